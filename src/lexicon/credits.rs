@@ -1,0 +1,91 @@
+//! Words of photo credits.
+
+/// Labels before the source of a picture, longest first among those that begin alike.
+pub(crate) const LABELS: &[&str] = &[
+    "사진제공",
+    "사진 제공",
+    "자료제공",
+    "자료 제공",
+    "사진출처",
+    "사진 출처",
+    "이미지출처",
+    "이미지 출처",
+    "영상캡처",
+    "사진캡처",
+    "사진",
+    "자료사진",
+    "자료",
+    "출처",
+    "이미지",
+    "그래픽",
+    "일러스트",
+    "삽화",
+    "제공",
+    "촬영",
+    "포토",
+];
+
+/// Labels before a caption.
+pub(crate) const EXPLAINED: &[&str] =
+    &["[사진설명]", "[사진 설명]", "사진설명=", "사진 설명=", "사진설명 :", "사진설명:"];
+
+/// The last words of a credit. They stay in it, except for the giver's [`GIVEN`].
+pub(crate) const ENDINGS: &[&str] = &[
+    "제공",
+    "캡처",
+    "캡쳐",
+    "갈무리",
+    "자료사진",
+    "자료",
+    "DB",
+    "포토",
+    "홈페이지",
+    "인스타그램",
+    "페이스북",
+    "유튜브",
+    "트위터",
+    "화면",
+    "블로그",
+    "누리집",
+    "SNS",
+];
+
+/// `삼성전자 제공` (*given by*): the word is no part of the source's name.
+pub(crate) const GIVEN: &str = "제공";
+
+/// Notices behind a credit.
+pub(crate) const NOTICES: &[&str] = &[
+    "*재판매 및 DB 금지",
+    "* 재판매 및 DB 금지",
+    "재판매 및 DB 금지",
+    "재판매 및 DB금지",
+    "DB 및 재판매 금지",
+    "무단 전재-재배포 금지",
+    "무단전재-재배포 금지",
+    "재판매-DB 금지",
+    "재배포 및 DB 금지",
+];
+
+/// How all notices end: *forbidden*.
+pub(crate) const NOTICE_END: &str = "금지";
+
+/// How the sentence of a caption ends: it tells what is to be seen.
+pub(crate) const SCENES: &[&str] = &[
+    "있다.",
+    "모습.",
+    "모습이다.",
+    "장면.",
+    "전경.",
+    "보인다.",
+    "조감도.",
+    "있다",
+    "모습",
+    "장면",
+    "전경",
+    "조감도",
+    "투시도",
+];
+
+/// Lines before a picture: the next line is its caption.
+pub(crate) const ANNOUNCEMENTS: &[&str] =
+    &["이미지 확대", "이미지확대", "사진 확대", "사진확대", "큰 이미지 보기", "사진 크게보기"];

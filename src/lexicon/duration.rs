@@ -1,0 +1,199 @@
+//! Words that count days, months and years, and words around an amount of time.
+
+use crate::scan::table::{List, Table};
+
+/// Counted days that are one word.
+pub(crate) const COUNTED_DAYS: &Table<u8> = &Table::new(&[
+    ("하루", 1),
+    ("이틀", 2),
+    ("사흘", 3),
+    ("나흘", 4),
+    ("닷새", 5),
+    ("엿새", 6),
+    ("이레", 7),
+    ("여드레", 8),
+    ("아흐레", 9),
+    ("열흘", 10),
+    ("보름", 15),
+]);
+
+/// Small numbers in words, as they stand before `달`, `해`, `시간` … Longest first among those that share an ending.
+pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
+    ("열한", 11),
+    ("열두", 12),
+    ("스물네", 24),
+    ("이십", 20),
+    ("삼십", 30),
+    ("사십", 40),
+    ("오십", 50),
+    ("육십", 60),
+    ("백", 100),
+    ("한", 1),
+    ("일", 1),
+    ("두", 2),
+    ("세", 3),
+    ("석", 3),
+    ("서너", 3),
+    ("네", 4),
+    ("넉", 4),
+    ("다섯", 5),
+    ("여섯", 6),
+    ("일곱", 7),
+    ("여덟", 8),
+    ("아홉", 9),
+    ("열", 10),
+    ("십", 10),
+    ("스무", 20),
+    ("서른", 30),
+    ("마흔", 40),
+    ("쉰", 50),
+]);
+
+/// Numbers left open, with the count of their unknown digits.
+pub(crate) const OPEN_NUMBERS: &Table<u8> = &Table::new(&[
+    ("몇십", 2),
+    ("수십", 2),
+    ("십수", 2),
+    ("몇백", 3),
+    ("수백", 3),
+    ("수천", 4),
+    ("수만", 5),
+    ("몇", 1),
+    ("수", 1),
+]);
+
+/// Words before an amount that make it a bound.
+pub(crate) const AT_MOST: &List = &List::new(&["최대", "최장", "길게는", "길어야", "많게는"]);
+pub(crate) const AT_LEAST: &List = &List::new(&["최소", "적어도", "최소한", "짧게는"]);
+pub(crate) const ABOUT: &List = &List::new(&["약", "대략", "어림잡아", "거의"]);
+
+/// Words behind an amount that make it a bound or a rough one; they stay outside.
+pub(crate) const MORE_THAN: &List = &List::new(&[
+    "이상",
+    "넘게",
+    "넘는",
+    "넘은",
+    "넘도록",
+    "초과",
+    "이 넘",
+    "을 넘",
+    "가 넘",
+    "를 넘",
+    "남짓",
+]);
+pub(crate) const LESS_THAN: &List = &List::new(&["가까이", "가까운", "미만", "에 가까운", "에 육박"]);
+pub(crate) const ROUGHLY: &List = &List::new(&["가량", "정도", "안팎", "내외"]);
+
+/// Words before a bare `N일` that make it a number of days: `최대 20일을 쉰다`.
+pub(crate) const COUNTS_BEFORE: &List = &List::new(&[
+    "최대",
+    "최소",
+    "최장",
+    "총",
+    "약",
+    "평균",
+    "불과",
+    "무려",
+    "꼬박",
+    "현행",
+    "근무일 기준",
+    "단",
+    "만",
+    "유급",
+    "무급",
+    "전후",
+    "휴가",
+    "나머지",
+    "앞으로",
+    "향후",
+    "연간",
+    "추가로",
+]);
+
+/// Words behind a bare `N일`, glued or apart, that make it a number of days: `10일간`, `17일 동안`.
+pub(crate) const COUNTS_APART: &List = &List::new(&[
+    "간",
+    "동안",
+    "째",
+    "만에",
+    "만의",
+    "연속",
+    "이내",
+    "내내",
+    "이상",
+    "이하",
+    "미만",
+    "가량",
+    "정도",
+    "여",
+    "차",
+    "치",
+    "씩",
+    "짜리",
+    "넘게",
+    "넘는",
+    "넘도록",
+    "가까이",
+    "남짓",
+]);
+
+/// Endings glued to a bare `N일` that make it a number of days: `20일로 늘린다`.
+pub(crate) const COUNTS_GLUED: &List = &List::new(&[
+    "로 늘",
+    "로 줄",
+    "로 연장",
+    "로 단축",
+    "로 확대",
+    "이 지나",
+    "을 넘",
+    "을 초과",
+    // `그 집에 7일을 머물렀다`
+    "을 머",
+    "을 쉬",
+    "이 넘",
+    "이 걸",
+    // `현지 배송에 9일이나 걸렸다`
+    "이나 걸",
+]);
+
+/// Beginnings of words apart from a bare `N일` that make it a number of days.
+pub(crate) const COUNTS_AHEAD: &List = &List::new(&[
+    "남았",
+    "남은",
+    "남겨",
+    "앞으로 다가",
+    "안에",
+    // Not `4일 내란 …`.
+    "내 ",
+    "내에",
+    "내로",
+    // `휴전 19일 만`
+    "만 ",
+    "만이",
+    "만…",
+    "만\n",
+]);
+
+/// What follows `하루`, `한 달`, `1년` … where it is a rate and no duration: `하루 두 번`, `한 달에 10만 원`.
+pub(crate) const RATE_AFTER: &List = &List::new(&[
+    "평균",
+    "최대",
+    "최소",
+    "최고",
+    "약 ",
+    "두",
+    "세 ",
+    "세번",
+    "네 ",
+    "한 번",
+    "한번",
+    "다섯",
+    "수십",
+    "수백",
+    "수천",
+    "몇",
+    "일당",
+    "많게는",
+    "적게는",
+    "총 ",
+]);

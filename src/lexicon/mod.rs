@@ -1,0 +1,29 @@
+//! Words only: typed const tables, one entry a line, from which the rooms build what they search with.
+
+pub(crate) mod amount;
+pub(crate) mod calendar;
+pub(crate) mod credits;
+pub(crate) mod currency;
+pub(crate) mod duration;
+pub(crate) mod furniture;
+pub(crate) mod holiday;
+pub(crate) mod institutions;
+pub(crate) mod nouns;
+pub(crate) mod numeral;
+pub(crate) mod outlets;
+pub(crate) mod per;
+pub(crate) mod post_quote;
+pub(crate) mod qualifier;
+pub(crate) mod quotative;
+pub(crate) mod reactions;
+pub(crate) mod reporters;
+pub(crate) mod restatement;
+pub(crate) mod sections;
+pub(crate) mod sources;
+pub(crate) mod stamps;
+pub(crate) mod surnames;
+pub(crate) mod titles;
+pub(crate) mod topics;
+pub(crate) mod trigger;
+pub(crate) mod vague;
+pub(crate) mod verbs;

@@ -1,0 +1,384 @@
+//! Endings that carry a reported clause without marks, the frames they stand in, and what only looks like one.
+
+use super::verbs::Force;
+
+/// How the reported clause hangs on what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// `-다고`: a verb of reporting follows.
+    Verb,
+    /// `-다며`: a verb follows, of reporting or of what was done meanwhile.
+    Chain,
+    /// `-다는`: a noun of speech follows.
+    Noun,
+    /// `-ㄹ 것으로`: a verb of holding true or of foretelling follows.
+    Result,
+}
+
+/// The mood of a reported clause, which its last syllable shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mood {
+    /// `늘었다`
+    Declarative,
+    /// `것이라` (copula) or `나서라` (imperative)
+    CopulaOrImperative,
+    /// `하자`
+    Propositive,
+    /// `하느냐`
+    Interrogative,
+}
+
+/// The last syllable of a reported clause.
+pub(crate) const MOODS: &[(char, Mood)] = &[
+    ('다', Mood::Declarative),
+    ('라', Mood::CopulaOrImperative),
+    ('자', Mood::Propositive),
+    ('냐', Mood::Interrogative),
+];
+
+/// What the quotative particle may be behind that syllable, the longer before the shorter.
+pub(crate) const LINKS: &[(&str, Link)] = &[
+    ("면서도", Link::Chain),
+    ("면서", Link::Chain),
+    ("며", Link::Chain),
+    ("고까지", Link::Verb),
+    ("고는", Link::Verb),
+    ("고도", Link::Verb),
+    ("고만", Link::Verb),
+    ("고", Link::Verb),
+    ("는", Link::Noun),
+    ("던", Link::Noun),
+];
+
+/// `-(이)란`, contracted from `-(이)라는` (`것이란 전망`).
+pub(crate) const CONTRACTED: char = '란';
+
+/// Where a sentence may hold a reported clause: the search words of the first pass.
+pub(crate) const TRIGGERS: &[&str] = &[
+    "다고",
+    "다며",
+    "다면서",
+    "다는",
+    "다던",
+    "라고",
+    "라며",
+    "라면서",
+    "라는",
+    "라던",
+    "자고",
+    "자며",
+    "자는",
+    "냐고",
+    "냐며",
+    "냐는",
+    "란 ",
+    "것으로 ",
+    "에 따르면",
+    "에 의하면",
+];
+
+/// Syllables before `다는`, `다며` that make another word of it: `보다는` (than), `바다는` (the sea), `마다는` (each).
+pub(crate) const NO_PREDICATE: &[char] = &['보', '바', '마', '에', '저', '소', '판', '캐'];
+
+/// Stems before `라` that make it an imperative, whose `라` belongs to the clause: `나서라|고`, `달라|고`; not `것이|라고`. `더라` tells
+/// of what was seen, and its `라` belongs to the clause too.
+#[rustfmt::skip]
+pub(crate) const IMPERATIVE: &[&str] = &[
+    "하", "으", "말", "달", "서", "주", "두", "내", "오", "되", "키", "추", "우", "더", "놓", "시", "치", "끼", "여", "르", "미루", "다루", "워", "찾", "열", "멈", "빼",
+    "돌리", "늘리", "살리", "올리", "내리", "알리", "버리", "빌리", "물리", "줄이", "높이", "붙이", "죽이", "숙이", "맡기", "옮기", "남기", "챙기", "지키",
+    "물러나", "떠나", "나가", "돌아가", "물러가", "가져가", "책임지",
+];
+
+/// Syllables before `자` that make it a propositive (`하자`, `만들자`); most words in `자` are people (`기자는`, `피해자는`).
+pub(crate) const PROPOSITIVE: &[char] = &[
+    '하', '말', '들', '놓', '풀', '열', '받', '찾', '않', '먹', '잡', '꾸', '되', '늘', '줄', '돕', '살',
+    '막',
+];
+
+/// Words that only look like an ending, in the order of their last syllables: `그렇다고`, `자라며` (growing), `내란` (a rebellion).
+#[rustfmt::skip]
+pub(crate) const NO_ENDING: &[&str] = &[
+    "다고", "그렇다고", "이렇다고", "라고", "이라고", "자고", "다는", "저마다는", "바다는", "보다는", "라는", "나라는", "우리나라는", "놀라는", "바라는",
+    "이라는", "자라는", "모자라는", "칼라는", "자는", "계란", "교란", "내란", "노란", "기다란", "커다란", "바란", "소란", "요란", "이란", "파란", "피란",
+    "다며", "그렇다며", "라며", "나라며", "놀라며", "바라며", "이라며", "자라며", "모자라며", "자며",
+];
+
+/// Words behind `-다고` that say that nobody is reported.
+#[rustfmt::skip]
+pub(crate) const NOT_REPORTED: &[&str] = &[
+    // Concession and condition: `비싸다고 해서`.
+    "해서", "해도", "해야", "해", "하면", "하지만", "하니", "하기", "할", "하여", "하는데", "하더라도", "하더라", "하던", "하네", "한들",
+    // Hearsay with nobody behind it: `크다고 한다`.
+    "한다", "합니다", "해요", "하죠", "하는", "한",
+    "볼", "보면", "다", "돼", "되어", "우기는", "정한",
+];
+
+/// Stems behind `-다고` that report nobody's words.
+#[rustfmt::skip]
+pub(crate) const NOT_REPORTING: &[&str] = &[
+    "치더라도", "치자", "쳐도", "가정",
+    // The writer's judgement: `어렵다고 보기 힘들다`.
+    "보기", "보긴", "봐야", "보아야", "봐도", "보려", "보더라도", "보이", "보인", "보여", "단정", "인지하기", "판단되", "판단될", "판단된",
+    // Thought and feeling.
+    "생각", "느끼", "느낀", "느껴", "느꼈", "믿", "여기", "여겨", "여긴", "여겼", "착각", "오해", "오인", "의심", "기억",
+    // Naming: `큰손이라고 불린다`.
+    "불리", "불립", "불린", "불렸", "불릴", "불러", "불렀", "부르", "부릅", "부른", "부를", "칭하", "칭한", "이름",
+    // Passives that hide the source.
+    "알려", "전해지", "전해졌", "전해진", "전해집", "평가받", "평가된", "평가되", "적힌", "적혀", "쓰인", "쓰여", "씌어", "간주",
+    // Deceit.
+    "속이", "속여", "속인", "속였", "사칭",
+    // Texts: `우선한다고 정하고 있다`.
+    "정하고", "규정", "명시",
+    // Being and not being: `낫다고 다 되는 것은 아니다`.
+    "있", "없",
+];
+
+/// Quotative particles that touch a closing mark: what follows them is another clause.
+#[rustfmt::skip]
+pub(crate) const BEHIND_MARKS: &[&str] = &[
+    "고", "라고", "이라고", "고도", "라고도", "이라고도", "며", "라며", "이라며", "면서", "라면서", "이라면서", "면서도", "라면서도", "이라면서도",
+];
+
+/// Endings that set a clause against the next, which has a topic of its own.
+pub(crate) const CONTRASTS: &[&str] =
+    &["지만", "는데", "으나", "았고", "었고", "했고", "됐고", "가운데", "하자", "되자"];
+
+/// Ends of groups with `에서` alone.
+pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];
+
+/// Words that point at a marked quotation before them: `“…”며 이같이 지시했다고`.
+pub(crate) const POINTERS: &[&str] = &["이같이", "이처럼", "이렇게"];
+
+/// Ends of verbs before a noun that a subject or an adverb governs: `상황이 이어지는`.
+pub(crate) const ADNOMINAL: &[&str] =
+    &["하는", "되는", "지는", "리는", "치는", "키는", "르는", "기는", "나는", "두는"];
+
+/// Words before a noun by which it is told of rather than speaking: `이 돈은`, `대표의 근무 기록은`.
+pub(crate) const DESCRIBING: &[&str] = &["의", "이", "그", "해당", "이번", "두", "대한", "위한", "통한"];
+
+/// Openers of a sentence whose speaker is that of the sentence before.
+pub(crate) const CARRYING_ON: &[&str] = &[
+    "또",
+    "또한",
+    "이어",
+    "이어서",
+    "그러면서",
+    "그러면서도",
+    "다만",
+    "아울러",
+    "특히",
+    "덧붙여",
+    "더불어",
+    "나아가",
+];
+
+/// Words that end the mention of a medium or an occasion before the clause, in the order of their last syllables: `기자회견에서`,
+/// `성명을 통해`.
+#[rustfmt::skip]
+pub(crate) const MEDIA: &[&str] = &[
+    "두고", "만나", "대해서는", "관련", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "조사에서",
+    "행사에서", "보고서에서", "연설에서", "방송에서", "라디오에서", "회의에서", "과정에서", "법정에서", "공판에서", "재판에서", "논평에서", "브리핑에서", "서한에서",
+    "통화에서", "국회에서", "간담회에서", "토론회에서", "청문회에서", "위원회에서", "총회에서", "대해서", "블로그에", "기자단에", "기자들에", "인스타그램에",
+    "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "대해", "관련해", "인용해", "통해",
+];
+
+/// Days by name: the time of an utterance.
+pub(crate) const DAYS: &[&str] = &["이날", "전날", "오늘", "어제", "앞서", "이튿날"];
+
+/// Words that belong to a date.
+pub(crate) const TIMES: &[&str] = &[
+    "지난",
+    "지난달",
+    "이달",
+    "지난해",
+    "작년",
+    "올해",
+    "오전",
+    "오후",
+    "같은",
+    "날",
+    "아침",
+    "저녁",
+    "밤",
+    "늦게",
+];
+
+/// Words that a comma closes where they say what an utterance is about.
+pub(crate) const MATTERS: &[&str] = &["관련", "관련해", "관련해서", "대해", "대해서", "두고", "놓고"];
+
+/// Adverbs of saying.
+pub(crate) const MANNERS: &[&str] =
+    &["한목소리로", "일제히", "거듭", "재차", "각각", "공식적으로", "단호하게", "강하게"];
+
+/// Openers that set a sentence against the one before.
+pub(crate) const LINKING: &[&str] = &[
+    "하지만",
+    "그러나",
+    "그렇지만",
+    "한편",
+    "이에",
+    "그러자",
+    "반면",
+    "그리고",
+    "또",
+    "특히",
+    "결국",
+    "물론",
+    "즉",
+];
+
+/// What may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 내용의 글`.
+pub(crate) const FILLERS: &[&str] = &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식"];
+
+/// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`), with a court before them (`법원 판결이 나왔다`).
+pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
+    ("의혹", Force::Claims),
+    ("의지", Force::Promises),
+    ("의사", Force::Says),
+    ("판결", Force::Rules),
+    ("결정", Force::Rules),
+];
+
+/// Whose statement a noun of speech is as a predicate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Teller {
+    /// The topic's, or without one that of who spoke before: `-다는 설명이다`.
+    Carried,
+    /// The topic's: `전문가들은 -다는 의견이다`.
+    Topic,
+    /// That of a group in a place; a topic is what is judged: `업계에서는 값이 비싸다는 평가다`, `이 차는 비싸다는 평가다`.
+    Place,
+}
+
+/// Nouns of speech as predicates.
+#[rustfmt::skip]
+pub(crate) const PREDICATES: &[(&str, Teller)] = &[
+    ("견해", Teller::Topic),
+    ("경고", Teller::Topic),
+    ("반론", Teller::Topic),
+    ("반응", Teller::Topic),
+    ("분석", Teller::Place),
+    ("비판", Teller::Place),
+    ("설명", Teller::Carried),
+    ("의견", Teller::Topic),
+    ("입장", Teller::Carried),
+    ("전언", Teller::Carried),
+    ("조언", Teller::Topic),
+    ("주장", Teller::Carried),
+    ("지적", Teller::Place),
+    ("진단", Teller::Place),
+    ("판단", Teller::Topic),
+    ("평가", Teller::Place),
+    ("하소연", Teller::Topic),
+    ("항변", Teller::Carried),
+    ("해명", Teller::Carried),
+];
+
+/// Forms of the copula behind a noun of speech, the longer before the shorter.
+pub(crate) const COPULAS: &[&str] =
+    &["이었다", "입니다", "이에요", "이지만", "이다", "였다", "예요", "이며", "이고", "인데", "다"];
+
+/// Particles that close a phrase, so that no noun behind them belongs to `-다는`.
+pub(crate) const CASES: &[&str] = &["을", "를", "에", "에서", "에게", "으로", "이", "가", "은"];
+
+/// Verbs behind `점을` that make it somebody's: `-다는 점을 강조했다`.
+pub(crate) const POINTING: &[&str] = &["강조하다", "지적하다", "언급하다", "역설하다", "꼬집다"];
+
+/// Verbs behind `데`: `-다는 데 뜻을 모았다`.
+pub(crate) const AGREEING: &[&str] = &["공감하다", "동의하다", "모으다", "합의하다", "같이하다"];
+
+/// Verbs behind `취지로`, `뜻으로`.
+pub(crate) const SAYING: &[&str] = &[
+    "말하다",
+    "진술하다",
+    "주장하다",
+    "답하다",
+    "답변하다",
+    "설명하다",
+    "발언하다",
+    "증언하다",
+    "해명하다",
+    "밝히다",
+    "반박하다",
+    "판결하다",
+];
+
+/// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
+#[rustfmt::skip]
+pub(crate) const UTTERING: &[&str] = &[
+    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
+    "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
+    "하다",
+    // `폈다` reads as a form of either verb.
+    "펴다", "피다",
+];
+
+/// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a place.
+pub(crate) const ARISING: &[&str] = &[
+    "나오",
+    "나온",
+    "나왔",
+    "나와",
+    "제기",
+    "많",
+    "우세",
+    "지배적",
+    "쏟아",
+    "이어",
+    "있",
+    "들린",
+    "들리",
+    "잇따",
+    "잇달",
+    "커지",
+    "커졌",
+    "팽배",
+    "대두",
+    "일고",
+    "일었",
+    "터져",
+    "적지",
+    "확산",
+    "높",
+];
+
+/// Verbs of holding true and foretelling behind `것으로`; their passives (`전망된다`) name nobody.
+#[rustfmt::skip]
+pub(crate) const HOLDING: &[&str] = &[
+    "관측하다", "기대하다", "내다보다", "보다", "분석하다", "예상하다", "예측하다", "의심하다", "전망하다", "점치다", "추산하다", "추정하다", "파악하다", "판단하다", "평가하다", "해석하다",
+    "확인하다",
+];
+
+/// Verbs of viewing that without a topic speak for the writer: `-다고 본다`.
+pub(crate) const VIEWS: &[&str] = &["보다", "판단하다", "평가하다", "기대하다"];
+
+/// Ends of past forms: a view held at one time is told (`-다고 봤다`), not shared.
+pub(crate) const PAST: &[&str] =
+    &["았다", "었다", "했다", "봤다", "였다", "았습니다", "었습니다", "했습니다", "봤습니다"];
+
+/// Verbs that report nothing even where they end the sentence.
+pub(crate) const AUXILIARY: &[&str] =
+    &["있다", "없다", "않다", "이다", "아니다", "되다", "많다", "같다", "싶다"];
+
+/// Ends of passives, which hide who says so: `-다고 조사됐다`, `-다고 알려졌다`.
+pub(crate) const PASSIVES: &[&str] = &["됐다", "된다", "됩니다", "됐습니다", "졌다", "진다", "집니다"];
+
+/// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
+pub(crate) const JUDGEMENTS: &[&str] = &["수", "적이", "만하", "법하", "필요"];
+
+/// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
+pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", "데"];
+
+/// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
+pub(crate) const COURTS: &[&str] =
+    &["법원", "대법원", "헌법재판소", "헌재", "항소심", "상고심", "1심", "2심", "재판부", "고법", "지법"];
+
+/// Last words of sources that nobody speaks for: laws, documents, statistics, and the paper's own inquiry.
+#[rustfmt::skip]
+pub(crate) const DOCUMENTS: &[&str] = &[
+    "가이드라인", "개정안", "개편안", "게시물", "결과", "고시보", "결정", "계약", "계약서", "공고", "공보", "공소사실", "공소장", "공시", "공지", "규정",
+    "그", "기록", "기준", "내용", "녹취록", "논문", "대책", "댓글", "등", "말", "명세서", "문서", "발표", "방침", "법률", "법안",
+    "보고서", "보도", "분석", "사실", "서류", "설명", "순위", "시스템", "시행", "시행규칙", "시행령", "약관", "얘기", "연구", "영상",
+    "예보", "의견서", "이", "이야기", "일정", "자료", "전문", "전언", "정보", "조례", "조사", "조항", "주장", "증언", "지침", "진술", "집계",
+    "추산", "취재", "통계", "판결", "판결문", "판례", "현황", "협약",
+];

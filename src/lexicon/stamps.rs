@@ -1,0 +1,82 @@
+//! Words around time stamps.
+
+/// What the word before or behind a time stamp makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// When the article came out.
+    Published,
+    /// When it was last changed.
+    Updated,
+    /// Something else's time: the site's clock, the paper's registration.
+    Foreign,
+}
+
+use Label::{Foreign, Published, Updated};
+
+/// Labels, longest first among those that end alike, since a label is read backwards from its time.
+pub(crate) const LABELS: &[(&str, Label)] = &[
+    // `최종편집 2024년 11월 13일`: the clock in the masthead of local papers.
+    ("최종편집", Foreign),
+    ("최종 편집", Foreign),
+    ("현재시간", Foreign),
+    // `등록일자 : 1989. 09. 18`: the paper's own registration with the province.
+    ("등록일자", Foreign),
+    ("등록연월일", Foreign),
+    ("등록년월일", Foreign),
+    ("발행일자", Foreign),
+    ("창간일", Foreign),
+    ("창간", Foreign),
+    ("설립일", Foreign),
+    ("방송일", Foreign),
+    // `지면 : 2024-02-14 17면`: the printed paper's day.
+    ("지면", Foreign),
+    ("최종수정", Updated),
+    ("최종 수정", Updated),
+    ("기사수정", Updated),
+    ("수정일시", Updated),
+    ("수정일", Updated),
+    ("수정", Updated),
+    ("최종 업데이트", Updated),
+    ("최종업데이트", Updated),
+    ("업데이트", Updated),
+    ("갱신", Updated),
+    ("Updated", Updated),
+    ("updated", Updated),
+    ("기사입력", Published),
+    ("최초입력", Published),
+    ("입력시간", Published),
+    ("입력일시", Published),
+    ("입력일", Published),
+    ("입력", Published),
+    ("기사등록", Published),
+    ("최초등록", Published),
+    ("등록일시", Published),
+    // With a time of day only: `등록일 : 2011. 03. 09` is the paper's registration.
+    ("등록일", Published),
+    ("등록", Published),
+    ("기사승인", Published),
+    ("승인", Published),
+    ("송고시간", Published),
+    ("송고", Published),
+    ("발행일", Published),
+    ("발행", Published),
+    ("게재일", Published),
+    ("게재 일자", Published),
+    ("게재일자", Published),
+    ("게재", Published),
+    ("게시", Published),
+    ("작성일", Published),
+    ("작성", Published),
+    ("보도시간", Published),
+    ("Published", Published),
+    ("published", Published),
+];
+
+/// Labels that may stand behind their time: `2026년08월17일 06시04분 송고`.
+pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
+    ("송고", Published),
+    ("입력", Published),
+    ("등록", Published),
+    ("승인", Published),
+    ("발행", Published),
+];

@@ -1,0 +1,12 @@
+//! **gisa** (기사, *news article*) turns Korean news text into typed values.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod error;
+mod lexicon;
+mod scan;
+mod span;
+
+pub use error::{Error, ErrorKind};
+pub use span::{Mention, Span};

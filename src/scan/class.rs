@@ -1,0 +1,52 @@
+//! Character classes of Korean news text, and looking one character back and on.
+
+/// A Hangul syllable.
+pub(crate) const fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+/// A character of a word: Hangul, a Latin letter, a digit, a Hanja.
+pub(crate) fn is_word(c: char) -> bool {
+    is_hangul(c) || c.is_alphanumeric()
+}
+
+/// The signs between the ends of a range: `~ ∼ 〜 –` (the full-width tilde is folded before).
+pub(crate) const fn is_tilde(c: char) -> bool {
+    matches!(c, '~' | '∼' | '〜' | '–')
+}
+
+/// The signs that stand for a middle dot: `· ㆍ ‧ ․ ・ ∙ ･`.
+pub(crate) const fn is_middle_dot(c: char) -> bool {
+    matches!(c, '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･')
+}
+
+/// Whether `text` begins with `word`, which is at least three bytes long; most lists are through after one comparison.
+pub(crate) fn begins(text: &str, word: &str) -> bool {
+    text.as_bytes().first_chunk::<3>() == word.as_bytes().first_chunk() && text.starts_with(word)
+}
+
+/// The character before `at`.
+pub(crate) fn before(text: &str, at: usize) -> Option<char> {
+    text[..at].chars().next_back()
+}
+
+/// The character at `at`.
+pub(crate) fn after(text: &str, at: usize) -> Option<char> {
+    text[at..].chars().next()
+}
+
+/// The offset of the first character at or behind `at` that is no space (a line end is none).
+pub(crate) fn skip_spaces(text: &str, at: usize) -> usize {
+    at + text.as_bytes()[at..].iter().take_while(|&&b| b == b' ' || b == b'\t').count()
+}
+
+/// `text` without the spaces at its end.
+pub(crate) fn trim_gap(text: &str) -> &str {
+    let spaces = text.bytes().rev().take_while(|&b| b == b' ').count();
+    &text[..text.len() - spaces]
+}
+
+/// Whether a final consonant closes the syllable, as in `원` but not in `유로`.
+pub(crate) fn has_final(c: char) -> bool {
+    is_hangul(c) && (u32::from(c) - 0xAC00) % 28 != 0
+}

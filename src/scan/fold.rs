@@ -1,0 +1,216 @@
+//! One form for each character: what the grammars read, with the way back to the text as given.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use memchr::{memchr2_iter, memchr3_iter};
+
+use crate::Span;
+
+/// A text whose characters all have their plain form, and the map of its offsets to the original.
+///
+/// Folded are: conjoining jamo (NFD Hangul) to syllables, full-width ASCII to ASCII, no-break and typographic spaces to a
+/// space; zero-width characters, variation selectors and byte order marks vanish. All else stays, so that ordinary text
+/// costs one search for the lead bytes of these.
+#[derive(Clone, Debug)]
+pub(crate) struct Folded<'t> {
+    original: &'t str,
+    text: Cow<'t, str>,
+    changes: Vec<Change>,
+}
+
+/// One run of the original that the folded text has in another form. `folded_*` and `original_*` are the ends of the run.
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    folded_start: usize,
+    folded_end: usize,
+    original_end: usize,
+}
+
+impl<'t> Folded<'t> {
+    pub(crate) fn new(original: &'t str) -> Self {
+        let mut places = odd_places(original).peekable();
+        match places.peek() {
+            None => Self { original, text: Cow::Borrowed(original), changes: Vec::new() },
+            Some(_) => fold(original, places),
+        }
+    }
+
+    /// A text that was folded before, as its own original.
+    pub(crate) const fn already(text: &'t str) -> Self {
+        Self { original: text, text: Cow::Borrowed(text), changes: Vec::new() }
+    }
+
+    /// The text to read.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text as given.
+    pub(crate) fn original(&self) -> &'t str {
+        self.original
+    }
+
+    /// The place in the original of a span of the folded text. Vanished characters at its edges stay outside.
+    pub(crate) fn span(&self, span: Span) -> Span {
+        if self.changes.is_empty() {
+            return span;
+        }
+        let start = self.moved(span.start(), |change| change.folded_end <= span.start());
+        let end = self
+            .moved(span.end(), |change| change.folded_end <= span.end() && change.folded_start < span.end());
+        Span::new(start, end)
+    }
+
+    /// The original offset of `at`, going by the last change that is `before` it.
+    fn moved(&self, at: usize, before: impl Fn(&Change) -> bool) -> usize {
+        let index = self.changes.partition_point(before);
+        match index.checked_sub(1).and_then(|last| self.changes.get(last)) {
+            None => at,
+            Some(change) => at - change.folded_end + change.original_end,
+        }
+    }
+}
+
+/// The offsets of the characters that have a plainer form, in order.
+///
+/// They are looked for by their first bytes in two passes, each over the text once: the bytes that are rare in news
+/// (U+00A0 and U+00AD begin with C2, jamo with E1, full-width forms with EF), and those that quote marks and brackets
+/// begin with too (U+2000–U+206F with E2, U+3000 with E3).
+fn odd_places(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let mut rare = memchr3_iter(0xC2, 0xE1, 0xEF, bytes).filter(|&at| is_odd(bytes, at)).peekable();
+    let mut common = memchr2_iter(0xE2, 0xE3, bytes).filter(|&at| is_odd(bytes, at)).peekable();
+    core::iter::from_fn(move || match (rare.peek(), common.peek()) {
+        (Some(first), Some(second)) if second < first => common.next(),
+        (None, _) => common.next(),
+        _ => rare.next(),
+    })
+}
+
+/// Whether the bytes at `at` are a character that [`plain`] changes.
+fn is_odd(bytes: &[u8], at: usize) -> bool {
+    match bytes[at..] {
+        [0xC2, second, ..] => matches!(second, 0xA0 | 0xAD),
+        [0xE1, second, third, ..] => second == 0x84 && third <= 0x92,
+        [0xE2, 0x80, third, ..] => third <= 0x8F || third == 0xAF,
+        [0xE2, 0x81, third, ..] => matches!(third, 0x9F | 0xA0),
+        [0xE3, second, third, ..] => second == 0x80 && third == 0x80,
+        [0xEF, 0xB8, third, ..] => third <= 0x8F,
+        [0xEF, 0xBB, third, ..] => third == 0xBF,
+        [0xEF, 0xBC, third, ..] => third >= 0x81,
+        [0xEF, 0xBD, third, ..] => third <= 0x9E,
+        _ => false,
+    }
+}
+
+/// What a character becomes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Plain {
+    Same,
+    As(char),
+    Gone,
+    /// A leading consonant: a syllable may begin here.
+    Leading,
+}
+
+fn plain(c: char) -> Plain {
+    match c {
+        '\u{1100}'..='\u{1112}' => Plain::Leading,
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(c) - 0xFF01 + 0x21).map_or(Plain::Same, Plain::As)
+        }
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Plain::As(' '),
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' => Plain::Gone,
+        _ => Plain::Same,
+    }
+}
+
+fn fold(original: &str, places: impl Iterator<Item = usize>) -> Folded<'_> {
+    let mut text = String::with_capacity(original.len());
+    let mut changes = Vec::new();
+    let mut copied = 0;
+    for at in places {
+        let Some((form, taken)) = plain_form(&original[at..]) else { continue };
+        text.push_str(&original[copied..at]);
+        let folded_start = text.len();
+        text.extend(form);
+        copied = at + taken;
+        changes.push(Change { folded_start, folded_end: text.len(), original_end: copied });
+    }
+    text.push_str(&original[copied..]);
+    Folded { original, text: Cow::Owned(text), changes }
+}
+
+/// What the head of `rest` becomes, if anything else, and how many bytes that takes.
+fn plain_form(rest: &str) -> Option<(Option<char>, usize)> {
+    let mut following = rest.chars();
+    let first = following.next()?;
+    match plain(first) {
+        Plain::Same => None,
+        Plain::As(form) => Some((Some(form), first.len_utf8())),
+        Plain::Gone => Some((None, first.len_utf8())),
+        Plain::Leading => {
+            let (syllable, taken) = compose(first, following.as_str())?;
+            Some((Some(syllable), first.len_utf8() + taken))
+        }
+    }
+}
+
+/// The syllable that a leading consonant makes with the vowel and final at the head of `rest`, and their length in bytes
+/// (Unicode, section 3.12, Hangul syllable composition).
+fn compose(leading: char, rest: &str) -> Option<(char, usize)> {
+    let mut following = rest.chars();
+    let l = u32::from(leading).checked_sub(0x1100)?;
+    let vowel = following.next()?;
+    let v = u32::from(vowel).checked_sub(0x1161).filter(|&v| v < 21)?;
+    let last =
+        following.next().and_then(|c| u32::from(c).checked_sub(0x11A7)).filter(|t| (1..28).contains(t));
+    let syllable = char::from_u32(0xAC00 + (l * 21 + v) * 28 + last.unwrap_or(0))?;
+    Some((syllable, if last.is_some() { 6 } else { 3 }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn folds(original: &str, wanted: &str, part: &str, back: &str) {
+        let folded = Folded::new(original);
+        assert_eq!(folded.text(), wanted);
+        let at = folded.text().find(part).unwrap();
+        assert_eq!(&original[folded.span(Span::new(at, at + part.len()))], back);
+    }
+
+    #[test]
+    fn each_character_has_one_form() {
+        folds("약 3조 원", "약 3조 원", "3조", "3조");
+        folds("약 ３조\u{A0}원이다", "약 3조 원이다", "3조 원", "３조\u{A0}원");
+        folds("\u{FEFF}3\u{200B}조\u{200B} 원", "3조 원", "3조", "3\u{200B}조");
+        folds("가\u{200B}3조", "가3조", "3조", "3조");
+        folds(
+            "\u{110B}\u{116E}\u{11AB}화 \u{110B}\u{116F}\u{11AB}이",
+            "운화 원이",
+            "원",
+            "\u{110B}\u{116F}\u{11AB}",
+        );
+        folds("\u{1100}", "\u{1100}", "\u{1100}", "\u{1100}");
+        folds("“가”\u{2009}나", "“가” 나", "나", "나");
+    }
+
+    #[test]
+    fn the_first_bytes_tell_odd_characters() {
+        for c in '\0'..=char::MAX {
+            let mut encoded = [0; 4];
+            let bytes = c.encode_utf8(&mut encoded).as_bytes();
+            let begins = matches!(bytes[0], 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
+            assert_eq!(begins && is_odd(bytes, 0), plain(c) != Plain::Same, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn ordinary_text_is_borrowed() {
+        assert!(matches!(Folded::new("“3조 원”이다… ㎞ ①").text, Cow::Borrowed(_)));
+    }
+}

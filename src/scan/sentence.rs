@@ -1,0 +1,60 @@
+//! Lines and sentences.
+
+use crate::Span;
+
+/// The lines of a text without their ends (`\n`, `\r\n`, or `\r` alone), the empty ones too.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = Span> {
+    let bytes = text.as_bytes();
+    let mut at = Some(0);
+    core::iter::from_fn(move || {
+        let start = at?;
+        let end = memchr::memchr2(b'\n', b'\r', &bytes[start..]).map(|found| start + found);
+        at = end.map(|end| if bytes[end..].starts_with(b"\r\n") { end + 2 } else { end + 1 });
+        Some(Span::new(start, end.unwrap_or(bytes.len())))
+    })
+}
+
+/// Whether a sentence ends somewhere in `text`: a line end, or `.`, `?`, `!` behind a letter and before white space.
+pub(crate) fn breaks(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let common = memchr::memchr3_iter(b'.', b'\n', b'?', bytes);
+    common.chain(memchr::memchr2_iter(b'!', b'\r', bytes)).any(|at| ends_at(bytes, at))
+}
+
+/// The offsets behind each sentence end in `text`.
+pub(crate) fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let stops = |b: &u8| matches!(b, b'.' | b'?' | b'!' | b'\n' | b'\r');
+    let stops = bytes.iter().enumerate().filter(move |(_, b)| stops(b));
+    stops.filter(|&(at, _)| ends_at(bytes, at)).map(|(at, _)| at + 1)
+}
+
+/// Whether the stop at `at` ends a sentence.
+fn ends_at(bytes: &[u8], at: usize) -> bool {
+    let line_end = matches!(bytes[at], b'\n' | b'\r');
+    let closed = matches!(bytes.get(at + 1), None | Some(b' ' | b'\n' | b'\r' | b'\t'));
+    // `3. 10.` is a date, `제1. ` a list: a digit before the stop does not end a sentence.
+    let worded = at > 0 && !bytes[at - 1].is_ascii_digit() && bytes[at - 1] != b' ';
+    line_end || (closed && worded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn lines_tile_the_text() {
+        let text = "하나\n\n둘\r\n셋\r넷";
+        let found: Vec<_> = lines(text).map(|line| &text[line]).collect();
+        assert_eq!(found, ["하나", "", "둘", "셋", "넷"]);
+    }
+
+    #[test]
+    fn sentences_end_at_stops_behind_words() {
+        assert!(breaks("했다. 그는"));
+        assert!(!breaks("2025. 3. 10. 오후"));
+        assert!(!breaks("3.5%로"));
+        assert!(breaks("첫째\n둘째"));
+    }
+}
