@@ -5,8 +5,12 @@ extern crate alloc;
 
 mod error;
 mod lexicon;
+pub mod money;
+mod number;
 mod scan;
 mod span;
 
 pub use error::{Error, ErrorKind};
+#[doc(inline)]
+pub use money::Money;
 pub use span::{Mention, Span};

@@ -1,0 +1,49 @@
+//! Amounts without a currency, as headlines shorten them: `170억 규모`, `1억 기부`, `1400억대 분식회계`.
+
+use super::currency::Currency;
+use super::grammar::{Amount, Shape, stepped};
+use crate::ErrorKind;
+use crate::lexicon::amount::{BARE_FOLLOWERS, COUNTERS, LAWS};
+use crate::number::{Fault, Read, numeral};
+use crate::scan::particle::ends_word;
+
+/// The powers of ten of the units that are read so, 억 and 조: 만 counts people more often than won.
+const POWERS: [u32; 2] = [8, 12];
+
+/// An amount in won whose currency is left out; `left` stands before `input`.
+///
+/// # Errors
+/// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
+pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
+    let (rest, count) = numeral(input)?;
+    let banded = rest.strip_prefix('대').filter(|rest| ends_word(rest));
+    let behind = banded.unwrap_or(rest);
+    let refused = !POWERS.contains(&count.lead_big)
+        || is_law(left, count.lead_big, behind)
+        || counts(behind)
+        || !(ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word)));
+    if refused {
+        return Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }));
+    }
+    let (max, shape) = match banded {
+        _ if count.is_several() => (count.max, Shape::Several),
+        Some(_) => (stepped(count.min), Shape::Band),
+        None => (count.max, if count.over { Shape::Over } else { Shape::One }),
+    };
+    Ok((behind, Amount { min: count.min, max, currency: Currency::KRW, shape, signed: false }))
+}
+
+/// `헌법 제10조`, `4인 1조`: 조 is the word for an article of a law and for a team, too.
+fn is_law(left: &str, big: u32, rest: &str) -> bool {
+    let team = left.strip_suffix("인 ").is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
+    big == 12
+        && (team
+            || left.trim_end_matches(' ').ends_with(LAWS)
+            || rest.trim_start_matches(' ').starts_with(['제', '항', '의']))
+}
+
+/// `3억 명`, `2억 뷰`: something is counted.
+fn counts(rest: &str) -> bool {
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    COUNTERS.iter().any(|word| spaced.strip_prefix(word).is_some_and(ends_word))
+}

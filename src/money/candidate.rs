@@ -1,0 +1,133 @@
+//! One candidate, from the place that a search points at to an amount or the reason why it is none.
+
+use rust_decimal::Decimal;
+
+use super::currency::Currency;
+use super::grammar::{self, Amount, Shape};
+use super::qualifier::{Around, Qualifier, words_before};
+use super::{Money, bare, name, sense};
+use crate::number::Fault;
+use crate::scan::class::{before, is_word};
+use crate::{ErrorKind, Span};
+
+/// An amount found, with its span.
+pub(super) type Found = (Span, Money);
+
+/// Why a candidate is no amount, and where the search goes on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Refusal {
+    pub(super) kind: ErrorKind,
+    pub(super) end: usize,
+}
+
+/// Reads the amount whose number begins at `at`. Nothing before `floor` is part of it.
+pub(super) fn read(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
+    let left = Left::read(text, at, floor);
+    let (rest, mut amount) = grammar::amount(left.sign, &text[at..]).map_err(|error| refusal(text, error))?;
+    if sense::is_something_else(text, at, &amount, rest) {
+        return Err(Refusal { kind: ErrorKind::ExpectedCurrency, end: text.len() - rest.len() });
+    }
+    if let Some(currency) = sense::by_country(text, at, rest) {
+        amount.currency = currency;
+    }
+    finish(text, floor, &left, &amount, rest)
+}
+
+/// The same where the currency may be left out.
+pub(super) fn read_bare(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
+    let left = Left::read(text, at, floor);
+    let (rest, amount) = bare::amount(&text[..at], &text[at..]).map_err(|error| refusal(text, error))?;
+    finish(text, floor, &left, &amount, rest)
+}
+
+/// Adds what the words around an amount say.
+fn finish(text: &str, floor: usize, left: &Left, amount: &Amount, rest: &str) -> Result<Found, Refusal> {
+    let span = Span::new(left.start(amount), text.len() - rest.len());
+    let (_, around) = words_before(&text[floor..span.start()]);
+    let around = around.with_words_behind(rest);
+    let money =
+        assemble(amount, left, &around).ok_or(Refusal { kind: ErrorKind::Overflow, end: span.end() })?;
+    Ok((span, money))
+}
+
+fn refusal(text: &str, error: nom::Err<Fault<'_>>) -> Refusal {
+    match error {
+        nom::Err::Error(Fault { kind, rest }) | nom::Err::Failure(Fault { kind, rest }) => {
+            Refusal { kind, end: text.len() - rest.len() }
+        }
+        nom::Err::Incomplete(_) => Refusal { kind: ErrorKind::ExpectedNumber, end: text.len() },
+    }
+}
+
+/// The value of an amount with what stands around it, unless it is larger than a decimal holds.
+fn assemble(amount: &Amount, left: &Left, around: &Around) -> Option<Money> {
+    let (mut min, mut max) = (amount.min.decimal()?, amount.max.decimal()?);
+    if left.is_negative(amount) {
+        // Taken from 0, so that 0 has no sign.
+        (min, max) = (Decimal::ZERO.checked_sub(max)?, Decimal::ZERO.checked_sub(min)?);
+    }
+    let qualifier = match amount.shape {
+        Shape::Range => Some(Qualifier::Range),
+        Shape::Several => Some(Qualifier::Several),
+        Shape::Band => Some(Qualifier::Band),
+        Shape::Over => around.qualifier(true),
+        Shape::One => around.qualifier(false),
+    };
+    Some(Money { min, max, currency: amount.currency, qualifier, per: around.per })
+}
+
+/// What belongs to an amount on the left of its number.
+#[derive(Clone, Copy, Debug)]
+struct Left {
+    number: usize,
+    /// The currency by a sign or code, and where it stands.
+    sign: Option<Currency>,
+    sign_at: usize,
+    /// The currency by a word, and where it stands.
+    leader: Option<(usize, Currency)>,
+    /// Where a minus stands.
+    minus: Option<usize>,
+}
+
+impl Left {
+    /// Reads backwards from the number at `at`, not farther than `floor`.
+    fn read(text: &str, at: usize, floor: usize) -> Self {
+        let side = &text[floor..at];
+        let trimmed = side.strip_suffix(' ').unwrap_or(side);
+        let signed = name::sign_before(trimmed);
+        let sign = signed.map(|(_, currency)| currency);
+        let rest = signed.map_or(side, |(rest, _)| rest);
+        let minus = minus_before(rest);
+        let rest = minus.unwrap_or(rest);
+        let spaced = rest.strip_suffix(' ').unwrap_or(rest);
+        let leader = name::leader_before(spaced).map(|(rest, currency)| (floor + rest.len(), currency));
+        let sign_at = signed.map_or(at, |(rest, _)| floor + rest.len());
+        Self { number: at, sign, sign_at, leader, minus: minus.map(|rest| floor + rest.len()) }
+    }
+
+    /// Where the amount begins.
+    fn start(&self, amount: &Amount) -> usize {
+        let leader = self.leader.filter(|(_, currency)| *currency == amount.currency).map(|(at, _)| at);
+        let minus = self.minus.filter(|_| self.is_negative(amount));
+        leader.or(minus).unwrap_or(if self.sign.is_some() { self.sign_at } else { self.number })
+    }
+
+    /// Only one amount is negative; before a range the sign is a dash.
+    fn is_negative(&self, amount: &Amount) -> bool {
+        self.minus.is_some() && matches!(amount.shape, Shape::One | Shape::Over)
+    }
+}
+
+/// What stands before a minus sign or `마이너스` that ends `text`.
+fn minus_before(text: &str) -> Option<&str> {
+    let spaced = text.strip_suffix(' ').unwrap_or(text);
+    let spaced = spaced.strip_suffix("(-)").unwrap_or(spaced);
+    if let Some(rest) = spaced.strip_suffix("마이너스") {
+        return Some(rest).filter(|rest| !before(rest, rest.len()).is_some_and(is_word));
+    }
+    let rest = text.strip_suffix(['-', '−'])?;
+    // Behind a letter or a closing bracket it is a hyphen, at the beginning of a line the dash of a speaker or a list.
+    Some(rest).filter(|rest| {
+        !before(rest, rest.len()).is_some_and(|c| is_word(c) || matches!(c, ')' | ']' | '-' | '\n' | '\r'))
+    })
+}

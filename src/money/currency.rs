@@ -1,0 +1,122 @@
+//! Currencies, by the codes of ISO 4217, and how Korean text names them.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::name;
+use crate::lexicon::currency::CURRENCIES;
+use crate::{Error, ErrorKind, Span};
+
+/// A currency of ISO 4217.
+///
+/// ```
+/// use gisa::money::Currency;
+///
+/// let currency: Currency = "AUD".parse().unwrap();
+/// assert_eq!(currency.code(), "AUD");
+/// assert_eq!(currency.korean_name(), "호주 달러");
+/// assert_eq!("호주달러".parse(), Ok(currency));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(u8);
+
+impl Currency {
+    /// South Korean won (원).
+    pub const KRW: Self = Self::known("KRW");
+    /// United States dollar (달러).
+    pub const USD: Self = Self::known("USD");
+    /// Euro (유로).
+    pub const EUR: Self = Self::known("EUR");
+    /// Japanese yen (엔).
+    pub const JPY: Self = Self::known("JPY");
+    /// Chinese renminbi yuan (위안).
+    pub const CNY: Self = Self::known("CNY");
+    /// Pound sterling (파운드).
+    pub const GBP: Self = Self::known("GBP");
+    /// Vietnamese dong (동).
+    pub const VND: Self = Self::known("VND");
+
+    /// Every currency that is read, the commonest in Korean news first.
+    ///
+    /// ```
+    /// use gisa::money::Currency;
+    ///
+    /// assert_eq!(Currency::all().next(), Some(Currency::KRW));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..=u8::MAX).take(CURRENCIES.len()).map(Self)
+    }
+
+    /// The code of ISO 4217: three capital letters.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        CURRENCIES.get(usize::from(self.0)).map_or("XXX", |row| row.code)
+    }
+
+    /// Country and unit in Korean: `미국 달러`.
+    #[must_use]
+    pub fn korean_name(self) -> &'static str {
+        CURRENCIES.get(usize::from(self.0)).map_or("", |row| row.name)
+    }
+
+    /// The word behind an amount in Korean news, of which a space may be left out where `_` stands: `달러`, `호주_달러`.
+    pub(super) fn written(self) -> &'static str {
+        CURRENCIES.get(usize::from(self.0)).and_then(|row| row.words.first()).map_or("", |word| word)
+    }
+
+    /// The currency of a code.
+    pub(super) fn of_code(code: &str) -> Option<Self> {
+        Self::all().find(|currency| currency.code() == code)
+    }
+
+    /// The currency of a code, for the constants above: a code that is not in the table does not compile.
+    const fn known(code: &str) -> Self {
+        let code = code.as_bytes();
+        let mut index = 0u8;
+        loop {
+            let row = CURRENCIES[index as usize].code.as_bytes();
+            if row[0] == code[0] && row[1] == code[1] && row[2] == code[2] {
+                return Self(index);
+            }
+            index += 1;
+        }
+    }
+}
+
+impl fmt::Display for Currency {
+    /// The code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Currency {
+    type Err = Error;
+
+    /// Reads a code of ISO 4217, a sign, or a Korean name: `USD`, `$`, `달러`, `미국 달러`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ExpectedCurrency`] if it is none of them.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let whole = |(rest, currency): (&str, Self)| rest.is_empty().then_some(currency);
+        let dong = || matches!(text, "동").then_some(Self::VND);
+        Self::of_code(text)
+            .or_else(|| name::behind(text).and_then(whole))
+            .or_else(dong)
+            .ok_or_else(|| Error::new(ErrorKind::ExpectedCurrency, Span::new(0, text.len()), text))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Currency {
+    /// The code.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}

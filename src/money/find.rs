@@ -1,0 +1,255 @@
+//! How amounts are searched for: a pass over the digits and one over the words that amounts without a digit end in.
+
+use super::Money;
+use super::candidate::{self, Found, Refusal};
+use super::name::{is_head, is_sign_end};
+use super::spelled;
+use crate::scan::digits::digit_runs;
+use crate::scan::fold::Folded;
+use crate::{ErrorKind, Mention, Span};
+
+/// Finds the amounts in a text, in order.
+///
+/// It never fails, and takes time in proportion to the text's length.
+///
+/// ```
+/// let text = "매출은 약 9조1400억 원, 영업이익은 수백억 원대다";
+/// let found: Vec<_> = gisa::money::find(text).map(|mention| mention.text()).collect();
+/// assert_eq!(found, ["9조1400억 원", "수백억 원대"]);
+/// ```
+pub fn find(text: &str) -> Find<'_> {
+    Finder::new().find(text)
+}
+
+/// The same in a text that was folded before.
+pub(crate) fn find_in(folded: &str) -> Find<'_> {
+    Find { candidates: Candidates { folded: Folded::already(folded), search: Search::default() } }
+}
+
+/// A search for amounts with options.
+///
+/// ```
+/// use gisa::money::Finder;
+///
+/// let headline = "나래전자, 170억 규모 공장 증설";
+/// assert_eq!(Finder::new().find(headline).count(), 0);
+/// let found = Finder::new().bare_won(true).find(headline).next().unwrap();
+/// assert_eq!(found.text(), "170억");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Finder {
+    bare_won: bool,
+}
+
+impl Finder {
+    /// The search that [`find`] makes.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { bare_won: false }
+    }
+
+    /// Whether a number with 억 or 조 that counts nothing else is read as won, as headlines leave 원 out: `170억 규모`,
+    /// `1억 기부`. Off by default, since it errs more often: counted in news text, 96 of 100 such hits are amounts.
+    #[must_use]
+    pub const fn bare_won(self, yes: bool) -> Self {
+        Self { bare_won: yes }
+    }
+
+    /// The amounts in a text, in order.
+    ///
+    /// ```
+    /// use gisa::money::Finder;
+    ///
+    /// assert_eq!(Finder::new().find("3만 원에서 5만 원으로").count(), 2);
+    /// ```
+    pub fn find(self, text: &str) -> Find<'_> {
+        Find { candidates: self.candidates(text) }
+    }
+
+    /// The amounts in a text and, as errors, what a reader would take for one but has no value: units out of order and
+    /// numbers too large.
+    ///
+    /// ```
+    /// use gisa::ErrorKind;
+    /// use gisa::money::Finder;
+    ///
+    /// let text = "24만7482만 원을 3만 원으로 고쳤다";
+    /// let kinds: Vec<_> = Finder::new().candidates(text).map(|seen| seen.value().err()).collect();
+    /// assert_eq!(kinds, [Some(ErrorKind::UnitOrder), None]);
+    /// ```
+    pub fn candidates(self, text: &str) -> Candidates<'_> {
+        Candidates { folded: Folded::new(text), search: Search::new(self) }
+    }
+}
+
+/// Iterator over the amounts in a text, made by [`find`] and [`Finder::find`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Find<'t> {
+    candidates: Candidates<'t>,
+}
+
+impl<'t> Iterator for Find<'t> {
+    type Item = Mention<'t, Money>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let Candidates { folded, search } = &mut self.candidates;
+        let (span, money) = search.next_in(folded.text())?;
+        Some(Mention::new(money, folded.span(span), folded.original()))
+    }
+}
+
+/// Iterator over the amounts in a text and what was turned down, made by [`Finder::candidates`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Candidates<'t> {
+    folded: Folded<'t>,
+    search: Search,
+}
+
+impl<'t> Iterator for Candidates<'t> {
+    type Item = Mention<'t, Result<Money, ErrorKind>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (span, result) = self.search.next_looked_at(self.folded.text())?;
+        Some(Mention::new(result, self.folded.span(span), self.folded.original()))
+    }
+}
+
+/// A place that a pass has come to.
+#[derive(Clone, Copy, Debug, Default)]
+enum Ahead {
+    /// The pass has to go on.
+    #[default]
+    Unknown,
+    /// The pass stands before what was read, or refused, here.
+    At(Span, Result<Money, ErrorKind>),
+    /// The text holds no more.
+    Nothing,
+}
+
+/// The state of a search over one folded text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Search {
+    finder: Finder,
+    at: usize,
+    digits: Ahead,
+    spelled: Ahead,
+}
+
+impl Search {
+    pub(crate) fn new(finder: Finder) -> Self {
+        Self { finder, ..Self::default() }
+    }
+
+    /// The next amount in `text`, which is the same at every call.
+    pub(crate) fn next_in(&mut self, text: &str) -> Option<Found> {
+        loop {
+            if let (span, Ok(money)) = self.next_looked_at(text)? {
+                return Some((span, money));
+            }
+        }
+    }
+
+    /// The next candidate in `text`, amount or not.
+    pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<(Span, Result<Money, ErrorKind>)> {
+        let finder = self.finder;
+        let digits = refreshed(&mut self.digits, self.at, |from| next_with_digits(finder, text, from));
+        let spelled = refreshed(&mut self.spelled, self.at, |from| spelled::next(text, from));
+        let first = match (digits, spelled) {
+            (Some(digits), Some(spelled)) if spelled.0.start() < digits.0.start() => spelled,
+            (Some(digits), _) => digits,
+            (None, spelled) => spelled?,
+        };
+        self.at = first.0.end();
+        Some(first)
+    }
+}
+
+type Looked = (Span, Result<Money, ErrorKind>);
+
+/// What a pass is at, after it went on if that lies before `at`.
+fn refreshed(ahead: &mut Ahead, at: usize, next: impl FnOnce(usize) -> Option<Looked>) -> Option<Looked> {
+    let stale = match ahead {
+        Ahead::Unknown => true,
+        Ahead::At(span, _) => span.start() < at,
+        Ahead::Nothing => false,
+    };
+    if stale {
+        *ahead = next(at).map_or(Ahead::Nothing, |(span, result)| Ahead::At(span, result));
+    }
+    match *ahead {
+        Ahead::At(span, result) => Some((span, result)),
+        _ => None,
+    }
+}
+
+/// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader should know.
+fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
+    let mut runs = digit_runs(text);
+    runs.skip_to(from);
+    while let Some(run) = runs.next() {
+        if !is_promising(text, run) {
+            continue;
+        }
+        let read = candidate::read(text, run.start(), from);
+        let read = if finder.bare_won {
+            read.or_else(|_| candidate::read_bare(text, run.start(), from))
+        } else {
+            read
+        };
+        match read {
+            Ok((span, money)) => return Some((span, Ok(money))),
+            Err(Refusal { kind: kind @ (ErrorKind::Overflow | ErrorKind::UnitOrder), end }) => {
+                return Some((Span::new(run.start(), end), Err(kind)));
+            }
+            Err(Refusal { end, .. }) => runs.skip_to(end),
+        }
+    }
+    None
+}
+
+/// Whether an amount may begin with this run of digits, by the characters behind the number or a sign before it.
+fn is_promising(text: &str, run: Span) -> bool {
+    let end = number_end(text.as_bytes(), run.end());
+    goes_on(text[end..].strip_prefix(' ').unwrap_or(&text[end..])) || has_sign_before(text, run.start())
+}
+
+/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
+fn number_end(bytes: &[u8], at: usize) -> usize {
+    let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
+    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
+}
+
+/// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
+const LONGEST_NUMBER: usize = 48;
+
+/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
+fn has_sign_before(text: &str, at: usize) -> bool {
+    let bytes = &text.as_bytes()[..at];
+    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
+    match side {
+        [.., b'$' | b'A'..=b'Z'] => true,
+        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
+        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
+            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a unit, a currency or the other end of a range may begin here.
+fn goes_on(rest: &str) -> bool {
+    let mut behind = rest.chars();
+    behind.next().is_some_and(|c| is_unit(c) || is_joint(c) || is_head(c, behind.next().unwrap_or(' ')))
+}
+
+/// What may follow the first digits of a numeral.
+const fn is_unit(c: char) -> bool {
+    matches!(c, '만' | '억' | '조' | '천' | '백' | '십' | '여' | '경' | '해' | '자' | '양')
+}
+
+/// What may stand between the first digits of a range and the second.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '~' | '∼' | '〜' | '–' | '-')
+}

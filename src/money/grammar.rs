@@ -1,0 +1,236 @@
+//! How an amount is read, from its first digit or sign to the end of its currency.
+//!
+//! ```text
+//! amount    = single (span single)? 대?
+//! single    = sign? numeral scale? currency? subunit?
+//! span      = " "? ("~" | "∼" | "-") " "? | (에서 | 부터 | 내지) " "?
+//! ```
+//!
+//! Behind it a word must end: a particle that fits the currency's last syllable, a word of the lexicon, or no letter.
+
+use super::currency::Currency;
+use super::name;
+use crate::ErrorKind;
+use crate::lexicon::amount::{CHANGES, FOLLOWERS};
+use crate::lexicon::currency::{LONE_SUBUNITS, SCALES, SUBUNITS};
+use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
+use crate::scan::class::{begins, is_tilde, is_word};
+use crate::scan::particle::{ends_word, ends_word_behind};
+
+/// What shape an amount has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    One,
+    Over,
+    Several,
+    Band,
+    Range,
+}
+
+/// An amount as read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Amount {
+    pub(super) min: Exact,
+    pub(super) max: Exact,
+    pub(super) currency: Currency,
+    pub(super) shape: Shape,
+    /// The currency was named by a sign.
+    pub(super) signed: bool,
+}
+
+/// One number with its currency, where it has one.
+#[derive(Clone, Copy, Debug)]
+struct Single {
+    numeral: Numeral,
+    currency: Option<Currency>,
+}
+
+/// An amount whose sign, if it has one, stands before `input`.
+///
+/// # Errors
+/// [`ErrorKind::ExpectedNumber`] and [`ErrorKind::ExpectedCurrency`] where it is none,
+/// [`ErrorKind::UnitOrder`] and [`ErrorKind::Overflow`] where its number is none.
+pub(super) fn amount(sign: Option<Currency>, input: &str) -> Read<'_, Amount> {
+    let (rest, low) = single(sign, input)?;
+    if let Some((rest, amount)) = range(sign, &low, rest) {
+        return Ok((rest, amount));
+    }
+    let Some(currency) = low.currency else { return soft(rest) };
+    let (min, max) = (low.numeral.min, low.numeral.max);
+    let shape = match low.numeral {
+        numeral if numeral.is_several() => Shape::Several,
+        numeral if numeral.over => Shape::Over,
+        _ => Shape::One,
+    };
+    let amount = Amount { min, max, currency, shape, signed: sign.is_some() };
+    let ends = |rest| ends_amount(input, rest, amount.signed);
+    match band(rest) {
+        Some(rest) if shape == Shape::Several => Ok((rest, amount)),
+        Some(rest) => Ok((rest, Amount { max: stepped(min), shape: Shape::Band, ..amount })),
+        None if ends(rest) => Ok((rest, amount)),
+        None => soft(rest),
+    }
+}
+
+fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
+    let (rest, numeral) = numeral(input)?;
+    if sign.is_some() {
+        let (rest, numeral) = scaled(numeral, rest);
+        let (rest, named) = optional_currency(rest);
+        // `$1200만`, `$500만 달러`: another currency than the sign's is not part of it.
+        let rest = if named == sign { rest.0 } else { rest.1 };
+        return Ok((rest, Single { numeral, currency: sign }));
+    }
+    let ((rest, _), named) = optional_currency(rest);
+    match named {
+        Some(currency) => {
+            let (rest, numeral) = with_subunit(currency, numeral, rest);
+            Ok((rest, Single { numeral, currency: Some(currency) }))
+        }
+        None => Ok(lone_subunit(numeral, rest)),
+    }
+}
+
+/// The currency behind a number: what is left behind it, what was left before it, and the currency.
+fn optional_currency(rest: &str) -> ((&str, &str), Option<Currency>) {
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    match name::behind(spaced).or_else(|| dong(spaced)) {
+        Some((behind, currency)) => ((behind, rest), Some(currency)),
+        None => ((rest, rest), None),
+    }
+}
+
+fn dong(rest: &str) -> Option<(&str, Currency)> {
+    rest.strip_prefix('동').map(|rest| (rest, Currency::VND))
+}
+
+/// `1.2 billion` behind a sign.
+fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let scale = SCALES.iter().find_map(|&(word, power)| {
+        let rest = spaced
+            .strip_prefix(word)
+            .filter(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))?;
+        Some((rest, numeral.times_ten_to(power)?))
+    });
+    scale.unwrap_or((rest, numeral))
+}
+
+/// `7원45전`, `3달러 50센트`.
+fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Numeral) {
+    let read = || {
+        let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+        let (next, digits) = grouped_digits(spaced).ok()?;
+        let next = next.strip_prefix(' ').unwrap_or(next);
+        let (word, _, power) =
+            SUBUNITS.iter().find(|(word, code, _)| currency.code() == *code && next.starts_with(word))?;
+        let part = Exact::from_digits(digits)?.over_ten_to(*power)?;
+        let (min, max) = (numeral.min.plus(part)?, numeral.max.plus(part)?);
+        Some((&next[word.len()..], Numeral { min, max, ..numeral }))
+    };
+    read().unwrap_or((rest, numeral))
+}
+
+/// `50센트`.
+fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
+    let none = Single { numeral, currency: None };
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let Some(word) = LONE_SUBUNITS.iter().find(|word| spaced.starts_with(**word)) else {
+        return (rest, none);
+    };
+    let read = || {
+        let (_, code, power) = SUBUNITS.iter().find(|(known, _, _)| known == word)?;
+        let (min, max) = (numeral.min.over_ten_to(*power)?, numeral.max.over_ten_to(*power)?);
+        let numeral = Numeral { min, max, ..numeral };
+        Some((&spaced[word.len()..], Single { numeral, currency: Currency::of_code(code) }))
+    };
+    read().unwrap_or((rest, none))
+}
+
+/// The rest of a range whose lower end was read.
+fn range<'t>(sign: Option<Currency>, low: &Single, rest: &'t str) -> Option<(&'t str, Amount)> {
+    let (next, worded) = span(low, rest)?;
+    let (next, second) = second_sign(sign, next)?;
+    let (behind, high) = single(second, next).ok()?;
+    let currency = high.currency.or(sign).filter(|&high| low.currency.is_none_or(|low| low == high))?;
+    let own_unit = low.currency.is_some() && sign.is_none();
+    let min = if own_unit { low.numeral.min } else { elided(&low.numeral, &high.numeral).min };
+    if !min.is_at_most(high.numeral.min) || min == high.numeral.max {
+        return None;
+    }
+    let (rest, max) = match band(behind) {
+        Some(rest) if high.numeral.is_several() => (rest, high.numeral.max),
+        Some(rest) => (rest, stepped(high.numeral.max)),
+        None => (behind, high.numeral.max),
+    };
+    let ends = rest != behind || ends_amount(next, rest, sign.is_some());
+    let amount = Amount { min, max, currency, shape: Shape::Range, signed: sign.is_some() };
+    (ends && !(worded && is_change(rest))).then_some((rest, amount))
+}
+
+/// `rest` behind the sign of the upper end, where it has one: `$100~$200`, `$100~200`.
+fn second_sign(sign: Option<Currency>, rest: &str) -> Option<(&str, Option<Currency>)> {
+    match sign.filter(|_| rest.starts_with(|c: char| !c.is_alphanumeric())) {
+        Some(sign) => {
+            let (rest, _) = name::behind(rest).filter(|(_, second)| *second == sign)?;
+            Some((rest, Some(sign)))
+        }
+        None => Some((rest, None)),
+    }
+}
+
+/// `150만 원에서 250만 원으로`: two amounts.
+fn is_change(rest: &str) -> bool {
+    !rest.starts_with("로부터") && CHANGES.iter().any(|change| rest.starts_with(change))
+}
+
+/// What stands between the ends of a range, and whether it is a word.
+fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
+    let bounded = [" 초과", " 이상", "초과", "이상"].iter().find_map(|bound| rest.strip_prefix(bound));
+    let rest = bounded.filter(|_| low.currency.is_some()).unwrap_or(rest);
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let trim = |rest: &'t str| rest.strip_prefix(' ').unwrap_or(rest);
+    if let Some(next) = spaced.strip_prefix(is_tilde) {
+        return Some((trim(next), false));
+    }
+    if let Some(next) = rest.strip_prefix('-') {
+        return Some((next, false));
+    }
+    let word = ["에서", "부터", " 내지", "내지"].iter().find_map(|word| rest.strip_prefix(word))?;
+    (low.numeral.has_unit || low.currency.is_some()).then(|| (trim(word), true))
+}
+
+/// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, but `5000~1만`.
+fn elided(low: &Numeral, high: &Numeral) -> Numeral {
+    if low.has_big_unit {
+        return *low;
+    }
+    let shared = if low.has_unit { high.lead_big } else { high.lead_power };
+    let fits = |numeral: &Numeral| numeral.max.is_at_most(high.max);
+    let powers = [shared, shared.saturating_sub(4)];
+    powers.into_iter().find_map(|power| low.times_ten_to(power).filter(fits)).unwrap_or(*low)
+}
+
+/// The upper bound of the band that begins at `value`: one step of its last digit further.
+pub(super) fn stepped(value: Exact) -> Exact {
+    value.last_step().and_then(|step| value.plus(step)).unwrap_or(value)
+}
+
+/// `rest` behind the `대` of `20억원대`.
+fn band(rest: &str) -> Option<&str> {
+    rest.strip_prefix('대').filter(|rest| ends_word(rest))
+}
+
+/// Whether the amount read from `input` ends before `rest`.
+fn ends_amount(input: &str, rest: &str, signed: bool) -> bool {
+    let Some(next) = rest.chars().next().filter(|&c| is_word(c)) else { return true };
+    if signed {
+        return !next.is_ascii_alphanumeric();
+    }
+    let last = input[..input.len() - rest.len()].chars().next_back();
+    last.is_some_and(|last| ends_word_behind(last, rest)) || FOLLOWERS.iter().any(|word| begins(rest, word))
+}
+
+fn soft<T>(rest: &str) -> Read<'_, T> {
+    Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }))
+}

@@ -1,0 +1,185 @@
+//! How exact an amount is, by the words around it.
+
+use super::per::Per;
+use crate::lexicon::qualifier::{ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINKS, RECORDS, Sense, VERBS};
+use crate::scan::class::{begins, is_word};
+use crate::scan::particle::ends_word;
+
+/// How exact an amount is.
+///
+/// Where two stand together, the shape of the amount wins (`약 3000만~5000만 원` is a range), then a bound over an
+/// approximation (`약 3조 원 이상`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Qualifier {
+    /// `약 3조 원`, `3조 원가량`, `3조 원 안팎`.
+    About,
+    /// `3조여 원`, `3조 원 남짓`, `3조 원을 넘는`.
+    Over,
+    /// `3조 원에 육박하는`, `3조 원 가까이`.
+    Nearly,
+    /// `3조 원 이상`, `최소 3조 원`.
+    AtLeast,
+    /// `3조 원 이하`, `최대 3조 원`.
+    AtMost,
+    /// `3조 원 미만`, `3조 원을 밑도는`.
+    Under,
+    /// `수십억 원`: from two to nine of the unit.
+    Several,
+    /// `20억 원대`: one step of the last digit that is not 0.
+    Band,
+    /// `3조~4조 원`.
+    Range,
+}
+
+impl Qualifier {
+    /// The name in the serialized form: `at_least`.
+    ///
+    /// ```
+    /// assert_eq!(gisa::money::Qualifier::AtLeast.name(), "at_least");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Over => "over",
+            Self::Nearly => "nearly",
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::Under => "under",
+            Self::Several => "several",
+            Self::Band => "band",
+            Self::Range => "range",
+        }
+    }
+
+    const fn of(sense: Sense) -> Option<Self> {
+        Some(match sense {
+            Sense::About => Self::About,
+            Sense::Over => Self::Over,
+            Sense::Nearly => Self::Nearly,
+            Sense::AtLeast => Self::AtLeast,
+            Sense::AtMost => Self::AtMost,
+            Sense::Under => Self::Under,
+            Sense::Plain => return None,
+        })
+    }
+}
+
+/// What the words around an amount say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Around {
+    pub(super) before: Option<Qualifier>,
+    pub(super) behind: Option<Qualifier>,
+    /// Behind the bracket that the amount ends: `(약 800조 원) 수준`.
+    pub(super) enclosing: Option<Qualifier>,
+    pub(super) per: Option<Per>,
+}
+
+impl Around {
+    /// One qualifier of all that is said; `over` is a `여` inside the amount.
+    pub(super) fn qualifier(&self, over: bool) -> Option<Qualifier> {
+        let bound = |said: Option<Qualifier>| said.filter(|&said| said != Qualifier::About);
+        bound(self.behind)
+            .or(bound(self.before))
+            .or(over.then_some(Qualifier::Over))
+            .or(self.before)
+            .or(self.behind)
+            .or(self.enclosing)
+    }
+
+    /// Adds what the words at the head of `rest`, the amount's right side, say.
+    pub(super) fn with_words_behind(self, rest: &str) -> Self {
+        let rest = rest.strip_prefix(['’', '\'', '”', '"']).unwrap_or(rest);
+        let behind = direct(rest).or_else(|| direct(behind_bracket(rest)?));
+        Self { behind, enclosing: rest.strip_prefix(')').and_then(direct), ..self }
+    }
+}
+
+/// How many words before an amount are looked at.
+const WORDS_BEFORE: usize = 4;
+
+/// The longest word that is looked at, in characters.
+const LONGEST: usize = 10;
+
+/// Reads the words that end `text`, an amount's left side, and gives them with the part of `text` before them.
+pub(super) fn words_before(text: &str) -> (&str, Around) {
+    let mut around = Around::default();
+    let mut left = text;
+    for _ in 0..WORDS_BEFORE {
+        let trimmed = left.strip_suffix(' ').unwrap_or(left);
+        if around.per.is_none() {
+            if let Some((rest, per)) = Per::ending(trimmed) {
+                (left, around.per) = (rest, Some(per));
+                continue;
+            }
+        }
+        let (rest, word) = last_word(trimmed);
+        let Some(&(_, sense)) = BEFORE.iter().find(|(known, _)| *known == word) else { break };
+        around.before =
+            around.before.or_else(|| Qualifier::of(sense).filter(|_| !tells_a_record(word, rest)));
+        left = rest;
+    }
+    (left, around)
+}
+
+/// `역대 최대 3조 원`: a record, not a bound.
+fn tells_a_record(word: &str, rest: &str) -> bool {
+    matches!(word, "최대" | "최고") && RECORDS.contains(&last_word(rest.trim_end_matches(' ')).1)
+}
+
+/// The last word of `text` and what stands before it.
+fn last_word(text: &str) -> (&str, &str) {
+    let length =
+        text.chars().rev().take_while(|&c| is_word(c)).take(LONGEST).map(char::len_utf8).sum::<usize>();
+    text.split_at(text.len() - length)
+}
+
+fn direct(rest: &str) -> Option<Qualifier> {
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    if let Some(&(_, sense)) = BEHIND.iter().find(|(word, _)| begins(spaced, word)) {
+        return Qualifier::of(sense);
+    }
+    // "5000억 원 훌쩍 넘는": headlines leave the particle out.
+    if BARE_VERBS.iter().chain(ADVERBS).any(|word| begins(spaced, word)) {
+        return verb(spaced);
+    }
+    let linked = LINKS
+        .iter()
+        .filter(|link| begins(spaced, link))
+        .find_map(|link| spaced[link.len()..].strip_prefix(' '));
+    linked.and_then(verb).or_else(|| line(spaced))
+}
+
+/// `1400원 선`: the noun alone, not the beginning of another.
+fn line(spaced: &str) -> Option<Qualifier> {
+    let rest = spaced.strip_prefix('선')?;
+    ends_word(rest).then_some(Qualifier::About)
+}
+
+fn verb(rest: &str) -> Option<Qualifier> {
+    let rest = ADVERBS
+        .iter()
+        .filter(|adverb| begins(rest, adverb))
+        .find_map(|adverb| rest[adverb.len()..].strip_prefix(' '))
+        .unwrap_or(rest);
+    let &(_, sense) = VERBS.iter().find(|(verb, _)| begins(rest, verb))?;
+    Qualifier::of(sense)
+}
+
+/// How far a bracket may reach that stands between an amount and its qualifier, in bytes.
+const BRACKET: usize = 120;
+
+/// `rest` behind a bracket at its head: `6000억 달러(약 800조 원) 수준`.
+fn behind_bracket(rest: &str) -> Option<&str> {
+    let inside = rest.strip_prefix('(').or_else(|| rest.strip_prefix(" ("))?;
+    let end = inside.bytes().take(BRACKET).position(|b| matches!(b, b')' | b'(' | b'\n'))?;
+    inside[end..].strip_prefix(')')
+}
+
+/// Whether `rest` is one word that says how exact the amount before it is, and nothing else.
+pub(super) fn ends_with_qualifier(rest: &str) -> bool {
+    let word = rest.trim();
+    word == "선" || BEHIND.iter().any(|(known, _)| *known == word)
+}

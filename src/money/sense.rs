@@ -1,0 +1,82 @@
+//! Readings that the grammar allows and the text around them rules out.
+
+use super::currency::Currency;
+use super::grammar::Amount;
+use super::name;
+use crate::lexicon::amount::{THREE_NOES, WEIGHTS};
+use crate::lexicon::currency::DONG_PLACES;
+use crate::scan::class::{before, is_word};
+
+/// How far the text around a candidate is looked at, in bytes.
+const NEAR: usize = 40;
+const PARAGRAPH: usize = 600;
+
+/// Whether what reads as `amount`, from `at` up to `rest`, is something else.
+pub(super) fn is_something_else(text: &str, at: usize, amount: &Amount, rest: &str) -> bool {
+    let left = &text[..at];
+    if is_ordinal(left) || is_inside_a_number(left) {
+        return true;
+    }
+    match amount.currency {
+        Currency::GBP if !amount.signed => is_weight(left, rest),
+        Currency::VND if !amount.signed => is_building_count(&text[at..], left, rest),
+        Currency::USD => is_policy(&text[at..text.len() - rest.len()], rest),
+        _ => false,
+    }
+}
+
+/// The currency that the country named last before an amount gives its unit: `아르헨티나에서 1만 페소`.
+pub(super) fn by_country(text: &str, at: usize, rest: &str) -> Option<Currency> {
+    name::by_country(last(&text[..at], PARAGRAPH), &text[at..text.len() - rest.len()])
+}
+
+/// `제3 원칙`.
+fn is_ordinal(left: &str) -> bool {
+    left.strip_suffix('제').is_some_and(|left| !before(left, left.len()).is_some_and(is_word))
+}
+
+/// The digits go on to the left, as in `3.5.7만 원`.
+fn is_inside_a_number(left: &str) -> bool {
+    left.strip_suffix('.').is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `3불 정책`: three noes.
+fn is_policy(written: &str, rest: &str) -> bool {
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    written == "3불" && THREE_NOES.iter().any(|word| rest.starts_with(word))
+}
+
+/// `2000파운드(약 907㎏) 폭탄`: pounds of weight.
+fn is_weight(left: &str, rest: &str) -> bool {
+    let near = [last(left, NEAR), first(rest, NEAR)];
+    near.into_iter().any(|side| WEIGHTS.iter().any(|word| side.contains(word)))
+}
+
+/// `56동 세척실`: buildings, unless the text is about Vietnam or an amount in won follows in brackets.
+fn is_building_count(amount: &str, left: &str, rest: &str) -> bool {
+    let written = &amount[..amount.len() - rest.len()];
+    if !written.ends_with('동') || written.contains("베트남") {
+        return false;
+    }
+    let restated = rest.starts_with('(') && first(rest, NEAR).contains('원');
+    let place = last(left, PARAGRAPH);
+    !restated && !DONG_PLACES.iter().any(|name| place.contains(name))
+}
+
+/// The last `length` bytes, or a little less.
+fn last(text: &str, length: usize) -> &str {
+    let mut from = text.len().saturating_sub(length);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+/// The first `length` bytes, or a little less.
+fn first(text: &str, length: usize) -> &str {
+    let mut to = text.len().min(length);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[..to]
+}

@@ -1,0 +1,175 @@
+//! Amounts without a digit: `수십억 원`, `만 원`, `천만 원`, `삼백이십억 원`, `억대`.
+//!
+//! They are found by their end, a currency behind a unit, and read back to their beginning once.
+
+use super::Money;
+use super::candidate::{self, Refusal};
+use super::currency::Currency;
+use super::grammar::stepped;
+use super::name;
+use super::qualifier::{Qualifier, words_before};
+use crate::lexicon::amount::{BARE_BAND, FULL_HOUSE, NAMES, SPELLED, TABLE_UNIT};
+use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
+use crate::number::{Exact, numeral};
+use crate::scan::class::{before, is_tilde, is_word};
+use crate::scan::particle::ends_word;
+use crate::scan::words::Words;
+use crate::{ErrorKind, Span};
+
+static ENDS: Words = Words::new(SPELLED);
+
+/// How far back the beginning is looked for, in bytes.
+const REACH: usize = 48;
+
+/// The first amount without a digit at or behind `from`.
+pub(super) fn next(text: &str, from: usize) -> Option<(Span, Result<Money, ErrorKind>)> {
+    let mut at = from;
+    while let Some((end, _)) = ENDS.find(text, at) {
+        // A unit before `from` has been read as part of something else.
+        let unit = unit_before(text, end).filter(|&unit| unit >= from);
+        if let Some(found) = unit.and_then(|unit| read_back(text, from, unit)) {
+            return Some(found);
+        }
+        at = end + '원'.len_utf8();
+    }
+    None
+}
+
+/// Where the unit stands that goes with a currency at `end`: `만` in `만원`, `만 원`, `만여 원`; `억` in `억대` itself.
+fn unit_before(text: &str, end: usize) -> Option<usize> {
+    if text[end..].starts_with(BARE_BAND) {
+        return Some(end);
+    }
+    unit_at_end(&text[..end]).or_else(|| unit_at_end(name::without_country(&text[..end], &text[end..])?))
+}
+
+fn unit_at_end(left: &str) -> Option<usize> {
+    let left = left.strip_suffix(' ').unwrap_or(left);
+    let left = left.strip_suffix(OVER).unwrap_or(left);
+    left.strip_suffix(['만', '억', '천', '백', '조', '십']).map(str::len)
+}
+
+/// Tries the word beginnings before the unit at `end`, the farthest first.
+fn read_back(text: &str, floor: usize, end: usize) -> Option<(Span, Result<Money, ErrorKind>)> {
+    let unit_end = end + text[end..].chars().next().map_or(0, char::len_utf8);
+    let mut starts = Starts::new(text, floor, end)?;
+    starts.find_map(|start| {
+        if is_bare(&text[start..unit_end]) && !is_bare_amount(text, start) {
+            return None;
+        }
+        let read = bare_band(text, start, floor).map_or_else(|| candidate::read(text, start, floor), Ok);
+        match read {
+            Ok((span, _)) if span.end() <= unit_end || is_other_word(text, start, span) => None,
+            Ok((span, money)) => Some((span, Ok(money))),
+            Err(Refusal { kind: ErrorKind::Overflow, end }) => {
+                Some((Span::new(start, end), Err(ErrorKind::Overflow)))
+            }
+            Err(_) => None,
+        }
+    })
+}
+
+/// The places before the unit at `end` where the numeral may begin, the farthest first.
+struct Starts<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+}
+
+impl<'t> Starts<'t> {
+    /// `None` if a digit or another letter stands directly before the numeral: that is another word or another pass.
+    fn new(text: &'t str, floor: usize, end: usize) -> Option<Self> {
+        let mut at = end;
+        for c in text[floor..end].chars().rev() {
+            if c.is_ascii_digit() {
+                if is_rest_of_numeral(&text[at..end]) {
+                    return None;
+                }
+                break;
+            }
+            if !(is_numeral(c) || is_joint(c)) || end - at > REACH {
+                break;
+            }
+            at -= c.len_utf8();
+        }
+        Some(Self { text, at, end })
+    }
+}
+
+impl Iterator for Starts<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.at <= self.end {
+            let at = self.at;
+            let here = self.text[at..].chars().next()?;
+            self.at += here.len_utf8();
+            if is_numeral(here) && !before(self.text, at).is_some_and(is_word) && !is_adnominal(self.text, at)
+            {
+                return Some(at);
+            }
+        }
+        None
+    }
+}
+
+/// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`).
+fn is_joint(c: char) -> bool {
+    is_tilde(c) || matches!(c, ' ' | '에' | '서')
+}
+
+/// Whether what stands behind a digit goes on with its numeral: `여 ` in `5000여 만원`, not `일 ` in `3일 만원`.
+fn is_rest_of_numeral(text: &str) -> bool {
+    let word = text.split(' ').next().unwrap_or_default();
+    let known = |c| c == OVER || BIG_UNITS.iter().chain(SMALL_UNITS).any(|&(unit, _)| unit == c);
+    word.chars().all(known)
+}
+
+/// `할 수 백만 원`: the noun 수 behind a verb in -ㄹ, not "several".
+fn is_adnominal(text: &str, at: usize) -> bool {
+    let ends_in_l = |c: char| matches!(c, '가'..='힣') && (u32::from(c) - 0xAC00) % 28 == 8;
+    text[at..].starts_with("수 ") && text[..at].trim_end_matches(' ').ends_with(ends_in_l)
+}
+
+pub(super) fn is_numeral(c: char) -> bool {
+    let known = |table: &[(char, u32)]| table.iter().any(|&(word, _)| word == c);
+    matches!(c, '수' | '몇' | '여') || known(BIG_UNITS) || known(SMALL_UNITS) || known(DIGITS)
+}
+
+/// One unit and nothing else: `만` in `만 원`.
+fn is_bare(numeral: &str) -> bool {
+    numeral.chars().nth(1).is_none()
+}
+
+/// `만 원`, `천 원`, `백 원`, `십 원` are amounts, `억 원` and `조 원` stand in the heads of tables.
+fn is_bare_amount(text: &str, at: usize) -> bool {
+    text[at..].starts_with(['만', '천', '백', '십']) || text[at..].starts_with(BARE_BAND)
+}
+
+/// The power of ten of 억, the only unit whose band stands without a currency.
+const BAND_POWER: u32 = 8;
+
+/// `억대 연봉`, `수십억대`: a band in won without the word.
+pub(super) fn bare_band(text: &str, at: usize, floor: usize) -> Option<(Span, Money)> {
+    let (rest, count) = numeral(&text[at..]).ok().filter(|(_, count)| count.lead_big == BAND_POWER)?;
+    let behind = rest.strip_prefix('대').filter(|rest| ends_word(rest))?;
+    let span = Span::new(at, text.len() - behind.len());
+    let (_, around) = words_before(&text[floor..at]);
+    let (max, qualifier) = match count.is_several() {
+        true => (count.max, Qualifier::Several),
+        // `억대` reaches up to the next power of ten, `이억대` one step.
+        false if text[at..].starts_with(BARE_BAND) => (count.max.times_ten_to(1)?, Qualifier::Band),
+        false => (stepped(count.min), Qualifier::Band),
+    };
+    let (min, max) = (Exact::decimal(count.min)?, max.decimal()?);
+    Some((span, Money { min, max, currency: Currency::KRW, qualifier: Some(qualifier), per: around.per }))
+}
+
+/// Other words that are spelled like an amount.
+fn is_other_word(text: &str, start: usize, span: Span) -> bool {
+    let written = &text[span];
+    let rest = text[span.end()..].trim_start_matches(' ');
+    NAMES.contains(&written)
+        || (written == "만원" && FULL_HOUSE.iter().any(|word| rest.starts_with(word)))
+        || text[..start].trim_end_matches([' ', ':', '=']).ends_with(TABLE_UNIT)
+}

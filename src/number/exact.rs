@@ -1,0 +1,114 @@
+//! Decimals in the making: checked at every step, made into a [`Decimal`] once.
+
+use rust_decimal::Decimal;
+
+/// A number that is not negative: `mantissa` × 10^−`scale`. Every operation is checked: a wrong figure cannot come of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Exact {
+    mantissa: u128,
+    scale: u32,
+}
+
+/// The powers of ten that 128 bits hold.
+const TENS: [u128; 39] = {
+    let mut tens = [1; 39];
+    let mut power = 1;
+    while power < tens.len() {
+        tens[power] = tens[power - 1] * 10;
+        power += 1;
+    }
+    tens
+};
+
+fn ten_to(power: u32) -> Option<u128> {
+    TENS.get(power as usize).copied()
+}
+
+impl Exact {
+    /// A whole number.
+    pub(crate) const fn whole(number: u128) -> Self {
+        Self { mantissa: number, scale: 0 }
+    }
+
+    /// Reads ASCII digits with an optional decimal point; commas between the digits are passed over.
+    ///
+    /// `None` if the digits are more than 128 bits hold.
+    pub(crate) fn from_digits(digits: &str) -> Option<Self> {
+        let mut number = Self::whole(0);
+        let mut fraction = false;
+        for byte in digits.bytes() {
+            match byte {
+                b'.' => fraction = true,
+                b'0'..=b'9' => {
+                    number.mantissa =
+                        number.mantissa.checked_mul(10)?.checked_add(u128::from(byte - b'0'))?;
+                    number.scale = number.scale.checked_add(u32::from(fraction))?;
+                }
+                _ => {}
+            }
+        }
+        Some(number)
+    }
+
+    /// Whether the number has no digits behind a point.
+    pub(crate) const fn is_whole(self) -> bool {
+        self.scale == 0
+    }
+
+    /// The number times 10^`power`.
+    pub(crate) fn times_ten_to(self, power: u32) -> Option<Self> {
+        if power == 0 {
+            return Some(self);
+        }
+        let (scale, left) = (self.scale.saturating_sub(power), power.saturating_sub(self.scale));
+        let mantissa = self.mantissa.checked_mul(ten_to(left)?)?;
+        Some(Self { mantissa, scale })
+    }
+
+    /// The number over 10^`power`.
+    pub(crate) fn over_ten_to(self, power: u32) -> Option<Self> {
+        Some(Self { scale: self.scale.checked_add(power)?, ..self })
+    }
+
+    /// The sum of two numbers.
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        let mantissa = self.mantissa_at(scale)?.checked_add(other.mantissa_at(scale)?)?;
+        Some(Self { mantissa, scale })
+    }
+
+    /// Whether the number is smaller than 10^`power`.
+    pub(crate) fn is_below_ten_to(self, power: u32) -> bool {
+        power.checked_add(self.scale).and_then(ten_to).is_none_or(|limit| self.mantissa < limit)
+    }
+
+    /// One step of the last digit that is not 0: 10억 for 20억, 1억 for 58억. Zero has none.
+    pub(crate) fn last_step(self) -> Option<Self> {
+        let mut step = Self { mantissa: 1, scale: self.scale };
+        let mut mantissa = self.mantissa;
+        while mantissa.checked_rem(10)? == 0 {
+            mantissa = Some(mantissa / 10).filter(|&rest| rest > 0)?;
+            step = step.times_ten_to(1)?;
+        }
+        Some(step)
+    }
+
+    /// Whether the number is not larger than `other`.
+    pub(crate) fn is_at_most(self, other: Self) -> bool {
+        let scale = self.scale.max(other.scale);
+        match (self.mantissa_at(scale), other.mantissa_at(scale)) {
+            (Some(own), Some(other)) => own <= other,
+            _ => false,
+        }
+    }
+
+    /// The number as a [`Decimal`] without trailing zeros behind the point, or `None` if it is too large for one.
+    pub(crate) fn decimal(self) -> Option<Decimal> {
+        let mantissa = i128::try_from(self.mantissa).ok()?;
+        Decimal::try_from_i128_with_scale(mantissa, self.scale).ok().map(|decimal| decimal.normalize())
+    }
+
+    fn mantissa_at(self, scale: u32) -> Option<u128> {
+        self.mantissa.checked_mul(ten_to(scale.checked_sub(self.scale)?)?)
+    }
+}

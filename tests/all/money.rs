@@ -1,0 +1,371 @@
+//! Amounts of money: the tables of marked texts, and what holds for any text.
+
+use gisa::money::{self, Currency, Finder, Per, Style};
+use gisa::{ErrorKind, Money};
+use rust_decimal::Decimal;
+
+use crate::number::Dice;
+
+/// A case of a table: the text without its bars, the marked parts, their values.
+struct Case {
+    text: String,
+    marked: Vec<String>,
+    values: Vec<String>,
+}
+
+/// The cases of a table: `text with |marks| => values # reason`.
+fn cases(table: &'static str) -> impl Iterator<Item = Case> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
+        let (case, _reason) = line.rsplit_once(" # ").expect("a case has a reason");
+        let (marked, values) = case.rsplit_once(" =>").expect("a case has values");
+        Case {
+            text: marked.replace('|', ""),
+            marked: marked.split('|').skip(1).step_by(2).map(str::to_owned).collect(),
+            values: values
+                .split(';')
+                .map(|value| value.trim().to_owned())
+                .filter(|value| !value.is_empty())
+                .collect(),
+        }
+    })
+}
+
+/// `KRW 1000..2000 range per month`.
+fn shown(money: &Money) -> String {
+    let mut shown = format!("{} {}", money.currency(), money.min());
+    if money.amount().is_none() {
+        shown += &format!("..{}", money.max());
+    }
+    if let Some(qualifier) = money.qualifier() {
+        shown += &format!(" {}", qualifier.name());
+    }
+    if let Some(per) = money.per() {
+        shown += &format!(" per {}", per.name());
+    }
+    shown
+}
+
+#[test]
+fn the_table_holds() {
+    let mut wrong = Vec::new();
+    for case in cases(include_str!("../money/amounts.txt")) {
+        let found: Vec<_> = money::find(&case.text).collect();
+        let texts: Vec<_> = found.iter().map(|mention| mention.text().to_owned()).collect();
+        let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+        if texts != case.marked || values != case.values {
+            wrong.push(format!(
+                "{}: {texts:?} {values:?}, wanted {:?} {:?}",
+                case.text, case.marked, case.values
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A text in decomposed Hangul (NFD).
+fn decomposed(text: &str) -> String {
+    let jamo = |base: u32, index: u32| char::from_u32(base + index);
+    text.chars()
+        .flat_map(|c| match c {
+            '가'..='힣' => {
+                let index = u32::from(c) - 0xAC00;
+                let last = jamo(0x11A7, index % 28).filter(|_| index % 28 > 0);
+                [jamo(0x1100, index / 588), jamo(0x1161, index % 588 / 28), last]
+            }
+            _ => [Some(c), None, None],
+        })
+        .flatten()
+        .collect()
+}
+
+/// A text in full-width letters, with ideographic spaces.
+fn full_width(text: &str) -> String {
+    let wide = |c| match c {
+        ' ' => '\u{3000}',
+        '!'..='}' => char::from_u32(u32::from(c) - 0x21 + 0xFF01).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().map(wide).collect()
+}
+
+#[test]
+fn other_forms_of_the_characters_give_the_same_values() {
+    for form in [decomposed, full_width] {
+        for case in cases(include_str!("../money/amounts.txt")) {
+            let text = form(&case.text);
+            let found: Vec<_> = money::find(&text).collect();
+            let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+            assert_eq!(values, case.values, "{text}");
+            for (mention, marked) in found.iter().zip(&case.marked) {
+                assert_eq!(mention.text(), form(marked));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_found_can_be_parsed_and_written_in_every_style() {
+    let styles = [Style::Press, Style::Spaced, Style::Wire, Style::Digits];
+    for case in cases(include_str!("../money/amounts.txt")) {
+        for mention in money::find(&case.text) {
+            let money = mention.value();
+            for style in styles {
+                let written = money.display(style).to_string();
+                assert_eq!(written.parse(), Ok(*money), "{written}");
+            }
+        }
+    }
+}
+
+#[test]
+fn amounts_up_to_the_largest_decimal_are_read_back() {
+    let mut dice = Dice::new();
+    let currencies: Vec<_> = Currency::all().collect();
+    for _ in 0..20_000 {
+        let digits = u32::try_from(dice.below(28)).unwrap();
+        let mantissa = (i128::from(dice.below(u64::MAX)) << 40 ^ i128::from(dice.below(u64::MAX)))
+            % 10i128.pow(digits + 1);
+        let scale = u32::try_from(dice.below(5)).unwrap();
+        let mut amount = Decimal::try_from_i128_with_scale(mantissa, scale).unwrap();
+        amount.set_sign_negative(!amount.is_zero() && dice.below(4) == 0);
+        let money = Money::new(amount, dice.one_of(&currencies));
+        for style in [Style::Press, Style::Spaced, Style::Wire, Style::Digits] {
+            let written = money.display(style).to_string();
+            assert_eq!(written.parse(), Ok(money), "{written}");
+        }
+    }
+}
+
+#[test]
+fn ranges_are_read_back() {
+    let mut dice = Dice::new();
+    for _ in 0..20_000 {
+        let mut end = || {
+            Decimal::from(dice.below(10) * 10u64.pow(u32::try_from(dice.below(14)).unwrap()) + dice.below(3))
+        };
+        let (one, other) = (end(), end());
+        let Some(range) = Money::between(one.min(other), one.max(other), Currency::USD) else { continue };
+        for style in [Style::Press, Style::Spaced, Style::Wire, Style::Digits] {
+            let written = range.display(style).to_string();
+            assert_eq!(written.parse(), Ok(range), "{written}");
+        }
+    }
+}
+
+#[test]
+fn any_text_is_searched_and_spans_are_in_order() {
+    let parts = [
+        "3",
+        "12,",
+        "1.5",
+        "만",
+        "억",
+        "조",
+        " ",
+        "원",
+        "달러",
+        "수",
+        "십",
+        "이",
+        "약 ",
+        "최대",
+        "~",
+        "에서 ",
+        "대",
+        "(",
+        ")",
+        "-",
+        "$",
+        "US",
+        "여",
+        "천",
+        "㎏",
+        "파운드",
+        "동",
+        "베트남",
+        "한화 ",
+        "\u{200B}",
+        "１",
+        "\u{1100}",
+        "\u{1161}",
+        "🙂",
+        "\n",
+        "을 넘는",
+        " 이상",
+        "전",
+        "억대",
+        "9999999999",
+        "USD",
+        "페소",
+    ];
+    let mut dice = Dice::new();
+    for _ in 0..30_000 {
+        let length = dice.below(14);
+        let text: String = (0..length).map(|_| dice.one_of(&parts)).collect();
+        let mut end = 0;
+        for seen in Finder::new().bare_won(dice.below(2) == 0).candidates(&text) {
+            let span = seen.span();
+            assert!(end <= span.start() && !span.is_empty(), "{text:?} {span}");
+            assert_eq!(&text[span.range()], seen.text());
+            end = span.end();
+            if let Ok(money) = seen.value() {
+                assert!(money.min() <= money.max(), "{text:?}");
+            }
+        }
+        let amounts: Vec<_> = money::find(&text).collect();
+        let restatements = money::restatements(&text, &amounts);
+        assert!(restatements.iter().all(|pair| pair.original < pair.restated), "{text:?}");
+        let _ =
+            text.parse::<Money>().map(|money| assert_eq!(money.to_string().parse(), Ok(money), "{text:?}"));
+    }
+}
+
+#[test]
+fn strict_parsing_says_what_is_wrong_and_where() {
+    for (text, kind, place, message) in [
+        ("", ErrorKind::Empty, "", "expected a value, found nothing, at 0..0"),
+        ("  ", ErrorKind::Empty, "  ", "expected a value, found nothing, at 0..2"),
+        ("원", ErrorKind::ExpectedNumber, "", "expected a number, at 0..0"),
+        ("3조", ErrorKind::ExpectedCurrency, "", "expected a currency after \"3조\", at 4..4"),
+        ("３조", ErrorKind::ExpectedCurrency, "", "expected a currency after \"３조\", at 6..6"),
+        ("매출 3조 원", ErrorKind::ExpectedNumber, "매출", "expected a number, at 0..6"),
+        ("3조 원 규모", ErrorKind::TrailingText, "규모", "unexpected text after \"3조 원\", at 9..15"),
+        ("24만7482만 원", ErrorKind::UnitOrder, "24만7482만", "units out of order, at 0..12"),
+    ] {
+        let error = text.parse::<Money>().unwrap_err();
+        assert_eq!((error.kind(), &text[error.span()]), (kind, place), "{text}");
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn a_search_shows_what_it_turned_down() {
+    let text = "24만7482만원과 99999999999999999999999999999999조 원과 3만 원";
+    let seen: Vec<_> = Finder::new().candidates(text).map(|seen| (seen.text(), seen.value().err())).collect();
+    assert_eq!(seen.len(), 3);
+    assert_eq!(seen[0], ("24만7482만", Some(ErrorKind::UnitOrder)));
+    assert_eq!(seen[1].1, Some(ErrorKind::Overflow));
+    assert_eq!(seen[2], ("3만 원", None));
+    assert_eq!(money::find(text).count(), 1);
+}
+
+#[test]
+fn restatements_are_paired_with_what_they_restate() {
+    for (text, pairs) in [
+        ("20억 유로(약 3조 원)를", vec![(0, 1)]),
+        ("5000만원(3만5000달러)", vec![(0, 1)]),
+        ("300만 엔 (한화 약 2800만 원)", vec![(0, 1)]),
+        ("일본(2280엔, 한화 약 2만1300원), 영국(12파운드, 한화 약 2만원)", vec![(0, 1), (2, 3)]),
+        ("한화로 약 8조5000억 원에 달하는 60억 달러", vec![(0, 1)]),
+        ("100루피아=약 9원", vec![(0, 1)]),
+        ("100만 달러(약 14억 원·92만 유로)", vec![(0, 1), (0, 2)]),
+        ("총상금 8천만달러·약 1천120억원", vec![(0, 1)]),
+        ("5유로, 우리 돈으로 8천 원쯤", vec![(0, 1)]),
+        ("5유로 우리 돈으로 8천 원쯤", vec![(0, 1)]),
+        ("6억 달러, 약 8천억 원을", vec![(0, 1)]),
+        ("20억홍콩달러(당시 약 2850억원)", vec![(0, 1)]),
+        ("100만~150만엔(약 950만~1425만원)", vec![(0, 1)]),
+        // The same currency, another thing, another sentence.
+        ("3000만 원(선금 500만 원)", vec![]),
+        ("매출 3조 원(영업이익 2억 달러)", vec![]),
+        ("상금은 35만달러와 4억원이다", vec![]),
+        ("100달러, 20만원", vec![]),
+        ("5만 달러를 냈다. 우리 돈으로 7천만 원", vec![]),
+    ] {
+        let amounts: Vec<_> = money::find(text).collect();
+        let found: Vec<_> =
+            money::restatements(text, &amounts).iter().map(|pair| (pair.original, pair.restated)).collect();
+        assert_eq!(found, pairs, "{text}");
+    }
+}
+
+#[test]
+fn a_misplaced_unit_stands_out_by_its_rate() {
+    let text = "1억 달러(약 1400억 원), 2억 달러(약 2800억 원), 2800억 원(2억 달러), 3억 달러(약 4조2000억 원), 5유로(8000원)";
+    let amounts: Vec<_> = money::find(text).collect();
+    let restatements = money::restatements(text, &amounts);
+    let rates: Vec<_> = restatements
+        .iter()
+        .filter_map(money::Restatement::rate)
+        .map(|rate| rate.round_dp(5).to_string())
+        .collect();
+    assert_eq!(rates, ["1400", "1400", "0.00071", "14000", "1600"]);
+    let off = money::outliers(&restatements, Decimal::TWO);
+    assert_eq!(off.iter().map(|pair| amounts[pair.restated].text()).collect::<Vec<_>>(), ["4조2000억 원"]);
+    assert_eq!(money::outliers(&restatements, Decimal::from(20)), []);
+    // Two that disagree: the text cannot tell which is wrong.
+    assert_eq!(money::outliers(&[restatements[0], restatements[3]], Decimal::TWO).len(), 2);
+}
+
+#[test]
+fn the_serialized_form_is_that_of_the_documentation() {
+    let mention = money::find("약 1.5조원대의").next().unwrap();
+    assert_eq!(
+        serde_json::to_string(&mention).unwrap(),
+        r#"{"start":4,"end":16,"text":"1.5조원대","currency":"KRW","min":"1500000000000","max":"1600000000000","qualifier":"band"}"#
+    );
+    let plain = money::find("7원45전").next().unwrap().into_value();
+    assert_eq!(
+        serde_json::to_string(&plain).unwrap(),
+        r#"{"currency":"KRW","min":"7.45","max":"7.45","qualifier":null}"#
+    );
+}
+
+#[test]
+fn amounts_are_ordered_within_a_currency() {
+    let money = |text: &str| text.parse::<Money>().unwrap();
+    assert!(money("3만 원") < money("5만 원"));
+    assert!(money("-3만 원") < money("0원"));
+    assert!(money("2만~4만 원") < money("5만 원"));
+    assert_eq!(money("2만~4만 원").partial_cmp(&money("3만 원")), None);
+    assert_eq!(money("약 3만 원").partial_cmp(&money("3만 원")), None);
+    assert_eq!(money("3만 원").partial_cmp(&money("3만 달러")), None);
+    assert_eq!(money("월 3만 원").partial_cmp(&money("5만 원")), None);
+}
+
+#[test]
+fn values_are_small_and_go_anywhere() {
+    fn is_plain<T: Copy + Send + Sync + Eq + std::hash::Hash + 'static>() {}
+    is_plain::<Money>();
+    is_plain::<Currency>();
+    assert!(size_of::<Money>() <= 40);
+    assert_eq!(size_of::<Option<Currency>>(), 2);
+}
+
+#[test]
+fn every_unit_and_every_currency_can_be_written_and_read() {
+    for per in Per::all() {
+        let money = format!("{per} 약 3만 원").parse::<Money>().map(|money| money.per());
+        assert_eq!(money, Ok(Some(per)), "{per}");
+    }
+    for currency in Currency::all() {
+        assert_eq!(currency.code().parse(), Ok(currency));
+        assert_eq!(
+            currency.korean_name().parse::<Currency>().is_ok(),
+            currency != Currency::KRW,
+            "{currency}"
+        );
+    }
+}
+
+#[test]
+fn texts_that_once_broke_a_promise_hold_it() {
+    for text in [
+        "$만여파운드이파운드~",
+        "수조3$",
+        "9999999999천수억대",
+        "이억대",
+        "3천~1억1달러",
+        "-0원",
+        "1.5억3000만원",
+        "280억이 원",
+    ] {
+        let found: Vec<_> = money::find(text).collect();
+        assert!(
+            found.iter().all(|mention| mention.value().to_string().parse() == Ok(*mention.value())),
+            "{text}"
+        );
+    }
+    assert_eq!(money::find("1.5억3000만원").count(), 0);
+    assert_eq!(shown(money::find("-0원").next().unwrap().value()), "KRW 0");
+}
