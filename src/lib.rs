@@ -3,6 +3,7 @@
 
 extern crate alloc;
 
+pub mod date;
 mod error;
 mod lexicon;
 pub mod money;

@@ -1,5 +1,6 @@
 //! Everything that the crate promises, tested from outside, one module a room.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod date;
 mod money;
 mod number;

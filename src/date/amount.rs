@@ -1,0 +1,174 @@
+//! Amounts of time.
+
+use core::fmt;
+
+/// An amount of time in one to three units: `1년 6개월`, `2시간 30분`.
+///
+/// Its `Display` is the ISO 8601 duration that TIMEX3 uses, with `X` for digits left open:
+///
+/// ```
+/// use gisa::date::{Amount, Count, Quantity, Unit};
+///
+/// let amount = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Year })
+///     .and(Quantity { count: Count::whole(6), unit: Unit::Month });
+/// assert_eq!(amount.to_string(), "P1Y6M");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Amount {
+    first: Quantity,
+    rest: [Option<Quantity>; 2],
+}
+
+impl Amount {
+    /// An amount in one unit.
+    #[must_use]
+    pub const fn new(first: Quantity) -> Self {
+        Self { first, rest: [None; 2] }
+    }
+
+    /// The amount and `more`, in a smaller unit; a fourth unit is left out.
+    #[must_use]
+    pub const fn and(self, more: Quantity) -> Self {
+        match self.rest {
+            [None, _] => Self { rest: [Some(more), None], ..self },
+            [second, _] => Self { rest: [second, Some(more)], ..self },
+        }
+    }
+
+    /// The amounts in each unit, the largest first.
+    pub fn quantities(&self) -> impl Iterator<Item = Quantity> {
+        core::iter::once(self.first).chain(self.rest.into_iter().flatten())
+    }
+
+    /// The amount in the largest unit.
+    #[must_use]
+    pub const fn first(&self) -> Quantity {
+        self.first
+    }
+
+    /// Whether a digit of it is left open, as in `수년`.
+    ///
+    /// ```
+    /// use gisa::date::{Expression, Kind};
+    ///
+    /// let Kind::Duration(amount) = "수십 년".parse::<Expression>()?.kind() else { unreachable!() };
+    /// assert!(amount.is_open());
+    /// assert_eq!(amount.to_string(), "PXXY");
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.quantities().any(|quantity| matches!(quantity.count, Count::Open { .. }))
+    }
+}
+
+/// A count of one unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Quantity {
+    /// How many.
+    pub count: Count,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// How many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Count {
+    /// `digits` with the last `scale` of them behind the point: 43.5 is 435 with a scale of 1.
+    Exact {
+        /// All digits as one number.
+        digits: u32,
+        /// How many of them stand behind the point.
+        scale: u8,
+    },
+    /// So many unknown digits: `수년` 1, `수십 년` 2.
+    Open {
+        /// How many.
+        digits: u8,
+    },
+}
+
+impl Count {
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(number: u32) -> Self {
+        Self::Exact { digits: number, scale: 0 }
+    }
+
+    /// The number if it is known and whole.
+    #[must_use]
+    pub const fn as_whole(self) -> Option<u32> {
+        match self {
+            Self::Exact { digits, scale: 0 } => Some(digits),
+            _ => None,
+        }
+    }
+}
+
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// `년`, `해`
+    Year,
+    /// `개월`, `달`
+    Month,
+    /// `주`, `주일`
+    Week,
+    /// `일`
+    Day,
+    /// `시간`
+    Hour,
+    /// `분`
+    Minute,
+    /// `초`
+    Second,
+}
+
+impl Unit {
+    /// Whether it is shorter than a day.
+    #[must_use]
+    pub const fn is_of_clock(self) -> bool {
+        matches!(self, Self::Hour | Self::Minute | Self::Second)
+    }
+
+    const fn letter(self) -> char {
+        match self {
+            Self::Year => 'Y',
+            Self::Month | Self::Minute => 'M',
+            Self::Week => 'W',
+            Self::Day => 'D',
+            Self::Hour => 'H',
+            Self::Second => 'S',
+        }
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Open { digits } => (0..digits).try_for_each(|_| f.write_str("X")),
+            Self::Exact { digits, scale: 0 } => write!(f, "{digits}"),
+            Self::Exact { digits, scale } => {
+                let one = 10u64.saturating_pow(u32::from(scale));
+                let digits = u64::from(digits);
+                write!(f, "{}.{:0width$}", digits / one, digits % one, width = usize::from(scale))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("P")?;
+        let mut on_clock = false;
+        for Quantity { count, unit } in self.quantities() {
+            if unit.is_of_clock() && !on_clock {
+                f.write_str("T")?;
+                on_clock = true;
+            }
+            write!(f, "{count}{}", unit.letter())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,87 @@
+//! Calendar arithmetic that cannot panic: `None` past the range of chrono.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::expression::Season;
+
+/// A month of a certain year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearMonth {
+    pub(crate) year: i32,
+    pub(crate) month: u8,
+}
+
+impl YearMonth {
+    pub(crate) fn of(date: NaiveDate) -> Self {
+        // chrono's months are 1 to 12.
+        Self { year: date.year(), month: u8::try_from(date.month()).unwrap_or(1) }
+    }
+
+    /// The month that lies `by` months later.
+    pub(crate) fn plus(self, by: i32) -> Option<Self> {
+        let months = self.year.checked_mul(12)?.checked_add(i32::from(self.month) - 1)?.checked_add(by)?;
+        let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;
+        Some(Self { year: months.div_euclid(12), month })
+    }
+
+    /// A day of this month.
+    pub(crate) fn day(self, day: u8) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, u32::from(self.month), u32::from(day))
+    }
+
+    /// From the first day up to the first of a month `months` later.
+    pub(crate) fn span(self, months: u32) -> Option<(NaiveDate, NaiveDate)> {
+        let begin = self.day(1)?;
+        Some((begin, begin.checked_add_months(Months::new(months))?))
+    }
+}
+
+/// The day that lies `by` days later.
+pub(crate) fn plus_days(date: NaiveDate, by: i64) -> Option<NaiveDate> {
+    let days = Days::new(by.unsigned_abs());
+    if by < 0 { date.checked_sub_days(days) } else { date.checked_add_days(days) }
+}
+
+/// The Monday of an ISO week.
+pub(crate) fn monday(year: i32, week: u8) -> Option<NaiveDate> {
+    NaiveDate::from_isoywd_opt(year, u32::from(week), chrono::Weekday::Mon)
+}
+
+/// The Monday of the week that a day lies in, `by` weeks later.
+pub(crate) fn monday_of(date: NaiveDate, by: i64) -> Option<NaiveDate> {
+    let back = i64::from(date.weekday().num_days_from_monday());
+    plus_days(date, by.checked_mul(7)?.checked_sub(back)?)
+}
+
+/// The ISO year and week of a day.
+pub(crate) fn iso_week(date: NaiveDate) -> (i32, u8) {
+    let week = date.iso_week();
+    (week.year(), u8::try_from(week.week()).unwrap_or(1))
+}
+
+/// The days of a season: spring from March, winter from December of its year.
+pub(crate) fn season(year: i32, season: Season) -> Option<(NaiveDate, NaiveDate)> {
+    YearMonth { year, month: 3 * (season as u8 + 1) }.span(3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_turn_with_the_year() {
+        let december = YearMonth { year: 2024, month: 12 };
+        assert_eq!(december.plus(1), Some(YearMonth { year: 2025, month: 1 }));
+        assert_eq!(december.plus(-12), Some(YearMonth { year: 2023, month: 12 }));
+        assert_eq!(YearMonth { year: i32::MAX, month: 1 }.plus(1), None);
+    }
+
+    #[test]
+    fn the_ends_of_time_are_no_panic() {
+        assert_eq!(plus_days(NaiveDate::MAX, 1), None);
+        assert_eq!(plus_days(NaiveDate::MIN, -1), None);
+        assert_eq!(plus_days(NaiveDate::MIN, i64::MIN), None);
+        assert_eq!(monday_of(NaiveDate::MIN, i64::MIN), None);
+        assert_eq!(season(i32::MAX, Season::Winter), None);
+    }
+}

@@ -1,0 +1,157 @@
+//! What a reader has in mind at some place of a text: the day of publication, and the dates told so far.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+
+use super::calendar::{YearMonth, plus_days};
+use super::expression::{Calendar, Day, Lean, Part as Said, Zone};
+use super::timex::{Part, Value};
+
+/// The dates that later ones may count from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Context {
+    /// When the text was published, in Korean time.
+    pub(crate) reference: Option<NaiveDateTime>,
+    /// The day that the article tells of: the last bare `4일` that is not ahead, or a day told by a word.
+    pub(crate) narrated: Option<NaiveDate>,
+    /// The day, month and year last mentioned.
+    pub(crate) day: Option<NaiveDate>,
+    pub(crate) month: Option<YearMonth>,
+    pub(crate) year: Option<i32>,
+    /// Those of the sentence at hand.
+    pub(crate) sentence: Sentence,
+    /// The value last mentioned, and the one of it that is a part of a year: what `같은 기간` repeats.
+    pub(crate) last: Option<Value>,
+    pub(crate) period: Option<Part>,
+    /// How many sentences ago the last day was mentioned.
+    pub(crate) age: u32,
+}
+
+/// What the sentence at hand has told so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sentence {
+    pub(crate) day: Option<NaiveDate>,
+    pub(crate) month: Option<YearMonth>,
+    pub(crate) year: Option<i32>,
+    /// The year holds for its own range only (`2019년부터 …`) or its own word only (`2005년 시작한 …`).
+    pub(crate) year_is_past: bool,
+}
+
+/// Whether a mention gives a year to the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TellsYear {
+    /// Its year was inferred: `4일`, `지난 3월`.
+    No,
+    /// For its own range or word only.
+    Once,
+    /// For later months of the sentence too.
+    Yes,
+}
+
+impl Context {
+    pub(crate) fn new(reference: Option<NaiveDateTime>) -> Self {
+        Self { reference, ..Self::default() }
+    }
+
+    /// The day of publication.
+    pub(crate) fn today(&self) -> Option<NaiveDate> {
+        self.reference.map(|reference| reference.date())
+    }
+
+    /// The day that `오늘` means: inside a quotation that of the utterance, which the article tells of.
+    pub(crate) fn today_said(&self, quoted: bool) -> Option<NaiveDate> {
+        if quoted { self.narrated.or(self.today()) } else { self.today() }
+    }
+
+    /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of publication.
+    pub(crate) fn told_day(&self) -> Option<NaiveDate> {
+        let just_mentioned = self.day.filter(|_| self.age <= 1);
+        self.narrated.or(just_mentioned).or(self.today())
+    }
+
+    /// Begins a new sentence.
+    pub(crate) fn end_sentence(&mut self) {
+        self.sentence = Sentence::default();
+        self.age = self.age.saturating_add(1);
+    }
+
+    /// Takes in what was mentioned.
+    pub(crate) fn mention(&mut self, said: Option<Calendar>, zone: Zone, value: Value, tells: TellsYear) {
+        self.last = Some(value);
+        let date = match value {
+            Value::Date(date) | Value::Time(Some(date), _) => date,
+            _ => return,
+        };
+        let Some(year) = date.year else { return };
+        self.year = Some(year);
+        if tells != TellsYear::No {
+            self.sentence.year = Some(year);
+            self.sentence.year_is_past = tells == TellsYear::Once;
+        }
+        if !matches!(date.part, Part::Whole | Part::Day(..)) {
+            self.period = Some(date.part);
+        }
+        if let Part::Month(Some(month)) | Part::Day(Some(month), _) = date.part {
+            let month = YearMonth { year, month };
+            (self.month, self.sentence.month) = (Some(month), Some(month));
+        }
+        if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
+            (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
+            if said.is_some_and(|said| self.narrates(said, zone, day)) {
+                self.narrated = Some(day);
+            }
+        }
+    }
+
+    /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for one.
+    fn narrates(&self, said: Calendar, zone: Zone, day: NaiveDate) -> bool {
+        // A local day may be a day ahead or behind.
+        let slack = i64::from(zone == Zone::Local);
+        let ahead = self.today().and_then(|today| plus_days(today, slack)).is_some_and(|today| day > today);
+        let near = self.today().and_then(|today| plus_days(today, -7)).is_none_or(|week_ago| day >= week_ago);
+        let told = match said.part {
+            Some(Said::Day(None, Day::Number(_))) => said.lean == Lean::Nearest,
+            Some(Said::Day(None, Day::Reference(_))) => true,
+            _ => false,
+        };
+        // Once the article tells of today, a day abroad that was yesterday here is an aside.
+        let aside = zone == Zone::Local && self.narrated.is_some() && self.narrated == self.today();
+        told && !ahead && near && !aside
+    }
+}
+
+/// The day of that number nearest to `today`: in the same month or in a neighbour.
+pub(crate) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+    let in_month = YearMonth::of(today).day(number);
+    if let Some(day) = in_month.filter(|&day| distance(day, today) <= 2 * TURN) {
+        return Some(day);
+    }
+    days_around(today, number, 1).min_by_key(|day| distance(*day, today))
+}
+
+/// The last day of that number before `today`.
+pub(crate) fn day_before(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+    days_around(today, number, 2).filter(|day| *day < today).max()
+}
+
+/// The first day of that number behind `today`.
+pub(crate) fn day_behind(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+    days_around(today, number, 2).filter(|day| *day > today).min()
+}
+
+/// The days of that number in so many months each way. February has no 30th, but both months next to it have, so that one is
+/// enough for the nearest day, and two for the nearest on one side.
+fn days_around(today: NaiveDate, number: u8, months: i32) -> impl Iterator<Item = NaiveDate> {
+    (-months..=months).filter_map(move |by| YearMonth::of(today).plus(by)?.day(number))
+}
+
+/// How far a day lies from today. A day ahead counts as a little farther, as news tells more of what was, and the other
+/// months as farther than their days, as they have names of their own (`지난달`, `다음 달`) except around the turn.
+fn distance(day: NaiveDate, today: NaiveDate) -> i64 {
+    let days = day.signed_duration_since(today).num_days();
+    let other_month = (day.year(), day.month()) != (today.year(), today.month());
+    let away = if days < 0 { -2 * days } else { 2 * days + 1 };
+    if other_month { away + 2 * TURN } else { away }
+}
+
+/// A bare day of a neighbouring month has to be so many days nearer than the same day of this month.
+const TURN: i64 = 14;

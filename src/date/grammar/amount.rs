@@ -1,0 +1,253 @@
+//! Amounts of time: `1년 6개월`, `사흘`, `석 달`, `수십 년`, `10여 일`, `43.5시간`, `한 달 반`.
+
+use super::word::{Read, closes_amount, entry, gap, no};
+use crate::date::amount::{Amount, Count, Quantity, Unit};
+use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
+use crate::scan::particle::ends_word;
+use crate::scan::table::{List, Table};
+
+/// An amount as read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counted {
+    pub(crate) amount: Amount,
+    /// `여` stood in it: `10여 일`, `1년여`.
+    pub(crate) rough: bool,
+    /// It is one of its unit in words, as in `하루`, `한 달`: what rates are told by.
+    pub(crate) single: bool,
+}
+
+/// Units behind a number in digits. `일` is left to the caller, who knows a day of the month from a number of days.
+const UNITS: &Table<Unit> = &Table::new(&[
+    ("년", Unit::Year),
+    ("개년", Unit::Year),
+    ("개월", Unit::Month),
+    ("주일", Unit::Week),
+    ("주", Unit::Week),
+    ("일", Unit::Day),
+    ("시간", Unit::Hour),
+    ("분", Unit::Minute),
+    ("초", Unit::Second),
+]);
+
+/// Units behind a number in words.
+const NATIVE_UNITS: &Table<Unit> = &Table::new(&[
+    ("해", Unit::Year),
+    ("년", Unit::Year),
+    ("달", Unit::Month),
+    ("개월", Unit::Month),
+    ("주일", Unit::Week),
+    ("주", Unit::Week),
+    ("일", Unit::Day),
+    ("시간", Unit::Hour),
+    ("분", Unit::Minute),
+    ("초", Unit::Second),
+]);
+
+/// More weeks than this are shares (`주`) of a company.
+const MOST_WEEKS: u32 = 60;
+/// From here on four digits before `년` are a year.
+const FIRST_YEAR: u32 = 1000;
+
+/// An amount in one to three units.
+pub(crate) fn amount(input: &str) -> Read<'_, Counted> {
+    if let Ok(read) = nights_and_days(input) {
+        return Ok(read);
+    }
+    let (mut rest, (first, mut rough)) = quantity(input)?;
+    let mut counted = Amount::new(first);
+    let mut last = first;
+    while let Ok((behind, (next, next_rough))) = digits_quantity(gap(rest)) {
+        if !goes_on(last.unit, next.unit) {
+            break;
+        }
+        counted = counted.and(next);
+        (rest, last, rough) = (behind, next, rough || next_rough);
+    }
+    if let Some((behind, more)) = half(rest, last) {
+        rest = behind;
+        counted = match more {
+            Half::Smaller(more) => counted.and(more),
+            Half::Same(count) => Amount::new(Quantity { count, unit: last.unit }),
+        };
+    }
+    if let Some(behind) = gap(rest).strip_prefix("종일").filter(|rest| ends_word(rest)) {
+        rest = behind;
+    }
+    if let Some(behind) = rest.strip_prefix('여').filter(|_| !rough) {
+        (rest, rough) = (behind, true);
+    }
+    let in_words = !input.starts_with(|c: char| c.is_ascii_digit());
+    let single = first.count == Count::whole(1) && last == first && in_words;
+    if closes_amount(rest) { Ok((rest, Counted { amount: counted, rough, single })) } else { no(input) }
+}
+
+/// `5박 7일`: as many days as stand last.
+fn nights_and_days(input: &str) -> Read<'_, Counted> {
+    let (rest, _) = plain_digits(input)?;
+    let Some(rest) = rest.strip_prefix('박') else { return no(input) };
+    let (rest, days) = plain_digits(gap(rest))?;
+    let Some(rest) = rest.strip_prefix('일').filter(|rest| closes_amount(rest)) else { return no(input) };
+    let amount = Amount::new(Quantity { count: Count::whole(days), unit: Unit::Day });
+    Ok((rest, Counted { amount, rough: false, single: false }))
+}
+
+/// The months of a sentence in the language of the courts: the `10월` of `징역 10월`.
+pub(crate) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
+    let (rest, months) = plain_digits(input)?;
+    let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no(input) };
+    let amount = Amount::new(Quantity { count: Count::whole(months), unit: Unit::Month });
+    Ok((rest, Counted { amount, rough: false, single: false }))
+}
+
+/// Whether `smaller` may follow `larger` in one amount. `하루 3시간` is a rate, not a day and three hours.
+const fn goes_on(larger: Unit, smaller: Unit) -> bool {
+    matches!(
+        (larger, smaller),
+        (Unit::Year, Unit::Month)
+            | (Unit::Month, Unit::Day)
+            | (Unit::Hour, Unit::Minute)
+            | (Unit::Minute, Unit::Second)
+    )
+}
+
+fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
+    for reader in [digits_quantity, counted_days, whole_words, open_quantity, small_quantity] {
+        if let Ok(read) = reader(input) {
+            return Ok(read);
+        }
+    }
+    no(input)
+}
+
+/// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
+fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
+    let (rest, count) = digits(input)?;
+    let (rest, rough) = match rest.strip_prefix('여') {
+        Some(rest) => (gap(rest), true),
+        None => (rest, false),
+    };
+    let spaced = gap(rest);
+    let (rest, unit) = entry(UNITS, rest).or_else(|_| match entry(UNITS, spaced) {
+        // `3 일`, `5 주`, `2 분` are as often something else.
+        Ok((rest, unit)) if matches!(unit, Unit::Year | Unit::Month | Unit::Hour) => Ok((rest, unit)),
+        _ => no(input),
+    })?;
+    let fits = match (unit, count) {
+        (Unit::Year, Count::Exact { digits, scale: 0 }) => {
+            digits < FIRST_YEAR || digits % FIRST_YEAR == 0 && !(1900..=2100).contains(&digits)
+        }
+        (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
+        (Unit::Minute, _) => !rest.starts_with('의'),
+        (Unit::Day, Count::Exact { scale, .. }) => scale == 0,
+        _ => true,
+    };
+    if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no(input) }
+}
+
+/// Digits with a point or thousands commas, and `만`, `천`, `백` behind them.
+fn digits(input: &str) -> Read<'_, Count> {
+    let (mut rest, mut number) = plain_digits(input)?;
+    let mut scale = 0;
+    if let Some(fraction) = rest.strip_prefix('.') {
+        let length = fraction.bytes().take_while(u8::is_ascii_digit).count();
+        let digits = rest[..=length].trim_start_matches('.').parse::<u32>().ok();
+        let joined = digits.and_then(|digits| {
+            let shift = 10u32.checked_pow(u32::try_from(length).ok()?)?;
+            number.checked_mul(shift)?.checked_add(digits)
+        });
+        let Some(joined) = joined else { return no(input) };
+        (rest, number, scale) = (&fraction[length..], joined, u8::try_from(length).unwrap_or(u8::MAX));
+    }
+    for (word, factor) in [("만", 10_000), ("천", 1_000), ("백", 100)] {
+        if let Some(behind) = rest.strip_prefix(word).filter(|_| scale == 0) {
+            let (behind, more) = plain_digits(behind).unwrap_or((behind, 0));
+            let Some(sum) = number.checked_mul(factor).and_then(|sum| sum.checked_add(more)) else {
+                return no(input);
+            };
+            (rest, number) = (gap(behind), sum);
+        }
+    }
+    Ok((rest, Count::Exact { digits: number, scale }))
+}
+
+/// Up to nine digits, in groups of three behind commas.
+fn plain_digits(input: &str) -> Read<'_, u32> {
+    let mut length = input.bytes().take_while(u8::is_ascii_digit).count();
+    if length == 0 || length > 9 {
+        return no(input);
+    }
+    let mut value = input[..length].parse::<u32>().unwrap_or(0);
+    while let Some(group) = input[length..].strip_prefix(',').and_then(|group| group.get(..3)) {
+        let grouped = group.parse::<u32>().ok().filter(|_| group.bytes().all(|b| b.is_ascii_digit()));
+        let Some(sum) = grouped.and_then(|group| value.checked_mul(1000)?.checked_add(group)) else { break };
+        (value, length) = (sum, length + 4);
+    }
+    Ok((&input[length..], value))
+}
+
+/// `하루`, `사흘`, `열흘`.
+fn counted_days(input: &str) -> Read<'_, (Quantity, bool)> {
+    let (rest, days) = entry(COUNTED_DAYS, input)?;
+    Ok((rest, (Quantity { count: Count::whole(days.into()), unit: Unit::Day }, false)))
+}
+
+/// Words that are an amount of their own.
+const WHOLE_WORDS: &Table<Quantity> = &Table::new(&[
+    ("반년", Quantity { count: Count::whole(6), unit: Unit::Month }),
+    ("반 년", Quantity { count: Count::whole(6), unit: Unit::Month }),
+    ("며칠", Quantity { count: Count::Open { digits: 1 }, unit: Unit::Day }),
+]);
+
+/// `반년`, `며칠`.
+fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
+    let (rest, quantity) = entry(WHOLE_WORDS, input)?;
+    Ok((rest, (quantity, false)))
+}
+
+/// `수년`, `몇 달`, `수십 년`.
+fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
+    let (rest, digits) = entry(OPEN_NUMBERS, input)?;
+    let (rest, unit) = entry(NATIVE_UNITS, gap(rest.strip_prefix('여').unwrap_or(rest)))?;
+    Ok((rest, (Quantity { count: Count::Open { digits }, unit }, false)))
+}
+
+/// Words that `주` begins and is no week in.
+const NO_WEEKS: &List = &List::new(&["주요", "주장", "주민"]);
+
+/// `한 달`, `두 시간`, `스무 해`, `십 년`.
+fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
+    let (rest, number) = entry(SMALL_NUMBERS, input)?;
+    let (rest, unit) = entry(NATIVE_UNITS, gap(rest))?;
+    let one_day = unit == Unit::Day;
+    if one_day || NO_WEEKS.begins(rest) {
+        return no(input);
+    }
+    Ok((rest, (Quantity { count: Count::whole(number.into()), unit }, false)))
+}
+
+/// What `반` adds.
+enum Half {
+    /// Half of the unit in a smaller one.
+    Smaller(Quantity),
+    /// The count and a half.
+    Same(Count),
+}
+
+/// `반` behind an amount: `1년 반`, `2시간 반`, `한 달 반`.
+fn half(rest: &str, last: Quantity) -> Option<(&str, Half)> {
+    let behind = gap(rest).strip_prefix('반')?;
+    if !closes_amount(behind) {
+        return None;
+    }
+    let smaller = |count, unit| Half::Smaller(Quantity { count: Count::whole(count), unit });
+    let half = match last.unit {
+        Unit::Year => smaller(6, Unit::Month),
+        Unit::Hour => smaller(30, Unit::Minute),
+        Unit::Minute => smaller(30, Unit::Second),
+        _ => {
+            let tenths = last.count.as_whole()?.checked_mul(10)?.checked_add(5)?;
+            Half::Same(Count::Exact { digits: tenths, scale: 1 })
+        }
+    };
+    Some((behind, half))
+}

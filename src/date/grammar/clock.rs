@@ -1,0 +1,101 @@
+//! Parts of the day and times of day: `오후 2시 30분`, `낮 12시 반`, `14시 52분`, `자정`, `밤`.
+
+use super::word::{Read, closes_date, entry, gap, no, number, numbered};
+use crate::date::expression::{Clock, DayPart, TimeOfDay};
+use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
+use crate::lexicon::duration::SMALL_NUMBERS;
+use crate::scan::particle::ends_word;
+use crate::scan::table::List;
+
+/// A time of day, or a part of the day behind a date.
+pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
+    if let Ok((rest, hour)) = entry(CLOCK_WORDS, input) {
+        return if closes_date(rest) {
+            Ok((rest, Clock { part: None, time: Some(at(hour)) }))
+        } else {
+            no(input)
+        };
+    }
+    let Ok((rest, part)) = day_part(input) else {
+        let (rest, time) = hours(input)?;
+        return Ok((rest, Clock { part: None, time: Some(time) }));
+    };
+    let spaced = gap(rest);
+    match hours(spaced).or_else(|_| colons(spaced)).or_else(|_| native_hour(spaced)) {
+        Ok((rest, time)) if time.hour <= 24 => Ok((rest, Clock { part: Some(part), time: Some(time) })),
+        _ if ends_word(rest) || closes_date(rest) || rest.starts_with("부터") => {
+            Ok((rest, Clock { part: Some(part), time: None }))
+        }
+        _ => no(input),
+    }
+}
+
+pub(crate) fn day_part(input: &str) -> Read<'_, DayPart> {
+    let (rest, index) = entry(DAY_PARTS, input)?;
+    DayPart::ALL.get(usize::from(index)).map_or_else(|| no(input), |&part| Ok((rest, part)))
+}
+
+const fn at(hour: u8) -> TimeOfDay {
+    TimeOfDay { hour, minute: Some(0), second: None }
+}
+
+/// `14시`, `14시 52분`, `14시 52분 5초`, `2시 반`; the `9` of `9∼11시`.
+fn hours(input: &str) -> Read<'_, TimeOfDay> {
+    let (rest, hour) = numbered(input, "시")?;
+    let Some(hour_number) = below(hour.number, 25) else { return no(input) };
+    let mut time = TimeOfDay { hour: hour_number, minute: None, second: None };
+    if hour.shared {
+        return if closes_clock(hour.behind) { Ok((rest, time)) } else { no(input) };
+    }
+    let mut rest = rest;
+    if let Ok((behind, minute)) = unit_below(gap(rest), "분") {
+        (rest, time.minute) = (behind, Some(minute));
+        if let Ok((behind, second)) = unit_below(gap(rest), "초") {
+            (rest, time.second) = (behind, Some(second));
+        }
+    } else if let Some(behind) = gap(rest).strip_prefix('반').filter(|rest| closes_clock(rest)) {
+        (rest, time.minute) = (behind, Some(30));
+    }
+    if closes_clock(rest) { Ok((rest, time)) } else { no(input) }
+}
+
+/// Whether a time of day ends here. A city (`3시 시장`) or an hour's length (`3시간`) does not follow.
+fn closes_clock(rest: &str) -> bool {
+    const TAILS: &List = &List::new(&["쯤", "께", "경", "반쯤", "정각", "발"]);
+    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+}
+
+fn unit_below<'t>(input: &'t str, unit: &str) -> Read<'t, u8> {
+    let (rest, found) = numbered(input, unit)?;
+    match below(found.number, 60) {
+        Some(number) if !found.shared => Ok((rest, number)),
+        _ => no(input),
+    }
+}
+
+fn below(number: u16, limit: u8) -> Option<u8> {
+    u8::try_from(number).ok().filter(|&number| number < limit)
+}
+
+/// `14:52`, `14:52:05`.
+pub(crate) fn colons(input: &str) -> Read<'_, TimeOfDay> {
+    let two = |input| number(input).ok().and_then(|(rest, n)| Some((rest, below(n, 60)?)));
+    let Some((rest, hour)) = two(input).filter(|&(_, hour)| hour < 25) else { return no(input) };
+    let Some((rest, minute)) = rest.strip_prefix(':').and_then(two) else { return no(input) };
+    let time = TimeOfDay { hour, minute: Some(minute), second: None };
+    match rest.strip_prefix(':').and_then(two) {
+        Some((rest, second)) => Ok((rest, TimeOfDay { second: Some(second), ..time })),
+        None => Ok((rest, time)),
+    }
+}
+
+/// `오후 세 시`.
+fn native_hour(input: &str) -> Read<'_, TimeOfDay> {
+    let (rest, hour) = entry(SMALL_NUMBERS, input)?;
+    let Some(rest) = gap(rest).strip_prefix('시').filter(|_| hour <= 12) else { return no(input) };
+    let (rest, minute) = match gap(rest).strip_prefix('반') {
+        Some(behind) if closes_clock(behind) => (behind, Some(30)),
+        _ => (rest, None),
+    };
+    if closes_clock(rest) { Ok((rest, TimeOfDay { hour, minute, second: None })) } else { no(input) }
+}

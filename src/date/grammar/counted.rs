@@ -1,0 +1,31 @@
+//! Telling a number of days from a day of the month.
+
+use super::word::gap;
+use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED};
+use crate::scan::class::{is_word, trim_gap};
+use crate::scan::particle::ends_word;
+
+/// Whether what stands behind `N일` makes it a number of days: `10일간`, `17일 동안`, `3일 뒤`.
+pub(crate) fn is_counted(behind: &str) -> bool {
+    let spaced = gap(behind);
+    if spaced.len() == behind.len() {
+        return COUNTS_GLUED.begins(behind) || is_apart(behind) || points_away(behind);
+    }
+    COUNTS_AHEAD.begins(spaced) || is_apart(spaced) || points_away(spaced)
+}
+
+/// Whether a word that counts stands here, as a whole: `4일 이상`, not `4일 이상민 …`.
+fn is_apart(text: &str) -> bool {
+    COUNTS_APART.behind(text).any(ends_word)
+}
+
+/// `10일 뒤`, `3일 전부터`. A bare `전` is as often another word: `4일 전 지역`, `4일 전 장관`.
+fn points_away(spaced: &str) -> bool {
+    let before = |rest: &str| ends_word(rest) && !rest.starts_with([' ', '면', '이']) && !rest.is_empty();
+    spaced.strip_prefix('전').is_some_and(before) || spaced.strip_prefix(['뒤', '후']).is_some_and(ends_word)
+}
+
+/// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
+pub(crate) fn counts_before(before: &str) -> bool {
+    COUNTS_BEFORE.before(trim_gap(before)).any(|rest| !rest.ends_with(is_word))
+}

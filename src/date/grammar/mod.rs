@@ -1,0 +1,317 @@
+//! How temporal expressions are read: forwards from where one may begin.
+//!
+//! ```text
+//! expression = set | led | date | clock | amount [전 | 뒤] | vague
+//! led        = (지난 | 오는 | 향후 | 최근 …) (date | amount)
+//! ```
+
+mod amount;
+mod clock;
+mod counted;
+mod date;
+mod lunar;
+mod modifier;
+mod named;
+mod recurring;
+mod stamp;
+mod word;
+mod year;
+
+use self::amount::{Counted, amount};
+use self::counted::counts_before;
+use self::word::{Read, closes_date, entry, gap, listed, no};
+use super::expression::{
+    Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Vague, Year, Zone,
+};
+use crate::lexicon::trigger::Opens;
+use crate::lexicon::{calendar as words, vague};
+use crate::scan::particle::ends_word;
+use crate::scan::table::Table;
+
+pub(crate) use self::modifier::noun_stands_before;
+pub(crate) use self::word::gap as skip_gap;
+
+/// Reads the expression that begins at `start`, if one does; with it the offset behind it.
+pub(crate) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
+    let (before, input) = text.split_at(start);
+    let (rest, expression) = expression(before, input).ok()?;
+    Some((text.len() - rest.len(), in_zone_before(before, expression)))
+}
+
+/// Reads the named day that begins at `start`.
+pub(crate) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
+    let (rest, calendar) =
+        named::named(&text[start..]).or_else(|_| named::numbered_name(&text[start..])).ok()?;
+    let (rest, expression) = modifier::behind_date(rest, calendar);
+    Some((text.len() - rest.len(), expression))
+}
+
+/// Reads the word that begins at `start`, by the grammar that its trigger opens.
+pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
+    let (before, input) = text.split_at(start);
+    let (rest, expression) = opened(before, input, opens).ok()?;
+    Some((text.len() - rest.len(), in_zone_before(before, expression)))
+}
+
+/// The expression with the zone that the words before it give, unless it has one.
+fn in_zone_before(before: &str, expression: Expression) -> Expression {
+    if expression.zone() != Zone::Unstated {
+        expression
+    } else {
+        expression.in_zone(modifier::zone_before(before))
+    }
+}
+
+fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Expression> {
+    let dated =
+        |calendar: Read<'t, Calendar>| calendar.map(|(rest, calendar)| modifier::behind_date(rest, calendar));
+    match opens {
+        Opens::Day if input.starts_with("오늘날") => vague_word(input),
+        Opens::Day => dated(date::day(input)).or_else(|_| in_words(before, input)),
+        Opens::Date => dated(date::date(input)),
+        Opens::Night => dated(date::last_night(input)),
+        Opens::Edge => dated(edge_of_now(input)),
+        Opens::Clock => dated(clock_alone(input)),
+        Opens::Led => led(before, input)
+            .or_else(|_| dated(date::last_night(input)))
+            .or_else(|_| dated(date::date(input))),
+        Opens::LedVague => led(before, input).or_else(|_| vague_word(input)),
+        Opens::Vague => vague_word(input),
+        Opens::Set => match recurring::set(input) {
+            Ok((rest, set)) => Ok((rest, Expression::new(Kind::Set(set)))),
+            Err(_) => dated(date::date(input)),
+        },
+        // `하루 전날`
+        Opens::Amount if input.starts_with("하루 전날") => dated(date::date(input)),
+        Opens::Amount => {
+            let (rest, counted) = amount(input)?;
+            Ok(told_amount(before, rest, counted))
+        }
+    }
+}
+
+fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    if input.starts_with(|c: char| c.is_ascii_digit()) {
+        in_digits(before, input)
+    } else if let Ok((rest, calendar)) = lunar::lunar(input) {
+        Ok(modifier::behind_date(rest, calendar))
+    } else {
+        in_words(before, input)
+    }
+}
+
+/// What begins with a digit. The unit behind the number says which grammar to ask.
+fn in_digits<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    let behind = input.trim_start_matches(|c: char| c.is_ascii_digit());
+    let unit = gap(behind).chars().next().unwrap_or(' ');
+    let calendar = match unit {
+        '월' if ["징역", "금고"].iter().any(|word| modifier::led_by(before, word)) => {
+            let (rest, counted) = amount::months_of_penalty(input)?;
+            return Ok(told_duration(before, rest, counted));
+        }
+        '일' if counts_before(before) => no(input),
+        '일' => date::day(input),
+        '월' => date::month(input),
+        '년' | '세' | '학' => date::date(input),
+        '시' if behind.starts_with("시간") => no(input),
+        '시' => clock_alone(input),
+        '분' if behind.starts_with("분기") => date::date(input),
+        '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
+        ':' => return no(input),
+        _ => in_figures_or_shared(before, input),
+    };
+    if let Ok((rest, calendar)) = calendar {
+        return Ok(modifier::behind_date(rest, calendar));
+    }
+    let (rest, counted) = shared_amount(input).or_else(|_| amount(input))?;
+    Ok(told_amount(before, rest, counted))
+}
+
+/// `2025.3.10`, or the first number of `3∼5일`.
+fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> {
+    if let Ok(read) = stamp::stamp(input) {
+        return Ok(read);
+    }
+    let (rest, calendar) = date::date(input).or_else(|_| clock_alone(input))?;
+    let bare_day = matches!(calendar.part, Some(Part::Day(None, Day::Number(_)))) && calendar.clock.is_none();
+    if bare_day && counts_before(before) { no(input) } else { Ok((rest, calendar)) }
+}
+
+/// What begins with a word.
+fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    if let Ok((rest, set)) = recurring::set(input) {
+        return Ok((rest, Expression::new(Kind::Set(set))));
+    }
+    if let Ok(read) = led(before, input) {
+        return Ok(read);
+    }
+    for reader in [date::last_night, date::date, edge_of_now, clock_alone] {
+        if let Ok((rest, calendar)) = reader(input) {
+            return Ok(modifier::behind_date(rest, calendar));
+        }
+    }
+    match amount(input) {
+        Ok((rest, counted)) => Ok(told_amount(before, rest, counted)),
+        Err(_) => vague_word(input),
+    }
+}
+
+fn clock_alone(input: &str) -> Read<'_, Calendar> {
+    let (rest, clock) = clock::clock(input)?;
+    // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
+    let named = clock.time.is_some() || ["오전", "오후"].iter().any(|part| input.starts_with(part));
+    if named { Ok((rest, Calendar { clock: Some(clock), ..Calendar::default() })) } else { no(input) }
+}
+
+/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge_word`] gives.
+fn edge_of_now(input: &str) -> Read<'_, Calendar> {
+    let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
+    let month = Calendar { part: Some(Part::Month(Month::Reference(0))), ..Calendar::default() };
+    for (list, calendar) in [
+        (words::YEAR_STARTS, year),
+        (words::YEAR_ENDS, year),
+        (words::WITHIN_YEAR, year),
+        (words::MONTH_STARTS, month),
+        (words::MONTH_ENDS, month),
+    ] {
+        if let Ok((rest, ())) = listed(list, input) {
+            // The word itself is read as the modifier.
+            return if ends_word(rest) { Ok((input, calendar)) } else { no(input) };
+        }
+    }
+    no(input)
+}
+
+/// An expression led by a word that says on which side of now it lies.
+fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    const LEANS: &Table<Lean> = &Table::new(&[
+        ("지난", Lean::Past),
+        ("오는", Lean::Coming),
+        ("돌아오는", Lean::Coming),
+        ("이번", Lean::Nearest),
+        ("다음", Lean::Coming),
+    ]);
+    const ANCHORS: &Table<Anchor> = &Table::new(&[
+        ("향후", Anchor::Unstated),
+        ("앞으로", Anchor::Unstated),
+        ("최근", Anchor::Unstated),
+        ("과거", Anchor::Unstated),
+        ("지금부터", Anchor::Now),
+        ("지금으로부터", Anchor::Now),
+        ("이로부터", Anchor::Mention),
+        ("그로부터", Anchor::Mention),
+    ]);
+    if let Ok((rest, lean)) = entry(LEANS, input) {
+        if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
+            return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
+        }
+        // `지난 연말` is that of the year before; the word itself is read as the modifier.
+        if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {
+            let year = Calendar { year: Some(Year::Reference(-1)), ..Calendar::default() };
+            return Ok(modifier::behind_date(gap(rest), year));
+        }
+        if lean == Lean::Past {
+            let (rest, counted) = shared_amount(gap(rest)).or_else(|_| amount(gap(rest)))?;
+            return Ok(told_duration(before, rest, counted));
+        }
+    }
+    if let Some(rest) = input.strip_prefix("올").filter(|rest| rest.starts_with(' ')) {
+        if let Some((rest, modifier)) = modifier::edge(rest) {
+            let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
+            return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
+        }
+    }
+    let (rest, from) = entry(ANCHORS, input)?;
+    let (rest, counted) = amount(gap(rest))?;
+    if let Some((rest, back)) = direction(rest) {
+        let from = if from == Anchor::Unstated { Anchor::Now } else { from };
+        let shift = Shift { amount: counted.amount, back, from };
+        return Ok(modifier::behind_shift(rest, shift, counted.rough));
+    }
+    if from != Anchor::Unstated {
+        return no(input);
+    }
+    Ok(told_duration(before, rest, counted))
+}
+
+/// What may stand behind `지난`, `오는`, `이번`, `다음`.
+fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
+    if let Ok((rest, season)) = date::season(input) {
+        return Ok((rest, Calendar { part: Some(Part::Season(season)), ..Calendar::default() }));
+    }
+    let (rest, calendar) = date::date(input)?;
+    let number_of_days = lean != Lean::Past
+        && lean != Lean::Coming
+        && matches!(calendar.part, Some(Part::Day(None, Day::Number(_))));
+    let fits = match calendar.part {
+        Some(Part::Day(None, day)) => matches!(day, Day::Number(_)),
+        Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _)) => lean != Lean::Nearest,
+        Some(Part::Weekday(None, _) | Part::Weekend(None) | Part::Half(_) | Part::Quarter(_)) => true,
+        None => matches!(calendar.year, Some(Year::Number(_) | Year::Decade(_) | Year::Century(_))),
+        _ => matches!(calendar.year, Some(Year::Number(_))),
+    };
+    if fits && !number_of_days { Ok((rest, calendar)) } else { no(input) }
+}
+
+/// The first of two amounts that share a unit: the `2` of `2~3년`.
+fn shared_amount(input: &str) -> Read<'_, Counted> {
+    use super::amount::{Amount, Count, Quantity};
+
+    let (rest, first) = word::number(input)?;
+    let mut chars = gap(rest).chars();
+    let joins = chars
+        .next()
+        .is_some_and(|c| crate::scan::class::is_tilde(c) || c == '-' || crate::scan::class::is_middle_dot(c));
+    if !joins {
+        return no(input);
+    }
+    let (_, second) = amount(gap(chars.as_str()))?;
+    let unit = second.amount.first().unit;
+    let count = Count::whole(first.into());
+    Ok((rest, Counted { amount: Amount::new(Quantity { count, unit }), rough: false, single: false }))
+}
+
+const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
+
+/// `전`, `뒤`, `후` behind an amount: whether it points back.
+fn direction(rest: &str) -> Option<(&str, bool)> {
+    let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
+    // `3년 전면 금지` is no time before.
+    ((ends_word(rest) || closes_date(rest)) && !rest.starts_with('면')).then_some((rest, back))
+}
+
+/// An amount as the words around it tell it: a shift, a rate or a duration.
+fn told_amount<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
+    if let Some(set) = recurring::rate(rest, &counted) {
+        return (rest, Expression::new(Kind::Set(set)));
+    }
+    if let Some((behind, back)) = direction(rest) {
+        let told_of = behind.starts_with("인 ");
+        if told_of || !noun_stands_before(before) {
+            let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
+            return modifier::behind_shift(behind, shift, counted.rough);
+        }
+    }
+    told_duration(before, rest, counted)
+}
+
+fn told_duration<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
+    let expression = Expression::new(Kind::Duration(counted.amount));
+    modifier::behind_amount(before, rest, expression, counted.rough)
+}
+
+/// `최근`, `향후`, `과거`, `당시`.
+fn vague_word(input: &str) -> Read<'_, Expression> {
+    for (list, value) in [
+        (vague::PRESENT, Vague::Present),
+        (vague::PAST, Vague::Past),
+        (vague::FUTURE, Vague::Future),
+        (vague::THEN, Vague::Then),
+    ] {
+        if let Ok((rest, ())) = listed(list, input) {
+            let ends = ends_word(rest) || rest.starts_with('껏') && value == Vague::Present;
+            return if ends { Ok((rest, Expression::new(Kind::Vague(value)))) } else { no(input) };
+        }
+    }
+    no(input)
+}

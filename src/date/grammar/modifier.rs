@@ -1,0 +1,157 @@
+//! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량` behind.
+
+use super::word::{closes_date, gap, listed};
+use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
+use crate::lexicon::{calendar as words, duration};
+use crate::scan::class::{is_hangul, is_word, trim_gap};
+use crate::scan::particle::ends_word;
+use crate::scan::table::List;
+
+/// `초`, `중순`, `말` behind a date, and the words that say it of the year at hand: `연말`.
+pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
+    const EDGES: [(&List, Modifier); 8] = [
+        (words::STARTS, Modifier::Start),
+        (words::MIDDLES, Modifier::Mid),
+        (words::ENDS, Modifier::End),
+        (words::YEAR_STARTS, Modifier::Start),
+        (words::YEAR_ENDS, Modifier::End),
+        (words::WITHIN_YEAR, Modifier::EqualOrLess),
+        (words::MONTH_STARTS, Modifier::Start),
+        (words::MONTH_ENDS, Modifier::End),
+    ];
+    EDGES.iter().find_map(|&(list, modifier)| {
+        let (rest, ()) = listed(list, gap(rest)).ok()?;
+        (ends_word(rest) || closes_date(rest)).then_some((rest, modifier))
+    })
+}
+
+const WITHIN: &List = &List::new(&["안", "이내", "내"]);
+const SIDES: &List = &List::new(&["이후", "이전"]);
+const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
+const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
+
+/// The expression for a date, with the words behind it that belong to it.
+pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+    let expression = Expression::new(Kind::Calendar(calendar)).in_zone(zone(rest));
+    if gap(rest).as_bytes().first().is_none_or(u8::is_ascii) {
+        return (rest, expression);
+    }
+    let of_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..)));
+    let holds_days = !of_day && calendar.part != Some(Part::Same) && calendar.clock.is_none();
+    let (rest, expression) = match holds_days.then(|| edge(rest)).flatten() {
+        Some((rest, modifier)) => (rest, expression.modified(Some(modifier))),
+        None => (rest, expression),
+    };
+    match within(rest, of_day).or_else(|| side(rest)).or_else(|| rough(rest)) {
+        Some((rest, modifier)) => (rest, expression.modified(Some(modifier)).in_zone(zone(rest))),
+        None => (rest, expression),
+    }
+}
+
+/// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.
+fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
+    let (rest, ()) = listed(WITHIN, gap(rest)).ok()?;
+    // `올해 내란 특검`, `그제 내일 모레`
+    (ends_word(rest) && !rest.starts_with(['란', '일']) && !(of_day && rest.starts_with(' ')))
+        .then_some((rest, Modifier::EqualOrLess))
+}
+
+/// `2018년 이후`, `6월 이전`.
+fn side(rest: &str) -> Option<(&str, Modifier)> {
+    let behind = gap(rest);
+    let (rest, ()) = listed(SIDES, behind).ok()?;
+    let modifier = if behind.starts_with("이후") { Modifier::After } else { Modifier::Before };
+    ends_word(rest).then_some((rest, modifier))
+}
+
+/// `쯤`, `께`, `경`, `무렵`.
+fn rough(rest: &str) -> Option<(&str, Modifier)> {
+    let glued = listed(ROUGH, rest).ok();
+    let (rest, ()) = glued.or_else(|| listed(ROUGH_APART, gap(rest)).ok())?;
+    ends_word(rest).then_some((rest, Modifier::Approx))
+}
+
+/// Whose clock a date goes by, from the note in brackets behind it: `4일(현지시간)`.
+fn zone(rest: &str) -> Zone {
+    let Some(note) = gap(rest).strip_prefix('(') else { return Zone::Unstated };
+    let note = listed(words::BEFORE_CLOCKS, note).map_or(note, |(rest, ())| gap(rest));
+    super::entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
+}
+
+/// Whose clock a date goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
+pub(crate) fn zone_before(before: &str) -> Zone {
+    let trimmed = trim_gap(before);
+    let trimmed =
+        ["으로는", "으로", "기준"].iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
+    words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)
+}
+
+impl From<words::Clock> for Zone {
+    fn from(clock: words::Clock) -> Self {
+        match clock {
+            words::Clock::Local => Self::Local,
+            words::Clock::Korea => Self::Korea,
+            words::Clock::UsEastern => Self::UsEastern,
+            words::Clock::UsPacific => Self::UsPacific,
+            words::Clock::Utc => Self::Utc,
+        }
+    }
+}
+
+/// The expression for `3년 전`, `두 달 뒤쯤`.
+pub(crate) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, Expression) {
+    let expression = Expression::new(Kind::Shift(shift)).modified(was_rough.then_some(Modifier::Approx));
+    match rough(rest) {
+        Some((rest, modifier)) => (rest, expression.modified(Some(modifier))),
+        None => (rest, expression),
+    }
+}
+
+/// The expression for an amount, with the words around it that bound it. Only `안`, `내`, `이내`, `쯤` go into its span.
+pub(crate) fn behind_amount<'t>(
+    before: &str,
+    rest: &'t str,
+    expression: Expression,
+    was_rough: bool,
+) -> (&'t str, Expression) {
+    let expression = expression.modified(was_rough.then_some(Modifier::Approx));
+    if let Some((rest, modifier)) = within(rest, false).or_else(|| rough(rest)) {
+        return (rest, expression.modified(Some(modifier)));
+    }
+    (rest, expression.modified(bound(before, rest)))
+}
+
+/// The bound that the words around an amount give.
+fn bound(before: &str, rest: &str) -> Option<Modifier> {
+    let rest = gap(rest.strip_prefix(['간', '째', '치']).unwrap_or(rest));
+    let before = trim_gap(before);
+    let ahead = |list: &List| list.before(before).any(|rest| !rest.ends_with(is_word));
+    let rules: [(bool, Modifier); 6] = [
+        (duration::MORE_THAN.begins(rest), Modifier::MoreThan),
+        (duration::LESS_THAN.begins(rest), Modifier::LessThan),
+        (ahead(duration::AT_MOST), Modifier::EqualOrLess),
+        (ahead(duration::AT_LEAST), Modifier::EqualOrMore),
+        (ahead(duration::ABOUT), Modifier::Approx),
+        (duration::ROUGHLY.begins(rest), Modifier::Approx),
+    ];
+    rules.into_iter().find_map(|(holds, modifier)| holds.then_some(modifier))
+}
+
+/// Whether `before` ends with the word, apart from a space.
+pub(crate) fn led_by(before: &str, word: &str) -> bool {
+    trim_gap(before).strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_word))
+}
+
+/// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`.
+///
+/// A noun is a word in Hangul that ends with no particle and no ending of a verb.
+pub(crate) fn noun_stands_before(before: &str) -> bool {
+    const NOT_NOUNS: &str =
+        "은는이가을를에서도로고며면와과의해지만한린된던간나다니든자게려아어져라께인터번째요또돼";
+    const ADVERBS: [&str; 6] = ["약", "이미", "바로", "벌써", "딱", "정확히"];
+    let trimmed = trim_gap(before);
+    if trimmed.len() == before.len() || ADVERBS.iter().any(|word| trimmed.ends_with(word)) {
+        return false;
+    }
+    trimmed.chars().next_back().is_some_and(|c| is_hangul(c) && !NOT_NOUNS.contains(c))
+}

@@ -1,0 +1,43 @@
+//! Named days, read only where the caller asks for them: `광복절`, `추석`, `3·1절`, `6·25`.
+
+use super::date::{exists, with_clock};
+use super::word::{Read, closes_date, entry, listed, no, number};
+use crate::date::expression::{Calendar, Day, Month, Part};
+use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
+use crate::scan::class::is_middle_dot;
+use crate::scan::particle::ends_word;
+
+/// A day by its name.
+pub(crate) fn named(input: &str) -> Read<'_, Calendar> {
+    let (rest, part) = match entry(SOLAR, input) {
+        Ok((rest, (month, day))) => (rest, solar(month, day)),
+        Err(_) => {
+            let (rest, (month, day)) = entry(LUNAR, input)?;
+            (rest, Part::Lunar(month, day))
+        }
+    };
+    if !closes_date(rest) {
+        return no(input);
+    }
+    Ok(with_clock(rest, Calendar { part: Some(part), ..Calendar::default() }))
+}
+
+/// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
+pub(crate) fn numbered_name(input: &str) -> Read<'_, Calendar> {
+    let (rest, month) = number(input)?;
+    let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no(input) };
+    let (rest, day) = number(rest)?;
+    let counted = !ends_word(rest) && listed(EVENTS, rest).is_err();
+    let goes_on = counted || rest.starts_with(|c: char| is_middle_dot(c) || matches!(c, '.' | '%' | ','));
+    match (u8::try_from(month), u8::try_from(day)) {
+        (Ok(month), Ok(day)) if exists(2024, month, day) && !goes_on => {
+            let rest = rest.strip_prefix('절').unwrap_or(rest);
+            Ok((rest, Calendar { part: Some(solar(month, day)), ..Calendar::default() }))
+        }
+        _ => no(input),
+    }
+}
+
+const fn solar(month: u8, day: u8) -> Part {
+    Part::Day(Some(Month::Number(month)), Day::Number(day))
+}

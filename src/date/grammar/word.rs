@@ -1,0 +1,117 @@
+//! What all grammars read with: words of tables, gaps, numbers that share a unit, and the end of a word.
+
+use nom::error::{Error, ErrorKind};
+
+use crate::scan::class;
+use crate::scan::particle::ends_word;
+use crate::scan::table::{List, Table};
+
+/// What every parser returns: the rest of the text, and what was read.
+pub(crate) type Read<'t, T> = nom::IResult<&'t str, T>;
+
+/// The failure of a parser at `input`.
+pub(crate) fn no<T>(input: &str) -> Read<'_, T> {
+    Err(nom::Err::Error(Error::new(input, ErrorKind::Fail)))
+}
+
+/// The longest word of the table at the head of `input`.
+#[inline]
+pub(crate) fn entry<'t, T: Copy>(table: &Table<T>, input: &'t str) -> Read<'t, T> {
+    table.longest(input).map_or_else(|| no(input), Ok)
+}
+
+/// The longest word of the list at the head of `input`.
+#[inline]
+pub(crate) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
+    list.longest(input).map_or_else(|| no(input), |rest| Ok((rest, ())))
+}
+
+/// `input` behind up to three spaces. A line end is none.
+pub(crate) fn gap(input: &str) -> &str {
+    let spaces = input.bytes().take(3).take_while(|&b| b == b' ').count();
+    &input[spaces..]
+}
+
+/// One to four digits.
+pub(crate) fn number(input: &str) -> Read<'_, u16> {
+    let (mut value, mut end) = (0, 0);
+    for &byte in input.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).take(MOST_DIGITS + 1) {
+        (value, end) = (10 * value + u32::from(byte - b'0'), end + 1);
+    }
+    match u16::try_from(value) {
+        Ok(number) if (1..=MOST_DIGITS).contains(&end) => Ok((&input[end..], number)),
+        _ => no(input),
+    }
+}
+
+const MOST_DIGITS: usize = 4;
+
+/// A number with its unit, or the first of several that share one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Numbered<'t> {
+    pub(crate) number: u16,
+    /// What stands behind the unit, also where the unit belongs to a later number.
+    pub(crate) behind: &'t str,
+    /// Whether the unit stands behind a later number: the `3` of `3∼5일`.
+    pub(crate) shared: bool,
+}
+
+/// `4월`, or the `4` of `4∼6월`, `4·5월`, `4, 5월`, `4-6월`.
+pub(crate) fn numbered<'t>(input: &'t str, unit: &str) -> Read<'t, Numbered<'t>> {
+    numbers(input)?.1.with(unit)
+}
+
+/// A number, or the first of several, before their unit is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Numbers<'t> {
+    first: u16,
+    /// What stands behind the first number, and behind the last.
+    rest: &'t str,
+    behind: &'t str,
+}
+
+impl<'t> Numbers<'t> {
+    /// The first number, if the unit stands behind the last.
+    pub(crate) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
+        let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
+        let shared = self.rest.len() != self.behind.len();
+        let rest = if shared { self.rest } else { behind };
+        Ok((rest, Numbered { number: self.first, behind, shared }))
+    }
+}
+
+/// One to five numbers with signs between them.
+pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
+    let (rest, first) = number(input)?;
+    let mut behind = rest;
+    for _ in 0..4 {
+        let Some(next) = sign(behind) else { break };
+        (behind, _) = number(next)?;
+    }
+    Ok((behind, Numbers { first, rest, behind }))
+}
+
+/// `input` behind the sign between numbers that share a unit.
+fn sign(input: &str) -> Option<&str> {
+    let mut chars = gap(input).chars();
+    let c = chars.next()?;
+    let joins =
+        !class::is_hangul(c) && (class::is_tilde(c) || class::is_middle_dot(c) || matches!(c, '-' | ','));
+    joins.then(|| gap(chars.as_str()))
+}
+
+/// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
+pub(crate) fn closes_date(rest: &str) -> bool {
+    const TAILS: &List =
+        &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "대비", "比"]);
+    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+}
+
+/// Whether a word ends here, or goes on with what may stand behind an amount: `3년간`, `이틀째`, `5분여`.
+pub(crate) fn closes_amount(rest: &str) -> bool {
+    const TAILS: &List = &List::new(&[
+        "간", "째", "차", "치", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에",
+        "안팎", "전", "후", "뒤",
+    ]);
+    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+}

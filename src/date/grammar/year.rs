@@ -1,0 +1,142 @@
+//! Years and longer spans: `2025년`, `’25년`, `1990년대`, `21세기`, `지난해`.
+
+use super::date::month_number;
+use super::stamp::short_year as full_year;
+use super::word::{Numbered, Read, entry, gap, no, numbered, numbers};
+use crate::date::expression::Year;
+use crate::lexicon::calendar as words;
+use crate::scan::particle::ends_word;
+
+/// `2025년`, `’25년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`, `지난해`, `같은 해`, `기원전 57년`.
+pub(crate) fn year(input: &str) -> Read<'_, Year> {
+    if input.starts_with(|c: char| c.is_ascii_digit()) {
+        return year_in_digits(input);
+    }
+    if let Ok((rest, by)) = entry(words::YEARS_FROM_REFERENCE, input) {
+        return Ok((skip_whole_year(rest), Year::Reference(by)));
+    }
+    if let Ok((rest, by)) = entry(words::YEARS_FROM_MENTION, input) {
+        return Ok((rest, Year::Mention(by)));
+    }
+    if let Ok((rest, by)) = entry(words::YEARS_BEFORE, input) {
+        return Ok((rest, Year::Sentence(by)));
+    }
+    if let Some(short) = input.strip_prefix(['’', '\'', '‘']) {
+        if input.starts_with('‘') && closes_soon(short) {
+            return no(input);
+        }
+        let (rest, year) = numbered(short, "년")?;
+        return short_year(rest, year, digits(short));
+    }
+    year_of_era(input)
+}
+
+/// Whether the mark before a number opens a term (`‘20년의 보증’`) rather than standing for a century.
+fn closes_soon(rest: &str) -> bool {
+    rest.chars().take(20).take_while(|&c| c != '\n').any(|c| c == '’')
+}
+
+/// `기원전 57년`, `서기 2025년`, `단기 4358년`.
+fn year_of_era(input: &str) -> Read<'_, Year> {
+    let Some((word, era)) = words::ERAS.iter().find(|(word, _)| input.starts_with(word)) else {
+        return no(input);
+    };
+    let (rest, found) = numbered(gap(&input[word.len()..]), "년")?;
+    match i16::try_from(found.number).ok().and_then(|number| era.year(number)) {
+        Some(year) => Ok((rest, Year::Number(year))),
+        None => no(input),
+    }
+}
+
+fn year_in_digits(input: &str) -> Read<'_, Year> {
+    let (_, numbers) = numbers(input)?;
+    if let Ok((rest, found)) = numbers.with("년") {
+        let digits = digits(input);
+        return number_year(rest, found, digits)
+            .or_else(|_| short_year_with_month(rest, found, digits))
+            .or_else(|_| year_of_birth(rest, found, digits));
+    }
+    match (numbers.with("세기"), numbers.with("학년도")) {
+        (Ok((rest, found)), _) => century(rest, found),
+        (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
+        _ => no(input),
+    }
+}
+
+/// How many digits the number at the head of `input` has.
+fn digits(input: &str) -> usize {
+    input.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// `한 해` behind a year adds nothing: `올해 한 해`.
+fn skip_whole_year(rest: &str) -> &str {
+    let behind = gap(rest).strip_prefix("한 해").or_else(|| gap(rest).strip_prefix("한해"));
+    behind.filter(|behind| ends_word(behind)).unwrap_or(rest)
+}
+
+fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
+    match u8::try_from(found.number) {
+        Ok(ordinal @ 1..=40) => Ok((rest, Year::Century(ordinal))),
+        _ => no(rest),
+    }
+}
+
+/// Years that Korean news writes with four digits.
+const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
+
+fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t, Year> {
+    let Numbered { number, behind, shared } = found;
+    if digits == 2 && behind.starts_with('대') && number % 10 == 0 {
+        return decade(&behind["대".len()..], 1900 + number);
+    }
+    if !YEARS.contains(&number) || is_span_of_years(number, behind) {
+        return no(rest);
+    }
+    if shared {
+        return numbered_year(rest, number);
+    }
+    match rest.strip_prefix('대') {
+        Some(rest) => decade(rest, number),
+        None => numbered_year(rest.strip_prefix('도').filter(|rest| ends_word(rest)).unwrap_or(rest), number),
+    }
+}
+
+/// `1000년간`, `2000년 전`: a round number of years.
+fn is_span_of_years(number: u16, behind: &str) -> bool {
+    let counts = ["간", " 전", "전", " 동안", "여", " 넘", " 만에"];
+    number % 1000 == 0 && counts.iter().any(|word| behind.starts_with(word)) && !behind.starts_with("전망")
+}
+
+fn numbered_year(rest: &str, number: u16) -> Read<'_, Year> {
+    i16::try_from(number).map_or_else(|_| no(rest), |number| Ok((rest, Year::Number(number))))
+}
+
+fn decade(rest: &str, number: u16) -> Read<'_, Year> {
+    i16::try_from(number / 10 * 10).map_or_else(|_| no(rest), |first| Ok((rest, Year::Decade(first))))
+}
+
+/// Two digits, as behind an apostrophe.
+fn short_year<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
+    if digits != 2 {
+        return no(rest);
+    }
+    match rest.strip_prefix('대') {
+        Some(rest) => decade(rest, full_year(year.number)),
+        None => numbered_year(rest, full_year(year.number)),
+    }
+}
+
+/// Two digits before a month: `25년 3월`.
+fn short_year_with_month<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
+    let (rest, year) = short_year(rest, year, digits)?;
+    if month_number(gap(rest)).is_ok() { Ok((rest, year)) } else { no(rest) }
+}
+
+/// Two digits before `년생`: `85년생`, `05년생`.
+fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
+    if digits != 2 || !rest.starts_with('생') {
+        return no(rest);
+    }
+    // Those born in the 2020s are not told of by their year yet.
+    numbered_year(rest, if year.number < 20 { 2000 + year.number } else { 1900 + year.number })
+}

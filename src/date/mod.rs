@@ -1,0 +1,84 @@
+//! Dates, times, durations and sets: read as written, resolved as meant.
+//!
+//! [`find`] gives the [`Expression`]s of a text, each of which keeps what the page says: `지난해 2월` is the second month of the
+//! year before that of the reference, whichever that is. [`resolve`] gives them their meaning by the time of publication and by
+//! what was told before, as TIMEX3 ([`timex::Value`]) with the bounds on the calendar.
+//!
+//! ```
+//! use gisa::date;
+//!
+//! let text = "회사는 지난해 2월 문을 열었다. 같은 해 6월 상장했다고 4일 밝혔다.";
+//! let published = chrono::DateTime::parse_from_rfc3339("2031-03-05T09:00:00+09:00").unwrap();
+//!
+//! let mentions: Vec<_> = date::find(text).collect();
+//! let resolved = date::resolve(text, &mentions, Some(published));
+//! let values: Vec<_> = resolved.iter().map(|date| (date.text(), date.value().value().to_string())).collect();
+//! assert_eq!(values, [
+//!     ("지난해 2월", "2030-02".into()),
+//!     ("같은 해 6월", "2030-06".into()),
+//!     ("4일", "2031-03-04".into()),
+//! ]);
+//! ```
+//!
+//! # How a date is resolved
+//!
+//! By the conventions of Korean news, counted from the time of publication in Korea. In the examples `@` is the day of publication.
+//!
+//! | written | means | example |
+//! |---|---|---|
+//! | `4일` | the nearest such day; one of another month only around the month's turn | `31일` @01-01: 12-31; `1일` @03-31: 04-01; `23일` @03-03: 03-23 |
+//! | `4일` again | the same day as two sentences before | |
+//! | `4일` after a topic, in the past tense | never ahead of tomorrow | `이 대표는 28일 … 지적했다` @07-11: 06-28 |
+//! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
+//! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
+//! | `지난 4일`, `오는 4일` | the last one before, the first one behind today | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
+//! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
+//! | `지난 3월`, `오는 3월` | the last one before, the first one behind this month | `지난 3월` @2031-03-10: 2030-03 |
+//! | `1∼8월` | so that its end is the nearest | |
+//! | `2018년 1월 … 2월` | a year holds for the later months of its sentence … | 2018-01, 2018-02 |
+//! | `2019년부터 … 6월`, `2005년 시작한 … 1월` | … but not from an open range or a clause on | |
+//! | `2021년 11월부터 3월까지` | a range ends behind its beginning | 2021-11, 2022-03 |
+//! | `3분기`, `하반기` | the nearest one, sooner past than ahead | `4분기` @2031-01-10: 2030-Q4 |
+//! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
+//! | `어제` in a quotation | counted from the day that the article tells of | |
+//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead), else one just mentioned, else today | |
+//! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned | |
+//! | `같은 해`, `이듬해`, `같은 달` | counted from the year or month last mentioned | `2022년 … 이듬해 5월`: 2023-05 |
+//! | `전년`, `전월` | counted from the year or month of the sentence, else from this one | `지난해 매출은 전년보다`: −2 |
+//! | `당시`, `그때` | what was last told of | |
+//! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
+//! | `전날인 26일` | both are what the second names | |
+//! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
+//! | `오후 2시` | on the day of its sentence, else on the day told of | |
+//!
+//! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
+//!
+//! # Time zones
+//!
+//! News is dated in Korean time: a reference is taken by its time at +09:00, which Seoul has kept since October 1988 (before that
+//! it had summer time in 1987–88 and other offsets until 1961). What the page calls local (`4일(현지시간)`) keeps its local day, and
+//! [`Expression::zone`] says so.
+
+mod amount;
+mod calendar;
+mod context;
+mod expression;
+mod find;
+mod grammar;
+mod parse;
+mod resolve;
+mod resolved;
+#[cfg(feature = "serde")]
+mod serialize;
+mod surroundings;
+pub mod timex;
+
+pub use amount::{Amount, Count, Quantity, Unit};
+pub use expression::{
+    Anchor, Calendar, Clock, Day, DayPart, Expression, Kind, Lean, Modifier, Month, Part, Season, Set, Shift,
+    TimeOfDay, Vague, Weekday, Year, Zone,
+};
+pub(crate) use find::find_in;
+pub use find::{Find, find};
+pub use resolve::resolve;
+pub use resolved::{Basis, Resolved};

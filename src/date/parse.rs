@@ -1,0 +1,68 @@
+//! Strict parsing: the whole of a text is one expression, or an error says why not.
+
+use core::str::FromStr;
+
+use super::expression::Expression;
+use super::grammar;
+use crate::scan::digits::digit_runs;
+use crate::scan::fold::Folded;
+use crate::{Error, ErrorKind, Span};
+
+impl FromStr for Expression {
+    type Err = Error;
+
+    /// Reads a text that is one temporal expression and nothing else but white space around it.
+    ///
+    /// ```
+    /// use gisa::ErrorKind;
+    /// use gisa::date::Expression;
+    ///
+    /// assert!("2025년 3월 10일 오후 2시".parse::<Expression>().is_ok());
+    ///
+    /// let error = "2025년 2월 30일".parse::<Expression>().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::OutOfRange);
+    /// assert_eq!(&"2025년 2월 30일"[error.span()], "30");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Empty`], [`ErrorKind::OutOfRange`] for a month, day, hour or minute that no calendar has,
+    /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too early.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let folded = Folded::new(text);
+        let read = folded.text();
+        let end = read.trim_end().len();
+        let start = read.len() - read.trim_start().len();
+        let error = |kind, span| Err(Error::new(kind, folded.span(span), text));
+        if start >= end {
+            return error(ErrorKind::Empty, Span::new(0, 0));
+        }
+        match grammar::read(&read[..end], start) {
+            Some((behind, expression)) if behind == end => Ok(expression),
+            found => match (out_of_range(&read[start..end]), found) {
+                (Some(span), _) => error(ErrorKind::OutOfRange, span.shift(start)),
+                (None, Some((behind, _))) => error(ErrorKind::TrailingText, Span::new(behind, end)),
+                (None, None) => error(ErrorKind::ExpectedDate, Span::new(start, end)),
+            },
+        }
+    }
+}
+
+/// The first number that is no month, day, hour or minute although its unit says that it is one.
+fn out_of_range(text: &str) -> Option<Span> {
+    let (mut year, mut month) = (2024, None);
+    digit_runs(text).find(|&run| {
+        let Ok(number) = text[run].parse::<u32>() else { return true };
+        match text[run.end()..].trim_start_matches(' ').chars().next() {
+            Some('년') => year = i32::try_from(number).unwrap_or(year),
+            Some('월') => month = Some(number),
+            Some('일') => {
+                return chrono::NaiveDate::from_ymd_opt(year, month.unwrap_or(1), number).is_none();
+            }
+            Some('시') => return number > 24,
+            Some('분' | '초') => return number > 59,
+            _ => {}
+        }
+        month.is_some_and(|month| !(1..=12).contains(&month))
+    })
+}

@@ -1,0 +1,53 @@
+//! Times of day in 24 hours, and what recurs.
+
+use crate::date::amount::Unit;
+use crate::date::expression::{Clock, Day, DayPart, Month, Part, Set, TimeOfDay};
+use crate::date::timex::{self, Value};
+
+/// The value of a set: its period, or the place in it with the rest left open.
+pub(super) fn recurring(set: &Set) -> Value {
+    let Some(at) = set.at else { return Value::Duration(set.every) };
+    let part = match (at.part, set.every.first().unit) {
+        (Some(Part::Month(Month::Number(month))), _) => timex::Part::Month(Some(month)),
+        (Some(Part::Day(Some(Month::Number(month)), Day::Number(day))), _) => {
+            timex::Part::Day(Some(month), Some(day))
+        }
+        (Some(Part::Day(None, Day::Number(day))), _) => timex::Part::Day(None, Some(day)),
+        (Some(Part::Quarter(quarter)), _) => timex::Part::Quarter(quarter),
+        (Some(Part::Half(half)), _) => timex::Part::Half(half),
+        (Some(Part::Season(season)), _) => timex::Part::Season(season),
+        (Some(Part::Weekday(_, day)), _) => timex::Part::Weekday(None, day),
+        (Some(Part::Weekend(_)), _) => timex::Part::Weekend(None),
+        (_, Unit::Day) => timex::Part::Day(None, None),
+        (_, Unit::Week) => timex::Part::Week(None),
+        (_, Unit::Month) => timex::Part::Month(None),
+        _ => timex::Part::Whole,
+    };
+    let date = timex::Date { year: None, part };
+    match at.clock {
+        Some(clock) => Value::Time(Some(date), on_24_hours(clock)),
+        None => Value::Date(date),
+    }
+}
+
+/// The time of a clock in 24 hours; a part of the day where it has no time.
+pub(super) fn on_24_hours(clock: Clock) -> timex::Clock {
+    match (clock.time, clock.part) {
+        (Some(time), part) => {
+            let hour = part.map_or(time.hour, |part| hour_of_day(part, time.hour));
+            timex::Clock::Time(TimeOfDay { hour, ..time })
+        }
+        (None, part) => timex::Clock::Part(part.unwrap_or(DayPart::Daytime).into()),
+    }
+}
+
+/// The hour of the day: `오전 12시` is midnight, `낮 12시` noon, `밤 12시` the end of the day.
+const fn hour_of_day(part: DayPart, hour: u8) -> u8 {
+    match (part, hour) {
+        (DayPart::SmallHours | DayPart::Morning | DayPart::Forenoon, 12) => 0,
+        (DayPart::Afternoon | DayPart::Evening, 1..=11) => hour + 12,
+        (DayPart::Daytime, 1..=6) => hour + 12,
+        (DayPart::Night, 6..=12) => hour + 12,
+        _ => hour,
+    }
+}

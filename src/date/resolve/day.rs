@@ -1,0 +1,103 @@
+//! Days.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Found, Resolver};
+use crate::date::calendar::{YearMonth, plus_days};
+use crate::date::context::{day_before, day_behind, nearest_day};
+use crate::date::expression::{Clock, Day, Lean};
+use crate::date::resolved::Basis;
+use crate::date::timex;
+
+impl Resolver<'_> {
+    pub(super) fn day(&self, day: Day, lean: Lean) -> Found {
+        let context = self.context;
+        let plus = |day: Option<NaiveDate>, by: i8| day.and_then(|day| plus_days(day, by.into()));
+        let (found, basis) = match day {
+            Day::Number(number) => return self.numbered_day(number, lean),
+            Day::Reference(by) => {
+                let quoted = self.around.quoted();
+                (plus(context.today_said(quoted), by), Basis::Reference)
+            }
+            Day::Narrated(by) => (plus(context.told_day(), by), Basis::Mention),
+            Day::Mention(0) => (context.sentence.day.or_else(|| self.told_with()), Basis::Mention),
+            Day::Mention(by) => (plus(context.day.or(context.today()), by), Basis::Mention),
+        };
+        match found {
+            Some(day) => (timex::Date::of(day), basis),
+            None => (timex::Date { year: None, part: timex::Part::Day(None, None) }, Basis::Unresolved),
+        }
+    }
+
+    /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
+    pub(super) fn told_with(&self) -> Option<NaiveDate> {
+        let context = self.context;
+        context.day.filter(|_| context.age <= 1).or(context.narrated).or(context.day).or(context.today())
+    }
+
+    /// `4일`: the second end of a range goes by the first; a sentence that told a month keeps it for later days of
+    /// that month; all else goes by the day of publication.
+    pub(super) fn numbered_day(&self, number: u8, lean: Lean) -> Found {
+        let context = self.context;
+        let today = context.today();
+        if let Some(day) = self.around.caption_stamp(number).filter(|_| lean == Lean::Nearest) {
+            return (timex::Date::of(day), Basis::Mention);
+        }
+        let carried = context.sentence.month.filter(|_| lean == Lean::Nearest);
+        let day_in = |month: YearMonth| month.day(number);
+        if let Some(month) = carried {
+            let first = context.sentence.day;
+            if self.around.ends_range() {
+                let turned = first.is_some_and(|first| first.day() > u32::from(number));
+                let month = if turned { month.plus(1) } else { Some(month) };
+                if let Some(day) = month.and_then(day_in) {
+                    return (timex::Date::of(day), Basis::Mention);
+                }
+            }
+            let newsday = today.is_some_and(|today| {
+                nearest_day(today, number)
+                    .is_some_and(|day| today.signed_duration_since(day).num_days().unsigned_abs() <= 3)
+            });
+            let later = first.is_none_or(|first| first.day() < u32::from(number));
+            if let Some(day) = day_in(month).filter(|_| !newsday && later) {
+                return (timex::Date::of(day), Basis::Mention);
+            }
+        }
+        let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
+        if let Some(day) = again.filter(|_| lean == Lean::Nearest) {
+            return (timex::Date::of(day), Basis::Mention);
+        }
+        let found = today.and_then(|today| match lean {
+            Lean::Past => day_before(today, number),
+            Lean::Coming => day_behind(today, number),
+            Lean::Nearest => nearest_day(today, number)
+                .filter(|&day| {
+                    plus_days(today, 1).is_none_or(|tomorrow| day <= tomorrow)
+                        || !self.around.is_day_of_deed()
+                })
+                .or_else(|| day_before(today, number)),
+        });
+        match found {
+            Some(day) => (timex::Date::of(day), Basis::Reference),
+            None => {
+                (timex::Date { year: None, part: timex::Part::Day(None, Some(number)) }, Basis::Unresolved)
+            }
+        }
+    }
+
+    /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day.
+    pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
+        let context = self.context;
+        if let Some(day) = context.sentence.day {
+            return Some((timex::Date::of(day), Basis::Mention));
+        }
+        if clock.part.is_none() && self.around.quoted() {
+            return None;
+        }
+        let recent = context.day.filter(|_| context.age <= 2).or(context.narrated);
+        match recent {
+            Some(day) => Some((timex::Date::of(day), Basis::Mention)),
+            None => Some((timex::Date::of(context.today()?), Basis::Reference)),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! From what a page says to what it means.
+
+mod clock;
+mod day;
+mod month;
+mod shift;
+mod stretch;
+
+use alloc::vec::Vec;
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+
+use self::clock::{on_24_hours, recurring};
+use super::context::{Context, TellsYear};
+use super::expression::{Calendar, Day, Expression, Kind, Part, Vague, Year};
+use super::resolved::{Basis, Resolved};
+use super::surroundings::Surroundings;
+use super::timex::{self, Type, Value};
+use crate::Mention;
+
+/// Gives each expression of a text its meaning, by a reference (its time in Korea) and the dates mentioned before.
+///
+/// `mentions` are those that [`find`](super::find) gave for `text`, in order. Without a reference relative dates
+/// keep their unknown parts as `X`.
+///
+/// ```
+/// use gisa::date;
+///
+/// let text = "지난해 2월 투자를 받았고, 같은 해 6월 상장했다. 4일 밝혔다";
+/// let mentions: Vec<_> = date::find(text).collect();
+/// let published = chrono::DateTime::parse_from_rfc3339("2025-03-05T09:00:00+09:00").unwrap();
+/// let values: Vec<_> = date::resolve(text, &mentions, Some(published))
+///     .iter()
+///     .map(|mention| mention.value().value().to_string())
+///     .collect();
+/// assert_eq!(values, ["2024-02", "2024-06", "2025-03-04"]);
+/// ```
+#[must_use]
+pub fn resolve<'t>(
+    text: &str,
+    mentions: &[Mention<'t, Expression>],
+    reference: Option<DateTime<FixedOffset>>,
+) -> Vec<Mention<'t, Resolved>> {
+    let mut context = Context::new(reference.map(korean_time));
+    let mut resolved = Vec::with_capacity(mentions.len());
+    let mut before = 0;
+    for (index, mention) in mentions.iter().enumerate() {
+        let around = Surroundings::new(text, before, mention.span(), &mentions[index + 1..]);
+        if around.new_sentence() {
+            context.end_sentence();
+        }
+        let told =
+            around.appositive().map(|next| (resolver(&context, &around).expression(next.value()), next));
+        let mut meant = resolver(&context, &around).expression(mention.value());
+        // `하루 전인 어제`, `전날인 26일`: both are the day that the second names.
+        if let Some((told, _)) = told.filter(|(told, _)| same_thing(&meant, told)) {
+            (meant.value, meant.basis) = (told.value, told.basis);
+        }
+        let said = match mention.value().kind() {
+            Kind::Calendar(calendar) => Some(calendar),
+            _ => None,
+        };
+        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() {
+            context.mention(said, meant.zone, meant.value, tells_year(said, meant.basis, &around));
+        }
+        before = mention.span().end();
+        resolved.push(mention.map(|_| meant));
+    }
+    resolved
+}
+
+fn resolver<'a>(context: &'a Context, around: &'a Surroundings<'a>) -> Resolver<'a> {
+    Resolver { context, around }
+}
+
+/// Whether a mention gives a year to its sentence.
+fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -> TellsYear {
+    let Some(said) = said else { return TellsYear::No };
+    let carried =
+        basis == Basis::Mention && matches!(said.part, Some(Part::Month(_) | Part::Day(Some(_), _)));
+    let bare_number = said.part.is_none() && matches!(said.year, Some(Year::Number(_)));
+    match said.year.is_some() || carried {
+        false => TellsYear::No,
+        true if around.year_holds(bare_number) => TellsYear::Yes,
+        true => TellsYear::Once,
+    }
+}
+
+/// Whether an appositive can be another name of the same time.
+fn same_thing(first: &Resolved, second: &Resolved) -> bool {
+    first.class == second.class
+        && matches!(first.value, Value::Date(_))
+        && matches!(second.value, Value::Date(_))
+}
+
+/// The clock in Seoul: news is dated in Korean time (+09:00 since 1988).
+fn korean_time(reference: DateTime<FixedOffset>) -> NaiveDateTime {
+    let korea = FixedOffset::east_opt(9 * 3600).unwrap_or(*reference.offset());
+    reference.naive_utc().checked_add_offset(korea).unwrap_or_else(|| reference.naive_utc())
+}
+
+/// Resolves one expression.
+struct Resolver<'a> {
+    context: &'a Context,
+    around: &'a Surroundings<'a>,
+}
+
+/// A date and what it was resolved by.
+type Found = (timex::Date, Basis);
+
+/// A year, if anything gives it, and what it was resolved by.
+type FoundYear = (Option<i32>, Basis);
+
+impl Resolver<'_> {
+    fn expression(&self, expression: &Expression) -> Resolved {
+        let (class, value, basis) = match expression.kind() {
+            Kind::Calendar(calendar) => self.calendar(&calendar),
+            Kind::Shift(shift) => self.shift(&shift),
+            Kind::Duration(amount) => (Type::Duration, Value::Duration(amount), Basis::Explicit),
+            Kind::Set(set) => (Type::Set, recurring(&set), Basis::Explicit),
+            Kind::Vague(vague) => self.vague(vague),
+        };
+        Resolved { class, value, modifier: expression.modifier(), zone: expression.zone(), basis }
+    }
+
+    fn vague(&self, vague: Vague) -> (Type, Value, Basis) {
+        let value = match vague {
+            Vague::Past => Value::Past,
+            Vague::Present => Value::Present,
+            Vague::Future => Value::Future,
+            Vague::Then => match self.context.last {
+                Some(value @ Value::Date(_)) => return (Type::Date, value, Basis::Mention),
+                Some(Value::Time(Some(date), _)) => return (Type::Date, Value::Date(date), Basis::Mention),
+                _ => return (Type::Date, Value::Past, Basis::Unresolved),
+            },
+        };
+        (Type::Date, value, Basis::Explicit)
+    }
+
+    fn calendar(&self, calendar: &Calendar) -> (Type, Value, Basis) {
+        match calendar.year {
+            Some(Year::Century(ordinal)) => {
+                return (Type::Date, Value::Century(ordinal.saturating_sub(1)), Basis::Explicit);
+            }
+            Some(Year::Decade(first)) => {
+                let decade = u16::try_from(first / 10).unwrap_or(0);
+                return (Type::Date, Value::Decade(decade), Basis::Explicit);
+            }
+            _ => {}
+        }
+        let Some(clock) = calendar.clock else {
+            let (date, basis) = self.date(calendar);
+            return (Type::Date, Value::Date(date), basis);
+        };
+        let found = match (calendar.part, calendar.year) {
+            (None, None) => self.day_of_clock(clock),
+            _ => Some(self.date(calendar)),
+        };
+        let basis = found.map_or(Basis::Unresolved, |(_, basis)| basis);
+        (Type::Time, Value::Time(found.map(|(date, _)| date), on_24_hours(clock)), basis)
+    }
+
+    fn date(&self, calendar: &Calendar) -> Found {
+        let year = calendar.year.map(|year| self.year(year));
+        let Some(part) = calendar.part else {
+            let (year, basis) = year.unwrap_or((None, Basis::Unresolved));
+            return (timex::Date { year, part: timex::Part::Whole }, basis);
+        };
+        match part {
+            Part::Month(month) => self.month(month, year, calendar.lean),
+            Part::Day(Some(month), Day::Number(day)) => self.month_and_day(month, day, year, calendar.lean),
+            Part::Day(_, day) => self.day(day, calendar.lean),
+            Part::Quarter(_) | Part::Half(_) | Part::Season(_) => self.stretch(part, year, calendar.lean),
+            Part::Week(by) => self.week(by),
+            Part::WeekOfMonth(month, week) => self.week_of_month(month, week, year),
+            Part::Weekday(week, day) => self.weekday(week, day, calendar.lean),
+            Part::Weekend(week) => self.weekend(week, calendar.lean),
+            Part::Lunar(..) => {
+                let year = year.and_then(|(year, _)| year);
+                (timex::Date { year, part: timex::Part::Day(None, None) }, Basis::Unresolved)
+            }
+            Part::Same => self.same(year),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Years and months.
+
+use chrono::Datelike;
+
+use super::{Found, FoundYear, Resolver};
+use crate::date::calendar::YearMonth;
+use crate::date::expression::{Kind, Lean, Month, Part, Year};
+use crate::date::resolved::Basis;
+use crate::date::surroundings::Surroundings;
+use crate::date::timex;
+
+impl Resolver<'_> {
+    /// A year as a number, unless nothing gives it.
+    pub(super) fn year(&self, year: Year) -> FoundYear {
+        let context = self.context;
+        let this = context.today().map(|today| today.year());
+        let (from, by, basis) = match year {
+            Year::Number(number) => return (Some(i32::from(number)), Basis::Explicit),
+            Year::Decade(_) | Year::Century(_) => return (None, Basis::Unresolved),
+            Year::Reference(by) => (this, by, Basis::Reference),
+            Year::Mention(by) => (context.year.or(this), by, Basis::Mention),
+            Year::Sentence(by) => (context.sentence.year.or(this), by, Basis::Mention),
+        };
+        match from.and_then(|from| from.checked_add(by.into())) {
+            Some(year) => (Some(year), basis),
+            None => (None, Basis::Unresolved),
+        }
+    }
+
+    pub(super) fn month(&self, month: Month, year: Option<FoundYear>, lean: Lean) -> Found {
+        let number = match month {
+            Month::Number(number) => number,
+            _ => {
+                return self
+                    .counted_month(month)
+                    .map_or(unknown_month(None), |(found, basis)| (month_of(found), basis));
+            }
+        };
+        if let Some((year, basis)) = year {
+            return (timex::Date { year, part: timex::Part::Month(Some(number)) }, basis);
+        }
+        match self.year_of_month(number, None, lean) {
+            Some((year, basis)) => (month_of(YearMonth { year, month: number }), basis),
+            None => unknown_month(Some(number)),
+        }
+    }
+
+    pub(super) fn counted_month(&self, month: Month) -> Option<(YearMonth, Basis)> {
+        let context = self.context;
+        let this = context.today().map(YearMonth::of);
+        let (from, by, basis) = match month {
+            Month::Number(_) => return None,
+            Month::Reference(by) => (this, by, Basis::Reference),
+            Month::Mention(by) => (context.month.or(this), by, Basis::Mention),
+            Month::Sentence(by) => (context.sentence.month.or(this), by, Basis::Mention),
+        };
+        Some((from?.plus(by.into())?, basis))
+    }
+
+    /// The year of a month, or of a day in it, that stands without one.
+    pub(super) fn year_of_month(&self, month: u8, day: Option<u8>, lean: Lean) -> Option<(i32, Basis)> {
+        let context = self.context;
+        let today = context.today();
+        if lean == Lean::Nearest {
+            if let Some(year) = self.carried_year(month) {
+                return Some((year, Basis::Mention));
+            }
+        }
+        let today = today?;
+        if let Some(year) = self.year_of_range_end(month).filter(|_| lean == Lean::Nearest) {
+            return Some((year, Basis::Reference));
+        }
+        let date = |year: i32| YearMonth { year, month }.day(day.unwrap_or(15));
+        let this = YearMonth::of(today);
+        let years = [this.year.checked_sub(1)?, this.year, this.year.checked_add(1)?];
+        // Without a day a month is compared as a whole: this one lies neither before nor behind.
+        let past = |year: i32| match day {
+            Some(_) => date(year).is_some_and(|date| date < today),
+            None => (year, month) < (this.year, this.month),
+        };
+        let coming = |year: i32| match day {
+            Some(_) => date(year).is_some_and(|date| date > today),
+            None => (year, month) > (this.year, this.month),
+        };
+        let year = match lean {
+            Lean::Past => years.into_iter().rev().find(|&year| past(year)),
+            Lean::Coming => years.into_iter().find(|&year| coming(year)),
+            Lean::Nearest => years
+                .into_iter()
+                .filter(|&year| date(year).is_some() || day.is_some_and(|day| day > 28))
+                .min_by_key(|&year| {
+                    let middle = YearMonth { year, month }.day(day.unwrap_or(15).min(28));
+                    let from = if day.is_some() { Some(today) } else { this.day(15) };
+                    middle.zip(from).map_or(i64::MAX, |(a, b)| a.signed_duration_since(b).num_days().abs())
+                }),
+        };
+        year.map(|year| (year, Basis::Reference))
+    }
+
+    /// The year of the `1` of `1~8월`, which ends where it is nearest to the day of publication.
+    pub(super) fn year_of_range_end(&self, month: u8) -> Option<i32> {
+        let Kind::Calendar(end) = self.around.range_end()?.value().kind() else { return None };
+        let number = match (end.year, end.part) {
+            (None, Some(Part::Month(Month::Number(number)) | Part::Day(Some(Month::Number(number)), _))) => {
+                number
+            }
+            _ => return None,
+        };
+        let alone = Surroundings::default();
+        let (year, _) = super::resolver(self.context, &alone).year_of_month(number, None, end.lean)?;
+        if month <= number { Some(year) } else { year.checked_sub(1) }
+    }
+
+    /// The year that the sentence gave before, or that of the same month just mentioned.
+    pub(super) fn carried_year(&self, month: u8) -> Option<i32> {
+        let context = self.context;
+        if let Some(first) = context.sentence.month.filter(|_| self.around.ends_range()) {
+            // `2021년 11월부터 3월까지` ends in the next year.
+            return if month < first.month { first.year.checked_add(1) } else { Some(first.year) };
+        }
+        if let Some(year) = context.sentence.year.filter(|_| !context.sentence.year_is_past) {
+            return Some(year);
+        }
+        context.month.filter(|last| last.month == month && context.age <= 4).map(|last| last.year)
+    }
+
+    pub(super) fn month_and_day(&self, month: Month, day: u8, year: Option<FoundYear>, lean: Lean) -> Found {
+        let whole = |month: YearMonth, basis| {
+            let part = timex::Part::Day(Some(month.month), Some(day));
+            (timex::Date { year: Some(month.year), part }, basis)
+        };
+        let Month::Number(number) = month else {
+            return match self.counted_month(month) {
+                Some((month, basis)) => whole(month, basis),
+                None => {
+                    (timex::Date { year: None, part: timex::Part::Day(None, Some(day)) }, Basis::Unresolved)
+                }
+            };
+        };
+        let found = match year {
+            Some((year, basis)) => year.map(|year| (year, basis)),
+            None => self.year_of_month(number, Some(day), lean),
+        };
+        match found {
+            Some((year, basis)) => whole(YearMonth { year, month: number }, basis),
+            None => (
+                timex::Date { year: None, part: timex::Part::Day(Some(number), Some(day)) },
+                Basis::Unresolved,
+            ),
+        }
+    }
+}
+
+pub(super) fn month_of(month: YearMonth) -> timex::Date {
+    timex::Date { year: Some(month.year), part: timex::Part::Month(Some(month.month)) }
+}
+
+pub(super) fn unknown_month(number: Option<u8>) -> Found {
+    (timex::Date { year: None, part: timex::Part::Month(number) }, Basis::Unresolved)
+}

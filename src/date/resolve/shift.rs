@@ -1,0 +1,96 @@
+//! So much before or after: `3년 전`, `두 달 뒤`.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Resolver;
+use super::month::month_of;
+use crate::date::amount::{Amount, Unit};
+use crate::date::calendar::{YearMonth, plus_days};
+use crate::date::expression::{Anchor, Shift};
+use crate::date::resolved::Basis;
+use crate::date::timex::{self, Type, Value};
+
+impl Resolver<'_> {
+    /// `3년 전`: a year, month, week or day by its unit.
+    pub(super) fn shift(&self, shift: &Shift) -> (Type, Value, Basis) {
+        if shift.amount.is_open() {
+            let value = if shift.back { Value::Past } else { Value::Future };
+            return (Type::Date, value, Basis::Explicit);
+        }
+        let context = self.context;
+        let from_mention = match shift.from {
+            Anchor::Now => false,
+            Anchor::Mention => true,
+            Anchor::Unstated => !shift.back && !self.around.quoted() && self.around.tells_past(),
+        };
+        let base = if from_mention {
+            let month = context.sentence.month.filter(|_| context.sentence.day.is_none());
+            let first = month.and_then(|month| month.day(1));
+            first.or(context.day.filter(|_| context.age <= 1)).or(context.narrated)
+        } else {
+            context.today()
+        };
+        let year = if from_mention { context.year } else { None };
+        let smallest = shift.amount.quantities().last().map_or(Unit::Day, |quantity| quantity.unit);
+        let basis = if from_mention { Basis::Mention } else { Basis::Reference };
+        let direction = if shift.back { -1 } else { 1 };
+        if smallest == Unit::Year {
+            let from = year.or(base.map(|day| day.year()));
+            let by = whole(&shift.amount, Unit::Year);
+            let year =
+                from.zip(by).and_then(|(from, by)| from.checked_add(i32::try_from(direction * by).ok()?));
+            let basis = if year.is_some() { basis } else { Basis::Unresolved };
+            return (Type::Date, Value::Date(timex::Date { year, part: timex::Part::Whole }), basis);
+        }
+        let base = base.or(context.today());
+        match base.and_then(|base| moved(base, &shift.amount, direction)) {
+            Some(day) => (Type::Date, Value::Date(at_unit(day, smallest)), basis),
+            None => (Type::Date, Value::Date(unknown(smallest)), Basis::Unresolved),
+        }
+    }
+}
+
+/// The whole number of one unit in an amount.
+fn whole(amount: &Amount, unit: Unit) -> Option<i64> {
+    amount.quantities().find(|quantity| quantity.unit == unit)?.count.as_whole().map(i64::from)
+}
+
+/// The day that lies an amount away. Parts of a day move nothing.
+fn moved(day: NaiveDate, amount: &Amount, direction: i64) -> Option<NaiveDate> {
+    amount.quantities().try_fold(day, |day, quantity| {
+        let by = direction * i64::from(quantity.count.as_whole()?);
+        let months = |by: i64| {
+            let month = YearMonth::of(day).plus(i32::try_from(by).ok()?)?;
+            let number = u8::try_from(day.day()).ok()?;
+            (0..4).find_map(|back| month.day(number.checked_sub(back)?))
+        };
+        match quantity.unit {
+            Unit::Year => months(by.checked_mul(12)?),
+            Unit::Month => months(by),
+            Unit::Week => plus_days(day, by.checked_mul(7)?),
+            Unit::Day => plus_days(day, by),
+            Unit::Hour | Unit::Minute | Unit::Second => Some(day),
+        }
+    })
+}
+
+/// A day, as exact as a unit.
+fn at_unit(day: NaiveDate, unit: Unit) -> timex::Date {
+    match unit {
+        Unit::Year => timex::Date { year: Some(day.year()), part: timex::Part::Whole },
+        Unit::Month => month_of(YearMonth::of(day)),
+        Unit::Week => timex::Date::week_of(day),
+        _ => timex::Date::of(day),
+    }
+}
+
+/// An unknown time, as exact as a unit.
+fn unknown(unit: Unit) -> timex::Date {
+    let part = match unit {
+        Unit::Year => timex::Part::Whole,
+        Unit::Month => timex::Part::Month(None),
+        Unit::Week => timex::Part::Week(None),
+        _ => timex::Part::Day(None, None),
+    };
+    timex::Date { year: None, part }
+}

@@ -1,0 +1,110 @@
+//! Quarters, halves and seasons; weeks and their days.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Found, FoundYear, Resolver};
+use crate::date::calendar::{YearMonth, monday_of, plus_days};
+use crate::date::expression::{Lean, Month, Part, Weekday};
+use crate::date::resolved::Basis;
+use crate::date::timex;
+
+impl Resolver<'_> {
+    /// A quarter, half or season.
+    pub(super) fn stretch(&self, part: Part, year: Option<FoundYear>, lean: Lean) -> Found {
+        let (part, first_month, months): (_, u8, u8) = match part {
+            Part::Quarter(quarter) => (timex::Part::Quarter(quarter), quarter * 3 - 2, 3),
+            Part::Half(half) => (timex::Part::Half(half), half * 6 - 5, 6),
+            Part::Season(season) => (timex::Part::Season(season), 3 * (season as u8 + 1), 3),
+            _ => return (timex::Date { year: None, part: timex::Part::Whole }, Basis::Unresolved),
+        };
+        if let Some((year, basis)) = year {
+            return (timex::Date { year, part }, basis);
+        }
+        if let Some(year) = self.context.sentence.year.filter(|_| lean == Lean::Nearest) {
+            return (timex::Date { year: Some(year), part }, Basis::Mention);
+        }
+        let Some(today) = self.context.today() else {
+            return (timex::Date { year: None, part }, Basis::Unresolved);
+        };
+        // Months from the beginning of the stretch to this one.
+        let into = |year: i32| (today.year() - year) * 12 + month_number(today) - i32::from(first_month);
+        let years = [today.year() - 1, today.year(), today.year() + 1];
+        let length = i32::from(months);
+        let year = match lean {
+            Lean::Past => years.into_iter().rev().find(|&year| into(year) >= length),
+            Lean::Coming => years.into_iter().find(|&year| into(year) < 0),
+            Lean::Nearest => years.into_iter().min_by_key(|&year| {
+                (into(year).clamp(0, length - 1) - into(year)).abs() * 2 + i32::from(into(year) < 0)
+            }),
+        };
+        (timex::Date { year, part }, Basis::Reference)
+    }
+
+    pub(super) fn week(&self, by: i8) -> Found {
+        match self.context.today().and_then(|today| monday_of(today, by.into())) {
+            Some(day) => (timex::Date::week_of(day), Basis::Reference),
+            None => (timex::Date { year: None, part: timex::Part::Week(None) }, Basis::Unresolved),
+        }
+    }
+
+    /// The week of a month: its first is the one that holds the first Thursday, as in ISO 8601.
+    pub(super) fn week_of_month(&self, month: Month, week: u8, year: Option<FoundYear>) -> Found {
+        let (date, basis) = self.month(month, year, Lean::Nearest);
+        let first = date.bounds().and_then(|(first, _)| {
+            let monday = monday_of(first, 0)?;
+            let holds_thursday = plus_days(monday, 3)? >= first;
+            plus_days(monday, if holds_thursday { 0 } else { 7 })
+        });
+        match first.and_then(|first| plus_days(first, 7 * (i64::from(week) - 1))) {
+            Some(monday) => (timex::Date::week_of(monday), basis),
+            None => (timex::Date { year: None, part: timex::Part::Week(None) }, Basis::Unresolved),
+        }
+    }
+
+    pub(super) fn weekday(&self, week: Option<i8>, day: Weekday, lean: Lean) -> Found {
+        let found = self.context.today().and_then(|today| {
+            let monday = monday_of(today, week.unwrap_or(0).into())?;
+            let day = plus_days(monday, i64::from(day.number()) - 1)?;
+            match lean {
+                Lean::Past if day >= today => plus_days(day, -7),
+                Lean::Coming if day <= today => plus_days(day, 7),
+                _ => Some(day),
+            }
+        });
+        match found {
+            Some(day) => (timex::Date::of(day), Basis::Reference),
+            None => (timex::Date { year: None, part: timex::Part::Weekday(None, day) }, Basis::Unresolved),
+        }
+    }
+
+    pub(super) fn weekend(&self, week: Option<i8>, lean: Lean) -> Found {
+        let by = match (week, lean) {
+            (Some(week), _) => week,
+            // On a Monday or Tuesday the nearest weekend is the last one.
+            (None, Lean::Nearest) => -i8::from(
+                self.context.today().is_some_and(|today| today.weekday().num_days_from_monday() < 2),
+            ),
+            (None, Lean::Past) => -1,
+            // On a Saturday the coming weekend is the next one.
+            (None, Lean::Coming) => i8::from(
+                self.context.today().is_some_and(|today| today.weekday().num_days_from_monday() >= 5),
+            ),
+        };
+        match self.week(by) {
+            (timex::Date { year, part: timex::Part::Week(week) }, basis) => {
+                (timex::Date { year, part: timex::Part::Weekend(week) }, basis)
+            }
+            other => other,
+        }
+    }
+
+    /// `지난해 같은 기간`: the part of the year last told, in the year that is said.
+    pub(super) fn same(&self, year: Option<FoundYear>) -> Found {
+        let (year, basis) = year.unwrap_or((self.context.year, Basis::Mention));
+        (timex::Date { year, part: self.context.period.unwrap_or(timex::Part::Whole) }, basis)
+    }
+}
+
+fn month_number(day: NaiveDate) -> i32 {
+    i32::from(YearMonth::of(day).month)
+}

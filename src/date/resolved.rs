@@ -1,0 +1,95 @@
+//! What an expression turns out to mean.
+
+use chrono::NaiveDateTime;
+
+use super::expression::{Modifier, Zone};
+use super::timex::{Type, Value};
+
+/// A temporal expression as meant.
+///
+/// ```
+/// use gisa::date::{self, Basis, timex::Type};
+///
+/// let published = chrono::DateTime::parse_from_rfc3339("2031-03-10T14:52:00+09:00").ok();
+/// let text = "지난해 말";
+/// let mentions: Vec<_> = date::find(text).collect();
+/// let resolved = date::resolve(text, &mentions, published)[0].into_value();
+///
+/// assert_eq!(resolved.class(), Type::Date);
+/// assert_eq!(resolved.value().to_string(), "2030");
+/// assert_eq!(resolved.modifier().map(date::Modifier::as_str), Some("END"));
+/// assert_eq!(resolved.basis(), Basis::Reference);
+/// assert_eq!(resolved.begin().unwrap().to_string(), "2030-01-01 00:00:00");
+/// ```
+///
+/// With the feature `serde` it is written as TIMEX3's attributes and the bounds:
+/// `{"type": "DATE", "value": "2024-02", "mod": null, "begin": "2024-02-01", "end_exclusive": "2024-03-01"}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Resolved {
+    pub(crate) class: Type,
+    pub(crate) value: Value,
+    pub(crate) modifier: Option<Modifier>,
+    pub(crate) zone: Zone,
+    pub(crate) basis: Basis,
+}
+
+/// What a value was resolved by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The expression itself says all of it.
+    Explicit,
+    /// The time of publication.
+    Reference,
+    /// A date mentioned before.
+    Mention,
+    /// Nothing: a part of it stays unknown.
+    Unresolved,
+}
+
+impl Resolved {
+    /// TIMEX3's `type`.
+    #[must_use]
+    pub const fn class(&self) -> Type {
+        self.class
+    }
+
+    /// TIMEX3's `value`.
+    #[must_use]
+    pub const fn value(&self) -> Value {
+        self.value
+    }
+
+    /// TIMEX3's `mod`.
+    #[must_use]
+    pub const fn modifier(&self) -> Option<Modifier> {
+        self.modifier
+    }
+
+    /// Whose calendar and clock it goes by.
+    #[must_use]
+    pub const fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    /// What it was resolved by.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The first moment of it, in the time of its zone.
+    #[must_use]
+    pub fn begin(&self) -> Option<NaiveDateTime> {
+        self.bounds().map(|(begin, _)| begin)
+    }
+
+    /// The moment behind the last of it.
+    #[must_use]
+    pub fn end_exclusive(&self) -> Option<NaiveDateTime> {
+        self.bounds().map(|(_, end)| end)
+    }
+
+    fn bounds(&self) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        if matches!(self.class, Type::Date | Type::Time) { self.value.bounds() } else { None }
+    }
+}

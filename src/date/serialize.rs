@@ -1,0 +1,44 @@
+//! How a resolved expression is written with the feature `serde`.
+
+use chrono::NaiveDateTime;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::resolved::Resolved;
+use super::timex::Type;
+
+impl Serialize for Resolved {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let bound = |bound: Option<NaiveDateTime>| bound.map(|bound| Bound { bound, class: self.class() });
+        let mut fields = serializer.serialize_struct("Resolved", 5)?;
+        fields.serialize_field("type", self.class().as_str())?;
+        fields.serialize_field("value", &Shown(self.value()))?;
+        fields.serialize_field("mod", &self.modifier().map(super::Modifier::as_str))?;
+        fields.serialize_field("begin", &bound(self.begin()))?;
+        fields.serialize_field("end_exclusive", &bound(self.end_exclusive()))?;
+        fields.end()
+    }
+}
+
+/// A value by its `Display`.
+struct Shown<T>(T);
+
+impl<T: core::fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// A bound as an ISO 8601 date, or a date and time where the expression is finer than a day.
+struct Bound {
+    bound: NaiveDateTime,
+    class: Type,
+}
+
+impl Serialize for Bound {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.class {
+            Type::Time => serializer.collect_str(&self.bound.format("%Y-%m-%dT%H:%M:%S")),
+            _ => serializer.collect_str(&self.bound.date()),
+        }
+    }
+}

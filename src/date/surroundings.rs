@@ -1,0 +1,155 @@
+//! What the text around a mention tells of it.
+
+use memchr::{memchr2, memrchr3};
+
+use chrono::NaiveDate;
+
+use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
+use crate::scan::class::{is_hangul, is_middle_dot, is_tilde};
+use crate::scan::sentence::breaks;
+use crate::{Mention, Span};
+
+/// The text around a mention.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Surroundings<'a> {
+    text: &'a str,
+    /// From the mention before to this one.
+    between: &'a str,
+    span: Span,
+    following: &'a [Mention<'a, Expression>],
+}
+
+/// How far the mood of a sentence and the marks of a quotation are looked for, in bytes.
+const REACH: usize = 400;
+
+impl<'a> Surroundings<'a> {
+    pub(crate) fn new(
+        text: &'a str,
+        before: usize,
+        span: Span,
+        following: &'a [Mention<'a, Expression>],
+    ) -> Self {
+        Self { text, between: text.get(before..span.start()).unwrap_or(""), span, following }
+    }
+
+    /// Whether a sentence ended since the mention before.
+    pub(crate) fn new_sentence(&self) -> bool {
+        // With the last character of the mention before: a stop right behind it ends the sentence too.
+        let ahead = self.span.start() - self.between.len();
+        let from = self.text[..ahead].char_indices().next_back().map_or(ahead, |(at, _)| at);
+        breaks(&self.text[from..self.span.start()])
+    }
+
+    /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
+    pub(crate) fn ends_range(&self) -> bool {
+        joins(self.between)
+    }
+
+    /// The further item of the range or list that this mention begins: the `8월` of `1~8월`.
+    pub(crate) fn range_end(&self) -> Option<&'a Mention<'a, Expression>> {
+        let next = self.following.first()?;
+        let between = self.text.get(self.span.end()..next.span().start())?;
+        joins(between).then_some(next)
+    }
+
+    /// The stamp of a photograph (`2023.5.12/뉴스1`) behind a caption that tells of its day as `12일`.
+    pub(crate) fn caption_stamp(&self, number: u8) -> Option<NaiveDate> {
+        self.following.iter().take(3).find_map(|mention| {
+            let between = self.text.get(self.span.end()..mention.span().start())?;
+            let Kind::Calendar(Calendar { year: Some(Year::Number(year)), part, .. }) =
+                mention.value().kind()
+            else {
+                return None;
+            };
+            let Some(Part::Day(Some(Month::Number(month)), Day::Number(day))) = part else { return None };
+            let stamp = day == number && between.len() <= REACH && !between.contains("\n\n");
+            let in_figures =
+                || mention.text().starts_with(|c: char| c.is_ascii_digit()) && mention.text().contains('.');
+            if stamp && in_figures() {
+                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which ends with its
+    /// range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
+    pub(crate) fn year_holds(&self, bare_number: bool) -> bool {
+        let rest = self.text.get(self.span.end()..).unwrap_or("");
+        let told_of_noun =
+            bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
+        !rest.starts_with("부터") && !told_of_noun
+    }
+
+    /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
+    pub(crate) fn compares(&self) -> bool {
+        let rest = self.text.get(self.span.end()..).unwrap_or("");
+        ["보다", " 대비", "대비", "에 비해", " 종가"].iter().any(|word| rest.starts_with(word))
+    }
+
+    /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
+    pub(crate) fn is_day_of_deed(&self) -> bool {
+        let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
+        topic && self.tells_past()
+    }
+
+    /// The mention that this one is another name of: `전날인 26일`.
+    pub(crate) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
+        let next = self.following.first()?;
+        let between = self.text.get(self.span.end()..next.span().start())?;
+        let spaced = between.trim_start().strip_prefix('인')?.trim_start().is_empty() && between != "인";
+        spaced.then_some(next)
+    }
+
+    /// Whether the mention stands inside double quote marks.
+    pub(crate) fn quoted(&self) -> bool {
+        let before = self.tail();
+        let opened = before.rfind('“');
+        let closed = before.rfind('”');
+        if opened.is_some() || closed.is_some() {
+            return opened > closed;
+        }
+        let line = memrchr3(b'\n', b'\r', b'\n', before.as_bytes()).map_or(before, |at| &before[at..]);
+        line.bytes().filter(|&b| b == b'"').count() % 2 == 1
+    }
+
+    /// The text before the mention, at most [`REACH`] bytes of it.
+    fn tail(&self) -> &'a str {
+        let mut from = self.span.start().saturating_sub(REACH);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        &self.text[from..self.span.start()]
+    }
+
+    /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
+    pub(crate) fn tells_past(&self) -> bool {
+        let mut to = self.text.len().min(self.span.end() + REACH);
+        while !self.text.is_char_boundary(to) {
+            to -= 1;
+        }
+        let rest = &self.text[self.span.end()..to];
+        let sentence = memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at]);
+        if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
+            return false;
+        }
+        let mut last = sentence.trim_end_matches(['”', '"', '다']).chars();
+        // The past tense ends its stem in ㅆ: 했, 었, 았, 렸.
+        last.next_back()
+            .is_some_and(|c| ('가'..='힣').contains(&c) && (u32::from(c) - 0xAC00) % 28 == 20 && c != '있')
+    }
+}
+
+/// What a sentence has that announces what is to come, whatever its tense.
+const ANNOUNCING: [&str; 6] = ["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];
+
+/// Whether what stands between two mentions makes them a range or a list.
+fn joins(between: &str) -> bool {
+    let between = between.trim_start();
+    let sign = |c: char| is_tilde(c) || is_middle_dot(c) || matches!(c, '-' | ',');
+    let mut chars = between.chars();
+    let ends = |rest: &str| rest.trim_start().is_empty();
+    let joined = chars.next().is_some_and(sign) && ends(chars.as_str());
+    joined || ["부터", "에서", "과", "와"].iter().any(|word| between.strip_prefix(word).is_some_and(ends))
+}

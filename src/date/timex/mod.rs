@@ -1,0 +1,237 @@
+//! Values of TIMEX3 (ISO-TimeML), the form that `HeidelTime` and its kin write.
+
+mod parse;
+mod show;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use crate::date::amount::Amount;
+use crate::date::calendar::{self, YearMonth};
+use crate::date::expression::{DayPart, Season, TimeOfDay, Weekday};
+
+/// TIMEX3's `type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// A day or anything longer.
+    Date,
+    /// A part of a day or a time of day.
+    Time,
+    /// An amount of time.
+    Duration,
+    /// Something that recurs.
+    Set,
+}
+
+impl Type {
+    /// TIMEX3's name for it: `DATE`, `TIME`, `DURATION`, `SET`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "DATE",
+            Self::Time => "TIME",
+            Self::Duration => "DURATION",
+            Self::Set => "SET",
+        }
+    }
+}
+
+/// TIMEX3's `value`. What neither the text nor the reference gives is written `X`.
+///
+/// ```
+/// use gisa::date::timex::Value;
+///
+/// for text in ["2025-03-04", "199X", "2025-Q3", "2025-W11-WE", "XXXX-03", "2025-03-10T14:52", "PRESENT_REF", "P1Y6M"] {
+///     assert_eq!(text.parse::<Value>()?.to_string(), text);
+/// }
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Value {
+    /// `20XX`, by the digits before the `XX`: the 21st century is 20.
+    Century(u8),
+    /// `199X`, by the digits before the `X`.
+    Decade(u16),
+    /// A year or a part of it.
+    Date(Date),
+    /// A time of day, on a day that may be unknown.
+    Time(Option<Date>, Clock),
+    /// An amount of time.
+    Duration(Amount),
+    /// `PAST_REF`
+    Past,
+    /// `PRESENT_REF`
+    Present,
+    /// `FUTURE_REF`
+    Future,
+}
+
+/// A year or a part of it; an unknown year is `XXXX`, one before Christ is negative and written `BC0044`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Date {
+    /// The year; in weeks, that of ISO 8601.
+    pub year: Option<i32>,
+    /// The part of it.
+    pub part: Part,
+}
+
+/// A part of a year. Unknown numbers are `None` and written `XX`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// `2025`
+    Whole,
+    /// `2025-03`
+    Month(Option<u8>),
+    /// `2025-03-04`
+    Day(Option<u8>, Option<u8>),
+    /// `2025-Q3`
+    Quarter(u8),
+    /// `2025-H1`
+    Half(u8),
+    /// `2025-SU`
+    Season(Season),
+    /// `2025-W11`
+    Week(Option<u8>),
+    /// `2025-W11-WE`
+    Weekend(Option<u8>),
+    /// `XXXX-WXX-1`
+    Weekday(Option<u8>, Weekday),
+}
+
+/// A part of the day or a time, in 24 hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Clock {
+    /// `TMO`, `TAF`, `TEV`, `TNI`, `TDT`
+    Part(PartOfDay),
+    /// `T14`, `T14:52`, `T14:52:05`; the end of the day is `T24:00`.
+    Time(TimeOfDay),
+}
+
+/// TIMEX3's parts of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartOfDay {
+    /// `MO`, midnight to noon
+    Morning,
+    /// `DT`, 9 to 18 o'clock
+    Daytime,
+    /// `AF`, noon to 18 o'clock
+    Afternoon,
+    /// `EV`, 18 to 21 o'clock
+    Evening,
+    /// `NI`, from 21 o'clock
+    Night,
+}
+
+impl From<DayPart> for PartOfDay {
+    fn from(part: DayPart) -> Self {
+        match part {
+            DayPart::SmallHours | DayPart::Morning | DayPart::Forenoon => Self::Morning,
+            DayPart::Daytime => Self::Daytime,
+            DayPart::Afternoon => Self::Afternoon,
+            DayPart::Evening => Self::Evening,
+            DayPart::Night => Self::Night,
+        }
+    }
+}
+
+impl Date {
+    /// A known day.
+    pub(crate) fn of(date: NaiveDate) -> Self {
+        let YearMonth { year, month } = YearMonth::of(date);
+        let day = u8::try_from(chrono::Datelike::day(&date)).ok();
+        Self { year: Some(year), part: Part::Day(Some(month), day) }
+    }
+
+    /// The ISO week of a day.
+    pub(crate) fn week_of(date: NaiveDate) -> Self {
+        let (year, week) = calendar::iso_week(date);
+        Self { year: Some(year), part: Part::Week(Some(week)) }
+    }
+
+    /// The first day and the day behind the last, if the date is fully known.
+    #[must_use]
+    pub fn bounds(self) -> Option<(NaiveDate, NaiveDate)> {
+        // There is no year 0: 1 BC is year 0 of the proleptic calendar.
+        let year = self.year?;
+        let year = if year < 0 { year.checked_add(1)? } else { year };
+        let months = |month, count| YearMonth { year, month }.span(count);
+        let days = |from: NaiveDate, count| Some((from, calendar::plus_days(from, count)?));
+        match self.part {
+            Part::Whole => months(1, 12),
+            Part::Month(month) => months(month?, 1),
+            Part::Day(month, day) => days(YearMonth { year, month: month? }.day(day?)?, 1),
+            Part::Quarter(quarter) => months(quarter.checked_mul(3)?.checked_sub(2)?, 3),
+            Part::Half(half) => months(half.checked_mul(6)?.checked_sub(5)?, 6),
+            Part::Season(season) => calendar::season(year, season),
+            Part::Week(week) => days(calendar::monday(year, week?)?, 7),
+            Part::Weekend(week) => days(calendar::plus_days(calendar::monday(year, week?)?, 5)?, 2),
+            Part::Weekday(week, day) => {
+                days(calendar::plus_days(calendar::monday(year, week?)?, i64::from(day.number()) - 1)?, 1)
+            }
+        }
+    }
+}
+
+impl Value {
+    /// The first moment and the moment behind the last, if the value lies at a known place of the calendar.
+    ///
+    /// ```
+    /// use gisa::date::timex::Value;
+    ///
+    /// let (begin, end) = "2031-Q3".parse::<Value>()?.bounds().unwrap();
+    /// assert_eq!(begin.to_string(), "2031-07-01 00:00:00");
+    /// assert_eq!(end.to_string(), "2031-10-01 00:00:00");
+    /// assert_eq!("XXXX-03".parse::<Value>()?.bounds(), None);
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn bounds(self) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let years = |first: i32, count: u32| {
+            let begin = NaiveDate::from_ymd_opt(first, 1, 1)?;
+            let end = begin.checked_add_months(chrono::Months::new(count * 12))?;
+            Some((begin.and_time(NaiveTime::MIN), end.and_time(NaiveTime::MIN)))
+        };
+        match self {
+            Self::Century(century) => years(i32::from(century) * 100, 100),
+            Self::Decade(decade) => years(i32::from(decade) * 10, 10),
+            Self::Date(date) => {
+                let (begin, end) = date.bounds()?;
+                Some((begin.and_time(NaiveTime::MIN), end.and_time(NaiveTime::MIN)))
+            }
+            Self::Time(date, clock) => clock.bounds(date?.bounds()?.0),
+            Self::Duration(_) | Self::Past | Self::Present | Self::Future => None,
+        }
+    }
+}
+
+impl Clock {
+    fn bounds(self, day: NaiveDate) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let second = |seconds: i64| {
+            day.and_time(NaiveTime::MIN).checked_add_signed(chrono::TimeDelta::try_seconds(seconds)?)
+        };
+        let (from, length) = match self {
+            Self::Part(part) => {
+                let (from, to) = match part {
+                    PartOfDay::Morning => (0, 12),
+                    PartOfDay::Daytime => (9, 18),
+                    PartOfDay::Afternoon => (12, 18),
+                    PartOfDay::Evening => (18, 21),
+                    PartOfDay::Night => (21, 24),
+                };
+                (from * 3600, (to - from) * 3600)
+            }
+            Self::Time(TimeOfDay { hour, minute, second }) => {
+                let from = i64::from(hour) * 3600
+                    + i64::from(minute.unwrap_or(0)) * 60
+                    + i64::from(second.unwrap_or(0));
+                let length = match (minute, second) {
+                    (None, _) => 3600,
+                    (_, None) => 60,
+                    _ => 1,
+                };
+                (from, length)
+            }
+        };
+        Some((second(from)?, second(from + length)?))
+    }
+}

@@ -1,0 +1,153 @@
+//! Reading a value.
+
+use core::str::FromStr;
+
+use super::show::SEASONS;
+use super::{Clock, Date, Part, PartOfDay, Value};
+use crate::date::amount::{Amount, Count, Quantity, Unit};
+use crate::date::expression::{Season, TimeOfDay, Weekday};
+use crate::{Error, ErrorKind, Span};
+
+impl FromStr for Value {
+    type Err = Error;
+
+    /// Reads what `Display` writes.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        read(text).ok_or_else(|| Error::new(ErrorKind::ExpectedDate, Span::new(0, text.len()), text))
+    }
+}
+
+fn read(text: &str) -> Option<Value> {
+    match text {
+        "PAST_REF" => return Some(Value::Past),
+        "PRESENT_REF" => return Some(Value::Present),
+        "FUTURE_REF" => return Some(Value::Future),
+        _ => {}
+    }
+    if text.starts_with('P') {
+        return read_amount(text).map(Value::Duration);
+    }
+    if let Some((date, clock)) = text.split_once('T') {
+        let date = if date.is_empty() { None } else { Some(read_date(date)?) };
+        return Some(Value::Time(date, read_clock(clock)?));
+    }
+    if let Some(century) = text.strip_suffix("XX").filter(|digits| is_number(digits, 2)) {
+        return century.parse().ok().map(Value::Century);
+    }
+    if let Some(decade) = text.strip_suffix('X').filter(|digits| is_number(digits, 3)) {
+        return decade.parse().ok().map(Value::Decade);
+    }
+    read_date(text).map(Value::Date)
+}
+
+fn is_number(text: &str, digits: usize) -> bool {
+    text.len() >= digits && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Two digits, or `XX` for an unknown number.
+fn read_digits(text: &str) -> Option<Option<u8>> {
+    match text {
+        "XX" => Some(None),
+        _ if text.len() == 2 && is_number(text, 2) => text.parse().ok().map(Some),
+        _ => None,
+    }
+}
+
+fn read_date(text: &str) -> Option<Date> {
+    let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
+    let year = match (year, year.strip_prefix("BC")) {
+        ("XXXX", _) => None,
+        (_, Some(before)) if is_number(before, 4) => Some(before.parse::<i32>().ok()?.checked_neg()?),
+        _ if is_number(year, 4) => Some(year.parse().ok()?),
+        _ => return None,
+    };
+    Some(Date { year, part: part.map_or(Some(Part::Whole), read_part)? })
+}
+
+fn read_part(text: &str) -> Option<Part> {
+    if let Some(season) = SEASONS.iter().position(|name| *name == text) {
+        return Season::ALL.get(season).copied().map(Part::Season);
+    }
+    let (first, second) = text.split_once('-').map_or((text, None), |(first, second)| (first, Some(second)));
+    if let Some(week) = first.strip_prefix('W') {
+        let week = read_digits(week)?;
+        return Some(match second {
+            None => Part::Week(week),
+            Some("WE") => Part::Weekend(week),
+            Some(day) => {
+                let index = day.parse::<usize>().ok()?.checked_sub(1)?;
+                Part::Weekday(week, *Weekday::ALL.get(index)?)
+            }
+        });
+    }
+    match (text.as_bytes(), second) {
+        ([b'Q', quarter @ b'1'..=b'4'], _) => Some(Part::Quarter(quarter - b'0')),
+        ([b'H', half @ b'1'..=b'2'], _) => Some(Part::Half(half - b'0')),
+        (_, None) => read_digits(first).map(Part::Month),
+        (_, Some(day)) => Some(Part::Day(read_digits(first)?, read_digits(day)?)),
+    }
+}
+
+fn read_clock(text: &str) -> Option<Clock> {
+    let part = match text {
+        "MO" => PartOfDay::Morning,
+        "DT" => PartOfDay::Daytime,
+        "AF" => PartOfDay::Afternoon,
+        "EV" => PartOfDay::Evening,
+        "NI" => PartOfDay::Night,
+        _ => {
+            let mut numbers = text.split(':').map(|number| read_digits(number).flatten());
+            let hour = numbers.next()??;
+            let (minute, second) = (numbers.next(), numbers.next());
+            let all = numbers.next().is_none() && minute != Some(None) && second != Some(None);
+            let time = TimeOfDay { hour, minute: minute.flatten(), second: second.flatten() };
+            return all.then_some(Clock::Time(time));
+        }
+    };
+    Some(Clock::Part(part))
+}
+
+fn read_amount(text: &str) -> Option<Amount> {
+    let mut amount: Option<Amount> = None;
+    let mut on_clock = false;
+    let mut rest = text.strip_prefix('P')?;
+    while !rest.is_empty() {
+        if let Some(clock) = rest.strip_prefix('T').filter(|_| !on_clock) {
+            on_clock = true;
+            rest = clock;
+        }
+        let end = rest.find(|c: char| !matches!(c, '0'..='9' | '.' | 'X'))?;
+        let count = read_count(&rest[..end])?;
+        let unit = match (rest.as_bytes()[end], on_clock) {
+            (b'Y', false) => Unit::Year,
+            (b'M', false) => Unit::Month,
+            (b'W', false) => Unit::Week,
+            (b'D', false) => Unit::Day,
+            (b'H', true) => Unit::Hour,
+            (b'M', true) => Unit::Minute,
+            (b'S', true) => Unit::Second,
+            _ => return None,
+        };
+        rest = &rest[end + 1..];
+        let quantity = Quantity { count, unit };
+        amount = Some(amount.map_or(Amount::new(quantity), |amount| amount.and(quantity)));
+    }
+    amount
+}
+
+fn read_count(text: &str) -> Option<Count> {
+    if !text.is_empty() && text.bytes().all(|b| b == b'X') {
+        return u8::try_from(text.len()).ok().map(|digits| Count::Open { digits });
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let scale = u8::try_from(fraction.len()).ok()?;
+    let digits = whole.bytes().chain(fraction.bytes()).try_fold(0u32, |number, b| {
+        let digit = b.is_ascii_digit().then(|| u32::from(b - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    })?;
+    (!whole.is_empty()).then_some(Count::Exact { digits, scale })
+}

@@ -1,0 +1,6 @@
+//! What dates are found, what they mean, and that nothing else is one.
+
+mod finding;
+mod parsing;
+mod promises;
+mod resolving;

@@ -1,0 +1,110 @@
+//! Strict parsing says what is wrong and where.
+
+use gisa::ErrorKind;
+use gisa::date::timex::Value;
+use gisa::date::{Expression, Kind, Modifier, Zone};
+
+#[track_caller]
+fn fails(marked: &str, kind: ErrorKind) {
+    let text = &*marked.replace('|', "");
+    let error = text.parse::<Expression>().expect_err("no expression");
+    let span = error.span();
+    assert_eq!(format!("{}|{}|{}", &text[..span.start()], &text[span], &text[span.end()..]), marked);
+    assert_eq!(error.kind(), kind);
+}
+
+#[test]
+fn errors_name_their_place() {
+    fails("||", ErrorKind::Empty);
+    fails("2031년 2월 |30|일", ErrorKind::OutOfRange);
+    fails("2031년 |13|월 1일", ErrorKind::OutOfRange);
+    fails("4월 |31|일", ErrorKind::OutOfRange);
+    fails("오후 |25|시", ErrorKind::OutOfRange);
+    fails("|서울시장|", ErrorKind::ExpectedDate);
+    fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
+}
+
+#[test]
+fn a_leap_day_exists_in_leap_years() {
+    assert!("2032년 2월 29일".parse::<Expression>().is_ok());
+    assert!("2월 29일".parse::<Expression>().is_ok());
+    fails("2031년 2월 |29|일", ErrorKind::OutOfRange);
+}
+
+#[test]
+fn modifiers_and_zones_are_kept() {
+    let modifier = |text: &str| text.parse::<Expression>().unwrap().modifier();
+    assert_eq!(modifier("지난달 초"), Some(Modifier::Start));
+    assert_eq!(modifier("2018년 이후"), Some(Modifier::After));
+    assert_eq!(modifier("6일쯤"), Some(Modifier::Approx));
+    assert_eq!(modifier("올해 안"), Some(Modifier::EqualOrLess));
+    assert_eq!(modifier("3년"), None);
+    let zone = |text: &str| gisa::date::find(text).next().unwrap().value().zone();
+    assert_eq!(zone("4일(현지시간) 열렸다"), Zone::Local);
+    assert_eq!(zone("4일 (이하 현지 시각) 열렸다"), Zone::Local);
+    assert_eq!(zone("오전 3시(한국시간) 열렸다"), Zone::Korea);
+    assert_eq!(zone("현지시간으로 4일 열렸다"), Zone::Local);
+    assert_eq!(zone("미 동부시간 오전 8시 현재"), Zone::UsEastern);
+    assert_eq!(zone("회의 시간은 4일"), Zone::Unstated);
+}
+
+#[test]
+fn white_space_around_is_no_text() {
+    assert!(matches!("  3년 \n".parse::<Expression>().unwrap().kind(), Kind::Duration(_)));
+}
+
+#[test]
+fn values_are_read_as_they_are_written() {
+    for text in [
+        "2031",
+        "2031-03",
+        "2031-03-04",
+        "XXXX-XX-04",
+        "XXXX-03",
+        "BC0044",
+        "199X",
+        "20XX",
+        "2031-Q3",
+        "2031-H2",
+        "2031-SP",
+        "XXXX-WI",
+        "2031-W09",
+        "2031-W09-WE",
+        "XXXX-WXX-1",
+        "2031-03-04T14",
+        "T07:10",
+        "2031-03-04T09:05:07",
+        "2031-03-04TMO",
+        "T24:00",
+        "P3Y",
+        "P1Y6M",
+        "PT43.5H",
+        "PT1H20M",
+        "PXXY",
+        "P1.5M",
+        "P1M15D",
+        "PAST_REF",
+        "PRESENT_REF",
+        "FUTURE_REF",
+    ] {
+        assert_eq!(text.parse::<Value>().unwrap().to_string(), text);
+    }
+    for text in [
+        "",
+        "2031-",
+        "20311-X",
+        "P",
+        "PT",
+        "P3",
+        "3Y",
+        "2031-Q5",
+        "2031-W9",
+        "T7",
+        "T07:1",
+        "2031-03-04T",
+        "PP3Y",
+        "P.5Y",
+    ] {
+        assert!(text.parse::<Value>().is_err(), "{text}");
+    }
+}

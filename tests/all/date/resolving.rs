@@ -1,0 +1,226 @@
+//! What expressions mean, by the time of publication and by what was told before.
+
+use chrono::DateTime;
+use gisa::date::{self, Basis};
+
+/// The values of all expressions in a text published at noon of a day.
+fn values(published: &str, text: &str) -> Vec<String> {
+    let reference =
+        DateTime::parse_from_rfc3339(&format!("{published}T12:00:00+09:00")).expect("a date of the calendar");
+    let mentions: Vec<_> = date::find(text).collect();
+    date::resolve(text, &mentions, Some(reference))
+        .iter()
+        .map(|found| found.value().value().to_string())
+        .collect()
+}
+
+#[track_caller]
+fn means(published: &str, text: &str, wanted: &[&str]) {
+    assert_eq!(values(published, text), wanted, "{text}");
+}
+
+/// Each rule of the table in the documentation of `gisa::date`.
+#[test]
+fn the_table() {
+    // A bare day: the nearest, in this month unless around its turn.
+    means("2031-01-01", "31일 밝혔다", &["2030-12-31"]);
+    means("2031-04-01", "31일 밝혔다", &["2031-03-31"]);
+    means("2031-03-31", "1일 연다", &["2031-04-01"]);
+    means("2031-03-20", "1일 열었다", &["2031-03-01"]);
+    means("2031-03-03", "23일 연다", &["2031-03-23"]);
+    means("2031-03-15", "30일까지 받는다", &["2031-03-30"]);
+    // With a side.
+    means("2031-03-03", "지난 28일 열었다", &["2031-02-28"]);
+    means("2031-03-30", "오는 2일 연다", &["2031-04-02"]);
+    means("2031-03-04", "지난 4일 열었다", &["2031-02-04"]);
+    means("2031-01-30", "오는 31일 연다", &["2031-01-31"]);
+    means("2031-12-31", "오는 1일 연다", &["2032-01-01"]);
+    means("2032-03-01", "지난 29일 열었다", &["2032-02-29"]);
+    means("2031-03-01", "지난 29일 열었다", &["2031-01-29"]);
+    // A bare month.
+    means("2031-12-05", "2월 1일 시작한다", &["2032-02-01"]);
+    means("2031-01-20", "12월 실적", &["2030-12"]);
+    means("2031-03-10", "지난 5월과 오는 9월", &["2030-05", "2031-09"]);
+    means("2031-03-10", "지난 3월 2일과 오는 3월 20일", &["2031-03-02", "2031-03-20"]);
+    // A year holds for the months of its sentence.
+    means(
+        "2031-03-10",
+        "2018년 1월 시작해 2월 14일 끝냈다. 2월에 또 한다",
+        &["2018-01", "2018-02-14", "2018-02"],
+    );
+    means("2031-03-10", "지난해 3월부터 9월까지 했다", &["2030-03", "2030-09"]);
+    means("2031-03-10", "2021년 11월부터 3월까지 했다", &["2021-11", "2022-03"]);
+    // But not from its range or its clause on.
+    means("2031-06-20", "2019년부터 이어 온 행사를 6월 17일 연다", &["2019", "2031-06-17"]);
+    means("2031-11-20", "2005년 시작한 축제를 1월에 연다", &["2005", "2032-01"]);
+    // Years counted from the one last mentioned.
+    means(
+        "2031-03-10",
+        "2022년 5월 알려져 같은 해 12월과 이듬해 5월 조사했다",
+        &["2022-05", "2022-12", "2023-05"],
+    );
+    means("2031-03-10", "지난해 매출은 전년보다 늘었다", &["2030", "2029"]);
+    means("2031-03-10", "전년보다 늘었다", &["2030"]);
+    // Days counted from the one told of.
+    means("2031-03-10", "이날 열렸고 전날 닫혔다", &["2031-03-10", "2031-03-09"]);
+    means("2031-03-10", "9일 열렸다. 이날 많이 왔다", &["2031-03-09", "2031-03-09"]);
+    means(
+        "2031-03-10",
+        "10일 열렸다. 지난 4일 공고했다. 이날 많이 왔다",
+        &["2031-03-10", "2031-03-04", "2031-03-10"],
+    );
+    means(
+        "2031-03-10",
+        "10일 열렸고 14일 닫는다. 이튿날 떠난다",
+        &["2031-03-10", "2031-03-14", "2031-03-15"],
+    );
+    means("2031-03-10", "지난 2일 냈고 같은 날 받았다", &["2031-03-02", "2031-03-02"]);
+    means("2031-03-10", "회의 전날인 4일 냈다", &["2031-03-04", "2031-03-04"]);
+    // What was last told of.
+    means("2031-03-10", "2016년 3월 열었다. 당시 작았다", &["2016-03", "2016-03"]);
+    // Another name of the same time.
+    means("2031-03-10", "20년 전인 2012년", &["2012", "2012"]);
+    // The same part of another year.
+    means("2031-10-31", "올해 3분기에 지난해 같은 기간보다 늘었다", &["2031-Q3", "2030-Q3"]);
+}
+
+#[test]
+fn counted_from_publication() {
+    means(
+        "2031-03-10",
+        "오늘 어제 그제 내일 모레",
+        &["2031-03-10", "2031-03-09", "2031-03-08", "2031-03-11", "2031-03-12"],
+    );
+    means("2031-01-31", "이달 지난달 다음 달", &["2031-01", "2030-12", "2031-02"]);
+    means(
+        "2031-01-31",
+        "올해 지난해 작년 재작년 내년 내후년",
+        &["2031", "2030", "2030", "2029", "2032", "2033"],
+    );
+    means("2031-03-10", "지난주 이번 주 다음 주 월요일", &["2031-W10", "2031-W11", "2031-03-17"]);
+    means("2031-03-10", "오는 주말 지난 토요일", &["2031-W11-WE", "2031-03-08"]);
+    means("2031-03-10", "올여름 내년 상반기 올 3분기", &["2031-SU", "2032-H1", "2031-Q3"]);
+    means("2031-03-10", "3년 전, 두 달 뒤, 사흘 전, 2주 전", &["2028", "2031-05", "2031-03-07", "2031-W09"]);
+    means("2031-03-31", "한 달 전과 한 달 뒤", &["2031-02", "2031-04"]);
+    means("2031-03-10", "연말까지, 연내에, 월말에", &["2031", "2031", "2031-03"]);
+    means("2031-03-10", "지난 연말 알려졌다", &["2030"]);
+    means("2031-03-10", "8월 첫째주", &["2031-W32"]);
+    means("2031-03-10", "지금부터 20년 후인 2051년", &["2051", "2051"]);
+}
+
+#[test]
+fn times_of_day_are_in_24_hours() {
+    let day = |clock: &str| values("2031-03-10", &format!("4일 {clock}에"))[0].clone();
+    for (said, meant) in [
+        ("오전 12시", "T00"),
+        ("낮 12시 반", "T12:30"),
+        ("오후 12시 5분", "T12:05"),
+        ("오후 2시 30분", "T14:30"),
+        ("오후 18시 26분", "T18:26"),
+        ("새벽 4시", "T04"),
+        ("저녁 7시", "T19"),
+        ("밤 11시", "T23"),
+        ("밤 12시", "T24"),
+        ("밤 1시", "T01"),
+        ("24시", "T24"),
+        ("오전", "TMO"),
+        ("밤", "TNI"),
+    ] {
+        assert_eq!(day(said), format!("2031-03-04{meant}"), "{said}");
+    }
+}
+
+#[test]
+fn a_time_without_a_day_takes_the_one_told_of() {
+    means("2031-03-10", "4일 문을 열었다. 오후 2시 붐볐다", &["2031-03-04", "2031-03-04T14"]);
+    means("2031-03-10", "그는 “첫차가 7시 10분이다”라고 했다", &["T07:10"]);
+}
+
+#[test]
+fn sets_leave_open_what_recurs() {
+    means("2031-03-10", "매주 월요일, 매년 12월, 매월 15일", &["XXXX-WXX-1", "XXXX-12", "XXXX-XX-15"]);
+    means(
+        "2031-03-10",
+        "매일 오전 9시, 매년 겨울, 격주, 하루 두 번",
+        &["XXXX-XX-XXT09", "XXXX-WI", "P2W", "P1D"],
+    );
+}
+
+#[test]
+fn durations_and_open_times() {
+    means("2031-03-10", "1년 6개월, 반년, 사흘, 열흘, 보름", &["P1Y6M", "P6M", "P3D", "P10D", "P15D"]);
+    means("2031-03-10", "수년, 수십 년, 며칠, 몇 달", &["PXY", "PXXY", "PXD", "PXM"]);
+    means(
+        "2031-03-10",
+        "1년 반, 두 시간 반, 43.5시간, 1만 시간",
+        &["P1Y6M", "PT2H30M", "PT43.5H", "PT10000H"],
+    );
+    means("2031-03-10", "최근, 과거, 향후, 몇 년 전", &["PRESENT_REF", "PAST_REF", "FUTURE_REF", "PAST_REF"]);
+}
+
+#[test]
+fn long_spans_and_old_quarters() {
+    means("2031-03-10", "21세기, 19세기 말, 1990년대, 90년대", &["20XX", "18XX", "199X", "199X"]);
+    means("2031-08-10", "3·4분기, 1/4분기", &["2031-Q3", "2031-Q1"]);
+    means("2031-01-10", "4분기 실적", &["2030-Q4"]);
+    means("2031-07-01", "6월 5주차", &["2031-W27"]);
+}
+
+#[test]
+fn a_photograph_dates_its_caption() {
+    means("2031-07-31", "그가 21일 서 있다. (시 제공) 2031.5.21/한누리", &["2031-05-21", "2031-05-21"]);
+}
+
+#[test]
+fn today_inside_a_quotation_is_the_day_of_the_utterance() {
+    means("2031-03-11", "김 대표는 10일 “오늘 결정했다”고 말했다", &["2031-03-10", "2031-03-10"]);
+    means("2031-03-11", "김 대표는 10일 만났고 오늘 결정한다", &["2031-03-10", "2031-03-11"]);
+}
+
+#[test]
+fn nothing_is_guessed_without_a_reference() {
+    let text = "올해 4일 어제 지난 2월 3월 1일 2031년 3분기 이번 주 최근";
+    let mentions: Vec<_> = date::find(text).collect();
+    let resolved = date::resolve(text, &mentions, None);
+    let values: Vec<_> = resolved.iter().map(|found| found.value().value().to_string()).collect();
+    assert_eq!(
+        values,
+        ["XXXX", "XXXX-XX-04", "XXXX-XX-XX", "XXXX-02", "XXXX-03-01", "2031-Q3", "XXXX-WXX", "PRESENT_REF"]
+    );
+    assert_eq!(resolved[0].value().basis(), Basis::Unresolved);
+    assert_eq!(resolved[5].value().basis(), Basis::Explicit);
+    assert!(resolved[0].value().begin().is_none());
+}
+
+#[test]
+fn the_reference_counts_in_korean_time() {
+    let mentions: Vec<_> = date::find("오늘 열렸다").collect();
+    let reference = DateTime::parse_from_rfc3339("2031-03-09T20:00:00Z").unwrap();
+    let resolved = date::resolve("오늘 열렸다", &mentions, Some(reference));
+    assert_eq!(resolved[0].value().value().to_string(), "2031-03-10");
+}
+
+#[test]
+fn serialized_as_timex3_with_bounds() {
+    let text = "지난해 2월. 4일 오후 2시";
+    let mentions: Vec<_> = date::find(text).collect();
+    let reference = DateTime::parse_from_rfc3339("2031-03-10T14:52:00+09:00").unwrap();
+    let json = serde_json::to_string(&date::resolve(text, &mentions, Some(reference))).unwrap();
+    let wanted = concat!(
+        r#"[{"start":0,"end":14,"text":"지난해 2월","type":"DATE","value":"2030-02","mod":null,"#,
+        r#""begin":"2030-02-01","end_exclusive":"2030-03-01"},"#,
+        r#"{"start":16,"end":32,"text":"4일 오후 2시","type":"TIME","value":"2031-03-04T14","mod":null,"#,
+        r#""begin":"2031-03-04T14:00:00","end_exclusive":"2031-03-04T15:00:00"}]"#
+    );
+    assert_eq!(json, wanted);
+}
+
+#[test]
+fn eras_and_calendars() {
+    means("2031-03-10", "기원전 57년에 세워 서기 935년에 망했다", &["BC0057", "0935"]);
+    means("2031-03-10", "단기 4364년 3월", &["2031-03"]);
+    // As written, unresolved: no calendar here converts it.
+    means("2031-03-10", "음력 8월 15일에 만난다", &["XXXX-XX-XX"]);
+    // A mark that closes soon opens a term; alone it stands for a century.
+    means("2031-03-10", "‘20년의 보증’을 내걸었다. ‘29년 봄에", &["P20Y", "2029-SP"]);
+}
