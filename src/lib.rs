@@ -8,6 +8,7 @@ mod error;
 mod lexicon;
 pub mod money;
 mod number;
+pub mod quote;
 mod scan;
 mod span;
 

@@ -2,5 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod date;
+mod indirect;
 mod money;
 mod number;
+mod quote;

@@ -1,0 +1,167 @@
+//! The words that make a stretch of text a quotation: the reporting verb or the noun of speech.
+
+use core::fmt;
+
+use super::row::Piece;
+use super::verb::{Form, Verb, verb};
+use crate::Span;
+use crate::lexicon::nouns::NOUNS;
+pub use crate::lexicon::verbs::Force;
+use crate::scan::fold::Folded;
+use crate::scan::particle::ends_word;
+
+/// The word by which the text says that somebody speaks; displays as its dictionary form.
+///
+/// ```
+/// let quotes = gisa::quote::find("김도윤 대표는 “내년에 시작한다”고 덧붙였다.");
+/// let cue = quotes[0].value().cue().unwrap();
+/// assert_eq!(cue.to_string(), "덧붙이다");
+/// assert_eq!(cue.force(), gisa::quote::Force::Adds);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cue<'t> {
+    /// `말했다`, `강조하며`.
+    Verb(Verb<'t>),
+    /// `지적이 나왔다`, `대표의 설명이다`.
+    Noun(&'static str, Force),
+}
+
+impl Cue<'_> {
+    /// What the speaker does in saying it.
+    #[must_use]
+    pub const fn force(&self) -> Force {
+        match self {
+            Self::Verb(verb) => verb.force(),
+            Self::Noun(_, force) => *force,
+        }
+    }
+}
+
+impl Cue<'_> {
+    /// The same cue, borrowing the text as given instead of the folded one.
+    pub(crate) fn in_original<'t>(self, folded: &Folded<'t>) -> Cue<'t> {
+        match self {
+            Self::Noun(noun, force) => Cue::Noun(noun, force),
+            Self::Verb(verb) => Cue::Verb(verb.in_original(folded)),
+        }
+    }
+}
+
+impl fmt::Display for Cue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Verb(verb) => verb.fmt(f),
+            Self::Noun(noun, _) => f.write_str(noun),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Cue<'_> {
+    /// `{"verb": "말하다"}`, with the noun where there is no verb.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut cue = serializer.serialize_struct("Cue", 1)?;
+        cue.serialize_field("verb", &format_args!("{self}"))?;
+        cue.end()
+    }
+}
+
+/// A verb in a row of words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'t> {
+    pub(crate) verb: Verb<'t>,
+    pub(crate) form: Form,
+    /// Index of its piece.
+    pub(crate) at: usize,
+}
+
+/// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before the next quotation;
+/// without one the first word that may be a verb.
+pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
+    let mut other = None;
+    for (at, piece) in pieces.iter().enumerate() {
+        if piece.quote.is_some() {
+            break;
+        }
+        let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
+        let Some((verb, form)) = verb(word) else { continue };
+        // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
+        if verb.is("하다") && form != Form::Final && at > 1 {
+            continue;
+        }
+        let found = Found { verb, form, at };
+        if verb.is_listed() {
+            return Some(found);
+        }
+        // `없애겠다고`: a reported clause before the verb that reports it.
+        let reported = ["다고", "라고", "자고", "냐고"].iter().any(|end| word.ends_with(end));
+        if reported {
+            continue;
+        }
+        if form == Form::Final || other.is_none() {
+            other = Some(found);
+        }
+        if form == Form::Final {
+            break;
+        }
+    }
+    other
+}
+
+/// A noun of speech in a row of words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Noun<'t> {
+    pub(crate) noun: &'static str,
+    pub(crate) force: Force,
+    /// Index of its piece.
+    pub(crate) at: usize,
+    /// What follows the noun in its word.
+    pub(crate) particle: &'t str,
+}
+
+/// The first noun of speech among the first words of `pieces`.
+pub(crate) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<Noun<'t>> {
+    pieces.iter().take(within).take_while(|piece| piece.quote.is_none()).enumerate().find_map(
+        |(at, piece)| {
+            let word = &text[piece.span];
+            let (noun, force, particle) = noun_of_speech(word)?;
+            Some(Noun { noun, force, at, particle })
+        },
+    )
+}
+
+/// The noun of speech that a word is, and what follows it in the word.
+pub(crate) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> {
+    let word = word.trim_end_matches(['.', ',']);
+    let ends = word.char_indices().skip(1).map(|(at, _)| at).chain([word.len()]).take(5);
+    let nouns = ends.filter_map(|at| {
+        let (noun, rest) = word.split_at(at);
+        let index = NOUNS.binary_search_by(|(entry, _)| (*entry).cmp(noun)).ok()?;
+        let (noun, force) = *NOUNS.get(index)?;
+        ends_word(rest).then_some((noun, force, rest))
+    });
+    // The longest: `평가가` is `평가`, not `평`.
+    nouns.last()
+}
+
+/// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로 진술했다`).
+pub(crate) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
+    let noun = noun_behind(text, pieces, 6);
+    let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
+    let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());
+    match (noun, verb) {
+        (Some(noun), Some(found))
+            if noun.particle.is_empty() || noun.particle.starts_with(['을', '를', '로', '으']) =>
+        {
+            if found.at <= 1 && !found.verb.is("하다") && !found.verb.is("보다") {
+                Some(Cue::Verb(found.verb))
+            } else {
+                Some(Cue::Noun(noun.noun, noun.force))
+            }
+        }
+        (Some(noun), _) => Some(Cue::Noun(noun.noun, noun.force)),
+        (None, found) => found.map(|found| Cue::Verb(found.verb)),
+    }
+}

@@ -1,0 +1,190 @@
+//! How far to the left a speaker's noun phrase reaches.
+
+use super::name;
+use super::phrase::{Kind, bracketless};
+use super::roles::OPENERS;
+use super::roles::{INSTITUTIONS, SOURCES, TITLES};
+use super::row::Piece;
+use crate::Span;
+use crate::lexicon::topics::{PRONOUNS, Pronoun};
+use crate::scan::class::{has_final, is_hangul};
+
+/// A phrase has no more words than this.
+const WORDS: usize = 9;
+
+/// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
+pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind: Kind) -> (usize, Span) {
+    let limit = match kind {
+        Kind::Pronoun(Pronoun::Person | Pronoun::People | Pronoun::Body) => 0,
+        Kind::Couple => 1,
+        _ => WORDS,
+    };
+    let mut first = last;
+    while first > 0 && last - first < limit {
+        let piece = pieces[first - 1];
+        // The particle behind a quotation is no part of what follows.
+        let particle = first >= 2
+            && pieces[first - 2].quote.is_some()
+            && pieces[first - 2].span.end() == piece.span.start();
+        if particle {
+            break;
+        }
+        let word = &text[piece.span];
+        // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
+        let begun = first < last && matches!(&text[pieces[first].span], "한" | "어느");
+        let joined = piece.quote.is_none()
+            && (!begun || word.ends_with('의') || listed(word))
+            && joins(word, first >= 2 && is_name(text, pieces[first - 2]));
+        // `씨` alone has its name before it, whatever that ends in.
+        let called = first == last && kind == Kind::Honorific && stem.len() == 3;
+        let joined = joined || called && piece.quote.is_none();
+        let own = kind != Kind::Other || extends_unlisted(word, &text[stem]);
+        let bullet = unwrapped(text, piece.span).is_empty();
+        if !joined || !own || bullet {
+            break;
+        }
+        first -= 1;
+    }
+    let start = if first == last { stem.start() } else { unwrapped(text, pieces[first].span).start() };
+    (first, Span::new(start, stem.end()))
+}
+
+fn is_name(text: &str, piece: Piece) -> bool {
+    piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
+}
+
+/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
+pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
+    let part = &text[word];
+    let rest = part.trim_start_matches([
+        '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
+    ]);
+    let start = word.end() - rest.len();
+    Span::new(start, start + rest.trim_end_matches(['>', '〉', '》']).len())
+}
+
+/// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
+fn extends_unlisted(word: &str, stem: &str) -> bool {
+    let foreign = |word: &str| name::looks_foreign(bracketless(word));
+    let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
+    foreign(word)
+        || (foreign(stem) && word.chars().count() <= 3)
+        || latin(word)
+        || word == "법무법인"
+        || word == "주식회사"
+        || TITLES.end(bracketless(word))
+}
+
+/// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
+pub(super) fn joins(word: &str, named: bool) -> bool {
+    if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|'])
+        || OPENERS.contain(word)
+        || is_time(word)
+    {
+        return false;
+    }
+    let word = bracketless(word);
+    if matches!(word, "게" | "건" | "것" | "등") {
+        return false;
+    }
+    if word.is_empty() || PRONOUNS.iter().any(|(form, kind)| *form == word && *kind != Pronoun::Person) {
+        return !word.is_empty();
+    }
+    if is_adnominal(word) && !listed(word) && name::likeness(word) < 5 {
+        return false;
+    }
+    if name::is_surname(word)
+        || listed(word)
+        || (name::likeness(word) >= 4 && !word.ends_with(['은', '는', '을', '를', '에']))
+        || word == "한"
+        || word.ends_with('의')
+    {
+        return true;
+    }
+    if let Some(department) = word.strip_suffix('과') {
+        return department.ends_with('학') || !department.ends_with(has_final);
+    }
+    if word.ends_with('로') && named {
+        return true; // A company's name: `김도윤 새벽으로 대표`.
+    }
+    !has_particle(word) && !is_adnominal(word)
+}
+
+fn listed(word: &str) -> bool {
+    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.end(word)
+}
+
+/// `4일(현지시간)`, `오후`, `30명`.
+fn is_time(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && ["일", "월", "년", "시", "분", "명", "원", "쯤", "께", "개", "차", "%", "일)", "만에", "년간"]
+            .iter()
+            .any(|unit| bracketless(word).ends_with(unit))
+}
+
+/// Whether a case particle or the ending of a connective closes the word.
+fn has_particle(word: &str) -> bool {
+    let mut chars = word.chars();
+    let Some(last) = chars.next_back() else { return false };
+    let Some(before) = chars.next_back() else { return matches!(last, '는' | '은' | '을' | '를') };
+    match last {
+        '을' | '를' | '은' | '는' | '에' | '며' | '께' | '만' => true,
+        '이' => has_final(before),
+        '가' | '와' => !has_final(before) && is_hangul(before),
+        '도' => !matches!(before, '기' | '원' | '청' | '라' | '상' | '주' | '남' | '북'),
+        '로' => word.chars().count() > 2,
+        '면' => matches!(before, '르' | '하' | '이' | '려' | '으' | '되' | '라' | '다'),
+        '고' => {
+            is_verbal(before)
+                || matches!(
+                    before,
+                    '하' | '되' | '있' | '없' | '않' | '지' | '이' | '리' | '기' | '라' | '다' | '자' | '냐'
+                ) && !name::looks_foreign(word)
+        }
+        '해' => name::likeness(word) < 4,
+        '서' => matches!(before, '에' | '해' | '면' | '라' | '져' | '워') || word.chars().count() > 3,
+        '선' | '엔' => {
+            matches!(before, '에' | '론' | '문' | '래' | '근') || (last == '엔' && word.chars().count() > 2)
+        }
+        '게' => matches!(before, '에' | '하'),
+        '지' => matches!(before, '까'),
+        '터' => matches!(before, '부'),
+        '데' | '듯' | '채' => matches!(before, '는' | '은' | '한' | '된' | '던' | '인' | '운'),
+        '자' => matches!(before, '되' | '하' | '지' | '오' | '들' | '나' | '묻' | '키' | '서'),
+        _ => false,
+    }
+}
+
+/// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.
+const fn is_verbal(syllable: char) -> bool {
+    is_hangul(syllable)
+        && matches!((syllable as u32 - 0xAC00) % 28, 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
+}
+
+/// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
+fn is_adnominal(word: &str) -> bool {
+    const LAST: &[char] = &[
+        '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
+        '될', '킬', '난', '란',
+    ];
+    const WHOLE: &[&str] = &[
+        "나선",
+        "나온",
+        "찾아온",
+        "다녀온",
+        "지켜본",
+        "살펴본",
+        "해온",
+        "이어온",
+        "키운",
+        "산",
+        "본",
+        "온",
+        "간",
+        "쓸",
+        "올",
+        "갈",
+        "열릴",
+    ];
+    WHOLE.contains(&word) || (word.chars().count() >= 2 && word.ends_with(LAST))
+}

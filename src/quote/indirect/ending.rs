@@ -1,0 +1,85 @@
+//! The end of a reported clause: which words carry one, and where it stops.
+
+use super::sentence::Sentence;
+use crate::lexicon::quotative::{self, Link, Mood};
+use crate::scan::class::{before, has_final, is_hangul};
+use crate::scan::suffix::Suffixes;
+
+static NO_ENDING: Suffixes = Suffixes::new(quotative::NO_ENDING);
+
+/// A word that ends a reported clause.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ending {
+    pub(super) link: Link,
+    /// Behind the clause: `늘었다|고`, `나서라|고`, over a copula before it: `것이|라고`.
+    pub(super) clause: usize,
+}
+
+impl Ending {
+    /// Whether the clause tells somebody to do something: `나서라`, `달라`.
+    pub(super) fn is_directive(self, text: &str) -> bool {
+        text[..self.clause].ends_with('라')
+    }
+
+    /// Whether the clause tells of what was done: `했다`, `넘겼다`.
+    pub(super) fn is_past(self, text: &str) -> bool {
+        let stem = text[..self.clause].strip_suffix('다').and_then(|stem| stem.chars().next_back());
+        stem.is_some_and(|c| {
+            is_hangul(c) && (u32::from(c) - 0xAC00) % 28 == DOUBLE_SIOS && !matches!(c, '있' | '겠')
+        })
+    }
+}
+
+/// The index of the final ㅆ in a syllable (Unicode, section 3.12).
+const DOUBLE_SIOS: u32 = 20;
+
+/// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.
+pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
+    let word = sentence.word(index);
+    let (link, length) = match word.chars().next_back()? {
+        '로' => result(word),
+        quotative::CONTRACTED => contraction(word),
+        '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation(word),
+        _ => None,
+    }?;
+    let start = sentence.span(index)?.start();
+    (!NO_ENDING.contain(word)).then_some(Ending { link, clause: start + length })
+}
+
+/// `것|으로`.
+fn result(word: &str) -> Option<(Link, usize)> {
+    (word == "것으로").then_some((Link::Result, "것".len()))
+}
+
+/// `것이|란`, `먼저|란`.
+fn contraction(word: &str) -> Option<(Link, usize)> {
+    let clause = word.strip_suffix(quotative::CONTRACTED)?;
+    let open = before(clause, clause.len()).is_some_and(|c| is_hangul(c) && !has_final(c));
+    (open && clause != "이").then_some((Link::Noun, clause.len()))
+}
+
+fn quotation(word: &str) -> Option<(Link, usize)> {
+    let (clause, link) =
+        quotative::LINKS.iter().find_map(|&(particle, link)| Some((word.strip_suffix(particle)?, link)))?;
+    let last = before(clause, clause.len())?;
+    let (_, mood) = quotative::MOODS.iter().find(|(syllable, _)| *syllable == last)?;
+    let stem = &clause[..clause.len() - last.len_utf8()];
+    clause_length(*mood, stem, clause).map(|length| (link, length))
+}
+
+/// How much of `clause`, a stem and the syllable of its mood, belongs to what was said.
+fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
+    let syllable = before(stem, stem.len()).filter(|&c| is_hangul(c) || c.is_alphanumeric() || c == ')')?;
+    match mood {
+        Mood::Declarative => {
+            (has_final(syllable) || !quotative::NO_PREDICATE.contains(&syllable)).then_some(clause.len())
+        }
+        Mood::CopulaOrImperative if quotative::IMPERATIVE.iter().any(|end| stem.ends_with(end)) => {
+            Some(clause.len())
+        }
+        // A copula alone (`이라고`) stands behind a mark, whose quotation it belongs to.
+        Mood::CopulaOrImperative => (stem != "이").then_some(stem.len()),
+        Mood::Propositive => quotative::PROPOSITIVE.contains(&syllable).then_some(clause.len()),
+        Mood::Interrogative => Some(clause.len()),
+    }
+}

@@ -1,0 +1,255 @@
+//! Where a reported clause begins, and whose words it is: the source before it in the sentence.
+//!
+//! Unlike the speaker of a quotation in marks, who stands next to the mark, that of an indirect one stands first: the topics
+//! and subjects between it and the ending belong to what was said.
+
+use super::frame::{self, Source};
+use super::opening;
+use super::sentence::Sentence;
+use super::{ending, speaker};
+use crate::lexicon::quotative;
+use crate::quote::phrase::{self, Particle, Phrase};
+use crate::quote::topic;
+use crate::quote::verb::verb;
+
+/// The sources of a sentence, gathered word by word from its beginning.
+pub(super) struct Extent<'a> {
+    sentence: Sentence<'a, 'a>,
+    knows: &'a dyn Fn(&str) -> bool,
+    /// Whether the sentence has quotations in marks.
+    quoted: bool,
+    /// The next word to take note of.
+    next: usize,
+    /// Where the clause in hand begins.
+    from: usize,
+    /// The first topic since then that can speak, the first topic of any kind, the first subject, and the place.
+    topic: Option<Phrase>,
+    unlikely: Option<Phrase>,
+    subject: Option<Phrase>,
+    place: Option<Phrase>,
+    /// The topic or subject of the clauses before.
+    earlier: Option<Phrase>,
+    /// A contrast ended (`…했지만,`) since the topic: the next topic is another's.
+    contrasted: bool,
+    /// Behind that contrast.
+    clause: usize,
+}
+
+/// A subject that leads its clause has no more words before it than this.
+const BEFORE_SUBJECT: usize = 4;
+
+/// The beginning of a reported clause and its source; none where the speaker goes on from an earlier sentence.
+pub(super) struct Begun {
+    pub(super) start: usize,
+    pub(super) source: Option<Phrase>,
+}
+
+impl<'a> Extent<'a> {
+    pub(super) fn new(sentence: Sentence<'a, 'a>, knows: &'a dyn Fn(&str) -> bool) -> Self {
+        Self {
+            sentence,
+            knows,
+            quoted: sentence.pieces.iter().any(|piece| piece.quote.is_some()),
+            next: 0,
+            from: 0,
+            topic: None,
+            unlikely: None,
+            subject: None,
+            place: None,
+            earlier: None,
+            contrasted: false,
+            clause: 0,
+        }
+    }
+
+    /// A clause ended before the word at `index`; who spoke in it may go on.
+    pub(super) fn restart(&mut self, index: usize) {
+        let earlier = self.topic.or(self.subject).or(self.earlier);
+        *self = Self {
+            from: index,
+            topic: None,
+            unlikely: None,
+            subject: None,
+            place: None,
+            earlier,
+            contrasted: false,
+            clause: 0,
+            ..*self
+        };
+    }
+
+    /// Takes note of the words up to the one at `index`.
+    pub(super) fn pass_to(&mut self, index: usize) {
+        while self.next <= index {
+            if self.next >= self.from {
+                self.pass(self.next);
+            }
+            self.next += 1;
+        }
+    }
+
+    fn pass(&mut self, index: usize) {
+        if self.closes_quotation(index) {
+            return self.restart(self.behind_verb(index + 1));
+        }
+        if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
+            if self.sentence.comma(index) && self.sentence.ends_with(index, quotative::CONTRASTS) {
+                (self.contrasted, self.clause) = (true, index + 1);
+            }
+            return;
+        }
+        if let Some(phrase) = speaker::ending_at(self.sentence, self.from, index) {
+            self.pass_phrase(phrase);
+        }
+    }
+
+    /// Whether the word has a particle of a source that is still to be found.
+    fn may_speak(&self, index: usize) -> bool {
+        let word = self.sentence.word(index);
+        let Some((_, particle)) = phrase::particle(word) else {
+            return word == "역시" && self.topic.is_none();
+        };
+        match particle {
+            Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
+            // Behind a topic only that of a marked quotation's clause matters.
+            Particle::Subject if self.topic.is_some() && !self.quoted => false,
+            Particle::Subject => self.subject.is_none() || self.contrasted,
+            Particle::Place | Particle::At | Particle::Bare => true,
+        }
+    }
+
+    fn pass_phrase(&mut self, phrase: Phrase) {
+        match phrase.particle {
+            Particle::Topic | Particle::Also => self.pass_topic(phrase),
+            Particle::Subject if self.subject.is_none() || phrase.head.is_sentient() => {
+                self.subject = Some(phrase);
+                self.contrasted = false;
+            }
+            _ if topic::is_place_of_source(self.sentence.text, &phrase) && self.is_group(&phrase) => {
+                self.place = Some(phrase);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a place with `에서` alone is a group: `업계에서 지적이 나온다`, but `회의장에서`.
+    fn is_group(&self, phrase: &Phrase) -> bool {
+        phrase.particle != Particle::At || self.sentence.ends_with(phrase.last, quotative::GROUPS)
+    }
+
+    fn pass_topic(&mut self, phrase: Phrase) {
+        if self.topic.is_some() && !self.contrasted {
+            return;
+        }
+        if phrase.head.is_sentient()
+            || self.is_known(&phrase)
+            || (phrase.particle == Particle::Topic && self.leads(&phrase))
+        {
+            self.topic = Some(phrase);
+            self.contrasted = false;
+        } else if phrase.particle == Particle::Topic && self.unlikely.is_none() {
+            self.unlikely = Some(phrase);
+        }
+    }
+
+    /// Whether the word is the particle of a marked quotation that the speaker of this clause has said, so that a new clause begins
+    /// behind it. It does not behind the words of somebody told of (`김 부장이 “…”며 일어섰다고 했다`).
+    fn closes_quotation(&self, index: usize) -> bool {
+        let sentence = self.sentence;
+        let behind_mark = index > 0 && sentence.is_quote(index - 1) && sentence.glued(index);
+        behind_mark
+            && quotative::BEHIND_MARKS.contains(&sentence.word(index))
+            && !(self.topic.is_some() && self.subject.is_some_and(|subject| subject.head.is_sentient()))
+            && !self.qualifies(index + 1)
+    }
+
+    /// Whether the verb of a marked quotation makes it part of a noun: `“…”고 말한 부분은`.
+    fn qualifies(&self, index: usize) -> bool {
+        let form = verb(self.sentence.word(index)).map(|(_, form)| form);
+        form.is_some_and(|form| frame::is_relative(self.sentence, index, form))
+    }
+
+    /// Behind the verb of a marked quotation, which is no part of the next clause: `“…”라고 비판하며 고발하겠다고 했다`.
+    fn behind_verb(&self, from: usize) -> usize {
+        let pointed = from + usize::from(quotative::POINTERS.contains(&self.sentence.word(from)));
+        let reports = verb(self.sentence.word(pointed)).is_some_and(|(verb, _)| verb.is_listed());
+        if reports { pointed + 1 } else { from }
+    }
+
+    fn is_known(&self, phrase: &Phrase) -> bool {
+        (self.knows)(phrase::bracketless(&self.sentence.text[phrase.span]))
+    }
+
+    /// Whether an unlisted topic is in the place of a speaker: only openers, dates and words that describe it stand before.
+    fn leads(&self, phrase: &Phrase) -> bool {
+        let sentence = self.sentence;
+        let first = opening::behind(sentence, self.from);
+        let described = phrase.first > first && sentence.ends_with(phrase.first - 1, quotative::DESCRIBING);
+        !described && self.subject.is_none() && self.unlikely.is_none() && self.earlier.is_none()
+    }
+
+    /// Whether an opener says that the speaker of the sentence before goes on: `또`, `그러면서`.
+    fn carries_on(&self) -> bool {
+        let first = opening::behind(self.sentence, self.from);
+        (self.from..first).any(|at| quotative::CARRYING_ON.contains(&self.sentence.word(at)))
+    }
+
+    /// The beginning of the clause that the word at `index` ends; none if nobody is reported.
+    pub(super) fn clause(&self, index: usize, source: Source) -> Option<Begun> {
+        if index < self.from {
+            return None;
+        }
+        let found = match source {
+            Source::Behind(phrase) => {
+                let first = opening::behind_openers(self.sentence, self.from);
+                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase) });
+            }
+            Source::Owner(phrase) => {
+                let first = self.topic.map_or(self.from, |topic| topic.last + 1);
+                let first = opening::behind_frame(self.sentence, first, index, false);
+                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase) });
+            }
+            Source::Place => self.place,
+            Source::Carried | Source::Stated | Source::Topic => self.stated(),
+            Source::Announced => self.stated().or_else(|| self.announcer(index)),
+        };
+        let carried = match source {
+            Source::Carried | Source::Announced => true,
+            _ => source == Source::Stated && self.carries_on(),
+        };
+        if found.is_none() && !carried {
+            return None;
+        }
+        let own = found.filter(|phrase| phrase.first >= self.from);
+        let behind = own.map_or(self.from, |phrase| phrase.last + 1);
+        let first = opening::behind_frame(self.sentence, behind, index, source == Source::Announced);
+        Some(Begun { start: self.offset(first, index)?, source: found })
+    }
+
+    /// Who announces something with its date behind it: a sentence of that form has its subject.
+    fn announcer(&self, index: usize) -> Option<Phrase> {
+        let first = opening::behind(self.sentence, self.from);
+        let named = self.unlikely.or(self.subject);
+        named.or_else(|| speaker::announcer(self.sentence, first, index)).filter(|_| !self.carries_on())
+    }
+
+    fn stated(&self) -> Option<Phrase> {
+        self.topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
+    }
+
+    /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.
+    fn own_subject(&self) -> Option<Phrase> {
+        let phrase = self.subject.filter(|_| self.earlier.is_none() && !self.carries_on())?;
+        let leads =
+            opening::behind(self.sentence, self.clause.max(self.from)) + BEFORE_SUBJECT >= phrase.first;
+        // A new subject is told with its day: `한들전자가 28일 … 밝혔다`.
+        let dated = opening::is_date(self.sentence.word(phrase.last + 1));
+        // Those named before `등이` are somebody: `한들전자와 소액주주 등이 요구하자`.
+        let others = self.sentence.word(phrase.last) == "등이";
+        (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
+    }
+
+    fn offset(&self, first: usize, end: usize) -> Option<usize> {
+        self.sentence.pieces.get(first.min(end)).map(|piece| piece.span.start())
+    }
+}

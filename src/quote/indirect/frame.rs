@@ -1,0 +1,82 @@
+//! What a reported clause hangs on: the verb of reporting or the noun of speech behind its ending, and what it says of the source.
+
+use super::ending::{self, Ending};
+use super::sentence::Sentence;
+use super::{noun, reporting};
+use crate::lexicon::quotative::{self, Link};
+use crate::quote::Rule;
+use crate::quote::cue::Cue;
+use crate::quote::phrase::Phrase;
+use crate::quote::verb::Form;
+
+/// Where the source stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A topic or subject before the clause; without one, the speaker goes on from the sentence before.
+    Carried,
+    /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는 뜻을 밝혔다`.
+    Stated,
+    /// A topic or subject before the clause, or nobody is reported.
+    Topic,
+    /// A subject before the clause even if it looks like no speaker, as in announcements: `고 4일 밝혔다`.
+    Announced,
+    /// A place or group before the clause: `업계에서는`.
+    Place,
+    /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
+    Behind(Phrase),
+    /// The same in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`.
+    Owner(Phrase),
+}
+
+/// How the cue stands to the rest of the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It ends the sentence or a clause of it.
+    Clause,
+    /// It qualifies a noun (`밝힌`) or is itself reported (`말했다고 전했다`): part of a longer report, or of the writer's clause.
+    Embedded,
+}
+
+/// A reading of what follows an ending.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame<'t> {
+    pub(super) cue: Option<Cue<'t>>,
+    /// Index of the last word that is read.
+    pub(super) last: usize,
+    pub(super) source: Source,
+    pub(super) standing: Standing,
+}
+
+impl Frame<'_> {
+    /// The rule by which a phrase behind the clause was found; before it, it is found as any topic is.
+    pub(super) const fn rule(&self) -> Option<Rule> {
+        match (self.source, self.cue) {
+            (Source::Behind(_), Some(Cue::Verb(_))) => Some(Rule::Following),
+            (Source::Behind(_) | Source::Owner(_), _) => Some(Rule::Nominal),
+            _ => None,
+        }
+    }
+}
+
+/// Reads what follows the word at `index`, which has the ending.
+pub(super) fn behind<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Ending) -> Option<Frame<'t>> {
+    match ending.link {
+        Link::Verb => reporting::verb(sentence, index),
+        Link::Chain => reporting::chained(sentence, index, ending),
+        Link::Result => reporting::holding(sentence, index),
+        Link::Noun => noun::of_speech(sentence, index),
+    }
+}
+
+/// How the verb at `index` stands, by its form and the word behind it.
+pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> Standing {
+    // `말했다고 전했다`, `보고 있다고 전했다`.
+    let auxiliary = usize::from(sentence.starts_with(index + 1, &["있", "왔"]));
+    let reported = ending::at(sentence, index + auxiliary).is_some();
+    if reported || is_relative(sentence, index, form) { Standing::Embedded } else { Standing::Clause }
+}
+
+/// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes a clause all the same.
+pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) -> bool {
+    form == Form::Adnominal && !sentence.starts_with(index + 1, quotative::PERIPHRASES)
+}

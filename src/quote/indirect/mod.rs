@@ -1,0 +1,143 @@
+//! Quotations without marks: `-다고 밝혔다`, `-다며`, `-다는 지적`, `것으로 내다봤다`, and what stands under `N에 따르면`.
+//!
+//! A sentence is read once, from left to right. An [ending] opens the question whether somebody is reported, the [frame] behind it
+//! answers, and the [extent] says from where on and who. One clause does not hold another: what is reported inside a
+//! longer report stays unmarked, as quotations inside quotations do.
+
+mod attribution;
+mod ending;
+mod extent;
+mod frame;
+mod noun;
+mod opening;
+mod reporting;
+mod sentence;
+mod source;
+mod speaker;
+
+use alloc::vec::Vec;
+
+use self::ending::Ending;
+use self::extent::Extent;
+use self::frame::{Frame, Standing};
+use self::sentence::Sentence;
+use super::Rule;
+use super::cue::Cue;
+use super::phrase::Phrase;
+use super::row::Piece;
+use crate::Span;
+use crate::lexicon::quotative;
+use crate::scan::words::Words;
+
+static TRIGGERS: Words = Words::new(quotative::TRIGGERS);
+
+/// A reported clause.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Indirect<'t> {
+    /// The clause, without the words that report it.
+    pub(crate) content: Span,
+    /// Who says so; without one it is the speaker of the sentence before.
+    pub(crate) speaker: Option<Phrase>,
+    /// How the speaker was found, where that is not by its place as topic.
+    pub(crate) rule: Option<Rule>,
+    /// The verb of reporting or the noun of speech.
+    pub(crate) cue: Option<Cue<'t>>,
+}
+
+/// The offset of the first word at or behind `from` that may report something.
+pub(crate) fn trigger(text: &str, from: usize) -> Option<usize> {
+    TRIGGERS.find(text, from).map(|(at, _)| at)
+}
+
+/// The first such word at or behind `from`; `known` is the first one behind some offset before.
+pub(crate) fn trigger_behind(text: &str, from: usize, known: Option<usize>) -> Option<usize> {
+    match known {
+        Some(at) if at < from => trigger(text, from),
+        _ => known,
+    }
+}
+
+/// Adds the reported clauses of the sentence that `pieces` are, the first trigger of which stands at `at`. `knows` says of a word
+/// that no list has whether it is somebody.
+pub(crate) fn read<'t>(
+    text: &'t str,
+    pieces: &[Piece],
+    at: usize,
+    knows: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Indirect<'t>>,
+) {
+    let sentence = Sentence { text, pieces };
+    if !sentence.is_closed() {
+        return;
+    }
+    let mut extent = Extent::new(sentence, knows);
+    for index in triggered(sentence, at) {
+        if source::ends_at(sentence, index + 1) {
+            if let Some(covered) = source::covered(sentence, index + 1) {
+                found.push(covered);
+                return;
+            }
+            extent.pass_to(index + 1);
+            extent.restart(index + 2);
+        } else if let Some((ending, frame)) = framed(sentence, index) {
+            // Who speaks is looked for only where something is reported.
+            extent.pass_to(index);
+            if let Some(indirect) = clause(sentence, &extent, index, ending, &frame) {
+                found.push(indirect);
+                extent.restart(frame.last + 1);
+            }
+        }
+    }
+}
+
+/// The words in which triggers stand, from the one at `at` on.
+fn triggered(sentence: Sentence<'_, '_>, at: usize) -> impl Iterator<Item = usize> {
+    let end = sentence.pieces.last().map_or(0, |piece| piece.span.end());
+    let mut next = Some(at);
+    core::iter::from_fn(move || {
+        let at = next.filter(|&at| at < end)?;
+        let index = sentence.pieces.partition_point(|piece| piece.span.end() <= at);
+        let behind = sentence.pieces.get(index)?.span.end();
+        next = trigger(sentence.text, behind);
+        Some(index)
+    })
+}
+
+/// The ending of the word at `index` and the frame behind it.
+fn framed<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<(Ending, Frame<'t>)> {
+    let ending = ending::at(sentence, index)?;
+    let frame = frame::behind(sentence, index, ending)?;
+    (frame.standing == Standing::Clause).then_some((ending, frame))
+}
+
+/// The reported clause that the word at `index` ends.
+fn clause<'t>(
+    sentence: Sentence<'t, '_>,
+    extent: &Extent<'_>,
+    index: usize,
+    ending: Ending,
+    frame: &Frame<'t>,
+) -> Option<Indirect<'t>> {
+    let begun = extent.clause(index, frame.source)?;
+    let content = Span::new(begun.start, ending.clause);
+    let said = !content.is_empty() && !is_tail(sentence, begun.start, index);
+    said.then(|| Indirect { content, speaker: begun.source, rule: frame.rule(), cue: frame.cue })
+}
+
+/// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one to report.
+fn is_tail(sentence: Sentence<'_, '_>, start: usize, index: usize) -> bool {
+    let quote = index.checked_sub(1).filter(|&before| sentence.is_quote(before) && sentence.glued(index));
+    quote.is_some_and(|quote| sentence.pieces.get(quote).is_some_and(|piece| piece.span.start() == start))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::quotative;
+
+    #[test]
+    fn the_lists_are_in_the_order_of_their_last_syllables() {
+        for list in [quotative::MEDIA, quotative::NO_ENDING] {
+            assert!(list.is_sorted_by_key(|word| word.chars().next_back()));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Nouns of speech behind `-다는`: `-다는 입장이다`, `-다는 뜻을 밝혔다`, `-다는 지적이 나온다`, `-다는 게 S의 설명이다`.
+
+use super::ending;
+use super::frame::{Frame, Source, Standing, standing};
+use super::sentence::Sentence;
+use super::speaker;
+use crate::lexicon::quotative::{self, Teller};
+use crate::lexicon::verbs::Force;
+use crate::quote::cue::{Cue, noun_of_speech};
+use crate::quote::phrase::{Particle, Phrase};
+use crate::quote::verb::verb;
+use crate::scan::particle::ends_word;
+
+/// How many words may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 민 교수의 첫 지적`.
+const REACH: usize = 4;
+
+/// A noun of speech and the particle or copula behind it.
+#[derive(Clone, Copy, Debug)]
+struct Noun<'t> {
+    at: usize,
+    noun: &'static str,
+    force: Force,
+    tail: &'t str,
+}
+
+/// Reads the frame of the noun behind the word at `index`.
+pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    match sentence.word(index + 1) {
+        "게" | "것이" | "것은" | "건" => return equation(sentence, index + 1),
+        "데" | "데에" => return uttered(sentence, index + 1, quotative::AGREEING),
+        "점을" | "점도" => return uttered(sentence, index + 1, quotative::POINTING),
+        _ => {}
+    }
+    let noun = sentence
+        .ahead(index, REACH)
+        .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
+        .find_map(|at| noun_at(sentence, at).filter(|noun| noun.tail != "의"))?;
+    match owner(sentence, index, noun.at)? {
+        Owner::Nobody => framed(sentence, noun),
+        // `-다는 대법원 판단이 나왔다` has no other subject.
+        Owner::Phrase(phrase) if noun.tail.starts_with(['이', '가']) => {
+            Some(clause(noun, Source::Behind(phrase)))
+        }
+        Owner::Phrase(phrase) => Some(clause(noun, Source::Owner(phrase))),
+    }
+}
+
+/// Whose the noun is, by the words between `-다는` and it.
+enum Owner {
+    Nobody,
+    /// `민 교수의 지적`, `대법원 판단`.
+    Phrase(Phrase),
+}
+
+/// None where the words between make the noun part of something else.
+fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner> {
+    if noun == index + 1 || (noun == index + 2 && quotative::FILLERS.contains(&sentence.word(index + 1))) {
+        return Some(Owner::Nobody);
+    }
+    let named = |&at: &usize| !quotative::FILLERS.contains(&sentence.word(at));
+    let mut between = (index + 1..noun).rev().filter(named);
+    if let Some(phrase) = between.find_map(|at| possessor(sentence, index + 1, at)) {
+        return phrase.head.is_sentient().then_some(Owner::Phrase(phrase));
+    }
+    let court = quotative::COURTS.iter().any(|court| sentence.word(noun - 1).ends_with(court));
+    court.then(|| speaker::bare(sentence, noun - 1, noun - 1)).flatten().map(Owner::Phrase)
+}
+
+/// The phrase that ends at `at` in the genitive, from `first` on at the earliest.
+fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phrase> {
+    let stem = sentence.word(at).strip_suffix('의')?;
+    speaker::with_stem(sentence, first, at, stem, Particle::Bare)
+}
+
+/// The frame that the particle behind a noun without an owner makes.
+fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
+    match noun.tail {
+        "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
+        "을" | "를" => uttered(sentence, noun.at, quotative::UTTERING),
+        "로" | "으로" => uttered(sentence, noun.at, quotative::SAYING),
+        "이" | "가" | "까지" => arising(sentence, noun),
+        "도" | "" | "만" => {
+            uttered(sentence, noun.at, quotative::UTTERING).or_else(|| arising(sentence, noun))
+        }
+        tail if is_copula(tail) => predicate(noun),
+        _ => None,
+    }
+}
+
+/// `뜻을 분명히 한 바 있다`: a verb so light that the noun is the cue.
+fn is_done(sentence: Sentence<'_, '_>, noun: usize) -> bool {
+    let light = |at| sentence.word(at) == "한" && sentence.starts_with(at + 1, quotative::PERIPHRASES);
+    sentence.ahead(noun, 3).any(light)
+}
+
+/// `-다는 뜻을 밝혔다`, `-다는 점을 강조했다`: the verb is the cue.
+fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Option<Frame<'t>> {
+    let (at, (verb, form)) = sentence
+        .ahead(noun, 3)
+        .take_while(|&at| ending::at(sentence, at - 1).is_none())
+        // `의혹을 한 시민이 제기했다`: the numeral.
+        .filter(|&at| sentence.word(at) != "한")
+        .filter_map(|at| Some((at, verb(sentence.word(at))?)))
+        .find(|(_, (verb, _))| lemmas.iter().any(|lemma| verb.is(lemma)))?;
+    Some(Frame {
+        cue: Some(Cue::Verb(verb)),
+        last: at,
+        source: Source::Stated,
+        standing: standing(sentence, at, form),
+    })
+}
+
+/// `-다는 지적이 나온다`: the source is a place.
+fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
+    let arises = sentence.ahead(noun.at, 3).any(|at| sentence.starts_with(at, quotative::ARISING));
+    arises.then(|| clause(noun, Source::Place))
+}
+
+/// `-다는 입장이다`.
+fn predicate(noun: Noun<'_>) -> Option<Frame<'_>> {
+    let (_, teller) = quotative::PREDICATES.iter().find(|(form, _)| *form == noun.noun)?;
+    let source = match teller {
+        Teller::Carried => Source::Carried,
+        Teller::Topic => Source::Topic,
+        Teller::Place => Source::Place,
+    };
+    Some(clause(noun, source))
+}
+
+/// `-다는 게 민 교수의 설명이다`, `-다는 것이 업계 설명이다`.
+fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    let noun =
+        sentence.ahead(index, 8).filter_map(|at| noun_at(sentence, at)).find(|noun| is_copula(noun.tail))?;
+    let owner = (index + 1..noun.at).rev().find_map(|at| possessor(sentence, index + 1, at));
+    let before = || noun.at.checked_sub(1).filter(|&before| before > index);
+    let phrase = owner.or_else(|| speaker::bare(sentence, index + 1, before()?))?;
+    phrase.head.is_sentient().then(|| clause(noun, Source::Behind(phrase)))
+}
+
+const fn clause(noun: Noun<'_>, source: Source) -> Frame<'_> {
+    Frame { cue: Some(Cue::Noun(noun.noun, noun.force)), last: noun.at, source, standing: Standing::Clause }
+}
+
+fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Noun<'t>> {
+    let word = sentence.word(at);
+    // `입장입니다`: the copula is no particle.
+    let copula = quotative::COPULAS.iter().find_map(|form| Some((word.strip_suffix(form)?, *form)));
+    if let Some((noun, force, tail)) = noun_of_speech(copula.map_or(word, |(noun, _)| noun)) {
+        let tail = copula.filter(|_| tail.is_empty()).map_or(tail, |(_, form)| form);
+        return Some(Noun { at, noun, force, tail });
+    }
+    quotative::MORE_NOUNS.iter().find_map(|&(noun, force)| {
+        let tail = word.strip_prefix(noun).filter(|tail| ends_word(tail))?;
+        Some(Noun { at, noun, force, tail })
+    })
+}
+
+fn is_copula(tail: &str) -> bool {
+    quotative::COPULAS.contains(&tail)
+}

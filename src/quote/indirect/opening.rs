@@ -1,0 +1,78 @@
+//! What stands before a clause and is no part of it: openers, the date and the medium of the utterance.
+
+use super::sentence::Sentence;
+use crate::lexicon::quotative;
+use crate::quote::phrase::bracketless;
+use crate::quote::roles::OPENERS;
+use crate::scan::suffix::Suffixes;
+
+static MEDIA: Suffixes = Suffixes::new(quotative::MEDIA);
+
+/// Openers and dates before a clause are not more than this.
+const FRAME: usize = 12;
+/// What the utterance is about has no more words than this: `… 조사받는 것과 관련,`.
+const MATTER: usize = 16;
+/// The words of a medium or an addressee before a clause are not more than this.
+const MEDIUM: usize = 6;
+
+/// The first word from `from` on that is no opener and no word of time.
+pub(super) fn behind(sentence: Sentence<'_, '_>, from: usize) -> usize {
+    skip(sentence, from, |word| OPENERS.contain(word) || is_date(word))
+}
+
+/// The first word from `from` on that does not link the sentence to the one before.
+pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
+    skip(sentence, from, |word| {
+        quotative::CARRYING_ON.contains(&word)
+            || quotative::LINKING.contains(&word)
+            || quotative::MANNERS.contains(&word)
+    })
+}
+
+/// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where the date stands behind
+/// the clause (`dated`), one before it belongs to what was said.
+pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, dated: bool) -> usize {
+    let first = behind_openers(sentence, from);
+    let day = if dated { first } else { behind_day(sentence, first) };
+    let medium = (day..end.min(day + MEDIUM))
+        .take_while(|&at| !is_argument(sentence, at))
+        .filter(|&at| is_medium(sentence, at, day))
+        .last();
+    let matter = (day..end.min(day + MATTER))
+        .rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
+    medium.max(matter).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
+}
+
+/// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what was said.
+fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
+    let behind = skip(sentence, from, |word| is_date(word) || quotative::TIMES.contains(&word));
+    let days = (from..behind).any(|at| {
+        bracketless(sentence.word(at)).ends_with('일') || quotative::DAYS.contains(&sentence.word(at))
+    });
+    // `이날 9시부터` goes on in the clause.
+    let goes_on = sentence.ends_with(behind, &["부터", "까지"]);
+    if days && !goes_on { behind } else { from }
+}
+
+fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
+    MEDIA.end(sentence.word(at)) || (at <= first + 1 && sentence.ends_with(at, &["에게", "에게는", "께"]))
+}
+
+/// Whether the word is a subject or an object, so that the clause has begun.
+fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    let marked = sentence.ends_with(at, &["은", "는", "이", "가", "을", "를"]);
+    sentence.is_quote(at) || (marked && !matches!(sentence.word(at + 1), "통해" | "두고" | "인용해"))
+}
+
+fn skip(sentence: Sentence<'_, '_>, from: usize, skipped: impl Fn(&str) -> bool) -> usize {
+    let end = sentence.len().min(from + FRAME);
+    (from..end).find(|&at| !skipped(sentence.word(at))).unwrap_or(end)
+}
+
+/// Whether the word is a date or a time of day: `4일`, `3일(현지시간)`, `이날`.
+pub(super) fn is_date(word: &str) -> bool {
+    let bare = bracketless(word);
+    let counted = bare.starts_with(|c: char| c.is_ascii_digit())
+        && bare.ends_with(['일', '월', '년', '시', '분', '쯤', '께']);
+    counted || quotative::DAYS.contains(&bare)
+}

@@ -1,0 +1,161 @@
+//! Verbs behind a reported clause: of reporting (`-다고 밝혔다`), of anything (`-다며 고개를 숙였다`), of holding true (`것으로 보고 있다`).
+
+use super::ending::{self, Ending};
+use super::frame::{Frame, Source, Standing, standing};
+use super::opening::is_date;
+use super::sentence::Sentence;
+use super::speaker;
+use crate::lexicon::quotative;
+use crate::quote::cue::Cue;
+use crate::quote::phrase::{Head, Particle, Phrase, bracketless};
+use crate::quote::verb::{Form, Verb, verb as read};
+
+/// How many words may stand between the ending and its verb: adverbs, an addressee, a date, a subject.
+const REACH: usize = 8;
+/// The same behind `-다며`, where another clause may stand between.
+const FAR: usize = 40;
+/// The same for a verb that is hardly one of reporting by itself: `하다`, and those that no list has.
+const NEAR: usize = 3;
+
+/// A verb with the index of its word.
+struct Found<'t> {
+    at: usize,
+    verb: Verb<'t>,
+    form: Form,
+}
+
+/// `-다고 밝혔다`.
+pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    if is_unreported(sentence, index + 1) {
+        return None;
+    }
+    let reports =
+        |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is("하다") || found.at <= index + NEAR);
+    let found = nearest(sentence, index, REACH, reports).or_else(|| unlisted(sentence, index))?;
+    let source = if found.verb.is_listed() { source(sentence, index, &found) } else { Source::Stated };
+    Some(framed(sentence, &found, source))
+}
+
+/// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고 물러섰다`.
+fn unlisted<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
+    let idle = |verb: &Verb<'_>| quotative::AUXILIARY.iter().any(|lemma| verb.is(lemma));
+    nearest(sentence, index, NEAR, |found| !idle(&found.verb))
+        .filter(|found| found.form == Form::Final && !sentence.ends_with(found.at, quotative::PASSIVES))
+}
+
+/// `것으로 내다봤다`.
+pub(super) fn holding<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    let found =
+        nearest(sentence, index, REACH, |found| quotative::HOLDING.iter().any(|lemma| found.verb.is(lemma)))?;
+    let source = source(sentence, index, &found);
+    Some(framed(sentence, &found, source))
+}
+
+/// `-다며 고개를 숙였다`, `-다며 …라고 했다`: any verb will do, and only a final verb of reporting lets the speaker go on unnamed.
+pub(super) fn chained<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Ending) -> Option<Frame<'t>> {
+    if is_told(sentence, index, ending) {
+        return None;
+    }
+    let last = sentence.len().checked_sub(1).filter(|&last| last > index)?;
+    let found = (index + 1..=last.min(index + FAR))
+        .filter(|&at| ending::at(sentence, at).is_none())
+        .filter_map(|at| verb_at(sentence, at))
+        .find(|found| found.verb.is_listed() && found.form != Form::Adnominal);
+    let source = if found.as_ref().is_some_and(|found| found.form == Form::Final) {
+        Source::Carried
+    } else {
+        Source::Stated
+    };
+    Some(Frame {
+        cue: found.map(|found| Cue::Verb(found.verb)),
+        last: index,
+        source,
+        standing: Standing::Clause,
+    })
+}
+
+/// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고 밝혔다`), so that the whole
+/// is what was said.
+fn is_told(sentence: Sentence<'_, '_>, index: usize, ending: Ending) -> bool {
+    let next = || sentence.ahead(index, FAR).find_map(|at| ending::at(sentence, at));
+    ending.is_directive(sentence.text) && next().is_some_and(|next| next.is_past(sentence.text))
+}
+
+fn framed<'t>(sentence: Sentence<'t, '_>, found: &Found<'t>, source: Source) -> Frame<'t> {
+    Frame {
+        cue: Some(Cue::Verb(found.verb)),
+        last: found.at,
+        source,
+        standing: standing(sentence, found.at, found.form),
+    }
+}
+
+/// The first verb that fits, no further than the next reported clause.
+fn nearest<'t>(
+    sentence: Sentence<'t, '_>,
+    index: usize,
+    reach: usize,
+    fits: impl Fn(&Found<'t>) -> bool,
+) -> Option<Found<'t>> {
+    for at in sentence.ahead(index, reach) {
+        if let Some(found) = verb_at(sentence, at).filter(&fits) {
+            // `볼 수 있다`, `말한 적이 없다`: the writer's judgement.
+            return (!sentence.starts_with(at + 1, quotative::JUDGEMENTS)).then_some(found);
+        }
+        if ending::at(sentence, at).is_some() || sentence.ends_with(at, quotative::CONTRASTS) {
+            return None;
+        }
+    }
+    None
+}
+
+fn verb_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Found<'t>> {
+    let word = sentence.word(at);
+    let (verb, form) = read(bracketless(word))?;
+    // `한다`, `하는` are hearsay and naming; in `했어야 했다` the verb is an auxiliary.
+    let idle = verb.is("하다")
+        && (quotative::NOT_REPORTED.contains(&word)
+            || sentence.ends_with(at.saturating_sub(1), &["야", "지"]));
+    (!idle).then_some(Found { at, verb, form })
+}
+
+/// Whether the word behind an ending says that nobody is reported: `-다고 해서`, `-다고 볼 수 있다`, `-다고 생각했다`.
+fn is_unreported(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    let word = sentence.word(at);
+    if quotative::NOT_REPORTED.contains(&word) {
+        // `-다고 한 주민은 말했다`: the numeral before a person.
+        return word != "한" || subject_at(sentence, at, at + 1).is_none();
+    }
+    quotative::NOT_REPORTING.iter().any(|stem| word.starts_with(stem))
+        && subject_at(sentence, at, at).is_none_or(|phrase| !phrase.head.is_sentient())
+}
+
+/// The source, seen from the words between ending and verb: a subject there, or the date of an announcement.
+fn source(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Source {
+    let between = index + 1..found.at;
+    if let Some(phrase) = between.clone().rev().find_map(|at| subject_at(sentence, index + 1, at)) {
+        return Source::Behind(phrase);
+    }
+    // `-다고 본다` without a topic is the writer's own view.
+    let held = quotative::VIEWS.iter().any(|lemma| found.verb.is(lemma))
+        && !sentence.ends_with(found.at, quotative::PAST);
+    let ends = found.form == Form::Final || sentence.starts_with(found.at + 1, &["있"]);
+    if between.clone().any(|at| is_date(sentence.word(at))) {
+        Source::Announced
+    } else if ends && !held {
+        Source::Carried
+    } else {
+        Source::Stated
+    }
+}
+
+/// A topic or subject between ending and verb: `…라고 민 교수는 말했다`.
+fn subject_at(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phrase> {
+    let phrase = speaker::ending_at(sentence, first, at)?;
+    let fits = match phrase.particle {
+        Particle::Topic | Particle::Subject => true,
+        Particle::Also | Particle::Place => phrase.head != Head::Other,
+        Particle::At | Particle::Bare => false,
+    };
+    fits.then_some(phrase)
+}

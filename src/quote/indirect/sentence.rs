@@ -1,0 +1,72 @@
+//! A sentence as the rules of indirect quotations look at it: words by index, quotations closed to view.
+
+use crate::Span;
+use crate::quote::row::Piece;
+
+/// Punctuation that a word may carry behind it.
+const PUNCTUATION: &[char] = &[',', '.', '?', '!', '…', ';', ':'];
+
+/// The words of one sentence. An index past the end is an empty word, so that rules may look on without asking.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sentence<'t, 'p> {
+    pub(super) text: &'t str,
+    pub(super) pieces: &'p [Piece],
+}
+
+impl<'t, 'p> Sentence<'t, 'p> {
+    pub(super) const fn len(self) -> usize {
+        self.pieces.len()
+    }
+
+    /// The word at `index` without punctuation behind it; empty where a marked quotation stands.
+    pub(super) fn word(self, index: usize) -> &'t str {
+        self.span(index).map_or("", |span| &self.text[span])
+    }
+
+    /// The place of that word.
+    pub(super) fn span(self, index: usize) -> Option<Span> {
+        let piece = self.pieces.get(index).filter(|piece| piece.quote.is_none())?;
+        let bare = self.text[piece.span].trim_end_matches(PUNCTUATION);
+        Some(Span::new(piece.span.start(), piece.span.start() + bare.len()))
+    }
+
+    pub(super) fn is_quote(self, index: usize) -> bool {
+        self.pieces.get(index).is_some_and(|piece| piece.quote.is_some())
+    }
+
+    /// Whether a comma follows the word.
+    pub(super) fn comma(self, index: usize) -> bool {
+        self.pieces.get(index).is_some_and(|piece| self.text[piece.span].ends_with(','))
+    }
+
+    /// Whether the word touches the piece before it, as the particle does in `“늦었다”고`.
+    pub(super) fn glued(self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.pieces.get(before));
+        before
+            .zip(self.pieces.get(index))
+            .is_some_and(|(before, piece)| before.span.end() == piece.span.start())
+    }
+
+    pub(super) fn starts_with(self, index: usize, prefixes: &[&str]) -> bool {
+        let word = self.word(index);
+        prefixes.iter().any(|prefix| word.starts_with(prefix))
+    }
+
+    pub(super) fn ends_with(self, index: usize, suffixes: &[&str]) -> bool {
+        let word = self.word(index);
+        suffixes.iter().any(|suffix| word.ends_with(suffix))
+    }
+
+    /// The words behind `index`, `reach` of them at most, up to the next marked quotation.
+    pub(super) fn ahead(self, index: usize, reach: usize) -> impl Iterator<Item = usize> {
+        let end = self.len().min(index + 1 + reach);
+        (index + 1..end).take_while(move |&next| !self.is_quote(next))
+    }
+
+    /// Whether it is closed as sentences of a body are: headlines and captions have no stop, or dots.
+    pub(super) fn is_closed(self) -> bool {
+        let Some(last) = self.pieces.last() else { return false };
+        let written = self.text[last.span].trim_end_matches(['"', '”', ')', ']']);
+        last.quote.is_none() && written.ends_with(['.', '?', '!']) && !written.ends_with("..")
+    }
+}

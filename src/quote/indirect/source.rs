@@ -1,0 +1,63 @@
+//! A source phrase that covers the rest of its sentence: `N에 따르면`.
+
+use super::sentence::Sentence;
+use super::{Indirect, ending, speaker};
+use crate::Span;
+use crate::lexicon::quotative;
+use crate::quote::Rule;
+use crate::quote::phrase::{Particle, Phrase, bracketless};
+
+/// Whether the word at `index` ends such a phrase.
+pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    matches!(sentence.word(index), "따르면" | "의하면")
+        && index > 0
+        && sentence.word(index - 1).ends_with('에')
+}
+
+/// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a statistic, which nobody
+/// utters.
+pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
+    let phrase = source(sentence, index - 1)?;
+    let start = sentence.pieces.get(index + 1)?.span.start();
+    Some(Indirect {
+        content: Span::new(start, end(sentence)?),
+        speaker: Some(phrase),
+        rule: Some(Rule::Source),
+        cue: None,
+    })
+}
+
+fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
+    let stem = sentence.word(last).strip_suffix('에')?;
+    // `경찰 등에 따르면`: those who are named stand for the rest.
+    let (last, stem) = if stem == "등" {
+        (last.checked_sub(1)?, sentence.word(last.checked_sub(1)?))
+    } else {
+        (last, stem)
+    };
+    if is_document(bracketless(stem)) {
+        None
+    } else {
+        speaker::with_stem(sentence, 0, last, stem, Particle::Bare)
+    }
+}
+
+/// Whether a noun is something written: a law, a report, a title in marks.
+fn is_document(noun: &str) -> bool {
+    let article = noun.strip_suffix('조').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    let law = article || noun.ends_with('법') && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
+    let listed =
+        |document: &&str| noun == *document || (document.chars().count() > 1 && noun.ends_with(*document));
+    law || noun.ends_with(['’', '\'', '》', '>', '」', '』']) || quotative::DOCUMENTS.iter().any(listed)
+}
+
+/// The end of the sentence, or before its hearsay: `…다고 한다`.
+fn end(sentence: Sentence<'_, '_>) -> Option<usize> {
+    let last = sentence.len().checked_sub(1)?;
+    if matches!(sentence.word(last), "한다" | "합니다" | "해요") {
+        if let Some(ending) = last.checked_sub(1).and_then(|before| ending::at(sentence, before)) {
+            return Some(ending.clause);
+        }
+    }
+    Some(sentence.span(last).map_or(sentence.pieces.get(last)?.span.end(), Span::end))
+}

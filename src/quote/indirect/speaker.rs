@@ -1,0 +1,88 @@
+//! Phrases that may be a source, beyond those of a quotation in marks: `김 대표 등은`, `-다는 김 대표의 설명`.
+
+use super::sentence::Sentence;
+use crate::Span;
+use crate::lexicon::quotative;
+use crate::quote::phrase::{self, Head, Particle, Phrase};
+
+/// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
+pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
+    if let Some(particle) = set_off(sentence.word(index)) {
+        let named = bare(sentence, first, index.checked_sub(1)?)?;
+        return Some(Phrase { particle, last: index, ..named });
+    }
+    if let Some(share) = share(sentence, first, index) {
+        return Some(share);
+    }
+    let phrase = phrase::ending_at(sentence.text, sentence.pieces.get(first..)?, index.checked_sub(first)?)?;
+    let locative = sentence.text[phrase.span].ends_with('에');
+    let speaks = !locative && !is_adnominal(sentence, index, &phrase);
+    speaks.then_some(Phrase { first: phrase.first + first, last: index, ..phrase })
+}
+
+/// What a word that stands behind a whole phrase makes of it: `김 대표 등은`, `김 대표 역시`.
+fn set_off(word: &str) -> Option<Particle> {
+    match word {
+        "등은" | "역시" => Some(Particle::Topic),
+        "등이" => Some(Particle::Subject),
+        "등도" => Some(Particle::Also),
+        "등에서는" | "등에선" => Some(Particle::Place),
+        _ => None,
+    }
+}
+
+/// A share of a group, as polls have it: `응답자의 61%는`.
+fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
+    let whole =
+        index.checked_sub(1).filter(|&whole| whole >= first && sentence.word(whole).ends_with('의'))?;
+    let (length, particle) = phrase::particle(sentence.word(index))?;
+    let counted = phrase::bracketless(&sentence.word(index)[..length]);
+    let number = counted.starts_with(|c: char| c.is_ascii_digit()) && counted.ends_with(['%', '명']);
+    let (start, end) = (sentence.span(whole)?.start(), sentence.span(index)?.start() + length);
+    let span = Span::new(start, end);
+    number.then_some(Phrase { span, first: whole, last: index, particle, head: Head::Source })
+}
+
+/// The first subject or topic from `first` on, whatever it looks like.
+pub(super) fn announcer(sentence: Sentence<'_, '_>, first: usize, end: usize) -> Option<Phrase> {
+    let (index, length, particle) = (first..end).find_map(|index| {
+        let (length, particle) = phrase::particle(sentence.word(index))?;
+        matches!(particle, Particle::Topic | Particle::Subject).then_some((index, length, particle))
+    })?;
+    let start = sentence.span(index)?.start();
+    let span = Span::new(start, start + length);
+    Some(Phrase { span, first: index, last: index, particle, head: Head::Other })
+}
+
+/// Whether a seeming name is a verb before its noun: `문제를 제기하는`, `상황이 이어지는`.
+fn is_adnominal(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bool {
+    let untitled = matches!(phrase.head, Head::Person { title: None, .. } | Head::Other)
+        && phrase.particle == Particle::Topic;
+    let behind = |particles: &[&str]| index > 0 && sentence.ends_with(index - 1, particles);
+    let object = behind(&["을", "를"]) && sentence.ends_with(index, &["는"]);
+    // `노을시에 사는`: a stem of one syllable.
+    let short = sentence.word(index).chars().count() == 2;
+    let other = behind(&["이", "가", "에", "게", "로", "서"])
+        && (short || sentence.ends_with(index, quotative::ADNOMINAL));
+    untitled && (object || other)
+}
+
+/// The phrase whose last word is the whole of the one at `last`, from `first` on at the earliest.
+pub(super) fn bare(sentence: Sentence<'_, '_>, first: usize, last: usize) -> Option<Phrase> {
+    with_stem(sentence, first, last, sentence.word(last), Particle::Bare)
+}
+
+/// The phrase that ends with `stem`, the beginning of the word at `last`, from `first` on at the earliest.
+pub(super) fn with_stem(
+    sentence: Sentence<'_, '_>,
+    first: usize,
+    last: usize,
+    stem: &str,
+    particle: Particle,
+) -> Option<Phrase> {
+    let start = sentence.span(last)?.start();
+    let stem = Span::new(start, start + stem.len());
+    let pieces = sentence.pieces.get(first..)?;
+    let phrase = phrase::phrase(sentence.text, pieces, last.checked_sub(first)?, stem, particle)?;
+    Some(Phrase { first: phrase.first + first, last: phrase.last + first, ..phrase })
+}

@@ -1,0 +1,119 @@
+//! Names without a particle: before the marks of a headline, in a broadcaster's brackets, behind a quotation.
+
+use core::ops::Range;
+
+use super::Rule;
+use super::attribute::{Attribution, Group, Walk};
+use super::phrase::{self, Head, Particle, Phrase};
+use super::row::{Piece, Row};
+use super::tail::Tail;
+use crate::Span;
+use crate::scan::class::is_word;
+
+/// `“…”(김도윤 대표)`: a bracket that names somebody.
+pub(super) fn bracketed(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+    let phrase = bracket_behind(walk.text, pieces, group)?;
+    if !matches!(phrase.head, Head::Person { .. }) {
+        return None;
+    }
+    let who = walk.people.who(&phrase)?;
+    Some(Attribution { who: Some(who), mention: Some(phrase.span), rule: Rule::Label })
+}
+
+/// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`, `“…” (김도윤 상인회장)`.
+pub(super) fn label(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    sentence: &Range<usize>,
+    left: usize,
+    group: &Group,
+    line: Span,
+) -> Option<Attribution> {
+    if !matches!(group.tail, Tail::Bare | Tail::List | Tail::Case) {
+        return None;
+    }
+    let text = walk.text;
+    let inline = (group.first > left).then(|| label_before(text, pieces, left, group.first)).flatten();
+    let phrase = inline.or_else(|| bracket_behind(text, pieces, group)).or_else(|| {
+        (group.first == sentence.start && sentence.start == 0).then(|| label_line(text, line)).flatten()
+    })?;
+    let who = walk.people.who(&phrase)?;
+    Some(Attribution { who: Some(who), mention: Some(phrase.span), rule: Rule::Label })
+}
+
+/// The words right before the mark, with a colon or without.
+fn label_before(text: &str, pieces: &[Piece], left: usize, first: usize) -> Option<Phrase> {
+    let mut last = first - 1;
+    let mut end = pieces[last].span.end();
+    let mark = text[pieces[last].span].trim_end_matches([':', '=', '-', '：']);
+    let coloned = mark.len() < pieces[last].span.len();
+    if mark.is_empty() {
+        last = last.checked_sub(1).filter(|&last| last >= left)?;
+        end = pieces[last].span.end();
+    } else {
+        end -= pieces[last].span.len() - mark.len();
+    }
+    if pieces[last].quote.is_some() {
+        return None;
+    }
+    let word = Span::new(pieces[last].span.start(), end);
+    if let Some(phrase) = bracketed_label(text, Span::new(pieces[left].span.start(), end)) {
+        return Some(phrase);
+    }
+    // A headline's clauses: `13년 만에 제적…법원 “…”`.
+    let clause = text[word].rfind(['…', '‥']).map_or(0, |at| at + '…'.len_utf8());
+    let word = Span::new(word.start() + clause, word.end());
+    if text[word].ends_with([',', '.', ')', '!', '?', ']']) || word.is_empty() {
+        return None;
+    }
+    let window = if clause > 0 { &pieces[last..=last] } else { &pieces[left..=last] };
+    let phrase = phrase::phrase(text, window, window.len() - 1, word, Particle::Bare)?;
+    (phrase.head.is_sentient() || coloned).then_some(phrase)
+}
+
+/// `“…” (김도윤 상인회장)`.
+fn bracket_behind(text: &str, pieces: &[Piece], group: &Group) -> Option<Phrase> {
+    let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
+    let inside = text[word]
+        .strip_prefix('(')?
+        .strip_suffix(')')
+        .or_else(|| text[word].strip_prefix('(')?.split(')').next())?;
+    let start = word.start() + 1;
+    named(text, Span::new(start, start + inside.len()))
+}
+
+/// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`.
+fn label_line(text: &str, line: Span) -> Option<Phrase> {
+    let before = text[..line.start()].trim_end_matches(['\n', '\r', ' ']);
+    let own = super::marks::line(text, before.len());
+    let own = Span::new(own.start(), before.len());
+    (own.len() <= 120 && text[own].ends_with(']')).then(|| bracketed_label(text, own)).flatten()
+}
+
+/// `[김도윤/상인회장`, `[A 씨 / 피해자]`: the name is before the stroke.
+fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
+    let inside = text[span].strip_prefix('[')?;
+    let start = span.end() - inside.len();
+    let inside = inside.trim_end_matches([']', ':', ' ']);
+    if inside.ends_with("기자") || inside.ends_with("특파원") {
+        return None;
+    }
+    let name = inside.split(['/', '·', ',']).next().unwrap_or(inside).trim();
+    let at = start + inside.find(name)?;
+    named(text, Span::new(at, at + name.len()))
+}
+
+/// The phrase that the words of a span are, all of them.
+fn named(text: &str, span: Span) -> Option<Phrase> {
+    let mut row = Row::default();
+    row.read(text, span, &[], 0, |_| false);
+    let last = row.pieces.len().checked_sub(1)?;
+    let phrase = phrase::bare(text, &row.pieces, last)?;
+    let whole = Phrase { span, ..phrase };
+    Some(match phrase.head {
+        Head::Other if text[span].chars().filter(|c| is_word(*c)).count() <= 5 => {
+            Phrase { head: Head::Person { name: Some(span), surname: None, title: None }, ..whole }
+        }
+        _ => whole,
+    })
+}

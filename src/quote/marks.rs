@@ -1,0 +1,307 @@
+//! Which quote marks belong together.
+//!
+//! One pass over the marks of a text with a stack of those that are open. What stands around a mark decides whether it opens
+//! or closes, and its shape only where that leaves the choice: newsrooms type `“고비“라고` and `”고비”라고`. A mark that is
+//! never closed is [repaired](super::repair) at the end of its paragraph or dropped.
+
+use alloc::vec::Vec;
+
+use memchr::{memchr, memchr3_iter, memrchr};
+
+use super::repair;
+use super::tail::Tail;
+use crate::Span;
+use crate::scan::class::{after, before, is_hangul, is_word};
+
+/// Two marks and what stands between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pair {
+    /// With the marks.
+    pub(crate) outer: Span,
+    /// Between the marks, without white space at either end.
+    pub(crate) inner: Span,
+    pub(crate) family: Family,
+    /// The closing mark is missing: the end is the likeliest one.
+    pub(crate) repaired: bool,
+}
+
+/// Marks that close each other, whatever their shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// `“ ” " „ ″`.
+    Double,
+    /// `‘ ’ ' ′`.
+    Single,
+}
+
+/// What the shape of a mark says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shape {
+    Opening,
+    Closing,
+    Straight,
+}
+
+/// Open marks within open marks: deeper ones are read as text.
+const DEPTH: usize = 4;
+/// A quotation over several lines is not longer than this, in bytes.
+const LONGEST: usize = 3000;
+
+/// The pairs of a text in the order of their opening marks.
+pub(crate) fn pairs(text: &str) -> Vec<Pair> {
+    let mut pairing = Pairing { text, pairs: Vec::new(), open: [0; DEPTH], depth: 0, last: 0 };
+    for at in memchr3_iter(b'"', b'\'', 0xE2, text.as_bytes()) {
+        if let Some(mark) = mark(text, at) {
+            pairing.read(mark);
+        }
+    }
+    pairing.break_off();
+    pairing.pairs.retain(|pair| !pair.inner.is_empty());
+    pairing.pairs
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    span: Span,
+    family: Family,
+    shape: Shape,
+}
+
+fn mark(text: &str, at: usize) -> Option<Mark> {
+    let glyph = text.get(at..)?.chars().next()?;
+    let (family, shape) = match glyph {
+        '"' | '″' | '‶' => (Family::Double, Shape::Straight),
+        '“' | '„' => (Family::Double, Shape::Opening),
+        '”' | '‟' => (Family::Double, Shape::Closing),
+        '\'' | '′' => (Family::Single, Shape::Straight),
+        '‘' => (Family::Single, Shape::Opening),
+        '’' => (Family::Single, Shape::Closing),
+        _ => return None,
+    };
+    Some(Mark { span: Span::new(at, at + glyph.len_utf8()), family, shape })
+}
+
+struct Pairing<'t> {
+    text: &'t str,
+    /// Pairs in the order of their openings; one that is still open, or dropped, has nothing between its marks.
+    pairs: Vec<Pair>,
+    /// Indexes of the open ones, outermost first.
+    open: [usize; DEPTH],
+    depth: usize,
+    /// Behind the last mark read.
+    last: usize,
+}
+
+impl Pairing<'_> {
+    fn read(&mut self, mark: Mark) {
+        self.end_paragraph(mark);
+        self.last = mark.span.end();
+        if self.closes(mark) {
+            self.close(mark);
+        } else if opens(self.text, mark, self.is_open(mark.family)) {
+            self.open(mark);
+        }
+    }
+
+    /// What is still open at the end of a line is broken off there, unless this mark plainly closes it.
+    fn end_paragraph(&mut self, mark: Mark) {
+        if self.depth == 0 || memchr(b'\n', &self.text.as_bytes()[self.last..mark.span.start()]).is_none() {
+            return;
+        }
+        let first = self.pairs[self.open[0]].outer.start();
+        let near = mark.span.start() - first <= LONGEST;
+        let carried =
+            near && mark.family == Family::Double && self.closes(mark) && behind_word(self.text, mark);
+        let quoted = repair::quotative(&self.text[self.last..mark.span.start()]).is_some();
+        if !carried || quoted {
+            self.break_off();
+        }
+    }
+
+    fn is_open(&self, family: Family) -> bool {
+        self.open[..self.depth].iter().any(|&index| self.pairs[index].family == family)
+    }
+
+    fn closes(&self, mark: Mark) -> bool {
+        if !self.is_open(mark.family) {
+            return self.closes_other(mark);
+        }
+        if mark.family == Family::Single {
+            let top = self.open[self.depth - 1];
+            if self.pairs[top].family != Family::Single || apostrophe(self.text, mark) {
+                return false;
+            }
+        }
+        let (before, after) = around(self.text, mark.span);
+        let follows_text = before.is_some_and(|c| !c.is_whitespace());
+        match mark.shape {
+            Shape::Closing => true,
+            Shape::Opening => follows_text && closing_context(after, &self.text[mark.span.end()..]),
+            Shape::Straight => {
+                follows_text
+                    || after.is_none_or(char::is_whitespace)
+                    || particle(&self.text[mark.span.end()..])
+            }
+        }
+    }
+
+    /// `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is open.
+    fn closes_other(&self, mark: Mark) -> bool {
+        mark.family == Family::Double
+            && self.depth == 1
+            && behind_word(self.text, mark)
+            && matches!(super::tail::tail(self.text, mark.span.end()).0, Tail::End | Tail::Chain)
+    }
+
+    fn close(&mut self, mark: Mark) {
+        while self.depth > 0 {
+            self.depth -= 1;
+            let pair = &mut self.pairs[self.open[self.depth]];
+            if pair.family == mark.family || self.depth == 0 {
+                let content = Span::new(pair.outer.end(), mark.span.start());
+                pair.inner = trimmed(self.text, content);
+                pair.outer = Span::new(pair.outer.start(), mark.span.end());
+                return;
+            }
+        }
+    }
+
+    fn open(&mut self, mark: Mark) {
+        if self.depth < DEPTH {
+            self.open[self.depth] = self.pairs.len();
+            self.depth += 1;
+            let nothing = Span::new(mark.span.end(), mark.span.end());
+            self.pairs.push(Pair { outer: mark.span, inner: nothing, family: mark.family, repaired: false });
+        }
+    }
+
+    /// Ends all that is open at the end of its line: the outermost double mark is repaired, the rest dropped.
+    fn break_off(&mut self) {
+        let outermost =
+            self.open[..self.depth].iter().copied().find(|&index| self.pairs[index].family == Family::Double);
+        self.depth = 0;
+        let Some(index) = outermost else { return };
+        let start = self.pairs[index].outer.end();
+        let end = line(self.text, self.last).end();
+        let limit = self.pairs.get(index + 1).map_or(end, |next| next.outer.start().min(end));
+        if let Some(length) = repair::extent(&self.text[..start], &self.text[start..limit]) {
+            let pair = &mut self.pairs[index];
+            pair.inner = trimmed(self.text, Span::new(start, start + length));
+            pair.outer = Span::new(pair.outer.start(), pair.inner.end());
+            pair.repaired = true;
+        }
+    }
+}
+
+fn around(text: &str, span: Span) -> (Option<char>, Option<char>) {
+    (before(text, span.start()), after(text, span.end()))
+}
+
+fn behind_word(text: &str, mark: Mark) -> bool {
+    before(text, mark.span.start()).is_some_and(|c| !c.is_whitespace())
+}
+
+fn opens(text: &str, mark: Mark, nested: bool) -> bool {
+    let (before, after) = around(text, mark.span);
+    let Some(first) = after.filter(|c| !c.is_whitespace()) else {
+        return mark.shape == Shape::Opening && !before.is_some_and(is_word);
+    };
+    if mark.family == Family::Single && (apostrophe(text, mark) || year(text, mark)) {
+        return false;
+    }
+    let apart = !before.is_some_and(|c| is_word(c) || matches!(c, '.' | '?' | '!' | '%'));
+    match mark.shape {
+        Shape::Opening => true,
+        Shape::Closing => apart && !nested && (is_word(first) || matches!(first, '(' | '‘' | '\'' | '…')),
+        // A stop is before a straight mark where a space was forgotten: `말했다."내년에는`.
+        Shape::Straight => apart || (!nested && !before.is_some_and(|c| c.is_ascii_digit())),
+    }
+}
+
+/// A letter on both sides (`Let's`), or a Latin one before and Hangul behind (`K'리그`) with nothing to close.
+fn apostrophe(text: &str, mark: Mark) -> bool {
+    let (before, after) = around(text, mark.span);
+    before.is_some_and(|c| c.is_ascii_alphanumeric())
+        && after.is_some_and(|c| {
+            c.is_ascii_alphanumeric() || (is_hangul(c) && !particle(&text[mark.span.end()..]))
+        })
+}
+
+/// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24시간 약국’`).
+fn year(text: &str, mark: Mark) -> bool {
+    let rest = &text[mark.span.end()..];
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let unit = rest.get(digits..).unwrap_or_default();
+    let named = ["년", "시즌", "학년도", "."].iter().any(|word| unit.starts_with(word));
+    let closed = rest.chars().take(20).any(|c| matches!(c, '’' | '\''));
+    digits == 2 && named && !(closed && mark.shape != Shape::Closing)
+}
+
+fn closing_context(after: Option<char>, rest: &str) -> bool {
+    after.is_none_or(|c| !is_word(c)) || particle(rest)
+}
+
+/// Whether a particle that may follow a quotation stands at the head of `rest`.
+fn particle(rest: &str) -> bool {
+    super::tail::tail(rest, 0).1 > 0
+}
+
+/// The span without white space at its ends.
+fn trimmed(text: &str, span: Span) -> Span {
+    let part = &text[span];
+    let start = span.start() + (part.len() - part.trim_start().len());
+    Span::new(start, start + part.trim().len())
+}
+
+/// The line that holds `at`.
+pub(crate) fn line(text: &str, at: usize) -> Span {
+    let bytes = text.as_bytes();
+    let start = memrchr(b'\n', &bytes[..at]).map_or(0, |found| found + 1);
+    let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+    Span::new(start, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn holds(text: &str, wanted: &[&str]) {
+        let found: Vec<_> = pairs(text).iter().map(|pair| &text[pair.inner]).collect();
+        assert_eq!(found, wanted, "{text}");
+    }
+
+    #[test]
+    fn marks_pair_by_what_stands_around_them() {
+        holds("그는 “늦었다”고 했다", &["늦었다"]);
+        holds("그는 “올해가 고비“라고 했다", &["올해가 고비"]);
+        holds("◇”위기는 기회”", &["위기는 기회"]);
+        holds("그는 \"늦었다\"며 \"서두르자\"고 했다", &["늦었다", "서두르자"]);
+        holds("그는 \"수요가 늘었다”고 했다", &["수요가 늘었다"]);
+        holds("그는“늦었다”고 했다", &["늦었다"]);
+        holds("말했다.\"내년에는 낫다\"고 했다", &["내년에는 낫다"]);
+        holds("″확정하겠다″고 했다", &["확정하겠다"]);
+    }
+
+    #[test]
+    fn marks_nest() {
+        holds("“그가 ‘기다려 달라’고 했다”고", &["그가 ‘기다려 달라’고 했다", "기다려 달라"]);
+        holds("“우리는 \"한 팀\"이라고 믿는다”고", &["우리는 \"한 팀\"이라고 믿는다", "한 팀"]);
+        holds("\"우리는 \"한 팀이다\"라고 외쳤다\"고", &["우리는 \"한 팀이다\"라고 외쳤다", "한 팀이다"]);
+    }
+
+    #[test]
+    fn other_uses_are_no_marks() {
+        holds("65\" TV를 샀다", &[]);
+        holds("K'리그가 ’25년에 열린다", &[]);
+        holds("Let's go! '24년 봄", &[]);
+        holds("‘24시간 약국’을 열었다", &["24시간 약국"]);
+    }
+
+    #[test]
+    fn an_open_mark_ends_where_its_quotation_does() {
+        holds("그는 \"한 시간을 번 셈 이라고 말했다.\n다음 \"줄\"", &["한 시간을 번 셈", "줄"]);
+        holds("“봄에 엽니다. 기다려 주세요.\n다음 줄", &["봄에 엽니다. 기다려 주세요."]);
+        holds("“첫 줄이다.\n둘째 줄이다”라고 했다", &["첫 줄이다.\n둘째 줄이다"]);
+    }
+}

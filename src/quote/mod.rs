@@ -1,0 +1,146 @@
+//! Quotations and who said them.
+//!
+//! ```
+//! use gisa::quote::{self, Class, Kind, Rule};
+//!
+//! let text = "김도윤 한들전자 대표는 “공장을 더 짓겠다”고 밝혔다. 이어 “내년에 시작한다”고 덧붙였다.";
+//! let quotes = quote::find(text);
+//! assert_eq!(quotes[1].text(), "내년에 시작한다");
+//! let quote = quotes[1].value();
+//! assert_eq!(quote.kind(), Kind::Direct);
+//! assert_eq!(quote.speaker().name(), Some("김도윤"));
+//! assert_eq!(quote.speaker().class(), Class::Person);
+//! assert_eq!(quote.speaker().rule(), Rule::Carried);
+//! ```
+//!
+//! Marks are paired by what stands around them, and what follows the closing one tells speech from terms and titles. A line then
+//! becomes a row of words and quotations, in which nothing inside marks can pass for a speaker, and the [rules](Rule), in order
+//! of trust, look for the phrase that names whoever speaks. People are looked up where a short form or a pronoun asks for them.
+//!
+//! | written | speaker | rule |
+//! |---|---|---|
+//! | `김도윤 한들전자 대표는 “…”고 말했다` | 김도윤 | [`Rule::Topic`] |
+//! | `“…”라고 김 대표는 말했다` | 김도윤 | [`Rule::Following`] |
+//! | `“…”라고 말한 김 대표는` | 김도윤 | [`Rule::PostNominal`] |
+//! | `“…”는 게 김 대표의 설명이다` | 김도윤 | [`Rule::Nominal`] |
+//! | `그는 “…”고 했다` | whoever was told of last | [`Rule::Pronoun`] |
+//! | `이어 “…”고 덧붙였다` | whoever spoke last | [`Rule::Carried`] |
+//! | `“…” ¶ 김 대표는 이같이 말했다` | 김도윤 | [`Rule::BackReference`] |
+//! | `“…”는 지적이 나온다` | unknown | [`Rule::Unknown`] |
+
+mod alone;
+mod antecedent;
+mod attribute;
+mod cue;
+mod extent;
+mod indirect;
+mod kind;
+mod label;
+mod marks;
+mod name;
+mod parts;
+mod people;
+mod person;
+mod phrase;
+mod repair;
+mod roles;
+mod row;
+mod sieve;
+mod speaker;
+mod tail;
+mod topic;
+mod verb;
+mod window;
+
+use alloc::vec::Vec;
+
+pub use cue::{Cue, Force};
+pub use kind::Kind;
+pub use person::{Person, people};
+pub use speaker::{Class, Rule, Speaker, Trust};
+pub use verb::Verb;
+
+use crate::Mention;
+use crate::scan::fold::Folded;
+
+/// A quotation: what kind it is, who says it, and by which word the text says so.
+///
+/// Where it stands is said by the [`Mention`] that holds it: its span is what is between the marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Quote<'t> {
+    kind: Kind,
+    speaker: Speaker<'t>,
+    cue: Option<Cue<'t>>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    repaired: bool,
+}
+
+impl<'t> Quote<'t> {
+    /// Whether the words are the speaker's own, all or in part, or the reporter's.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Who says it.
+    #[must_use]
+    pub const fn speaker(&self) -> &Speaker<'t> {
+        &self.speaker
+    }
+
+    /// The reporting verb or noun of speech; none where the words stand by themselves.
+    #[must_use]
+    pub const fn cue(&self) -> Option<&Cue<'t>> {
+        self.cue.as_ref()
+    }
+
+    /// Whether the closing mark is missing, so that the end of the span is the likeliest one.
+    #[must_use]
+    pub const fn is_repaired(&self) -> bool {
+        self.repaired
+    }
+}
+
+/// Finds the quotations in a text and their speakers, in order.
+///
+/// Besides those in marks these are the clauses that the text reports in its own words, where it says who is their source:
+///
+/// ```
+/// use gisa::quote::{self, Kind};
+///
+/// let quotes = quote::find("노을시는 수도관을 모두 바꾸겠다고 밝혔다. 업계에서는 늦었다는 지적이 나온다.");
+/// assert_eq!(quotes[0].text(), "수도관을 모두 바꾸겠다");
+/// assert_eq!(quotes[0].value().kind(), Kind::Indirect);
+/// assert_eq!(quotes[1].value().speaker().name(), Some("업계"));
+/// ```
+///
+/// Several quotations of a sentence share its speaker:
+///
+/// ```
+/// let quotes = gisa::quote::find("노 감독은 “길었다”며 “이제 쉬겠다”고 말했다.");
+/// assert_eq!(quotes.iter().map(|quote| quote.text()).collect::<Vec<_>>(), ["길었다", "이제 쉬겠다"]);
+/// ```
+#[must_use]
+pub fn find(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
+    find_in(&Folded::new(text))
+}
+
+/// The same in a text that was folded before.
+pub(crate) fn find_in<'t>(folded: &Folded<'t>) -> Vec<Mention<'t, Quote<'t>>> {
+    attribute::quotations(folded.text()).iter().map(|found| quote(folded, found)).collect()
+}
+
+fn quote<'t>(folded: &Folded<'t>, found: &attribute::Found<'_>) -> Mention<'t, Quote<'t>> {
+    let original = folded.original();
+    let slice = |span| &original[folded.span(span)];
+    let speaker = Speaker {
+        name: found.who.map(|who| slice(who.name)),
+        class: found.who.map_or(Class::Unknown, |who| who.class),
+        mention: found.mention.map(slice),
+        rule: found.rule,
+    };
+    let cue = found.cue.map(|cue| cue.in_original(folded));
+    let value = Quote { kind: found.kind, speaker, cue, repaired: found.repaired };
+    Mention::new(value, folded.span(found.span), original)
+}

@@ -1,0 +1,332 @@
+//! From a mention to the person: `멘델 CEO`, `김 대표` → the fullest form of the name that the text has.
+//!
+//! Names are looked up where a short form asks for them, by searching the text for the surname: most pages have fewer than
+//! ten such forms, and a search costs a fraction of reading every word of the page.
+
+use alloc::vec::Vec;
+
+use memchr::memmem;
+
+use super::Class;
+use super::name;
+use super::phrase::{Head, Phrase, bracketless};
+use super::roles::OPENERS;
+use super::roles::{INSTITUTIONS, SOURCES, TITLES};
+use super::window::{ahead, back};
+use crate::Span;
+use crate::scan::class::{before, is_hangul, is_word};
+use crate::scan::particle::ends_word;
+
+/// A speaker as the text names it at its fullest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Who {
+    pub(crate) name: Span,
+    pub(crate) class: Class,
+    /// The word that names it is in no list: the class is a guess.
+    pub(crate) guessed: bool,
+}
+
+/// Those whom a text has named so far.
+#[derive(Debug)]
+pub(crate) struct People<'a> {
+    text: &'a str,
+    /// Full names with the title that stood beside them.
+    named: Vec<(Span, Option<Span>)>,
+    /// Short forms with what the search for them found.
+    asked: Vec<(Span, Option<Span>, Option<Span>)>,
+    /// Where quotations stand, in order: what they say of people is not the reporter's word.
+    quoted: Vec<Span>,
+}
+
+/// A text is not searched for more short forms than this.
+const SEARCHES: usize = 64;
+
+impl<'a> People<'a> {
+    pub(crate) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
+        Self { text, named: Vec::new(), asked: Vec::new(), quoted }
+    }
+
+    /// Who a phrase means; none for a pronoun, which only the context knows.
+    pub(crate) fn who(&mut self, phrase: &Phrase) -> Option<Who> {
+        let person = |name| Who { name, class: Class::Person, guessed: false };
+        let who = match phrase.head {
+            Head::Pronoun(_) => return None,
+            Head::Person { name: Some(name), title, .. } => {
+                let name = self.fullest(name);
+                self.add(name, title);
+                person(name)
+            }
+            Head::Person { surname: Some(surname), title, .. } => match self.full_name(surname, title) {
+                Some(name)
+                    if self.text[name].contains('모')
+                        && self.text[name].ends_with(['씨', '군', '양', '모']) =>
+                {
+                    Who { name, class: Class::Anonymous, guessed: false }
+                }
+                Some(name) => person(name),
+                None if &self.text[surname] == "한" && title.is_some() => {
+                    Who { name: phrase.span, class: Class::Anonymous, guessed: false }
+                }
+                None => person(phrase.span),
+            },
+            Head::Person { title: Some(title), .. } => person(self.by_title(title).unwrap_or(phrase.span)),
+            Head::Other => match self.known(phrase.span) {
+                Some(name) => person(name),
+                None => Who { name: phrase.span, class: Class::Institution, guessed: true },
+            },
+            Head::Blind(name) => Who { name, class: Class::Anonymous, guessed: false },
+            head => Who { name: phrase.span, class: head.class(), guessed: false },
+        };
+        Some(who)
+    }
+
+    /// The person named first.
+    pub(crate) fn first(&self) -> Option<Who> {
+        self.named.first().map(|(name, _)| Who { name: *name, class: Class::Person, guessed: false })
+    }
+
+    /// Whether a word that no list has is a person told of elsewhere in the text.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        self.named.iter().any(|(name, _)| {
+            let name = &self.text[*name];
+            name == word || name.rsplit(' ').next() == Some(word)
+        })
+    }
+
+    fn known(&mut self, word: Span) -> Option<Span> {
+        let last = &self.text[word];
+        let found = self.named.iter().rev().find(|(name, _)| {
+            let name = &self.text[*name];
+            name == last
+                || name.rsplit(' ').next() == Some(last)
+                || (name.split(' ').next() == Some(last) && name.contains(' '))
+        });
+        if let Some((name, _)) = found {
+            return Some(*name);
+        }
+        name::looks_foreign(last).then(|| self.full_name(word, None)).flatten()
+    }
+
+    fn add(&mut self, name: Span, title: Option<Span>) {
+        let known = self.named.iter().any(|(other, _)| self.text[*other] == self.text[name]);
+        if !known && self.named.len() < SEARCHES {
+            self.named.push((name, title));
+        }
+    }
+
+    /// The first mention of the same name, so that every quotation of a person has the same span.
+    fn fullest(&self, name: Span) -> Span {
+        let text = &self.text[name];
+        self.named.iter().map(|(other, _)| *other).find(|other| &self.text[*other] == text).unwrap_or(name)
+    }
+
+    /// The person last named with a title that ends in this one: `감독은` after `김도윤 감독`.
+    fn by_title(&self, title: Span) -> Option<Span> {
+        let title = bracketless(&self.text[title]);
+        let ends =
+            |other: &Option<Span>| other.is_some_and(|other| bracketless(&self.text[other]).ends_with(title));
+        self.named.iter().rev().find(|(_, other)| ends(other)).map(|(name, _)| *name)
+    }
+
+    /// The full name that a surname with a title is short for.
+    fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let text = self.text;
+        let same = |a: Option<Span>, b: Option<Span>| a.map(|a| &text[a]) == b.map(|b| &text[b]);
+        let asked =
+            self.asked.iter().find(|(other, with, _)| text[*other] == text[surname] && same(*with, title));
+        if let Some((.., found)) = asked {
+            return *found;
+        }
+        if self.asked.len() >= SEARCHES {
+            return None;
+        }
+        let korean = name::is_surname(&text[surname]);
+        let found = if korean { self.search_korean(surname, title) } else { search_foreign(text, surname) };
+        self.asked.push((surname, title, found));
+        if let Some(name) = found {
+            self.add(name, title);
+        }
+        found
+    }
+
+    /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
+    /// before the short form where several are alike.
+    fn search_korean(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let text = self.text;
+        let family = &text[surname];
+        let title = title.map(|title| bracketless(&text[title]));
+        let mut best: Option<(u8, Span)> = None;
+        for at in memmem::find_iter(text.as_bytes(), family.as_bytes()) {
+            if before(text, at).is_some_and(is_word) || self.is_quoted(at) {
+                continue;
+            }
+            let Some(name) = korean_name_at(text, at, family) else { continue };
+            let score = standing(text, name, title);
+            let better =
+                best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
+            if score >= 2 && better {
+                best = Some((score, name));
+            }
+        }
+        best.map(|(_, name)| name)
+    }
+
+    fn is_quoted(&self, at: usize) -> bool {
+        let next = self.quoted.partition_point(|span| span.end() <= at);
+        self.quoted.get(next).is_some_and(|span| span.contains(at))
+    }
+}
+
+/// The name of a surname and two syllables, or one, or `모`, at the head of a word.
+fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
+    let rest = &text[at + family.len()..];
+    let run = rest.chars().take(6).take_while(|c| is_hangul(*c)).count();
+    let given = |syllables: usize| rest.char_indices().nth(syllables).map_or(rest.len(), |(at, _)| at);
+    let closes = |length: usize| {
+        let behind = &rest[length..];
+        ends_word(behind) || behind.starts_with(['씨', '군', '양']) || title_at(behind)
+    };
+    if let Some(behind) = rest.strip_prefix('모') {
+        return blind(behind).map(|length| Span::new(at, at + family.len() + 3 + length));
+    }
+    for syllables in [2, 1] {
+        if run >= syllables {
+            let length = given(syllables);
+            let name = Span::new(at, at + family.len() + length);
+            let honored = rest[..length].starts_with(['씨', '군', '양']) && syllables == 1;
+            if closes(length) && !honored && !is_word_of_its_own(&text[name]) {
+                return Some(name);
+            }
+        }
+    }
+    None
+}
+
+/// The length of what belongs to a blinded name behind `모`: `(29)씨`, ` 씨`, `군`.
+fn blind(behind: &str) -> Option<usize> {
+    let aged =
+        behind.strip_prefix('(').and_then(|rest| rest.find(')').filter(|&at| at < 20)).map_or(0, |at| at + 2);
+    let spaced = aged + usize::from(behind[aged..].starts_with(' '));
+    if behind[spaced..].starts_with(['씨', '군', '양']) {
+        return Some(spaced + 3);
+    }
+    title_at(behind[spaced..].trim_start()).then_some(aged)
+}
+
+fn is_word_of_its_own(word: &str) -> bool {
+    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.contain(word)
+}
+
+/// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
+fn title_at(rest: &str) -> bool {
+    let word = word_at(rest);
+    !word.is_empty() && TITLES.end(word)
+}
+
+fn word_at(rest: &str) -> &str {
+    let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
+    &rest[..end.min(60)]
+}
+
+/// How surely a name stands at a place: 4 to 7 with the title asked for behind it, the nearer and the more a subject the more; 3 with it
+/// before, 2 with any title or an age.
+fn standing(text: &str, name: Span, title: Option<&str>) -> u8 {
+    let behind = ahead(text, name.end(), 200);
+    let surname = text[name].chars().next().map_or(0, char::len_utf8);
+    if text[name][surname..].starts_with('모')
+        && (text[name].ends_with(['씨', '군', '양']) || text[name].len() == surname + 3)
+    {
+        return if title.is_none() { 3 } else { 1 };
+    }
+    let short = text[name].chars().count() < 3;
+    let mut any = behind.starts_with('(')
+        || behind.starts_with('씨')
+        || behind.starts_with(" 씨")
+        || behind.starts_with(" 전 ");
+    let words = behind.split(['\n', '“', '"', '.', ',']).next().unwrap_or_default();
+    for (index, word) in words.split(' ').take(7).enumerate() {
+        let word = unbracketed(word);
+        if title.is_some_and(|title| holds_title(word, title)) {
+            return 4 + 2 * u8::from(index <= 1) + u8::from(word.ends_with(['은', '는', '이', '가']));
+        }
+        any |= titled_word(word);
+        let particle = index == 0
+            && word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와']);
+        if (short && index > 0)
+            || particle
+            || name::is_surname(word)
+            || (index > 0 && word.ends_with(['은', '는', '을', '를', '에', '가']))
+        {
+            break;
+        }
+    }
+    let earlier =
+        back(text, name.start(), 60).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default();
+    if title.is_some_and(|title| earlier.ends_with(title)) {
+        return 3;
+    }
+    any |= TITLES.end(bracketless(earlier));
+    if any { 2 } else { 0 }
+}
+
+fn holds_title(word: &str, title: &str) -> bool {
+    word.find(title).is_some_and(|at| ends_word(&word[at + title.len()..]))
+}
+
+/// A title without its abbreviation and particle (`최고경영자(CEO)가`); else a word without its brackets.
+fn unbracketed(word: &str) -> &str {
+    match word.split_once('(') {
+        Some((title, rest)) if rest.split_once(')').is_some_and(|(_, tail)| ends_word(tail)) => title,
+        _ => bracketless(word),
+    }
+}
+
+/// Whether the word is a title, perhaps with a particle of one or two syllables.
+fn titled_word(word: &str) -> bool {
+    const PARTICLES: &[&str] =
+        &["은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로"];
+    let word = unbracketed(word);
+    TITLES.end(word)
+        || PARTICLES.iter().any(|particle| word.strip_suffix(particle).is_some_and(|stem| TITLES.end(stem)))
+}
+
+/// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
+fn beside_title(text: &str, start: usize, end: usize) -> bool {
+    let earlier = back(text, start, 60).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default();
+    let words = ahead(text, end, 120).split(['\n', '“', '"', '.', ',']).next().unwrap_or_default();
+    TITLES.end(bracketless(earlier)) || words.split(' ').skip(1).take(4).any(titled_word)
+}
+
+/// A foreign surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`.
+fn search_foreign(text: &str, surname: Span) -> Option<Span> {
+    let family = &text[surname];
+    memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
+        if !ends_word(&text[at + family.len()..]) {
+            return None;
+        }
+        let mut start = given_name_before(text, at, name::looks_foreign(family))?;
+        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`.
+        let next = ahead(text, at + family.len(), 60).strip_prefix(' ').unwrap_or_default();
+        if !titled_word(next.split([' ', ',', '.', '\n']).next().unwrap_or_default()) {
+            while let Some(further) = given_name_before(text, start, false) {
+                start = further;
+            }
+        }
+        beside_title(text, start, at + family.len()).then(|| Span::new(start, at + family.len()))
+    })
+}
+
+/// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
+fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usize> {
+    let earlier = text[..at].strip_suffix(' ')?;
+    let given = earlier.rsplit(|c: char| !(is_hangul(c) || c == '·')).next()?;
+    let start = earlier.len() - given.len();
+    let apart = !before(text, start).is_some_and(is_word);
+    let listed = TITLES.end(given) || SOURCES.end(given) || INSTITUTIONS.end(given);
+    let plain = !given.is_empty() && given.chars().count() <= 5 && !listed && !OPENERS.contain(given);
+    let foreign = name::looks_foreign(given);
+    // Names end in some particles' syllables (`카스텔로`), but not in these.
+    let inflected = given.ends_with(['의', '을', '를', '는'])
+        || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));
+    (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
+}

@@ -1,0 +1,204 @@
+//! The people of a text: who they are, where they are mentioned, and what they say.
+
+use alloc::vec::Vec;
+
+use memchr::memmem;
+
+use super::people::People;
+use super::phrase::{self, Head, Phrase};
+use super::roles::TITLES;
+use super::row::Row;
+use super::{Class, Quote};
+use crate::scan::class::{before, is_word};
+use crate::scan::fold::Folded;
+use crate::scan::particle::ends_word;
+use crate::scan::sentence::lines;
+use crate::{Mention, Span};
+
+/// A person whom a text names with a title, or who speaks in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Person<'t> {
+    name: &'t str,
+    titles: Vec<&'t str>,
+    organizations: Vec<&'t str>,
+    #[cfg_attr(feature = "serde", serde(serialize_with = "places"))]
+    mentions: Vec<Span>,
+    quotes: Vec<usize>,
+}
+
+/// `[{"start", "end"}, …]`.
+#[cfg(feature = "serde")]
+fn places<S: serde::Serializer>(spans: &[Span], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(serde::Serialize)]
+    struct Place {
+        start: usize,
+        end: usize,
+    }
+    serializer.collect_seq(spans.iter().map(|span| Place { start: span.start(), end: span.end() }))
+}
+
+impl<'t> Person<'t> {
+    /// The name at its fullest, without title or organization.
+    #[must_use]
+    pub const fn name(&self) -> &'t str {
+        self.name
+    }
+
+    /// The titles that stand beside the name, as written, each once.
+    #[must_use]
+    pub fn titles(&self) -> &[&'t str] {
+        &self.titles
+    }
+
+    /// What stands between name and title or before the name: mostly organizations and their departments.
+    #[must_use]
+    pub fn organizations(&self) -> &[&'t str] {
+        &self.organizations
+    }
+
+    /// Where the text mentions the person by name, in order; short forms (`김 대표`) too.
+    #[must_use]
+    pub fn mentions(&self) -> &[Span] {
+        &self.mentions
+    }
+
+    /// Forgets the mentions that are not wanted.
+    pub(crate) fn retain_mentions(&mut self, wanted: impl Fn(Span) -> bool) {
+        self.mentions.retain(|&span| wanted(span));
+    }
+
+    /// Indexes of the person's quotations in the list that was given.
+    #[must_use]
+    pub fn quotes(&self) -> &[usize] {
+        &self.quotes
+    }
+}
+
+/// A text has no more people than this; further ones are left out.
+const PEOPLE: usize = 256;
+
+/// The people of a text, those who speak first, then in the order of their first mention.
+///
+/// ```
+/// use gisa::quote;
+///
+/// let text = "김도윤 한들전자 대표가 4일 공장을 열었다. 김 대표는 “내년에 하나 더 짓겠다”고 말했다.";
+/// let quotes = quote::find(text);
+/// let people = quote::people(text, &quotes);
+/// assert_eq!(people[0].name(), "김도윤");
+/// assert_eq!(people[0].titles(), ["대표"]);
+/// assert_eq!(people[0].organizations(), ["한들전자"]);
+/// assert_eq!(people[0].mentions().iter().map(|&span| &text[span]).collect::<Vec<_>>(), ["김도윤", "김 대표"]);
+/// assert_eq!(people[0].quotes(), [0]);
+/// ```
+#[must_use]
+pub fn people<'t>(text: &'t str, quotes: &[Mention<'t, Quote<'t>>]) -> Vec<Person<'t>> {
+    let mut collected = Collected { folded: Folded::new(text), people: Vec::new() };
+    for (index, quote) in quotes.iter().enumerate() {
+        let speaker = quote.value().speaker();
+        if let (Class::Person, Some(name)) = (speaker.class(), speaker.name()) {
+            if let Some(person) = collected.person(name) {
+                person.quotes.push(index);
+            }
+        }
+    }
+    collected.read();
+    collected.find_names();
+    collected.people
+}
+
+struct Collected<'t> {
+    folded: Folded<'t>,
+    people: Vec<Person<'t>>,
+}
+
+impl<'t> Collected<'t> {
+    fn person(&mut self, name: &'t str) -> Option<&mut Person<'t>> {
+        let known = self.people.iter().position(|person| person.name == name);
+        if known.is_none() && self.people.len() < PEOPLE {
+            self.people.push(Person {
+                name,
+                titles: Vec::new(),
+                organizations: Vec::new(),
+                mentions: Vec::new(),
+                quotes: Vec::new(),
+            });
+            return self.people.last_mut();
+        }
+        self.people.get_mut(known?)
+    }
+
+    /// Reads every line for names with titles and for short forms.
+    fn read(&mut self) {
+        let folded = self.folded.clone();
+        let text = folded.text();
+        let mut row = Row::default();
+        let mut names = People::new(text, Vec::new());
+        for line in lines(text) {
+            row.read(text, line, &[], 0, |_| false);
+            for at in 0..row.pieces.len() {
+                let phrase = if TITLES.end(&text[row.pieces[at].span]) {
+                    phrase::bare(text, &row.pieces, at)
+                } else {
+                    phrase::ending_at(text, &row.pieces, at)
+                };
+                if let Some(phrase) = phrase {
+                    self.note(&folded, &mut names, &phrase);
+                }
+            }
+        }
+    }
+
+    fn note(&mut self, folded: &Folded<'t>, names: &mut People<'_>, phrase: &Phrase) {
+        let Head::Person { name, surname, title: Some(title) } = phrase.head else { return };
+        let original = folded.original();
+        let slice = |span| &original[folded.span(span)];
+        if let Some(name) = name {
+            let between = Span::new(name.end(), title.start());
+            let ahead = Span::new(phrase.span.start(), name.start());
+            let organization = if between.len() > 1 { between } else { ahead };
+            let Some(person) = self.person(slice(name)) else { return };
+            add(&mut person.titles, slice(title));
+            add(&mut person.organizations, organization_in(slice(organization)));
+        } else if surname.is_some() {
+            let Some(who) = names.who(phrase) else { return };
+            if who.name != phrase.span {
+                let Some(person) = self.person(slice(who.name)) else { return };
+                person.mentions.push(folded.span(phrase.span));
+            }
+        }
+    }
+
+    /// Finds every place of every full name.
+    fn find_names(&mut self) {
+        let text = self.folded.original();
+        for person in &mut self.people {
+            let places = memmem::find_iter(text.as_bytes(), person.name.as_bytes());
+            let whole = places.filter(|&at| {
+                let behind = &text[at + person.name.len()..];
+                !before(text, at).is_some_and(is_word)
+                    && (ends_word(behind) || behind.starts_with(['씨', '군', '양']))
+            });
+            person.mentions.extend(whole.map(|at| Span::new(at, at + person.name.len())));
+            person.mentions.sort_unstable();
+            person.mentions.dedup();
+        }
+    }
+}
+
+fn add<'t>(list: &mut Vec<&'t str>, item: &'t str) {
+    if !item.is_empty() && !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+/// The organization without what joins it to the name: an age, `전`, `의`.
+fn organization_in(words: &str) -> &str {
+    let words = words.trim();
+    let words =
+        words.split_once(')').filter(|_| words.starts_with('(')).map_or(words, |(_, rest)| rest.trim_start());
+    let words = words.strip_prefix("전 ").or_else(|| words.strip_prefix("현 ")).unwrap_or(words);
+    let words = words.strip_suffix('의').unwrap_or(words);
+    if matches!(words, "전" | "현" | "씨") { "" } else { words }
+}

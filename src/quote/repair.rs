@@ -1,0 +1,62 @@
+//! Where a quotation ends whose closing mark is missing.
+
+use crate::lexicon::post_quote::{FORMS, Tail};
+use crate::scan::class::{has_final, is_hangul};
+
+/// The length of the quotation at the head of `rest`, which is the rest of its paragraph; none if there is no sensible end.
+///
+/// `before` is the text up to and including the opening mark.
+pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
+    if let Some(end) = quotative(rest) {
+        return Some(end);
+    }
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let stands_alone = before[line_start..].chars().all(|c| !is_hangul(c));
+    let text = rest.trim_end();
+    let closed = text.ends_with(['.', '?', '!']);
+    (stands_alone && closed && !text.is_empty()).then_some(text.len())
+}
+
+/// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈| 이라고 했다`.
+pub(super) fn quotative(rest: &str) -> Option<usize> {
+    rest.match_indices(' ').find_map(|(space, _)| {
+        let verb = &rest[space + 1..];
+        if !VERBS.iter().any(|head| verb.starts_with(head)) {
+            return None;
+        }
+        let clause = &rest[..space];
+        let (particle, _) = FORMS
+            .iter()
+            .filter(|(form, class)| matches!(class, Tail::End | Tail::Chain) && clause.ends_with(form))
+            .max_by_key(|(form, _)| form.len())?;
+        let content = &clause[..clause.len() - particle.len()];
+        let noun = particle.starts_with('이') && content.ends_with(has_final);
+        (noun || content.ends_with(['다', '냐', '라', '자', '요', '.', '?', '!', ' ']))
+            .then(|| content.trim_end().len())
+            .filter(|&length| length > 0)
+    })
+}
+
+/// The heads of the verbs that end nine in ten quotations.
+const VERBS: &[&str] = &[
+    "말했",
+    "말하",
+    "밝혔",
+    "밝히",
+    "했다",
+    "했습",
+    "강조했",
+    "설명했",
+    "전했",
+    "덧붙였",
+    "주장했",
+    "지적했",
+    "답했",
+    "비판했",
+    "좋아했",
+    "물었",
+    "적었",
+    "썼다",
+    "외쳤",
+    "토로했",
+];

@@ -1,0 +1,159 @@
+//! A line as a row of words and quotations: what the rules about speakers read.
+//!
+//! A bracket and a quoted term belong to the word they stand in (`최고경영자(CEO)는`, `‘봄 길’을`), a quotation is one piece whatever it
+//! holds, so that nothing inside it can pass for a speaker.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use memchr::memchr;
+
+use super::marks::Pair;
+use crate::Span;
+use crate::scan::class::is_hangul;
+
+/// A word with its particles, or a quotation with its marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) span: Span,
+    /// Index of the pair of marks, where this is a quotation.
+    pub(crate) quote: Option<usize>,
+}
+
+/// The pieces of a line, and where its sentences end.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) pieces: Vec<Piece>,
+    /// Indexes of the pieces behind each sentence.
+    ends: Vec<usize>,
+}
+
+/// A bracket in a word is not longer than this, in bytes.
+const BRACKET: usize = 120;
+
+impl Row {
+    /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted` says which are quotations.
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        line: Span,
+        pairs: &[Pair],
+        first: usize,
+        quoted: impl Fn(usize) -> bool,
+    ) {
+        self.pieces.clear();
+        self.ends.clear();
+        let mut reader = Reader { row: self, text, line, start: None };
+        let mut at = line.start();
+        let mut next = 0;
+        while at < line.end() {
+            while pairs.get(next).is_some_and(|pair| pair.outer.start() < at) {
+                next += 1;
+            }
+            if let Some(pair) = pairs.get(next).filter(|pair| pair.outer.start() == at) {
+                let end = pair.outer.end().min(line.end());
+                if quoted(first + next) {
+                    reader.end_word(at);
+                    reader.quote(Span::new(at, end), first + next, &text[pair.inner]);
+                } else {
+                    reader.begin(at);
+                }
+                at = end;
+                next += 1;
+                continue;
+            }
+            at = reader.step(at, pairs.get(next).map_or(line.end(), |pair| pair.outer.start()));
+        }
+        reader.end_word(line.end());
+        reader.end_sentence();
+    }
+
+    /// The sentences as ranges of pieces.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut start = 0;
+        self.ends.iter().map(move |&end| core::mem::replace(&mut start, end)..end)
+    }
+}
+
+struct Reader<'r, 't> {
+    row: &'r mut Row,
+    text: &'t str,
+    line: Span,
+    start: Option<usize>,
+}
+
+impl Reader<'_, '_> {
+    fn begin(&mut self, at: usize) {
+        self.start.get_or_insert(at);
+    }
+
+    /// Reads the character at `at` and gives the offset of the next to read; `limit` is the next mark.
+    fn step(&mut self, at: usize, limit: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        match bytes[at] {
+            b' ' | b'\t' | b'\r' | b'\n' => self.end_word(at),
+            b'(' => {
+                self.begin(at);
+                let end = (at + BRACKET).min(limit);
+                if let Some(length) = memchr(b')', &bytes[at..end]) {
+                    return at + length + 1;
+                }
+            }
+            b'.' if self.start.is_some() && glued_sentence(self.text, at) => self.end_word(at + 1),
+            _ => {
+                self.begin(at);
+                return at + 1 + plain(&bytes[at + 1..limit.max(at + 1)]);
+            }
+        }
+        at + 1
+    }
+
+    fn end_word(&mut self, end: usize) {
+        let Some(start) = self.start.take() else { return };
+        let span = Span::new(start, end);
+        self.row.pieces.push(Piece { span, quote: None });
+        if stops(&self.text[span]) {
+            self.end_sentence();
+        }
+    }
+
+    fn quote(&mut self, span: Span, index: usize, inner: &str) {
+        self.row.pieces.push(Piece { span, quote: Some(index) });
+        let rest = &self.text[span.end()..self.line.end()];
+        if inner.ends_with(['.', '?', '!']) && stands_alone(rest) {
+            self.end_sentence();
+        }
+    }
+
+    fn end_sentence(&mut self) {
+        let end = self.row.pieces.len();
+        if self.row.ends.last().copied().unwrap_or(0) < end {
+            self.row.ends.push(end);
+        }
+    }
+}
+
+/// The number of bytes at the head that neither end a word nor open a bracket.
+fn plain(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.')).count()
+}
+
+/// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
+fn stands_alone(rest: &str) -> bool {
+    rest.is_empty()
+        || (super::tail::tail(rest, 0).0 == super::tail::Tail::Bare
+            && !rest.starts_with([',', '(', ']'])
+            && !rest.starts_with(" ("))
+}
+
+/// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop (`..`) does not.
+fn stops(word: &str) -> bool {
+    let word = word.trim_end_matches([')', ']', '"', '”']);
+    let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };
+    rest.ends_with(|c: char| is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ')' | ']' | '’' | '\''))
+}
+
+/// `말했다.그는`, `말했다.31일`: a stop between `다` and a word, the space forgotten.
+fn glued_sentence(text: &str, at: usize) -> bool {
+    text[..at].ends_with('다') && text[at + 1..].starts_with(|c: char| is_hangul(c) || c.is_ascii_digit())
+}

@@ -1,0 +1,298 @@
+//! The sieves: each a way in which Korean news says who speaks, as a rule about a row of words.
+
+use core::ops::Range;
+
+use super::attribute::{Attribution, Group, Walk};
+use super::cue;
+use super::people::Who;
+use super::phrase::{self, Head, Particle, Phrase};
+use super::row::Piece;
+use super::tail::Tail;
+use super::verb::Form;
+use super::{Class, Rule};
+use crate::Span;
+
+/// `“…”는 취재진 질문에`: the asker, whom the words before the noun may name.
+pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+    if group.tail != Tail::Adnominal {
+        return None;
+    }
+    let right = group.last + 1..group.limit;
+    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
+    let answered = ANSWERED.contains(&noun.noun)
+        && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
+    let taken = matches!(noun.noun, "질문" | "물음" | "질의") && noun.particle.starts_with(['을', '이']);
+    if !(answered || taken) {
+        return None;
+    }
+    let asks = matches!(noun.noun, "질문" | "물음" | "질의");
+    let who = owner(walk, pieces, right.start..right.start + noun.at)
+        .or_else(|| asks.then(|| reporters(walk.text, pieces[group.first].span.start())).flatten());
+    Some(Attribution { who: who.map(|(who, _)| who), mention: who.map(|(_, span)| span), rule: Rule::Asker })
+}
+
+/// The reporters that the text has told of: they ask what nobody else is said to ask.
+fn reporters(text: &str, before: usize) -> Option<(Who, Span)> {
+    let earlier = super::window::back(text, before, 3000);
+    let (at, word) =
+        ["취재진", "기자들"].iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
+    let start = before - earlier.len() + at;
+    let name = Span::new(start, start + word.len());
+    Some((Who { name, class: Class::Anonymous, guessed: false }, name))
+}
+
+const ANSWERED: &[&str] = &[
+    "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박",
+    "제안", "문의", "항의",
+];
+const ANSWERED_WITH: &[&str] = &["에", "엔"];
+
+/// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
+pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
+    // The first of the words may be the particle behind the mark.
+    let last =
+        words.clone().rev().find(|&at| pieces[at].quote.is_none() && !is_particle_piece(pieces, at))?;
+    let word = pieces[last].span;
+    let text = walk.text;
+    let stem = text[word].strip_suffix('의').map_or(word.len(), str::len);
+    let stem = Span::new(word.start(), word.start() + stem);
+    let window = &pieces[words.start..=last];
+    let phrase = phrase::phrase(text, window, window.len() - 1, stem, Particle::Bare)?;
+    let foreign = |word: Span| super::name::looks_foreign(phrase::bracketless(&text[word]));
+    let transcribed = stem.len() < word.len()
+        && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
+    if !phrase.head.is_sentient() && !transcribed {
+        return None;
+    }
+    let phrase = Phrase {
+        span: Span::new(phrase.span.start().max(word_start(pieces, words.start)), phrase.span.end()),
+        ..phrase
+    };
+    walk.people.who(&phrase).map(|who| (who, phrase.span))
+}
+
+/// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
+pub(super) fn reaction(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    range: Range<usize>,
+) -> Option<(Who, Span)> {
+    const TOLD: &[&str] = &[
+        "반응은",
+        "반응도",
+        "의견은",
+        "의견도",
+        "평가는",
+        "대답은",
+        "답은",
+        "답변은",
+        "말은",
+        "얘기는",
+        "이야기는",
+        "목소리는",
+        "설명은",
+        "주장은",
+        "첫마디는",
+        "소감은",
+    ];
+    let at = range
+        .clone()
+        .take(8)
+        .find(|&at| pieces[at].quote.is_none() && TOLD.contains(&&walk.text[pieces[at].span]))?;
+    let owned = at > range.start && walk.text[pieces[at - 1].span].ends_with('의');
+    owned.then(|| owner(walk, pieces, range.start..at)).flatten()
+}
+
+fn word_start(pieces: &[Piece], at: usize) -> usize {
+    if is_particle_piece(pieces, at) {
+        pieces.get(at + 1).map_or(0, |piece| piece.span.start())
+    } else {
+        pieces[at].span.start()
+    }
+}
+
+/// Whether the piece touches the quotation before it, as a particle does.
+fn is_particle_piece(pieces: &[Piece], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|before| pieces.get(before))
+        .is_some_and(|before| before.quote.is_some() && before.span.end() == pieces[at].span.start())
+}
+
+/// `“…”라고 말한 김 대표는`, `“…”는 그는`: the head of the relative clause speaks.
+pub(super) fn post_nominal(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+    let right = &pieces[group.last + 1..group.limit];
+    let from = match group.tail {
+        Tail::End => {
+            let found = cue::verb_behind(walk.text, right, group.after)?;
+            if found.form != Form::Adnominal || found.at > 3 {
+                return None;
+            }
+            group.last + 1 + found.at + 1
+        }
+        Tail::Adnominal => group.last + 1 + usize::from(is_particle_piece(pieces, group.last + 1)),
+        _ => return None,
+    };
+    let end = group.limit.min(from + 6);
+    // The first word with a particle ends the phrase.
+    let at = (from..end).find(|&at| inflected(&walk.text[pieces[at].span]).is_some())?;
+    if NO_HEADS.iter().any(|noun| walk.text[pieces[from].span].starts_with(noun)) {
+        return None;
+    }
+    let word = pieces[at].span;
+    let stem = Span::new(word.start(), word.start() + inflected(&walk.text[word])?);
+    let window = &pieces[from..=at];
+    let phrase = phrase::phrase(walk.text, window, window.len() - 1, stem, Particle::Bare)
+        .filter(|phrase| phrase.head.is_sentient())?;
+    if matches!(phrase.head, Head::Pronoun(_)) {
+        let who = walk.carried.filter(|who| who.class != Class::Institution);
+        return Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal });
+    }
+    let who = walk.people.who(&phrase);
+    Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal })
+}
+
+/// Nouns that a relative clause of speech may have without its head being the speaker.
+const NO_HEADS: &[&str] = &[
+    "뒤",
+    "후",
+    "바",
+    "것",
+    "점",
+    "데",
+    "이유",
+    "적",
+    "말",
+    "부분",
+    "만큼",
+    "직후",
+    "다음",
+    "상태",
+    "사실",
+    "발언",
+    "글",
+    "내용",
+    "취지",
+    "지적",
+    "질문",
+    "게",
+    "등",
+    "때",
+    "대목",
+    "답",
+    "의견",
+    "주장",
+    "입장",
+    "한편",
+    "셈",
+    "배경",
+    "의혹",
+    "혐의",
+    "책",
+    "편지",
+    "문자",
+    "메시지",
+    "영상",
+];
+
+/// The length of a word without a particle of any kind.
+fn inflected(word: &str) -> Option<usize> {
+    const PARTICLES: &[&str] = &[
+        "에게는",
+        "에게",
+        "에서",
+        "으로",
+        "께서",
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "도",
+        "과",
+        "와",
+        "로",
+        "에",
+    ];
+    PARTICLES
+        .iter()
+        .find_map(|particle| word.strip_suffix(particle))
+        .filter(|stem| !stem.is_empty())
+        .map(str::len)
+}
+
+/// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
+pub(super) fn nominal(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    left: usize,
+    group: &Group,
+) -> Option<Attribution> {
+    if !matches!(group.tail, Tail::Adnominal) {
+        return None;
+    }
+    let right = group.last + 1..group.limit;
+    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 6)?;
+    if let Some((who, span)) = heard_from(walk, pieces, left, group.first) {
+        return Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal });
+    }
+    let (who, span) = owner(walk, pieces, right.start..right.start + noun.at)?;
+    Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal })
+}
+
+/// `업주에게서 “…”는 답을 들었다`: whom it was heard from.
+fn heard_from(walk: &mut Walk<'_, '_>, pieces: &[Piece], left: usize, first: usize) -> Option<(Who, Span)> {
+    let from = ["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
+    let near = first.saturating_sub(3).max(left);
+    let (at, length) = (near..first).rev().find_map(|at| {
+        let word = &walk.text[pieces[at].span];
+        let stem = from.iter().find_map(|end| word.strip_suffix(end))?;
+        (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem.len()))
+    })?;
+    let stem = Span::new(pieces[at].span.start(), pieces[at].span.start() + length);
+    let phrase = phrase::phrase(walk.text, pieces, at, stem, Particle::Bare)?;
+    walk.people.who(&phrase).map(|who| (who, phrase.span))
+}
+
+/// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
+pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+    if !matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment) {
+        return None;
+    }
+    let start = group.last + 1;
+    let found = cue::verb_behind(walk.text, &pieces[start..group.limit], group.after)?;
+    let words = start + usize::from(is_particle_piece(pieces, start));
+    let topic = walk.topic(pieces, words.min(start + found.at)..start + found.at)?;
+    if !topic.phrase.head.is_sentient() {
+        return None;
+    }
+    if matches!(topic.phrase.head, Head::Pronoun(_)) {
+        let who = walk.carried;
+        return Some(Attribution { who, mention: Some(topic.phrase.span), rule: Rule::Pronoun });
+    }
+    let who = walk.people.who(&topic.phrase);
+    Some(Attribution { who, mention: Some(topic.phrase.span), rule: Rule::Following })
+}
+
+/// Words at the beginning of a sentence whose speaker is the one before.
+pub(super) fn carries_on(word: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "이어",
+        "이어서",
+        "그러면서",
+        "그러면서도",
+        "또",
+        "또한",
+        "아울러",
+        "다만",
+        "나아가",
+        "더불어",
+        "끝으로",
+        "마지막으로",
+        "덧붙여",
+        "계속해서",
+        "또다시",
+    ];
+    OPENERS.contains(&word.trim_end_matches(','))
+}

@@ -1,0 +1,134 @@
+//! Who says a quotation, and how that was found.
+
+/// Who says a quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Speaker<'t> {
+    pub(super) name: Option<&'t str>,
+    pub(super) class: Class,
+    pub(super) mention: Option<&'t str>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(super) rule: Rule,
+}
+
+impl<'t> Speaker<'t> {
+    /// The name of a person at its fullest, wherever in the text that stands, without title or organization; for others the phrase as
+    /// written. None where the text does not say who speaks.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 한들전자 대표가 4일 취임했다. 김 대표는 “공장을 더 짓겠다”고 말했다.");
+    /// let speaker = quotes[0].value().speaker();
+    /// assert_eq!(speaker.name(), Some("김도윤"));
+    /// assert_eq!(speaker.mention(), Some("김 대표"));
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> Option<&'t str> {
+        self.name
+    }
+
+    /// What kind of speaker it is.
+    #[must_use]
+    pub const fn class(&self) -> Class {
+        self.class
+    }
+
+    /// The phrase that stands for the speaker beside the quotation, without its particle; none where the sentence has no subject.
+    #[must_use]
+    pub const fn mention(&self) -> Option<&'t str> {
+        self.mention
+    }
+
+    /// The rule by which the speaker was found.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        self.rule
+    }
+}
+
+/// What kind of speaker it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+pub enum Class {
+    /// A named person.
+    Person,
+    /// A court, an authority, a company, a party.
+    Institution,
+    /// People whom the text does not name, and collectives: `시 관계자`, `A씨`, `업계`.
+    Anonymous,
+    /// The text does not say, or not plainly enough.
+    Unknown,
+}
+
+/// The rule by which a speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Rule {
+    /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`.
+    Label,
+    /// Whoever asked what is answered: `“늦지 않았느냐”는 취재진 질문에`.
+    Asker,
+    /// The noun behind the verb: `“그만두겠다”고 밝힌 노 감독은`.
+    PostNominal,
+    /// The owner of the noun of speech: `“버틸 힘이 없다”는 상인들의 하소연이다`.
+    Nominal,
+    /// The speaker of the quotation before it in the sentence: `“늦었다”며 “서두르자”고`.
+    Chain,
+    /// The topic or subject before it: `김 대표는 “…”고`.
+    Topic,
+    /// The phrase under which the sentence stands: `시 소방본부에 따르면`.
+    Source,
+    /// The topic or subject between it and the verb: `“…”고 민 교수는 말했다`.
+    Following,
+    /// A pronoun before it, and whom that stands for: `그는 “…”고`.
+    Pronoun,
+    /// Who spoke last, the sentence having no subject: `이어 “…”고 덧붙였다`.
+    Carried,
+    /// The subject of the sentence beside it that points at it: `노 시장은 이같이 말했다`.
+    BackReference,
+    /// Who spoke last, the quotation standing behind another one by itself.
+    Floating,
+    /// The one who is interviewed.
+    Interview,
+    /// The first person told of behind a quotation that stands by itself.
+    NextTopic,
+    /// None fits: the speaker is unknown.
+    Unknown,
+}
+
+/// How far a [`Rule`] can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trust {
+    /// A guess that is right more often than not, or no speaker at all.
+    Low,
+    /// Somebody told of before, by pronoun or by silence.
+    Medium,
+    /// A phrase in the sentence says it.
+    High,
+}
+
+impl Rule {
+    /// How far the rule can be trusted.
+    ///
+    /// ```
+    /// use gisa::quote::{Rule, Trust};
+    ///
+    /// assert_eq!(Rule::Topic.trust(), Trust::High);
+    /// assert!(Rule::NextTopic.trust() < Rule::Carried.trust());
+    /// ```
+    #[must_use]
+    pub const fn trust(self) -> Trust {
+        match self {
+            Self::Label
+            | Self::Asker
+            | Self::PostNominal
+            | Self::Nominal
+            | Self::Chain
+            | Self::Topic
+            | Self::Source
+            | Self::Following
+            | Self::BackReference => Trust::High,
+            Self::Pronoun | Self::Carried | Self::Floating | Self::Interview => Trust::Medium,
+            Self::NextTopic | Self::Unknown => Trust::Low,
+        }
+    }
+}

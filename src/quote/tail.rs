@@ -1,0 +1,83 @@
+//! What follows a closing mark: the quotative particle, a case particle, the next item of a list.
+
+pub(crate) use crate::lexicon::post_quote::Tail;
+use crate::lexicon::post_quote::{FORMS, SPACED};
+use crate::scan::class::{after, is_hangul, skip_spaces};
+
+/// The class of what stands at `at`, behind a closing mark, and the offset behind it.
+pub(crate) fn tail(text: &str, at: usize) -> (Tail, usize) {
+    // The full stop may stand outside: `“늦었다”.라고`.
+    let glued = at + usize::from(text[at..].starts_with('.') && text[at + 1..].starts_with(is_hangul));
+    if let Some(found) = form(text, glued, FORMS) {
+        return found;
+    }
+    let behind = at + usize::from(text[at..].starts_with(','));
+    let next = skip_spaces(text, behind);
+    if next_opens(text, behind) {
+        return (Tail::List, at);
+    }
+    if next > at && behind == at {
+        if let Some(found) = form(text, next, SPACED) {
+            return found;
+        }
+    } else if let Some(found) = form(text, at, SPACED).filter(|found| found.0 == Tail::List) {
+        return found;
+    }
+    (Tail::Bare, at)
+}
+
+fn form(text: &str, at: usize, forms: &[(&str, Tail)]) -> Option<(Tail, usize)> {
+    let rest = &text[at..];
+    let first = rest.as_bytes().first_chunk::<3>()?;
+    let begins = |word: &str| word.as_bytes().first_chunk::<3>().cmp(&Some(first));
+    let from = forms.partition_point(|(word, _)| begins(word).is_lt());
+    let (word, class) =
+        forms[from..].iter().take_while(|(word, _)| begins(word).is_eq()).find(|(word, class)| {
+            rest.starts_with(word) && (*class == Tail::Fragment || ends(&rest[word.len()..]))
+        })?;
+    Some((*class, at + word.len()))
+}
+
+fn ends(rest: &str) -> bool {
+    !rest.starts_with(is_hangul)
+}
+
+/// Whether the next thing is another opening mark: a space, a comma, a middle dot or a slash stands between at most.
+fn next_opens(text: &str, at: usize) -> bool {
+    let rest = text[at..].trim_start_matches([' ', '·', '/', ',']);
+    rest.len() < text.len() - at && matches!(after(rest, 0), Some('“' | '"' | '‘' | '\''))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_forms_are_in_order() {
+        for forms in [FORMS, SPACED] {
+            assert!(forms.is_sorted_by(|(a, _), (b, _)| a.get(..3) <= b.get(..3)));
+        }
+    }
+
+    #[test]
+    fn the_longest_form_before_the_end_of_a_word_counts() {
+        for (rest, class, particle) in [
+            ("고 말했다", Tail::End, "고"),
+            ("이라고도 했다", Tail::End, "이라고도"),
+            (" 이라고 했다", Tail::End, " 이라고"),
+            (".라고 했다", Tail::End, ".라고"),
+            ("며 “더는", Tail::Chain, "며"),
+            ("라는 지적", Tail::Adnominal, "라는"),
+            (" “또”", Tail::List, ""),
+            (", “또”", Tail::List, ""),
+            (" 등의 반응", Tail::List, " 등의"),
+            ("였다며 없애겠다고", Tail::Fragment, "였다며"),
+            ("고등학교", Tail::Bare, ""),
+            ("을 냈다", Tail::Case, "을"),
+            (" 김 대표는", Tail::Bare, ""),
+            ("", Tail::Bare, ""),
+        ] {
+            assert_eq!(tail(rest, 0), (class, particle.len()), "{rest}");
+        }
+    }
+}

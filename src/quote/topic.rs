@@ -1,0 +1,180 @@
+//! Which of the noun phrases of a sentence is the one who speaks.
+
+use core::ops::Range;
+
+use super::phrase::{Head, Particle, Phrase, bracketless, ending_at};
+use super::row::Piece;
+use crate::lexicon::topics::CROWDS;
+
+/// A phrase in the place of a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Topic {
+    pub(crate) phrase: Phrase,
+    pub(crate) strength: Strength,
+}
+
+/// How sure it is that the phrase is the speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// A subject (이/가) of an earlier clause.
+    Weak,
+    /// A topic of which only its place says that it can speak.
+    Possible,
+    /// Somebody or a body, as topic or as subject of the same clause.
+    Sure,
+}
+
+/// The topic or subject of what stands behind `range`, read from right to left.
+///
+/// `knows` says of a word that no list has whether it is somebody told of elsewhere. The nearest phrase wins, except that a subject
+/// (`이/가`) with the end of a clause behind it loses to a topic (`은/는`): `서 의원은 노 장관이 답을 피한 데 대해 “…”`.
+pub(crate) fn before(
+    text: &str,
+    pieces: &[Piece],
+    range: Range<usize>,
+    knows: &dyn Fn(&str) -> bool,
+) -> Option<Topic> {
+    let mut weaker: Option<Topic> = None;
+    let mut clause_ended = false;
+    let mut at = range.end;
+    while at > range.start {
+        at -= 1;
+        let piece = pieces[at];
+        if piece.quote.is_some() {
+            continue;
+        }
+        let word = &text[piece.span];
+        let found = ending_at(text, pieces, at).filter(|phrase| phrase.first >= range.start);
+        let Some(phrase) = found else {
+            clause_ended |= ends_clause(word);
+            continue;
+        };
+        if let Some(strength) = strength(text, &phrase, clause_ended, knows) {
+            let topic = Topic { phrase, strength };
+            if strength == Strength::Sure {
+                return Some(topic);
+            }
+            if weaker.is_none_or(|other| {
+                other.strength < strength || (strength == Strength::Weak && other.strength == strength)
+            }) {
+                weaker = Some(topic);
+            }
+        }
+        at = phrase.first.max(range.start).min(at);
+    }
+    weaker
+}
+
+fn strength(
+    text: &str,
+    phrase: &Phrase,
+    clause_ended: bool,
+    knows: &dyn Fn(&str) -> bool,
+) -> Option<Strength> {
+    let stem = bracketless(&text[phrase.span]);
+    let sentient = phrase.head.is_sentient() || knows(stem);
+    match phrase.particle {
+        Particle::Topic if sentient => Some(Strength::Sure),
+        Particle::Topic => is_noun(stem, phrase.first == 0).then_some(Strength::Possible),
+        Particle::Also if sentient => Some(Strength::Sure),
+        Particle::Subject if sentient && clause_ended => Some(Strength::Weak),
+        Particle::Subject if sentient => Some(Strength::Sure),
+        Particle::Place | Particle::At if is_place_of_source(text, phrase) => Some(Strength::Possible),
+        _ => None,
+    }
+}
+
+/// Whether an unlisted word is a noun by its length: one syllable (`린`) is, at the head of its line.
+fn is_noun(stem: &str, heads: bool) -> bool {
+    heads || stem.chars().count() > 1
+}
+
+/// Whether a place stands for the people there: `업계에서는`, `주민들 사이에서`; a body with `에서` is a place only (`정부에서 깎은`).
+pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
+    match phrase.particle {
+        Particle::Place => is_crowd(text, phrase),
+        Particle::At => is_crowd(text, phrase) && !matches!(phrase.head, Head::Institution),
+        _ => false,
+    }
+}
+
+fn is_crowd(text: &str, phrase: &Phrase) -> bool {
+    let words = &text[phrase.span];
+    let last = words.rsplit(' ').next().unwrap_or(words);
+    CROWDS.iter().any(|crowd| words == *crowd || last == *crowd || (crowd.len() > 6 && last.ends_with(crowd)))
+        || matches!(phrase.head, Head::Source)
+}
+
+/// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
+fn ends_clause(word: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    const WHOLE: &[&str] = &[
+        "대해",
+        "대해서",
+        "관련해",
+        "관련",
+        "두고",
+        "놓고",
+        "겨냥해",
+        "향해",
+        "데",
+        "뒤",
+        "후",
+        "경우",
+        "것을",
+        "것에",
+        "데에",
+        "점을",
+        "점에",
+        "점도",
+        "사실을",
+        "의혹을",
+        "의혹에",
+        "주장에",
+        "주장을",
+        "발언에",
+        "발언을",
+        "질문에",
+        "물음에",
+        "지적에",
+        "비판에",
+        "이유로",
+        "이유를",
+        "가운데",
+        "가운데서도",
+        "만큼",
+        "때",
+        "때문에",
+        "만에",
+        "직후",
+        "이후",
+        "등을",
+        "등에",
+        "것은",
+        "것이",
+        "것과",
+    ];
+    const ENDS: &[&str] = &[
+        "지만",
+        "는데",
+        "으나",
+        "하자",
+        "묻자",
+        "되자",
+        "지자",
+        "오자",
+        "이자",
+        "했고",
+        "었고",
+        "았고",
+        "됐고",
+        "자마자",
+        "는데도",
+        "더니",
+        "니",
+        "대한",
+        "려고",
+        "도록",
+    ];
+    WHOLE.contains(&word) || (word.chars().count() > 1 && ENDS.iter().any(|end| word.ends_with(end)))
+}

@@ -1,0 +1,329 @@
+//! From a verb as written to its dictionary form: `말했다`, `말하며`, `말한` → `말하다`.
+//!
+//! A small automaton over the last syllable of the stem and the ending behind it. A stem that the [list](crate::lexicon::verbs)
+//! has decides between readings (`물었다`: `묻다`, not `물다`); without one the regular reading stands.
+
+use core::fmt;
+
+use nom::Offset;
+
+use crate::Span;
+use crate::lexicon::verbs::{Force, VERBS};
+use crate::scan::class::is_hangul;
+use crate::scan::fold::Folded;
+
+/// A verb by its stem; displays as the dictionary form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Verb<'t> {
+    /// The stem as written, without its last syllable, which the ending may have changed.
+    head: &'t str,
+    last: char,
+    force: Force,
+}
+
+impl Verb<'_> {
+    /// What saying with it does.
+    #[must_use]
+    pub const fn force(&self) -> Force {
+        self.force
+    }
+
+    /// Whether the dictionary form is the given one, as in `verb.is("말하다")`.
+    #[must_use]
+    pub fn is(&self, lemma: &str) -> bool {
+        let stem = lemma.strip_suffix('다').and_then(|stem| stem.strip_suffix(self.last));
+        stem == Some(self.head)
+    }
+
+    /// The same verb, borrowing the text as given instead of the folded one; a listed stem borrows neither.
+    pub(crate) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
+        let listed = listed(self.head, self.last);
+        let head = match listed {
+            Some((stem, _)) => stem.strip_suffix(self.last).unwrap_or(stem),
+            None => {
+                let start = folded.text().offset(self.head);
+                &folded.original()[folded.span(Span::new(start, start + self.head.len()))]
+            }
+        };
+        Verb { head, last: self.last, force: self.force }
+    }
+
+    /// Whether it is a reporting verb by the list.
+    pub(crate) fn is_listed(&self) -> bool {
+        self.force != Force::Other
+    }
+}
+
+impl fmt::Display for Verb<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}다", self.head, self.last)
+    }
+}
+
+/// How the clause goes on behind the verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `말했다`, `말합니다`.
+    Final,
+    /// `말하며`, `말했지만`.
+    Connective,
+    /// `말한`, `말하는`.
+    Adnominal,
+    /// `말하자`.
+    Whereupon,
+}
+
+/// The verb that a word is a form of, a listed one rather than another.
+pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
+    let word = word.trim_end_matches(|c: char| !is_hangul(c));
+    let mut regular = None;
+    for (at, syllable) in word.char_indices() {
+        if !is_hangul(syllable) {
+            regular = None;
+            continue;
+        }
+        let rest = &word[at + syllable.len_utf8()..];
+        let mut found = None;
+        readings(&word[..at], syllable, rest, &mut |head, last, form| {
+            if let Some((stem, force)) = listed(head, last) {
+                let head = stem.strip_suffix(last).unwrap_or(stem);
+                found.get_or_insert((Verb { head, last, force }, form));
+            } else if form != Form::Adnominal {
+                regular.get_or_insert((Verb { head, last, force: Force::Other }, form));
+            }
+        });
+        if found.is_some() {
+            return found;
+        }
+    }
+    regular
+}
+
+/// The entry of the stem `head` + `last` in the list.
+fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
+    let mut buffer = [0; 4];
+    let last = last.encode_utf8(&mut buffer);
+    let stem = || head.bytes().chain(last.bytes());
+    let index = VERBS.binary_search_by(|(word, _)| word.bytes().cmp(stem())).ok()?;
+    VERBS.get(index).copied()
+}
+
+/// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest` may come from.
+fn readings<'t>(head: &'t str, syllable: char, rest: &str, read: &mut impl FnMut(&'t str, char, Form)) {
+    let (onset, vowel, coda) = parts(syllable);
+    match coda {
+        SS => past(head, (onset, vowel), rest, read),
+        N if matches!(rest, "다" | "다고" | "다며" | "다는" | "다면서") => {
+            read(head, compose(onset, vowel, 0), Form::Final);
+        }
+        N if rest.is_empty() => read(head, compose(onset, vowel, 0), Form::Adnominal),
+        B if matches!(rest, "니다" | "니다만" | "니까") => {
+            read(head, compose(onset, vowel, 0), Form::Final);
+        }
+        _ => {}
+    }
+    if let Some(form) = direct(rest, coda != 0) {
+        irregular(head, syllable, read, form);
+    } else if matches!(rest, "" | "서" | "온" | "왔다" | "왔고" | "온다" | "요" | "도" | "준다" | "줬다")
+    {
+        match vowel {
+            AE if syllable == '해' => read(head, '하', Form::Connective),
+            YEO if coda == 0 && listed(head, compose(onset, I, 0)).is_some() => {
+                read(head, compose(onset, I, 0), Form::Connective);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Endings that stand behind the stem as it is.
+fn direct(rest: &str, closed: bool) -> Option<Form> {
+    let form = match rest {
+        "고" | "며" | "면서" | "면서도" | "지만" | "는데" | "더니" | "거나" | "고는" | "고도" | "기도"
+        | "기까지" | "며도" | "자면" | "듯" => Form::Connective,
+        "으며" | "으면서" | "으나" if closed => Form::Connective,
+        "자" | "자마자" => Form::Whereupon,
+        "는" | "던" => Form::Adnominal,
+        "은" if closed => Form::Adnominal,
+        "는다" | "는다고" | "습니다" | "네" if closed => Form::Final,
+        _ => return None,
+    };
+    Some(form)
+}
+
+/// The stem as it is, and what it was if the ending softened it (`물으며` → `묻`).
+fn irregular<'t>(head: &'t str, syllable: char, read: &mut impl FnMut(&'t str, char, Form), form: Form) {
+    let (onset, vowel, coda) = parts(syllable);
+    if coda == L {
+        let hard = compose(onset, vowel, D);
+        if listed(head, hard).is_some() {
+            read(head, hard, form);
+        }
+    }
+    read(head, syllable, form);
+}
+
+fn past<'t>(
+    head: &'t str,
+    (onset, vowel): (u32, u32),
+    rest: &str,
+    read: &mut impl FnMut(&'t str, char, Form),
+) {
+    let form = match rest {
+        "다" | "습니다" | "는데요" | "고요" | "다고" | "다는" | "다면서" | "다며" | "어요" | "죠"
+        | "답니다" => Form::Final,
+        "고" | "으며" | "지만" | "는데" | "으나" | "으면서" | "습니다만" | "더니" | "다가" | "음에도"
+        | "거나" => Form::Connective,
+        "던" | "을" => Form::Adnominal,
+        _ => return,
+    };
+    let plain = compose(onset, vowel, 0);
+    if matches!(plain, '아' | '어') {
+        // `모았다`: the stem's `으` is lost before a vowel.
+        if listed(head, '으').is_some() {
+            read(head, '으', form);
+        }
+        if let Some((at, before)) = head.char_indices().next_back() {
+            uncontracted(&head[..at], before, form, read);
+        }
+        return;
+    }
+    if plain == '게' {
+        // `없애겠다`: what is meant to be done.
+        if let Some((at, before)) = head.char_indices().next_back() {
+            read(&head[..at], before, form);
+        }
+        return;
+    }
+    if plain == '셔' {
+        return honorific(head, form, read);
+    }
+    // `하였다`, the long form of `했다`.
+    if let Some(head) = head.strip_suffix('하').filter(|_| plain == '여') {
+        read(head, '하', form);
+        return;
+    }
+    let last = match (plain, vowel) {
+        ('해', _) => '하',
+        ('놔', _) => '놓',
+        (_, YEO) => compose(onset, I, 0),
+        (_, WA) => compose(onset, O, 0),
+        (_, WEO) => compose(onset, U, 0),
+        (_, WAE) => compose(onset, OE, 0),
+        (_, EO) if !matches!(plain, '서' | '건' | '더') => compose(onset, EU, 0),
+        _ => plain,
+    };
+    read(head, last, form);
+    if last != plain && listed(head, plain).is_some() {
+        read(head, plain, form);
+    }
+}
+
+/// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or softened its final.
+fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
+    let (onset, vowel, coda) = parts(syllable);
+    let hard = match coda {
+        0 => Some(compose(onset, vowel, S)),
+        L => Some(compose(onset, vowel, D)),
+        _ => None,
+    };
+    if let Some(hard) = hard.filter(|&hard| listed(head, hard).is_some()) {
+        read(head, hard, form);
+    }
+    read(head, syllable, form);
+}
+
+/// `말씀하셨다`, `물으셨다`: the stem before `(으)시`.
+fn honorific<'t>(head: &'t str, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
+    let Some((at, before)) = head.strip_suffix('으').unwrap_or(head).char_indices().next_back() else {
+        return;
+    };
+    uncontracted(&head[..at], before, form, read);
+}
+
+const SYLLABLES: u32 = 0xAC00;
+const VOWELS: u32 = 21;
+const CODAS: u32 = 28;
+
+// Indexes of vowels and finals (Unicode, section 3.12).
+const AE: u32 = 1;
+const EO: u32 = 4;
+const YEO: u32 = 6;
+const O: u32 = 8;
+const WA: u32 = 9;
+const WAE: u32 = 10;
+const OE: u32 = 11;
+const U: u32 = 13;
+const WEO: u32 = 14;
+const EU: u32 = 18;
+const I: u32 = 20;
+const N: u32 = 4;
+const D: u32 = 7;
+const L: u32 = 8;
+const B: u32 = 17;
+const S: u32 = 19;
+const SS: u32 = 20;
+
+/// Onset, vowel and final of a syllable.
+fn parts(syllable: char) -> (u32, u32, u32) {
+    let index = u32::from(syllable).saturating_sub(SYLLABLES);
+    (index / (VOWELS * CODAS), index / CODAS % VOWELS, index % CODAS)
+}
+
+fn compose(onset: u32, vowel: u32, coda: u32) -> char {
+    char::from_u32(SYLLABLES + (onset * VOWELS + vowel) * CODAS + coda).unwrap_or('가')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn forms_lead_to_the_dictionary() {
+        for (written, lemma) in [
+            ("말했다", "말하다"),
+            ("말하며", "말하다"),
+            ("말한", "말하다"),
+            ("말합니다", "말하다"),
+            ("밝혔다.", "밝히다"),
+            ("밝히기도", "밝히다"),
+            ("덧붙였다", "덧붙이다"),
+            ("내다봤다", "내다보다"),
+            ("물었다", "묻다"),
+            ("되물으며", "되묻다"),
+            ("그었다", "긋다"),
+            ("모았다", "모으다"),
+            ("적었다", "적다"),
+            ("썼다", "쓰다"),
+            ("꼬집었다", "꼬집다"),
+            ("털어놨다", "털어놓다"),
+            ("털어놓았다", "털어놓다"),
+            ("말씀하셨다", "말씀하다"),
+            ("했다", "하다"),
+            ("물러섰지만", "물러서다"),
+            ("전해졌다", "전해지다"),
+            ("내보냈다", "내보내다"),
+            ("외쳤다", "외치다"),
+            ("설명했습니다", "설명하다"),
+            ("밝혔는데요", "밝히다"),
+            ("판시하였다", "판시하다"),
+            ("설명해", "설명하다"),
+            ("밝히겠다", "밝히다"),
+        ] {
+            assert_eq!(verb(written).map(|found| found.0.to_string()).as_deref(), Some(lemma), "{written}");
+        }
+    }
+
+    #[test]
+    fn nouns_are_no_verbs() {
+        for word in ["대표", "시장은", "4일", "", "통화에서", "CEO"] {
+            assert_eq!(verb(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_in_order() {
+        assert!(VERBS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

@@ -1,0 +1,210 @@
+//! Quotations without marks. The reported clause stands between bars; behind the text its speaker and its cue.
+
+use gisa::quote::{self, Kind, Rule};
+
+/// The reported clauses that the text without its bars has are those between the bars.
+#[track_caller]
+fn reports(marked: &str, wanted: &[(Option<&str>, Option<&str>)]) {
+    let text = marked.replace('|', "");
+    let found: Vec<_> =
+        quote::find(&text).into_iter().filter(|quote| quote.value().kind() == Kind::Indirect).collect();
+    let clauses: Vec<_> = found.iter().map(gisa::Mention::text).collect();
+    let between: Vec<_> = marked.split('|').skip(1).step_by(2).collect();
+    assert_eq!(clauses, between, "{marked}");
+    let told: Vec<_> = found
+        .iter()
+        .map(|quote| {
+            (quote.value().speaker().name().map(String::from), quote.value().cue().map(ToString::to_string))
+        })
+        .collect();
+    let wanted: Vec<_> =
+        wanted.iter().map(|(name, cue)| (name.map(String::from), cue.map(String::from))).collect();
+    assert_eq!(told, wanted, "{marked}");
+}
+
+/// One reported clause with a speaker and a cue.
+#[track_caller]
+fn one(marked: &str, speaker: &str, cue: &str) {
+    reports(marked, &[(Some(speaker), (!cue.is_empty()).then_some(cue))]);
+}
+
+/// Nobody is reported.
+#[track_caller]
+fn none(text: &str) {
+    reports(text, &[]);
+}
+
+#[test]
+fn a_clause_ends_before_its_particle_or_copula() {
+    one("민세린 교수는 |수요가 줄었다|고 말했다.", "민세린", "말하다");
+    one("민세린 교수는 |수요가 늘 것이|라고 내다봤다.", "민세린", "내다보다");
+    one("민세린 교수는 |원인은 따로 있는 게 아니|라고 설명했다.", "민세린", "설명하다");
+    one("민세린 교수는 |핵심은 예산 부족이|라고 지적했다.", "민세린", "지적하다");
+    one("서라온 의원은 |예산을 되돌리라|고 요구했다.", "서라온", "요구하다");
+    one("노을시는 |우산을 챙겨 달라|고 당부했다.", "노을시", "당부하다");
+    one("서라온 의원은 |지금이라도 바꾸자|고 제안했다.", "서라온", "제안하다");
+    one("서라온 의원은 |언제 알았느냐|고 물었다.", "서라온", "묻다");
+    one("한들전자는 |내년 수요가 늘 것|으로 전망했다.", "한들전자", "전망하다");
+}
+
+#[test]
+fn a_clause_begins_behind_source_date_and_medium() {
+    one("노을시는 4일 |낡은 수도관을 모두 바꾸겠다|고 밝혔다.", "노을시", "밝히다");
+    one("노을시는 |지난 4일부터 수도관을 바꾸고 있다|고 7일 밝혔다.", "노을시", "밝히다");
+    one("서라온 의원은 이날 기자회견에서 |물러서지 않겠다|고 말했다.", "서라온", "말하다");
+    one("서라온 의원은 성명을 통해 |예산을 되돌리라|고 촉구했다.", "서라온", "촉구하다");
+    one("그러나 노하늘 감독은 |부상자가 없다|고 했다.", "노하늘", "하다");
+    one("(노을=한들통신) 김도윤 기자 = 노을시는 |축제를 미룬다|고 4일 밝혔다.", "노을시", "밝히다");
+}
+
+#[test]
+fn topics_behind_the_source_belong_to_the_clause() {
+    one("민세린 교수는 |정부는 책임이 없다|고 주장했다.", "민세린", "주장하다");
+    one("검찰은 |노씨가 장부를 숨긴 것|으로 보고 있다.", "검찰", "보다");
+    one("노을시는 비용을 줄였지만, 서라온 의원은 |아직 멀었다|고 비판했다.", "서라온", "비판하다");
+}
+
+#[test]
+fn a_source_may_be_more_than_a_topic() {
+    one("서라온 의원 역시 |자료를 받지 못했다|고 밝혔다.", "서라온", "밝히다");
+    one("노조와 상인들 등은 |계획을 거두라|고 요구했다.", "노조와 상인들", "요구하다");
+    one("응답자의 61%는 |값이 더 오를 것이|라고 답했다.", "응답자의 61%", "답하다");
+    // Whoever announces something with its day is the subject, whatever the name looks like.
+    one("포장재 업체 온누리로는 |새 공장을 연다|고 4일 밝혔다.", "온누리로", "밝히다");
+    one("한들전자가 |새 공장을 연다|고 4일 밝혔다.", "한들전자", "밝히다");
+}
+
+#[test]
+fn a_source_may_stand_behind_the_clause() {
+    one("|수요가 곧 회복될 것이|라고 민세린 교수는 말했다.", "민세린", "말하다");
+    one("|비용이 너무 크다|는 게 민세린 교수의 설명이다.", "민세린", "설명");
+    one("|위로금을 더 달라|는 노조의 요구에 회사는 답하지 않았다.", "노조", "요구");
+    one("재판부는 |몰랐다|는 노씨의 주장을 받아들이지 않았다.", "노씨", "주장");
+    one("|계약을 끝낸 것은 부당하다|는 대법원 판단이 나왔다.", "대법원", "판단");
+}
+
+#[test]
+fn nouns_of_speech_report_with_a_source() {
+    one("한들전자는 |법대로 하겠다|는 입장이다.", "한들전자", "입장");
+    one("노을시는 |계획대로 추진하겠다|는 뜻을 밝혔다.", "노을시", "밝히다");
+    one("업계에서는 |시기를 늦춰야 한다|는 지적이 나온다.", "업계", "지적");
+    one("주민들 사이에서는 |길을 넓혀야 한다|는 목소리도 나온다.", "주민들", "목소리");
+    one("여당 일각에서도 |성급했다|는 비판이 나왔다.", "여당 일각", "비판");
+    one("새길당은 |조사가 먼저|란 입장이다.", "새길당", "입장");
+    one("전문가들은 |아직 이르다|는 의견이다.", "전문가들", "의견");
+    one("양측은 |일정을 앞당긴다|는 데 합의했다.", "양측", "합의하다");
+    one("업계에서는 |값이 비싸다|는 평가다.", "업계", "평가");
+    none("이 축제는 볼거리가 없다는 평가다.");
+    none("시기를 늦춰야 한다는 지적이 나온다.");
+    none("서라온 의원은 늦었다는 지적을 받았다.");
+    none("노하늘 감독은 너무 늦었다는 이유로 물러났다.");
+}
+
+#[test]
+fn a_source_phrase_covers_its_sentence() {
+    one("4일 노을시에 따르면 |수도관 공사는 다음 달 끝난다|.", "노을시", "");
+    one("노을경찰서 등에 따르면, |불은 두 시간 만에 꺼졌다|.", "노을경찰서", "");
+    none("도로교통법에 따르면 어린이 보호구역에서는 시속 30㎞를 넘을 수 없다.");
+    none("보고서에 따르면 위험은 낮다.");
+    let quotes = quote::find("노을시에 따르면 공사는 다음 달 끝난다.");
+    assert_eq!(quotes[0].value().speaker().rule(), Rule::Source);
+}
+
+#[test]
+fn clauses_of_one_sentence_share_their_source() {
+    let both = [(Some("서라온"), Some("밝히다")), (Some("서라온"), Some("밝히다"))];
+    reports("서라온 의원은 |제도가 낡았다|며 |법을 고치겠다|고 밝혔다.", &both);
+    one("앞서 서라온 의원은 |자료를 보내 달라며 공문을 보냈다|고 밝혔다.", "서라온", "밝히다");
+    one("재판부는 “고의가 없었다”며 |징계는 무겁다|고 판단했다.", "재판부", "판단하다");
+    one("구단은 |노 감독이 물러나겠다고 말했다|고 전했다.", "구단", "전하다");
+}
+
+#[test]
+fn a_missing_source_is_the_speaker_before() {
+    let text = "서라온 의원은 “늦었다”고 말했다. 이어 |법을 고치겠다|고 덧붙였다.";
+    one(text, "서라온", "덧붙이다");
+    reports(
+        "법원은 |계약이 무효|라고 판단했다. 다만 |돈은 돌려줄 필요가 없다|고 봤다.",
+        &[(Some("법원"), Some("판단하다")), (Some("법원"), Some("보다"))],
+    );
+    // Nobody has spoken yet.
+    none("돈은 돌려줄 필요가 없다고 했다.");
+}
+
+#[test]
+fn the_last_speaker_of_a_sentence_goes_on() {
+    let text =
+        "노하늘씨는 실수였다고 주장했지만, 검찰은 “고의였다”고 반박했다. 이어 “뉘우치지 않는다”고 덧붙였다.";
+    let quotes = quote::find(text);
+    assert_eq!(quotes.last().and_then(|quote| quote.value().speaker().name()), Some("검찰"));
+    let text =
+        "노을시는 “늦었다”고 했고, 서라온 의원은 예산이 없었다고 밝혔다. 이어 “올해는 다르다”고 덧붙였다.";
+    let quotes = quote::find(text);
+    assert_eq!(quotes.last().and_then(|quote| quote.value().speaker().name()), Some("서라온"));
+}
+
+#[test]
+fn what_only_looks_reported() {
+    for (text, reason) in [
+        ("비싸다고 해서 좋은 것은 아니다.", "concession"),
+        ("노 감독이 늦었다고 하더라도 책임은 없다.", "condition"),
+        ("노을시가 실패했다고 보기는 어렵다.", "judgement"),
+        ("민세린 교수가 옳다고 볼 수 있다.", "judgement"),
+        ("노하늘 감독은 늦었다고 생각했다.", "thought"),
+        ("노을동은 은골이라고 불린다.", "naming"),
+        ("수요가 늘었다고 한다.", "hearsay"),
+        ("협상은 곧 끝날 것으로 알려졌다.", "a passive without a source"),
+        ("노씨는 곧 갚겠다고 속여 돈을 빌렸다.", "deceit"),
+        ("노씨는 노을에서 자라며 그림을 배웠다.", "the verb 자라다"),
+        ("이 버섯은 산에서 자라는 특성이 있다.", "the verb 자라다"),
+        ("피해자는 입장을 밝히지 않았다.", "a person in 자"),
+        ("재판부는 내란 혐의를 인정했다.", "a noun in 란"),
+        ("서라온 의원은 “늦었다”라고 말했다.", "the tail of a marked quotation"),
+        ("서라온 의원은 “늦었다”고 말했다고 보좌진이 전했다.", "the tail of a marked quotation"),
+        ("서라온 의원은 “장관이 늦었다고 말했다”고 했다.", "inside a marked quotation"),
+        ("노을시, 낡은 수도관 바꾼다고 밝혀", "a headline"),
+    ] {
+        let found = quote::find(text);
+        let indirect: Vec<_> = found.iter().filter(|quote| quote.value().kind() == Kind::Indirect).collect();
+        assert!(indirect.is_empty(), "{reason}: {indirect:?}");
+    }
+}
+
+#[test]
+fn a_fragment_in_marks_stands_within_its_clause() {
+    let text = "노하늘 감독은 이번 일이 “마지막 기회”가 될 것이라고 말했다.";
+    let quotes: Vec<_> = quote::find(text).iter().map(|quote| (quote.value().kind(), quote.text())).collect();
+    assert_eq!(
+        quotes,
+        [(Kind::Indirect, "이번 일이 “마지막 기회”가 될 것이"), (Kind::Partial, "마지막 기회")]
+    );
+}
+
+#[test]
+fn time_is_linear_in_whatever_looks_reported() {
+    // Each takes minutes if a sentence or what stands before it is read again for every ending.
+    for unit in [
+        "늦었다고 ",
+        "늦었다고 했고, ",
+        "늦었다며 ",
+        "그는 늦었다며 ",
+        "나서라며 ",
+        "이날 ",
+        "시는 ",
+        "시가 한 ",
+        "것으로 ",
+        "것으로 보고 있다고 ",
+        "시에 따르면 ",
+        "늦었다는 말이 ",
+        "늦었다는 게 ",
+        "늦었다고 그는 ",
+        "“가” 늦었다고 ",
+        "늦었다고 했다. ",
+        "늦었다고 했다.\n",
+        "그는 늦었다고 했다.\n",
+        "‘가’ 시는 늦었다고 했다.\n",
+    ] {
+        let text = unit.repeat(200_000 / unit.len()) + "늦었다고 말했다.";
+        assert!(quote::find(&text).len() < text.len());
+    }
+}

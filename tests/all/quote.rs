@@ -1,0 +1,363 @@
+//! Quotations between marks: what is one, where it ends, by which word it is said, and who says it.
+
+use gisa::Mention;
+use gisa::quote::{self, Class, Kind, Quote, Rule};
+
+/// The quotations between marks.
+fn marked(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
+    quote::find(text).into_iter().filter(|quote| quote.value().kind() != Kind::Indirect).collect()
+}
+
+/// Each quotation as `kind name (cue): words`.
+fn told(text: &str) -> Vec<String> {
+    marked(text)
+        .iter()
+        .map(|quote| {
+            let value = quote.value();
+            let kind = if value.kind() == Kind::Partial { "part of " } else { "" };
+            let cue = value.cue().map(ToString::to_string).unwrap_or_default();
+            format!("{kind}{} ({cue}): {}", value.speaker().name().unwrap_or("?"), quote.text())
+        })
+        .collect()
+}
+
+#[track_caller]
+fn tells(text: &str, wanted: &[&str]) {
+    assert_eq!(told(text), wanted, "{text}");
+}
+
+#[track_caller]
+fn found_by(text: &str, rule: Rule, name: Option<&str>) {
+    let found = marked(text);
+    let last = found.last().expect("a quotation").value().speaker();
+    assert_eq!((last.rule(), last.name()), (rule, name), "{text}");
+}
+
+#[test]
+fn a_topic_or_subject_before_it_speaks() {
+    tells("김도윤 대표는 “공장을 더 짓겠다”고 밝혔다.", &["김도윤 (밝히다): 공장을 더 짓겠다"]);
+    tells("민세린 교수가 “표본이 작다”고 지적했다.", &["민세린 (지적하다): 표본이 작다"]);
+    tells("서라온 의원도 “늦었다”고 꼬집었다.", &["서라온 (꼬집다): 늦었다"]);
+    tells("노을시 관계자는 “곧 고친다”고 했다.", &["노을시 관계자 (하다): 곧 고친다"]);
+    tells("재판부는 “고의가 없었다”고 판시했다.", &["재판부 (판시하다): 고의가 없었다"]);
+    tells("한들전자 측은 “검토 중”이라고 했다.", &["한들전자 측 (하다): 검토 중"]);
+    tells("업계에서는 “예상 밖”이라는 반응이 나왔다.", &["업계 (반응): 예상 밖"]);
+}
+
+#[test]
+fn the_parts_of_a_phrase_may_stand_in_any_order() {
+    for phrase in [
+        "김도윤 대표",
+        "김도윤 한들전자 대표",
+        "한들전자 김도윤 대표",
+        "한들전자 대표 김도윤",
+        "김도윤 한들전자 구매담당 전무",
+        "한들전자를 세운 김도윤 회장",
+        "인근 주민 김도윤(61)씨",
+        "직장인 김도윤 씨",
+    ] {
+        let text = format!("{phrase}{} “늦었다”고 말했다.", if phrase.ends_with('윤') { "은" } else { "는" });
+        let text = text.replace("회장는", "회장은");
+        assert_eq!(marked(&text)[0].value().speaker().name(), Some("김도윤"), "{text}");
+    }
+    for phrase in [
+        "아나 벨케르 솔라트립 최고경영자(CEO)",
+        "솔라트립의 아나 벨케르 CEO",
+        "솔라트립 최고경영자(CEO) 아나 벨케르",
+        "아나 벨케르 CEO",
+    ] {
+        let text = format!("{phrase}는 “늦었다”고 말했다.");
+        assert_eq!(marked(&text)[0].value().speaker().name(), Some("아나 벨케르"), "{text}");
+    }
+}
+
+#[test]
+fn a_short_form_leads_to_the_full_name() {
+    let full = "김도윤 한들전자 대표와 서라온 의원이 만났다.";
+    found_by(&format!("{full} 김 대표는 “반갑다”고 말했다."), Rule::Topic, Some("김도윤"));
+    found_by(&format!("{full} 서 의원은 “반갑다”고 말했다."), Rule::Topic, Some("서라온"));
+    found_by(
+        "솔라트립의 아나 벨케르 CEO가 왔다. 벨케르 CEO는 “반갑다”고 말했다.",
+        Rule::Topic,
+        Some("아나 벨케르"),
+    );
+    found_by("노하늘 전 장관이 왔다. 노 전 장관은 “반갑다”고 말했다.", Rule::Topic, Some("노하늘"));
+    // No full name stands anywhere.
+    found_by("김 대표는 “반갑다”고 말했다.", Rule::Topic, Some("김 대표"));
+}
+
+#[test]
+fn what_papers_blind_stays_blind() {
+    let found = marked("A씨는 “몰랐다”고 주장했다. 박모(36)씨는 “들었다”고 했다.");
+    let speakers: Vec<_> =
+        found.iter().map(|quote| (quote.value().speaker().name(), quote.value().speaker().class())).collect();
+    assert_eq!(speakers, [(Some("A씨"), Class::Anonymous), (Some("박모(36)씨"), Class::Anonymous)]);
+    found_by("사기 혐의를 받는 이모 씨가 구속됐다. 이 씨는 “억울하다”고 했다.", Rule::Topic, Some("이모 씨"));
+}
+
+#[test]
+fn chains_and_lists_share_speaker_and_cue() {
+    tells(
+        "서라온 의원은 “늦었다”며 “지금이라도 바꾸자”고 말했다.",
+        &["서라온 (말하다): 늦었다", "서라온 (말하다): 지금이라도 바꾸자"],
+    );
+    tells(
+        "관람객들은 “정말 아름답다” “또 오겠다” 등의 소감을 남겼다.",
+        &["관람객들 (남기다): 정말 아름답다", "관람객들 (남기다): 또 오겠다"],
+    );
+    found_by("김도윤 대표는 “아쉽다”고 반문하며 “다시 하자”고 말했다.", Rule::Chain, Some("김도윤"));
+}
+
+#[test]
+fn a_clause_of_its_own_has_its_own_speaker() {
+    tells(
+        "서라온 의원이 “무책임하다”고 하자 노하늘 장관은 “사실과 다르다”고 맞받았다.",
+        &["서라온 (하다): 무책임하다", "노하늘 (맞받다): 사실과 다르다"],
+    );
+    // The subject of the clause that ends before the quotation is not its speaker.
+    found_by(
+        "서라온 의원은 노하늘 장관이 답을 피한 데 대해 “무책임하다”고 비판했다.",
+        Rule::Topic,
+        Some("서라온"),
+    );
+    found_by(
+        "노하늘 감독은 짐을 쌌다. “그만두겠다”고 밝힌 서라온 코치는 남았다.",
+        Rule::PostNominal,
+        Some("서라온"),
+    );
+    found_by("“서두를 이유가 없다”고 민세린 교수는 말했다.", Rule::Following, Some("민세린"));
+}
+
+#[test]
+fn who_asks_does_not_answer() {
+    tells(
+        "김도윤 대표는 “늦지 않았느냐”는 취재진 질문에 “늦지 않았다”고 답했다.",
+        &["취재진 (질문): 늦지 않았느냐", "김도윤 (답하다): 늦지 않았다"],
+    );
+    tells(
+        "“늦었다”는 지적에 서라온 의원은 “절차가 있다”고 답했다.",
+        &["? (지적): 늦었다", "서라온 (답하다): 절차가 있다"],
+    );
+}
+
+#[test]
+fn the_owner_of_the_noun_speaks() {
+    found_by("“버틸 힘이 없다”는 게 상인들의 하소연이다.", Rule::Nominal, Some("상인들"));
+    found_by("노하늘씨는 이웃에게서 “불이 났다”는 연락을 받았다.", Rule::Nominal, Some("이웃"));
+}
+
+#[test]
+fn pronouns_and_silence_go_back() {
+    let before = "김도윤 한들전자 대표는 “공장을 더 짓겠다”고 말했다.";
+    found_by(&format!("{before} 그는 “내년에 시작한다”고 했다."), Rule::Pronoun, Some("김도윤"));
+    found_by(&format!("{before} 이어 “내년에 시작한다”고 덧붙였다."), Rule::Carried, Some("김도윤"));
+    // Somebody else told of since then is whom the pronoun means.
+    found_by(
+        &format!("{before} 서라온 의원은 공장을 둘러봤다. 그는 “넓다”고 했다."),
+        Rule::Pronoun,
+        Some("서라온"),
+    );
+    found_by(
+        "시 관계자는 “곧 고친다”고 했다. 이 관계자는 “예산이 있다”고 했다.",
+        Rule::Topic,
+        Some("시 관계자"),
+    );
+    // Views that are just about have no speaker.
+    found_by(&format!("{before} “너무 늦었다”는 지적이 나온다."), Rule::Unknown, None);
+}
+
+#[test]
+fn a_quotation_by_itself_is_taken_up_beside_it() {
+    found_by("“다시 뛰겠습니다.”\n노하늘 감독은 4일 이같이 말했다.", Rule::BackReference, Some("노하늘"));
+    found_by("“손님이 절반으로 줄었어요.” 시장 상인 노하늘씨의 말이다.", Rule::BackReference, Some("노하늘"));
+    found_by(
+        "민세린 교수는 “자료가 부족하다”고 했다. “몇 해는 더 봐야 합니다.”",
+        Rule::Floating,
+        Some("민세린"),
+    );
+    found_by(
+        "김도윤 감독은 “지금부터”라고 했다.\n\n― 언제 여나.\n“봄에 엽니다.”",
+        Rule::Interview,
+        Some("김도윤"),
+    );
+    found_by("“다시 뛰겠습니다.”\n노하늘 감독은 2년 만에 돌아왔다.", Rule::NextTopic, Some("노하늘"));
+}
+
+#[test]
+fn labels_name_without_a_particle() {
+    found_by("김도윤 “공장 더 짓겠다”", Rule::Label, Some("김도윤"));
+    found_by("[노하늘/서울시 마포구 : “값이 너무 올랐어요.”]", Rule::Label, Some("노하늘"));
+    found_by("[노하늘 / 운전자]\n“값이 너무 올랐어요.”", Rule::Label, Some("노하늘"));
+    found_by("“값이 너무 올랐어요.” (노하늘 상인회장)", Rule::Label, Some("노하늘"));
+}
+
+#[test]
+fn terms_titles_and_definitions_are_no_quotations() {
+    for text in [
+        "민세린 교수는 ‘바다꽃’을 처음 찾았다.",
+        "“달과 배”라는 소설을 냈다.",
+        "65\" TV를 샀다.",
+        "이른바 “벼랑끝” 전술을 폈다.",
+        "‘은빛세’란 노년층이 내는 세금이다.",
+        "K'리그가 ’25년에 열린다.",
+        "‘바다의 귀족’이라고 불리는 생선이다.",
+        "“See you.” (또 봐요)",
+    ] {
+        tells(text, &[]);
+    }
+}
+
+#[test]
+fn a_fragment_is_partial() {
+    tells(
+        "김도윤 대표는 이번 일이 “마지막 기회”가 될 것이라고 말했다.",
+        &["part of 김도윤 (말하다): 마지막 기회"],
+    );
+    tells("김도윤 대표는 “낡은 제도”였다며 없애겠다고 밝혔다.", &["part of 김도윤 (밝히다): 낡은 제도"]);
+    tells("노조는 이를 “면피용 쇼”로 규정했다.", &["part of 노조 (규정하다): 면피용 쇼"]);
+}
+
+#[test]
+fn single_marks_hold_speech_where_the_text_says_so() {
+    tells("민주당은 탄원서에 ‘절차를 어겼다’고 적시했다.", &["민주당 (적시하다): 절차를 어겼다"]);
+    tells("‘혁신’이라고 부르는 일이다.", &[]);
+}
+
+#[test]
+fn broken_marks_are_repaired_and_say_so() {
+    let found = marked("노하늘 대표는 \"한 시간을 번 셈이라고 말했다.\n끝");
+    assert_eq!(found[0].text(), "한 시간을 번 셈");
+    assert!(found[0].value().is_repaired());
+    tells("노하늘 대표는 “올해가 고비“라고 했다.", &["노하늘 (하다): 올해가 고비"]);
+    tells("노하늘 대표는 ‘늦었다\"고 했다.", &["노하늘 (하다): 늦었다"]);
+}
+
+#[test]
+fn nothing_inside_marks_is_a_topic() {
+    found_by(
+        "노하늘 대표는 “서라온 의원은 늦었다”며 “김도윤 감독이 옳다”고 말했다.",
+        Rule::Topic,
+        Some("노하늘"),
+    );
+    tells(
+        "“형이 ‘먼저 가라’고 하더라”고 노하늘씨는 말했다.",
+        &["노하늘 (말하다): 형이 ‘먼저 가라’고 하더라"],
+    );
+}
+
+#[test]
+fn decomposed_and_full_width_text_reads_the_same() {
+    let composed = "김도윤 대표는 \"늦었다\"고 말했다.";
+    let wide = composed.replace('"', "＂");
+    assert_eq!(told(&wide), told(composed));
+}
+
+#[test]
+fn any_text_is_valid_input() {
+    for text in [
+        "",
+        "“",
+        "”",
+        "\"",
+        "그는 “",
+        "“”",
+        "‘“’”",
+        "(“",
+        "“\n”",
+        "“…”",
+        "고”",
+        "”고 말했다",
+        "\u{0}“가",
+        "“가나”\u{200B}고",
+    ] {
+        for quote in quote::find(text) {
+            assert_eq!(&text[quote.span()], quote.text());
+        }
+    }
+}
+
+#[test]
+fn marked_quotations_do_not_overlap() {
+    let text = "노하늘 대표는 “그가 ‘늦었다’고 했다”며 \"‘서두르자’\"고 “말했다. ‘끝’";
+    for pair in marked(text).windows(2) {
+        assert!(pair[0].span().end() <= pair[1].span().start());
+    }
+}
+
+#[test]
+fn time_is_linear_in_marks_and_names() {
+    // Each takes minutes if a line, a phrase or the text before a mark is read again for every mark.
+    for unit in [
+        "“",
+        "”",
+        "\"",
+        "'",
+        "“”",
+        "“‘",
+        "\" ",
+        "\"가나\" ",
+        "그는 “",
+        "그는 “늦었다”고 했다. ",
+        "그는 “늦었다”고 했다.\n",
+        "이어 “늦었다”고 했다. ",
+        "“늦었다”며 ",
+        "“늦었다.” ",
+        "“늦었다.”\n",
+        "“늦었다”는 질문에 ",
+        "\"늦었다고 말했다 ",
+        "김 대표는 “늦었다”고 했다. ",
+        "김도윤 “늦었다” ",
+    ] {
+        let text = unit.repeat(300_000 / unit.len()) + "김 대표는 “늦었다”고 했다.";
+        assert!(quote::find(&text).len() < text.len());
+    }
+}
+
+#[test]
+fn many_names_are_not_each_searched_for() {
+    let forms = ('가'..'꽤').map(|name| format!("{name} 대표는 “늦었다”고 했다. "));
+    let text: String = forms.collect();
+    assert!(quote::find(&text).len() > 500);
+}
+
+#[test]
+fn people_are_collected_once() {
+    let text = "김도윤 한들전자 대표는 4일 “더 짓겠다”고 말했다. 서라온 의원도 왔다.\n김 대표는 “내년”이라고 했다. 김도윤 대표는 웃었다.";
+    let quotes = quote::find(text);
+    let people = quote::people(text, &quotes);
+    assert_eq!(people.iter().map(quote::Person::name).collect::<Vec<_>>(), ["김도윤", "서라온"]);
+    let mentions: Vec<_> = people[0].mentions().iter().map(|&span| &text[span]).collect();
+    assert_eq!(mentions, ["김도윤", "김 대표", "김도윤"]);
+    assert_eq!(people[0].quotes(), [0, 1]);
+    assert_eq!(people[1].quotes(), [] as [usize; 0]);
+}
+
+/// What anybody would write first: straight pairs of marks, and the nearest word in `은/는` before each.
+fn baseline(text: &str) -> Vec<(usize, Option<&str>)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text[at..].find('“').map(|open| at + open) {
+        let Some(close) = text[open..].find('”').map(|close| open + close) else { break };
+        let before = text[..open].rsplit(['.', '\n']).next().unwrap_or_default();
+        let topic = before.split(' ').rev().find_map(|word| word.strip_suffix(['은', '는']));
+        found.push((open + '“'.len_utf8(), topic));
+        at = close + '”'.len_utf8();
+    }
+    found
+}
+
+#[test]
+fn the_sieves_gain_on_the_nearest_topic() {
+    let text = "김도윤 한들전자 대표는 4일 “공장을 더 짓겠다”고 밝혔다. 이어 “내년에 시작한다”고 덧붙였다. 그는 “땅은 샀다”고 했다.\n\
+                서라온 의원은 김 대표가 답을 피한 데 대해 “무책임하다”고 비판했다. “절차가 있다”고 김 대표는 말했다.";
+    let wanted = ["김도윤", "김도윤", "김도윤", "서라온", "김도윤"];
+    let simple =
+        baseline(text).iter().zip(wanted).filter(|((_, name), wanted)| *name == Some(*wanted)).count();
+    let found = marked(text);
+    let ours = found
+        .iter()
+        .zip(wanted)
+        .filter(|(quote, wanted)| quote.value().speaker().name() == Some(*wanted))
+        .count();
+    assert_eq!((simple, ours), (0, 5));
+}
