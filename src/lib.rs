@@ -3,6 +3,7 @@
 
 extern crate alloc;
 
+pub mod article;
 pub mod date;
 mod error;
 mod lexicon;
@@ -12,6 +13,8 @@ pub mod quote;
 mod scan;
 mod span;
 
+#[doc(inline)]
+pub use article::Article;
 pub use error::{Error, ErrorKind};
 #[doc(inline)]
 pub use money::Money;

@@ -1,0 +1,103 @@
+//! Bylines (바이라인): who signs the article.
+//!
+//! | written | read |
+//! |---|---|
+//! | `홍길동 기자 hong@segye.com` | name, role, mail |
+//! | `안동=홍길동·김한별 기자, 산청=이나래 기자` | three, with their places |
+//! | `hong@fnnews.com 홍길동 기자`, `홍길동 [hong@ytn.co.kr]`, `[홍길동 / hong@mbn.co.kr]` | name, mail |
+//! | `한경닷컴 홍길동 기자`, `홍길동 동아닷컴 기자`, `IT부 홍길동 기자` | with outlet or desk |
+//! | `홍길동 기자(=옥천)`, `김한별 인턴기자(충남대 사회학과 수료)` | with place; what else stands in brackets is passed over |
+//! | `글=홍길동 기자, 사진=김한별 기자` | the first alone: pictures have credits |
+//! | `온라인뉴스부`, `특별취재단` | a desk in place of a person |
+//! | `홍길동·김한별`, `홍길동(gildong)` | names alone, joined or with an account |
+
+mod columnist;
+mod reader;
+mod tokens;
+mod words;
+
+use alloc::vec::Vec;
+
+pub(super) use self::columnist::columnist;
+use self::reader::Reader;
+use self::tokens::Tokens;
+use self::words::{are_joined, has_account};
+pub(super) use self::words::{is_desk, is_name, is_photographer};
+use super::button;
+use super::page::Page;
+use crate::Span;
+use crate::lexicon::reporters::MARKS;
+use crate::scan::words::Words;
+
+/// One person, or desk, that signs the article.
+///
+/// ```
+/// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n천안=홍길동 기자 hong@hanbit.example";
+/// let article = gisa::Article::parse(page);
+/// let byline = &article.metadata().bylines()[0];
+/// assert_eq!(byline.name, Some("홍길동"));
+/// assert_eq!(byline.role, Some("기자"));
+/// assert_eq!(byline.place, Some("천안"));
+/// assert_eq!(byline.email, Some("hong@hanbit.example"));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Byline<'t> {
+    /// The person's name, or the desk's; nothing where the page has an e-mail address alone.
+    pub name: Option<&'t str>,
+    /// `기자` (*reporter*), `특파원` (*correspondent*), or what else the page says.
+    pub role: Option<&'t str>,
+    /// From where: `천안=홍길동 기자`.
+    pub place: Option<&'t str>,
+    /// The outlet or desk named with the person: `한경닷컴 홍길동 기자`.
+    pub outlet: Option<&'t str>,
+    /// The e-mail address.
+    pub email: Option<&'t str>,
+    /// Where the name stands, or the address where there is no name.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub span: Span,
+}
+
+static MARKED: Words = Words::new(MARKS);
+
+/// Bytes of the longest line that is read as bylines: seven reporters with their addresses.
+const LONGEST: usize = 400;
+
+/// How sure it must be that a text is a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Demand {
+    /// A role, an address or a desk must show it.
+    Marked,
+    /// A name alone is enough, as beside a time stamp.
+    Name,
+}
+
+/// Reads a text that is nothing but bylines. `None` where anything in it is something else.
+pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Option<Vec<Byline<'t>>> {
+    if span.len() > LONGEST {
+        return None;
+    }
+    let span = button::without(page.text(), span);
+    let words = &page.text()[span];
+    let demand = if are_joined(words) || has_account(words) { Demand::Name } else { demand };
+    if demand == Demand::Marked && !is_marked(words) {
+        return None;
+    }
+    // `기자명홍길동 기자`: the label of a field, glued to it.
+    let label = if words.starts_with("기자명") { "기자명".len() } else { 0 };
+    let span = Span::new(span.start() + label, span.end());
+    let mut reader = Reader::new(page.text());
+    for token in Tokens::new(page.text(), span) {
+        reader.take(token)?;
+    }
+    let entries = reader.finish(demand)?;
+    Some(entries.into_iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)).collect())
+}
+
+/// Whether anything in a text shows that it may be a byline.
+fn is_marked(words: &str) -> bool {
+    memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
+        || MARKED.find(words, 0).is_some()
+        || is_desk(words)
+}

@@ -1,0 +1,280 @@
+//! Puts the pieces of a byline together.
+
+use alloc::vec::Vec;
+
+use super::tokens::Token;
+use super::words::{
+    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_short_word, is_work, role_length,
+};
+use super::{Byline, Demand};
+use crate::Span;
+use crate::article::page::{Page, trim_signs};
+use crate::article::{mail, outlet};
+use crate::lexicon::reporters::{CAMERA, POSTS};
+
+/// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
+const LONGEST_PLACE: usize = 16;
+
+/// A byline in the making, in folded text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Entry {
+    name: Option<Span>,
+    role: Option<Span>,
+    place: Option<Span>,
+    outlet: Option<Span>,
+    email: Option<Span>,
+    /// Whether the person worked on the pictures.
+    pub(super) camera: bool,
+}
+
+/// Puts the pieces of a byline together, from left to right.
+pub(super) struct Reader<'s> {
+    text: &'s str,
+    done: Vec<Entry>,
+    /// Words since the last sign or person that nobody has claimed yet.
+    words: Option<Span>,
+    /// How many of `done` wait for a role: `홍길동·김한별 기자`.
+    waiting: usize,
+    /// How many of the last ones share their role.
+    group: usize,
+    place: Option<Span>,
+    /// A role that stands before its person.
+    role_before: Option<Span>,
+    /// A correspondent's city between name and role.
+    post: Option<Span>,
+    outlet: Option<Span>,
+    /// An address that stands before its person.
+    email: Option<Span>,
+    camera: bool,
+    /// Whether anything but a name has shown that this is a byline.
+    marked: bool,
+}
+
+impl<'s> Reader<'s> {
+    pub(super) fn new(text: &'s str) -> Self {
+        Self {
+            text,
+            done: Vec::new(),
+            words: None,
+            waiting: 0,
+            group: 0,
+            place: None,
+            role_before: None,
+            post: None,
+            outlet: None,
+            email: None,
+            camera: false,
+            marked: false,
+        }
+    }
+
+    pub(super) fn take(&mut self, token: Token) -> Option<()> {
+        match token {
+            Token::Word(span) => self.word(span),
+            Token::Equals => self.equals(),
+            Token::Comma => self.settle_words(),
+            Token::Aside(span) => self.aside(span),
+        }
+    }
+
+    fn word(&mut self, span: Span) -> Option<()> {
+        let word = &self.text[span];
+        if word.contains('@') {
+            return self.address(span);
+        }
+        if word == "외" || counts_people(word) {
+            // `홍길동 기자 외 1명`: the others have no names.
+            return self.done.last().map(|_| ());
+        }
+        if let Some(length) = role_length(word) {
+            return self.role(
+                Span::new(span.start(), span.end() - length),
+                Span::new(span.end() - length, span.end()),
+            );
+        }
+        if POSTS.contains(&word) {
+            self.post = Some(span);
+            return Some(());
+        }
+        if is_name(word) && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
+            self.settle_words()?;
+            self.person(span);
+            return Some(());
+        }
+        self.words = Some(Span::new(self.words.map_or(span.start(), Span::start), span.end()));
+        Some(())
+    }
+
+    /// A role, alone or behind a name in the same word: `홍길동기자`.
+    fn role(&mut self, name: Span, role: Span) -> Option<()> {
+        if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
+            self.words = None;
+            self.person(name);
+        }
+        self.settle_words()?;
+        if !name.is_empty() {
+            self.person(name);
+        }
+        if self.waiting == 0 {
+            // `온라인뉴스팀 기자`
+            match self.outlet.take().filter(|&desk| is_desk(&self.text[desk])) {
+                Some(desk) => self.person(desk),
+                None => {
+                    // `인턴기자 홍길동`
+                    self.role_before = Some(role);
+                    return Some(());
+                }
+            }
+        }
+        let outlet = self.outlet.take();
+        for entry in self.done.iter_mut().rev().take(self.waiting) {
+            entry.role = Some(role);
+            entry.outlet = entry.outlet.or(outlet);
+            entry.place = entry.place.or(self.post);
+        }
+        self.group = self.waiting;
+        self.post = None;
+        self.marked = true;
+        self.waiting = 0;
+        Some(())
+    }
+
+    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`.
+    fn must_be_name(&self, words: Span) -> bool {
+        let text = &self.text[words];
+        let behind_sign = || {
+            self.place.is_some_and(|place| self.text[place.end()..words.start()].trim() == "=")
+                && is_short_word(text)
+        };
+        is_long_name(text) || behind_sign()
+    }
+
+    fn person(&mut self, name: Span) {
+        self.group = 0;
+        let role = self.role_before.take();
+        self.marked |= role.is_some();
+        self.done.push(Entry {
+            name: Some(name),
+            role,
+            place: self.place,
+            outlet: self.outlet,
+            email: self.email.take(),
+            camera: self.camera,
+        });
+        self.waiting += usize::from(role.is_none());
+    }
+
+    fn address(&mut self, span: Span) -> Option<()> {
+        let word = &self.text[span];
+        if mail::length_at_start(word) != Some(word.len()) {
+            // A cut address (`hong@`) or an account elsewhere (`트위터@hanbit`) says nothing more.
+            return Some(());
+        }
+        self.settle_words()?;
+        self.marked = true;
+        // Of `홍길동·김한별 기자 hong@…`, the address is the first one's.
+        let signed = self.done.len().checked_sub(self.group.max(1));
+        match signed.and_then(|at| self.done.get_mut(at)) {
+            Some(entry) if entry.email.is_none() => entry.email = Some(span),
+            _ => self.email = Some(span),
+        }
+        self.group = 0;
+        if !self.done.is_empty() {
+            self.outlet = None;
+        }
+        self.waiting = 0;
+        Some(())
+    }
+
+    /// What stands before `=` is a place, a desk or outlet, or what the person did.
+    fn equals(&mut self) -> Option<()> {
+        if self.role_before.is_some() && self.words.is_none() {
+            // `기자 : 홍길동`
+            return Some(());
+        }
+        let label = self.unclaimed()?;
+        let text = &self.text[label];
+        self.waiting = 0;
+        if is_work(text) {
+            self.camera = CAMERA.contains(&text);
+            self.place = None;
+            self.marked = true;
+        } else if is_desk(text) || outlet::is_named(text) {
+            self.outlet = Some(label);
+        } else if text.chars().count() <= LONGEST_PLACE {
+            self.place = Some(label);
+        } else {
+            return None;
+        }
+        Some(())
+    }
+
+    /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
+    fn unclaimed(&mut self) -> Option<Span> {
+        let words = self.words.take();
+        let mut label = words;
+        for entry in self.done.drain(self.done.len() - self.waiting..).rev() {
+            let end = label.map_or(entry.name?.end(), Span::end);
+            label = Some(Span::new(entry.name?.start(), end));
+        }
+        label.or_else(|| self.post.take()).or_else(|| self.outlet.take())
+    }
+
+    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
+    fn aside(&mut self, span: Span) -> Option<()> {
+        let inside = trim_signs(self.text, span, &['=']);
+        if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
+            return self.address(inside);
+        }
+        let entry = self.done.last_mut()?;
+        if self.text[span].trim_start().starts_with('=') {
+            entry.place = Some(inside);
+        }
+        Some(())
+    }
+
+    /// Words that belong to no person yet must be an outlet's or a desk's, or say what a person did.
+    fn settle_words(&mut self) -> Option<()> {
+        let Some(span) = self.words.take() else { return Some(()) };
+        let words = &self.text[span];
+        if is_work(words) {
+            self.camera = CAMERA.contains(&words);
+            self.marked = true;
+        } else if is_affiliation(words) {
+            self.outlet = Some(span);
+        } else {
+            return None;
+        }
+        Some(())
+    }
+
+    pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
+        self.settle_words()?;
+        if self.role_before.is_some() {
+            return None;
+        }
+        if !self.done.is_empty() {
+            return (self.marked || demand == Demand::Name).then_some(self.done);
+        }
+        let desk = self.outlet.filter(|&desk| is_desk(&self.text[desk]));
+        let signs = desk.is_some() || self.email.is_some();
+        signs.then(|| {
+            [Entry { name: desk, email: self.email, camera: self.camera, ..Entry::default() }].into()
+        })
+    }
+}
+
+impl Entry {
+    pub(super) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
+        let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
+        let shown = self.name.or(self.email).unwrap_or_default();
+        Byline {
+            name: borrow(self.name),
+            role: borrow(self.role),
+            place: borrow(self.place),
+            outlet: borrow(self.outlet),
+            email: borrow(self.email),
+            span: page.passage(shown).span(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The pieces of a byline: words, signs, and asides in brackets.
+
+use crate::Span;
+use crate::article::mail;
+use crate::scan::class::is_middle_dot;
+
+/// A piece of a byline.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Token {
+    /// Anything between white space and signs.
+    Word(Span),
+    /// The sign `=`, or a colon.
+    Equals,
+    /// `,`, `/`, `|` or a line's bracket: what follows is another entry.
+    Comma,
+    /// What stands in round brackets behind a person.
+    Aside(Span),
+}
+
+/// Iterator over the pieces of a byline.
+pub(super) struct Tokens<'s> {
+    text: &'s str,
+    at: usize,
+    end: usize,
+}
+
+impl<'s> Tokens<'s> {
+    pub(super) fn new(text: &'s str, span: Span) -> Self {
+        Self { text, at: span.start(), end: span.end() }
+    }
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        let rest = self.text.get(self.at..self.end)?;
+        let skipped =
+            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_middle_dot(c)).len();
+        self.at += skipped;
+        let rest = &rest[skipped..];
+        let first = rest.chars().next()?;
+        if first == '(' {
+            let close = rest.find(')').unwrap_or(rest.len());
+            let inside = Span::new(self.at + 1, self.at + close);
+            self.at = (self.at + close + 1).min(self.end);
+            return Some(Token::Aside(inside));
+        }
+        if is_sign(first) {
+            self.at += first.len_utf8();
+            return Some(if matches!(first, '=' | ':') { Token::Equals } else { Token::Comma });
+        }
+        let length = mail::length_at_start(rest).unwrap_or_else(|| {
+            rest.find(|c: char| c.is_whitespace() || c == '(' || is_sign(c) || (is_middle_dot(c)))
+                .unwrap_or(rest.len())
+        });
+        let word = Span::new(self.at, self.at + length);
+        self.at += length;
+        Some(Token::Word(word))
+    }
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(
+        c,
+        '=' | ':'
+            | ','
+            | '/'
+            | '|'
+            | 'ㅣ'
+            | '┃'
+            | ';'
+            | '['
+            | ']'
+            | '<'
+            | '>'
+            | ')'
+            | '【'
+            | '】'
+            | '&'
+            | '☞'
+            | '▶'
+            | '-'
+            | '〈'
+            | '〉'
+    )
+}

@@ -1,0 +1,134 @@
+//! Words of bylines: names, desks, roles, places of work.
+
+use crate::article::outlet;
+use crate::lexicon::reporters::{
+    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PROGRAMMES, ROLE_PREFIXES, ROLES,
+    SURNAMES_OF_FEW, WRITING,
+};
+use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
+use crate::scan::class::{is_hangul, is_middle_dot};
+use crate::scan::index::Endings;
+
+/// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
+const LONGEST_AFFILIATION: usize = 16;
+
+static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
+
+/// A Korean's name: a surname and one or two syllables.
+pub(in crate::article) fn is_name(word: &str) -> bool {
+    let mut syllables = word.chars();
+    let Some(first) = syllables.next() else { return false };
+    let is_double = DOUBLE.iter().any(|surname| word.starts_with(surname));
+    let length = 1 + syllables.clone().count();
+    let longest = if is_double { 4 } else { 3 };
+    let is_surname = || [COMMON, RARE, SURNAMES_OF_FEW].iter().any(|surnames| surnames.contains(&first));
+    (2..=longest).contains(&length)
+        && is_hangul(first)
+        && syllables.all(is_hangul)
+        && (is_double || is_surname())
+}
+
+/// A desk that signs in place of a person.
+pub(in crate::article) fn is_desk(words: &str) -> bool {
+    let has_ending = DESK_ENDINGS.iter().any(|ending| words.ends_with(ending));
+    has_ending
+        && words.chars().count() <= 14
+        && words.chars().all(|c| c.is_alphanumeric() || c == ' ' || is_middle_dot(c))
+        && DESKS.iter().any(|desk| words.starts_with(desk))
+        && !PICTURE_DESKS.iter().any(|desk| words.contains(desk))
+        && !PROGRAMMES.contains(&words)
+}
+
+/// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
+pub(super) fn is_long_name(word: &str) -> bool {
+    let is_other = || {
+        ROLE_PREFIXES.iter().chain(DESK_ENDINGS).any(|ending| word.ends_with(ending))
+            || outlet::looks_like_one(word)
+            || outlet::is_named(word)
+    };
+    word.len() == 4 * '가'.len_utf8()
+        && word.chars().all(is_hangul)
+        && word.chars().next().is_some_and(|first| COMMON.contains(&first))
+        && !is_other()
+}
+
+/// Three syllables that no desk is called by.
+pub(super) fn is_short_word(word: &str) -> bool {
+    word.len() == 3 * '가'.len_utf8()
+        && word.chars().all(is_hangul)
+        && !DESK_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// `홍길동·김한별`: names of three syllables and nothing else. Shorter ones may be countries or provinces.
+pub(super) fn are_joined(words: &str) -> bool {
+    let is_full_name = |name: &str| name.len() == 3 * '가'.len_utf8() && is_name(name);
+    (6 * '가'.len_utf8()..=60).contains(&words.len())
+        && words.contains(is_middle_dot)
+        && words.split(is_middle_dot).all(is_full_name)
+}
+
+/// `홍길동(gildong)`: a citizen who reports under the name of an account.
+pub(super) fn has_account(words: &str) -> bool {
+    let account = words.strip_suffix(')').and_then(|words| words.split_once('('));
+    account.is_some_and(|(name, account)| {
+        account.len() >= 3
+            && account.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            && is_name(name.trim_end())
+    })
+}
+
+/// `하동=홍길동 기자`, `홍길동 포토그래퍼`, `잠실 | 홍길동기자`: who took a picture, and nothing else.
+pub(in crate::article) fn is_photographer(words: &str) -> bool {
+    let person = words.rsplit(['=', '|', 'ㅣ']).next().unwrap_or(words).trim_start();
+    let Some(length) = PHOTOGRAPHERS.iter().find(|role| person.ends_with(**role)).map(|role| role.len())
+    else {
+        return false;
+    };
+    let before = person[..person.len() - length].trim_end();
+    let name =
+        ROLE_PREFIXES.iter().find_map(|prefix| before.strip_suffix(prefix)).unwrap_or(before).trim_end();
+    !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name)
+}
+
+/// What a person did for the article: `글`, `사진`.
+pub(super) fn is_work(words: &str) -> bool {
+    WRITING.contains(&words) || CAMERA.contains(&words)
+}
+
+/// `1명`
+pub(super) fn counts_people(word: &str) -> bool {
+    word.strip_suffix('명')
+        .is_some_and(|count| !count.is_empty() && count.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
+pub(super) fn role_length(word: &str) -> Option<usize> {
+    let roles = ROLES_BY_ENDING.candidates(word).map(|at| ROLES[at]);
+    let role = roles.filter(|role| word.ends_with(role)).max_by_key(|role| role.len())?;
+    let before = &word[..word.len() - role.len()];
+    if ROLE_PREFIXES.contains(&before) {
+        return Some(word.len());
+    }
+    if before.is_empty() || is_name(before) || is_long_name(before) {
+        return Some(role.len());
+    }
+    let prefix =
+        ROLE_PREFIXES.iter().filter(|prefix| before.ends_with(**prefix)).max_by_key(|prefix| prefix.len())?;
+    let name = &before[..before.len() - prefix.len()];
+    if is_name(name) {
+        return Some(role.len() + prefix.len());
+    }
+    // `음식전문기자`: one field or another, no name.
+    Some(word.len())
+}
+
+/// Where a reporter works: `한경닷컴`, `IT부`, `공감언론 뉴시스`.
+pub(super) fn is_affiliation(words: &str) -> bool {
+    let short =
+        words.chars().count() <= LONGEST_AFFILIATION && !words.contains(['.', '?', 'ⓒ', '©', '“', '"']);
+    let is_desk_row =
+        || words.split(' ').all(|word| DESK_ENDINGS.iter().any(|ending| word.ends_with(ending)));
+    // `채널A 뉴스`: an outlet and its programme.
+    let is_programme = || outlet::known_prefix(words).is_some_and(|length| words[length..].starts_with(' '));
+    short && (is_desk(words) || outlet::known_suffix(words).is_some() || is_programme() || is_desk_row())
+}

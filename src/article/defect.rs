@@ -1,0 +1,49 @@
+//! Pages that hold no story.
+
+use crate::scan::class::is_hangul;
+
+/// Why a page holds no story.
+///
+/// ```
+/// use gisa::Article;
+/// use gisa::article::Defect;
+///
+/// assert_eq!(Article::parse(" \n").defect(), Some(Defect::Empty));
+/// assert_eq!(Article::parse("ÀÔ·Â: 2016-09-27 °æÁ¦ ´º½º").defect(), Some(Defect::Mojibake));
+/// assert_eq!(Article::parse("한빛시는 다리를 놓는다고 10일 밝혔다.").defect(), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Defect {
+    /// Nothing but white space.
+    Empty,
+    /// Korean in the letters of another encoding, as EUC-KR read as Latin-1, or lost (`U+FFFD`). Decode the page anew.
+    Mojibake,
+    /// Headlines, one under the other.
+    ListPage,
+}
+
+/// Fewest garbled characters of a page that is called so.
+const FEWEST: usize = 4;
+
+/// Characters by which a page's encoding is judged.
+const SAMPLE: usize = 300;
+
+pub(super) fn of(text: &str) -> Option<Defect> {
+    if text.trim().is_empty() {
+        return Some(Defect::Empty);
+    }
+    // The letters of Latin-1 and the replacement character begin with these bytes, and nothing else does but for signs.
+    if memchr::memchr3_iter(0xC2, 0xC3, 0xEF, text.as_bytes()).take(FEWEST).count() < FEWEST {
+        return None;
+    }
+    let (mut hangul, mut garbled) = (0_usize, 0_usize);
+    for c in text.chars().filter(|c| !c.is_ascii()).take(SAMPLE) {
+        hangul += usize::from(is_hangul(c));
+        garbled += usize::from(
+            matches!(c, '\u{80}'..='\u{FF}' | '\u{FFFD}')
+                && !matches!(c, '·' | '\u{A0}' | '©' | '×' | '±' | '°'),
+        );
+    }
+    (garbled >= FEWEST && garbled > 2 * hangul).then_some(Defect::Mojibake)
+}

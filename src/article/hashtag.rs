@@ -1,0 +1,49 @@
+//! Hashtags (해시태그): `#경제 #금리`, `#아서 멘쉬#오픈소스`, `태그:#산촌, #학교`.
+
+use alloc::vec::Vec;
+
+use super::page::{Page, trim_signs};
+use super::passage::Passage;
+use crate::Span;
+
+/// Labels before hashtags.
+const LABELS: &[&str] =
+    &["태그:", "태그 :", "태그", "키워드", "관련태그", "해시태그", "TAG", "Tags", "관련 키워드"];
+
+/// Characters of the longest tag.
+const LONGEST: usize = 24;
+
+/// Bytes of the longest line of tags.
+const LONGEST_LINE: usize = 600;
+
+/// Reads a line of hashtags.
+///
+/// A paragraph may begin with the sign too: `#. 60대 A씨는`, `# 학원강사인 …`, `#우리 동네 신고 창구는 … 있다.`
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
+    let text = page.text();
+    let words = &text[line];
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
+    let tags = words.trim_start();
+    let tags = LABELS.iter().find_map(|label| tags.strip_prefix(label)).unwrap_or(tags).trim_start();
+    if !tags.starts_with('#') || tags.ends_with(['.', '?', '!', '"', '”']) {
+        return None;
+    }
+    let mut at = line.end() - tags.len();
+    let mut found = Vec::new();
+    for piece in tags.split('#').skip(1) {
+        at += 1;
+        let span = Span::new(at, at + piece.len());
+        at += piece.len();
+        let tag = trim_signs(text, span, &[',', '·', '/']);
+        let first = piece.chars().next()?;
+        if first.is_whitespace() || first == '.' || text[tag].chars().count() > LONGEST {
+            return None;
+        }
+        if !tag.is_empty() {
+            found.push(page.passage(tag));
+        }
+    }
+    Some(found).filter(|found| !found.is_empty())
+}

@@ -1,0 +1,174 @@
+//! The headline (제목) and its tags.
+
+use alloc::vec::Vec;
+
+use super::byline;
+use super::line::Kind;
+use super::page::{Cut, Page, trim};
+use super::passage::Passage;
+use crate::Span;
+
+/// A headline.
+///
+/// ```
+/// use gisa::article::Tag;
+///
+/// let page = "[단독] 한빛시, 다리 놓는다(종합2보)\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let headline = article.metadata().headline().unwrap();
+/// assert_eq!(headline.tags().collect::<Vec<_>>(), [Tag::Exclusive, Tag::Update(2)]);
+/// assert_eq!(headline.passage().text(), "[단독] 한빛시, 다리 놓는다(종합2보)");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
+pub struct Headline<'t> {
+    passage: Passage<'t>,
+}
+
+/// What stands in brackets before or behind a headline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tag<'t> {
+    /// `[단독]`
+    Exclusive,
+    /// `[속보]`
+    Breaking,
+    /// `[인터뷰]`
+    Interview,
+    /// `[르포]`
+    Reportage,
+    /// `[포토]`, `[사진]`
+    Photo,
+    /// `[영상]`
+    Video,
+    /// `[특징주]`: a share that moved.
+    Stock,
+    /// `[판결]`
+    Ruling,
+    /// `[인사]`: appointments.
+    Appointments,
+    /// `[부고]`, `[부음]`: deaths.
+    Obituary,
+    /// `[사설]`
+    Editorial,
+    /// `[칼럼]`, `[기고]`
+    Column,
+    /// `[팩트체크]`
+    FactCheck,
+    /// `[전문]`: the full text of a statement.
+    FullText,
+    /// `(종합)`, `(종합2보)`: the report was filed again, for the first or the n-th time.
+    Update(u8),
+    /// Any other, such as the name of a column.
+    Other(&'t str),
+}
+
+impl<'t> Headline<'t> {
+    pub(super) const fn new(passage: Passage<'t>) -> Self {
+        Self { passage }
+    }
+
+    /// The headline with its tags.
+    #[must_use]
+    pub const fn passage(&self) -> Passage<'t> {
+        self.passage
+    }
+
+    /// The tags before the headline, then those behind it.
+    pub fn tags(&self) -> impl Iterator<Item = Tag<'t>> + use<'t> {
+        let text = self.passage.text();
+        let mut front = text;
+        let leading = core::iter::from_fn(move || {
+            let (inside, rest) = bracketed(front)?;
+            front = rest.trim_start();
+            Some(inside)
+        });
+        let back = text
+            .trim_end()
+            .strip_suffix([')', ']'])
+            .and_then(|rest| Some(&rest[rest.rfind(['(', '['])? + 1..]));
+        let trailing = back.into_iter().filter(|inside| !matches!(tag(inside), Tag::Other(_)));
+        leading.chain(trailing).map(tag)
+    }
+}
+
+/// The content of the brackets that a text begins with, and what follows.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let close = match text.chars().next()? {
+        '[' => ']',
+        '【' => '】',
+        '<' => '>',
+        _ => return None,
+    };
+    let rest = text.trim_start_matches(['[', '【', '<']);
+    rest.split_once(close)
+}
+
+fn tag(inside: &str) -> Tag<'_> {
+    match inside.trim() {
+        "단독" => Tag::Exclusive,
+        "속보" => Tag::Breaking,
+        "인터뷰" => Tag::Interview,
+        "르포" => Tag::Reportage,
+        "포토" | "사진" | "화보" => Tag::Photo,
+        "영상" | "동영상" => Tag::Video,
+        "특징주" => Tag::Stock,
+        "판결" => Tag::Ruling,
+        "인사" => Tag::Appointments,
+        "부고" | "부음" => Tag::Obituary,
+        "사설" => Tag::Editorial,
+        "칼럼" | "기고" => Tag::Column,
+        "팩트체크" => Tag::FactCheck,
+        "전문" => Tag::FullText,
+        "종합" => Tag::Update(1),
+        other => match other.strip_prefix("종합").and_then(|rest| rest.strip_suffix('보')).map(str::parse)
+        {
+            Some(Ok(times)) => Tag::Update(times),
+            _ => Tag::Other(other),
+        },
+    }
+}
+
+/// The line of the headline among the lines before the story.
+///
+/// A line that stands twice is the headline. Otherwise it is the first line that reads like one: of ten characters and two
+/// words or more. Where no line does, it is the first that is not known for something else. A columnist's name and profession
+/// are a headline only where there is no other.
+pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
+    let text = page.text();
+    let words = |index: usize| &text[head[index].0.content];
+    let is_author = |index: usize| byline::columnist(page, head[index].0.content).is_some();
+    let is_candidate = |index: &usize| matches!(head[*index].1, Kind::Text) && !is_author(*index);
+    let found: Vec<usize> = (0..head.len()).filter(is_candidate).collect();
+    let candidates = || found.iter().copied();
+    let reads_like_one = |index: &usize| {
+        let line = words(*index);
+        line.chars().count() >= 10 && line.contains(' ')
+    };
+    let twice = candidates()
+        .filter(reads_like_one)
+        .find(|&index| candidates().any(|other| other > index && words(other) == words(index)));
+    let any = || (0..head.len()).find(|&index| matches!(head[index].1, Kind::Text));
+    let first =
+        twice.or_else(|| candidates().find(reads_like_one)).or_else(|| candidates().next()).or_else(any)?;
+    // A page's title may stand before it, with the site's name behind the headline.
+    let bare = candidates()
+        .find(|&other| other > first && reads_like_one(&other) && words(first).starts_with(words(other)));
+    Some(bare.unwrap_or(first))
+}
+
+/// A headline without the site's name that a page's title has behind it.
+pub(super) fn without_site(text: &str, line: Span) -> Span {
+    let words = &text[line];
+    let signed = |sign| memchr::memchr(sign, words.as_bytes()).is_some();
+    if !(memchr::memchr3(b'|', b':', b'<', words.as_bytes()).is_some() || signed(b'-')) {
+        return line;
+    }
+    let Some(at) = [" - ", " | ", " :: ", " < "].iter().filter_map(|sign| words.rfind(sign)).max() else {
+        return line;
+    };
+    let site = words[at..].trim_matches([' ', '-', '|', ':', '<']);
+    let is_site = super::outlet::is_named(site) || super::outlet::looks_like_one(site);
+    if is_site { trim(text, Span::new(line.start(), line.start() + at)) } else { line }
+}

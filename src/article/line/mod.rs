@@ -1,0 +1,264 @@
+//! What one line of a page is, by the line alone.
+
+mod furniture;
+mod shape;
+mod stamps;
+
+use alloc::vec::Vec;
+
+use self::furniture::{breadcrumb, is_desk_address, is_footer, is_heading, is_notice};
+pub(super) use self::shape::is_prose;
+use self::shape::{
+    behind_subhead_mark, is_item, is_question, is_script_marker, is_sentence, is_speaker_label, is_spoken,
+};
+pub(super) use self::stamps::Stamps;
+use super::byline::{self, Byline, Demand};
+use super::copyright::{self, Copyright};
+use super::page::{Cut, Page, trim_signs};
+use super::passage::Passage;
+use super::reactions::{self, Reaction};
+use super::signs::Signs;
+use super::{caption, dateline, hashtag, outlet, section, stamp};
+use crate::Span;
+use crate::lexicon::credits;
+use crate::lexicon::furniture::{LINES, PORTALS};
+use crate::lexicon::stamps::Label;
+use crate::scan::class::is_hangul;
+use crate::scan::index::Beginnings;
+use crate::scan::sentence;
+
+/// What a line is.
+#[derive(Clone, Debug)]
+pub(super) enum Kind<'t> {
+    /// A sentence or more: a paragraph of the story, if it is not another's.
+    Prose,
+    /// A few words: headline, sub-headline, subhead, or nobody knows what.
+    Text,
+    /// Time stamps, and what stands on the line beside them.
+    Stamps(Stamps<'t>),
+    /// The label of a time stamp that may stand on the next line.
+    StampLabel(Label),
+    /// Who signs the article. Nobody where the line names the camera alone.
+    Bylines(Vec<Byline<'t>>),
+    /// A caption.
+    Caption(caption::Read),
+    /// A line that announces a picture.
+    Announcement,
+    /// Words behind the mark of a subhead or list.
+    Marked(Span),
+    /// A row of a list, or an interviewer's question that does not sound like one: `-`, `△`, a time of day.
+    Item,
+    /// An interviewer's question.
+    Question,
+    /// The source of a picture, alone on a line.
+    Credit,
+    /// Hashtags.
+    Hashtags(Vec<Passage<'t>>),
+    /// A copyright notice.
+    Copyright(Copyright<'t>),
+    /// Counts of what readers feel.
+    Reactions(Vec<Reaction<'t>>),
+    /// The label of such a count, which stands on the next line.
+    ReactionLabel,
+    /// The number of comments, which may stand on the next line.
+    Comments(Option<u64>),
+    /// A number.
+    Count(u64),
+    /// An outlet's name.
+    Outlet,
+    /// A section's name.
+    Section(&'t str),
+    /// Who speaks next in a broadcast script: `[앵커]`, `[홍길동/어민]`.
+    Marker,
+    /// The page's own.
+    Furniture,
+    /// The heading of a list of other stories.
+    Heading,
+}
+
+/// Bytes from which on a line is a paragraph, whatever it holds.
+const PARAGRAPH: usize = 420;
+
+/// Bytes of the longest line that is known as a whole.
+const LONGEST_WHOLE: usize = 64;
+
+static LINES_BY_BEGINNING: Beginnings<{ LINES.len() }, 2> = Beginnings::of_words(LINES);
+
+/// What a line is.
+pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
+    let line = cut.content;
+    if line.len() >= PARAGRAPH {
+        return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
+    }
+    if is_sentence(&page.text()[line]) {
+        return of_sentence(page, line);
+    }
+    let signs = Signs::of(&page.text()[line]);
+    by_whole(page, line)
+        .or_else(|| about_article(page, line, signs))
+        .or_else(|| of_page(page, line, signs))
+        .or_else(|| of_story(page, line))
+        .unwrap_or_else(|| if is_prose(&page.text()[line]) { Kind::Prose } else { Kind::Text })
+}
+
+/// What a sentence is: mostly a paragraph.
+fn of_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Kind<'t> {
+    let words = &page.text()[line];
+    if let Some(notice) = copyright_notice(page, line) {
+        return notice;
+    }
+    if is_notice(words) {
+        return Kind::Furniture;
+    }
+    if let Some(read) = caption::read(page, line) {
+        return Kind::Caption(read);
+    }
+    if is_question(words) {
+        Kind::Question
+    } else if is_speaker_label(words) || is_spoken(words) {
+        Kind::Marker
+    } else if is_item(words) {
+        Kind::Item
+    } else {
+        Kind::Prose
+    }
+}
+
+/// A copyright notice, or the caption that ends with one.
+fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
+    let copyright = copyright::read(page, line)?;
+    let words = &page.text()[line];
+    let before = words.find(['ⓒ', '©', 'Ⓒ']).map_or("", |sign| &words[..sign]);
+    let caption = caption::read(page, line).filter(|_| is_prose(before));
+    Some(caption.map_or(Kind::Copyright(copyright), Kind::Caption))
+}
+
+/// Lines known as a whole.
+fn by_whole<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
+    let words = &page.text()[line];
+    if words.len() > LONGEST_WHOLE {
+        return None;
+    }
+    if let Some(count) = reactions::lone_count(page.text(), line) {
+        return Some(Kind::Count(count));
+    }
+    if let Some(label) = stamp::lone_label(words) {
+        return Some(Kind::StampLabel(label));
+    }
+    let name = words.strip_suffix(" 구독").unwrap_or(words);
+    let kind = if reactions::is_label(words) {
+        Kind::ReactionLabel
+    } else if credits::ANNOUNCEMENTS.contains(&words) {
+        Kind::Announcement
+    } else if is_script_marker(words) {
+        Kind::Marker
+    } else if section::is_named(words) {
+        Kind::Section(page.borrow(line))
+    } else if LINES_BY_BEGINNING.candidates(words).any(|at| LINES[at] == words) || PORTALS.contains(&words) {
+        Kind::Furniture
+    } else if outlet::is_named(name) {
+        Kind::Outlet
+    } else if is_heading(words) {
+        Kind::Heading
+    } else {
+        return None;
+    };
+    Some(kind)
+}
+
+/// Lines about the article: counters, hashtags, copyright, time stamps, bylines.
+fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+    let words = &page.text()[line];
+    if is_spoken(words) {
+        return Some(Kind::Marker);
+    }
+    let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, line)).flatten();
+    let numbered = signs.any(Signs::DIGIT);
+    if let Some(tags) = tags {
+        return Some(Kind::Hashtags(tags));
+    }
+    if let Some(notice) = copyright_notice(page, line) {
+        return Some(notice);
+    }
+    if let Some(reactions) = numbered.then(|| reactions::read(page, line)).flatten() {
+        return Some(Kind::Reactions(reactions));
+    }
+    if let Some(count) = reactions::comments(words) {
+        return Some(Kind::Comments(count));
+    }
+    if (numbered || signs.any(Signs::JOINT)) && is_footer(words) {
+        return Some(Kind::Furniture);
+    }
+    if let Some(stamps) = numbered.then(|| stamps::read(page, line)).flatten() {
+        return Some(Kind::Stamps(stamps));
+    }
+    let bylines = byline::read(page, line, Demand::Marked)?;
+    let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
+    Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
+}
+
+/// Lines of the page itself.
+fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+    let words = &page.text()[line];
+    if signs.any(Signs::STEP.or(Signs::SPECIAL).or(Signs::EASTERN)) {
+        if let Some(section) = breadcrumb(page, line) {
+            return Some(section);
+        }
+    }
+    let is_weather = || signs.any(Signs::SPECIAL) && line.len() <= 60 && words.contains('℃');
+    let is_foreign =
+        || line.len() <= 80 && !words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'));
+    let is_ticker = || {
+        line.len() <= 80
+            && signs.any(Signs::PERCENT)
+            && words.trim_end_matches([')', ']']).ends_with('%')
+            && words.contains(['▲', '▼'])
+    };
+    (is_notice(words) || is_foreign() || is_weather() || is_ticker() || section::is_menu(words))
+        .then_some(Kind::Furniture)
+}
+
+/// Lines of the story that are not its paragraphs.
+fn of_story<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
+    let text = page.text();
+    if let Some(read) = caption::read(page, line) {
+        return Some(Kind::Caption(read));
+    }
+    let words = &text[line];
+    if is_question(words) {
+        return Some(Kind::Question);
+    }
+    let in_signs = words.starts_with(['[', '(', '<', '《', '〈', 'ⓒ', '©']) || words.starts_with("사진=");
+    let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
+    if behind_bar || (in_signs && caption::lone_credit(text, line).is_some()) {
+        return Some(Kind::Credit);
+    }
+    if is_speaker_label(words) {
+        return Some(Kind::Marker);
+    }
+    if let Some(behind) = behind_subhead_mark(text, line) {
+        let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);
+        return short.then_some(Kind::Marked(behind));
+    }
+    is_item(words).then_some(Kind::Item)
+}
+
+/// A dateline at the head of a line that is the first of the story.
+pub(super) fn lead<'t>(page: &Page<'t, '_>, cut: &Cut) -> Option<dateline::Lead<'t>> {
+    dateline::read(page, cut.content)
+}
+
+/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
+pub(super) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<(usize, dateline::Lead<'t>)> {
+    use super::dateline::FloorBoundary;
+
+    let text = page.text();
+    let from = line.start() + text[line].ceil_boundary(line.len().saturating_sub(160));
+    let end = from + sentence::ends(&text[from..line.end()]).filter(|&end| from + end < line.end()).last()?;
+    let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
+    if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
+        return Some((rest.start(), dateline::Lead { dateline: None, bylines, end: line.end() }));
+    }
+    let lead = dateline::read(page, rest)?;
+    (lead.end == line.end()).then_some((rest.start(), lead))
+}

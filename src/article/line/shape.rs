@@ -1,0 +1,105 @@
+//! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last characters.
+
+use crate::Span;
+use crate::article::page::trim_signs;
+use crate::lexicon::furniture::SCRIPT_MARKERS;
+use crate::scan::class::is_hangul;
+
+/// Characters from which on a line without a sentence's end is a paragraph that was cut off.
+const CUT_OFF: usize = 90;
+
+/// Whether a line is a sentence, or too long to be anything else.
+pub(in crate::article) fn is_prose(line: &str) -> bool {
+    // `…밝혔다. 홍길동 기자`: something stands behind the sentence.
+    is_sentence(line) || is_longer(line, CUT_OFF - 1) || (is_longer(line, 29) && line.contains("다. "))
+}
+
+/// Whether a line has more than so many characters.
+pub(super) fn is_longer(line: &str, characters: usize) -> bool {
+    line.len() > characters && line.chars().nth(characters).is_some()
+}
+
+/// Whether a line ends as a sentence does, a closing quote or bracket behind it or not.
+pub(super) fn is_sentence(line: &str) -> bool {
+    let closers: &[char] = &['”', '"', '’', '\'', '″', ')', ']', '」', '』', '>', ' '];
+    let open = line.trim_end_matches(closers);
+    let stop = open.chars().next_back();
+    let before_stop = open.trim_end_matches(['.', '?', '!', '…']).chars().next_back();
+    let worded = before_stop.is_some_and(|c| is_hangul(c) || matches!(c, ')' | '”' | '"' | '’' | '\'' | '%'));
+    match stop {
+        Some('.') => worded && is_longer(line, 9) && !open.ends_with(".."),
+        Some('?' | '!') => worded && is_longer(line, 44),
+        _ => false,
+    }
+}
+
+/// What stands behind the mark of a subhead.
+pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
+    let words = &text[line];
+    if words.starts_with("## ") || words.starts_with("### ") {
+        return Some(trim_signs(text, line, &['#']));
+    }
+    let mark = words.chars().next().filter(|&c| is_subhead_mark(c))?;
+    let behind = Span::new(line.start() + mark.len_utf8(), line.end());
+    match (mark, words.ends_with('】')) {
+        // `【현장】 …` is a headline with its tag.
+        ('【', false) => None,
+        ('【', true) => Some(trim_signs(text, behind, &['】'])),
+        _ => Some(trim_signs(text, behind, &[mark])),
+    }
+}
+
+/// `앵커`, `[리포트]`
+pub(super) fn is_script_marker(words: &str) -> bool {
+    let bare = words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']);
+    SCRIPT_MARKERS.contains(&bare)
+}
+
+/// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line.
+pub(super) fn is_speaker_label(words: &str) -> bool {
+    let inside = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    inside.is_some_and(|inside| inside.chars().count() <= 40 && !inside.contains(['[', ']']))
+}
+
+/// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.
+pub(super) fn is_spoken(words: &str) -> bool {
+    let bare = words.trim_start_matches(['▶', ' ']);
+    let names = bare.len() < words.len()
+        && SCRIPT_MARKERS.iter().any(|marker| {
+            bare.strip_prefix(marker).is_some_and(|rest| rest.trim_start().starts_with([':', '(']))
+        });
+    let said = words.strip_prefix(DASHES).is_some_and(|rest| rest.trim_start().starts_with(['"', '“']));
+    names || (said && words.ends_with(['"', '”']))
+}
+
+/// Dashes before an interviewer's question or a row of a list.
+const DASHES: &[char] = &['-', '–', '―', '－', '−', '—', '─'];
+
+/// A line that begins with the dash of an interviewer's question and asks, or begins with `Q.`
+pub(super) fn is_question(words: &str) -> bool {
+    const ASKING: &[&str] = &[
+        "?", "가.", "나.", "까.", "달라.", "다면.", "는지.", "은.", "는.", "지.", "는데.", "인가", "는가",
+        "은가", "나요", "까요",
+    ];
+    if let Some(rest) = words.strip_prefix('Q') {
+        let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        return behind.starts_with(['.', ':', ')', ' ']) && behind.chars().any(is_hangul);
+    }
+    let marked = words.starts_with(DASHES) || words.starts_with(['▲', '▷', '△']);
+    marked && words.chars().count() >= 6 && ASKING.iter().any(|end| words.ends_with(end))
+}
+
+/// A row of a list: `-`, `△`, `▲부장 홍길동`, `14:00 본회의`.
+pub(super) fn is_item(words: &str) -> bool {
+    let bulleted =
+        words.starts_with(DASHES) || words.starts_with(['▲', '△', '▷', '▽', '▼', '·', 'ㆍ', '→', '◈', '▪']);
+    let clock = words.get(..5).is_some_and(|clock| {
+        clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
+    });
+    words.chars().any(is_hangul) && (bulleted || clock)
+}
+
+/// Marks before subheads.
+fn is_subhead_mark(c: char) -> bool {
+    matches!(c, '◇' | '◆' | '■' | '●' | '○' | '▶' | '□' | '【' | '▣' | '★' | '☆' | '◎')
+}

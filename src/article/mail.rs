@@ -1,0 +1,47 @@
+//! E-mail addresses as reporters sign with them.
+
+use crate::Span;
+
+/// The length of the address at the head of `text`.
+///
+/// The domain's last label has letters only, so that a time stamp glued to it (`hong@hanbit.example2023-07-07`) stays outside.
+pub(super) fn length_at_start(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let local = bytes.iter().take_while(|b| b.is_ascii_alphanumeric() || b"._-+".contains(b)).count();
+    if local == 0 || bytes.get(local) != Some(&b'@') {
+        return None;
+    }
+    let from = local + 1;
+    let host = bytes[from..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"-.".contains(b)).count();
+    let domain = &text[from..from + host];
+    let mut end = 0;
+    for label in domain.split_inclusive('.') {
+        let name = label.trim_end_matches('.');
+        let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+        if letters < name.len() && end > 0 {
+            end += letters;
+            break;
+        }
+        end += label.len();
+    }
+    let domain = domain[..end].trim_end_matches(['.', '-']);
+    domain.contains('.').then_some(from + domain.len())
+}
+
+/// The address at the end of `text`.
+pub(super) fn at_end(text: &str) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let tail = bytes.iter().rev().take_while(|b| b.is_ascii_alphanumeric() || b"._-+@".contains(b)).count();
+    let start = text.len() - tail;
+    (length_at_start(&text[start..]) == Some(tail)).then(|| Span::new(start, text.len()))
+}
+
+/// The part behind the `@`.
+pub(super) fn domain(address: &str) -> &str {
+    address.split_once('@').map_or("", |(_, domain)| domain)
+}
+
+/// The part before the `@`.
+pub(super) fn mailbox(address: &str) -> &str {
+    address.split_once('@').map_or(address, |(mailbox, _)| mailbox)
+}

@@ -1,0 +1,261 @@
+//! A page of Korean news, read whole: what is the story and what the page's own, who wrote it and when, and the amounts, dates and
+//! quotations of the story.
+//!
+//! The text of a page comes as a browser's copy or an extractor gives it: one block a line, menus and other stories' headlines
+//! included. [`Article::parse`] gives each line a [zone](Zone), reads the [metadata](Metadata) off the lines about the article, and
+//! looks for values in the headline, captions, subheads and paragraphs alone.
+//!
+//! ```
+//! use gisa::Article;
+//!
+//! let page = "\
+//! 한빛일보
+//! 다리 놓는다…“물길 막지 않게”
+//! 입력 2025.03.10 14:52
+//!
+//! (한빛=연합뉴스) 홍길동 기자 = 한빛시는 2억원을 들여 다리를 놓는다고 10일 밝혔다.
+//!
+//! ⓒ 한빛일보. 무단 전재 및 재배포 금지
+//! 많이 본 뉴스
+//! “월세 30만원 올려 달라”
+//! ";
+//! let article = Article::parse(page);
+//! let metadata = article.metadata();
+//! assert_eq!(metadata.headline().unwrap().passage().text(), "다리 놓는다…“물길 막지 않게”");
+//! assert_eq!(metadata.outlet(), Some("한빛일보"));
+//! assert_eq!(metadata.bylines()[0].name, Some("홍길동"));
+//! assert_eq!(article.body().count(), 1);
+//! ```
+//!
+//! # Pages that hold no story
+//!
+//! Any text is a page. Empty text has no zones and no metadata. A single line is a paragraph if it reads like one, else a
+//! headline. A list of headlines has neither headline nor body. Text in another encoding's letters (`ÀÔ·Â:`, EUC-KR read as
+//! Latin-1) is left alone. [`Article::defect`] says which it was.
+
+mod button;
+mod byline;
+mod caption;
+mod copyright;
+mod dateline;
+mod defect;
+mod hashtag;
+mod headline;
+#[cfg(feature = "serde")]
+mod json_ld;
+mod layout;
+mod line;
+mod mail;
+mod metadata;
+mod outlet;
+mod page;
+mod passage;
+mod reactions;
+mod section;
+#[cfg(feature = "serde")]
+mod serialize;
+mod sign_off;
+mod signs;
+mod stamp;
+mod timing;
+mod zone;
+
+use alloc::vec::Vec;
+
+use chrono::{DateTime, FixedOffset};
+
+pub use self::byline::Byline;
+pub use self::caption::Caption;
+pub use self::copyright::{Copyright, Restriction};
+pub use self::dateline::Dateline;
+pub use self::defect::Defect;
+pub use self::headline::{Headline, Tag};
+#[cfg(feature = "serde")]
+pub use self::json_ld::JsonLd;
+use self::layout::Layout;
+pub use self::metadata::Metadata;
+use self::page::Page;
+pub use self::passage::Passage;
+pub use self::reactions::Reaction;
+pub use self::stamp::{Stamp, When};
+pub use self::zone::{Zone, ZoneKind};
+use crate::date::Resolved;
+use crate::money::{Money, Restatement};
+use crate::quote::{Person, Quote};
+use crate::scan::fold::Folded;
+use crate::{Mention, Span, date, money, quote};
+
+/// A news article: its zones, metadata, amounts, dates and quotations.
+#[derive(Clone, Debug)]
+pub struct Article<'t> {
+    text: &'t str,
+    zones: Vec<Zone>,
+    body: Vec<Passage<'t>>,
+    metadata: Metadata<'t>,
+    defect: Option<Defect>,
+    money: Vec<Mention<'t, Money>>,
+    restatements: Vec<Restatement>,
+    dates: Vec<Mention<'t, Resolved>>,
+    quotes: Vec<Mention<'t, Quote<'t>>>,
+}
+
+impl<'t> Article<'t> {
+    /// Reads the text of a page; relative dates count from its own time of publication.
+    #[must_use]
+    pub fn parse(text: &'t str) -> Self {
+        Self::parse_at(text, None)
+    }
+
+    /// Reads the text of a page; relative dates count from `reference` where it is given, whatever the page says.
+    #[must_use]
+    pub fn parse_at(text: &'t str, reference: Option<DateTime<FixedOffset>>) -> Self {
+        let folded = Folded::new(text);
+        let page = Page::new(&folded);
+        let defect = defect::of(page.text());
+        let mut article = Self::without_values(text, &page, defect);
+        if defect != Some(Defect::Mojibake) {
+            let published = article.metadata.published.and_then(|stamp| stamp.when().instant());
+            article.find_values(&folded, reference.or(published));
+        }
+        article
+    }
+
+    fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
+        let layout = if defect == Some(Defect::Mojibake) { Layout::empty() } else { Layout::new(page) };
+        let zones = if text.is_empty() { Vec::new() } else { zone::tile(&layout.begins(page), text.len()) };
+        let paragraphs = layout.zones.iter().enumerate().filter(|(_, zone)| **zone == ZoneKind::Body);
+        Self {
+            text,
+            zones,
+            body: paragraphs.map(|(index, _)| page.passage(layout.paragraph(page, index))).collect(),
+            metadata: Metadata::read(page, &layout),
+            defect: defect.or_else(|| layout.is_list_page().then_some(Defect::ListPage)),
+            money: Vec::new(),
+            restatements: Vec::new(),
+            dates: Vec::new(),
+            quotes: Vec::new(),
+        }
+    }
+
+    fn find_values(&mut self, folded: &Folded<'t>, reference: Option<DateTime<FixedOffset>>) {
+        let zones = &self.zones;
+        let is_content = |span: Span| {
+            zone::at(zones, folded.span(span).start()).is_some_and(|zone| zone.kind().is_content())
+        };
+        let text = folded.text();
+        let amounts: Vec<_> = money::find_in(text).filter(|mention| is_content(mention.span())).collect();
+        self.restatements = money::restatements(text, &amounts);
+        self.money = amounts.into_iter().map(|mention| unfolded(folded, mention)).collect();
+        let times: Vec<_> = date::find_in(text).filter(|mention| is_content(mention.span())).collect();
+        let resolved = date::resolve(text, &times, reference);
+        self.dates = resolved.into_iter().map(|mention| unfolded(folded, mention)).collect();
+        // An interviewer's question quotes nobody; a quotation ends where its paragraph ends.
+        let is_quotable = |span: Span| {
+            zone::at(zones, span.start()).is_some_and(|zone| {
+                zone.kind().is_content() && zone.kind() != ZoneKind::Question && zone.span().encloses(span)
+            })
+        };
+        self.quotes = quote::find_in(folded);
+        self.quotes.retain(|mention| is_quotable(mention.span()));
+    }
+
+    /// The page as given.
+    #[must_use]
+    pub const fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// What the page says about the article.
+    #[must_use]
+    pub const fn metadata(&self) -> &Metadata<'t> {
+        &self.metadata
+    }
+
+    /// The zones of the page, in order. Put together they are the page again.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\nⓒ 한빛일보. 무단 전재 금지\n";
+    /// let article = gisa::Article::parse(page);
+    /// let again: String = article.zones().iter().map(|zone| &page[zone.span()]).collect();
+    /// assert_eq!(again, page);
+    /// ```
+    #[must_use]
+    pub fn zones(&self) -> &[Zone] {
+        &self.zones
+    }
+
+    /// The zone that a span begins in.
+    ///
+    /// ```
+    /// use gisa::article::ZoneKind;
+    ///
+    /// let article = gisa::Article::parse("다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.");
+    /// let first = article.body().next().unwrap();
+    /// assert_eq!(article.zone_of(first.span()), Some(ZoneKind::Body));
+    /// ```
+    #[must_use]
+    pub fn zone_of(&self, span: Span) -> Option<ZoneKind> {
+        zone::at(&self.zones, span.start()).map(Zone::kind)
+    }
+
+    /// The paragraphs of the story alone, in order.
+    #[must_use]
+    pub fn body(&self) -> impl ExactSizeIterator<Item = Passage<'t>> + '_ {
+        self.body.iter().copied()
+    }
+
+    /// Why the page holds no story, where it does not.
+    #[must_use]
+    pub const fn defect(&self) -> Option<Defect> {
+        self.defect
+    }
+
+    /// The amounts of headline, captions, subheads and body, in order; [`zone_of`](Self::zone_of) tells which.
+    #[must_use]
+    pub fn money(&self) -> &[Mention<'t, Money>] {
+        &self.money
+    }
+
+    /// Which of the amounts restate another, as indices into [`money`](Self::money).
+    #[must_use]
+    pub fn restatements(&self) -> &[Restatement] {
+        &self.restatements
+    }
+
+    /// The dates of headline, captions, subheads and body, in order.
+    #[must_use]
+    pub fn dates(&self) -> &[Mention<'t, Resolved>] {
+        &self.dates
+    }
+
+    /// The quotations of headline, captions, subheads and body, in order.
+    #[must_use]
+    pub fn quotes(&self) -> &[Mention<'t, Quote<'t>>] {
+        &self.quotes
+    }
+
+    /// The people of the story, those who speak first: their names, titles, mentions, and which of the [`quotes`](Self::quotes) are
+    /// theirs. Collected at each call; who only signs the page is not among them.
+    ///
+    /// ```
+    /// let page = "한들전자, 공장 더 짓는다\n\n김도윤 한들전자 대표는 “내년에 짓겠다”고 10일 말했다.\n\n홍길동 기자";
+    /// let people = gisa::Article::parse(page).people();
+    /// assert_eq!(people.len(), 1);
+    /// assert_eq!((people[0].name(), people[0].quotes()), ("김도윤", &[0][..]));
+    /// ```
+    #[must_use]
+    pub fn people(&self) -> Vec<Person<'t>> {
+        let mut people = quote::people(self.text, &self.quotes);
+        people.retain_mut(|person| {
+            person.retain_mentions(|span| self.zone_of(span).is_some_and(ZoneKind::is_content));
+            !person.mentions().is_empty()
+        });
+        people
+    }
+}
+
+/// What was found in the folded page, at its place in the page as given.
+fn unfolded<'t, T>(folded: &Folded<'t>, mention: Mention<'_, T>) -> Mention<'t, T> {
+    let span = folded.span(mention.span());
+    Mention::new(mention.into_value(), span, folded.original())
+}

@@ -1,0 +1,149 @@
+//! The outlet (매체): which newspaper, broadcaster or agency the page is of.
+
+use super::mail;
+use crate::lexicon::outlets::{NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row};
+use crate::scan::index::{Beginnings, Endings};
+
+/// The row of an outlet by its name or another form of it, whole.
+fn row(name: &str) -> Option<&'static Row> {
+    let name = name.trim();
+    if !KNOWN[slot(name.as_bytes())] {
+        return None;
+    }
+    OUTLETS
+        .iter()
+        .find(|row| row.name == name || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name)))
+}
+
+/// What companies add to the name of their outlet.
+const COMPANY: &[&str] = &["신문사", "통신사", "신문", "㈜", "(주)", "코리아", "사"];
+
+/// How many slots names are sorted into, so that most other words are told by one look.
+const SLOTS: usize = 2048;
+
+/// The slots of all names.
+static KNOWN: [bool; SLOTS] = known_slots();
+
+/// A name's slot by its length and four of its bytes, capital letters as small ones.
+const fn slot(name: &[u8]) -> usize {
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let mut sum = length * 31;
+    let picked = [0, length / 3, length / 2, length - 1];
+    let mut index = 0;
+    while index < picked.len() {
+        sum = sum * 37 + name[picked[index]].to_ascii_lowercase() as usize;
+        index += 1;
+    }
+    sum % SLOTS
+}
+
+const fn known_slots() -> [bool; SLOTS] {
+    let mut known = [false; SLOTS];
+    let mut index = 0;
+    while index < OUTLETS.len() {
+        known[slot(OUTLETS[index].name.as_bytes())] = true;
+        let mut alias = 0;
+        while alias < OUTLETS[index].aliases.len() {
+            known[slot(OUTLETS[index].aliases[alias].as_bytes())] = true;
+            alias += 1;
+        }
+        index += 1;
+    }
+    known
+}
+
+/// The outlet's usual name, for a name that the table holds, with or without what the company adds.
+pub(super) fn usual_name(name: &str) -> Option<&'static str> {
+    let bare = || COMPANY.iter().find_map(|added| row(name.strip_suffix(added)?));
+    row(name).or_else(bare).map(|row| row.name)
+}
+
+/// Whether the table holds the name.
+pub(super) fn is_named(name: &str) -> bool {
+    row(name).is_some()
+}
+
+/// Whether pictures are credited to the name: an outlet or a picture agency.
+pub(super) fn gives_pictures(name: &str) -> bool {
+    is_named(name) || PHOTO_AGENCIES.contains(&name)
+}
+
+/// How many names and other forms of names the table holds.
+const COUNT: usize = {
+    let (mut count, mut index) = (0, 0);
+    while index < OUTLETS.len() {
+        count += 1 + OUTLETS[index].aliases.len();
+        index += 1;
+    }
+    count
+};
+
+/// All names and other forms of them.
+static NAMES: [&str; COUNT] = names();
+
+static BY_BEGINNING: Beginnings<COUNT, 1> = Beginnings::of_words(&names());
+static BY_ENDING: Endings<COUNT, 1> = Endings::of_words(&names());
+
+const fn names() -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
+    let (mut at, mut index) = (0, 0);
+    while index < OUTLETS.len() {
+        names[at] = OUTLETS[index].name;
+        at += 1;
+        let mut alias = 0;
+        while alias < OUTLETS[index].aliases.len() {
+            names[at] = OUTLETS[index].aliases[alias];
+            at += 1;
+            alias += 1;
+        }
+        index += 1;
+    }
+    names
+}
+
+/// The longest known name that `text` begins with, in bytes.
+pub(super) fn known_prefix(text: &str) -> Option<usize> {
+    let names = BY_BEGINNING.candidates(text).filter_map(|at| NAMES.get(at));
+    names.filter(|name| text.starts_with(**name)).map(|name| name.len()).max()
+}
+
+/// The longest known name that `text` ends with, in bytes.
+pub(super) fn known_suffix(text: &str) -> Option<usize> {
+    let names = BY_ENDING.candidates(text).filter_map(|at| NAMES.get(at));
+    names.filter(|name| text.ends_with(**name)).map(|name| name.len()).max()
+}
+
+/// Whether an unknown name ends as those of newspapers and broadcasters do.
+pub(super) fn looks_like_one(name: &str) -> bool {
+    (3..=14).contains(&name.chars().count()) && NAME_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
+pub(super) fn is_paper(line: &str) -> bool {
+    (3..=10).contains(&line.chars().count())
+        && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
+        && !line.contains(' ')
+        && !NO_PAPERS.iter().any(|word| line.starts_with(word))
+}
+
+/// The outlet to whose domain an address belongs.
+pub(super) fn by_mail(address: &str) -> Option<&'static str> {
+    by_domain(mail::domain(address))
+}
+
+/// The outlet of a domain or of the domain that it is a part of.
+pub(super) fn by_domain(domain: &str) -> Option<&'static str> {
+    let belongs = |known: &&str| {
+        domain.strip_suffix(*known).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    };
+    OUTLETS
+        .iter()
+        .flat_map(|row| {
+            row.domains.iter().filter(|known| belongs(known)).map(|known| (known.len(), row.name))
+        })
+        .max()
+        .map(|(_, name)| name)
+}

@@ -1,0 +1,97 @@
+//! A page cut into lines, in folded text, with the way back to the page as given.
+
+use alloc::vec::Vec;
+
+use super::passage::Passage;
+use crate::Span;
+use crate::scan::fold::Folded;
+use crate::scan::sentence;
+
+/// A page in the one form of each character that the rules read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Page<'t, 'f> {
+    folded: &'f Folded<'t>,
+}
+
+impl<'t, 'f> Page<'t, 'f> {
+    pub(super) fn new(folded: &'f Folded<'t>) -> Self {
+        Self { folded }
+    }
+
+    /// The folded text; every span of this module is one of its.
+    pub(super) fn text(&self) -> &'f str {
+        self.folded.text()
+    }
+
+    /// The part of the page as given that a span of the folded text covers.
+    pub(super) fn passage(&self, span: Span) -> Passage<'t> {
+        Passage::new(self.folded.span(span), self.folded.original())
+    }
+
+    /// The same, its text alone.
+    pub(super) fn borrow(&self, span: Span) -> &'t str {
+        self.passage(span).text()
+    }
+
+    /// The offset in the page as given.
+    pub(super) fn offset(&self, at: usize) -> usize {
+        self.folded.span(Span::new(at, at)).start()
+    }
+
+    /// The lines that hold something, as [`Cut`]s.
+    pub(super) fn lines(&self) -> Vec<Cut> {
+        let text = self.text();
+        let mut after_blank = true;
+        let mut cuts = Vec::new();
+        for span in sentence::lines(text) {
+            let content = trim(text, span);
+            if content.is_empty() {
+                after_blank = true;
+                continue;
+            }
+            cuts.push(Cut { start: span.start(), content: trim_bullet(text, content), after_blank });
+            after_blank = false;
+        }
+        cuts
+    }
+}
+
+/// A line that holds something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cut {
+    /// Where the line begins, its indentation included.
+    pub(super) start: usize,
+    /// What it holds, without white space and the bullet of a list.
+    pub(super) content: Span,
+    /// Whether a blank line (or the beginning of the page) stands before it.
+    pub(super) after_blank: bool,
+}
+
+/// The span without white space at its ends.
+pub(super) fn trim(text: &str, span: Span) -> Span {
+    let part = &text[span];
+    let start = span.start() + part.len() - part.trim_start().len();
+    Span::new(start, start + part.trim().len())
+}
+
+/// The span without any of `signs` and white space at its ends.
+pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
+    let outside = |c: char| c.is_whitespace() || signs.contains(&c);
+    let part = &text[span];
+    let start = span.start() + part.len() - part.trim_start_matches(outside).len();
+    Span::new(start, start + part.trim_matches(outside).len())
+}
+
+/// The span of `part`, which is a slice of `text`.
+pub(super) fn span_of(text: &str, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    Span::new(start, start + part.len())
+}
+
+/// A line without the bullet that a browser copies before an item of a list.
+fn trim_bullet(text: &str, content: Span) -> Span {
+    match text[content].strip_prefix('•') {
+        None => content,
+        Some(rest) => trim(text, Span::new(content.end() - rest.len(), content.end())),
+    }
+}

@@ -1,0 +1,111 @@
+//! The section (섹션) of the paper or site that the article stands in.
+
+use super::byline::Byline;
+use super::layout::Layout;
+use super::line::Kind;
+use super::page::{Cut, Page, span_of};
+use crate::lexicon::sections::{ADDED, REGIONS, SECTIONS};
+
+/// Sections on this many lines one after the other are a menu.
+const MENU: usize = 3;
+
+/// Bytes of the longest name of a section.
+const LONGEST: usize = 30;
+
+/// Bytes of the longest menu on one line.
+const LONGEST_MENU: usize = 120;
+
+/// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
+pub(super) fn is_named(words: &str) -> bool {
+    if !(2..=LONGEST).contains(&words.len()) {
+        return false;
+    }
+    let is_known = |part: &str| SECTIONS.binary_search(&part).is_ok();
+    if is_known(words) {
+        return true;
+    }
+    let signs = ['/', '·', '&', 'ㆍ'];
+    if words.contains(signs) {
+        return words.split(signs).map(str::trim).all(is_known);
+    }
+    // A section of two syllables at the head, of which most words have none.
+    words.get(..2 * '가'.len_utf8()).is_some_and(|head| {
+        let behind = &words[head.len()..];
+        (ADDED.contains(&behind) || is_known(behind)) && is_known(head)
+    })
+}
+
+/// Whether a line is the menu of a site: three sections or more, and hardly anything else.
+pub(super) fn is_menu(words: &str) -> bool {
+    if words.len() > LONGEST_MENU || !words.contains(' ') {
+        return false;
+    }
+    let items = words.split([' ', '|']).filter(|item| !item.is_empty());
+    // A menu begins with sections: `홈 정치 경제`.
+    if !items.clone().take(2).any(is_named) {
+        return false;
+    }
+    let (all, named) =
+        items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
+    named >= MENU && named * 4 >= all * 3
+}
+
+/// The section: on a line of its own near the headline, beside the time stamp, or in a portal's notice.
+pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
+    alone(page, layout).or_else(|| beside_stamp(layout)).or_else(|| region(page, layout)).or_else(|| {
+        layout.lines[layout.story.start..].iter().find_map(|(cut, _)| {
+            let words = &page.text()[cut.content];
+            let sorted =
+                words.strip_suffix(" 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
+            let glued = || bylines.iter().find_map(|byline| words.strip_suffix(byline.name?));
+            let name = sorted.or_else(glued).filter(|name| is_named(name))?;
+            Some(page.borrow(span_of(page.text(), name)))
+        })
+    })
+}
+
+/// The last section above the headline, which is the most specific of a trail, else the first below it.
+///
+/// Lines of one word each, one after the other, with three sections among them are a menu's.
+fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let (mut above, mut below) = (None, None);
+    let mut from = 0;
+    let rows = layout.lines[..layout.story.start]
+        .chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
+    for row in rows {
+        let sections = || {
+            row.iter().filter_map(|(_, kind)| if let Kind::Section(name) = kind { Some(*name) } else { None })
+        };
+        let is_above = layout.headline.is_none_or(|headline| from <= headline);
+        from += row.len();
+        if sections().count() >= MENU {
+            continue;
+        }
+        if is_above {
+            above = sections().next_back().or(above);
+        } else {
+            below = below.or_else(|| sections().next());
+        }
+    }
+    above.or(below)
+}
+
+/// Whether a line may be of a menu: a section, or another word alone.
+fn is_item(page: &Page<'_, '_>, cut: &Cut, kind: &Kind<'_>) -> bool {
+    let words = &page.text()[cut.content];
+    matches!(kind, Kind::Section(_))
+        || (matches!(kind, Kind::Text | Kind::Furniture) && words.len() <= LONGEST && !words.contains(' '))
+}
+
+fn beside_stamp<'t>(layout: &Layout<'t>) -> Option<&'t str> {
+    layout.lines[..layout.story.start]
+        .iter()
+        .find_map(|(_, kind)| if let Kind::Stamps(stamps) = kind { stamps.section } else { None })
+}
+
+/// The pages of a province or a trade, which have a name like a place's: right above the headline.
+fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let (cut, kind) = layout.lines.get(layout.headline?.checked_sub(1)?)?;
+    let name = &page.text()[cut.content];
+    (matches!(kind, Kind::Text) && REGIONS.contains(&name)).then(|| page.borrow(cut.content))
+}

@@ -1,0 +1,61 @@
+//! How broadcasters' reporters sign off.
+
+use super::page::span_of;
+use super::{byline, mail, outlet};
+use crate::Span;
+use crate::lexicon::reporters::{ROLES, SIGN_OFFS};
+
+/// Bytes of the longest line in which a reporter signs off.
+const LONGEST: usize = 180;
+
+/// Who signs off a broadcast report.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SignOff {
+    pub(super) name: Span,
+    pub(super) role: Option<Span>,
+    pub(super) email: Option<Span>,
+}
+
+/// `KBS 뉴스 홍길동입니다.`, `홍길동 기자의 보도입니다.`: a reporter's name in the sentence that ends a broadcast report.
+pub(super) fn read(text: &str, line: Span) -> Option<SignOff> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let words = text[line].trim_end_matches(['.', ' ']);
+    for ending in SIGN_OFFS {
+        if let Some(before) = words.strip_suffix(*ending) {
+            let name = before.trim_end().rsplit(' ').next().filter(|name| byline::is_name(name))?;
+            let role = line.start() + before.len();
+            let role = Some(Span::new(role, role + ROLES[0].len()));
+            return Some(SignOff { name: span_of(text, name), role, email: None });
+        }
+    }
+    let words = without_address(words);
+    let before = words.strip_suffix("입니다").or_else(|| words.strip_suffix("이었습니다"))?;
+    let before = without_address(before);
+    let (front, name) = before.rsplit_once(' ')?;
+    let front = front.trim_end();
+    let station = front.strip_suffix("뉴스").map_or(front, str::trim_end);
+    // `YTN 사이언스`: a channel of the station.
+    let channel = front.split(' ').next().unwrap_or(front);
+    let is_station = [station, front, channel].iter().any(|name| outlet::known_suffix(name).is_some());
+    (is_station && byline::is_name(name)).then(|| SignOff {
+        name: span_of(text, name),
+        role: None,
+        email: address_in(text, line),
+    })
+}
+
+/// The address in brackets.
+fn address_in(text: &str, line: Span) -> Option<Span> {
+    let open = line.start() + text[line].rfind('[')? + 1;
+    let from = line.end() - text[open..line.end()].trim_start().len();
+    mail::length_at_start(&text[from..line.end()]).map(|length| Span::new(from, from + length))
+}
+
+/// `MBN뉴스 홍길동입니다. [ hong@mbn.co.kr ]`, `YTN 홍길동[hong@ytn.co.kr]입니다.`: without the address in brackets at the end.
+fn without_address(words: &str) -> &str {
+    let open = words.strip_suffix(']').and_then(|inside| inside.rsplit_once('['));
+    open.filter(|(_, inside)| inside.contains('@'))
+        .map_or(words, |(before, _)| before.trim_end_matches(['.', ' ']))
+}

@@ -1,0 +1,275 @@
+//! Time stamps: when the article came out, and when it was last changed.
+//!
+//! | written | means |
+//! |---|---|
+//! | `2025년 3월 10일 14시 52분`, `2020-09-29 11:08`, `2016/09/27 09:32:00`, `2023.07.14 (10:45)` | the minute |
+//! | `2020.07.13. 오후 5:04`, `2025년 7월 9일 오전 3시 50분` | the same on a clock of twelve hours |
+//! | `2021. 10.02(토) 23:16`, `24.09.20 11:32` | with the weekday; with two digits of the year |
+//! | `2025-03-10` | the day |
+
+use alloc::vec::Vec;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{one_of, space0};
+use nom::combinator::{map_opt, opt, recognize, value};
+use nom::sequence::{delimited, preceded};
+use nom::{IResult, Parser};
+
+use super::passage::Passage;
+use crate::Span;
+use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label};
+use crate::scan::digits::digit_runs;
+
+/// When something was, as precisely as the page says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum When {
+    /// A day in Korea.
+    Day(NaiveDate),
+    /// A minute or second, in Korean time (+09:00).
+    Instant(DateTime<FixedOffset>),
+}
+
+impl When {
+    /// The instant, or the beginning of the day in Korea.
+    #[must_use]
+    pub fn instant(self) -> Option<DateTime<FixedOffset>> {
+        match self {
+            Self::Day(day) => in_korea(day, NaiveTime::MIN),
+            Self::Instant(instant) => Some(instant),
+        }
+    }
+
+    /// The day in Korea.
+    #[must_use]
+    pub fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Instant(instant) => instant.date_naive(),
+        }
+    }
+}
+
+impl core::fmt::Display for When {
+    /// RFC 3339 with `+09:00`, or the bare date.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Instant(instant) => write!(f, "{}", instant.format("%Y-%m-%dT%H:%M:%S%:z")),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for When {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A time stamp of the article and where it stands.
+///
+/// ```
+/// let page = "다리 놓는다\n입력 2025.03.10. 오후 2:52\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let published = article.metadata().published().unwrap();
+/// assert_eq!(published.when().to_string(), "2025-03-10T14:52:00+09:00");
+/// assert_eq!(published.passage().text(), "2025.03.10. 오후 2:52");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp<'t> {
+    passage: Passage<'t>,
+    when: When,
+}
+
+impl<'t> Stamp<'t> {
+    pub(super) const fn new(passage: Passage<'t>, when: When) -> Self {
+        Self { passage, when }
+    }
+
+    /// The stamp as written, without its label.
+    #[must_use]
+    pub const fn passage(&self) -> Passage<'t> {
+        self.passage
+    }
+
+    /// What it says.
+    #[must_use]
+    pub const fn when(&self) -> When {
+        self.when
+    }
+}
+
+impl core::fmt::Display for Stamp<'_> {
+    /// What it says, as [`When`] is shown.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.when.fmt(f)
+    }
+}
+
+/// A time stamp in a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// The stamp without its label.
+    pub(super) span: Span,
+    /// The stamp with its label and what parts them.
+    pub(super) with_label: Span,
+    pub(super) when: When,
+    pub(super) label: Option<Label>,
+    pub(super) has_weekday: bool,
+    /// Whether it is the day of a printed page: `2024-03-01 27면`.
+    pub(super) is_print: bool,
+}
+
+/// The time stamps of a line, in order.
+pub(super) fn find_in(text: &str, line: Span) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut runs = digit_runs(&text[line]);
+    while let Some(run) = runs.next() {
+        let start = line.start() + run.start();
+        if !matches!(run.len(), 2 | 4) {
+            continue;
+        }
+        let Ok((rest, read)) = stamp(&text[start..line.end()]) else { continue };
+        let end = line.end() - rest.len();
+        runs.skip_to(end - line.start());
+        let from = found.last().map_or(line.start(), |last| last.with_label.end());
+        found.push(labelled(text, Span::new(from, line.end()), Span::new(start, end), read));
+    }
+    found
+}
+
+/// The label alone on its line, whose value may follow on the next: `입력 :`.
+pub(super) fn lone_label(line: &str) -> Option<Label> {
+    let line = line.trim_end_matches(|c: char| c == ':' || c == '|' || c.is_whitespace());
+    LABELS.iter().find(|(word, _)| *word == line).map(|&(_, label)| label)
+}
+
+fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
+    let before = text[within.start()..span.start()].trim_end_matches(is_joint);
+    let after = &text[span.end()..within.end()];
+    let front = LABELS.iter().find(|(word, _)| before.ends_with(word));
+    let behind = LABELS_BEHIND.iter().find(|(word, _)| after.trim_start().starts_with(word));
+    let with_label = match (front, behind) {
+        (Some((word, _)), _) => Span::new(within.start() + before.len() - word.len(), span.end()),
+        (None, Some((word, _))) => {
+            Span::new(span.start(), within.end() - after.trim_start().len() + word.len())
+        }
+        (None, None) => span,
+    };
+    Found {
+        span,
+        with_label,
+        when: read.when,
+        label: front.or(behind).map(|&(_, label)| label),
+        has_weekday: read.has_weekday,
+        // A clock time is none of the printed paper's: `수정 2025.01.13 19:05 2면`.
+        is_print: matches!(read.when, When::Day(_)) && is_print_page(after.trim_start()),
+    }
+}
+
+/// What stands between a label and its stamp.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/')
+}
+
+/// `27면` (*page 27*).
+fn is_print_page(after: &str) -> bool {
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=3).contains(&digits) && after[digits..].starts_with('면')
+}
+
+/// What the grammar reads.
+#[derive(Clone, Copy, Debug)]
+struct Read {
+    when: When,
+    has_weekday: bool,
+}
+
+/// `stamp := day [ "." ] [ weekday ] [ clock ]`; two digits of the year only with the clock.
+fn stamp(input: &str) -> IResult<&str, Read> {
+    let (rest, (short, day)) = day(input)?;
+    let (rest, weekday) = opt(preceded(space0, weekday)).parse(rest)?;
+    let (rest, time) = opt(preceded(gap, clock)).parse(rest)?;
+    let when = match time {
+        Some(time) => in_korea(day, time).map(When::Instant),
+        None if short => None,
+        None => Some(When::Day(day)),
+    };
+    match when {
+        Some(when) => Ok((rest, Read { when, has_weekday: weekday.is_some() })),
+        None => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))),
+    }
+}
+
+/// `day := year sep month sep day`, and whether the year has two digits only.
+fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
+    let year = alt((digits(4, 4), digits(2, 2)));
+    let parts = (
+        year,
+        separator("년"),
+        digits(1, 2),
+        separator("월"),
+        digits(1, 2),
+        opt(preceded(space0, tag("일"))),
+    );
+    map_opt((parts, opt(tag("."))), |((year, _, month, _, day, _), _)| {
+        let short = year < 100;
+        let full = if short { 2000 + i32::try_from(year).ok()? } else { i32::try_from(year).ok()? };
+        let day = NaiveDate::from_ymd_opt(full, month, day)?;
+        (1980..2100).contains(&full).then_some((short, day))
+    })
+    .parse(input)
+}
+
+/// `sep := "-" | "/" | "." | word`, with spaces around it.
+fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, &str> {
+    move |input| delimited(space0, alt((recognize(one_of("-/.")), tag(word))), space0).parse(input)
+}
+
+/// `weekday := "(" one of 월화수목금토일, or its Hanja, [ "요일" ] ")"`.
+fn weekday(input: &str) -> IResult<&str, ()> {
+    value((), (tag("("), one_of("월화수목금토일月火水木金土日"), opt(tag("요일")), tag(")"))).parse(input)
+}
+
+/// What stands between day and clock: spaces, an ISO `T`, an opening bracket.
+fn gap(input: &str) -> IResult<&str, &str> {
+    recognize((space0, opt(alt((tag("T"), tag("("), tag("|")))), space0)).parse(input)
+}
+
+/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" ]`.
+fn clock(input: &str) -> IResult<&str, NaiveTime> {
+    let morning = value(false, alt((tag("오전"), tag("AM"))));
+    let afternoon = value(true, alt((tag("오후"), tag("PM"))));
+    let half = opt((alt((morning, afternoon)), space0));
+    let minute = (alt((tag(":"), tag("시"))), space0, digits(2, 2), opt((space0, tag("분"))));
+    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(space0, digits(2, 2), tag("초"))));
+    map_opt(
+        (half, digits(1, 2), minute, opt(second), opt(tag(")"))),
+        |(half, hour, (_, _, minute, _), second, _)| {
+            let hour = match half {
+                Some((true, _)) if hour < 12 => hour + 12,
+                Some((false, _)) if hour == 12 => 0,
+                _ => hour,
+            };
+            NaiveTime::from_hms_opt(hour, minute, second.unwrap_or(0))
+        },
+    )
+    .parse(input)
+}
+
+/// A number of `least` to `most` digits.
+fn digits(least: usize, most: usize) -> impl FnMut(&str) -> IResult<&str, u32> {
+    move |input| {
+        map_opt(take_while_m_n(least, most, |c: char| c.is_ascii_digit()), |digits: &str| digits.parse().ok())
+            .parse(input)
+    }
+}
+
+/// A clock time of a day in Korea. The offset is today's, as pages are stamped by machines that know no other.
+fn in_korea(day: NaiveDate, time: NaiveTime) -> Option<DateTime<FixedOffset>> {
+    const NINE_HOURS: i32 = 9 * 60 * 60;
+    day.and_time(time).and_local_timezone(FixedOffset::east_opt(NINE_HOURS)?).single()
+}

@@ -1,0 +1,135 @@
+//! Which of a page's time stamps are the article's.
+//!
+//! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare one must have a
+//! time of day or stand behind the headline. The site's clock and the paper's registration are nobody's.
+
+use super::layout::Layout;
+use super::line::Kind;
+use super::page::Page;
+use super::passage::Passage;
+use super::stamp::{self, Found, Stamp, When};
+use crate::Span;
+use crate::lexicon::stamps::Label;
+
+/// The article's times.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Times<'t> {
+    pub(super) published: Option<Stamp<'t>>,
+    pub(super) updated: Option<Stamp<'t>>,
+    pub(super) print: Option<Passage<'t>>,
+}
+
+/// A stamp and where it stands.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    stamp: Found,
+    line: usize,
+    place: Place,
+    /// Whether it stands behind the copyright notice or among other stories, where only a label makes it the article's.
+    is_behind: bool,
+}
+
+/// Where a stamp stands, from the best place to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Head,
+    Masthead,
+    Tail,
+}
+
+pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
+    let found = candidates(page, layout);
+    let own =
+        |candidate: &&Candidate| !candidate.stamp.is_print && candidate.stamp.label != Some(Label::Foreign);
+    let published =
+        found.iter().filter(own).filter_map(|c| Some((rank(c)?, c))).min_by_key(|&(rank, c)| (rank, c.line));
+    let published = published.map(|(_, candidate)| candidate);
+    let labelled =
+        found.iter().filter(own).filter(|c| c.stamp.label == Some(Label::Updated)).min_by_key(|c| c.place);
+    let updated = labelled.or_else(|| published.and_then(|first| second_bare(&found, first)));
+    let as_stamp =
+        |candidate: &Candidate| Stamp::new(page.passage(candidate.stamp.span), candidate.stamp.when);
+    Times {
+        published: published.map(as_stamp),
+        updated: updated.map(as_stamp),
+        print: print(page, layout, &found),
+    }
+}
+
+/// The stamps of lines of stamps, and the labelled ones beside a copyright notice.
+fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> alloc::vec::Vec<Candidate> {
+    let mut found = alloc::vec::Vec::new();
+    let mut pending: alloc::collections::VecDeque<Label> = alloc::collections::VecDeque::new();
+    for (line, (cut, kind)) in layout.lines.iter().enumerate() {
+        let place = match layout.headline {
+            _ if line >= layout.story.start => Place::Tail,
+            Some(headline) if line < headline => Place::Masthead,
+            _ => Place::Head,
+        };
+        let is_behind = line > layout.closing;
+        match kind {
+            Kind::StampLabel(label) => pending.push_back(*label),
+            Kind::Stamps(stamps) => {
+                for &stamp in &stamps.found {
+                    let label = stamp.label.or_else(|| pending.pop_front());
+                    found.push(Candidate { stamp: Found { label, ..stamp }, line, place, is_behind });
+                }
+            }
+            Kind::Copyright(_) => {
+                let labelled = stamp::find_in(page.text(), cut.content)
+                    .into_iter()
+                    .filter(|stamp| stamp.label.is_some());
+                found.extend(labelled.map(|stamp| Candidate { stamp, line, place, is_behind }));
+            }
+            _ => pending.clear(),
+        }
+    }
+    found
+}
+
+/// How near a stamp comes to being the time of publication; the least is the nearest.
+fn rank(candidate: &Candidate) -> Option<u8> {
+    let stamp = &candidate.stamp;
+    let is_timed = matches!(stamp.when, When::Instant(_));
+    match (stamp.label, candidate.place) {
+        (Some(Label::Published), Place::Head) => Some(0),
+        (None, Place::Head) if is_timed => Some(1),
+        (Some(Label::Published), Place::Masthead) if is_timed => Some(2),
+        (None, Place::Masthead) if is_timed && !stamp.has_weekday => Some(3),
+        (None, Place::Head) if !stamp.has_weekday => Some(4),
+        (Some(Label::Published), Place::Tail) if is_timed => Some(5),
+        (None, Place::Tail) if is_timed && !candidate.is_behind => Some(6),
+        _ => None,
+    }
+}
+
+/// Of two bare stamps on one line, or on two lines one after the other, the second tells of the change.
+fn second_bare<'c>(found: &'c [Candidate], first: &Candidate) -> Option<&'c Candidate> {
+    if first.stamp.label.is_some() {
+        return None;
+    }
+    found.iter().find(|second| {
+        let near = second.line == first.line || second.line == first.line + 1;
+        let later = second.stamp.span.start() > first.stamp.span.start();
+        near && later && second.stamp.label.is_none() && matches!(second.stamp.when, When::Instant(_))
+    })
+}
+
+/// `2023-04-08 9면`, or a line `27면` alone.
+fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> Option<Passage<'t>> {
+    let text = page.text();
+    let dated = found.iter().find(|candidate| candidate.stamp.is_print).map(|candidate| {
+        let line = layout.lines[candidate.line].0.content;
+        let end = candidate.stamp.span.end();
+        let page_sign = text[end..line.end()].find('면').map_or(end, |at| end + at + '면'.len_utf8());
+        Span::new(candidate.stamp.span.start(), page_sign)
+    });
+    let alone = || {
+        layout.lines.iter().map(|(cut, _)| cut.content).find(|&line| {
+            let number = text[line].strip_suffix('면').unwrap_or("");
+            let number = number.trim_start_matches("종합").trim();
+            (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    dated.or_else(alone).map(|span| page.passage(span))
+}

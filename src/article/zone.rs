@@ -1,0 +1,103 @@
+//! The zones of a page: which part of it is the story, and which is the page's.
+
+use alloc::vec::Vec;
+
+use crate::Span;
+
+/// A stretch of a page and what it is.
+///
+/// The zones of a page tile it: the first begins at 0, each begins where the one before ends, and the last ends with the
+/// text. White space and line ends belong to the zone that they follow.
+///
+/// ```
+/// use gisa::article::ZoneKind;
+///
+/// let page = "다리 놓는다\n입력 2025.03.10 14:52\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n구독하기\n";
+/// let article = gisa::Article::parse(page);
+/// let kinds: Vec<_> = article.zones().iter().map(|zone| zone.kind()).collect();
+/// assert_eq!(kinds, [ZoneKind::Headline, ZoneKind::Head, ZoneKind::Body, ZoneKind::Furniture]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Zone {
+    kind: ZoneKind,
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "super::passage::ends"))]
+    span: Span,
+}
+
+/// What a zone of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum ZoneKind {
+    /// The headline (제목), each time it stands.
+    Headline,
+    /// A line under the headline (부제).
+    SubHeadline,
+    /// A line about the article rather than of it: time stamp, byline, outlet, section, hashtags, copyright, counters.
+    Head,
+    /// A paragraph of the story.
+    Body,
+    /// A photograph's caption with its credit.
+    Caption,
+    /// A heading within the story (소제목).
+    Subhead,
+    /// A row of a list within the story, as in notices of appointments (인사) and deaths (부음).
+    List,
+    /// A question of an interview printed as question and answer.
+    Question,
+    /// The same as [`Head`](Self::Head), behind the story.
+    Tail,
+    /// The page's own: menus, buttons, notices, headlines of other stories.
+    Furniture,
+}
+
+impl ZoneKind {
+    /// Whether amounts, dates and quotations in such a zone are the article's.
+    ///
+    /// ```
+    /// use gisa::article::ZoneKind;
+    ///
+    /// assert!(ZoneKind::Caption.is_content());
+    /// assert!(!ZoneKind::Furniture.is_content());
+    /// ```
+    #[must_use]
+    pub const fn is_content(self) -> bool {
+        !matches!(self, Self::Head | Self::Tail | Self::Furniture)
+    }
+}
+
+impl Zone {
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> ZoneKind {
+        self.kind
+    }
+
+    /// Where it stands, in bytes of the page, up to the beginning of the next zone.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+}
+
+/// Zones from the offsets where they begin, which are in order, to the end of the text.
+pub(super) fn tile(begins: &[(usize, ZoneKind)], end: usize) -> Vec<Zone> {
+    let ends = begins.iter().skip(1).map(|&(start, _)| start).chain([end]);
+    begins
+        .iter()
+        .zip(ends)
+        .enumerate()
+        .map(|(index, (&(start, kind), end))| Zone {
+            kind,
+            span: Span::new(if index == 0 { 0 } else { start }, end),
+        })
+        .filter(|zone| !zone.span.is_empty())
+        .collect()
+}
+
+/// The zone that holds an offset.
+pub(super) fn at(zones: &[Zone], offset: usize) -> Option<&Zone> {
+    let behind = zones.partition_point(|zone| zone.span.start() <= offset);
+    zones.get(behind.checked_sub(1)?)
+}

@@ -1,0 +1,239 @@
+//! Pages in the habits of many outlets, each with what it says about its article.
+//!
+//! A file of `tests/pages` is a page, a line `----`, and one line `field = value` for each thing that the page says. Fields that are
+//! not there are absent. Parts of a value are separated by ` | `; an absent part is `-`.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use gisa::Article;
+use gisa::article::{Defect, Passage, Restriction, ZoneKind};
+
+#[test]
+fn pages_say_what_they_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let mut wrong = String::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let content = fs::read_to_string(&path).unwrap();
+        let (page, wanted) = content.split_once("\n----\n").unwrap();
+        let article = Article::parse(page);
+        let got = fields(&article, wanted.contains("\nbody = "));
+        if got != wanted {
+            writeln!(wrong, "{}\n{}", path.display(), difference(wanted, &got)).unwrap();
+        }
+        assert_tiled(page, &article);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The lines that one has and the other has not.
+fn difference(wanted: &str, got: &str) -> String {
+    let lack = |lines: &str, of: &str, sign| {
+        lines
+            .lines()
+            .filter(|line| !of.lines().any(|other| other == *line))
+            .map(|line| format!("  {sign} {line}\n"))
+            .collect::<String>()
+    };
+    lack(wanted, got, "wanted") + &lack(got, wanted, "got")
+}
+
+fn fields(article: &Article<'_>, with_body: bool) -> String {
+    let metadata = article.metadata();
+    let mut out = String::new();
+    let mut field = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            writeln!(out, "{name} = {value}").unwrap();
+        }
+    };
+    let or_dash = |part: Option<&str>| part.unwrap_or("-").to_owned();
+    let text = |passage: &Passage<'_>| passage.text().to_owned();
+    field("headline", metadata.headline().map(|headline| text(&headline.passage())));
+    field("outlet", metadata.outlet().map(str::to_owned));
+    field("published", metadata.published().map(|stamp| stamp.when().to_string()));
+    field("updated", metadata.updated().map(|stamp| stamp.when().to_string()));
+    field("section", metadata.section().map(str::to_owned));
+    field("print", metadata.print().map(|print| text(&print)));
+    for byline in metadata.bylines() {
+        let parts = [byline.name, byline.role, byline.place, byline.outlet, byline.email].map(or_dash);
+        field("byline", Some(parts.join(" | ")));
+    }
+    field("dateline", metadata.dateline().map(|line| [line.place, line.agency].map(or_dash).join(" | ")));
+    for subhead in metadata.subheads() {
+        field("subhead", Some(text(subhead)));
+    }
+    for caption in metadata.captions() {
+        field("caption", Some(format!("{} | {}", caption.passage.text(), or_dash(caption.credit))));
+    }
+    let tags: Vec<_> = metadata.hashtags().iter().map(text).collect();
+    field("hashtags", Some(tags.join(", ")).filter(|tags| !tags.is_empty()));
+    field(
+        "copyright",
+        metadata.copyright().as_ref().map(|copyright| {
+            let kinds: Vec<_> = copyright.restrictions.iter().map(name).collect();
+            format!("{} | {}", or_dash(copyright.holder), kinds.join(" ")).trim_end().to_owned()
+        }),
+    );
+    let reactions: Vec<_> = metadata
+        .reactions()
+        .iter()
+        .map(|reaction| format!("{} {}", reaction.label, reaction.count))
+        .collect();
+    field("reactions", Some(reactions.join(", ")).filter(|reactions| !reactions.is_empty()));
+    field("comments", metadata.comments().map(|count| count.to_string()));
+    field("body", with_body.then(|| article.body().count().to_string()));
+    out
+}
+
+fn name(restriction: &Restriction) -> &'static str {
+    match restriction {
+        Restriction::AiTraining => "ai_training",
+        Restriction::Redistribution => "redistribution",
+        Restriction::Reproduction => "reproduction",
+        _ => "other",
+    }
+}
+
+/// The promise of `Article::zones`.
+#[track_caller]
+fn assert_tiled(page: &str, article: &Article<'_>) {
+    let again: String = article.zones().iter().map(|zone| &page[zone.span()]).collect();
+    assert_eq!(again, page);
+}
+
+#[test]
+fn zones_tile_any_text() {
+    let pieces = [
+        "",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "가",
+        "\u{200B}",
+        "\u{1100}",
+        "\u{1161}",
+        "[",
+        "(",
+        "=",
+        "#",
+        "ⓒ",
+        "▲",
+        "●",
+        "/",
+        "사진=",
+        "기자",
+        "홍길동",
+        " 기자 ",
+        "hong@",
+        "hong@hanbit.example",
+        "2025.03.10",
+        " 14:52",
+        "입력",
+        "댓글",
+        "3",
+        "다.",
+        "“",
+        "”",
+        "(서울=연합뉴스)",
+        "무단 전재",
+        "./뉴스1",
+        "관련기사",
+        "좋아요",
+        "이미지 확대",
+        "한빛시는 다리를 놓는다고 10일 밝혔다.",
+        "있다.",
+        "- ",
+        "Q.",
+        "【",
+        "--(",
+        ")--",
+        "À",
+        "\u{FFFD}",
+        "Copyright",
+    ];
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % below as u64).unwrap()
+    };
+    for _ in 0..4000 {
+        let page: String = (0..next(40)).map(|_| pieces[next(pieces.len())]).collect();
+        assert_tiled(&page, &Article::parse(&page));
+    }
+}
+
+#[test]
+fn cut_pages_are_read_too() {
+    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")).unwrap() {
+        let content = fs::read_to_string(file.unwrap().path()).unwrap();
+        for (at, _) in content.char_indices() {
+            for part in [&content[..at], &content[at..]] {
+                assert_tiled(part, &Article::parse(part));
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_without_a_story_say_why() {
+    let list = "한빛시, 다리 놓는다\n바다 위 걷는 길 열린다\n".repeat(25);
+    for (page, wanted) in [
+        ("", Some(Defect::Empty)),
+        (" \r\n\u{3000}", Some(Defect::Empty)),
+        ("ÀÔ·Â: 2016-09-27 09:32\n°æÁ¦ ´º½º", Some(Defect::Mojibake)),
+        (&list, Some(Defect::ListPage)),
+        ("한빛시는 다리를 놓는다고 10일 밝혔다.", None),
+        ("다리 놓는다", None),
+    ] {
+        let article = Article::parse(page);
+        assert_eq!(article.defect(), wanted, "{page}");
+        assert_tiled(page, &article);
+    }
+}
+
+#[test]
+fn a_single_line_is_a_paragraph_or_a_headline() {
+    assert_eq!(Article::parse("한빛시는 다리를 놓는다고 10일 밝혔다.").zones()[0].kind(), ZoneKind::Body);
+    assert_eq!(Article::parse("한빛시, 10일부터 다리 놓는다").zones()[0].kind(), ZoneKind::Headline);
+}
+
+#[test]
+fn a_megabyte_on_one_line_is_read_once() {
+    for piece in [
+        "한빛시는 다리를 놓는다고 밝혔다. ",
+        "[",
+        "(가=",
+        "2025.",
+        "#가",
+        "/사진=",
+        "홍길동 기자 ",
+        "ⓒ",
+        "가 ",
+    ] {
+        let page = piece.repeat(1_000_000 / piece.len());
+        assert_eq!(Article::parse(&page).zones().len(), 1, "{piece}");
+    }
+}
+
+#[test]
+fn a_megabyte_of_lines_is_read_once() {
+    for line in [
+        "홍길동 기자",
+        "◇ 사실관계",
+        "있다. /뉴스1",
+        "- 왜 그랬나.",
+        "2025.03.10 14:52",
+        "#가#나",
+        "연합뉴스",
+        "관련기사",
+        "(서울=연합뉴스) 홍길동 기자 = 밝혔다.",
+    ] {
+        let page = format!("{line}\n").repeat(300_000 / line.len());
+        assert_tiled(&page, &Article::parse(&page));
+    }
+}
