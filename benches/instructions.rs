@@ -1,0 +1,142 @@
+//! Runs one stage once over the news corpus, for callgrind to count: see `instructions.sh`.
+//!
+//! The arguments are the stage and, to look at a profile closely, the size of the text in bytes. Only [`measured`] is counted.
+
+use core::hint::black_box;
+use std::process::ExitCode;
+
+use gisa::{Article, Span};
+
+extern crate alloc;
+
+mod corpus;
+#[allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    reason = "the crate's own scan room, compiled in: it is private"
+)]
+#[path = "../src/scan/mod.rs"]
+mod scan;
+
+/// As much text as counts the same to a thousandth whatever its seed, and takes a second under callgrind.
+const BYTES: usize = 400_000;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    let Some(stage) = arguments.next() else { return list() };
+    let bytes = arguments.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(BYTES);
+    let Some((_, run)) = STAGES.iter().find(|(name, _)| *name == stage) else { return list() };
+    let texts = if matches!(stage.as_str(), "article" | "quotes") {
+        corpus::pages(bytes)
+    } else {
+        vec![corpus::news(bytes)]
+    };
+    // Whatever is built once a process is built by now: automata, and the detection of what the processor has.
+    run(&texts[0][..corpus::prefix(&texts[0], 10_000).len()]);
+    let found: usize = texts.iter().map(|text| measured(text, *run)).sum();
+    println!("{} bytes, {found} found", texts.iter().map(String::len).sum::<usize>());
+    ExitCode::SUCCESS
+}
+
+#[inline(never)]
+fn measured(text: &str, run: Stage) -> usize {
+    black_box(run(black_box(text)))
+}
+
+/// Reads a text and says how much it found.
+type Stage = fn(&str) -> usize;
+
+/// As many words as a grammar of dates begins with.
+static HEADS: scan::heads::Heads = scan::heads::Heads::new(&[
+    "오늘",
+    "어제",
+    "어젯밤",
+    "그제",
+    "그저께",
+    "내일",
+    "모레",
+    "글피",
+    "이날",
+    "전날",
+    "이튿날",
+    "다음",
+    "당일",
+    "같은",
+    "지난",
+    "이번",
+    "이달",
+    "내달",
+    "올해",
+    "작년",
+    "재작년",
+    "내년",
+    "내후년",
+    "이듬해",
+    "전년",
+    "그해",
+    "그날",
+    "당시",
+    "그때",
+    "최근",
+    "현재",
+    "지금",
+    "요즘",
+    "향후",
+    "앞으로",
+    "과거",
+    "예전",
+    "한때",
+    "연말",
+    "연초",
+    "연내",
+    "월말",
+    "주말",
+    "매일",
+    "매주",
+    "매달",
+    "매월",
+    "매년",
+    "하루",
+    "이틀",
+    "사흘",
+    "나흘",
+    "열흘",
+    "보름",
+    "며칠",
+    "반년",
+    "상반기",
+    "하반기",
+    "오전",
+    "오후",
+    "자정",
+    "한 달",
+    "두 달",
+    "석 달",
+]);
+
+const STAGES: &[(&str, Stage)] = &[
+    ("fold", |text| scan::fold::Folded::new(text).text().len()),
+    ("digits", |text| scan::digits::digit_runs(text).count()),
+    ("heads", |text| {
+        let mut at = 0;
+        core::iter::from_fn(|| HEADS.find(text, at).inspect(|(found, _)| at = found + 3)).count()
+    }),
+    ("money", |text| gisa::money::find(text).count()),
+    ("dates", |text| gisa::date::find(text).count()),
+    ("money+dates", |text| gisa::money::find(text).count() + gisa::date::find(text).count()),
+    ("quotes", |text| gisa::quote::find(text).len()),
+    ("article", |text| {
+        let article = Article::parse(text);
+        article.money().len() + article.dates().len() + article.quotes().len()
+    }),
+    ("from_utf8", |text| core::str::from_utf8(text.as_bytes()).map_or(0, str::len)),
+];
+
+/// Names the stages, one a line.
+fn list() -> ExitCode {
+    for (name, _) in STAGES {
+        println!("{name}");
+    }
+    ExitCode::SUCCESS
+}
