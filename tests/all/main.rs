@@ -1,9 +1,15 @@
 //! Everything that the crate promises, tested from outside, one module a room.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod allocation;
 mod article;
 mod date;
 mod indirect;
+mod known_misses;
+mod layers;
 mod money;
 mod number;
 mod quote;
+mod sources;
+mod traits;
+mod unicode;

@@ -1,0 +1,101 @@
+//! Hunts for texts that take more than linear time: short random patterns of what the grammars look for, repeated.
+//!
+//! ```text
+//! cargo run --release --bin dos -- search SECONDS [SEED]     screens patterns by time, prints the suspicious ones
+//! cargo run --release --bin dos -- run PATTERN BYTES         parses one text, to be counted under callgrind
+//! ```
+//!
+//! A pattern is suspicious where eight times the text takes more than 28 times the time, twice in a row. Time only screens:
+//! `dos/confirm.sh PATTERN` counts instructions at n and 2n and fails above a ratio of 2.2.
+
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use gisa::Article;
+
+/// What the grammars look for, and what stops them.
+const PIECES: &[&str] = &[
+    "1", "12", "2025", "0", "만", "억", "조", "천", " ", "  ", "\n", "\n\n", "원", "달러", "유로", "약 ", "수십", "~", "∼", "-", ".", ",", "년", "월",
+    "일", "시", "분", "지난 ", "오는 ", "이날 ", "같은 해 ", "전날", "부터 ", "까지", "“", "”", "\"", "‘", "’", "'", "(", ")", "[", "]", "<", "그는 ",
+    "김 대표는 ", "라고 ", "고 ", "다고 말했다. ", "며 ", "이어 ", "에 따르면 ", "것으로 ", "것이라고 ", "말했다", "기자", "=", "@", "a@b.c ", "ⓒ",
+    "무단 전재", "#", "●", "▲", "가", "나다 ", "\u{1112}\u{1161}\u{11AB}", "\u{A0}", "\u{200B}", "１", "입력 2025.3.10 10:00", "댓글 3", "사진=", "/뉴스1",
+];
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["search", seconds] => search(seconds, "1"),
+        ["search", seconds, seed] => search(seconds, seed),
+        ["run", pattern, bytes] => match bytes.parse() {
+            Ok(bytes) => {
+                parse(&repeated(pattern, bytes));
+                ExitCode::SUCCESS
+            }
+            Err(_) => usage(),
+        },
+        _ => usage(),
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: dos search SECONDS [SEED] | dos run PATTERN BYTES");
+    ExitCode::from(2)
+}
+
+fn search(seconds: &str, seed: &str) -> ExitCode {
+    let (Ok(seconds), Ok(seed)) = (seconds.parse(), seed.parse()) else { return usage() };
+    let end = Instant::now() + Duration::from_secs(seconds);
+    let mut random = Random(seed);
+    let (mut tried, mut suspicious) = (0, 0);
+    while Instant::now() < end {
+        let pattern: String = (0..1 + random.below(6)).map(|_| PIECES[random.below(PIECES.len())]).collect();
+        tried += 1;
+        if is_suspicious(&pattern) && is_suspicious(&pattern) {
+            suspicious += 1;
+            println!("{pattern:?}");
+        }
+    }
+    println!("{tried} patterns, {suspicious} suspicious");
+    if suspicious == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn is_suspicious(pattern: &str) -> bool {
+    const SMALL: usize = 8_000;
+    let small = time(&repeated(pattern, SMALL));
+    let large = time(&repeated(pattern, 8 * SMALL));
+    large > small * 28
+}
+
+/// The shortest of three runs.
+fn time(text: &str) -> Duration {
+    (0..3)
+        .map(|_| {
+            let start = Instant::now();
+            parse(text);
+            start.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+fn parse(text: &str) {
+    black_box(Article::parse(black_box(text)));
+}
+
+fn repeated(pattern: &str, bytes: usize) -> String {
+    pattern.repeat(bytes / pattern.len().max(1) + 1)
+}
+
+/// xorshift64*: a seed gives the same patterns everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.max(1);
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % bound
+    }
+}
