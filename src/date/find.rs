@@ -8,6 +8,7 @@ use crate::scan::class::{after, before, is_middle_dot, is_tilde, is_word, trim_g
 use crate::scan::digits::digit_runs_from;
 use crate::scan::fold::Folded;
 use crate::scan::heads::Heads;
+use crate::scan::table::List;
 use crate::scan::words::Words;
 use crate::{Mention, Span};
 
@@ -244,9 +245,8 @@ fn is_left_over(lead: &str, behind: &str) -> bool {
 
 /// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` …
 fn leading_start(lead: &str, at: usize) -> usize {
-    const LEADS: [&str; 17] = [
+    const LEADS: &List = &List::new(&[
         "’",
-        "'",
         "‘",
         "돌아오는",
         "오는",
@@ -262,17 +262,10 @@ fn leading_start(lead: &str, at: usize) -> usize {
         "서기",
         "단기",
         "음력",
-    ];
+    ]);
     let trimmed = trim_gap(lead);
-    if !trimmed.ends_with(['’', '\'', '‘', '는', '올', '벽', '침', '녁', '낮', '야', '밤', '전', '기', '력'])
-    {
-        return at;
-    }
-    let fits = LEADS.iter().filter(|word| trimmed.ends_with(**word)).max_by_key(|word| word.len());
-    match fits {
-        Some(word) if !trimmed[..trimmed.len() - word.len()].ends_with(is_word) => {
-            at - lead.len() + trimmed.len() - word.len()
-        }
+    match LEADS.before(trimmed).chain(trimmed.strip_suffix('\'')).min_by_key(|rest| rest.len()) {
+        Some(rest) if !rest.ends_with(is_word) => at - lead.len() + rest.len(),
         _ => at,
     }
 }

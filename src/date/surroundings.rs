@@ -55,21 +55,20 @@ impl<'a> Surroundings<'a> {
     /// The stamp of a photograph (`2023.5.12/뉴스1`) behind a caption that tells of its day as `12일`.
     pub(crate) fn caption_stamp(&self, number: u8) -> Option<NaiveDate> {
         self.following.iter().take(3).find_map(|mention| {
-            let between = self.text.get(self.span.end()..mention.span().start())?;
             let Kind::Calendar(Calendar { year: Some(Year::Number(year)), part, .. }) =
                 mention.value().kind()
             else {
                 return None;
             };
             let Some(Part::Day(Some(Month::Number(month)), Day::Number(day))) = part else { return None };
-            let stamp = day == number && between.len() <= REACH && !between.contains("\n\n");
-            let in_figures =
-                || mention.text().starts_with(|c: char| c.is_ascii_digit()) && mention.text().contains('.');
-            if stamp && in_figures() {
-                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-            } else {
-                None
+            let text = mention.text();
+            let in_figures = text.starts_with(|c: char| c.is_ascii_digit()) && text.contains('.');
+            if day != number || !in_figures {
+                return None;
             }
+            let between = self.text.get(self.span.end()..mention.span().start())?;
+            let near = between.len() <= REACH && !between.contains("\n\n");
+            NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).filter(|_| near)
         })
     }
 

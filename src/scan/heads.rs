@@ -4,7 +4,7 @@ use super::block::{BLOCK, Marks};
 use super::class::before;
 
 /// Slots of the table; a word takes one, so that nearly all words of a text meet an empty one.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 /// How many words a set may have.
 const MOST: usize = 511;

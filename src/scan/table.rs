@@ -1,27 +1,35 @@
 //! Word lists read at the head of a text, which tell by one bit that none of their words stands there.
 
-/// Which syllables words begin or end with: one of 64 bits for each, so that nearly all others have an empty one.
+/// Which syllables words begin or end with: one of 256 bits for each, so that nearly all others have an empty one.
 #[derive(Clone, Copy, Debug)]
-struct Syllables(u64);
+struct Syllables([u64; 4]);
 
 impl Syllables {
     /// Those and the one of the three bytes, if they are that many.
     const fn with(self, syllable: Option<&[u8; 3]>) -> Self {
         assert!(syllable.is_some(), "every word has three bytes or more");
         match syllable {
-            Some(syllable) => Self(self.0 | Self::bit(*syllable)),
+            Some(syllable) => {
+                let (mut words, (word, bit)) = (self.0, Self::place(*syllable));
+                words[word] |= bit;
+                Self(words)
+            }
             None => self,
         }
     }
 
     #[inline]
-    const fn bit([lead, second, third]: [u8; 3]) -> u64 {
-        1 << ((lead << 4 ^ second << 1 ^ third) & 63)
+    const fn place([lead, second, third]: [u8; 3]) -> (usize, u64) {
+        let hash = lead << 5 ^ second << 2 ^ third;
+        ((hash >> 6) as usize, 1 << (hash & 63))
     }
 
     #[inline]
     fn has(self, syllable: Option<&[u8; 3]>) -> bool {
-        syllable.is_some_and(|&syllable| self.0 & Self::bit(syllable) != 0)
+        syllable.is_some_and(|&syllable| {
+            let (word, bit) = Self::place(syllable);
+            self.0[word] & bit != 0
+        })
     }
 }
 
@@ -37,7 +45,7 @@ impl<T: Copy> Table<T> {
     /// # Panics
     /// At compile time, if a word has less than three bytes.
     pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
-        let (mut firsts, mut lasts, mut row) = (Syllables(0), Syllables(0), 0);
+        let (mut firsts, mut lasts, mut row) = (Syllables([0; 4]), Syllables([0; 4]), 0);
         while row < rows.len() {
             firsts = firsts.with(rows[row].0.as_bytes().first_chunk());
             lasts = lasts.with(rows[row].0.as_bytes().last_chunk());
@@ -92,7 +100,7 @@ impl List {
     /// # Panics
     /// At compile time, if a word has less than three bytes.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts, mut at) = (Syllables(0), Syllables(0), 0);
+        let (mut firsts, mut lasts, mut at) = (Syllables([0; 4]), Syllables([0; 4]), 0);
         while at < words.len() {
             firsts = firsts.with(words[at].as_bytes().first_chunk());
             lasts = lasts.with(words[at].as_bytes().last_chunk());

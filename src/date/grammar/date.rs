@@ -2,7 +2,7 @@
 
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
-use super::word::{Read, closes_date, entry, gap, listed, no, number, numbered};
+use super::word::{Numbered, Read, closes_date, entry, gap, listed, no, number, numbered};
 use super::year::year;
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Season, Weekday, Year};
 use crate::lexicon::calendar as words;
@@ -187,22 +187,27 @@ fn edge_follows(rest: &str) -> bool {
 /// `4일` behind a month.
 fn day_number(input: &str) -> Read<'_, Day> {
     let (rest, day) = numbered(input, "일")?;
+    day_of_month(rest, day)
+}
+
+/// The number as a day of a month, where what stands behind it does not make it another word.
+fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
     match u8::try_from(day.number) {
         Ok(number @ 1..=31) if closes_date(day.behind) || clock(day.behind).is_ok() => {
             Ok((rest, Day::Number(number)))
         }
-        _ => no(input),
+        _ => no(rest),
     }
 }
 
 /// `4일` on its own, where it is no number of days; `어제`, `이날`, `같은 날`.
 fn day_only(input: &str) -> Read<'_, Part> {
     if input.starts_with(|c: char| c.is_ascii_digit()) {
-        let (_, numbered) = numbered(input, "일")?;
-        if is_counted(numbered.behind) {
+        let (rest, day) = numbered(input, "일")?;
+        if is_counted(day.behind) {
             return no(input);
         }
-        let (rest, day) = day_number(input)?;
+        let (rest, day) = day_of_month(rest, day)?;
         return Ok((rest, Part::Day(None, day)));
     }
     let by_word = entry(words::DAYS_NARRATED, input)
