@@ -197,7 +197,9 @@ impl Era {
         match self {
             Self::BeforeChrist => number.checked_neg(),
             Self::Common => Some(number),
-            Self::Dangun => number.checked_sub(2333),
+            // `단기 1년` is a short term of a year.
+            Self::Dangun if number > 2333 => Some(number - 2333),
+            Self::Dangun => None,
         }
     }
 }
