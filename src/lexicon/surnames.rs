@@ -22,8 +22,8 @@ pub(crate) const RARE: &[char] = &[
     '당', '화', '창', '류', '량', '려', '림',
 ];
 
-/// Surnames of two syllables; 양이 is of both parents, as some have called themselves since the 1990s.
-pub(crate) const DOUBLE: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "양이"];
+/// Surnames of two syllables.
+pub(crate) const DOUBLE: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
 
 /// Words of two or three syllables that begin like a name and stand before titles: `서울 시장`, `정무 차관`. In order.
 #[rustfmt::skip]

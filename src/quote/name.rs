@@ -37,6 +37,8 @@ pub(crate) fn likeness(word: &str) -> i8 {
     let shape: i8 = match (length, double) {
         (3, _) => 3,
         (4, true) => 3,
+        // Both parents' surnames, as some have called themselves since the 1990s: a name beside a title only.
+        (4, false) if common && COMMON.contains(&syllables[1]) => 0,
         (2, false) if common => 0,
         (2, false) => -1,
         _ => return NONE,

@@ -4,8 +4,9 @@
 //! zero-width spaces) become the plain one, so that the grammars know one form of each; the offsets lead back to the
 //! original. Ordinary text is borrowed as it is.
 //!
-//! Then a forward pass looks for triggers: [digit runs](digits) and the [words](words) that begin an expression without
-//! a digit. What may stand around a candidate is decided by [character classes](class), [particles](particle) and
+//! Then a forward pass looks for triggers: [digit runs](digits) and the words that begin an expression without a digit,
+//! few ones [anywhere](words), many ones [where words begin](heads). Lists are looked up at a place by their syllables:
+//! [tables](table) read forwards, [indexes](index) and [endings](suffix). What may stand around a candidate is decided by [character classes](class), [particles](particle) and
 //! [sentence boundaries](sentence).
 
 pub(crate) mod block;
