@@ -9,6 +9,8 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "TF",
     "고검",
     "대검",
+    // Without a name it is his office: `특검은 “…”고 했다`.
+    "특검",
     "지검",
     "항공",
     "기관",
@@ -62,6 +64,8 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "문체부",
     "민사부",
     "법무부",
+    // `과학기술정보통신부`, which ends like `신부`.
+    "통신부",
     "복지부",
     "본부",
     "사령부",

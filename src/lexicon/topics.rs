@@ -7,10 +7,10 @@ pub(crate) const PRONOUNS: &[(&str, Pronoun)] = &[
     ("그녀", Pronoun::Person),
     ("그들", Pronoun::People),
     ("이들", Pronoun::People),
-    ("두 사람", Pronoun::People),
-    ("세 사람", Pronoun::People),
-    ("양측", Pronoun::People),
-    ("양쪽", Pronoun::People),
+    ("두 사람", Pronoun::Both),
+    ("세 사람", Pronoun::Both),
+    ("양측", Pronoun::Both),
+    ("양쪽", Pronoun::Both),
     ("본인", Pronoun::Person),
     // `당사는` opens a company's own words, but stands outside the marks in statements.
     ("당사", Pronoun::Body),
@@ -21,6 +21,8 @@ pub(crate) const PRONOUNS: &[(&str, Pronoun)] = &[
 pub(crate) enum Pronoun {
     Person,
     People,
+    /// Several named ones at once: they keep the phrase.
+    Both,
     Body,
 }
 
@@ -86,6 +88,6 @@ pub(crate) const OPENERS: &[&str] = &[
     "그때", "때", "또", "아울러", "이처럼", "끝으로", "마지막으로", "바로", "반대로", "실제로", "물론", "그렇지만",
     "다만", "하지만", "반면", "이미", "및", "이번", "계속해서", "그래서", "그러면서", "따라서", "앞서", "이어서",
     "우선", "다시", "당시", "역시", "대신", "사실", "그동안", "곧이어", "더불어", "이어", "동시에", "이에", "덧붙여",
-    "처음", "이같이", "그러자", "정작", "현재", "먼저", "오전", "직접", "어제", "즉", "아직", "재차", "한편", "또한",
+    "처음", "이같이", "그러자", "정작", "현재", "먼저", "오전", "직접", "실제", "어제", "즉", "아직", "재차", "한편", "또한",
     "올해", "지난해", "오후", "이후", "후", "여전히", "특히",
 ];

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::attribute::{Attribution, Walk};
 use super::people::Who;
-use super::phrase::Head;
+use super::phrase::{self, Head, Particle};
 use super::row::{Piece, Row};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
@@ -28,6 +28,7 @@ pub(super) fn pronoun(
         (Pronoun::Person, Head::Source) => is_somebody(&text[topic.phrase.span]),
         (Pronoun::Person, head) => matches!(head, Head::Person { .. } | Head::Blind(_)),
         (Pronoun::People, head) => matches!(head, Head::Source),
+        (Pronoun::Both, _) => false,
         (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
     };
     let told = last_topic(walk, pieces, before, line, |topic, _| fits(topic));
@@ -38,9 +39,25 @@ pub(super) fn pronoun(
     let carried = carried.filter(|who| match pronoun {
         Pronoun::Person => who.class != Class::Institution,
         Pronoun::People => who.class == Class::Anonymous,
+        Pronoun::Both => false,
         Pronoun::Body => who.class == Class::Institution,
     });
     told.or(carried)
+        .or_else(|| (pronoun == Pronoun::Person).then(|| last_mention(walk, pieces, before)).flatten())
+}
+
+/// The person last named in the sentences of the line before, in whatever case: `A씨를 조사했다. 그는 “…”`.
+fn last_mention(walk: &mut Walk<'_, '_>, pieces: &[Piece], before: usize) -> Option<Who> {
+    const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
+    let text = walk.text;
+    let phrase = (0..before).rev().filter(|&at| pieces[at].quote.is_none()).find_map(|at| {
+        let word = pieces[at].span;
+        let stem = CASES.iter().find_map(|case| text[word].strip_suffix(case))?;
+        let stem = Span::new(word.start(), word.start() + stem.len());
+        let phrase = phrase::phrase(text, pieces, at, stem, Particle::Bare)?;
+        matches!(phrase.head, Head::Person { .. } | Head::Blind(_)).then_some(phrase)
+    })?;
+    walk.people.who(&phrase)
 }
 
 /// `한 서점 주인`, `시 관계자`: a source that is one person, told of for what he says.
@@ -59,9 +76,18 @@ pub(super) fn unspoken(
     before: usize,
     line: Span,
 ) -> Option<Attribution> {
+    let start = sentence_start(walk.text, pieces, before);
+    let body = |walk: &mut Walk<'_, '_>| {
+        // A body, and only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
+        accepted(walk, pieces, start..before, &|topic: &Topic, _: bool| {
+            topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution)
+        })
+    };
+    let quoted = pieces[start..before].iter().any(|piece| piece.quote.is_some());
     let told = last_topic(walk, pieces, before, line, |topic, speaks| {
         speaks || matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_))
     });
+    let told = told.or_else(|| (before > 0 && !quoted).then(|| body(walk)).flatten());
     let who = told.or(walk.carried)?;
     Some(Attribution { who: Some(who), mention: None, rule: Rule::Carried })
 }
@@ -149,7 +175,11 @@ fn accepted(
     if let Some((who, _)) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
-    let topic = walk.topic(pieces, range).filter(|topic| topic.strength == Strength::Sure)?;
+    let topic = walk.topic(pieces, range).filter(|topic| {
+        topic.strength == Strength::Sure
+            || (topic.strength == Strength::Weak
+                && matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_)))
+    })?;
     accepts(&topic, speaks).then(|| walk.people.who(&topic.phrase)).flatten()
 }
 

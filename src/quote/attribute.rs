@@ -364,7 +364,7 @@ impl<'a> Walk<'a, '_> {
         if let Head::Pronoun(pronoun) = phrase.head {
             let found = antecedent::pronoun(self, pronoun, pieces, sentence.start, line);
             let who = found.or_else(|| {
-                (pronoun == Pronoun::People).then_some(Who {
+                matches!(pronoun, Pronoun::People | Pronoun::Both).then_some(Who {
                     name: phrase.span,
                     class: super::Class::Anonymous,
                     guessed: false,

@@ -15,7 +15,7 @@ const WORDS: usize = 9;
 /// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
 pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind: Kind) -> (usize, Span) {
     let limit = match kind {
-        Kind::Pronoun(Pronoun::Person | Pronoun::People | Pronoun::Body) => 0,
+        Kind::Pronoun(Pronoun::Person | Pronoun::People | Pronoun::Both | Pronoun::Body) => 0,
         Kind::Couple => 1,
         _ => WORDS,
     };
@@ -33,6 +33,7 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
         let begun = first < last && matches!(&text[pieces[first].span], "한" | "어느");
         let joined = piece.quote.is_none()
+            && !(first >= 2 && is_verb_behind(text, pieces[first - 2], word))
             && (!begun || word.ends_with('의') || listed(word))
             && joins(word, first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
@@ -48,6 +49,30 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
     let start = if first == last { stem.start() } else { unwrapped(text, pieces[first].span).start() };
     (first, Span::new(start, stem.end()))
 }
+
+/// Whether a word is the verb of what stands before it, even if it looks like a name: `상황을 살핀`, `지리에 정통한`.
+fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
+    if before.quote.is_some() {
+        return false;
+    }
+    let before = &text[before.span];
+    let ends_in = |finals: &[u32]| {
+        word.chars().next_back().is_some_and(|last| is_hangul(last) && finals.contains(&final_of(last)))
+    };
+    // `이끈 서훈 의원`: some names end in ㄴ too.
+    let verbal = is_adnominal(word) || name::likeness(bracketless(word)) == name::NONE;
+    (before.ends_with(['을', '를']) && ends_in(&[N, L]) && verbal)
+        || (before.ends_with(['에', '와', '과', '로', '서'])
+            && word.len() > 3
+            && word.ends_with(['한', '된']))
+}
+
+/// The index of the final of a syllable (Unicode, section 3.12): 4 for ㄴ, 8 for ㄹ.
+const fn final_of(syllable: char) -> u32 {
+    (syllable as u32 - 0xAC00) % 28
+}
+const N: u32 = 4;
+const L: u32 = 8;
 
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
@@ -102,7 +127,8 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
         return true;
     }
     if let Some(department) = word.strip_suffix('과') {
-        return department.ends_with('학') || !department.ends_with(has_final);
+        let medical = ["부인", "안", "정신", "청소년"].iter().any(|field| department.ends_with(field));
+        return medical || department.ends_with('학') || !department.ends_with(has_final);
     }
     if word.ends_with('로') && named {
         return true; // A company's name: `김도윤 새벽으로 대표`.
@@ -162,7 +188,7 @@ const fn is_verbal(syllable: char) -> bool {
 }
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
-fn is_adnominal(word: &str) -> bool {
+pub(super) fn is_adnominal(word: &str) -> bool {
     const LAST: &[char] = &[
         '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
         '될', '킬', '난', '란',

@@ -69,6 +69,14 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         let name = Span::new(start, bracketless_span(text, words[at].span).end());
         return Some(Head::Person { name: Some(name), surname: None, title });
     }
+    // Behind the name of an ambassador stands where he serves: `리훙제 주한 대사`.
+    if let Some(at) = words.iter().position(|piece| POSTS.contains(&&text[piece.span])).filter(|&at| {
+        at > 0 && !is_indefinite(&text[words[at - 1].span]) && !is_no_name(&text[words[at - 1].span])
+    }) {
+        let first = if at > 1 && name::looks_foreign(&text[words[at - 2].span]) { at - 2 } else { at - 1 };
+        let name = Span::new(words[first].span.start(), bracketless_span(text, words[at - 1].span).end());
+        return Some(Head::Person { name: Some(name), surname: None, title });
+    }
     // Monks and nuns go by names of their own kind: `노을사 도운 스님`.
     let monastic = text[stem].ends_with("스님").then(|| bracketless_span(text, adjacent.span));
     if let Some(name) = monastic.or_else(|| korean_name(text, adjacent, further)) {
@@ -86,6 +94,9 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         _ => Head::Person { name: Some(name), surname: None, title },
     })
 }
+
+/// Where an envoy is posted.
+const POSTS: &[&str] = &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
 
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
 pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
@@ -179,7 +190,7 @@ fn is_given_name(text: &str, further: &[Piece], adjacent: &Piece, at: usize) -> 
         && (foreign || follower.chars().count() <= 3)
 }
 
-fn is_no_name(word: &str) -> bool {
+pub(super) fn is_no_name(word: &str) -> bool {
     NO_NAMES.binary_search(&word).is_ok()
 }
 
@@ -193,7 +204,7 @@ fn is_aged(word: &str) -> bool {
 fn foreign_name(text: &str, words: &[Piece]) -> Option<(Span, usize)> {
     let part = |piece: &Piece| {
         let word = bracketless(&text[piece.span]);
-        if is_indefinite(word) {
+        if is_indefinite(word) || is_former(word) {
             return None;
         }
         let plain =

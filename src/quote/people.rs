@@ -9,6 +9,7 @@ use memchr::memmem;
 
 use super::Class;
 use super::name;
+use super::parts;
 use super::phrase::{Head, Phrase, bracketless};
 use super::roles::OPENERS;
 use super::roles::{INSTITUTIONS, SOURCES, TITLES};
@@ -33,9 +34,18 @@ pub(crate) struct People<'a> {
     /// Full names with the title that stood beside them.
     named: Vec<(Span, Option<Span>)>,
     /// Short forms with what the search for them found.
-    asked: Vec<(Span, Option<Span>, Option<Span>)>,
+    asked: Vec<Asked>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
     quoted: Vec<Span>,
+}
+
+/// A short form and the full name that the search for it found.
+#[derive(Debug)]
+struct Asked {
+    surname: Span,
+    title: Option<Span>,
+    former: bool,
+    found: Option<Span>,
 }
 
 /// A text is not searched for more short forms than this.
@@ -132,17 +142,19 @@ impl<'a> People<'a> {
     fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
         let same = |a: Option<Span>, b: Option<Span>| a.map(|a| &text[a]) == b.map(|b| &text[b]);
-        let asked =
-            self.asked.iter().find(|(other, with, _)| text[*other] == text[surname] && same(*with, title));
-        if let Some((.., found)) = asked {
-            return *found;
+        let former = is_former(text, surname, title);
+        let asked = self.asked.iter().find(|asked| {
+            text[asked.surname] == text[surname] && same(asked.title, title) && asked.former == former
+        });
+        if let Some(asked) = asked {
+            return asked.found;
         }
         if self.asked.len() >= SEARCHES {
             return None;
         }
         let korean = name::is_surname(&text[surname]);
         let found = if korean { self.search_korean(surname, title) } else { search_foreign(text, surname) };
-        self.asked.push((surname, title, found));
+        self.asked.push(Asked { surname, title, former, found });
         if let Some(name) = found {
             self.add(name, title);
         }
@@ -154,6 +166,7 @@ impl<'a> People<'a> {
     fn search_korean(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
         let family = &text[surname];
+        let former = is_former(text, surname, title);
         let title = title.map(|title| bracketless(&text[title]));
         let mut best: Option<(u8, Span)> = None;
         for at in memmem::find_iter(text.as_bytes(), family.as_bytes()) {
@@ -161,7 +174,7 @@ impl<'a> People<'a> {
                 continue;
             }
             let Some(name) = korean_name_at(text, at, family) else { continue };
-            let score = standing(text, name, title);
+            let score = standing(text, name, title, former);
             let better =
                 best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
             if score >= 2 && better {
@@ -214,7 +227,7 @@ fn blind(behind: &str) -> Option<usize> {
 }
 
 fn is_word_of_its_own(word: &str) -> bool {
-    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.contain(word)
+    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.contain(word) || parts::is_no_name(word)
 }
 
 /// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
@@ -228,9 +241,9 @@ fn word_at(rest: &str) -> &str {
     &rest[..end.min(60)]
 }
 
-/// How surely a name stands at a place: 4 to 7 with the title asked for behind it, the nearer and the more a subject the more; 3 with it
-/// before, 2 with any title or an age.
-fn standing(text: &str, name: Span, title: Option<&str>) -> u8 {
+/// How surely a name stands at a place: 4 to 11 with the title asked for behind it, most where both have `전` or neither has, then the
+/// nearer and the more a subject the more; 3 with it before, 2 with any title or an age.
+fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     let behind = ahead(text, name.end(), 200);
     let surname = text[name].chars().next().map_or(0, char::len_utf8);
     if text[name][surname..].starts_with('모')
@@ -247,7 +260,10 @@ fn standing(text: &str, name: Span, title: Option<&str>) -> u8 {
     for (index, word) in words.split(' ').take(7).enumerate() {
         let word = unbracketed(word);
         if title.is_some_and(|title| holds_title(word, title)) {
-            return 4 + 2 * u8::from(index <= 1) + u8::from(word.ends_with(['은', '는', '이', '가']));
+            // `이 대표` and `이 전 대표` are two people where both are told of.
+            let alike = former == words.split(' ').take(index).any(is_former_word);
+            let near = 2 * u8::from(index <= 1 + usize::from(former));
+            return 4 + near + u8::from(word.ends_with(['은', '는', '이', '가'])) + 4 * u8::from(alike);
         }
         any |= titled_word(word);
         let particle = index == 0
@@ -267,6 +283,17 @@ fn standing(text: &str, name: Span, title: Option<&str>) -> u8 {
     }
     any |= TITLES.end(bracketless(earlier));
     if any { 2 } else { 0 }
+}
+
+/// Whether `전` stands between a surname and its title.
+fn is_former(text: &str, surname: Span, title: Option<Span>) -> bool {
+    title
+        .filter(|title| title.start() >= surname.end())
+        .is_some_and(|title| text[surname.end()..title.start()].split(' ').any(is_former_word))
+}
+
+fn is_former_word(word: &str) -> bool {
+    matches!(word, "전" | "前")
 }
 
 fn holds_title(word: &str, title: &str) -> bool {

@@ -83,6 +83,9 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     if OPENERS.contain(text[word].trim_end_matches(',')) {
         return None;
     }
+    if matches!(&text[word], "경우" | "경우는" | "경우엔" | "경우에는") {
+        return in_the_case_of(text, pieces, last);
+    }
     let (stem, particle) = particle(&text[word])?;
     if &text[word][..stem] == "사이" && matches!(particle, Particle::Place | Particle::At) {
         // `주민들 사이에서는`: the people are the speakers.
@@ -91,6 +94,14 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     }
     let stem = Span::new(word.start(), word.start() + stem);
     phrase(text, pieces, last, stem, particle)
+}
+
+/// `서 의원의 경우`: a topic like `서 의원은`.
+fn in_the_case_of(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let owner = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
+    let stem = Span::new(owner.start(), owner.start() + text[owner].strip_suffix('의')?.len());
+    let phrase = phrase(text, pieces, last - 1, stem, Particle::Topic)?;
+    matches!(phrase.head, Head::Person { .. }).then_some(Phrase { last, ..phrase })
 }
 
 /// The phrase whose last word is the whole of `pieces[last]`, without a particle.
@@ -243,7 +254,7 @@ fn chamber(word: &str) -> bool {
         .iter()
         .any(|end| word.strip_suffix(end).is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit())))
         || (word.chars().count() >= 3
-            && ["부", "처", "청", "시", "당", "군청", "구", "위"].iter().any(|end| word.ends_with(end)))
+            && ["부", "처", "청", "시", "당", "군", "군청", "구", "위"].iter().any(|end| word.ends_with(end)))
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
@@ -257,6 +268,9 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     }
     if rest.is_empty() {
         return previous(text, pieces, last).is_some_and(|w| names_somebody(bracketless(w)));
+    }
+    if word.ends_with('군') && rest.chars().count() == 2 && !rest.ends_with('모') {
+        return false; // A county: `양평군`.
     }
     (word.ends_with('씨') || name::likeness(rest) > 0 || rest.ends_with('모') || is_letter(rest))
         && names_somebody(rest)
@@ -297,6 +311,7 @@ pub(crate) fn bracketless(word: &str) -> &str {
 /// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
 fn inflected(word: &str) -> bool {
     NEVER.contain(word)
+        || STEMS.contain(word)
         || word.ends_with(['하', '되', '받', '에', '한', '던', '된', '할', '을', '를', '은', '는'])
         || word.ends_with("부터")
         || word.ends_with("까지")
@@ -341,7 +356,7 @@ fn is_count(word: &str, before: Option<&str>) -> bool {
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
     match kind {
         Kind::Pronoun(pronoun) => Head::Pronoun(pronoun),
-        Kind::Couple => Head::Pronoun(Pronoun::People),
+        Kind::Couple => Head::Pronoun(Pronoun::Both),
         Kind::Source => Head::Source,
         Kind::Institution => Head::Institution,
         Kind::Title => super::parts::titled(text, before, stem),

@@ -124,10 +124,13 @@ pub(super) fn post_nominal(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Gr
     let from = match group.tail {
         Tail::End => {
             let found = cue::verb_behind(walk.text, right, group.after)?;
-            if found.form != Form::Adnominal || found.at > 3 {
+            let next = right.get(found.at + 1).map_or("", |piece| &walk.text[piece.span]);
+            // `주장해 온 서 의원은`, `주장하고 있는 서 의원은`.
+            let carried_on = found.form == Form::Connective && CARRIED_ON.contains(&next);
+            if (found.form != Form::Adnominal && !carried_on) || found.at > 3 {
                 return None;
             }
-            group.last + 1 + found.at + 1
+            group.last + 1 + found.at + 1 + usize::from(carried_on)
         }
         Tail::Adnominal => group.last + 1 + usize::from(is_particle_piece(pieces, group.last + 1)),
         _ => return None,
@@ -150,6 +153,9 @@ pub(super) fn post_nominal(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Gr
     let who = walk.people.who(&phrase);
     Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal })
 }
+
+/// Auxiliaries behind a reporting verb before the noun that it describes.
+const CARRIED_ON: &[&str] = &["온", "왔던", "오던", "있는", "있던"];
 
 /// Nouns that a relative clause of speech may have without its head being the speaker.
 const NO_HEADS: &[&str] = &[

@@ -2,7 +2,10 @@
 
 use core::ops::Range;
 
+use super::extent::is_adnominal;
+use super::name::looks_foreign;
 use super::phrase::{Head, Particle, Phrase, bracketless, ending_at};
+use super::roles::STEMS;
 use super::row::Piece;
 use crate::lexicon::topics::CROWDS;
 
@@ -36,6 +39,7 @@ pub(crate) fn before(
 ) -> Option<Topic> {
     let mut weaker: Option<Topic> = None;
     let mut clause_ended = false;
+    let mut asked = false;
     let mut at = range.end;
     while at > range.start {
         at -= 1;
@@ -46,10 +50,12 @@ pub(crate) fn before(
         let word = &text[piece.span];
         let found = ending_at(text, pieces, at).filter(|phrase| phrase.first >= range.start);
         let Some(phrase) = found else {
-            clause_ended |= ends_clause(word);
+            clause_ended |= ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
+            asked |= is_asked(word);
             continue;
         };
-        if let Some(strength) = strength(text, &phrase, clause_ended, knows) {
+        let other = (asked && phrase.particle == Particle::Subject) || is_naming(text, pieces, &phrase);
+        if let Some(strength) = strength(text, &phrase, clause_ended, knows).filter(|_| !other) {
             let topic = Topic { phrase, strength };
             if strength == Strength::Sure {
                 return Some(topic);
@@ -63,6 +69,28 @@ pub(crate) fn before(
         at = phrase.first.max(range.start).min(at);
     }
     weaker
+}
+
+/// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
+fn is_asked(word: &str) -> bool {
+    const ASKED: &[&str] = &["묻자", "물으니", "물어보자", "질문하자", "질의하자"];
+    const ANSWERED: &[&str] = &["물음", "질문", "질의", "지적", "비판", "요구", "주장", "우려"];
+    let word = word.trim_end_matches(',');
+    ASKED.iter().any(|form| word.ends_with(form))
+        || ["에는", "엔", "에도"]
+            .iter()
+            .any(|case| word.strip_suffix(case).is_some_and(|noun| ANSWERED.contains(&noun)))
+}
+
+/// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
+fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    let stem = &text[phrase.span];
+    phrase.particle == Particle::Topic
+        && phrase.head == Head::Other
+        && stem.ends_with('라')
+        && !stem.ends_with("나라")
+        && !looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))
+        && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
 fn strength(
@@ -111,6 +139,10 @@ fn ends_clause(word: &str) -> bool {
     const WHOLE: &[&str] = &[
         "대해",
         "대해서",
+        "대해서도",
+        "대해서는",
+        "대해선",
+        "관해",
         "관련해",
         "관련",
         "두고",
@@ -164,6 +196,10 @@ fn ends_clause(word: &str) -> bool {
         "지자",
         "오자",
         "이자",
+        "다고",
+        "라고",
+        "자고",
+        "냐고",
         "했고",
         "었고",
         "았고",
@@ -177,4 +213,29 @@ fn ends_clause(word: &str) -> bool {
         "도록",
     ];
     WHOLE.contains(&word) || (word.chars().count() > 1 && ENDS.iter().any(|end| word.ends_with(end)))
+}
+
+/// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
+fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
+    // Adjectives have no such forms.
+    if text[pieces[verb].span].ends_with(['할', '될', '던', '는']) {
+        return true;
+    }
+    let before = verb.checked_sub(1).and_then(|at| pieces.get(at)).filter(|piece| piece.quote.is_none());
+    before.is_some_and(|piece| {
+        let word = &text[piece.span];
+        ["을", "를", "에", "에게", "로", "와", "과"].iter().any(|case| word.ends_with(case))
+            || matches!(&text[pieces[verb].span], "중인" | "중이던")
+    })
+}
+
+/// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
+fn describes(word: &str) -> bool {
+    const CASES: &[&str] = &[
+        "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
+    ];
+    is_adnominal(word)
+        || word
+            .strip_suffix('는')
+            .is_some_and(|stem| STEMS.end(stem) && !CASES.iter().any(|case| stem.ends_with(case)))
 }
