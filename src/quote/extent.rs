@@ -38,7 +38,15 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
             && joins(word, first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
         let called = first == last && kind == Kind::Honorific && stem.len() == 3;
-        let joined = joined || called && piece.quote.is_none();
+        // A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.
+        let topic = text[stem.end()..].starts_with(['는', '은']);
+        let eun = first == last
+            && kind == Kind::Title
+            && topic
+            && word.ends_with('은')
+            && word.chars().count() == 3
+            && name::begins_as_name(word);
+        let joined = joined || (called || eun) && piece.quote.is_none();
         let own = kind != Kind::Other || extends_unlisted(word, &text[stem]);
         let bullet = unwrapped(text, piece.span).is_empty();
         if !joined || !own || bullet {
@@ -62,6 +70,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     // `이끈 서훈 의원`: some names end in ㄴ too.
     let verbal = is_adnominal(word) || name::likeness(bracketless(word)) == name::NONE;
     (before.ends_with(['을', '를']) && ends_in(&[N, L]) && verbal)
+        || (before.ends_with(['이', '가']) && ends_in(&[L]) && verbal)
         || (before.ends_with(['에', '와', '과', '로', '서'])
             && word.len() > 3
             && word.ends_with(['한', '된']))
@@ -175,6 +184,7 @@ fn has_particle(word: &str) -> bool {
         '게' => matches!(before, '에' | '하'),
         '지' => matches!(before, '까'),
         '터' => matches!(before, '부'),
+        '다' => matches!(before, '마'),
         '데' | '듯' | '채' => matches!(before, '는' | '은' | '한' | '된' | '던' | '인' | '운'),
         '자' => matches!(before, '되' | '하' | '지' | '오' | '들' | '나' | '묻' | '키' | '서'),
         _ => false,
@@ -203,6 +213,8 @@ pub(super) fn is_adnominal(word: &str) -> bool {
         "해온",
         "이어온",
         "키운",
+        "낸",
+        "쓴",
         "산",
         "본",
         "온",

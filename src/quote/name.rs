@@ -66,8 +66,8 @@ pub(crate) const NONE: i8 = -9;
 
 /// Last syllables of the short names of bodies: `국토부`, `서울대`, `민주당`, `현대차`.
 const BODIES: &[char] = &[
-    '부', '처', '청', '대', '당', '시', '군', '구', '도', '은', '차', '사', '국', '실', '위', '법', '협',
-    '측', '원', '단', '회', '서', '역', '동', '팀', '과', '층', '씨', '쪽', '초', '고',
+    '부', '처', '청', '대', '당', '시', '군', '구', '도', '차', '사', '국', '실', '위', '법', '협', '측',
+    '원', '단', '회', '서', '역', '동', '팀', '과', '층', '씨', '쪽', '초', '고',
 ];
 
 /// Whether a word looks like a part of a foreign name written in Hangul: a syllable that Korean words seldom have.

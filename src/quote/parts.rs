@@ -2,7 +2,7 @@
 
 use super::name;
 use super::phrase::{Head, bracketless, bracketless_span, is_institution, is_letter};
-use super::roles::{SOURCES, TITLES};
+use super::roles::{NEVER, SOURCES, TITLES};
 use super::row::Piece;
 use super::window::{ahead, back};
 use crate::Span;
@@ -126,7 +126,8 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let titled = before.iter().rposition(|piece| TITLES.end(bracketless(&text[piece.span])));
     let word = &text[bracketless_span(text, stem)];
-    if let Some(at) = titled.filter(|at| before.len() - at <= 3 && word.chars().all(is_hangul)) {
+    let somebody = word.chars().all(is_hangul) && !NEVER.contain(word);
+    if let Some(at) = titled.filter(|at| before.len() - at <= 3 && somebody) {
         let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
         let title = before.get(at).map(|piece| piece.span);
         return Head::Person {

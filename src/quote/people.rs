@@ -206,7 +206,7 @@ fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
         if run >= syllables {
             let length = given(syllables);
             let name = Span::new(at, at + family.len() + length);
-            let honored = rest[..length].starts_with(['씨', '군', '양']) && syllables == 1;
+            let honored = rest.starts_with('씨') || (syllables == 1 && rest.starts_with(['군', '양']));
             if closes(length) && !honored && !is_word_of_its_own(&text[name]) {
                 return Some(name);
             }
@@ -241,7 +241,7 @@ fn word_at(rest: &str) -> &str {
     &rest[..end.min(60)]
 }
 
-/// How surely a name stands at a place: 4 to 11 with the title asked for behind it, most where both have `전` or neither has, then the
+/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, most where both have `전` or neither has, then the
 /// nearer and the more a subject the more; 3 with it before, 2 with any title or an age.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     let behind = ahead(text, name.end(), 200);
@@ -263,14 +263,18 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
             // `이 대표` and `이 전 대표` are two people where both are told of.
             let alike = former == words.split(' ').take(index).any(is_former_word);
             let near = 2 * u8::from(index <= 1 + usize::from(former));
-            return 4 + near + u8::from(word.ends_with(['은', '는', '이', '가'])) + 4 * u8::from(alike);
+            return 4
+                + near
+                + u8::from(word.ends_with(['은', '는', '이', '가']))
+                + 4 * u8::from(alike)
+                + 3 * u8::from(title.is_some_and(|title| is_title(word, title)));
         }
         any |= titled_word(word);
         let particle = index == 0
             && word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와']);
         if (short && index > 0)
             || particle
-            || name::is_surname(word)
+            || (name::is_surname(word) && !is_former_word(word))
             || (index > 0 && word.ends_with(['은', '는', '을', '를', '에', '가']))
         {
             break;
@@ -294,6 +298,11 @@ fn is_former(text: &str, surname: Span, title: Option<Span>) -> bool {
 
 fn is_former_word(word: &str) -> bool {
     matches!(word, "전" | "前")
+}
+
+/// Whether a word is just this title: `대표가`, not `원내수석부대표가`.
+fn is_title(word: &str, title: &str) -> bool {
+    word.strip_prefix(title).is_some_and(ends_word)
 }
 
 fn holds_title(word: &str, title: &str) -> bool {

@@ -87,10 +87,11 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         return in_the_case_of(text, pieces, last);
     }
     let (stem, particle) = particle(&text[word])?;
-    if &text[word][..stem] == "사이" && matches!(particle, Particle::Place | Particle::At) {
-        // `주민들 사이에서는`: the people are the speakers.
+    let among = &text[word][..stem] == "사이" && matches!(particle, Particle::Place | Particle::At);
+    if among || &text[word][..stem] == "등" {
+        // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
         let among = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
-        return phrase(text, pieces, last - 1, among, particle);
+        return phrase(text, pieces, last - 1, among, particle).map(|phrase| Phrase { last, ..phrase });
     }
     let stem = Span::new(word.start(), word.start() + stem);
     phrase(text, pieces, last, stem, particle)
@@ -169,11 +170,15 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         '는' if !closed || bracket => Particle::Topic,
         '이' if !open || bracket => Particle::Subject,
         '가' if !closed || bracket => Particle::Subject,
-        '도' => Particle::Also,
+        '도' if !NOUNS_IN_DO.contains(&word) => Particle::Also,
         _ => return None,
     };
     Some((stem.len(), particle))
 }
+
+/// Nouns that end like the particle.
+const NOUNS_IN_DO: &[&str] =
+    &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -136,12 +136,14 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
 fn ends_clause(word: &str) -> bool {
     let word = word.trim_end_matches(',');
+    // `대해서는`, `관련해선`, `두고도` end a clause as `대해`, `관련해`, `두고` do.
+    let word = ["서는", "서도", "선", "서", "도"]
+        .iter()
+        .find_map(|tail| word.strip_suffix(tail))
+        .filter(|rest| rest.ends_with(['해', '고']))
+        .unwrap_or(word);
     const WHOLE: &[&str] = &[
         "대해",
-        "대해서",
-        "대해서도",
-        "대해서는",
-        "대해선",
         "관해",
         "관련해",
         "관련",

@@ -361,3 +361,65 @@ fn the_sieves_gain_on_the_nearest_topic() {
         .count();
     assert_eq!((simple, ours), (0, 5));
 }
+
+#[test]
+fn a_subject_inside_a_clause_gives_way_to_the_topic() {
+    let named = "김도윤 한들전자 대표가 왔다. ";
+    for text in [
+        "김도윤 대표는 노을시가 추진할 사업에 대해서도 “늦었다”고 말했다.",
+        "김도윤 대표는 노 부장이 상해를 입은 사고를 언급하며 “늦었다”고 말했다.",
+        "김도윤 대표는 노 부장이 늦었다고 지적하자 “늦었다”고 말했다.",
+        "김도윤 대표는 노을 장관이 주도하는 사업을 놓고서는 “늦었다”고 말했다.",
+        "김도윤 대표의 경우 “늦었다”고 말했다.",
+        "김도윤 대표 등은 “늦었다”고 말했다.",
+    ] {
+        tells(text, &["김도윤 (말하다): 늦었다"]);
+    }
+    found_by(
+        &format!("{named}김 대표는 “반갑다”고 했다. 진행자가 까닭을 묻자 “늦었다”고 답했다."),
+        Rule::Carried,
+        Some("김도윤"),
+    );
+    found_by(
+        &format!("{named}김 대표는 “반갑다”고 했다. 물러나라는 노조의 요구에는 “늦었다”고 답했다."),
+        Rule::Carried,
+        Some("김도윤"),
+    );
+}
+
+#[test]
+fn what_looks_like_a_name_may_be_a_verb() {
+    for text in [
+        "지리에 정통한 아나 벨케르 CEO는 “늦었다”고 말했다.",
+        "행사를 주관한 아나 벨케르 CEO는 “늦었다”고 말했다.",
+        "문제가 나타나는 데 대해 아나 벨케르 CEO는 “늦었다”고 말했다.",
+    ] {
+        tells(text, &["아나 벨케르 (말하다): 늦었다"]);
+    }
+    tells("소송을 낸 노을시 검찰은 “늦었다”고 했다.", &["노을시 검찰 (하다): 늦었다"]);
+    tells("새 이름을 단 서훈 의원은 “늦었다”고 했다.", &["서훈 (하다): 늦었다"]);
+}
+
+#[test]
+fn people_of_one_surname_and_title_are_told_apart() {
+    let met = "이가람 한들당 대표와 이나래 전 대표가 만났다. ";
+    found_by(&format!("{met}이 대표는 “반갑다”고 말했다."), Rule::Topic, Some("이가람"));
+    found_by(&format!("{met}이 전 대표는 “반갑다”고 말했다."), Rule::Topic, Some("이나래"));
+    let met = "이가람 한들당 대표가 이나래 원내수석부대표와 만났다. ";
+    found_by(&format!("{met}이 대표는 “반갑다”고 말했다."), Rule::Topic, Some("이가람"));
+    tells("벨케르 전 총리는 “반갑다”고 말했다.", &["벨케르 전 총리 (말하다): 반갑다"]);
+    tells("리훙제 주한 대사는 “반갑다”고 말했다.", &["리훙제 (말하다): 반갑다"]);
+    tells("전종관 노을병원 산부인과 교수는 “반갑다”고 말했다.", &["전종관 (말하다): 반갑다"]);
+    tells("서고은 소설가는 “반갑다”고 말했다.", &["서고은 (말하다): 반갑다"]);
+}
+
+#[test]
+fn a_pronoun_may_mean_somebody_told_of_in_another_case() {
+    found_by("경찰이 40대 남성 A씨를 조사했다. 그는 “몰랐다”고 말했다.", Rule::Pronoun, Some("A씨"));
+    found_by(
+        "김도윤 대표와 서라온 의원이 만났다. 두 사람은 “반갑다”고 말했다.",
+        Rule::Pronoun,
+        Some("두 사람"),
+    );
+    found_by("재판부는 회사의 손을 들어줬다. “고의가 없었다”고 판단했다.", Rule::Carried, Some("재판부"));
+}
