@@ -1,6 +1,7 @@
 //! Amounts of time: `1년 6개월`, `사흘`, `석 달`, `수십 년`, `10여 일`, `43.5시간`, `한 달 반`.
 
 use super::word::{Read, closes_amount, entry, gap, no};
+use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::scan::particle::ends_word;
@@ -134,11 +135,14 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     })?;
     let fits = match (unit, count) {
         (Unit::Year, Count::Exact { digits, scale: 0 }) => {
-            digits < FIRST_YEAR || digits % FIRST_YEAR == 0 && !(1900..=2100).contains(&digits)
+            digits < FIRST_YEAR
+                || digits % FIRST_YEAR == 0
+                    && (!(1900..=2100).contains(&digits) || is_span_of_years(digits, rest))
         }
         (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
         (Unit::Minute, _) => !rest.starts_with('의'),
-        (Unit::Day, Count::Exact { scale, .. }) => scale == 0,
+        // `5.8일`, but `6.25일` is no number of days.
+        (Unit::Day, Count::Exact { scale, .. }) => scale <= 1,
         _ => true,
     };
     if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no(input) }

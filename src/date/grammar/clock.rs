@@ -1,7 +1,7 @@
 //! Parts of the day and times of day: `오후 2시 30분`, `낮 12시 반`, `14시 52분`, `자정`, `밤`.
 
 use super::word::{Read, closes_date, entry, gap, no, number, numbered};
-use crate::date::expression::{Clock, DayPart, TimeOfDay};
+use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::duration::SMALL_NUMBERS;
 use crate::scan::particle::ends_word;
@@ -87,6 +87,20 @@ pub(crate) fn colons(input: &str) -> Read<'_, TimeOfDay> {
         Some((rest, second)) => Ok((rest, TimeOfDay { second: Some(second), ..time })),
         None => Ok((rest, time)),
     }
+}
+
+/// `09:30` by itself, as agendas have it. Both numbers have two digits: `2:1`, `50:1` are scores and shares.
+pub(crate) fn in_figures(input: &str) -> Read<'_, Calendar> {
+    let two = |part: &str| part.len() >= 2 && part.as_bytes()[..2].iter().all(u8::is_ascii_digit);
+    if !(two(input) && input[2..].strip_prefix(':').is_some_and(two)) {
+        return no(input);
+    }
+    let (rest, time) = colons(input)?;
+    let score = ["로", "으로", " 승", " 패", "승", "패"].iter().any(|word| rest.starts_with(word));
+    if score || rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
+        return no(input);
+    }
+    Ok((rest, Calendar { clock: Some(Clock { part: None, time: Some(time) }), ..Calendar::default() }))
 }
 
 /// `오후 세 시`.

@@ -18,7 +18,7 @@ mod word;
 mod year;
 
 use self::amount::{Counted, amount};
-use self::counted::counts_before;
+use self::counted::{counts_before, of_a_week};
 use self::word::{Read, closes_date, entry, gap, listed, no};
 use super::expression::{
     Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Vague, Year, Zone,
@@ -109,7 +109,9 @@ fn in_digits<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }
-        '일' if counts_before(before) => no(input),
+        '일' if counts_before(before) || of_a_week(before, &input[..input.len() - behind.len()]) => {
+            no(input)
+        }
         '일' => date::day(input),
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
@@ -117,7 +119,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
         '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
-        ':' => return no(input),
+        ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),
     };
     if let Ok((rest, calendar)) = calendar {

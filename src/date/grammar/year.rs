@@ -89,7 +89,7 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t
     if digits == 2 && behind.starts_with('대') && number % 10 == 0 {
         return decade(&behind["대".len()..], 1900 + number);
     }
-    if !YEARS.contains(&number) || is_span_of_years(number, behind) {
+    if !YEARS.contains(&number) || is_span_of_years(number.into(), behind) {
         return no(rest);
     }
     if shared {
@@ -102,8 +102,8 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t
 }
 
 /// `1000년간`, `2000년 전`: a round number of years.
-fn is_span_of_years(number: u16, behind: &str) -> bool {
-    let counts = ["간", " 전", "전", " 동안", "여", " 넘", " 만에"];
+pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
+    let counts = ["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 남짓", " 만에"];
     number % 1000 == 0 && counts.iter().any(|word| behind.starts_with(word)) && !behind.starts_with("전망")
 }
 
