@@ -129,7 +129,7 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     }
     if name::is_surname(word)
         || listed(word)
-        || (name::likeness(word) >= 4 && !word.ends_with(['은', '는', '을', '를', '에']))
+        || (name::likeness(word) >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']))
         || word == "한"
         || word.ends_with('의')
     {

@@ -1,6 +1,6 @@
 //! Whether what stands between marks is a quotation, and of which kind.
 //!
-//! Double marks hold speech unless they hold a short noun with a case particle; single marks hold a term unless a
+//! Double marks hold speech unless they hold a short noun with a case particle; single marks and brackets in corners hold a term unless a
 //! quotative form or a noun of speech follows (in counts, 87–90 % of single marks are terms).
 
 use super::cue::noun_of_speech;
@@ -30,7 +30,7 @@ pub(crate) fn kind(text: &str, pair: &Pair) -> Option<Kind> {
     }
     let (class, end) = tail(text, pair.outer.end());
     let before = &text[..pair.outer.start()];
-    if pair.family == Family::Single {
+    if pair.family != Family::Double {
         return single(text, inner, before, class, end);
     }
     if is_labelled_term(before) || is_glossed(text, inner, end) {

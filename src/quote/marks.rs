@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use memchr::{memchr, memchr3_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
 
 use super::repair;
 use super::tail::Tail;
@@ -32,6 +32,8 @@ pub(crate) enum Family {
     Double,
     /// `‘ ’ ' ′`.
     Single,
+    /// `「 」 『 』`: mostly titles and laws, speech in papers that keep to the older style.
+    Corner,
 }
 
 /// What the shape of a mark says.
@@ -50,7 +52,7 @@ const LONGEST: usize = 3000;
 /// The pairs of a text in the order of their opening marks.
 pub(crate) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairing = Pairing { text, pairs: Vec::new(), open: [0; DEPTH], depth: 0, last: 0 };
-    for at in memchr3_iter(b'"', b'\'', 0xE2, text.as_bytes()) {
+    for at in places(text.as_bytes()) {
         if let Some(mark) = mark(text, at) {
             pairing.read(mark);
         }
@@ -58,6 +60,17 @@ pub(crate) fn pairs(text: &str) -> Vec<Pair> {
     pairing.break_off();
     pairing.pairs.retain(|pair| !pair.inner.is_empty());
     pairing.pairs
+}
+
+/// Where a mark may stand, by its first byte: those of the brackets in corners are E3 80, and rare.
+fn places(text: &[u8]) -> impl Iterator<Item = usize> {
+    let mut marks = memchr3_iter(b'"', b'\'', 0xE2, text).peekable();
+    let mut corners = memchr_iter(0xE3, text).filter(|&at| text.get(at + 1) == Some(&0x80)).peekable();
+    core::iter::from_fn(move || match (marks.peek(), corners.peek()) {
+        (Some(mark), Some(corner)) if corner < mark => corners.next(),
+        (None, _) => corners.next(),
+        _ => marks.next(),
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -76,6 +89,8 @@ fn mark(text: &str, at: usize) -> Option<Mark> {
         '\'' | '′' => (Family::Single, Shape::Straight),
         '‘' => (Family::Single, Shape::Opening),
         '’' => (Family::Single, Shape::Closing),
+        '「' | '『' => (Family::Corner, Shape::Opening),
+        '」' | '』' => (Family::Corner, Shape::Closing),
         _ => return None,
     };
     Some(Mark { span: Span::new(at, at + glyph.len_utf8()), family, shape })
@@ -126,11 +141,12 @@ impl Pairing<'_> {
         if !self.is_open(mark.family) {
             return self.closes_other(mark);
         }
-        if mark.family == Family::Single {
-            let top = self.open[self.depth - 1];
-            if self.pairs[top].family != Family::Single || apostrophe(self.text, mark) {
-                return false;
-            }
+        let inner = self.pairs[self.open[self.depth - 1]].family == mark.family;
+        match mark.family {
+            Family::Single if !inner || apostrophe(self.text, mark) => return false,
+            // Their shapes say all.
+            Family::Corner => return inner && mark.shape == Shape::Closing,
+            _ => {}
         }
         let (before, after) = around(self.text, mark.span);
         let follows_text = before.is_some_and(|c| !c.is_whitespace());
@@ -202,6 +218,9 @@ fn behind_word(text: &str, mark: Mark) -> bool {
 }
 
 fn opens(text: &str, mark: Mark, nested: bool) -> bool {
+    if mark.family == Family::Corner {
+        return mark.shape == Shape::Opening;
+    }
     let (before, after) = around(text, mark.span);
     let Some(first) = after.filter(|c| !c.is_whitespace()) else {
         return mark.shape == Shape::Opening && !before.is_some_and(is_word);
@@ -288,6 +307,13 @@ mod tests {
         holds("“그가 ‘기다려 달라’고 했다”고", &["그가 ‘기다려 달라’고 했다", "기다려 달라"]);
         holds("“우리는 \"한 팀\"이라고 믿는다”고", &["우리는 \"한 팀\"이라고 믿는다", "한 팀"]);
         holds("\"우리는 \"한 팀이다\"라고 외쳤다\"고", &["우리는 \"한 팀이다\"라고 외쳤다", "한 팀이다"]);
+    }
+
+    #[test]
+    fn brackets_in_corners_pair_by_their_shapes() {
+        holds("그는 「늦었다」고 말했다", &["늦었다"]);
+        holds("「『긴 밤』을 읽었다」고 “적었다”", &["『긴 밤』을 읽었다", "긴 밤", "적었다"]);
+        holds("」「열린 채로 ‘끝난다’", &["끝난다"]);
     }
 
     #[test]

@@ -317,7 +317,9 @@ pub(crate) fn bracketless(word: &str) -> &str {
 fn inflected(word: &str) -> bool {
     NEVER.contain(word)
         || STEMS.contain(word)
-        || word.ends_with(['하', '되', '받', '에', '한', '던', '된', '할', '을', '를', '은', '는'])
+        || word.ends_with([
+            '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
+        ])
         || word.ends_with("부터")
         || word.ends_with("까지")
         || word.ends_with("르다")

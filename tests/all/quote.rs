@@ -423,3 +423,9 @@ fn a_pronoun_may_mean_somebody_told_of_in_another_case() {
     );
     found_by("재판부는 회사의 손을 들어줬다. “고의가 없었다”고 판단했다.", Rule::Carried, Some("재판부"));
 }
+
+#[test]
+fn brackets_in_corners_hold_terms_unless_somebody_says_them() {
+    tells("김도윤 대표는 「더 짓겠다」고 말했다.", &["김도윤 (말하다): 더 짓겠다"]);
+    tells("국회가 「노을법」을 고쳤다. 『긴 밤』이라는 소설도 나왔다.", &[]);
+}

@@ -175,3 +175,20 @@ fn every_name_is_found_by_its_beginning() {
         assert_eq!(found, [name]);
     }
 }
+
+#[test]
+fn clock_times_in_figures_stand_by_themselves() {
+    finds("|09:30| 개막식(본관)");
+    finds("회의는 |13:00|~|15:00|에 열린다");
+    finds("경쟁률은 50:1, 결과는 2:1");
+    finds("21:19로 이겼다");
+    finds("암호는 12:345");
+}
+
+#[test]
+fn days_that_are_counted() {
+    finds("평균 |5.8일| 걸렸다");
+    finds("주 |6일| 일한다");
+    finds("|이번 주| |5일|에 쉰다");
+    finds("|2000년| 넘도록 남았다");
+}
