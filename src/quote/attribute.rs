@@ -48,7 +48,7 @@ impl Attribution {
 
 /// Quotations of one sentence that share a speaker and a cue: `“…”며 “…”고 말했다`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Group {
+pub(crate) struct Group<'a> {
     /// Index of the piece of the first one.
     pub(crate) first: usize,
     /// Index of the piece of the last one.
@@ -58,6 +58,8 @@ pub(crate) struct Group {
     pub(crate) after: usize,
     /// The next quotation of the sentence, or its end.
     pub(crate) limit: usize,
+    /// The verb behind the last one, by which it is reported.
+    pub(crate) verb: Option<cue::Found<'a>>,
 }
 
 /// The quotations of a text, in order.
@@ -183,12 +185,12 @@ impl<'a> Walk<'a, '_> {
             let attribution = self.remember(attribution);
             let cue = self.cue(pieces, &group, sentence, line);
             self.report(pieces, &group, attribution, cue);
-            previous = self.inherits(pieces, &group).then_some(attribution);
+            previous = Self::inherits(&group).then_some(attribution);
             // Who answers stands before the question: `노 대표는 “…”는 질문에 “…”고 답했다`.
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
-            if previous.is_none() && !asked && self.is_embedded(pieces, &group) {
+            if previous.is_none() && !asked && Self::is_embedded(&group) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
                 previous = self.outer_topic(pieces, near..group.first, attribution);
             }
@@ -209,11 +211,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
-    fn is_embedded(&self, pieces: &[Piece], group: &Group) -> bool {
-        let right = &pieces[group.last + 1..group.limit];
-        group.tail == Tail::End
-            && cue::verb_behind(self.text, right, group.after)
-                .is_some_and(|found| found.form == Form::Adnominal)
+    fn is_embedded(group: &Group<'_>) -> bool {
+        group.tail == Tail::End && group.verb.is_some_and(|found| found.form == Form::Adnominal)
     }
 
     /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서 의원은 노 장관이 “…”고 한 데 대해
@@ -238,33 +237,44 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The next quotations in `range` that belong together.
-    fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group> {
+    fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
         let quote_in = |from: usize| (from..range.end).find(|&at| pieces[at].quote.is_some());
         let first = quote_in(range.start)?;
         let mut last = first;
         loop {
             let (tail, after) = tail(self.text, pieces[last].span.end());
             let next = quote_in(last + 1);
-            let group = Group { first, last, tail, after, limit: next.unwrap_or(range.end) };
             match next {
-                Some(next) if self.is_linked(pieces, &group, range.start, next) => last = next,
-                _ => return Some(group),
+                Some(next) if self.is_linked(pieces, first..last, tail, range.start, next) => last = next,
+                _ => {
+                    let limit = next.unwrap_or(range.end);
+                    let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
+                    return Some(Group { first, last, tail, after, limit, verb });
+                }
             }
         }
     }
 
     /// Whether the next quotation has the speaker and the cue of this one: a list, or a chain without a new topic.
-    fn is_linked(&self, pieces: &[Piece], group: &Group, start: usize, next: usize) -> bool {
-        match group.tail {
-            Tail::List => next - group.last <= 3,
+    fn is_linked(
+        &self,
+        pieces: &[Piece],
+        group: Range<usize>,
+        tail: Tail,
+        start: usize,
+        next: usize,
+    ) -> bool {
+        let (first, last) = (group.start, group.end);
+        match tail {
+            Tail::List => next - last <= 3,
             Tail::Chain => {
-                let between = self.topic(pieces, group.last + 1..next);
-                let own = || self.topic(pieces, start..group.first);
+                let between = self.topic(pieces, last + 1..next);
+                let own = || self.topic(pieces, start..first);
                 between.is_none_or(|topic| topic.strength != Strength::Sure) || own().is_none()
             }
             Tail::Bare => {
-                next - group.last <= 2
-                    && pieces[group.last + 1..next].iter().all(|piece| {
+                next - last <= 2
+                    && pieces[last + 1..next].iter().all(|piece| {
                         self.text[piece.span].ends_with([',', '·', '/'])
                             && !self.text[piece.span].starts_with('(')
                     })
@@ -283,7 +293,7 @@ impl<'a> Walk<'a, '_> {
         pieces: &[Piece],
         sentence: &Range<usize>,
         left: usize,
-        group: &Group,
+        group: &Group<'_>,
         previous: Option<Attribution>,
         line: Span,
     ) -> Attribution {
@@ -339,7 +349,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    fn has_speaker(&self, pieces: &[Piece], group: &Group) -> bool {
+    fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Echo => true,
@@ -396,26 +406,31 @@ impl<'a> Walk<'a, '_> {
     fn cue(
         &mut self,
         pieces: &[Piece],
-        group: &Group,
+        group: &Group<'a>,
         sentence: &Range<usize>,
         line: Span,
     ) -> Option<Cue<'a>> {
-        let right = &pieces[group.last + 1..group.limit];
         match group.tail {
-            Tail::Adnominal | Tail::List => cue::of_noun(self.text, right, group.after),
+            Tail::Adnominal | Tail::List => {
+                cue::of_noun(self.text, &pieces[group.last + 1..group.limit], group.after)
+            }
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Case | Tail::Echo => {
-                cue::verb_behind(self.text, right, group.after).map(|found| Cue::Verb(found.verb))
+                group.verb.map(|found| Cue::Verb(found.verb))
             }
             _ if alone::stands_alone(pieces, sentence, group) => {
                 alone::back_reference(self, pieces, sentence, line).and_then(|(_, cue)| cue)
             }
-            _ => cue::verb_behind(self.text, right, group.after)
-                .filter(|found| found.verb.is_listed())
-                .map(|found| Cue::Verb(found.verb)),
+            _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }
     }
 
-    fn report(&mut self, pieces: &[Piece], group: &Group, attribution: Attribution, cue: Option<Cue<'a>>) {
+    fn report(
+        &mut self,
+        pieces: &[Piece],
+        group: &Group<'_>,
+        attribution: Attribution,
+        cue: Option<Cue<'a>>,
+    ) {
         for piece in &pieces[group.first..=group.last] {
             let Some(index) = piece.quote else { continue };
             let Some(kind) = self.kinds[index] else { continue };
@@ -434,13 +449,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the clause behind a group goes on with the same subject, unless it has its own.
-    fn inherits(&self, pieces: &[Piece], group: &Group) -> bool {
+    fn inherits(group: &Group<'_>) -> bool {
         if matches!(group.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) {
             return false;
         }
-        let right = &pieces[group.last + 1..group.limit];
-        let verb = cue::verb_behind(self.text, right, group.after);
-        !verb.is_some_and(|found| {
+        !group.verb.is_some_and(|found| {
             matches!(found.form, Form::Whereupon | Form::Adnominal) && found.verb.is_listed()
         })
     }
