@@ -55,6 +55,10 @@ fn is_name(text: &str, piece: Piece) -> bool {
 /// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
 pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
     let part = &text[word];
+    // Most words begin and end in a syllable.
+    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
+        return word;
+    }
     let rest = part.trim_start_matches([
         '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
     ]);

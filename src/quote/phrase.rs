@@ -284,14 +284,26 @@ fn previous<'t>(text: &'t str, pieces: &[Piece], last: usize) -> Option<&'t str>
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
 pub(crate) fn bracketless(word: &str) -> &str {
-    if !word.bytes().any(|b| b == b'(') {
-        return word;
-    }
-    match (word.find('('), word.rfind(')')) {
-        (Some(open), Some(close)) if close > open && close + 1 < word.len() => &word[close + 1..],
-        (Some(open), _) if open > 0 => &word[..open],
+    let Some(open) = bracket(word) else { return word };
+    match word.rfind(')') {
+        Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],
+        _ if open > 0 => &word[..open],
         _ => word,
     }
+}
+
+/// The offset of an opening bracket.
+fn bracket(word: &str) -> Option<usize> {
+    let (bytes, mut at) = (word.as_bytes(), 0);
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b'(' => return Some(at),
+            // A syllable at a time.
+            0xE0.. => 3,
+            _ => 1,
+        };
+    }
+    None
 }
 
 /// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
@@ -353,6 +365,6 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
 
 /// The part of a word before its brackets.
 pub(crate) fn bracketless_span(text: &str, word: Span) -> Span {
-    let length = text[word].find('(').filter(|&at| at > 0).unwrap_or(word.len());
+    let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
 }

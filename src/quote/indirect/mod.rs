@@ -14,8 +14,11 @@ mod reporting;
 mod sentence;
 mod source;
 mod speaker;
+mod trigger;
 
 use alloc::vec::Vec;
+
+pub(crate) use self::trigger::trigger;
 
 use self::ending::Ending;
 use self::extent::Extent;
@@ -26,10 +29,6 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::quotative;
-use crate::scan::words::Words;
-
-static TRIGGERS: Words = Words::new(quotative::TRIGGERS);
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -42,11 +41,6 @@ pub(crate) struct Indirect<'t> {
     pub(crate) rule: Option<Rule>,
     /// The verb of reporting or the noun of speech.
     pub(crate) cue: Option<Cue<'t>>,
-}
-
-/// The offset of the first word at or behind `from` that may report something.
-pub(crate) fn trigger(text: &str, from: usize) -> Option<usize> {
-    TRIGGERS.find(text, from).map(|(at, _)| at)
 }
 
 /// The first such word at or behind `from`; `known` is the first one behind some offset before.
@@ -128,16 +122,4 @@ fn clause<'t>(
 fn is_tail(sentence: Sentence<'_, '_>, start: usize, index: usize) -> bool {
     let quote = index.checked_sub(1).filter(|&before| sentence.is_quote(before) && sentence.glued(index));
     quote.is_some_and(|quote| sentence.pieces.get(quote).is_some_and(|piece| piece.span.start() == start))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::lexicon::quotative;
-
-    #[test]
-    fn the_lists_are_in_the_order_of_their_last_syllables() {
-        for list in [quotative::MEDIA, quotative::NO_ENDING] {
-            assert!(list.is_sorted_by_key(|word| word.chars().next_back()));
-        }
-    }
 }
