@@ -7,7 +7,7 @@ use super::Rule;
 use super::alone;
 use super::antecedent;
 use super::cue::{self, Cue};
-use super::indirect::{self, Indirect};
+use super::indirect::{Indirect, Triggers};
 use super::kind::{Kind, kind};
 use super::label;
 use super::marks::{self, Pair};
@@ -78,6 +78,7 @@ pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
         read_to: 0,
         nearby: Row::default(),
         reported: Vec::new(),
+        triggers: Triggers::new(text),
     };
     walk.lines();
     walk.found
@@ -115,22 +116,24 @@ pub(crate) struct Walk<'a, 'p> {
     pub(super) found: Vec<Found<'a>>,
     /// The reported clauses of the sentence in hand.
     pub(super) reported: Vec<Indirect<'a>>,
+    /// Where clauses may be reported.
+    pub(super) triggers: Triggers<'a>,
 }
 
 impl<'a> Walk<'a, '_> {
     fn lines(&mut self) {
         let mut row = Row::default();
         let mut quoted = self.quoted_from(0);
-        let mut trigger = indirect::trigger(self.text, 0);
-        while let Some(line) = self.next_reading(quoted, trigger) {
+        let mut read_to = 0;
+        while let Some(line) = self.next_reading(quoted, read_to) {
             let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
             let end = self.pairs.partition_point(|pair| pair.outer.start() < line.end());
             let kinds = self.kinds;
             row.read(self.text, line, &self.pairs[first..end], first, |index| kinds[index].is_some());
             for sentence in row.sentences() {
-                trigger = self.sentence(&row.pieces, sentence, line, trigger);
+                self.sentence(&row.pieces, sentence, line);
             }
-            trigger = indirect::trigger_behind(self.text, line.end(), trigger);
+            read_to = line.end();
             if quoted.is_some_and(|quoted| quoted < end) {
                 self.read_to = line.end();
                 quoted = self.quoted_from(end);
@@ -157,23 +160,15 @@ impl<'a> Walk<'a, '_> {
         line
     }
 
-    /// Reads a sentence. `trigger` is the next place that may report something without marks; gives the one behind the sentence.
-    fn sentence(
-        &mut self,
-        pieces: &[Piece],
-        sentence: Range<usize>,
-        line: Span,
-        trigger: Option<usize>,
-    ) -> Option<usize> {
+    fn sentence(&mut self, pieces: &[Piece], sentence: Range<usize>, line: Span) {
         let begun = self.found.len();
-        let end = pieces[sentence.end - 1].span.end();
+        let span = Span::new(pieces[sentence.start].span.start(), pieces[sentence.end - 1].span.end());
         let sentence = self.without_byline(pieces, sentence);
         self.marked(pieces, &sentence, line);
-        if let Some(trigger) = trigger.filter(|&trigger| trigger < end) {
-            self.reported(pieces, &sentence, line, trigger);
+        if self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end()) {
+            self.reported(pieces, &sentence, line);
             self.found[begun..].sort_by_key(|found| found.span.start());
         }
-        indirect::trigger_behind(self.text, end, trigger)
     }
 
     /// The quotations in marks of a sentence.
