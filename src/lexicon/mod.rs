@@ -5,6 +5,7 @@ pub(crate) mod calendar;
 pub(crate) mod credits;
 pub(crate) mod currency;
 pub(crate) mod duration;
+pub(crate) mod endings;
 pub(crate) mod furniture;
 pub(crate) mod holiday;
 pub(crate) mod institutions;

@@ -13,7 +13,7 @@ use super::{Class, Rule};
 use crate::Span;
 
 /// Whether a quotation is all that its sentence has, save a bracket.
-pub(super) fn stands_alone(pieces: &[Piece], sentence: &Range<usize>, group: &Group) -> bool {
+pub(super) fn stands_alone(pieces: &[Piece], sentence: &Range<usize>, group: &Group<'_>) -> bool {
     group.first == sentence.start
         && group.limit == sentence.end
         && matches!(group.tail, Tail::Bare | Tail::List)

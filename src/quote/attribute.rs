@@ -7,7 +7,7 @@ use super::Rule;
 use super::alone;
 use super::antecedent;
 use super::cue::{self, Cue};
-use super::indirect::{self, Indirect};
+use super::indirect::{Indirect, Triggers};
 use super::kind::{Kind, kind};
 use super::label;
 use super::marks::{self, Pair};
@@ -48,7 +48,7 @@ impl Attribution {
 
 /// Quotations of one sentence that share a speaker and a cue: `“…”며 “…”고 말했다`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Group {
+pub(crate) struct Group<'a> {
     /// Index of the piece of the first one.
     pub(crate) first: usize,
     /// Index of the piece of the last one.
@@ -58,6 +58,8 @@ pub(crate) struct Group {
     pub(crate) after: usize,
     /// The next quotation of the sentence, or its end.
     pub(crate) limit: usize,
+    /// The verb behind the last one, by which it is reported.
+    pub(crate) verb: Option<cue::Found<'a>>,
 }
 
 /// The quotations of a text, in order.
@@ -76,6 +78,7 @@ pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
         read_to: 0,
         nearby: Row::default(),
         reported: Vec::new(),
+        triggers: Triggers::new(text),
     };
     walk.lines();
     walk.found
@@ -113,22 +116,24 @@ pub(crate) struct Walk<'a, 'p> {
     pub(super) found: Vec<Found<'a>>,
     /// The reported clauses of the sentence in hand.
     pub(super) reported: Vec<Indirect<'a>>,
+    /// Where clauses may be reported.
+    pub(super) triggers: Triggers<'a>,
 }
 
 impl<'a> Walk<'a, '_> {
     fn lines(&mut self) {
         let mut row = Row::default();
         let mut quoted = self.quoted_from(0);
-        let mut trigger = indirect::trigger(self.text, 0);
-        while let Some(line) = self.next_reading(quoted, trigger) {
+        let mut read_to = 0;
+        while let Some(line) = self.next_reading(quoted, read_to) {
             let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
             let end = self.pairs.partition_point(|pair| pair.outer.start() < line.end());
             let kinds = self.kinds;
             row.read(self.text, line, &self.pairs[first..end], first, |index| kinds[index].is_some());
             for sentence in row.sentences() {
-                trigger = self.sentence(&row.pieces, sentence, line, trigger);
+                self.sentence(&row.pieces, sentence, line);
             }
-            trigger = indirect::trigger_behind(self.text, line.end(), trigger);
+            read_to = line.end();
             if quoted.is_some_and(|quoted| quoted < end) {
                 self.read_to = line.end();
                 quoted = self.quoted_from(end);
@@ -155,23 +160,15 @@ impl<'a> Walk<'a, '_> {
         line
     }
 
-    /// Reads a sentence. `trigger` is the next place that may report something without marks; gives the one behind the sentence.
-    fn sentence(
-        &mut self,
-        pieces: &[Piece],
-        sentence: Range<usize>,
-        line: Span,
-        trigger: Option<usize>,
-    ) -> Option<usize> {
+    fn sentence(&mut self, pieces: &[Piece], sentence: Range<usize>, line: Span) {
         let begun = self.found.len();
-        let end = pieces[sentence.end - 1].span.end();
+        let span = Span::new(pieces[sentence.start].span.start(), pieces[sentence.end - 1].span.end());
         let sentence = self.without_byline(pieces, sentence);
         self.marked(pieces, &sentence, line);
-        if let Some(trigger) = trigger.filter(|&trigger| trigger < end) {
-            self.reported(pieces, &sentence, line, trigger);
+        if self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end()) {
+            self.reported(pieces, &sentence, line);
             self.found[begun..].sort_by_key(|found| found.span.start());
         }
-        indirect::trigger_behind(self.text, end, trigger)
     }
 
     /// The quotations in marks of a sentence.
@@ -183,12 +180,12 @@ impl<'a> Walk<'a, '_> {
             let attribution = self.remember(attribution);
             let cue = self.cue(pieces, &group, sentence, line);
             self.report(pieces, &group, attribution, cue);
-            previous = self.inherits(pieces, &group).then_some(attribution);
+            previous = Self::inherits(&group).then_some(attribution);
             // Who answers stands before the question: `노 대표는 “…”는 질문에 “…”고 답했다`.
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
-            if previous.is_none() && !asked && self.is_embedded(pieces, &group) {
+            if previous.is_none() && !asked && Self::is_embedded(&group) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
                 previous = self.outer_topic(pieces, near..group.first, attribution);
             }
@@ -209,11 +206,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
-    fn is_embedded(&self, pieces: &[Piece], group: &Group) -> bool {
-        let right = &pieces[group.last + 1..group.limit];
-        group.tail == Tail::End
-            && cue::verb_behind(self.text, right, group.after)
-                .is_some_and(|found| found.form == Form::Adnominal)
+    fn is_embedded(group: &Group<'_>) -> bool {
+        group.tail == Tail::End && group.verb.is_some_and(|found| found.form == Form::Adnominal)
     }
 
     /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서 의원은 노 장관이 “…”고 한 데 대해
@@ -238,33 +232,44 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The next quotations in `range` that belong together.
-    fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group> {
+    fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
         let quote_in = |from: usize| (from..range.end).find(|&at| pieces[at].quote.is_some());
         let first = quote_in(range.start)?;
         let mut last = first;
         loop {
             let (tail, after) = tail(self.text, pieces[last].span.end());
             let next = quote_in(last + 1);
-            let group = Group { first, last, tail, after, limit: next.unwrap_or(range.end) };
             match next {
-                Some(next) if self.is_linked(pieces, &group, range.start, next) => last = next,
-                _ => return Some(group),
+                Some(next) if self.is_linked(pieces, first..last, tail, range.start, next) => last = next,
+                _ => {
+                    let limit = next.unwrap_or(range.end);
+                    let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
+                    return Some(Group { first, last, tail, after, limit, verb });
+                }
             }
         }
     }
 
     /// Whether the next quotation has the speaker and the cue of this one: a list, or a chain without a new topic.
-    fn is_linked(&self, pieces: &[Piece], group: &Group, start: usize, next: usize) -> bool {
-        match group.tail {
-            Tail::List => next - group.last <= 3,
+    fn is_linked(
+        &self,
+        pieces: &[Piece],
+        group: Range<usize>,
+        tail: Tail,
+        start: usize,
+        next: usize,
+    ) -> bool {
+        let (first, last) = (group.start, group.end);
+        match tail {
+            Tail::List => next - last <= 3,
             Tail::Chain => {
-                let between = self.topic(pieces, group.last + 1..next);
-                let own = || self.topic(pieces, start..group.first);
+                let between = self.topic(pieces, last + 1..next);
+                let own = || self.topic(pieces, start..first);
                 between.is_none_or(|topic| topic.strength != Strength::Sure) || own().is_none()
             }
             Tail::Bare => {
-                next - group.last <= 2
-                    && pieces[group.last + 1..next].iter().all(|piece| {
+                next - last <= 2
+                    && pieces[last + 1..next].iter().all(|piece| {
                         self.text[piece.span].ends_with([',', '·', '/'])
                             && !self.text[piece.span].starts_with('(')
                     })
@@ -283,7 +288,7 @@ impl<'a> Walk<'a, '_> {
         pieces: &[Piece],
         sentence: &Range<usize>,
         left: usize,
-        group: &Group,
+        group: &Group<'_>,
         previous: Option<Attribution>,
         line: Span,
     ) -> Attribution {
@@ -339,7 +344,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    fn has_speaker(&self, pieces: &[Piece], group: &Group) -> bool {
+    fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Echo => true,
@@ -396,26 +401,31 @@ impl<'a> Walk<'a, '_> {
     fn cue(
         &mut self,
         pieces: &[Piece],
-        group: &Group,
+        group: &Group<'a>,
         sentence: &Range<usize>,
         line: Span,
     ) -> Option<Cue<'a>> {
-        let right = &pieces[group.last + 1..group.limit];
         match group.tail {
-            Tail::Adnominal | Tail::List => cue::of_noun(self.text, right, group.after),
+            Tail::Adnominal | Tail::List => {
+                cue::of_noun(self.text, &pieces[group.last + 1..group.limit], group.after)
+            }
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Case | Tail::Echo => {
-                cue::verb_behind(self.text, right, group.after).map(|found| Cue::Verb(found.verb))
+                group.verb.map(|found| Cue::Verb(found.verb))
             }
             _ if alone::stands_alone(pieces, sentence, group) => {
                 alone::back_reference(self, pieces, sentence, line).and_then(|(_, cue)| cue)
             }
-            _ => cue::verb_behind(self.text, right, group.after)
-                .filter(|found| found.verb.is_listed())
-                .map(|found| Cue::Verb(found.verb)),
+            _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }
     }
 
-    fn report(&mut self, pieces: &[Piece], group: &Group, attribution: Attribution, cue: Option<Cue<'a>>) {
+    fn report(
+        &mut self,
+        pieces: &[Piece],
+        group: &Group<'_>,
+        attribution: Attribution,
+        cue: Option<Cue<'a>>,
+    ) {
         for piece in &pieces[group.first..=group.last] {
             let Some(index) = piece.quote else { continue };
             let Some(kind) = self.kinds[index] else { continue };
@@ -434,13 +444,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the clause behind a group goes on with the same subject, unless it has its own.
-    fn inherits(&self, pieces: &[Piece], group: &Group) -> bool {
+    fn inherits(group: &Group<'_>) -> bool {
         if matches!(group.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) {
             return false;
         }
-        let right = &pieces[group.last + 1..group.limit];
-        let verb = cue::verb_behind(self.text, right, group.after);
-        !verb.is_some_and(|found| {
+        !group.verb.is_some_and(|found| {
             matches!(found.form, Form::Whereupon | Form::Adnominal) && found.verb.is_listed()
         })
     }

@@ -2,8 +2,7 @@
 
 use super::name;
 use super::phrase::{Kind, bracketless};
-use super::roles::OPENERS;
-use super::roles::{INSTITUTIONS, SOURCES, TITLES};
+use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::topics::{PRONOUNS, Pronoun};
@@ -90,6 +89,10 @@ fn is_name(text: &str, piece: Piece) -> bool {
 /// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
 pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
     let part = &text[word];
+    // Most words begin and end in a syllable.
+    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
+        return word;
+    }
     let rest = part.trim_start_matches([
         '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
     ]);
@@ -106,30 +109,35 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
         || latin(word)
         || word == "법무법인"
         || word == "주식회사"
-        || TITLES.end(bracketless(word))
+        || roles::of(bracketless(word)).is_title()
 }
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
 pub(super) fn joins(word: &str, named: bool) -> bool {
-    if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|'])
-        || OPENERS.contain(word)
-        || is_time(word)
-    {
+    if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|']) || is_time(word) {
         return false;
     }
-    let word = bracketless(word);
+    let bare = bracketless(word);
+    let roles = roles::of(bare);
+    // A bracket is no part of an opener.
+    if roles.is_opener() && bare.len() == word.len() {
+        return false;
+    }
+    let word = bare;
     if matches!(word, "게" | "건" | "것" | "등") {
         return false;
     }
     if word.is_empty() || PRONOUNS.iter().any(|(form, kind)| *form == word && *kind != Pronoun::Person) {
         return !word.is_empty();
     }
-    if is_adnominal(word) && !listed(word) && name::likeness(word) < 5 {
+    let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
+    let adnominal = is_adnominal(word);
+    if adnominal && !listed && likeness < 5 {
         return false;
     }
     if name::is_surname(word)
-        || listed(word)
-        || (name::likeness(word) >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']))
+        || listed
+        || (likeness >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']))
         || word == "한"
         || word.ends_with('의')
     {
@@ -142,11 +150,11 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     if word.ends_with('로') && named {
         return true; // A company's name: `김도윤 새벽으로 대표`.
     }
-    !has_particle(word) && !is_adnominal(word)
+    !adnominal && !has_particle(word)
 }
 
 fn listed(word: &str) -> bool {
-    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.end(word)
+    roles::of(word).is_somebody()
 }
 
 /// `4일(현지시간)`, `오후`, `30명`.

@@ -11,7 +11,7 @@ use crate::Span;
 use crate::scan::class::is_word;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
-pub(super) fn bracketed(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+pub(super) fn bracketed(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
     let phrase = bracket_behind(walk.text, pieces, group)?;
     if !matches!(phrase.head, Head::Person { .. }) {
         return None;
@@ -26,7 +26,7 @@ pub(super) fn label(
     pieces: &[Piece],
     sentence: &Range<usize>,
     left: usize,
-    group: &Group,
+    group: &Group<'_>,
     line: Span,
 ) -> Option<Attribution> {
     if !matches!(group.tail, Tail::Bare | Tail::List | Tail::Case) {
@@ -72,7 +72,7 @@ fn label_before(text: &str, pieces: &[Piece], left: usize, first: usize) -> Opti
 }
 
 /// `“…” (김도윤 상인회장)`.
-fn bracket_behind(text: &str, pieces: &[Piece], group: &Group) -> Option<Phrase> {
+fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
     let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
     let inside = text[word]
         .strip_prefix('(')?

@@ -47,6 +47,7 @@ mod roles;
 mod row;
 mod sieve;
 mod speaker;
+mod syllable;
 mod tail;
 mod topic;
 mod verb;

@@ -2,18 +2,19 @@
 
 use super::name;
 use super::phrase::{Head, bracketless, bracketless_span, is_institution, is_letter};
-use super::roles::{NEVER, SOURCES, TITLES};
+use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};
 use crate::Span;
-use crate::lexicon::surnames::NO_NAMES;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
-    if let Some(found) = named(text, behind_last(own, |word| TITLES.end(bracketless(&text[word]))), stem) {
+    if let Some(found) =
+        named(text, behind_last(own, |word| roles::of(bracketless(&text[word])).is_title()), stem)
+    {
         // What is before another title may be one too: `기지 사령관 아나 벨로 대령`.
         return found;
     }
@@ -43,8 +44,9 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
 fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
     let (body, further) = before.split_last()?;
     let (first, _) = further.split_first()?;
-    let genitive = text[body.span].strip_suffix('의').is_some_and(is_institution);
-    let titled = further.iter().any(|piece| TITLES.end(bracketless(&text[piece.span])));
+    let genitive =
+        text[body.span].strip_suffix('의').is_some_and(|body| is_institution(body, roles::of(body)));
+    let titled = further.iter().any(|piece| roles::of(bracketless(&text[piece.span])).is_title());
     let name = bracketless_span(text, first.span);
     (genitive && !titled && name::likeness(&text[name]) >= 4).then_some(name)
 }
@@ -71,7 +73,9 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
     }
     // Behind the name of an ambassador stands where he serves: `리훙제 주한 대사`.
     if let Some(at) = words.iter().position(|piece| POSTS.contains(&&text[piece.span])).filter(|&at| {
-        at > 0 && !is_indefinite(&text[words[at - 1].span]) && !is_no_name(&text[words[at - 1].span])
+        at > 0
+            && !is_indefinite(&text[words[at - 1].span])
+            && !roles::of(&text[words[at - 1].span]).is_no_name()
     }) {
         let first = if at > 1 && name::looks_foreign(&text[words[at - 2].span]) { at - 2 } else { at - 1 };
         let name = Span::new(words[first].span.start(), bracketless_span(text, words[at - 1].span).end());
@@ -124,9 +128,9 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
-    let titled = before.iter().rposition(|piece| TITLES.end(bracketless(&text[piece.span])));
+    let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
     let word = &text[bracketless_span(text, stem)];
-    let somebody = word.chars().all(is_hangul) && !NEVER.contain(word);
+    let somebody = word.chars().all(is_hangul) && !roles::of(word).is_never();
     if let Some(at) = titled.filter(|at| before.len() - at <= 3 && somebody) {
         let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
         let title = before.get(at).map(|piece| piece.span);
@@ -159,7 +163,7 @@ fn korean_name(text: &str, adjacent: &Piece, further: &[Piece]) -> Option<Span> 
     let first = || {
         further.first().filter(|piece| {
             name::begins_as_name(word(piece))
-                && !is_no_name(word(piece))
+                && !roles::of(word(piece)).is_no_name()
                 && !is_given_name(text, further, adjacent, 0)
         })
     };
@@ -176,8 +180,13 @@ fn korean_name(text: &str, adjacent: &Piece, further: &[Piece]) -> Option<Span> 
 
 /// How much a word looks like a name, those that lists have less.
 fn likeness(word: &str) -> i8 {
-    let listed = is_institution(word) || TITLES.end(word) || SOURCES.end(word) || is_no_name(word);
-    name::likeness(word) - if listed { 3 } else { 0 }
+    let likeness = name::likeness(word);
+    if likeness == name::NONE {
+        return likeness;
+    }
+    let roles = roles::of(word);
+    let listed = roles.is_somebody() || roles.is_no_name() || is_institution(word, roles);
+    likeness - if listed { 3 } else { 0 }
 }
 
 /// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`.
@@ -189,10 +198,6 @@ fn is_given_name(text: &str, further: &[Piece], adjacent: &Piece, at: usize) -> 
     (foreign || name::likeness(given) <= 4)
         && name::looks_foreign(follower)
         && (foreign || follower.chars().count() <= 3)
-}
-
-pub(super) fn is_no_name(word: &str) -> bool {
-    NO_NAMES.binary_search(&word).is_ok()
 }
 
 /// `봉수현(84)`: an age makes a word a name.
@@ -210,8 +215,11 @@ fn foreign_name(text: &str, words: &[Piece]) -> Option<(Span, usize)> {
         }
         let plain =
             !word.is_empty() && word.chars().all(|c| is_hangul(c) || c == '·') && word.chars().count() <= 6;
-        (plain && !is_institution(word) && !TITLES.end(word) && !SOURCES.end(word))
-            .then(|| i8::from(name::looks_foreign(word)))
+        if !plain {
+            return None;
+        }
+        let roles = roles::of(word);
+        (!roles.is_somebody() && !is_institution(word, roles)).then(|| i8::from(name::looks_foreign(word)))
     };
     if let [only] = words {
         return part(only).filter(|&foreign| foreign > 0).map(|_| (bracketless_span(text, only.span), 1));

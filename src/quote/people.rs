@@ -9,10 +9,8 @@ use memchr::memmem;
 
 use super::Class;
 use super::name;
-use super::parts;
 use super::phrase::{Head, Phrase, bracketless};
-use super::roles::OPENERS;
-use super::roles::{INSTITUTIONS, SOURCES, TITLES};
+use super::roles;
 use super::window::{ahead, back};
 use crate::Span;
 use crate::scan::class::{before, is_hangul, is_word};
@@ -227,13 +225,14 @@ fn blind(behind: &str) -> Option<usize> {
 }
 
 fn is_word_of_its_own(word: &str) -> bool {
-    TITLES.end(word) || SOURCES.end(word) || INSTITUTIONS.contain(word) || parts::is_no_name(word)
+    let roles = roles::of(word);
+    roles.is_no_full_name() || roles.is_no_name()
 }
 
 /// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
 fn title_at(rest: &str) -> bool {
     let word = word_at(rest);
-    !word.is_empty() && TITLES.end(word)
+    !word.is_empty() && roles::of(word).is_title()
 }
 
 fn word_at(rest: &str) -> &str {
@@ -285,7 +284,7 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
     }
-    any |= TITLES.end(bracketless(earlier));
+    any |= roles::of(bracketless(earlier)).is_title();
     if any { 2 } else { 0 }
 }
 
@@ -322,15 +321,17 @@ fn titled_word(word: &str) -> bool {
     const PARTICLES: &[&str] =
         &["은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로"];
     let word = unbracketed(word);
-    TITLES.end(word)
-        || PARTICLES.iter().any(|particle| word.strip_suffix(particle).is_some_and(|stem| TITLES.end(stem)))
+    roles::of(word).is_title()
+        || PARTICLES
+            .iter()
+            .any(|particle| word.strip_suffix(particle).is_some_and(|stem| roles::of(stem).is_title()))
 }
 
 /// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
 fn beside_title(text: &str, start: usize, end: usize) -> bool {
     let earlier = back(text, start, 60).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default();
     let words = ahead(text, end, 120).split(['\n', '“', '"', '.', ',']).next().unwrap_or_default();
-    TITLES.end(bracketless(earlier)) || words.split(' ').skip(1).take(4).any(titled_word)
+    roles::of(bracketless(earlier)).is_title() || words.split(' ').skip(1).take(4).any(titled_word)
 }
 
 /// A foreign surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`.
@@ -358,8 +359,8 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let given = earlier.rsplit(|c: char| !(is_hangul(c) || c == '·')).next()?;
     let start = earlier.len() - given.len();
     let apart = !before(text, start).is_some_and(is_word);
-    let listed = TITLES.end(given) || SOURCES.end(given) || INSTITUTIONS.end(given);
-    let plain = !given.is_empty() && given.chars().count() <= 5 && !listed && !OPENERS.contain(given);
+    let roles = roles::of(given);
+    let plain = !given.is_empty() && given.chars().count() <= 5 && !roles.is_somebody() && !roles.is_opener();
     let foreign = name::looks_foreign(given);
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는'])

@@ -6,7 +6,7 @@ use memchr::memmem;
 
 use super::people::People;
 use super::phrase::{self, Head, Phrase};
-use super::roles::TITLES;
+use super::roles;
 use super::row::Row;
 use super::{Class, Quote};
 use crate::scan::class::{before, is_word};
@@ -138,7 +138,7 @@ impl<'t> Collected<'t> {
         for line in lines(text) {
             row.read(text, line, &[], 0, |_| false);
             for at in 0..row.pieces.len() {
-                let phrase = if TITLES.end(&text[row.pieces[at].span]) {
+                let phrase = if roles::of(&text[row.pieces[at].span]).is_title() {
                     phrase::bare(text, &row.pieces, at)
                 } else {
                     phrase::ending_at(text, &row.pieces, at)

@@ -6,8 +6,7 @@
 use super::Class;
 use super::extent;
 use super::name;
-use super::roles::OPENERS;
-use super::roles::{INSTITUTIONS, NEVER, SOURCES, STEMS, TITLES};
+use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::topics::{PRONOUNS, Pronoun};
@@ -80,13 +79,13 @@ impl Head {
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = pieces.get(last).filter(|piece| piece.quote.is_none())?.span;
-    if OPENERS.contain(text[word].trim_end_matches(',')) {
-        return None;
-    }
     if matches!(&text[word], "경우" | "경우는" | "경우엔" | "경우에는") {
         return in_the_case_of(text, pieces, last);
     }
     let (stem, particle) = particle(&text[word])?;
+    if roles::of(text[word].trim_end_matches(',')).is_opener() {
+        return None;
+    }
     let among = &text[word][..stem] == "사이" && matches!(particle, Particle::Place | Particle::At);
     if among || &text[word][..stem] == "등" {
         // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
@@ -125,7 +124,7 @@ pub(crate) fn phrase(
     }
     let kind = kind(text, pieces, last, stem);
     if (kind == Kind::Other && never(&text[stem]) && !is_introduced(text, pieces, last, stem))
-        || (kind == Kind::Name && OPENERS.contain(&text[stem]))
+        || (kind == Kind::Name && roles::of(&text[stem]).is_opener())
     {
         return None;
     }
@@ -151,15 +150,20 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         ("께서", Particle::Subject),
     ];
     let word = word.strip_suffix(',').unwrap_or(word);
-    // Most words end otherwise.
-    if !word.ends_with(['은', '는', '이', '가', '도', '서', '선']) {
-        return None;
-    }
-    if let Some((form, particle)) = LONG.iter().find(|(form, _)| word.ends_with(form)) {
-        return Some((word.len() - form.len(), *particle)).filter(|(stem, _)| *stem > 0);
-    }
     let mut chars = word.chars();
     let last = chars.next_back()?;
+    // Most words end otherwise.
+    if !matches!(last, '은' | '는' | '이' | '가' | '도' | '서' | '선') {
+        return None;
+    }
+    let long = if matches!(last, '이' | '가' | '은') {
+        None
+    } else {
+        LONG.iter().find(|(form, _)| word.ends_with(form))
+    };
+    if let Some((form, particle)) = long {
+        return Some((word.len() - form.len(), *particle)).filter(|(stem, _)| *stem > 0);
+    }
     let stem = chars.as_str();
     let before = stem.trim_end_matches([')', '’', '\'', '”', '"', '》', '>']).chars().next_back()?;
     let closed = has_final(before);
@@ -209,24 +213,24 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     if is_count(word, previous(text, pieces, last)) {
         return Kind::Source;
     }
-    let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty());
-    if singular.is_some_and(|rest| SOURCES.end(rest) || TITLES.end(rest)) {
+    let roles = roles::of(word);
+    let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
+    if roles.is_source() || singular.is_some_and(|roles| roles.is_source() || roles.is_title()) {
         return Kind::Source;
     }
-    if SOURCES.end(word) {
-        return Kind::Source;
-    }
-    if singular.is_some_and(|rest| INSTITUTIONS.end(rest)) {
+    if singular.is_some_and(Roles::is_institution) {
         return Kind::Institution;
     }
-    let named = previous(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
-    if TITLES.end(word)
-        && (named || !(INSTITUTIONS.end(word) || is_research_body(word)))
-        && !(word == "시장" && !named && last != 0)
-    {
-        return Kind::Title;
+    if roles.is_title() {
+        let named =
+            previous(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
+        if (named || !(roles.is_institution() || is_research_body(word)))
+            && !(word == "시장" && !named && last != 0)
+        {
+            return Kind::Title;
+        }
     }
-    if is_institution(word) {
+    if is_institution(word, roles) {
         return Kind::Institution;
     }
     if name::likeness(word) >= 5 && !inflected(word) {
@@ -235,15 +239,13 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     Kind::Other
 }
 
-/// Whether the word names a body by its ending.
-pub(crate) fn is_institution(word: &str) -> bool {
-    let aside = word.strip_suffix('측').or_else(|| word.strip_suffix('쪽'));
-    is_research_body(word)
+/// Whether the word, whose roles are given, names a body by its ending.
+pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
+    let aside = || word.strip_suffix(['측', '쪽']).is_some_and(|rest| rest.is_empty() || rest.len() > 3);
+    roles.is_institution()
         || matches!(word, "시" | "군" | "도" | "구" | "당" | "청")
-        || word == "측"
-        || word == "쪽"
-        || aside.is_some_and(|rest| rest.len() > 3)
-        || INSTITUTIONS.end(word)
+        || is_research_body(word)
+        || aside()
         || chamber(word)
 }
 
@@ -255,11 +257,9 @@ fn is_research_body(word: &str) -> bool {
 
 /// `형사1부`, `민사3단독`, `1심`.
 fn chamber(word: &str) -> bool {
-    ["부", "단독", "과", "팀", "심"]
-        .iter()
-        .any(|end| word.strip_suffix(end).is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit())))
-        || (word.chars().count() >= 3
-            && ["부", "처", "청", "시", "당", "군", "군청", "구", "위"].iter().any(|end| word.ends_with(end)))
+    let numbered = word.strip_suffix("단독").or_else(|| word.strip_suffix(['부', '과', '팀', '심']));
+    numbered.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+        || (word.chars().count() >= 3 && word.ends_with(['부', '처', '청', '시', '당', '군', '구', '위']))
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
@@ -303,20 +303,33 @@ fn previous<'t>(text: &'t str, pieces: &[Piece], last: usize) -> Option<&'t str>
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
 pub(crate) fn bracketless(word: &str) -> &str {
-    if !word.bytes().any(|b| b == b'(') {
-        return word;
-    }
-    match (word.find('('), word.rfind(')')) {
-        (Some(open), Some(close)) if close > open && close + 1 < word.len() => &word[close + 1..],
-        (Some(open), _) if open > 0 => &word[..open],
+    let Some(open) = bracket(word) else { return word };
+    match word.rfind(')') {
+        Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],
+        _ if open > 0 => &word[..open],
         _ => word,
     }
 }
 
+/// The offset of an opening bracket.
+fn bracket(word: &str) -> Option<usize> {
+    let (bytes, mut at) = (word.as_bytes(), 0);
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b'(' => return Some(at),
+            // A syllable at a time.
+            0xE0.. => 3,
+            _ => 1,
+        };
+    }
+    None
+}
+
 /// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
 fn inflected(word: &str) -> bool {
-    NEVER.contain(word)
-        || STEMS.contain(word)
+    let roles = roles::of(word);
+    roles.is_never()
+        || roles.is_whole_stem()
         || word.ends_with([
             '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
         ])
@@ -329,16 +342,16 @@ fn inflected(word: &str) -> bool {
 /// Whether a title stands before the word: `가수 멜로디아`.
 fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     !text[stem].ends_with(['에', '로', '게', '서'])
-        && previous(text, pieces, last).is_some_and(|word| TITLES.end(bracketless(word)))
+        && previous(text, pieces, last).is_some_and(|word| roles::of(bracketless(word)).is_title())
 }
 
 /// Words that are no speakers although they have a speaker's particle.
 fn never(stem: &str) -> bool {
     let bracketed = stem.ends_with(')');
     let stem = bracketless(stem);
-    NEVER.contain(stem)
-        || (!bracketed && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)) && STEMS.end(stem))
-        || NEVER.ending(stem).any(|word| word.len() > 6 && stem.ends_with(word))
+    let roles = roles::of(stem);
+    roles.is_nobody()
+        || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))
         || stem.starts_with(|c: char| c.is_ascii_digit())
         || is_provision(stem)
 }
@@ -375,6 +388,6 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
 
 /// The part of a word before its brackets.
 pub(crate) fn bracketless_span(text: &str, word: Span) -> Span {
-    let length = text[word].find('(').filter(|&at| at > 0).unwrap_or(word.len());
+    let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
 }

@@ -1,36 +1,170 @@
-//! The lists of titles, sources and bodies, ready to be asked what a word ends in.
+//! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
-use crate::lexicon::{institutions, sources, titles, topics};
-use crate::scan::suffix::Suffixes;
+use crate::lexicon::{institutions, sources, surnames, titles, topics};
+use crate::scan::index::Endings;
 
-pub(super) static TITLES: Suffixes = Suffixes::new(titles::TITLES);
-pub(super) static SOURCES: Suffixes = Suffixes::new(sources::SOURCES);
-pub(super) static INSTITUTIONS: Suffixes = Suffixes::new(institutions::INSTITUTIONS);
-/// Words at the head of a sentence that are no part of a phrase.
-pub(super) static OPENERS: Suffixes = Suffixes::new(topics::OPENERS);
-/// Nouns, times and the like that are nobody.
-pub(super) static NEVER: Suffixes = Suffixes::new(topics::NEVER);
-/// Stems of verbs and cases that look like nouns before a particle.
-pub(super) static STEMS: Suffixes = Suffixes::new(topics::STEMS);
+/// A set of roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Roles(u16);
+
+/// Roles of words that end in one of a list.
+const TITLE: u16 = 1;
+const SOURCE: u16 = 1 << 1;
+const INSTITUTION: u16 = 1 << 2;
+const STEM: u16 = 1 << 3;
+/// Ends in one of [`NEVER`](topics::NEVER) that has more than two syllables.
+const NOBODY: u16 = 1 << 4;
+/// Roles of words that are themselves in a list.
+const WHOLE_INSTITUTION: u16 = 1 << 5;
+const NEVER: u16 = 1 << 6;
+const OPENER: u16 = 1 << 7;
+const NO_NAME: u16 = 1 << 8;
+const WHOLE_STEM: u16 = 1 << 9;
+
+const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
+
+/// A list, the roles of its words, and those of its longer ones.
+type List = (&'static [&'static str], u16, u16);
+
+const LISTS: [List; 7] = [
+    (titles::TITLES, TITLE, 0),
+    (sources::SOURCES, SOURCE, 0),
+    (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
+    (topics::STEMS, STEM | WHOLE_STEM, 0),
+    (topics::NEVER, NEVER, NOBODY),
+    (topics::OPENERS, OPENER, 0),
+    (surnames::NO_NAMES, NO_NAME, 0),
+];
+
+const COUNT: usize = {
+    let (mut count, mut list) = (0, 0);
+    while list < LISTS.len() {
+        count += LISTS[list].0.len();
+        list += 1;
+    }
+    count
+};
+
+const WORDS: ([&str; COUNT], [u16; COUNT]) = {
+    let (mut words, mut roles) = ([""; COUNT], [0; COUNT]);
+    let (mut count, mut list) = (0, 0);
+    while list < LISTS.len() {
+        let (listed, all, long) = LISTS[list];
+        let mut at = 0;
+        while at < listed.len() {
+            words[count] = listed[at];
+            roles[count] = if listed[at].len() > 6 { all | long } else { all };
+            (count, at) = (count + 1, at + 1);
+        }
+        list += 1;
+    }
+    (words, roles)
+};
+
+static BY_ENDING: Endings<COUNT, 2, 2048> = Endings::of_words(&WORDS.0);
+static ROLES: [u16; COUNT] = WORDS.1;
+
+/// What the lists say of a word.
+pub(super) fn of(word: &str) -> Roles {
+    let mut roles = 0;
+    for (at, before) in BY_ENDING.rests(word) {
+        roles |= if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
+    }
+    Roles(roles)
+}
+
+impl Roles {
+    const fn any(self, of: u16) -> bool {
+        self.0 & of != 0
+    }
+
+    /// Ends in a title: `노조위원장`.
+    pub(super) const fn is_title(self) -> bool {
+        self.any(TITLE)
+    }
+
+    /// Ends in a word for people whom the text does not name.
+    pub(super) const fn is_source(self) -> bool {
+        self.any(SOURCE)
+    }
+
+    /// Ends in a word for a body.
+    pub(super) const fn is_institution(self) -> bool {
+        self.any(INSTITUTION)
+    }
+
+    /// Ends in one of these three.
+    pub(super) const fn is_somebody(self) -> bool {
+        self.any(TITLE | SOURCE | INSTITUTION)
+    }
+
+    /// Is a role by itself, so that a surname and a given name are not what it is made of.
+    pub(super) const fn is_no_full_name(self) -> bool {
+        self.any(TITLE | SOURCE | WHOLE_INSTITUTION)
+    }
+
+    /// Ends as the stem of a verb or a case does that looks like a noun before a particle.
+    pub(super) const fn is_stem(self) -> bool {
+        self.any(STEM)
+    }
+
+    /// Is such a stem and no more: `나타나(는)`, which looks like a name.
+    pub(super) const fn is_whole_stem(self) -> bool {
+        self.any(WHOLE_STEM)
+    }
+
+    /// Is a noun, a time or the like that is nobody.
+    pub(super) const fn is_never(self) -> bool {
+        self.any(NEVER)
+    }
+
+    /// Is one of these or ends in a long one.
+    pub(super) const fn is_nobody(self) -> bool {
+        self.any(NEVER | NOBODY)
+    }
+
+    /// Stands at the head of a sentence and is no part of a phrase.
+    pub(super) const fn is_opener(self) -> bool {
+        self.any(OPENER)
+    }
+
+    /// Begins like a name and stands before titles: `서울`.
+    pub(super) const fn is_no_name(self) -> bool {
+        self.any(NO_NAME)
+    }
+}
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned;
+    use alloc::format;
+    use alloc::vec::Vec;
+
     use super::*;
 
     #[test]
-    fn the_lists_are_in_the_order_of_their_last_characters() {
-        for list in [
-            titles::TITLES,
-            sources::SOURCES,
-            institutions::INSTITUTIONS,
-            topics::NEVER,
-            topics::STEMS,
-            topics::OPENERS,
-        ] {
-            let last = |word: &str| word.chars().next_back();
-            for pair in list.windows(2) {
-                assert!(last(pair[0]) <= last(pair[1]), "{pair:?}");
-            }
+    fn roles_are_those_of_the_lists() {
+        let words: Vec<_> = LISTS.iter().flat_map(|list| list.0.iter().copied()).collect();
+        let ends = |word: &str, list: &[&str]| list.iter().any(|entry| word.ends_with(entry));
+        for word in
+            words.iter().copied().flat_map(|word| [word.to_owned(), format!("가{word}"), format!("{word}는")])
+        {
+            let (word, roles) = (word.as_str(), of(&word));
+            assert_eq!(roles.is_title(), ends(word, titles::TITLES), "{word}");
+            assert_eq!(roles.is_source(), ends(word, sources::SOURCES), "{word}");
+            assert_eq!(roles.is_institution(), ends(word, institutions::INSTITUTIONS), "{word}");
+            assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
+            assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
+            assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
+            assert_eq!(roles.is_no_name(), surnames::NO_NAMES.contains(&word), "{word}");
         }
+    }
+
+    #[test]
+    fn a_compound_has_the_role_of_its_end() {
+        assert!(of("한들전자대표").is_title() && of("관계자").is_source() && of("CEO").is_title());
+        assert_eq!(of("대표는"), Roles(0));
+        assert_eq!(of(""), Roles(0));
+        assert!(of("이날").is_opener() && !of("가이날").is_opener());
     }
 }

@@ -45,25 +45,21 @@ impl Row {
         self.ends.clear();
         let mut reader = Reader { row: self, text, line, start: None };
         let mut at = line.start();
-        let mut next = 0;
-        while at < line.end() {
-            while pairs.get(next).is_some_and(|pair| pair.outer.start() < at) {
-                next += 1;
-            }
-            if let Some(pair) = pairs.get(next).filter(|pair| pair.outer.start() == at) {
-                let end = pair.outer.end().min(line.end());
-                if quoted(first + next) {
-                    reader.end_word(at);
-                    reader.quote(Span::new(at, end), first + next, &text[pair.inner]);
-                } else {
-                    reader.begin(at);
-                }
-                at = end;
-                next += 1;
+        for (index, pair) in pairs.iter().enumerate() {
+            // What stands inside a pair was read with it.
+            if pair.outer.start() < at {
                 continue;
             }
-            at = reader.step(at, pairs.get(next).map_or(line.end(), |pair| pair.outer.start()));
+            reader.words(at, pair.outer.start());
+            at = pair.outer.end().min(line.end());
+            if quoted(first + index) {
+                reader.end_word(pair.outer.start());
+                reader.quote(Span::new(pair.outer.start(), at), first + index, &text[pair.inner]);
+            } else {
+                reader.begin(pair.outer.start());
+            }
         }
+        reader.words(at, line.end());
         reader.end_word(line.end());
         reader.end_sentence();
     }
@@ -87,25 +83,28 @@ impl Reader<'_, '_> {
         self.start.get_or_insert(at);
     }
 
-    /// Reads the character at `at` and gives the offset of the next to read; `limit` is the next mark.
-    fn step(&mut self, at: usize, limit: usize) -> usize {
+    /// Reads the words from `at` up to the next mark or the end of the line.
+    fn words(&mut self, mut at: usize, limit: usize) {
         let bytes = self.text.as_bytes();
-        match bytes[at] {
-            b' ' | b'\t' | b'\r' | b'\n' => self.end_word(at),
-            b'(' => {
-                self.begin(at);
-                let end = (at + BRACKET).min(limit);
-                if let Some(length) = memchr(b')', &bytes[at..end]) {
-                    return at + length + 1;
+        while at < limit {
+            match bytes[at] {
+                b' ' | b'\t' | b'\r' | b'\n' => self.end_word(at),
+                b'(' => {
+                    self.begin(at);
+                    let end = (at + BRACKET).min(limit);
+                    if let Some(length) = memchr(b')', &bytes[at..end]) {
+                        at += length;
+                    }
+                }
+                b'.' if self.start.is_some() && glued_sentence(self.text, at) => self.end_word(at + 1),
+                _ => {
+                    self.begin(at);
+                    at = plain(bytes, at + 1, limit);
+                    continue;
                 }
             }
-            b'.' if self.start.is_some() && glued_sentence(self.text, at) => self.end_word(at + 1),
-            _ => {
-                self.begin(at);
-                return at + 1 + plain(&bytes[at + 1..limit.max(at + 1)]);
-            }
+            at += 1;
         }
-        at + 1
     }
 
     fn end_word(&mut self, end: usize) {
@@ -133,9 +132,17 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The number of bytes at the head that neither end a word nor open a bracket.
-fn plain(bytes: &[u8]) -> usize {
-    bytes.iter().take_while(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.')).count()
+/// The offset of the first byte from `at` on that ends a word, opens a bracket or is a stop.
+fn plain(bytes: &[u8], mut at: usize, limit: usize) -> usize {
+    while at < limit {
+        at += match bytes[at] {
+            b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.' => break,
+            // A syllable at a time.
+            0xE0.. => 3,
+            _ => 1,
+        };
+    }
+    at
 }
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
@@ -148,6 +155,10 @@ fn stands_alone(rest: &str) -> bool {
 
 /// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop (`..`) does not.
 fn stops(word: &str) -> bool {
+    // Most words end in a syllable.
+    if !matches!(word.as_bytes(), [.., b'.' | b'?' | b'!' | b')' | b']' | b'"'] | [.., 0xE2, _, _]) {
+        return false;
+    }
     let word = word.trim_end_matches([')', ']', '"', '”']);
     let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };
     rest.ends_with(|c: char| is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ')' | ']' | '’' | '\''))

@@ -11,9 +11,10 @@ use super::tail::Tail;
 use super::verb::Form;
 use super::{Class, Rule};
 use crate::Span;
+use crate::scan::index::Endings;
 
 /// `“…”는 취재진 질문에`: the asker, whom the words before the noun may name.
-pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
     if group.tail != Tail::Adnominal {
         return None;
     }
@@ -77,31 +78,35 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    const TOLD: &[&str] = &[
-        "반응은",
-        "반응도",
-        "의견은",
-        "의견도",
-        "평가는",
-        "대답은",
-        "답은",
-        "답변은",
-        "말은",
-        "얘기는",
-        "이야기는",
-        "목소리는",
-        "설명은",
-        "주장은",
-        "첫마디는",
-        "소감은",
-    ];
     let at = range
         .clone()
         .take(8)
-        .find(|&at| pieces[at].quote.is_none() && TOLD.contains(&&walk.text[pieces[at].span]))?;
+        .find(|&at| pieces[at].quote.is_none() && TOLD_BY_ENDING.holds(&walk.text[pieces[at].span]))?;
     let owned = at > range.start && walk.text[pieces[at - 1].span].ends_with('의');
     owned.then(|| owner(walk, pieces, range.start..at)).flatten()
 }
+
+static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
+
+/// Words for what somebody says, as topics.
+const TOLD: &[&str] = &[
+    "반응은",
+    "반응도",
+    "의견은",
+    "의견도",
+    "평가는",
+    "대답은",
+    "답은",
+    "답변은",
+    "말은",
+    "얘기는",
+    "이야기는",
+    "목소리는",
+    "설명은",
+    "주장은",
+    "첫마디는",
+    "소감은",
+];
 
 fn word_start(pieces: &[Piece], at: usize) -> usize {
     if is_particle_piece(pieces, at) {
@@ -119,12 +124,15 @@ fn is_particle_piece(pieces: &[Piece], at: usize) -> bool {
 }
 
 /// `“…”라고 말한 김 대표는`, `“…”는 그는`: the head of the relative clause speaks.
-pub(super) fn post_nominal(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
-    let right = &pieces[group.last + 1..group.limit];
+pub(super) fn post_nominal(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    group: &Group<'_>,
+) -> Option<Attribution> {
     let from = match group.tail {
         Tail::End => {
-            let found = cue::verb_behind(walk.text, right, group.after)?;
-            let next = right.get(found.at + 1).map_or("", |piece| &walk.text[piece.span]);
+            let found = group.verb?;
+            let next = pieces.get(group.last + 1 + found.at + 1).map_or("", |piece| &walk.text[piece.span]);
             // `주장해 온 서 의원은`, `주장하고 있는 서 의원은`.
             let carried_on = found.form == Form::Connective && CARRIED_ON.contains(&next);
             if (found.form != Form::Adnominal && !carried_on) || found.at > 3 {
@@ -202,38 +210,39 @@ const NO_HEADS: &[&str] = &[
 
 /// The length of a word without a particle of any kind.
 fn inflected(word: &str) -> Option<usize> {
-    const PARTICLES: &[&str] = &[
-        "에게는",
-        "에게",
-        "에서",
-        "으로",
-        "께서",
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "도",
-        "과",
-        "와",
-        "로",
-        "에",
-    ];
-    PARTICLES
-        .iter()
-        .find_map(|particle| word.strip_suffix(particle))
-        .filter(|stem| !stem.is_empty())
-        .map(str::len)
+    let stem = PARTICLES_BY_ENDING.rests(word).next()?.1;
+    (!stem.is_empty()).then_some(stem.len())
 }
+
+static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
+
+/// Particles of any kind, the longer before those that they end in.
+const PARTICLES: &[&str] = &[
+    "에게는",
+    "에게",
+    "에서",
+    "으로",
+    "께서",
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "의",
+    "도",
+    "과",
+    "와",
+    "로",
+    "에",
+];
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
 pub(super) fn nominal(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
     left: usize,
-    group: &Group,
+    group: &Group<'_>,
 ) -> Option<Attribution> {
     if !matches!(group.tail, Tail::Adnominal) {
         return None;
@@ -262,12 +271,12 @@ fn heard_from(walk: &mut Walk<'_, '_>, pieces: &[Piece], left: usize, first: usi
 }
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
-pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group) -> Option<Attribution> {
+pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
     if !matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment) {
         return None;
     }
     let start = group.last + 1;
-    let found = cue::verb_behind(walk.text, &pieces[start..group.limit], group.after)?;
+    let found = group.verb?;
     let words = start + usize::from(is_particle_piece(pieces, start));
     let topic = walk.topic(pieces, words.min(start + found.at)..start + found.at)?;
     if !topic.phrase.head.is_sentient() {

@@ -5,9 +5,10 @@ use core::ops::Range;
 use super::extent::is_adnominal;
 use super::name::looks_foreign;
 use super::phrase::{Head, Particle, Phrase, bracketless, ending_at};
-use super::roles::STEMS;
+use super::roles;
 use super::row::Piece;
 use crate::lexicon::topics::CROWDS;
+use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,79 +143,7 @@ fn ends_clause(word: &str) -> bool {
         .find_map(|tail| word.strip_suffix(tail))
         .filter(|rest| rest.ends_with(['해', '고']))
         .unwrap_or(word);
-    const WHOLE: &[&str] = &[
-        "대해",
-        "관해",
-        "관련해",
-        "관련",
-        "두고",
-        "놓고",
-        "겨냥해",
-        "향해",
-        "데",
-        "뒤",
-        "후",
-        "경우",
-        "것을",
-        "것에",
-        "데에",
-        "점을",
-        "점에",
-        "점도",
-        "사실을",
-        "의혹을",
-        "의혹에",
-        "주장에",
-        "주장을",
-        "발언에",
-        "발언을",
-        "질문에",
-        "물음에",
-        "지적에",
-        "비판에",
-        "이유로",
-        "이유를",
-        "가운데",
-        "가운데서도",
-        "만큼",
-        "때",
-        "때문에",
-        "만에",
-        "직후",
-        "이후",
-        "등을",
-        "등에",
-        "것은",
-        "것이",
-        "것과",
-    ];
-    const ENDS: &[&str] = &[
-        "지만",
-        "는데",
-        "으나",
-        "하자",
-        "묻자",
-        "되자",
-        "지자",
-        "오자",
-        "이자",
-        "다고",
-        "라고",
-        "자고",
-        "냐고",
-        "했고",
-        "었고",
-        "았고",
-        "됐고",
-        "자마자",
-        "는데도",
-        "더니",
-        "니",
-        "대한",
-        "려고",
-        "도록",
-    ];
-    WHOLE.contains(&word) || (word.chars().count() > 1 && ENDS.iter().any(|end| word.ends_with(end)))
+    CLAUSES.holds(word) || (word.len() > 3 && CLAUSE_ENDINGS.fits(word))
 }
 
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
@@ -239,5 +168,84 @@ fn describes(word: &str) -> bool {
     is_adnominal(word)
         || word
             .strip_suffix('는')
-            .is_some_and(|stem| STEMS.end(stem) && !CASES.iter().any(|case| stem.ends_with(case)))
+            .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))
 }
+
+static CLAUSES: Endings<{ CLAUSE_WORDS.len() }, 1> = Endings::of_words(CLAUSE_WORDS);
+static CLAUSE_ENDINGS: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
+
+/// Words that end a clause.
+const CLAUSE_WORDS: &[&str] = &[
+    "대해",
+    "관해",
+    "관련해",
+    "관련",
+    "두고",
+    "놓고",
+    "겨냥해",
+    "향해",
+    "데",
+    "뒤",
+    "후",
+    "경우",
+    "것을",
+    "것에",
+    "데에",
+    "점을",
+    "점에",
+    "점도",
+    "사실을",
+    "의혹을",
+    "의혹에",
+    "주장에",
+    "주장을",
+    "발언에",
+    "발언을",
+    "질문에",
+    "물음에",
+    "지적에",
+    "비판에",
+    "이유로",
+    "이유를",
+    "가운데",
+    "가운데서도",
+    "만큼",
+    "때",
+    "때문에",
+    "만에",
+    "직후",
+    "이후",
+    "등을",
+    "등에",
+    "것은",
+    "것이",
+    "것과",
+];
+
+/// What longer words end in that end a clause.
+const ENDINGS: &[&str] = &[
+    "지만",
+    "는데",
+    "으나",
+    "하자",
+    "묻자",
+    "되자",
+    "지자",
+    "오자",
+    "이자",
+    "다고",
+    "라고",
+    "자고",
+    "냐고",
+    "했고",
+    "었고",
+    "았고",
+    "됐고",
+    "자마자",
+    "는데도",
+    "더니",
+    "니",
+    "대한",
+    "려고",
+    "도록",
+];

@@ -7,10 +7,15 @@ use core::fmt;
 
 use nom::Offset;
 
+use super::syllable::{Facts, facts};
 use crate::Span;
+use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
+use crate::scan::index::{Beginnings, Endings};
+
+pub(crate) use crate::lexicon::endings::Form;
 
 /// A verb by its stem; displays as the dictionary form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,31 +65,22 @@ impl fmt::Display for Verb<'_> {
     }
 }
 
-/// How the clause goes on behind the verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// `말했다`, `말합니다`.
-    Final,
-    /// `말하며`, `말했지만`.
-    Connective,
-    /// `말한`, `말하는`.
-    Adnominal,
-    /// `말하자`.
-    Whereupon,
-}
-
 /// The verb that a word is a form of, a listed one rather than another.
 pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     let word = word.trim_end_matches(|c: char| !is_hangul(c));
+    let last = word.chars().next_back()?;
+    // A word that ends in no ending may still be a stem that none follows.
+    let from = if facts(last).any(Facts::ENDING) { 0 } else { word.len() - last.len_utf8() };
     let mut regular = None;
-    for (at, syllable) in word.char_indices() {
+    for (at, syllable) in word[from..].char_indices() {
         if !is_hangul(syllable) {
             regular = None;
             continue;
         }
-        let rest = &word[at + syllable.len_utf8()..];
+        let (head, rest) = (&word[..from + at], &word[from + at + syllable.len_utf8()..]);
+        let Some(ending) = Ending::read(rest) else { continue };
         let mut found = None;
-        readings(&word[..at], syllable, rest, &mut |head, last, form| {
+        readings(head, syllable, ending, &mut |head, last, form| {
             if let Some((stem, force)) = listed(head, last) {
                 let head = stem.strip_suffix(last).unwrap_or(stem);
                 found.get_or_insert((Verb { head, last, force }, form));
@@ -99,56 +95,73 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     regular
 }
 
+/// What stands behind a stem.
+#[derive(Clone, Copy)]
+struct Ending(&'static [(Behind, Form)]);
+
+static ENDINGS_BY_SYLLABLE: Beginnings<{ ENDINGS.len() }, 1> = Beginnings::of_rows(ENDINGS);
+
+impl Ending {
+    fn read(rest: &str) -> Option<Self> {
+        if rest.is_empty() {
+            return Some(Self(NONE));
+        }
+        ENDINGS_BY_SYLLABLE.place(rest).map(|at| Self(ENDINGS[at].1))
+    }
+
+    /// The form that it makes behind the given shape of a stem.
+    fn behind(self, shape: Behind) -> Option<Form> {
+        self.0.iter().find(|(behind, _)| *behind == shape).map(|(_, form)| *form)
+    }
+}
+
+static VERBS_BY_ENDING: Endings<{ VERBS.len() }, 2, 1024> = Endings::of_rows(VERBS);
+
 /// The entry of the stem `head` + `last` in the list.
 fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
-    let mut buffer = [0; 4];
-    let last = last.encode_utf8(&mut buffer);
-    let stem = || head.bytes().chain(last.bytes());
-    let index = VERBS.binary_search_by(|(word, _)| word.bytes().cmp(stem())).ok()?;
-    VERBS.get(index).copied()
+    let mut end = [0; 6];
+    let length = last.encode_utf8(&mut end[3..]).len();
+    let from = match head.as_bytes() {
+        [.., a, b, c] if length == 3 => {
+            (end[0], end[1], end[2]) = (*a, *b, *c);
+            0
+        }
+        [] => 3,
+        _ => return None,
+    };
+    let fits = |stem: &str| stem.strip_suffix(last) == Some(head);
+    VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 
 /// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest` may come from.
-fn readings<'t>(head: &'t str, syllable: char, rest: &str, read: &mut impl FnMut(&'t str, char, Form)) {
+fn readings<'t>(head: &'t str, syllable: char, ending: Ending, read: &mut impl FnMut(&'t str, char, Form)) {
     let (onset, vowel, coda) = parts(syllable);
-    match coda {
-        SS => past(head, (onset, vowel), rest, read),
-        N if matches!(rest, "다" | "다고" | "다며" | "다는" | "다면서") => {
-            read(head, compose(onset, vowel, 0), Form::Final);
-        }
-        N if rest.is_empty() => read(head, compose(onset, vowel, 0), Form::Adnominal),
-        B if matches!(rest, "니다" | "니다만" | "니까") => {
-            read(head, compose(onset, vowel, 0), Form::Final);
-        }
-        _ => {}
-    }
-    if let Some(form) = direct(rest, coda != 0) {
-        irregular(head, syllable, read, form);
-    } else if matches!(rest, "" | "서" | "온" | "왔다" | "왔고" | "온다" | "요" | "도" | "준다" | "줬다")
-    {
-        match vowel {
-            AE if syllable == '해' => read(head, '하', Form::Connective),
-            YEO if coda == 0 && listed(head, compose(onset, I, 0)).is_some() => {
-                read(head, compose(onset, I, 0), Form::Connective);
+    let added = match coda {
+        SS => {
+            if let Some(form) = ending.behind(Behind::Past) {
+                past(head, (onset, vowel), form, read);
             }
-            _ => {}
+            None
         }
-    }
-}
-
-/// Endings that stand behind the stem as it is.
-fn direct(rest: &str, closed: bool) -> Option<Form> {
-    let form = match rest {
-        "고" | "며" | "면서" | "면서도" | "지만" | "는데" | "더니" | "거나" | "고는" | "고도" | "기도"
-        | "기까지" | "며도" | "자면" | "듯" => Form::Connective,
-        "으며" | "으면서" | "으나" if closed => Form::Connective,
-        "자" | "자마자" => Form::Whereupon,
-        "는" | "던" => Form::Adnominal,
-        "은" if closed => Form::Adnominal,
-        "는다" | "는다고" | "습니다" | "네" if closed => Form::Final,
-        _ => return None,
+        N => ending.behind(Behind::N),
+        B => ending.behind(Behind::B),
+        _ => None,
     };
-    Some(form)
+    if let Some(form) = added {
+        read(head, compose(onset, vowel, 0), form);
+    }
+    let closed = || if coda == 0 { None } else { ending.behind(Behind::Closed) };
+    if let Some(form) = ending.behind(Behind::Stem).or_else(closed) {
+        irregular(head, syllable, read, form);
+    }
+    let fused = match vowel {
+        AE if syllable == '해' => '하',
+        YEO if coda == 0 && listed(head, compose(onset, I, 0)).is_some() => compose(onset, I, 0),
+        _ => return,
+    };
+    if let Some(form) = ending.behind(Behind::Fused) {
+        read(head, fused, form);
+    }
 }
 
 /// The stem as it is, and what it was if the ending softened it (`물으며` → `묻`).
@@ -166,17 +179,9 @@ fn irregular<'t>(head: &'t str, syllable: char, read: &mut impl FnMut(&'t str, c
 fn past<'t>(
     head: &'t str,
     (onset, vowel): (u32, u32),
-    rest: &str,
+    form: Form,
     read: &mut impl FnMut(&'t str, char, Form),
 ) {
-    let form = match rest {
-        "다" | "습니다" | "는데요" | "고요" | "다고" | "다는" | "다면서" | "다며" | "어요" | "죠"
-        | "답니다" => Form::Final,
-        "고" | "으며" | "지만" | "는데" | "으나" | "으면서" | "습니다만" | "더니" | "다가" | "음에도"
-        | "거나" => Form::Connective,
-        "던" | "을" => Form::Adnominal,
-        _ => return,
-    };
     let plain = compose(onset, vowel, 0);
     if matches!(plain, '아' | '어') {
         // `모았다`: the stem's `으` is lost before a vowel.

@@ -16,9 +16,15 @@ impl Marks {
     /// Marks the bytes that `is` one of those looked for.
     #[inline]
     pub(crate) fn new(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> Self {
+        Self::at(|at| is(block[at]))
+    }
+
+    /// Marks the places of a block at which something `is`.
+    #[inline]
+    pub(crate) fn at(is: impl Fn(usize) -> bool) -> Self {
         let mut flags = [0; BLOCK];
         for (at, flag) in flags.iter_mut().enumerate() {
-            *flag = u8::from(is(block[at])).wrapping_neg() & (1 << (2 * (at / LANES)));
+            *flag = u8::from(is(at)).wrapping_neg() & (1 << (2 * (at / LANES)));
         }
         let mut lanes = [[0; LANES / 2]; 2];
         for (column, lane) in lanes.as_flattened_mut().iter_mut().enumerate() {

@@ -1,8 +1,5 @@
 //! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
 
-/// Slots of an index: about as many as the longest lists have words.
-const SLOTS: usize = 256;
-
 /// The bytes of a Hangul syllable.
 const SYLLABLE: usize = 3;
 
@@ -12,39 +9,67 @@ const SYLLABLE: usize = 3;
 pub(crate) type Beginnings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, false>;
 
 /// The words of a list by their last syllables, one or two as `SYLLABLES` says.
-pub(crate) type Endings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, true>;
+pub(crate) type Endings<const N: usize, const SYLLABLES: usize, const SLOTS: usize = 256> =
+    Index<N, SYLLABLES, true, SLOTS>;
 
-/// See [`Beginnings`] and [`Endings`]. Words shorter than the syllables looked at are sorted by a single byte.
+/// See [`Beginnings`] and [`Endings`]. Words shorter than the syllables looked at are sorted by as many bytes as the shortest has.
 #[derive(Debug)]
-pub(crate) struct Index<const N: usize, const SYLLABLES: usize, const AT_END: bool> {
+pub(crate) struct Index<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: usize = 256>
+{
+    words: [&'static str; N],
     /// By the hash of bytes, one more than the place of the first word with them; 0 for none.
     first: [u16; SLOTS],
     /// By the place of a word, one more than that of the next with the same hash.
     next: [u16; N],
     /// The same as `first` for the shorter words.
     short: [u16; SLOTS],
+    /// Bytes of the shortest word; none if that has all the syllables.
+    shortest: usize,
 }
 
-impl<const N: usize, const SYLLABLES: usize, const AT_END: bool> Index<N, SYLLABLES, AT_END> {
+impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: usize>
+    Index<N, SYLLABLES, AT_END, SLOTS>
+{
     /// # Panics
     /// At compile time, if a word is empty or `N` is not the length of the list.
-    pub(crate) const fn of_words(words: &[&str]) -> Self {
-        assert!(words.len() == N && N < u16::MAX as usize);
-        let mut index = Self { first: [0; SLOTS], next: [0; N], short: [0; SLOTS] };
-        let mut at = N;
+    pub(crate) const fn of_words(words: &[&'static str]) -> Self {
+        assert!(words.len() == N && N < u16::MAX as usize && SLOTS.is_power_of_two());
+        let mut index =
+            Self { words: [""; N], first: [0; SLOTS], next: [0; N], short: [0; SLOTS], shortest: 0 };
+        let mut at = 0;
+        while at < N {
+            let length = words[at].len();
+            assert!(length > 0);
+            if length < SYLLABLES * SYLLABLE && (index.shortest == 0 || length < index.shortest) {
+                index.shortest = length;
+            }
+            at += 1;
+        }
         while at > 0 {
             at -= 1;
-            index.link(at, words[at].as_bytes());
+            index.words[at] = words[at];
+            index.link(at);
         }
         index
     }
 
-    const fn link(&mut self, at: usize, word: &[u8]) {
-        assert!(!word.is_empty());
+    /// The same of the words in a list of words with values.
+    pub(crate) const fn of_rows<T>(rows: &[(&'static str, T)]) -> Self {
+        assert!(rows.len() == N);
+        let (mut words, mut at) = ([""; N], 0);
+        while at < N {
+            words[at] = rows[at].0;
+            at += 1;
+        }
+        Self::of_words(&words)
+    }
+
+    const fn link(&mut self, at: usize) {
+        let word = self.words[at].as_bytes();
         #[allow(clippy::cast_possible_truncation, reason = "below 65535, which the callers assert")]
         let place = at as u16 + 1;
         if word.len() < SYLLABLES * SYLLABLE {
-            let slot = Self::slot(word, 1);
+            let slot = Self::slot(word, self.shortest);
             self.next[at] = self.short[slot];
             self.short[slot] = place;
         } else {
@@ -55,14 +80,17 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool> Index<N, SYLLAB
     }
 
     /// The places of the words that may fit: all that begin (or end) with the same syllables as `text`, in the order of the
-    /// list, and a few others; then the shorter ones with the same byte.
+    /// list, and a few others; then the shorter ones with the same bytes.
     #[inline]
-    pub(crate) fn candidates(&self, text: &str) -> impl Iterator<Item = usize> {
-        let bytes = text.as_bytes();
-        let chain = |slots: &[u16; SLOTS], length| {
-            if bytes.len() < length { 0 } else { slots[Self::slot(bytes, length)] }
+    pub(crate) fn candidates(&self, text: impl AsRef<[u8]>) -> impl Iterator<Item = usize> {
+        let bytes = text.as_ref();
+        let long = SYLLABLES * SYLLABLE;
+        let mut place = if bytes.len() < long { 0 } else { self.first[Self::slot(bytes, long)] };
+        let mut short = if self.shortest == 0 || bytes.len() < self.shortest {
+            0
+        } else {
+            self.short[Self::slot(bytes, self.shortest)]
         };
-        let (mut place, mut short) = (chain(&self.first, SYLLABLES * SYLLABLE), chain(&self.short, 1));
         core::iter::from_fn(move || {
             if place == 0 {
                 (place, short) = (short, 0);
@@ -71,6 +99,42 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool> Index<N, SYLLAB
             place = self.next[at];
             Some(at)
         })
+    }
+
+    /// The places of the words that `text` begins (or ends) with, in the order of the list, those of more syllables first.
+    #[inline]
+    pub(crate) fn fitting(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.candidates(text).filter(|&at| self.without(text, at).is_some())
+    }
+
+    /// Whether `text` begins (or ends) with a word.
+    #[inline]
+    pub(crate) fn fits(&self, text: &str) -> bool {
+        self.fitting(text).next().is_some()
+    }
+
+    /// The place of the word that `text` is.
+    #[inline]
+    pub(crate) fn place(&self, text: &str) -> Option<usize> {
+        self.candidates(text).find(|&at| self.words[at] == text)
+    }
+
+    /// Whether `text` is one of the words.
+    #[inline]
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        self.place(text).is_some()
+    }
+
+    /// What `text` has besides the word at a place, for each that it begins (or ends) with.
+    #[inline]
+    pub(crate) fn rests<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+        self.candidates(text).filter_map(move |at| Some((at, self.without(text, at)?)))
+    }
+
+    #[inline]
+    fn without<'t>(&self, text: &'t str, at: usize) -> Option<&'t str> {
+        let word = self.words[at];
+        if AT_END { text.strip_suffix(word) } else { text.strip_prefix(word) }
     }
 
     /// The slot of a text by its first or last `length` bytes.
@@ -101,22 +165,25 @@ mod tests {
     fn an_index_finds_what_the_list_holds_and_in_its_order() {
         for text in ["에서는", "에", "으로", "가에서", "m2", "km", "éa", "aé", "😀", "", "힣", "이다"]
         {
-            let begun: Vec<_> =
-                BEGINNINGS.candidates(text).filter(|&at| text.starts_with(WORDS[at])).collect();
             let wanted: Vec<_> = (0..WORDS.len()).filter(|&at| text.starts_with(WORDS[at])).collect();
-            assert_eq!(begun, wanted, "{text}");
-            let ended: Vec<_> = ENDINGS.candidates(text).filter(|&at| text.ends_with(WORDS[at])).collect();
+            assert!(BEGINNINGS.fitting(text).eq(wanted.iter().copied()), "{text}");
+            assert!(wanted.iter().all(|&at| BEGINNINGS.candidates(text).any(|found| found == at)), "{text}");
+            assert_eq!(BEGINNINGS.fits(text), !wanted.is_empty(), "{text}");
             let wanted: Vec<_> = (0..WORDS.len()).filter(|&at| text.ends_with(WORDS[at])).collect();
-            assert_eq!(ended, wanted, "{text}");
+            assert!(ENDINGS.fitting(text).eq(wanted), "{text}");
+            assert_eq!(ENDINGS.place(text), WORDS.iter().position(|word| *word == text), "{text}");
+            assert_eq!(BEGINNINGS.holds(text), WORDS.contains(&text), "{text}");
         }
+        assert!(ENDINGS.rests("가에서").eq([(0, "가")]));
+        assert!(BEGINNINGS.rests("에서는").eq([(0, "는"), (1, "서는")]));
     }
 
     #[test]
     fn two_characters_tell_more_than_one() {
-        const TITLES: &[&str] = &["CEO", "MC", "대표", "측", "부대표", "시장"];
-        static BY_TWO: Endings<{ TITLES.len() }, 2> = Endings::of_words(TITLES);
-        let fitting =
-            |word: &str| BY_TWO.candidates(word).filter(|&at| word.ends_with(TITLES[at])).collect::<Vec<_>>();
+        const TITLES: &[(&str, u8)] =
+            &[("CEO", 0), ("MC", 0), ("대표", 0), ("측", 0), ("부대표", 0), ("시장", 0)];
+        static BY_TWO: Endings<{ TITLES.len() }, 2> = Endings::of_rows(TITLES);
+        let fitting = |word: &str| BY_TWO.fitting(word).collect::<Vec<_>>();
         assert_eq!(fitting("공동부대표"), [2, 4]);
         assert_eq!(fitting("CEO"), [0]);
         assert_eq!(fitting("시장"), [5]);

@@ -194,7 +194,7 @@ fn clashes(last: char, first: char) -> bool {
     }
 }
 
-static PARTICLES_BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(PARTICLES);
+static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(PARTICLES);
 static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 1> = Beginnings::of_words(COPULA);
 
 fn ends_word_within(rest: &str, particles: usize) -> bool {
@@ -204,11 +204,8 @@ fn ends_word_within(rest: &str, particles: usize) -> bool {
         Some(c) if !is_word(c) => true,
         Some(_) if particles == 0 => false,
         Some(_) => {
-            COPULA_BY_SYLLABLE.candidates(rest).any(|at| rest.starts_with(COPULA[at]))
-                || PARTICLES_BY_SYLLABLE
-                    .candidates(rest)
-                    .filter_map(|at| rest.strip_prefix(PARTICLES[at]))
-                    .any(|rest| ends_word_within(rest, particles - 1))
+            COPULA_BY_SYLLABLE.fits(rest)
+                || BY_SYLLABLE.rests(rest).any(|(_, rest)| ends_word_within(rest, particles - 1))
         }
     }
 }

@@ -12,13 +12,9 @@ use crate::quote::row::Piece;
 
 impl Walk<'_, '_> {
     /// The next line to read: one with a quotation in marks, or with what may report one without.
-    pub(in crate::quote) fn next_reading(
-        &self,
-        quoted: Option<usize>,
-        trigger: Option<usize>,
-    ) -> Option<Span> {
+    pub(in crate::quote) fn next_reading(&mut self, quoted: Option<usize>, from: usize) -> Option<Span> {
         let start = quoted.map(|index| self.pairs[index].outer.start());
-        match (start, trigger) {
+        match (start, self.triggers.behind(from)) {
             (Some(start), Some(trigger)) if trigger < marks::line(self.text, start).start() => {
                 Some(marks::line(self.text, trigger))
             }
@@ -27,18 +23,13 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// The reported clauses of a sentence, whose first trigger stands at `at`.
-    pub(in crate::quote) fn reported(
-        &mut self,
-        pieces: &[Piece],
-        sentence: &Range<usize>,
-        line: Span,
-        at: usize,
-    ) {
+    /// The reported clauses of a sentence.
+    pub(in crate::quote) fn reported(&mut self, pieces: &[Piece], sentence: &Range<usize>, line: Span) {
         let mut reported = core::mem::take(&mut self.reported);
         reported.clear();
-        let knows = |word: &str| self.people.knows(word);
-        super::read(self.text, &pieces[sentence.clone()], at, &knows, &mut reported);
+        let people = &self.people;
+        let knows = |word: &str| people.knows(word);
+        super::read(self.text, &pieces[sentence.clone()], &mut self.triggers, &knows, &mut reported);
         let marked = self.last_marked(pieces, sentence);
         let mut last: Option<(Option<Phrase>, Attribution)> = None;
         for indirect in &reported {

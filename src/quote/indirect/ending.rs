@@ -3,9 +3,9 @@
 use super::sentence::Sentence;
 use crate::lexicon::quotative::{self, Link, Mood};
 use crate::scan::class::{before, has_final, is_hangul};
-use crate::scan::suffix::Suffixes;
+use crate::scan::index::Endings;
 
-static NO_ENDING: Suffixes = Suffixes::new(quotative::NO_ENDING);
+static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
 /// A word that ends a reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,7 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
         _ => None,
     }?;
     let start = sentence.span(index)?.start();
-    (!NO_ENDING.contain(word)).then_some(Ending { link, clause: start + length })
+    (!NO_ENDING.holds(word)).then_some(Ending { link, clause: start + length })
 }
 
 /// `것|으로`.

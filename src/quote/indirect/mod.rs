@@ -14,8 +14,11 @@ mod reporting;
 mod sentence;
 mod source;
 mod speaker;
+mod trigger;
 
 use alloc::vec::Vec;
+
+pub(crate) use self::trigger::Triggers;
 
 use self::ending::Ending;
 use self::extent::Extent;
@@ -26,10 +29,6 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::quotative;
-use crate::scan::words::Words;
-
-static TRIGGERS: Words = Words::new(quotative::TRIGGERS);
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -44,25 +43,11 @@ pub(crate) struct Indirect<'t> {
     pub(crate) cue: Option<Cue<'t>>,
 }
 
-/// The offset of the first word at or behind `from` that may report something.
-pub(crate) fn trigger(text: &str, from: usize) -> Option<usize> {
-    TRIGGERS.find(text, from).map(|(at, _)| at)
-}
-
-/// The first such word at or behind `from`; `known` is the first one behind some offset before.
-pub(crate) fn trigger_behind(text: &str, from: usize, known: Option<usize>) -> Option<usize> {
-    match known {
-        Some(at) if at < from => trigger(text, from),
-        _ => known,
-    }
-}
-
-/// Adds the reported clauses of the sentence that `pieces` are, the first trigger of which stands at `at`. `knows` says of a word
-/// that no list has whether it is somebody.
+/// Adds the reported clauses of the sentence that `pieces` are. `knows` says of a word that no list has whether it is somebody.
 pub(crate) fn read<'t>(
     text: &'t str,
     pieces: &[Piece],
-    at: usize,
+    triggers: &mut Triggers<'t>,
     knows: &dyn Fn(&str) -> bool,
     found: &mut Vec<Indirect<'t>>,
 ) {
@@ -71,7 +56,9 @@ pub(crate) fn read<'t>(
         return;
     }
     let mut extent = Extent::new(sentence, knows);
-    for index in triggered(sentence, at) {
+    let mut next = 0;
+    while let Some(index) = triggered(sentence, triggers, next) {
+        next = index + 1;
         if source::ends_at(sentence, index + 1) {
             if let Some(covered) = source::covered(sentence, index + 1) {
                 found.push(covered);
@@ -90,17 +77,14 @@ pub(crate) fn read<'t>(
     }
 }
 
-/// The words in which triggers stand, from the one at `at` on.
-fn triggered(sentence: Sentence<'_, '_>, at: usize) -> impl Iterator<Item = usize> {
-    let end = sentence.pieces.last().map_or(0, |piece| piece.span.end());
-    let mut next = Some(at);
-    core::iter::from_fn(move || {
-        let at = next.filter(|&at| at < end)?;
-        let index = sentence.pieces.partition_point(|piece| piece.span.end() <= at);
-        let behind = sentence.pieces.get(index)?.span.end();
-        next = trigger(sentence.text, behind);
-        Some(index)
-    })
+/// The first word from the one at `next` on in which a trigger stands.
+fn triggered(sentence: Sentence<'_, '_>, triggers: &mut Triggers<'_>, next: usize) -> Option<usize> {
+    let behind = match next.checked_sub(1) {
+        Some(last) => sentence.pieces.get(last)?.span.end(),
+        None => sentence.pieces.first()?.span.start(),
+    };
+    let (at, rest) = (triggers.behind(behind)?, sentence.pieces.get(next..)?);
+    (at < rest.last()?.span.end()).then(|| next + rest.partition_point(|piece| piece.span.end() <= at))
 }
 
 /// The ending of the word at `index` and the frame behind it.
@@ -128,16 +112,4 @@ fn clause<'t>(
 fn is_tail(sentence: Sentence<'_, '_>, start: usize, index: usize) -> bool {
     let quote = index.checked_sub(1).filter(|&before| sentence.is_quote(before) && sentence.glued(index));
     quote.is_some_and(|quote| sentence.pieces.get(quote).is_some_and(|piece| piece.span.start() == start))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::lexicon::quotative;
-
-    #[test]
-    fn the_lists_are_in_the_order_of_their_last_syllables() {
-        for list in [quotative::MEDIA, quotative::NO_ENDING] {
-            assert!(list.is_sorted_by_key(|word| word.chars().next_back()));
-        }
-    }
 }

@@ -3,10 +3,10 @@
 use super::sentence::Sentence;
 use crate::lexicon::quotative;
 use crate::quote::phrase::bracketless;
-use crate::quote::roles::OPENERS;
-use crate::scan::suffix::Suffixes;
+use crate::quote::roles;
+use crate::scan::index::Endings;
 
-static MEDIA: Suffixes = Suffixes::new(quotative::MEDIA);
+static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
 
 /// Openers and dates before a clause are not more than this.
 const FRAME: usize = 12;
@@ -17,7 +17,7 @@ const MEDIUM: usize = 6;
 
 /// The first word from `from` on that is no opener and no word of time.
 pub(super) fn behind(sentence: Sentence<'_, '_>, from: usize) -> usize {
-    skip(sentence, from, |word| OPENERS.contain(word) || is_date(word))
+    skip(sentence, from, |word| roles::of(word).is_opener() || is_date(word))
 }
 
 /// The first word from `from` on that does not link the sentence to the one before.
@@ -55,7 +55,7 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
 }
 
 fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
-    MEDIA.end(sentence.word(at)) || (at <= first + 1 && sentence.ends_with(at, &["에게", "에게는", "께"]))
+    MEDIA.fits(sentence.word(at)) || (at <= first + 1 && sentence.ends_with(at, &["에게", "에게는", "께"]))
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.

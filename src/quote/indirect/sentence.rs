@@ -26,7 +26,12 @@ impl<'t, 'p> Sentence<'t, 'p> {
     /// The place of that word.
     pub(super) fn span(self, index: usize) -> Option<Span> {
         let piece = self.pieces.get(index).filter(|piece| piece.quote.is_none())?;
-        let bare = self.text[piece.span].trim_end_matches(PUNCTUATION);
+        let word = &self.text[piece.span];
+        let bare = match word.as_bytes() {
+            // Most words end in a syllable.
+            [.., 0xEA..=0xED, _, _] => word,
+            _ => word.trim_end_matches(PUNCTUATION),
+        };
         Some(Span::new(piece.span.start(), piece.span.start() + bare.len()))
     }
 

@@ -1,0 +1,105 @@
+//! What a single syllable tells of a name or a verb, each answered by one look into a table.
+
+use super::name::{BODIES, FOREIGN, ONLY_FOREIGN};
+use crate::lexicon::endings::ENDINGS;
+use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
+
+/// A set of facts about a syllable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Facts(u8);
+
+impl Facts {
+    /// A [common](COMMON) surname.
+    pub(super) const COMMON: Self = Self(1);
+    /// A [rare](RARE) one.
+    pub(super) const RARE: Self = Self(1 << 1);
+    /// The first syllable of a surname that has [two](DOUBLE).
+    pub(super) const DOUBLE: Self = Self(1 << 2);
+    /// The last of the short name of a [body](BODIES).
+    pub(super) const BODY: Self = Self(1 << 3);
+    /// Seldom in Korean words, often in [foreign](FOREIGN) names.
+    pub(super) const FOREIGN: Self = Self(1 << 4);
+    /// In [no Korean name](ONLY_FOREIGN).
+    pub(super) const ONLY_FOREIGN: Self = Self(1 << 5);
+    /// The last of a verb's [ending](ENDINGS).
+    pub(super) const ENDING: Self = Self(1 << 6);
+
+    /// Whether one of the others is among them.
+    #[inline]
+    pub(super) const fn any(self, of: Self) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    #[inline]
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+const FIRST: u32 = 0xAC00;
+const SYLLABLES: usize = 11_172;
+
+static FACTS: [Facts; SYLLABLES] = {
+    let mut facts = [Facts(0); SYLLABLES];
+    note(&mut facts, COMMON, Facts::COMMON);
+    note(&mut facts, RARE, Facts::RARE);
+    note(&mut facts, BODIES, Facts::BODY);
+    note(&mut facts, FOREIGN, Facts::FOREIGN);
+    note(&mut facts, ONLY_FOREIGN, Facts::ONLY_FOREIGN);
+    let mut at = 0;
+    while at < DOUBLE.len() {
+        let place = place(DOUBLE[at].as_bytes(), 0);
+        facts[place] = facts[place].or(Facts::DOUBLE);
+        at += 1;
+    }
+    at = 0;
+    while at < ENDINGS.len() {
+        let ending = ENDINGS[at].0.as_bytes();
+        let place = place(ending, ending.len() - 3);
+        facts[place] = facts[place].or(Facts::ENDING);
+        at += 1;
+    }
+    facts
+};
+
+/// Adds a fact to what is known of some syllables.
+const fn note(facts: &mut [Facts; SYLLABLES], syllables: &[char], fact: Facts) {
+    let mut at = 0;
+    while at < syllables.len() {
+        let index = (syllables[at] as u32 - FIRST) as usize;
+        facts[index] = facts[index].or(fact);
+        at += 1;
+    }
+}
+
+/// The place of the syllable whose three bytes stand at `at`. (`str::chars` is not for constants.)
+const fn place(word: &[u8], at: usize) -> usize {
+    let (second, third) = (word[at + 1] as u32 & 0x3F, word[at + 2] as u32 & 0x3F);
+    (((word[at] as u32 & 0x0F) << 12 | second << 6 | third) - FIRST) as usize
+}
+
+/// What is known of a character; nothing of any but Hangul syllables.
+#[inline]
+pub(super) fn facts(of: char) -> Facts {
+    let index = u32::from(of).wrapping_sub(FIRST) as usize;
+    FACTS.get(index).copied().unwrap_or(Facts(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_knows_what_the_lists_say() {
+        for c in '\u{1100}'..=char::MAX {
+            assert_eq!(facts(c).any(Facts::COMMON), COMMON.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::RARE), RARE.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::BODY), BODIES.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::FOREIGN), FOREIGN.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::ONLY_FOREIGN), ONLY_FOREIGN.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::DOUBLE), DOUBLE.iter().any(|name| name.starts_with(c)), "{c}");
+            let ends = ENDINGS.iter().any(|(ending, _)| ending.ends_with(c));
+            assert_eq!(facts(c).any(Facts::ENDING), ends, "{c}");
+        }
+    }
+}
