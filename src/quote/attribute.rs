@@ -17,7 +17,7 @@ use super::row::{Piece, Row};
 use super::sieve;
 use super::tail::{Tail, tail};
 use super::topic::{self, Strength};
-use super::verb::Form;
+use super::verb::{Form, verb};
 use crate::Span;
 use crate::lexicon::topics::Pronoun;
 
@@ -177,7 +177,9 @@ impl<'a> Walk<'a, '_> {
         let mut previous = None;
         while let Some(group) = self.group(pieces, left..sentence.end) {
             let attribution = self.attribute(pieces, sentence, searched, &group, previous, line);
-            let attribution = self.remember(attribution);
+            // Whoever asks is not who goes on: `진행자가 “…”고 묻자 “…”고 답했다`.
+            let answered = self.is_answered(pieces, &group);
+            let attribution = if answered { attribution } else { self.remember(attribution) };
             let cue = self.cue(pieces, &group, sentence, line);
             self.report(pieces, &group, attribution, cue);
             previous = Self::inherits(&group).then_some(attribution);
@@ -185,9 +187,9 @@ impl<'a> Walk<'a, '_> {
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
-            if previous.is_none() && !asked && Self::is_embedded(&group) {
+            if answered || (previous.is_none() && !asked && Self::is_embedded(&group)) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
-                previous = self.outer_topic(pieces, near..group.first, attribution);
+                previous = self.outer_topic(pieces, near..group.first, sentence, attribution, line);
             }
         }
     }
@@ -210,22 +212,39 @@ impl<'a> Walk<'a, '_> {
         group.tail == Tail::End && group.verb.is_some_and(|found| found.form == Form::Adnominal)
     }
 
+    /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`, `“…”고 확인성 질문을 하자`.
+    fn is_answered(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let right = &pieces[group.last + 1..group.limit];
+        let word = |at: usize| right.get(at).map_or("", |piece: &Piece| &self.text[piece.span]);
+        let whereupon = |at: &usize| verb(word(*at)).is_some_and(|(_, form)| form == Form::Whereupon);
+        let Some(at) = (0..right.len()).rev().take(3).find(whereupon) else { return false };
+        // `목소리가 나오자`: a clause of its own, and the speaker goes on.
+        let own = at > 0 && word(at - 1).ends_with(['이', '가']);
+        let next = pieces.get(group.limit).is_some_and(|next| next.quote.is_some());
+        matches!(group.tail, Tail::End | Tail::Chain) && next && !own
+    }
+
     /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서 의원은 노 장관이 “…”고 한 데 대해
     /// “…”고 말했다`.
     fn outer_topic(
         &mut self,
         pieces: &[Piece],
         range: Range<usize>,
+        sentence: &Range<usize>,
         inner: Attribution,
+        line: Span,
     ) -> Option<Attribution> {
         let (at, phrase) = range.clone().find_map(|at| {
             let phrase = phrase::ending_at(self.text, pieces, at)?;
-            (phrase.particle == Particle::Topic && phrase.head.is_sentient()).then_some((at, phrase))
+            let subject = phrase.particle == Particle::Subject && inner.mention != Some(phrase.span);
+            let leads = phrase.particle == Particle::Topic || subject;
+            (leads && phrase.head.is_sentient()).then_some((at, phrase))
         })?;
-        if inner.mention.is_some_and(|mention| mention.start() <= pieces[at].span.start())
-            || matches!(phrase.head, Head::Pronoun(_))
-        {
+        if inner.mention.is_some_and(|mention| mention.start() <= pieces[at].span.start()) {
             return None;
+        }
+        if matches!(phrase.head, Head::Pronoun(_)) {
+            return Some(self.by_topic(&phrase, pieces, sentence, line));
         }
         let who = self.people.who(&phrase);
         Some(Attribution { who, mention: Some(phrase.span), rule: Rule::Topic })

@@ -429,3 +429,17 @@ fn brackets_in_corners_hold_terms_unless_somebody_says_them() {
     tells("김도윤 대표는 「더 짓겠다」고 말했다.", &["김도윤 (말하다): 더 짓겠다"]);
     tells("국회가 「노을법」을 고쳤다. 『긴 밤』이라는 소설도 나왔다.", &[]);
 }
+
+#[test]
+fn who_is_asked_answers() {
+    let named = "김도윤 대표는 “반갑다”고 했다. ";
+    for asked in [
+        "그는 진행자가 “까닭이 뭔가”라고 묻자 “늦었다”고 답했다.",
+        "진행자가 “까닭이 뭔가”라고 묻자 “늦었다”고 답했다.",
+        "그는 진행자가 “까닭이 뭔가”라고 질문을 하자 “늦었다”고 답했다.",
+    ] {
+        let text = format!("{named}{asked}");
+        let speakers: Vec<_> = marked(&text).iter().map(|quote| quote.value().speaker().name()).collect();
+        assert_eq!(speakers, [Some("김도윤"), Some("진행자"), Some("김도윤")], "{text}");
+    }
+}
