@@ -1,6 +1,7 @@
 //! How far to the left a speaker's noun phrase reaches.
 
 use super::name;
+use super::parts::POSTS;
 use super::phrase::{Kind, bracketless};
 use super::roles;
 use super::row::Piece;
@@ -126,6 +127,9 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     let word = bare;
     if matches!(word, "게" | "건" | "것" | "등") {
         return false;
+    }
+    if POSTS.contains(&word) {
+        return true; // `주한`, which ends like a verb.
     }
     if word.is_empty() || PRONOUNS.iter().any(|(form, kind)| *form == word && *kind != Pronoun::Person) {
         return !word.is_empty();

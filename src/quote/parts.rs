@@ -100,7 +100,8 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
 }
 
 /// Where an envoy is posted.
-const POSTS: &[&str] = &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
+pub(super) const POSTS: &[&str] =
+    &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
 
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
 pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {

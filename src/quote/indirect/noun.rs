@@ -8,6 +8,7 @@ use crate::lexicon::quotative::{self, Teller};
 use crate::lexicon::verbs::Force;
 use crate::quote::cue::{Cue, noun_of_speech};
 use crate::quote::phrase::{Particle, Phrase};
+use crate::quote::topic;
 use crate::quote::verb::verb;
 use crate::scan::particle::ends_word;
 
@@ -62,8 +63,14 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
     if let Some(phrase) = between.find_map(|at| possessor(sentence, index + 1, at)) {
         return phrase.head.is_sentient().then_some(Owner::Phrase(phrase));
     }
+    // Without the genitive: `대법원 판단`; `시공사 측 주장`, unless all of it is what another reports.
     let court = quotative::COURTS.iter().any(|court| sentence.word(noun - 1).ends_with(court));
-    court.then(|| speaker::bare(sentence, noun - 1, noun - 1)).flatten().map(Owner::Phrase)
+    if court {
+        return speaker::bare(sentence, noun - 1, noun - 1).map(Owner::Phrase);
+    }
+    let side = sentence.ends_with(noun - 1, &["측", "쪽"])
+        && !sentence.ahead(noun, sentence.len()).any(|at| ending::at(sentence, at).is_some());
+    side.then(|| speaker::bare(sentence, index + 1, noun - 1)).flatten().map(Owner::Phrase)
 }
 
 /// The phrase that ends at `at` in the genitive, from `first` on at the earliest.
@@ -112,8 +119,12 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
 
 /// `-다는 지적이 나온다`: the source is a place.
 fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
-    let arises = sentence.ahead(noun.at, 3).any(|at| sentence.starts_with(at, quotative::ARISING));
-    arises.then(|| clause(noun, Source::Place))
+    let verb = sentence.ahead(noun.at, 3).find(|&at| sentence.starts_with(at, quotative::ARISING))?;
+    // `관측이 업계에서 나온다`
+    let behind = (noun.at + 1..verb)
+        .find_map(|at| speaker::ending_at(sentence, noun.at + 1, at))
+        .filter(|phrase| topic::is_place_of_source(sentence.text, phrase));
+    Some(clause(noun, behind.map_or(Source::Place, Source::Behind)))
 }
 
 /// `-다는 입장이다`.
