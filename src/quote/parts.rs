@@ -131,7 +131,9 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
     let word = &text[bracketless_span(text, stem)];
-    let somebody = word.chars().all(is_hangul) && !roles::of(word).is_never();
+    // `변호사 찾기`: a verb made a noun.
+    let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;
+    let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never();
     if let Some(at) = titled.filter(|at| before.len() - at <= 3 && somebody) {
         let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
         let title = before.get(at).map(|piece| piece.span);

@@ -226,7 +226,8 @@ fn blind(behind: &str) -> Option<usize> {
 
 fn is_word_of_its_own(word: &str) -> bool {
     let roles = roles::of(word);
-    roles.is_no_full_name() || roles.is_no_name()
+    // No name ends so, but a verb before its noun does: `이끄는 대표`.
+    roles.is_no_full_name() || roles.is_no_name() || word.ends_with('는')
 }
 
 /// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
@@ -318,8 +319,10 @@ fn unbracketed(word: &str) -> &str {
 
 /// Whether the word is a title, perhaps with a particle of one or two syllables.
 fn titled_word(word: &str) -> bool {
-    const PARTICLES: &[&str] =
-        &["은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로"];
+    const PARTICLES: &[&str] = &[
+        "은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로", "과의",
+        "와의",
+    ];
     let word = unbracketed(word);
     roles::of(word).is_title()
         || PARTICLES

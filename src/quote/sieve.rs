@@ -167,6 +167,7 @@ const CARRIED_ON: &[&str] = &["온", "왔던", "오던", "있는", "있던"];
 
 /// Nouns that a relative clause of speech may have without its head being the speaker.
 const NO_HEADS: &[&str] = &[
+    "가운데",
     "뒤",
     "후",
     "바",
