@@ -4,9 +4,11 @@ use super::name;
 use super::phrase::{Kind, bracketless};
 use super::roles;
 use super::row::Piece;
+use super::syllable::{Facts, facts};
 use crate::Span;
-use crate::lexicon::topics::{PRONOUNS, Pronoun};
+use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
+use crate::scan::index::Endings;
 
 /// A phrase has no more words than this.
 const WORDS: usize = 9;
@@ -33,7 +35,7 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
         let begun = first < last && matches!(&text[pieces[first].span], "한" | "어느");
         let joined = piece.quote.is_none()
             && (!begun || word.ends_with('의') || listed(word))
-            && joins(word, first >= 2 && is_name(text, pieces[first - 2]));
+            && joins(word, || first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
         let called = first == last && kind == Kind::Honorific && stem.len() == 3;
         let joined = joined || called && piece.quote.is_none();
@@ -79,7 +81,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
 }
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
-pub(super) fn joins(word: &str, named: bool) -> bool {
+pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
     if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|']) || is_time(word) {
         return false;
     }
@@ -93,8 +95,11 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     if matches!(word, "게" | "건" | "것" | "등") {
         return false;
     }
-    if word.is_empty() || PRONOUNS.iter().any(|(form, kind)| *form == word && *kind != Pronoun::Person) {
-        return !word.is_empty();
+    if word.is_empty() {
+        return false;
+    }
+    if roles::pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
+        return true;
     }
     let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
     let adnominal = is_adnominal(word);
@@ -112,7 +117,7 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     if let Some(department) = word.strip_suffix('과') {
         return department.ends_with('학') || !department.ends_with(has_final);
     }
-    if word.ends_with('로') && named {
+    if word.ends_with('로') && named() {
         return true; // A company's name: `김도윤 새벽으로 대표`.
     }
     !adnominal && !has_particle(word)
@@ -171,28 +176,35 @@ const fn is_verbal(syllable: char) -> bool {
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
 fn is_adnominal(word: &str) -> bool {
-    const LAST: &[char] = &[
-        '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
-        '될', '킬', '난', '란',
-    ];
-    const WHOLE: &[&str] = &[
-        "나선",
-        "나온",
-        "찾아온",
-        "다녀온",
-        "지켜본",
-        "살펴본",
-        "해온",
-        "이어온",
-        "키운",
-        "산",
-        "본",
-        "온",
-        "간",
-        "쓸",
-        "올",
-        "갈",
-        "열릴",
-    ];
-    WHOLE.contains(&word) || (word.chars().count() >= 2 && word.ends_with(LAST))
+    let Some(last) = word.chars().next_back() else { return false };
+    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || ADNOMINALS.holds(word)
 }
+
+static ADNOMINALS: Endings<{ ADNOMINAL_WORDS.len() }, 1> = Endings::of_words(ADNOMINAL_WORDS);
+
+/// Verbs before their nouns that end as nouns may.
+const ADNOMINAL_WORDS: &[&str] = &[
+    "나선",
+    "나온",
+    "찾아온",
+    "다녀온",
+    "지켜본",
+    "살펴본",
+    "해온",
+    "이어온",
+    "키운",
+    "산",
+    "본",
+    "온",
+    "간",
+    "쓸",
+    "올",
+    "갈",
+    "열릴",
+];
+
+/// Last syllables of verbs before their nouns.
+pub(super) const ADNOMINAL: &[char] = &[
+    '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
+    '될', '킬', '난', '란',
+];
