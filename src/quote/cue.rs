@@ -8,6 +8,7 @@ use crate::Span;
 use crate::lexicon::nouns::NOUNS;
 pub use crate::lexicon::verbs::Force;
 use crate::scan::fold::Folded;
+use crate::scan::index::Beginnings;
 use crate::scan::particle::ends_word;
 
 /// The word by which the text says that somebody speaks; displays as its dictionary form.
@@ -135,16 +136,14 @@ pub(crate) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) ->
 /// The noun of speech that a word is, and what follows it in the word.
 pub(crate) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> {
     let word = word.trim_end_matches(['.', ',']);
-    let ends = word.char_indices().skip(1).map(|(at, _)| at).chain([word.len()]).take(5);
-    let nouns = ends.filter_map(|at| {
-        let (noun, rest) = word.split_at(at);
-        let index = NOUNS.binary_search_by(|(entry, _)| (*entry).cmp(noun)).ok()?;
-        let (noun, force) = *NOUNS.get(index)?;
-        ends_word(rest).then_some((noun, force, rest))
-    });
     // The longest: `평가가` is `평가`, not `평`.
-    nouns.last()
+    let nouns = NOUNS_BY_BEGINNING.rests(word).filter(|(_, rest)| ends_word(rest));
+    let (at, rest) = nouns.min_by_key(|(_, rest)| rest.len())?;
+    let (noun, force) = NOUNS[at];
+    Some((noun, force, rest))
 }
+
+static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
 /// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로 진술했다`).
 pub(crate) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {

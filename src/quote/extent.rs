@@ -5,9 +5,11 @@ use super::parts::POSTS;
 use super::phrase::{Kind, bracketless};
 use super::roles;
 use super::row::Piece;
+use super::syllable::{Facts, facts};
 use crate::Span;
-use crate::lexicon::topics::{PRONOUNS, Pronoun};
+use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
+use crate::scan::index::Endings;
 
 /// A phrase has no more words than this.
 const WORDS: usize = 9;
@@ -35,7 +37,7 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
         let joined = piece.quote.is_none()
             && !(first >= 2 && is_verb_behind(text, pieces[first - 2], word))
             && (!begun || word.ends_with('의') || listed(word))
-            && joins(word, first >= 2 && is_name(text, pieces[first - 2]));
+            && joins(word, || first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
         let called = first == last && kind == Kind::Honorific && stem.len() == 3;
         // A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.
@@ -114,7 +116,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
 }
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
-pub(super) fn joins(word: &str, named: bool) -> bool {
+pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
     if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|']) || is_time(word) {
         return false;
     }
@@ -131,8 +133,11 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
     if POSTS.contains(&word) {
         return true; // `주한`, which ends like a verb.
     }
-    if word.is_empty() || PRONOUNS.iter().any(|(form, kind)| *form == word && *kind != Pronoun::Person) {
-        return !word.is_empty();
+    if word.is_empty() {
+        return false;
+    }
+    if roles::pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
+        return true;
     }
     let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
     let adnominal = is_adnominal(word);
@@ -151,7 +156,7 @@ pub(super) fn joins(word: &str, named: bool) -> bool {
         let medical = ["부인", "안", "정신", "청소년"].iter().any(|field| department.ends_with(field));
         return medical || department.ends_with('학') || !department.ends_with(has_final);
     }
-    if word.ends_with('로') && named {
+    if word.ends_with('로') && named() {
         return true; // A company's name: `김도윤 새벽으로 대표`.
     }
     !adnominal && !has_particle(word)
@@ -211,30 +216,37 @@ const fn is_verbal(syllable: char) -> bool {
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
 pub(super) fn is_adnominal(word: &str) -> bool {
-    const LAST: &[char] = &[
-        '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
-        '될', '킬', '난', '란',
-    ];
-    const WHOLE: &[&str] = &[
-        "나선",
-        "나온",
-        "찾아온",
-        "다녀온",
-        "지켜본",
-        "살펴본",
-        "해온",
-        "이어온",
-        "키운",
-        "낸",
-        "쓴",
-        "산",
-        "본",
-        "온",
-        "간",
-        "쓸",
-        "올",
-        "갈",
-        "열릴",
-    ];
-    WHOLE.contains(&word) || (word.chars().count() >= 2 && word.ends_with(LAST))
+    let Some(last) = word.chars().next_back() else { return false };
+    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || ADNOMINALS.holds(word)
 }
+
+static ADNOMINALS: Endings<{ ADNOMINAL_WORDS.len() }, 1> = Endings::of_words(ADNOMINAL_WORDS);
+
+/// Verbs before their nouns that end as nouns may.
+const ADNOMINAL_WORDS: &[&str] = &[
+    "나선",
+    "나온",
+    "찾아온",
+    "다녀온",
+    "지켜본",
+    "살펴본",
+    "해온",
+    "이어온",
+    "키운",
+    "낸",
+    "쓴",
+    "산",
+    "본",
+    "온",
+    "간",
+    "쓸",
+    "올",
+    "갈",
+    "열릴",
+];
+
+/// Last syllables of verbs before their nouns.
+pub(super) const ADNOMINAL: &[char] = &[
+    '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
+    '될', '킬', '난', '란',
+];

@@ -9,6 +9,7 @@ use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::window::ahead;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
+use crate::scan::index::Beginnings;
 
 /// How the words of a quotation are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,7 +83,7 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
 /// Whether the next word is a thing that has a name.
 fn is_named(text: &str, end: usize) -> bool {
     let word = next_word(text, end);
-    NAMED.iter().any(|noun| word.starts_with(noun))
+    NAMED_BY_BEGINNING.fits(word)
 }
 
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
@@ -178,14 +179,18 @@ fn is_labelled_term(before: &str) -> bool {
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
 fn is_name(text: &str, end: usize, inner: &str) -> bool {
     let word = next_word(text, end);
-    let naming = [
-        "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌",
-        "쓰인", "쓰여", "새겨", "새긴",
-    ];
-    let written = ["적힌", "쓰인", "쓰여", "새겨", "새긴"];
-    naming.iter().any(|head| word.starts_with(head))
-        && !(written.iter().any(|head| word.starts_with(head)) && is_clause(inner))
+    NAMING_BY_BEGINNING.fits(word) && !(WRITTEN.iter().any(|head| word.starts_with(head)) && is_clause(inner))
 }
+
+static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);
+
+/// Heads of verbs that call something by the words before them.
+const NAMING: &[&str] = &[
+    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인",
+    "쓰여", "새겨", "새긴",
+];
+/// Those by which they may be a sentence that somebody wrote.
+const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
 
 /// Whether the words read as a clause or an utterance: by their end, or by their number.
 fn is_clause(inner: &str) -> bool {
@@ -225,6 +230,8 @@ fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
 
 /// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
 const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
+static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
+
 /// Nouns of things that have names.
 const NAMED: &[&str] = &[
     "제목",

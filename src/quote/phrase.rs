@@ -9,7 +9,7 @@ use super::name;
 use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::topics::{PRONOUNS, Pronoun};
+use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 
 /// A noun phrase that may name a speaker.
@@ -150,12 +150,11 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         ("께서", Particle::Subject),
     ];
     let word = word.strip_suffix(',').unwrap_or(word);
-    let mut chars = word.chars();
-    let last = chars.next_back()?;
-    // Most words end otherwise.
-    if !matches!(last, '은' | '는' | '이' | '가' | '도' | '서' | '선') {
+    if !may_have_particle(word) {
         return None;
     }
+    let mut chars = word.chars();
+    let last = chars.next_back()?;
     let long = if matches!(last, '이' | '가' | '은') {
         None
     } else {
@@ -184,6 +183,16 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
 const NOUNS_IN_DO: &[&str] =
     &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
 
+/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, which most words do not.
+#[inline]
+fn may_have_particle(word: &str) -> bool {
+    let Some(&[first, second, third]) = word.as_bytes().last_chunk() else { return false };
+    matches!(
+        u32::from_be_bytes([0, first, second, third]),
+        0xEC_9D80 | 0xEB_8A94 | 0xEC_9DB4 | 0xEA_B080 | 0xEB_8F84 | 0xEC_849C | 0xEC_84A0
+    )
+}
+
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -201,8 +210,8 @@ pub(crate) enum Kind {
 
 fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     let word = bracketless(&text[stem]);
-    if let Some((_, pronoun)) = PRONOUNS.iter().find(|(form, _)| *form == word) {
-        return Kind::Pronoun(*pronoun);
+    if let Some(pronoun) = roles::pronoun(word) {
+        return Kind::Pronoun(pronoun);
     }
     if word == "사람" && previous(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네")) {
         return Kind::Couple;
@@ -264,6 +273,9 @@ fn chamber(word: &str) -> bool {
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
 fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
+    if !matches!(text[stem].chars().next_back(), Some('씨' | '군' | '양' | '옹' | ')')) {
+        return false;
+    }
     let word = text[stem]
         .split_once(')')
         .map_or(&text[stem], |(_, rest)| if rest.is_empty() { bracketless(&text[stem]) } else { rest });
@@ -390,4 +402,18 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
 pub(crate) fn bracketless_span(text: &str, word: Span) -> Span {
     let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_have_particle;
+
+    #[test]
+    fn particles_are_seen_by_their_bytes() {
+        for c in '\0'..=char::MAX {
+            let mut buffer = [0; 4];
+            let wanted = matches!(c, '은' | '는' | '이' | '가' | '도' | '서' | '선');
+            assert_eq!(may_have_particle(c.encode_utf8(&mut buffer)), wanted, "{c}");
+        }
+    }
 }

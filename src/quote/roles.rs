@@ -1,5 +1,6 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
+use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{institutions, sources, surnames, titles, topics};
 use crate::scan::index::Endings;
 
@@ -71,6 +72,13 @@ pub(super) fn of(word: &str) -> Roles {
         roles |= if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
     }
     Roles(roles)
+}
+
+static PRONOUNS_BY_ENDING: Endings<{ topics::PRONOUNS.len() }, 1> = Endings::of_rows(topics::PRONOUNS);
+
+/// Whom the word stands for, if it is a pronoun.
+pub(super) fn pronoun(word: &str) -> Option<Pronoun> {
+    PRONOUNS_BY_ENDING.place(word).map(|at| topics::PRONOUNS[at].1)
 }
 
 impl Roles {

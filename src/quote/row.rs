@@ -85,9 +85,9 @@ impl Reader<'_, '_> {
 
     /// Reads the words from `at` up to the next mark or the end of the line.
     fn words(&mut self, mut at: usize, limit: usize) {
-        let bytes = self.text.as_bytes();
-        while at < limit {
-            match bytes[at] {
+        let bytes = &self.text.as_bytes()[..limit];
+        while let Some(byte) = bytes.get(at) {
+            match byte {
                 b' ' | b'\t' | b'\r' | b'\n' => self.end_word(at),
                 b'(' => {
                     self.begin(at);
@@ -99,7 +99,7 @@ impl Reader<'_, '_> {
                 b'.' if self.start.is_some() && glued_sentence(self.text, at) => self.end_word(at + 1),
                 _ => {
                     self.begin(at);
-                    at = plain(bytes, at + 1, limit);
+                    at = plain(bytes, at + 1);
                     continue;
                 }
             }
@@ -111,7 +111,9 @@ impl Reader<'_, '_> {
         let Some(start) = self.start.take() else { return };
         let span = Span::new(start, end);
         self.row.pieces.push(Piece { span, quote: None });
-        if stops(&self.text[span]) {
+        // Most words end in a syllable.
+        let closed = matches!(self.text.as_bytes()[end - 1], b'.' | b'?' | b'!' | b')' | b']' | b'"' | 0x9D);
+        if closed && stops(&self.text[span]) {
             self.end_sentence();
         }
     }
@@ -133,14 +135,14 @@ impl Reader<'_, '_> {
 }
 
 /// The offset of the first byte from `at` on that ends a word, opens a bracket or is a stop.
-fn plain(bytes: &[u8], mut at: usize, limit: usize) -> usize {
-    while at < limit {
-        at += match bytes[at] {
-            b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.' => break,
-            // A syllable at a time.
-            0xE0.. => 3,
-            _ => 1,
-        };
+#[inline]
+fn plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(&byte) = bytes.get(at) {
+        if byte <= b'.' && matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.') {
+            break;
+        }
+        // A syllable at a time.
+        at += if byte >= 0xE0 { 3 } else { 1 };
     }
     at
 }
@@ -155,10 +157,6 @@ fn stands_alone(rest: &str) -> bool {
 
 /// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop (`..`) does not.
 fn stops(word: &str) -> bool {
-    // Most words end in a syllable.
-    if !matches!(word.as_bytes(), [.., b'.' | b'?' | b'!' | b')' | b']' | b'"'] | [.., 0xE2, _, _]) {
-        return false;
-    }
     let word = word.trim_end_matches([')', ']', '"', '”']);
     let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };
     rest.ends_with(|c: char| is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ')' | ']' | '’' | '\''))

@@ -1,5 +1,6 @@
 //! What a single syllable tells of a name or a verb, each answered by one look into a table.
 
+use super::extent::ADNOMINAL;
 use super::name::{BODIES, FOREIGN, ONLY_FOREIGN};
 use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
@@ -23,6 +24,8 @@ impl Facts {
     pub(super) const ONLY_FOREIGN: Self = Self(1 << 5);
     /// The last of a verb's [ending](ENDINGS).
     pub(super) const ENDING: Self = Self(1 << 6);
+    /// The last of a verb [before its noun](ADNOMINAL).
+    pub(super) const ADNOMINAL: Self = Self(1 << 7);
 
     /// Whether one of the others is among them.
     #[inline]
@@ -46,6 +49,7 @@ static FACTS: [Facts; SYLLABLES] = {
     note(&mut facts, BODIES, Facts::BODY);
     note(&mut facts, FOREIGN, Facts::FOREIGN);
     note(&mut facts, ONLY_FOREIGN, Facts::ONLY_FOREIGN);
+    note(&mut facts, ADNOMINAL, Facts::ADNOMINAL);
     let mut at = 0;
     while at < DOUBLE.len() {
         let place = place(DOUBLE[at].as_bytes(), 0);
@@ -98,6 +102,7 @@ mod tests {
             assert_eq!(facts(c).any(Facts::FOREIGN), FOREIGN.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::ONLY_FOREIGN), ONLY_FOREIGN.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::DOUBLE), DOUBLE.iter().any(|name| name.starts_with(c)), "{c}");
+            assert_eq!(facts(c).any(Facts::ADNOMINAL), ADNOMINAL.contains(&c), "{c}");
             let ends = ENDINGS.iter().any(|(ending, _)| ending.ends_with(c));
             assert_eq!(facts(c).any(Facts::ENDING), ends, "{c}");
         }

@@ -3,12 +3,13 @@
 pub(crate) use crate::lexicon::post_quote::Tail;
 use crate::lexicon::post_quote::{FORMS, SPACED};
 use crate::scan::class::{after, is_hangul, skip_spaces};
+use crate::scan::index::Beginnings;
 
 /// The class of what stands at `at`, behind a closing mark, and the offset behind it.
 pub(crate) fn tail(text: &str, at: usize) -> (Tail, usize) {
     // The full stop may stand outside: `“늦었다”.라고`.
     let glued = at + usize::from(text[at..].starts_with('.') && text[at + 1..].starts_with(is_hangul));
-    if let Some(found) = form(text, glued, FORMS) {
+    if let Some(found) = form(text, glued) {
         return found;
     }
     let behind = at + usize::from(text[at..].starts_with(','));
@@ -17,25 +18,29 @@ pub(crate) fn tail(text: &str, at: usize) -> (Tail, usize) {
         return (Tail::List, at);
     }
     if next > at && behind == at {
-        if let Some(found) = form(text, next, SPACED) {
+        if let Some(found) = spaced(text, next) {
             return found;
         }
-    } else if let Some(found) = form(text, at, SPACED).filter(|found| found.0 == Tail::List) {
+    } else if let Some(found) = spaced(text, at).filter(|found| found.0 == Tail::List) {
         return found;
     }
     (Tail::Bare, at)
 }
 
-fn form(text: &str, at: usize, forms: &[(&str, Tail)]) -> Option<(Tail, usize)> {
-    let rest = &text[at..];
-    let first = rest.as_bytes().first_chunk::<3>()?;
-    let begins = |word: &str| word.as_bytes().first_chunk::<3>().cmp(&Some(first));
-    let from = forms.partition_point(|(word, _)| begins(word).is_lt());
-    let (word, class) =
-        forms[from..].iter().take_while(|(word, _)| begins(word).is_eq()).find(|(word, class)| {
-            rest.starts_with(word) && (*class == Tail::Fragment || ends(&rest[word.len()..]))
-        })?;
-    Some((*class, at + word.len()))
+static FORMS_BY_BEGINNING: Beginnings<{ FORMS.len() }, 2> = Beginnings::of_rows(FORMS);
+static SPACED_BY_BEGINNING: Beginnings<{ SPACED.len() }, 2> = Beginnings::of_rows(SPACED);
+
+/// The longest form at `at` behind which a word ends, and the offset behind it.
+fn form(text: &str, at: usize) -> Option<(Tail, usize)> {
+    let mut fitting = FORMS_BY_BEGINNING.rests(&text[at..]).map(|(form, rest)| (FORMS[form].1, rest));
+    let (class, rest) = fitting.find(|(class, rest)| *class == Tail::Fragment || ends(rest))?;
+    Some((class, text.len() - rest.len()))
+}
+
+/// The same of the forms behind a space.
+fn spaced(text: &str, at: usize) -> Option<(Tail, usize)> {
+    let (form, rest) = SPACED_BY_BEGINNING.rests(&text[at..]).find(|(_, rest)| ends(rest))?;
+    Some((SPACED[form].1, text.len() - rest.len()))
 }
 
 fn ends(rest: &str) -> bool {
@@ -53,9 +58,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_forms_are_in_order() {
+    fn the_longer_of_two_forms_stands_first() {
         for forms in [FORMS, SPACED] {
-            assert!(forms.is_sorted_by(|(a, _), (b, _)| a.get(..3) <= b.get(..3)));
+            for (at, (form, _)) in forms.iter().enumerate() {
+                assert!(forms[..at].iter().all(|(other, _)| !form.starts_with(other)), "{form}");
+            }
         }
     }
 

@@ -127,11 +127,14 @@ pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
     }
 }
 
+static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS);
+
 fn is_crowd(text: &str, phrase: &Phrase) -> bool {
     let words = &text[phrase.span];
     let last = words.rsplit(' ').next().unwrap_or(words);
-    CROWDS.iter().any(|crowd| words == *crowd || last == *crowd || (crowd.len() > 6 && last.ends_with(crowd)))
-        || matches!(phrase.head, Head::Source)
+    matches!(phrase.head, Head::Source)
+        || CROWDS_BY_ENDING.holds(words)
+        || CROWDS_BY_ENDING.rests(last).any(|(at, before)| before.is_empty() || CROWDS[at].len() > 6)
 }
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
