@@ -88,6 +88,25 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool> Index<N, SYLLAB
     }
 }
 
+/// The words of several lists, one list behind the other.
+///
+/// # Panics
+/// At compile time, if `N` is not the number of all words.
+pub(crate) const fn joined<const N: usize>(lists: &[&[&'static str]]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let mut index = 0;
+        while index < lists[list].len() {
+            words[at] = lists[list][index];
+            (index, at) = (index + 1, at + 1);
+        }
+        list += 1;
+    }
+    assert!(at == N, "as many words as the lists have");
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
