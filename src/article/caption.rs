@@ -81,11 +81,11 @@ const TAIL: usize = 120;
 /// Reads a line as a caption, if its end shows that it is one.
 pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
-    if !points(&text[line]) {
-        let end = &text[tail(text, line)..line.end()];
-        if ends_plainly(end) || !Signs::of(end).any(CREDITING) {
-            return None;
-        }
+    let words = &text[line];
+    if !points(words)
+        && (ends_plainly(words) || !Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING))
+    {
+        return None;
     }
     if let Some((half, behind)) = halves(&text[line]) {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
@@ -459,5 +459,5 @@ fn tail(text: &str, line: Span) -> usize {
 }
 
 fn sentences(text: &str) -> usize {
-    sentence::ends(text).take(8).count()
+    sentence::ends_in_line(text).take(8).count()
 }

@@ -1,12 +1,13 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
 use super::mail;
+use super::page::trimmed;
 use crate::lexicon::outlets::{NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row};
 use crate::scan::index::{Beginnings, Endings};
 
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
-    let name = name.trim();
+    let name = trimmed(name);
     let mut place = SLOTS_OF_NAMES.first[slot(name.as_bytes())];
     while let Some(at) = usize::from(place).checked_sub(1) {
         let row = &OUTLETS[usize::from(SLOTS_OF_NAMES.row[at])];
@@ -102,7 +103,8 @@ const COUNT: usize = {
 static NAMES: [&str; COUNT] = names();
 
 static BY_BEGINNING: Beginnings<COUNT, 2> = Beginnings::of_words(&names());
-static BY_ENDING: Endings<COUNT, 2> = Endings::of_words(&names());
+/// By three syllables, since many names end alike in two.
+static BY_ENDING: Endings<COUNT, 3> = Endings::of_words(&names());
 
 const fn names() -> [&'static str; COUNT] {
     let mut names = [""; COUNT];

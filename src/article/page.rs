@@ -62,13 +62,25 @@ pub(super) struct Cut {
 
 /// The span without white space at its ends.
 pub(super) fn trim(text: &str, span: Span) -> Span {
-    let part = &text[span];
-    if is_trimmed(part.as_bytes()) {
-        return span;
+    let bytes = text.as_bytes();
+    let (mut start, mut end) = (span.start(), span.end());
+    while start < end && bytes[start] == b' ' {
+        start += 1;
     }
-    let rest = part.trim_start();
-    let start = span.end() - rest.len();
+    while start < end && bytes[end - 1] == b' ' {
+        end -= 1;
+    }
+    if start == end || is_trimmed(&bytes[start..end]) {
+        return Span::new(start, end);
+    }
+    let rest = text[start..end].trim_start();
+    let start = end - rest.len();
     Span::new(start, start + rest.trim_end().len())
+}
+
+/// The same of a text by itself.
+pub(super) fn trimmed(text: &str) -> &str {
+    if is_trimmed(text.as_bytes()) { text } else { text.trim() }
 }
 
 /// Whether neither end of a text can be white space, as is nearly always so: a letter, sign or digit of ASCII or a syllable.

@@ -56,10 +56,8 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
 /// A number of up to seven digits, with or without commas between them.
 pub(super) fn count(digits: &str) -> Option<u64> {
     let plain = |c: char| c.is_ascii_digit() || c == ',';
-    let fits = !digits.is_empty()
-        && digits.len() <= 9
-        && digits.chars().all(plain)
-        && digits.starts_with(|c: char| c.is_ascii_digit());
+    let begins = digits.bytes().next().is_some_and(|first| first.is_ascii_digit());
+    let fits = begins && digits.len() <= 9 && digits.chars().all(plain);
     fits.then(|| {
         digits.bytes().filter(u8::is_ascii_digit).fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'))
     })

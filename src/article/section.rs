@@ -21,7 +21,9 @@ const LONGEST_MENU: usize = 120;
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
     // However it is put together, a name begins with one of the table.
-    if !(2..=LONGEST).contains(&words.len()) || BY_BEGINNING.candidates(words).next().is_none() {
+    if !(2..=LONGEST).contains(&words.len())
+        || !BY_BEGINNING.candidates(words).any(|at| words.starts_with(SECTIONS[at]))
+    {
         return false;
     }
     if is_known(words) {
@@ -66,12 +68,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         layout.lines[layout.story.start..].iter().find_map(|(cut, _)| {
             let words = &page.text()[cut.content];
             let sorted =
-                words.strip_suffix(" 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
-            let glued = || bylines.iter().find_map(|byline| words.strip_suffix(byline.name?));
+                strip_end(words, " 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
+            let glued = || bylines.iter().find_map(|byline| strip_end(words, byline.name?));
             let name = sorted.or_else(glued).filter(|name| is_named(name))?;
             Some(page.borrow(span_of(page.text(), name)))
         })
     })
+}
+
+/// `words` without `end`, by whose last byte most lines are told not to end so.
+fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
+    let alike = words.as_bytes().last() == end.as_bytes().last();
+    if alike { words.strip_suffix(end) } else { None }
 }
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.

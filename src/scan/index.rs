@@ -6,12 +6,12 @@ const SLOTS: usize = 256;
 /// The bytes of a Hangul syllable.
 const SYLLABLE: usize = 3;
 
-/// The words of a list by their first syllables, one or two as `SYLLABLES` says.
+/// The words of a list by their first syllables, one to three as `SYLLABLES` says.
 ///
 /// `N` is the length of the list. Made at compile time.
 pub(crate) type Beginnings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, false>;
 
-/// The words of a list by their last syllables, one or two as `SYLLABLES` says.
+/// The words of a list by their last syllables, one to three as `SYLLABLES` says.
 pub(crate) type Endings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, true>;
 
 /// See [`Beginnings`] and [`Endings`]. Words shorter than the syllables looked at are sorted by a single byte.
@@ -80,7 +80,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool> Index<N, SYLLAB
         let from = if AT_END { text.len() - length } else { 0 };
         let (mut key, mut at) = (0_u64, 0);
         while at < length {
-            key |= (text[from + at] as u64) << (8 * at);
+            key ^= (text[from + at] as u64) << (8 * (at % 8));
             at += 1;
         }
         // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).

@@ -6,9 +6,6 @@ const SLOTS: usize = 2048;
 /// The first byte of characters of three bytes, as syllables are, and of four.
 const WIDE: u8 = 0xE0;
 
-/// The bytes of two syllables.
-const TWO_SYLLABLES: usize = 6;
-
 /// Words with the marks of the lists they are of, known by their first pieces.
 ///
 /// A piece is what stands at a character: two syllables, or two bytes from a Latin letter on. Searchers by bytes do badly on
@@ -116,21 +113,16 @@ const fn byte(number: usize) -> u8 {
 /// What stands at a character, if a word may be known by it.
 #[inline(always)]
 const fn piece(text: &[u8], at: usize) -> Option<u64> {
-    let left = text.len() - at;
-    let byte = text[at];
-    if byte >= WIDE {
-        if left < TWO_SYLLABLES {
-            return None;
-        }
-        let (low, high) = (
-            u32::from_le_bytes([byte, text[at + 1], text[at + 2], text[at + 3]]),
-            u16::from_le_bytes([text[at + 4], text[at + 5]]),
-        );
-        Some(low as u64 | (high as u64) << 32)
-    } else if byte.is_ascii_alphabetic() && left >= 2 {
-        Some(u16::from_le_bytes([byte, text[at + 1]]) as u64)
-    } else {
-        None
+    let (_, rest) = text.split_at(at);
+    match *rest {
+        // One load where there is room for it.
+        [WIDE..=u8::MAX, _, _, _, _, _, _, _, ..] => match rest.first_chunk() {
+            Some(eight) => Some(u64::from_le_bytes(*eight) & (u64::MAX >> 16)),
+            None => None,
+        },
+        [a @ WIDE..=u8::MAX, b, c, d, e, f, ..] => Some(u64::from_le_bytes([a, b, c, d, e, f, 0, 0])),
+        [a @ (b'A'..=b'Z' | b'a'..=b'z'), b, ..] => Some(u16::from_le_bytes([a, b]) as u64),
+        _ => None,
     }
 }
 

@@ -33,6 +33,12 @@ pub(crate) fn ends(text: &str) -> impl Iterator<Item = usize> {
     stops.filter(|&(at, _)| ends_at(bytes, at)).map(|(at, _)| at + 1)
 }
 
+/// The same in a text without line ends.
+pub(crate) fn ends_in_line(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'.', b'?', b'!', bytes).filter(|&at| ends_at(bytes, at)).map(|at| at + 1)
+}
+
 /// The offset behind the last sentence end in `text` that something stands behind.
 pub(crate) fn last_end(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -85,6 +91,8 @@ mod tests {
             "하나\n했다! 둘.",
         ] {
             assert_eq!(last_end(text), ends(text).filter(|&end| end < text.len()).last(), "{text}");
+            let has_lines = text.contains('\n');
+            assert!(has_lines || ends_in_line(text).eq(ends(text)), "{text}");
         }
     }
 }

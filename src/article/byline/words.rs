@@ -3,16 +3,21 @@
 use super::surname::is_surname;
 use crate::article::outlet;
 use crate::lexicon::reporters::{
-    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
+    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES,
+    WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_hangul, is_middle_dot};
-use crate::scan::index::Endings;
+use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
 const LONGEST_AFFILIATION: usize = 16;
 
 static DESKS_BY_ENDING: Endings<{ DESK_ENDINGS.len() }, 1> = Endings::of_words(DESK_ENDINGS);
+static WORK: [&str; WRITING.len() + CAMERA.len()] = joined(&[WRITING, CAMERA]);
+static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
+    Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
+static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 
 /// A Korean's name: a surname of one or two syllables and one or two more.
@@ -90,9 +95,14 @@ pub(in crate::article) fn is_photographer(words: &str) -> bool {
     !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name)
 }
 
+/// A correspondent's city.
+pub(super) fn is_post(word: &str) -> bool {
+    POSTS_BY_BEGINNING.candidates(word).any(|at| POSTS[at] == word)
+}
+
 /// What a person did for the article: `글`, `사진`.
 pub(super) fn is_work(words: &str) -> bool {
-    WRITING.contains(&words) || CAMERA.contains(&words)
+    WORK_BY_BEGINNING.candidates(words).any(|at| WORK[at] == words)
 }
 
 /// `1명`

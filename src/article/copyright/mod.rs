@@ -127,7 +127,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>>
         return None;
     }
     let notice = if is_request { line } else { notice_in(text, line)? };
-    let restrictions = Said::of(&text[notice]).restrictions();
+    let restrictions = if notice == line { said } else { Said::of(&text[notice]) }.restrictions();
     let holder = holder::of(text, notice);
     let named = || {
         holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))

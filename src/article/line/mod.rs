@@ -90,9 +90,11 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     if is_sentence(words) {
         return of_sentence(page, line);
     }
+    if let Some(kind) = whole::read(page, line) {
+        return kind;
+    }
     let signs = Signs::of(words);
-    whole::read(page, line, signs)
-        .or_else(|| about_article(page, line, signs))
+    about_article(page, line, signs)
         .or_else(|| of_page(page, line, signs))
         .or_else(|| of_story(page, line, signs))
         .unwrap_or_else(|| if is_prose(words) { Kind::Prose } else { Kind::Text })

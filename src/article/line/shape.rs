@@ -28,8 +28,11 @@ fn is_longer(line: &str, characters: usize) -> bool {
 /// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may have before it: going
 /// by its first byte, which is of no Hangul syllable and hardly any Latin letter.
 pub(super) fn begins_with_sign(line: &str) -> bool {
-    const SIGNS: &[u8] = b" #(-/<Q[\xC2\xE2\xE3\xEF";
-    line.bytes().next().is_some_and(|first| first.is_ascii_digit() || SIGNS.contains(&first))
+    let first = line.as_bytes().first();
+    matches!(
+        first,
+        Some(b' ' | b'#' | b'(' | b'-' | b'/' | b'0'..=b'9' | b'<' | b'Q' | b'[' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+    )
 }
 
 /// Whether a line ends as a sentence does, a closing quote or bracket behind it or not.

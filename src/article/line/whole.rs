@@ -4,7 +4,6 @@ use super::Kind;
 use super::furniture::is_heading;
 use crate::Span;
 use crate::article::page::Page;
-use crate::article::signs::Signs;
 use crate::article::{outlet, reactions, section, stamp};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
@@ -30,12 +29,12 @@ static WORDS: [&str; ENDS[3]] = joined(&LISTS);
 static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
 
 /// Reads a line that says all by itself.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     let words = &page.text()[line];
     if words.len() > LONGEST {
         return None;
     }
-    if let Some(count) = signs.any(Signs::DIGIT).then(|| reactions::count(words)).flatten() {
+    if let Some(count) = reactions::count(words) {
         return Some(Kind::Count(count));
     }
     if let Some(label) = stamp::lone_label(words) {
@@ -71,7 +70,7 @@ mod tests {
     #[track_caller]
     fn reads(line: &str, wanted: &str) {
         let folded = Folded::new(line);
-        let kind = read(&Page::new(&folded), Span::new(0, line.len()), Signs::of(line));
+        let kind = read(&Page::new(&folded), Span::new(0, line.len()));
         let name = alloc::format!("{kind:?}");
         assert!(name.starts_with(wanted), "{line}: {name}");
     }
