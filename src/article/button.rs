@@ -7,6 +7,11 @@ use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ BUTTONS.len() }, 1> = Endings::of_words(BUTTONS);
 
+/// Whether a line ends in a button.
+pub(super) fn ends(words: &str) -> bool {
+    BY_ENDING.candidates(words).any(|at| words.ends_with(BUTTONS[at]))
+}
+
 /// A line without the button at its end, unless it is nothing else.
 pub(super) fn without(text: &str, line: Span) -> Span {
     let words = &text[line];

@@ -15,6 +15,7 @@ use super::{button, byline, dateline, mail, outlet};
 use crate::Span;
 use crate::lexicon::credits::{ENDINGS, EXPLAINED, GIVEN, LABELS, NOTICE_END, NOTICES, SCENES};
 use crate::scan::class::is_hangul;
+use crate::scan::index::{Beginnings, Endings};
 use crate::scan::sentence;
 
 use super::dateline::FloorBoundary;
@@ -38,6 +39,10 @@ pub struct Caption<'t> {
     /// The source of the photograph.
     pub credit: Option<&'t str>,
 }
+
+static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
+static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
+static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
 /// A caption read off a line, in folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +81,10 @@ const TAIL: usize = 120;
 /// Reads a line as a caption, if its end shows that it is one.
 pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
-    if !may_be_caption(&text[line]) || !may_be_credited(&text[line]) {
+    let words = &text[line];
+    if !points(words)
+        && (ends_plainly(words) || !Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING))
+    {
         return None;
     }
     if let Some((half, behind)) = halves(&text[line]) {
@@ -94,11 +102,10 @@ pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
         .or_else(|| by_label(text, stamped))
         .or_else(|| by_sign(text, stamped))
         .or_else(|| behind_sentence(text, stamped));
-    let is_scene =
-        SCENES.iter().any(|scene| text[stamped].ends_with(scene)) && sentences(&text[stamped]) <= 2;
+    let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let (shown, credit) = match credit {
         Some((shown, credit)) => (without_stamp(text, shown), Some(credit)),
-        None if is_scene && (pointed || stamped.end() < body.end()) => (stamped, None),
+        None if (pointed || stamped.end() < body.end()) && is_scene() => (stamped, None),
         None => return None,
     };
     (!shown.is_empty()).then_some(Read::new(shown, credit, line.end()))
@@ -121,47 +128,71 @@ fn in_brackets(text: &str, line: Span) -> Option<Span> {
     (!inside.contains(['[', ']'])).then(|| trim(text, span_of(text, inside)))
 }
 
+/// Whether a text ends as the sentence of a caption does.
+pub(super) fn shows_scene(text: &str) -> bool {
+    SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+}
+
 fn is_pointer(c: char) -> bool {
     POINTERS.contains(&c) || c == '['
 }
 
-/// Whether a line begins as a caption does or ends as none of its sentences does.
-fn may_be_caption(line: &str) -> bool {
-    let is_plain =
-        line.ends_with("다.") || line.ends_with("요.") || line.ends_with(['”', '’', '?', '!', ':']);
-    !is_plain || line.starts_with(POINTERS)
+/// What every credit has one of: a bar, bracket, sentence, address, label or sign.
+const CREDITING: Signs = Signs::BAR
+    .or(Signs::CLOSE)
+    .or(Signs::STOP)
+    .or(Signs::EASTERN)
+    .or(Signs::AT)
+    .or(Signs::PICTURE)
+    .or(Signs::HOLDER);
+
+/// Whether a line with such signs may be a caption.
+pub(super) fn may_be(line: &str, signs: Signs) -> bool {
+    signs.any(CREDITING) || points(line)
 }
 
-/// Whether the end of a line has what every credit has (a bar, bracket, sentence, address, label or sign), or its head points
-/// to a picture.
-fn may_be_credited(line: &str) -> bool {
-    const CREDITING: Signs = Signs::BAR.or(Signs::CLOSE).or(Signs::STOP).or(Signs::EASTERN).or(Signs::AT);
-    let end = &line[tail(line, Span::new(0, line.len()))..];
-    let signs = Signs::of(end);
-    signs.any(CREDITING)
-        || line.starts_with(POINTERS)
-        || end.contains("사진")
-        || (signs.any(Signs::SPECIAL) && end.contains(['ⓒ', '©', 'Ⓒ']))
+/// Whether a line ends as a paragraph does and no caption with its credit.
+fn ends_plainly(line: &str) -> bool {
+    line.ends_with("다.") || line.ends_with("요.") || line.ends_with(['”', '’', '?', '!', ':'])
+}
+
+/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
+fn points(line: &str) -> bool {
+    matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
+}
+
+/// Characters of the longest credit on a line of its own.
+const LONGEST_LONE: usize = 24;
+
+/// A line without the brackets around it, the notice behind it, and its stop.
+fn without_signs(text: &str, line: Span) -> Span {
+    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
+    trim_end_given_stop(text, trim_signs(text, without_notice(text, line), &brackets))
+}
+
+/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
+fn is_unsigned(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
+    begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
 }
 
 /// A line that is a credit and nothing else, for the caption on the line before.
 pub(super) fn lone_credit(text: &str, line: Span) -> Option<Span> {
-    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
-    let bare = trim_signs(text, without_notice(text, line), &brackets);
-    let bare = trim_end_given_stop(text, bare);
+    let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
     let words = &text[bare];
     let signed = words.strip_prefix(['ⓒ', '©', 'Ⓒ']).map(|holder| trim(text, span_of(text, holder)));
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(holder);
     }
-    if words.is_empty() || words.chars().count() > 24 {
+    if words.is_empty() || words.chars().count() > LONGEST_LONE {
         return None;
     }
     let known = outlet::gives_pictures(words);
     let labelled = label_length(words)
         .or_else(|| bracketed_label(&text[line]).map(|_| "사진 ".len()))
         .filter(|&length| length < words.len());
-    let ended = ENDINGS.iter().any(|ending| words.ends_with(ending)) && words.chars().count() > 3;
+    let ended = ends_in_credit(words) && words.chars().count() > 3;
     (known || labelled.is_some() || ended).then(|| credit(text, bare))
 }
 
@@ -182,8 +213,9 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
 /// A line without the pointer, or the dateline, that captions of agencies begin with.
 fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
     let text = page.text();
-    let pointed = trim_signs(text, line, &[]);
-    let rest = text[pointed].trim_start_matches(POINTERS);
+    let pointed = trim(text, line);
+    let words = &text[pointed];
+    let rest = if points(words) { words.trim_start_matches(POINTERS) } else { words };
     let rest = EXPLAINED.iter().find_map(|label| rest.strip_prefix(label)).unwrap_or(rest).trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
@@ -226,10 +258,16 @@ fn trim_signs_end(text: &str, span: Span) -> Span {
     Span::new(span.start(), span.start() + part.len())
 }
 
+/// Bytes of the shortest day: `25.1.1`.
+const SHORTEST_DAY: usize = 6;
+
 /// `2025.12.31.` or `2023/11/03` at the end of a line.
 fn without_day(text: &str, line: Span) -> Span {
     let part = &text[line];
     let rest = part.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' '));
+    if rest.len() + SHORTEST_DAY > part.len() {
+        return line;
+    }
     let day = part[rest.len()..].trim_matches(|c: char| !c.is_ascii_digit());
     let numbers = day.split(['.', '-', '/']).filter(|number| !number.trim().is_empty()).count();
     let year = day.split(['.', '-', '/']).next().is_some_and(|year| matches!(year.len(), 2 | 4));
@@ -245,6 +283,7 @@ fn without_day(text: &str, line: Span) -> Span {
 /// `…있다. /독자 제공`
 fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
+    memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
     let cut = text[line].find(['©', 'ⓒ']).map_or(line.end(), |at| line.start() + at).max(from);
     let bar = from + text[from..cut].rfind('/')?;
     let shown = trim(text, Span::new(line.start(), bar));
@@ -296,7 +335,7 @@ fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span, Span)> {
 /// `…있다. 사진=한빛`
 fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
-    let at = from + text[from..line.end()].rfind("사진")?;
+    let at = from + rfind_picture(&text[from..line.end()])?;
     let before = text[line.start()..at].trim_end_matches('/');
     let free =
         before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | '”' | '"'));
@@ -312,7 +351,7 @@ fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
 /// `…있다. ⓒ홍길동`
 fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
-    let at = from + text[from..line.end()].rfind(['ⓒ', '©', 'Ⓒ'])?;
+    let at = from + rfind_holder(&text[from..line.end()])?;
     let notice = text[at..line.end()].find("무단").map_or(line.end(), |notice| at + notice);
     let holder = trim_signs(text, Span::new(at, notice), &['ⓒ', '©', 'Ⓒ', ',']);
     let shown = trim(text, Span::new(line.start(), at));
@@ -320,12 +359,25 @@ fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     fits.then(|| (shown, credit(text, holder)))
 }
 
+/// Where `사진` stands last, by its last byte.
+fn rfind_picture(text: &str) -> Option<usize> {
+    const WORD: &[u8] = "사진".as_bytes();
+    let bytes = text.as_bytes();
+    let mut ends = memchr::memrchr_iter(WORD[WORD.len() - 1], bytes).map(|at| at + 1);
+    Some(ends.find(|&end| bytes[..end].ends_with(WORD))? - WORD.len())
+}
+
+/// Where the sign of a holder stands last, by the first byte.
+fn rfind_holder(text: &str) -> Option<usize> {
+    memchr::memrchr2_iter(0xC2, 0xE2, text.as_bytes()).find(|&at| text[at..].starts_with(['ⓒ', '©', 'Ⓒ']))
+}
+
 /// `…있다. 연합뉴스`
 fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
-    let end = sentence::ends(&text[from..line.end()]).filter(|&end| from + end < line.end()).last()?;
-    let shown = trim(text, Span::new(line.start(), from + end));
-    let behind = trim(text, Span::new(from + end, line.end()));
+    let end = from + sentence::last_end(&text[from..line.end()])?;
+    let shown = trim(text, Span::new(line.start(), end));
+    let behind = trim(text, Span::new(end, line.end()));
     let words = &text[behind];
     if words.chars().count() > 30
         || words.ends_with(['.', '?', '!', '”', '"', '’'])
@@ -333,7 +385,7 @@ fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     {
         return None;
     }
-    let is_scene = SCENES.iter().any(|scene| text[shown].ends_with(scene));
+    let is_scene = shows_scene(&text[shown]);
     let is_thing =
         text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
     let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
@@ -351,13 +403,20 @@ fn is_photographer(words: &str) -> bool {
 
 /// Whether a word of credits ends the text, with a name before it.
 fn has_ending(words: &str) -> bool {
-    ENDINGS.iter().any(|ending| words.strip_suffix(ending).is_some_and(|name| !name.trim().is_empty()))
+    let endings = BY_ENDING.candidates(words).map(|at| ENDINGS[at]);
+    endings.filter_map(|ending| words.strip_suffix(ending)).any(|name| !name.trim().is_empty())
         || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
+}
+
+/// Whether a word of credits ends the text.
+fn ends_in_credit(words: &str) -> bool {
+    BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
 }
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
 fn label_length(words: &str) -> Option<usize> {
-    let label = LABELS.iter().find(|label| words.starts_with(**label))?;
+    let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
+    let label = labels.find(|label| words.starts_with(label))?;
     let rest = &words[label.len()..];
     let sign = rest.trim_start().chars().next().filter(|c| matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣'))?;
     Some(words.len() - rest.trim_start().len() + sign.len_utf8())
@@ -400,5 +459,5 @@ fn tail(text: &str, line: Span) -> usize {
 }
 
 fn sentences(text: &str) -> usize {
-    sentence::ends(text).take(8).count()
+    sentence::ends_in_line(text).take(8).count()
 }

@@ -12,7 +12,6 @@ use super::page::{Cut, Page, trim};
 use super::zone::ZoneKind;
 use super::{caption, dateline};
 use crate::Span;
-use crate::lexicon::credits::SCENES;
 
 /// A page whose lines have found their places.
 #[derive(Debug)]
@@ -35,6 +34,9 @@ pub(super) struct Layout<'t> {
     script: bool,
 }
 
+/// Bytes of a page for each of its lines, so that few pages have more lines than room was made for.
+const BYTES_OF_LINE: usize = 80;
+
 /// Lines of more words than this, without a story, are a list of headlines.
 const LIST_PAGE: usize = 8;
 
@@ -46,7 +48,8 @@ const LONGEST_BARE_SUBHEAD: usize = 40;
 
 impl<'t> Layout<'t> {
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
-        let lines: Vec<_> = page.lines().into_iter().map(|cut| (cut, line::classify(page, &cut))).collect();
+        let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
+        lines.extend(page.lines().map(|cut| (cut, line::classify(page, &cut))));
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
         let mut layout = Self { lines, zones, ..Self::empty() };
         layout.pair_names_with_mail(page);
@@ -82,7 +85,7 @@ impl<'t> Layout<'t> {
 
     /// Where each zone begins, in the page as given.
     pub(super) fn begins(&self, page: &Page<'t, '_>) -> Vec<(usize, ZoneKind)> {
-        let mut begins: Vec<(usize, ZoneKind)> = Vec::new();
+        let mut begins: Vec<(usize, ZoneKind)> = Vec::with_capacity(self.lines.len() + self.glued.len() + 1);
         for (index, ((cut, _), &zone)) in self.lines.iter().zip(&self.zones).enumerate() {
             let start = page.offset(cut.start);
             match self.glued_to(index) {
@@ -115,19 +118,19 @@ impl<'t> Layout<'t> {
     /// A name alone on its line, and an address on the next.
     fn pair_names_with_mail(&mut self, page: &Page<'t, '_>) {
         for index in 1..self.lines.len() {
-            let name = self.lines[index - 1].0.content;
-            let is_pair =
-                matches!(self.lines[index - 1].1, Kind::Text) && byline::is_name(&page.text()[name]);
-            if let Kind::Bylines(bylines) = &self.lines[index].1 {
-                if let ([Byline { name: None, email, .. }], true) = (bylines.as_slice(), is_pair) {
-                    let passage = page.passage(name);
-                    let signed = Byline {
+            let [(before, Kind::Text), (_, Kind::Bylines(bylines))] = &mut self.lines[index - 1..=index]
+            else {
+                continue;
+            };
+            if let [byline @ Byline { name: None, .. }] = bylines.as_mut_slice() {
+                let passage = page.passage(before.content);
+                if byline::is_name(&page.text()[before.content]) {
+                    *byline = Byline {
                         name: Some(passage.text()),
-                        email: *email,
+                        email: byline.email,
                         span: passage.span(),
                         ..Byline::default()
                     };
-                    self.lines[index].1 = Kind::Bylines([signed].into());
                 }
             }
         }
@@ -169,7 +172,7 @@ impl<'t> Layout<'t> {
         let Some(credit) = caption::lone_credit(page.text(), line) else { return };
         let shown = self.words(page, index - 1);
         let signed = page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']);
-        let is_scene = SCENES.iter().any(|scene| shown.ends_with(scene));
+        let is_scene = caption::shows_scene(shown);
         let short = shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;
         match &mut self.lines[index - 1].1 {

@@ -7,12 +7,13 @@ use crate::Span;
 /// The domain's last label has letters only, so that a time stamp glued to it (`hong@hanbit.example2023-07-07`) stays outside.
 pub(super) fn length_at_start(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let local = bytes.iter().take_while(|b| b.is_ascii_alphanumeric() || b"._-+".contains(b)).count();
+    let local = bytes.iter().take_while(|&&b| is_of_mailbox(b)).count();
     if local == 0 || bytes.get(local) != Some(&b'@') {
         return None;
     }
     let from = local + 1;
-    let host = bytes[from..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"-.".contains(b)).count();
+    let is_of_host = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
+    let host = bytes[from..].iter().take_while(|&&b| is_of_host(b)).count();
     let domain = &text[from..from + host];
     let mut end = 0;
     for label in domain.split_inclusive('.') {
@@ -28,10 +29,14 @@ pub(super) fn length_at_start(text: &str) -> Option<usize> {
     domain.contains('.').then_some(from + domain.len())
 }
 
+const fn is_of_mailbox(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+')
+}
+
 /// The address at the end of `text`.
 pub(super) fn at_end(text: &str) -> Option<Span> {
     let bytes = text.as_bytes();
-    let tail = bytes.iter().rev().take_while(|b| b.is_ascii_alphanumeric() || b"._-+@".contains(b)).count();
+    let tail = bytes.iter().rev().take_while(|&&b| is_of_mailbox(b) || b == b'@').count();
     let start = text.len() - tail;
     (length_at_start(&text[start..]) == Some(tail)).then(|| Span::new(start, text.len()))
 }

@@ -123,11 +123,14 @@ impl<'t> Article<'t> {
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
         let layout = if defect == Some(Defect::Mojibake) { Layout::empty() } else { Layout::new(page) };
         let zones = if text.is_empty() { Vec::new() } else { zone::tile(&layout.begins(page), text.len()) };
-        let paragraphs = layout.zones.iter().enumerate().filter(|(_, zone)| **zone == ZoneKind::Body);
+        let is_body = |index: &usize| layout.zones[*index] == ZoneKind::Body;
+        let paragraphs = (0..layout.lines.len()).filter(is_body);
+        let mut body = Vec::with_capacity(layout.story.len());
+        body.extend(paragraphs.map(|index| page.passage(layout.paragraph(page, index))));
         Self {
             text,
             zones,
-            body: paragraphs.map(|(index, _)| page.passage(layout.paragraph(page, index))).collect(),
+            body,
             metadata: Metadata::read(page, &layout),
             defect: defect.or_else(|| layout.is_list_page().then_some(Defect::ListPage)),
             money: Vec::new(),

@@ -1,18 +1,22 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
 use super::mail;
+use super::page::trimmed;
 use crate::lexicon::outlets::{NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row};
 use crate::scan::index::{Beginnings, Endings};
 
-/// The row of an outlet by its name or another form of it, whole.
+/// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
-    let name = name.trim();
-    if !KNOWN[slot(name.as_bytes())] {
-        return None;
+    let name = trimmed(name);
+    let mut place = SLOTS_OF_NAMES.first[slot(name.as_bytes())];
+    while let Some(at) = usize::from(place).checked_sub(1) {
+        let row = &OUTLETS[usize::from(SLOTS_OF_NAMES.row[at])];
+        if NAMES[at] == name || (row.name != NAMES[at] && NAMES[at].eq_ignore_ascii_case(name)) {
+            return Some(row);
+        }
+        place = SLOTS_OF_NAMES.next[at];
     }
-    OUTLETS
-        .iter()
-        .find(|row| row.name == name || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name)))
+    None
 }
 
 /// What companies add to the name of their outlet.
@@ -21,8 +25,17 @@ const COMPANY: &[&str] = &["신문사", "통신사", "신문", "㈜", "(주)", "
 /// How many slots names are sorted into, so that most other words are told by one look.
 const SLOTS: usize = 2048;
 
-/// The slots of all names.
-static KNOWN: [bool; SLOTS] = known_slots();
+/// All names by their slots.
+struct Names {
+    /// By slot, one more than the place of the first name; 0 for none.
+    first: [u16; SLOTS],
+    /// By the place of a name, one more than that of the next in its slot.
+    next: [u16; COUNT],
+    /// By the place of a name, its outlet's row.
+    row: [u16; COUNT],
+}
+
+static SLOTS_OF_NAMES: Names = by_slot();
 
 /// A name's slot by its length and four of its bytes, capital letters as small ones.
 const fn slot(name: &[u8]) -> usize {
@@ -40,19 +53,24 @@ const fn slot(name: &[u8]) -> usize {
     sum % SLOTS
 }
 
-const fn known_slots() -> [bool; SLOTS] {
-    let mut known = [false; SLOTS];
-    let mut index = 0;
-    while index < OUTLETS.len() {
-        known[slot(OUTLETS[index].name.as_bytes())] = true;
-        let mut alias = 0;
-        while alias < OUTLETS[index].aliases.len() {
-            known[slot(OUTLETS[index].aliases[alias].as_bytes())] = true;
-            alias += 1;
+#[allow(clippy::cast_possible_truncation, reason = "a few hundred names")]
+const fn by_slot() -> Names {
+    let words = names();
+    let mut names = Names { first: [0; SLOTS], next: [0; COUNT], row: [0; COUNT] };
+    let (mut row, mut at) = (OUTLETS.len(), COUNT);
+    while row > 0 {
+        row -= 1;
+        let mut form = OUTLETS[row].aliases.len() + 1;
+        while form > 0 {
+            form -= 1;
+            at -= 1;
+            let slot = slot(words[at].as_bytes());
+            names.row[at] = row as u16;
+            names.next[at] = names.first[slot];
+            names.first[slot] = at as u16 + 1;
         }
-        index += 1;
     }
-    known
+    names
 }
 
 /// The outlet's usual name, for a name that the table holds, with or without what the company adds.
@@ -84,8 +102,9 @@ const COUNT: usize = {
 /// All names and other forms of them.
 static NAMES: [&str; COUNT] = names();
 
-static BY_BEGINNING: Beginnings<COUNT, 1> = Beginnings::of_words(&names());
-static BY_ENDING: Endings<COUNT, 1> = Endings::of_words(&names());
+static BY_BEGINNING: Beginnings<COUNT, 2> = Beginnings::of_words(&names());
+/// By three syllables, since many names end alike in two.
+static BY_ENDING: Endings<COUNT, 3> = Endings::of_words(&names());
 
 const fn names() -> [&'static str; COUNT] {
     let mut names = [""; COUNT];

@@ -1,7 +1,5 @@
 //! A page cut into lines, in folded text, with the way back to the page as given.
 
-use alloc::vec::Vec;
-
 use super::passage::Passage;
 use crate::Span;
 use crate::scan::fold::Folded;
@@ -39,20 +37,15 @@ impl<'t, 'f> Page<'t, 'f> {
     }
 
     /// The lines that hold something, as [`Cut`]s.
-    pub(super) fn lines(&self) -> Vec<Cut> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = Cut> + use<'f, 't> {
         let text = self.text();
-        let mut after_blank = true;
-        let mut cuts = Vec::new();
-        for span in sentence::lines(text) {
+        let mut is_behind_blank = true;
+        sentence::lines(text).filter_map(move |span| {
             let content = trim(text, span);
-            if content.is_empty() {
-                after_blank = true;
-                continue;
-            }
-            cuts.push(Cut { start: span.start(), content: trim_bullet(text, content), after_blank });
-            after_blank = false;
-        }
-        cuts
+            let after_blank = core::mem::replace(&mut is_behind_blank, content.is_empty());
+            let holds = !content.is_empty();
+            holds.then(|| Cut { start: span.start(), content: trim_bullet(text, content), after_blank })
+        })
     }
 }
 
@@ -69,17 +62,40 @@ pub(super) struct Cut {
 
 /// The span without white space at its ends.
 pub(super) fn trim(text: &str, span: Span) -> Span {
-    let part = &text[span];
-    let start = span.start() + part.len() - part.trim_start().len();
-    Span::new(start, start + part.trim().len())
+    let bytes = text.as_bytes();
+    let (mut start, mut end) = (span.start(), span.end());
+    while start < end && bytes[start] == b' ' {
+        start += 1;
+    }
+    while start < end && bytes[end - 1] == b' ' {
+        end -= 1;
+    }
+    if start == end || is_trimmed(&bytes[start..end]) {
+        return Span::new(start, end);
+    }
+    let rest = text[start..end].trim_start();
+    let start = end - rest.len();
+    Span::new(start, start + rest.trim_end().len())
+}
+
+/// The same of a text by itself.
+pub(super) fn trimmed(text: &str) -> &str {
+    if is_trimmed(text.as_bytes()) { text } else { text.trim() }
+}
+
+/// Whether neither end of a text can be white space, as is nearly always so: a letter, sign or digit of ASCII or a syllable.
+fn is_trimmed(text: &[u8]) -> bool {
+    // The white space of three bytes begins with E1, E2 or E3.
+    matches!(text, [b'!'..=b'~' | 0xE4..=0xEF, ..])
+        && matches!(text, [.., b'!'..=b'~'] | [.., 0xE4..=0xEF, _, _])
 }
 
 /// The span without any of `signs` and white space at its ends.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
     let outside = |c: char| c.is_whitespace() || signs.contains(&c);
-    let part = &text[span];
-    let start = span.start() + part.len() - part.trim_start_matches(outside).len();
-    Span::new(start, start + part.trim_matches(outside).len())
+    let rest = text[span].trim_start_matches(outside);
+    let start = span.end() - rest.len();
+    Span::new(start, start + rest.trim_end_matches(outside).len())
 }
 
 /// The span of `part`, which is a slice of `text`.
@@ -90,8 +106,10 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
 
 /// A line without the bullet that a browser copies before an item of a list.
 fn trim_bullet(text: &str, content: Span) -> Span {
-    match text[content].strip_prefix('•') {
-        None => content,
-        Some(rest) => trim(text, Span::new(content.end() - rest.len(), content.end())),
+    const BULLET: &[u8] = "•".as_bytes();
+    if text.as_bytes()[content.start()..].starts_with(BULLET) {
+        trim(text, Span::new(content.start() + BULLET.len(), content.end()))
+    } else {
+        content
     }
 }

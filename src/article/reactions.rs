@@ -1,6 +1,6 @@
 //! Counters under an article: what readers feel, and how many have commented.
 
-use super::page::{Page, trim};
+use super::page::Page;
 use crate::Span;
 use crate::lexicon::reactions::{COMMENTS, REACTIONS};
 use crate::scan::index::Beginnings;
@@ -23,11 +23,7 @@ pub struct Reaction<'t> {
 }
 
 static BY_BEGINNING: Beginnings<{ REACTIONS.len() }, 2> = Beginnings::of_words(REACTIONS);
-
-/// Whether a line is a reaction's label alone, its count on the next line.
-pub(super) fn is_label(line: &str) -> bool {
-    BY_BEGINNING.candidates(line).any(|at| REACTIONS[at] == line)
-}
+static COMMENTS_BY_BEGINNING: Beginnings<{ COMMENTS.len() }, 1> = Beginnings::of_words(COMMENTS);
 
 /// Labels and counts on one line: `좋아요 4 훈훈해요 0`. Nothing else may stand there.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<alloc::vec::Vec<Reaction<'t>>> {
@@ -49,7 +45,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<alloc::vec::Ve
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
-    let rest = COMMENTS.iter().find_map(|label| line.strip_prefix(label))?;
+    let labels = COMMENTS_BY_BEGINNING.candidates(line);
+    let rest = labels.map(|at| COMMENTS[at]).find_map(|label| line.strip_prefix(label))?;
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '개' | '건' | '+' | '[' | ']')
     });
@@ -59,16 +56,9 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
 /// A number of up to seven digits, with or without commas between them.
 pub(super) fn count(digits: &str) -> Option<u64> {
     let plain = |c: char| c.is_ascii_digit() || c == ',';
-    let fits = !digits.is_empty()
-        && digits.len() <= 9
-        && digits.chars().all(plain)
-        && digits.starts_with(|c: char| c.is_ascii_digit());
+    let begins = digits.bytes().next().is_some_and(|first| first.is_ascii_digit());
+    let fits = begins && digits.len() <= 9 && digits.chars().all(plain);
     fits.then(|| {
         digits.bytes().filter(u8::is_ascii_digit).fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'))
     })
-}
-
-/// A line that is a number and nothing else.
-pub(super) fn lone_count(text: &str, line: Span) -> Option<u64> {
-    count(&text[trim(text, line)])
 }

@@ -5,9 +5,12 @@ use super::layout::Layout;
 use super::line::Kind;
 use super::page::{Cut, Page, span_of};
 use crate::lexicon::sections::{ADDED, REGIONS, SECTIONS};
+use crate::scan::index::Beginnings;
 
 /// Sections on this many lines one after the other are a menu.
 const MENU: usize = 3;
+
+static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
 
 /// Bytes of the longest name of a section.
 const LONGEST: usize = 30;
@@ -17,27 +20,36 @@ const LONGEST_MENU: usize = 120;
 
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
-    if !(2..=LONGEST).contains(&words.len()) {
+    // However it is put together, a name begins with one of the table.
+    if !(2..=LONGEST).contains(&words.len())
+        || !BY_BEGINNING.candidates(words).any(|at| words.starts_with(SECTIONS[at]))
+    {
         return false;
     }
-    let is_known = |part: &str| SECTIONS.binary_search(&part).is_ok();
     if is_known(words) {
         return true;
     }
-    let signs = ['/', '·', '&', 'ㆍ'];
-    if words.contains(signs) {
-        return words.split(signs).map(str::trim).all(is_known);
+    // The first bytes of the signs that parts are joined by.
+    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | 0xC2 | 0xE3)) {
+        let signs = ['/', '·', '&', 'ㆍ'];
+        if words.contains(signs) {
+            return words.split(signs).map(str::trim).all(is_known);
+        }
     }
     // A section of two syllables at the head, of which most words have none.
     words.get(..2 * '가'.len_utf8()).is_some_and(|head| {
         let behind = &words[head.len()..];
-        (ADDED.contains(&behind) || is_known(behind)) && is_known(head)
+        is_known(head) && (ADDED.contains(&behind) || is_known(behind))
     })
+}
+
+fn is_known(name: &str) -> bool {
+    BY_BEGINNING.candidates(name).any(|at| SECTIONS[at] == name)
 }
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
-    if words.len() > LONGEST_MENU || !words.contains(' ') {
+    if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
         return false;
     }
     let items = words.split([' ', '|']).filter(|item| !item.is_empty());
@@ -56,12 +68,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         layout.lines[layout.story.start..].iter().find_map(|(cut, _)| {
             let words = &page.text()[cut.content];
             let sorted =
-                words.strip_suffix(" 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
-            let glued = || bylines.iter().find_map(|byline| words.strip_suffix(byline.name?));
+                strip_end(words, " 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
+            let glued = || bylines.iter().find_map(|byline| strip_end(words, byline.name?));
             let name = sorted.or_else(glued).filter(|name| is_named(name))?;
             Some(page.borrow(span_of(page.text(), name)))
         })
     })
+}
+
+/// `words` without `end`, by whose last byte most lines are told not to end so.
+fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
+    let alike = words.as_bytes().last() == end.as_bytes().last();
+    if alike { words.strip_suffix(end) } else { None }
 }
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.

@@ -1,8 +1,12 @@
-//! Which signs a line has: most kinds of line are told apart from headlines and prose by a sign that those lack.
+//! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
-/// Signs that stand somewhere in a line.
+use crate::lexicon::furniture::NOTICES;
+use crate::lexicon::reporters::MARKS;
+use crate::scan::pieces::{Pieces, width};
+
+/// Signs and words that stand somewhere in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Signs(u16);
+pub(super) struct Signs(u32);
 
 impl Signs {
     pub(super) const DIGIT: Self = Self(1);
@@ -11,7 +15,7 @@ impl Signs {
     pub(super) const AT: Self = Self(1 << 2);
     pub(super) const HASH: Self = Self(1 << 3);
     pub(super) const PERCENT: Self = Self(1 << 4);
-    /// `>`
+    /// `>`, `〉` or `›`.
     pub(super) const STEP: Self = Self(1 << 5);
     /// The end of a sentence.
     pub(super) const STOP: Self = Self(1 << 6);
@@ -19,13 +23,40 @@ impl Signs {
     pub(super) const BAR: Self = Self(1 << 7);
     /// A bracket that closes.
     pub(super) const CLOSE: Self = Self(1 << 8);
-    /// The first byte of the signs ⓒ, ©, ℃, ▲, › and the like, and of curly quotes.
+    /// The first byte of signs that are no letters: middle dots, arrows, curly quotes, 《 and the like.
     pub(super) const SPECIAL: Self = Self(1 << 9);
     /// The first byte of 《 〉 and the like.
     pub(super) const EASTERN: Self = Self(1 << 10);
+    /// `℃`
+    pub(super) const CELSIUS: Self = Self(1 << 11);
+    /// The first byte of most syllables and Hanja.
+    pub(super) const KOREAN: Self = Self(1 << 12);
+    /// `ⓒ`, `©` or `Ⓒ`.
+    pub(super) const HOLDER: Self = Self(1 << 13);
+    /// A word of the page's [`NOTICES`].
+    pub(super) const NOTICE: Self = Self(1 << 14);
+    /// A word of bylines: one of [`MARKS`].
+    pub(super) const BYLINE: Self = Self(1 << 15);
+    /// `사진` (*photograph*)
+    pub(super) const PICTURE: Self = Self(1 << 16);
+    /// A word of copyright.
+    const RIGHT: Self = Self(1 << 17);
+    /// A sign or word of copyright.
+    pub(super) const COPYRIGHT: Self = Self::HOLDER.or(Self::RIGHT);
 
     pub(super) fn of(line: &str) -> Self {
-        Self(line.bytes().fold(0, |signs, byte| signs | BY_BYTE[usize::from(byte)]))
+        const SEVERAL: u32 = Signs::SPECIAL.0 | Signs::EASTERN.0;
+        let bytes = line.as_bytes();
+        let (mut signs, mut at) = (0, 0);
+        while let Some(&byte) = bytes.get(at) {
+            let sign = BY_BYTE[usize::from(byte)];
+            signs |= sign | WORDS.at(bytes, at);
+            if sign & SEVERAL != 0 {
+                signs |= whole_sign(&bytes[at..]);
+            }
+            at += width(byte);
+        }
+        Self(signs)
     }
 
     /// Whether the line has any of some signs.
@@ -38,9 +69,21 @@ impl Signs {
     }
 }
 
-static BY_BYTE: [u16; 256] = by_byte();
+/// Words of copyright that are no signs.
+const COPYRIGHT: &[&str] = &["저작권", "opyright", "OPYRIGHT", "(c)", "(C)"];
 
-const fn by_byte() -> [u16; 256] {
+const PICTURE: &[&str] = &["사진"];
+
+static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + COPYRIGHT.len() + PICTURE.len() }> = Pieces::of(&[
+    (NOTICES, Signs::NOTICE.0),
+    (MARKS, Signs::BYLINE.0),
+    (COPYRIGHT, Signs::RIGHT.0),
+    (PICTURE, Signs::PICTURE.0),
+]);
+
+static BY_BYTE: [u32; 256] = by_byte();
+
+const fn by_byte() -> [u32; 256] {
     let mut signs = [0; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -55,14 +98,29 @@ const fn by_byte() -> [u16; 256] {
             b'.' | b'?' | b'!' => Signs::STOP,
             b'/' => Signs::BAR,
             b')' | b']' => Signs::CLOSE,
-            0xC2 | 0xE2 => Signs::SPECIAL,
-            0xE3 => Signs::EASTERN,
+            0xC2 | 0xE2 | 0xEF => Signs::SPECIAL,
+            0xE3 => Signs::SPECIAL.or(Signs::EASTERN),
+            0xE5..=0xE9 | 0xEB | 0xEC => Signs::KOREAN,
             _ => Signs(0),
         };
         signs[byte] = sign.0;
         byte += 1;
     }
     signs
+}
+
+/// The sign of more than one byte that a text begins with.
+const fn whole_sign(text: &[u8]) -> u32 {
+    let sign = match text {
+        // ©, Ⓒ, ⓒ
+        [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..] => Signs::HOLDER,
+        // ›, 〉
+        [0xE2, 0x80, 0xBA, ..] | [0xE3, 0x80, 0x89, ..] => Signs::STEP,
+        // ℃
+        [0xE2, 0x84, 0x83, ..] => Signs::CELSIUS,
+        _ => Signs(0),
+    };
+    sign.0
 }
 
 #[cfg(test)]
@@ -77,15 +135,26 @@ mod tests {
             ("홍길동 hong@", Signs::AT),
             ("#쌀값", Signs::HASH),
             ("홈 > 사회", Signs::STEP),
-            ("홈 › 사회", Signs::SPECIAL),
+            ("홈 › 사회", Signs::STEP),
+            ("홈 〉 사회", Signs::STEP),
             ("홈 〉 사회", Signs::EASTERN),
-            ("ⓒ 한빛일보", Signs::SPECIAL),
-            ("© 한빛일보", Signs::SPECIAL),
+            ("서울 21℃", Signs::CELSIUS),
+            ("“다리", Signs::SPECIAL),
+            ("ⓒ 한빛일보", Signs::HOLDER),
+            ("한빛일보 ©", Signs::HOLDER),
+            ("Ⓒ한빛일보", Signs::COPYRIGHT),
+            ("Copyright 한빛일보", Signs::COPYRIGHT),
+            ("(c)한빛일보", Signs::COPYRIGHT),
+            ("한빛일보 저작권자", Signs::COPYRIGHT),
+            ("지금 구독하기", Signs::NOTICE),
+            ("홍길동PD", Signs::BYLINE),
+            ("김한별 특파원", Signs::BYLINE),
+            ("사진 한빛", Signs::PICTURE),
             ("있다. 한빛", Signs::STOP),
         ] {
             assert!(Signs::of(line).any(sign), "{line}");
         }
-        let all = Signs(u16::MAX);
-        assert!(!Signs::of("한빛시 다리 놓는다").any(all));
+        assert_eq!(Signs::of("한빛시 다리 놓는다"), Signs::KOREAN);
+        assert_eq!(Signs::of(""), Signs(0));
     }
 }

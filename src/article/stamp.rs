@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
+use nom::bytes::complete::tag;
 use nom::character::complete::{one_of, space0};
 use nom::combinator::{map_opt, opt, recognize, value};
 use nom::sequence::{delimited, preceded};
@@ -21,6 +21,7 @@ use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label};
 use crate::scan::digits::digit_runs;
+use crate::scan::index::{Beginnings, Endings};
 
 /// When something was, as precisely as the page says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,6 +124,20 @@ pub(super) struct Found {
     pub(super) is_print: bool,
 }
 
+static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(&words());
+static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(&words());
+
+/// The labels alone.
+const fn words() -> [&'static str; LABELS.len()] {
+    let mut words = [""; LABELS.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = LABELS[at].0;
+        at += 1;
+    }
+    words
+}
+
 /// The time stamps of a line, in order.
 pub(super) fn find_in(text: &str, line: Span) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -144,13 +159,13 @@ pub(super) fn find_in(text: &str, line: Span) -> Vec<Found> {
 /// The label alone on its line, whose value may follow on the next: `입력 :`.
 pub(super) fn lone_label(line: &str) -> Option<Label> {
     let line = line.trim_end_matches(|c: char| c == ':' || c == '|' || c.is_whitespace());
-    LABELS.iter().find(|(word, _)| *word == line).map(|&(_, label)| label)
+    BY_BEGINNING.candidates(line).map(|at| LABELS[at]).find(|(word, _)| *word == line).map(|(_, label)| label)
 }
 
 fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let before = text[within.start()..span.start()].trim_end_matches(is_joint);
     let after = &text[span.end()..within.end()];
-    let front = LABELS.iter().find(|(word, _)| before.ends_with(word));
+    let front = BY_ENDING.candidates(before).map(|at| &LABELS[at]).find(|(word, _)| before.ends_with(word));
     let behind = LABELS_BEHIND.iter().find(|(word, _)| after.trim_start().starts_with(word));
     let with_label = match (front, behind) {
         (Some((word, _)), _) => Span::new(within.start() + before.len() - word.len(), span.end()),
@@ -260,11 +275,15 @@ fn clock(input: &str) -> IResult<&str, NaiveTime> {
     .parse(input)
 }
 
-/// A number of `least` to `most` digits.
+/// A number of `least` to `most` digits, of which there are four at most.
 fn digits(least: usize, most: usize) -> impl FnMut(&str) -> IResult<&str, u32> {
     move |input| {
-        map_opt(take_while_m_n(least, most, |c: char| c.is_ascii_digit()), |digits: &str| digits.parse().ok())
-            .parse(input)
+        let length = input.bytes().take(most).take_while(u8::is_ascii_digit).count();
+        if length < least {
+            return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Digit)));
+        }
+        let (digits, rest) = input.split_at(length);
+        Ok((rest, digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))))
     }
 }
 

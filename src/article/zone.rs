@@ -83,17 +83,16 @@ impl Zone {
 
 /// Zones from the offsets where they begin, which are in order, to the end of the text.
 pub(super) fn tile(begins: &[(usize, ZoneKind)], end: usize) -> Vec<Zone> {
+    let mut zones = Vec::with_capacity(begins.len());
     let ends = begins.iter().skip(1).map(|&(start, _)| start).chain([end]);
-    begins
-        .iter()
-        .zip(ends)
-        .enumerate()
-        .map(|(index, (&(start, kind), end))| Zone {
-            kind,
-            span: Span::new(if index == 0 { 0 } else { start }, end),
-        })
-        .filter(|zone| !zone.span.is_empty())
-        .collect()
+    let mut start = 0;
+    for (&(_, kind), end) in begins.iter().zip(ends) {
+        if start < end {
+            zones.push(Zone { kind, span: Span::new(start, end) });
+        }
+        start = end;
+    }
+    zones
 }
 
 /// The zone that holds an offset.

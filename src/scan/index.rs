@@ -3,12 +3,12 @@
 /// The bytes of a Hangul syllable.
 const SYLLABLE: usize = 3;
 
-/// The words of a list by their first syllables, one or two as `SYLLABLES` says.
+/// The words of a list by their first syllables, one to three as `SYLLABLES` says.
 ///
 /// `N` is the length of the list. Made at compile time.
 pub(crate) type Beginnings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, false>;
 
-/// The words of a list by their last syllables, one or two as `SYLLABLES` says.
+/// The words of a list by their last syllables, one to three as `SYLLABLES` says.
 pub(crate) type Endings<const N: usize, const SYLLABLES: usize, const SLOTS: usize = 256> =
     Index<N, SYLLABLES, true, SLOTS>;
 
@@ -144,12 +144,31 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         let from = if AT_END { text.len() - length } else { 0 };
         let (mut key, mut at) = (0_u64, 0);
         while at < length {
-            key |= (text[from + at] as u64) << (8 * at);
+            key ^= (text[from + at] as u64) << (8 * (at % 8));
             at += 1;
         }
         // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
         (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
     }
+}
+
+/// The words of several lists, one list behind the other.
+///
+/// # Panics
+/// At compile time, if `N` is not the number of all words.
+pub(crate) const fn joined<const N: usize>(lists: &[&[&'static str]]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let mut index = 0;
+        while index < lists[list].len() {
+            words[at] = lists[list][index];
+            (index, at) = (index + 1, at + 1);
+        }
+        list += 1;
+    }
+    assert!(at == N, "as many words as the lists have");
+    words
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 //! original. Ordinary text is borrowed as it is.
 //!
 //! Then a forward pass looks for triggers: [digit runs](digits) and the words that begin an expression without a digit,
-//! few ones [anywhere](words), many ones [where words begin](heads). Lists are looked up at a place by their syllables:
-//! [tables](table) read forwards, [indexes](index). What may stand around a candidate is decided by [character classes](class), [particles](particle) and
+//! few ones [anywhere](words), many ones [where words begin](heads) or [anywhere in a line](pieces). Lists are looked up at a place by their
+//! syllables: [tables](table) read forwards, [indexes](index). What may stand around a candidate is decided by [character classes](class), [particles](particle) and
 //! [sentence boundaries](sentence).
 
 pub(crate) mod block;
@@ -16,6 +16,7 @@ pub(crate) mod fold;
 pub(crate) mod heads;
 pub(crate) mod index;
 pub(crate) mod particle;
+pub(crate) mod pieces;
 pub(crate) mod sentence;
 pub(crate) mod table;
 pub(crate) mod words;

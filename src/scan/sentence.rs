@@ -8,7 +8,11 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = Span> {
     let mut at = Some(0);
     core::iter::from_fn(move || {
         let start = at?;
-        let end = memchr::memchr2(b'\n', b'\r', &bytes[start..]).map(|found| start + found);
+        // Paragraphs are parted by blank lines, which are worth no search.
+        let end = match bytes.get(start) {
+            Some(b'\n' | b'\r') => Some(start),
+            _ => memchr::memchr2(b'\n', b'\r', &bytes[start..]).map(|found| start + found),
+        };
         at = end.map(|end| if bytes[end..].starts_with(b"\r\n") { end + 2 } else { end + 1 });
         Some(Span::new(start, end.unwrap_or(bytes.len())))
     })
@@ -27,6 +31,21 @@ pub(crate) fn ends(text: &str) -> impl Iterator<Item = usize> {
     let stops = |b: &u8| matches!(b, b'.' | b'?' | b'!' | b'\n' | b'\r');
     let stops = bytes.iter().enumerate().filter(move |(_, b)| stops(b));
     stops.filter(|&(at, _)| ends_at(bytes, at)).map(|(at, _)| at + 1)
+}
+
+/// The same in a text without line ends.
+pub(crate) fn ends_in_line(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'.', b'?', b'!', bytes).filter(|&at| ends_at(bytes, at)).map(|at| at + 1)
+}
+
+/// The offset behind the last sentence end in `text` that something stands behind.
+pub(crate) fn last_end(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let inner = bytes.split_last().map_or(&[][..], |(_, inner)| inner);
+    let stop = memchr::memrchr3_iter(b'.', b'?', b'!', inner).find(|&at| ends_at(bytes, at));
+    let line_end = memchr::memrchr2(b'\n', b'\r', inner);
+    stop.max(line_end).map(|at| at + 1)
 }
 
 /// Whether the stop at `at` ends a sentence.
@@ -56,5 +75,24 @@ mod tests {
         assert!(!breaks("2025. 3. 10. 오후"));
         assert!(!breaks("3.5%로"));
         assert!(breaks("첫째\n둘째"));
+    }
+
+    #[test]
+    fn the_last_end_has_something_behind_it() {
+        for text in [
+            "",
+            ".",
+            "했다.",
+            "했다. 연합",
+            "했나? 했다. 연합",
+            "3. 10. 했다",
+            "하나\n둘",
+            "했다. 하나\n",
+            "하나\n했다! 둘.",
+        ] {
+            assert_eq!(last_end(text), ends(text).filter(|&end| end < text.len()).last(), "{text}");
+            let has_lines = text.contains('\n');
+            assert!(has_lines || ends_in_line(text).eq(ends(text)), "{text}");
+        }
     }
 }

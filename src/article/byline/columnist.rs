@@ -22,7 +22,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     // A name has four syllables at most.
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
     memchr::memchr3(b' ', b'|', b'/', near).or_else(|| memchr::memchr(0xE2, near))?;
-    let (name, rest) = line.split_once([' ', '|', '/', '∙'])?;
+    let (name, rest) = line.split_once([' ', '|', '/', '∙']).filter(|(name, _)| is_name(name))?;
     let profession = rest.trim();
     let worded = || profession.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c));
     // `교수·빙하학`: the field stands behind the profession.
@@ -31,10 +31,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
         _ => profession,
     };
     let is_profession = |words: &str| BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]));
-    let fits = is_name(name)
-        && profession.contains(' ')
-        && (is_profession(title) || is_profession(profession))
-        && worded();
+    let fits = profession.contains(' ') && (is_profession(title) || is_profession(profession)) && worded();
     let span_of = |part| page::span_of(page.text(), part);
     fits.then(|| Byline {
         name: Some(page.borrow(span_of(name))),

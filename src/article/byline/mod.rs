@@ -13,6 +13,7 @@
 
 mod columnist;
 mod reader;
+mod surname;
 mod tokens;
 mod words;
 
@@ -21,13 +22,12 @@ use alloc::vec::Vec;
 pub(super) use self::columnist::columnist;
 use self::reader::Reader;
 use self::tokens::Tokens;
-use self::words::{are_joined, has_account};
+use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer};
 use super::button;
 use super::page::Page;
+use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::reporters::MARKS;
-use crate::scan::words::Words;
 
 /// One person, or desk, that signs the article.
 ///
@@ -58,8 +58,6 @@ pub struct Byline<'t> {
     #[cfg_attr(feature = "serde", serde(skip))]
     pub span: Span,
 }
-
-static MARKED: Words = Words::new(MARKS);
 
 /// Bytes of the longest line that is read as bylines: seven reporters with their addresses.
 const LONGEST: usize = 400;
@@ -95,9 +93,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     Some(entries.into_iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)).collect())
 }
 
+/// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a desk, names that
+/// are joined, or a button behind them.
+pub(super) fn may_be(line: &str, signs: Signs) -> bool {
+    signs.any(Signs::AT.or(Signs::JOINT).or(Signs::BYLINE).or(Signs::CLOSE))
+        || has_desk_ending(line)
+        || (signs.any(Signs::SPECIAL) && are_joined(line))
+        || button::ends(line)
+}
+
 /// Whether anything in a text shows that it may be a byline.
 fn is_marked(words: &str) -> bool {
     memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
-        || MARKED.find(words, 0).is_some()
+        || Signs::of(words).any(Signs::BYLINE)
         || is_desk(words)
 }

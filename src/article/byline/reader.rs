@@ -4,13 +4,14 @@ use alloc::vec::Vec;
 
 use super::tokens::Token;
 use super::words::{
-    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_short_word, is_work, role_length,
+    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_post, is_short_word, is_work,
+    role_length,
 };
 use super::{Byline, Demand};
 use crate::Span;
 use crate::article::page::{Page, trim_signs};
 use crate::article::{mail, outlet};
-use crate::lexicon::reporters::{CAMERA, POSTS};
+use crate::lexicon::reporters::CAMERA;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
@@ -92,7 +93,7 @@ impl<'s> Reader<'s> {
                 Span::new(span.end() - length, span.end()),
             );
         }
-        if POSTS.contains(&word) {
+        if is_post(word) {
             self.post = Some(span);
             return Some(());
         }

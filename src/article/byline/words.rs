@@ -1,42 +1,49 @@
 //! Words of bylines: names, desks, roles, places of work.
 
+use super::surname::is_surname;
 use crate::article::outlet;
 use crate::lexicon::reporters::{
-    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PROGRAMMES, ROLE_PREFIXES, ROLES,
-    SURNAMES_OF_FEW, WRITING,
+    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES,
+    WRITING,
 };
-use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
+use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_hangul, is_middle_dot};
-use crate::scan::index::Endings;
+use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
 const LONGEST_AFFILIATION: usize = 16;
 
+static DESKS_BY_ENDING: Endings<{ DESK_ENDINGS.len() }, 1> = Endings::of_words(DESK_ENDINGS);
+static WORK: [&str; WRITING.len() + CAMERA.len()] = joined(&[WRITING, CAMERA]);
+static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
+    Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
+static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 
-/// A Korean's name: a surname and one or two syllables.
+/// A Korean's name: a surname of one or two syllables and one or two more.
 pub(in crate::article) fn is_name(word: &str) -> bool {
-    let mut syllables = word.chars();
-    let Some(first) = syllables.next() else { return false };
-    let is_double = DOUBLE.iter().any(|surname| word.starts_with(surname));
-    let length = 1 + syllables.clone().count();
-    let longest = if is_double { 4 } else { 3 };
-    let is_surname = || [COMMON, RARE, SURNAMES_OF_FEW].iter().any(|surnames| surnames.contains(&first));
-    (2..=longest).contains(&length)
-        && is_hangul(first)
-        && syllables.all(is_hangul)
-        && (is_double || is_surname())
+    let is_double = || DOUBLE.iter().any(|surname| word.starts_with(surname));
+    let begins = match word.len() / '가'.len_utf8() {
+        2 | 3 => word.chars().next().is_some_and(is_surname) || is_double(),
+        4 => is_double(),
+        _ => false,
+    };
+    begins && word.len() % '가'.len_utf8() == 0 && word.chars().all(is_hangul)
 }
 
 /// A desk that signs in place of a person.
 pub(in crate::article) fn is_desk(words: &str) -> bool {
-    let has_ending = DESK_ENDINGS.iter().any(|ending| words.ends_with(ending));
-    has_ending
+    has_desk_ending(words)
         && words.chars().count() <= 14
         && words.chars().all(|c| c.is_alphanumeric() || c == ' ' || is_middle_dot(c))
         && DESKS.iter().any(|desk| words.starts_with(desk))
         && !PICTURE_DESKS.iter().any(|desk| words.contains(desk))
         && !PROGRAMMES.contains(&words)
+}
+
+/// Whether a text ends as desks do.
+pub(super) fn has_desk_ending(words: &str) -> bool {
+    DESKS_BY_ENDING.candidates(words).any(|at| words.ends_with(DESK_ENDINGS[at]))
 }
 
 /// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
@@ -54,9 +61,7 @@ pub(super) fn is_long_name(word: &str) -> bool {
 
 /// Three syllables that no desk is called by.
 pub(super) fn is_short_word(word: &str) -> bool {
-    word.len() == 3 * '가'.len_utf8()
-        && word.chars().all(is_hangul)
-        && !DESK_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    word.len() == 3 * '가'.len_utf8() && word.chars().all(is_hangul) && !has_desk_ending(word)
 }
 
 /// `홍길동·김한별`: names of three syllables and nothing else. Shorter ones may be countries or provinces.
@@ -90,9 +95,14 @@ pub(in crate::article) fn is_photographer(words: &str) -> bool {
     !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name)
 }
 
+/// A correspondent's city.
+pub(super) fn is_post(word: &str) -> bool {
+    POSTS_BY_BEGINNING.candidates(word).any(|at| POSTS[at] == word)
+}
+
 /// What a person did for the article: `글`, `사진`.
 pub(super) fn is_work(words: &str) -> bool {
-    WRITING.contains(&words) || CAMERA.contains(&words)
+    WORK_BY_BEGINNING.candidates(words).any(|at| WORK[at] == words)
 }
 
 /// `1명`
@@ -126,8 +136,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
 pub(super) fn is_affiliation(words: &str) -> bool {
     let short =
         words.chars().count() <= LONGEST_AFFILIATION && !words.contains(['.', '?', 'ⓒ', '©', '“', '"']);
-    let is_desk_row =
-        || words.split(' ').all(|word| DESK_ENDINGS.iter().any(|ending| word.ends_with(ending)));
+    let is_desk_row = || words.split(' ').all(has_desk_ending);
     // `채널A 뉴스`: an outlet and its programme.
     let is_programme = || outlet::known_prefix(words).is_some_and(|length| words[length..].starts_with(' '));
     short && (is_desk(words) || outlet::known_suffix(words).is_some() || is_programme() || is_desk_row())

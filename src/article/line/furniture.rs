@@ -1,37 +1,35 @@
 //! Lines of the page itself: notices, footers, headings of other stories, breadcrumbs.
 
 use super::Kind;
+use super::shape::begins_with_sign;
 use crate::Span;
 use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
-use crate::lexicon::furniture::{FOOTERS, HEADING_ENDINGS, HEADINGS, NOTICES};
+use crate::lexicon::furniture::{FOOTERS, HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::DESK_MAILBOXES;
-use crate::scan::index::Beginnings;
-use crate::scan::words::Words;
+use crate::scan::index::{Beginnings, Endings};
 
-/// Bytes of the longest line that may be a notice of the page.
-const LONGEST_NOTICE: usize = 180;
-
-static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 1> = Beginnings::of_words(HEADINGS);
-
-static NOTICE_WORDS: Words = Words::new(NOTICES);
-
-pub(super) fn is_notice(words: &str) -> bool {
-    words.len() <= LONGEST_NOTICE && NOTICE_WORDS.find(words, 0).is_some()
-}
+static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
+static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
+static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
 pub(super) fn is_heading(words: &str) -> bool {
     let is_outlets =
         |ending: &str| words.strip_suffix(ending).is_some_and(|name| outlet::is_named(name.trim()));
-    words.chars().count() <= 20
-        && (HEADINGS_BY_BEGINNING.candidates(words).any(|at| words.starts_with(HEADINGS[at]))
-            || HEADING_ENDINGS.iter().copied().any(is_outlets))
+    let begins = || HEADINGS_BY_BEGINNING.candidates(words).any(|at| words.starts_with(HEADINGS[at]));
+    let ends = || HEADINGS_BY_ENDING.candidates(words).any(|at| is_outlets(HEADING_ENDINGS[at]));
+    (begins() || ends()) && words.chars().count() <= 20
 }
 
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
 pub(super) fn is_footer(words: &str) -> bool {
-    let bare = words.trim_start_matches(['▷', '▶', '■', '-', '·', '•', '[', '(', '※', ' ']);
-    FOOTERS.iter().filter_map(|label| bare.strip_prefix(label)).any(|rest| {
+    let bare = if begins_with_sign(words) {
+        words.trim_start_matches(['▷', '▶', '■', '-', '·', '•', '[', '(', '※', ' '])
+    } else {
+        words
+    };
+    let labels = FOOTERS_BY_BEGINNING.candidates(bare).map(|at| FOOTERS[at]);
+    labels.filter_map(|label| bare.strip_prefix(label)).any(|rest| {
         let rest = rest.trim_start_matches([']', ' ']);
         rest.starts_with([':', '|'])
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
@@ -42,7 +40,7 @@ pub(super) fn is_footer(words: &str) -> bool {
 /// `홈 > 사회 > 사건`
 pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     let words = &page.text()[line];
-    if !words.contains(['>', '〉', '›']) || line.len() > 80 {
+    if line.len() > 80 || !words.contains(['>', '〉', '›']) {
         return None;
     }
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);

@@ -3,13 +3,14 @@
 mod furniture;
 mod shape;
 mod stamps;
+mod whole;
 
 use alloc::vec::Vec;
 
-use self::furniture::{breadcrumb, is_desk_address, is_footer, is_heading, is_notice};
+use self::furniture::{breadcrumb, is_desk_address, is_footer};
 pub(super) use self::shape::is_prose;
 use self::shape::{
-    behind_subhead_mark, is_item, is_question, is_script_marker, is_sentence, is_speaker_label, is_spoken,
+    begins_with_sign, behind_subhead_mark, is_item, is_question, is_sentence, is_speaker_label, is_spoken,
 };
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
@@ -18,13 +19,10 @@ use super::page::{Cut, Page, trim_signs};
 use super::passage::Passage;
 use super::reactions::{self, Reaction};
 use super::signs::Signs;
-use super::{caption, dateline, hashtag, outlet, section, stamp};
+use super::{caption, dateline, hashtag, section};
 use crate::Span;
-use crate::lexicon::credits;
-use crate::lexicon::furniture::{LINES, PORTALS};
 use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
-use crate::scan::index::Beginnings;
 use crate::scan::sentence;
 
 /// What a line is.
@@ -79,41 +77,48 @@ pub(super) enum Kind<'t> {
 /// Bytes from which on a line is a paragraph, whatever it holds.
 const PARAGRAPH: usize = 420;
 
-/// Bytes of the longest line that is known as a whole.
-const LONGEST_WHOLE: usize = 64;
-
-static LINES_BY_BEGINNING: Beginnings<{ LINES.len() }, 2> = Beginnings::of_words(LINES);
+/// Bytes of the longest line that may be a notice of the page.
+const LONGEST_NOTICE: usize = 180;
 
 /// What a line is.
 pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     let line = cut.content;
+    let words = &page.text()[line];
     if line.len() >= PARAGRAPH {
         return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
     }
-    if is_sentence(&page.text()[line]) {
+    if is_sentence(words) {
         return of_sentence(page, line);
     }
-    let signs = Signs::of(&page.text()[line]);
-    by_whole(page, line)
-        .or_else(|| about_article(page, line, signs))
+    if let Some(kind) = whole::read(page, line) {
+        return kind;
+    }
+    let signs = Signs::of(words);
+    about_article(page, line, signs)
         .or_else(|| of_page(page, line, signs))
-        .or_else(|| of_story(page, line))
-        .unwrap_or_else(|| if is_prose(&page.text()[line]) { Kind::Prose } else { Kind::Text })
+        .or_else(|| of_story(page, line, signs))
+        .unwrap_or_else(|| if is_prose(words) { Kind::Prose } else { Kind::Text })
 }
 
 /// What a sentence is: mostly a paragraph.
 fn of_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Kind<'t> {
     let words = &page.text()[line];
-    if let Some(notice) = copyright_notice(page, line) {
-        return notice;
+    // A long line is searched for signs of copyright only, which is done faster for itself.
+    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(words));
+    if signs.is_none_or(|signs| signs.any(Signs::COPYRIGHT)) {
+        if let Some(notice) = copyright_notice(page, line) {
+            return notice;
+        }
     }
-    if is_notice(words) {
+    if signs.is_some_and(|signs| signs.any(Signs::NOTICE)) {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
         return Kind::Caption(read);
     }
-    if is_question(words) {
+    if !begins_with_sign(words) {
+        Kind::Prose
+    } else if is_question(words) {
         Kind::Question
     } else if is_speaker_label(words) || is_spoken(words) {
         Kind::Marker
@@ -129,47 +134,14 @@ fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     let copyright = copyright::read(page, line)?;
     let words = &page.text()[line];
     let before = words.find(['ⓒ', '©', 'Ⓒ']).map_or("", |sign| &words[..sign]);
-    let caption = caption::read(page, line).filter(|_| is_prose(before));
+    let caption = if is_prose(before) { caption::read(page, line) } else { None };
     Some(caption.map_or(Kind::Copyright(copyright), Kind::Caption))
-}
-
-/// Lines known as a whole.
-fn by_whole<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
-    let words = &page.text()[line];
-    if words.len() > LONGEST_WHOLE {
-        return None;
-    }
-    if let Some(count) = reactions::lone_count(page.text(), line) {
-        return Some(Kind::Count(count));
-    }
-    if let Some(label) = stamp::lone_label(words) {
-        return Some(Kind::StampLabel(label));
-    }
-    let name = words.strip_suffix(" 구독").unwrap_or(words);
-    let kind = if reactions::is_label(words) {
-        Kind::ReactionLabel
-    } else if credits::ANNOUNCEMENTS.contains(&words) {
-        Kind::Announcement
-    } else if is_script_marker(words) {
-        Kind::Marker
-    } else if section::is_named(words) {
-        Kind::Section(page.borrow(line))
-    } else if LINES_BY_BEGINNING.candidates(words).any(|at| LINES[at] == words) || PORTALS.contains(&words) {
-        Kind::Furniture
-    } else if outlet::is_named(name) {
-        Kind::Outlet
-    } else if is_heading(words) {
-        Kind::Heading
-    } else {
-        return None;
-    };
-    Some(kind)
 }
 
 /// Lines about the article: counters, hashtags, copyright, time stamps, bylines.
 fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let words = &page.text()[line];
-    if is_spoken(words) {
+    if begins_with_sign(words) && is_spoken(words) {
         return Some(Kind::Marker);
     }
     let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, line)).flatten();
@@ -177,7 +149,7 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
     if let Some(tags) = tags {
         return Some(Kind::Hashtags(tags));
     }
-    if let Some(notice) = copyright_notice(page, line) {
+    if let Some(notice) = signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, line)).flatten() {
         return Some(notice);
     }
     if let Some(reactions) = numbered.then(|| reactions::read(page, line)).flatten() {
@@ -192,7 +164,7 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
     if let Some(stamps) = numbered.then(|| stamps::read(page, line)).flatten() {
         return Some(Kind::Stamps(stamps));
     }
-    let bylines = byline::read(page, line, Demand::Marked)?;
+    let bylines = byline::may_be(words, signs).then(|| byline::read(page, line, Demand::Marked)).flatten()?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
@@ -200,35 +172,43 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
 /// Lines of the page itself.
 fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let words = &page.text()[line];
-    if signs.any(Signs::STEP.or(Signs::SPECIAL).or(Signs::EASTERN)) {
+    if signs.any(Signs::STEP) {
         if let Some(section) = breadcrumb(page, line) {
             return Some(section);
         }
     }
-    let is_weather = || signs.any(Signs::SPECIAL) && line.len() <= 60 && words.contains('℃');
-    let is_foreign =
-        || line.len() <= 80 && !words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'));
+    let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
+    let is_foreign = || {
+        line.len() <= 80
+            && !signs.any(Signs::KOREAN)
+            && !words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
+    };
     let is_ticker = || {
         line.len() <= 80
             && signs.any(Signs::PERCENT)
             && words.trim_end_matches([')', ']']).ends_with('%')
             && words.contains(['▲', '▼'])
     };
-    (is_notice(words) || is_foreign() || is_weather() || is_ticker() || section::is_menu(words))
+    let is_notice = line.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
+    (is_notice || is_foreign() || is_weather() || is_ticker() || section::is_menu(words))
         .then_some(Kind::Furniture)
 }
 
 /// Lines of the story that are not its paragraphs.
-fn of_story<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
+fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let text = page.text();
-    if let Some(read) = caption::read(page, line) {
+    let words = &text[line];
+    if let Some(read) = caption::may_be(words, signs).then(|| caption::read(page, line)).flatten() {
         return Some(Kind::Caption(read));
     }
-    let words = &text[line];
+    let is_labelled = words.starts_with("사진=");
+    if !is_labelled && !begins_with_sign(words) {
+        return None;
+    }
     if is_question(words) {
         return Some(Kind::Question);
     }
-    let in_signs = words.starts_with(['[', '(', '<', '《', '〈', 'ⓒ', '©']) || words.starts_with("사진=");
+    let in_signs = is_labelled || words.starts_with(['[', '(', '<', '《', '〈', 'ⓒ', '©']);
     let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
     if behind_bar || (in_signs && caption::lone_credit(text, line).is_some()) {
         return Some(Kind::Credit);
@@ -254,7 +234,11 @@ pub(super) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<(us
 
     let text = page.text();
     let from = line.start() + text[line].ceil_boundary(line.len().saturating_sub(160));
-    let end = from + sentence::ends(&text[from..line.end()]).filter(|&end| from + end < line.end()).last()?;
+    // A plain sentence signs nothing, unless a bracket holds it.
+    if text[line].ends_with("다.") && memchr::memchr(b'(', &text.as_bytes()[from..line.end()]).is_none() {
+        return None;
+    }
+    let end = from + sentence::last_end(&text[from..line.end()])?;
     let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
     if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
         return Some((rest.start(), dateline::Lead { dateline: None, bylines, end: line.end() }));

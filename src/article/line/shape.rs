@@ -10,17 +10,40 @@ const CUT_OFF: usize = 90;
 
 /// Whether a line is a sentence, or too long to be anything else.
 pub(in crate::article) fn is_prose(line: &str) -> bool {
-    // `…밝혔다. 홍길동 기자`: something stands behind the sentence.
-    is_sentence(line) || is_longer(line, CUT_OFF - 1) || (is_longer(line, 29) && line.contains("다. "))
+    is_sentence(line) || is_longer(line, CUT_OFF - 1) || (is_longer(line, 29) && goes_on(line))
+}
+
+/// Whether something stands behind a sentence: `…밝혔다. 홍길동 기자`.
+fn goes_on(line: &str) -> bool {
+    memchr::memchr_iter(b'.', line.as_bytes())
+        .any(|at| line[..at].ends_with('다') && line[at + 1..].starts_with(' '))
 }
 
 /// Whether a line has more than so many characters.
-pub(super) fn is_longer(line: &str, characters: usize) -> bool {
-    line.len() > characters && line.chars().nth(characters).is_some()
+fn is_longer(line: &str, characters: usize) -> bool {
+    // A character has four bytes at most.
+    line.len() > characters && (line.len() > 4 * characters || line.chars().count() > characters)
+}
+
+/// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may have before it: going
+/// by its first byte, which is of no Hangul syllable and hardly any Latin letter.
+pub(super) fn begins_with_sign(line: &str) -> bool {
+    let first = line.as_bytes().first();
+    matches!(
+        first,
+        Some(b' ' | b'#' | b'(' | b'-' | b'/' | b'0'..=b'9' | b'<' | b'Q' | b'[' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+    )
 }
 
 /// Whether a line ends as a sentence does, a closing quote or bracket behind it or not.
 pub(super) fn is_sentence(line: &str) -> bool {
+    // Most do so, long enough to have ten characters; and most others end in a syllable.
+    if line.len() >= 40 && line.ends_with("다.") {
+        return true;
+    }
+    if line.chars().next_back().is_none_or(is_hangul) {
+        return false;
+    }
     let closers: &[char] = &['”', '"', '’', '\'', '″', ')', ']', '」', '』', '>', ' '];
     let open = line.trim_end_matches(closers);
     let stop = open.chars().next_back();
@@ -47,12 +70,6 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
         ('【', true) => Some(trim_signs(text, behind, &['】'])),
         _ => Some(trim_signs(text, behind, &[mark])),
     }
-}
-
-/// `앵커`, `[리포트]`
-pub(super) fn is_script_marker(words: &str) -> bool {
-    let bare = words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']);
-    SCRIPT_MARKERS.contains(&bare)
 }
 
 /// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line.

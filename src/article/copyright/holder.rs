@@ -1,0 +1,131 @@
+//! The holder of a copyright (저작권자), among the slogans, years and domains that stand around the name.
+
+use super::SIGNS;
+use crate::Span;
+use crate::article::outlet;
+use crate::article::page::{span_of, trim, trim_signs};
+
+/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, and signs of a company.
+const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
+
+/// Words that end the holder's name, whatever the case of their letters.
+const ENDS: &[&str] =
+    &["all right", "무단", " 재배포", " rights", "(www", "(http", " 및 ", "의 모든 콘텐", " 전재"];
+
+/// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
+pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
+    let mut rest = text[notice].trim_start_matches(['<', '[', '(', '【', ' ']);
+    loop {
+        let before = rest;
+        rest =
+            rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '|' | '.' | '-' | ','));
+        rest = rest.strip_prefix("by ").unwrap_or(rest);
+        rest = without_years(rest);
+        rest = SIGNS.iter().chain(BESIDE).find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
+        if rest.len() == before.len() {
+            break;
+        }
+    }
+    let end = end_in(rest).unwrap_or(rest.len());
+    let named = span_of(text, &rest[..end]);
+    let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/']);
+    let named = until_sentence(text, named);
+    let named = without_slogan(text, named);
+    (!named.is_empty()).then_some(named)
+}
+
+/// Where the first of the [`ENDS`] stands.
+fn end_in(rest: &str) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    let stands = |word: &str, at: usize| {
+        bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    // The first bytes of the words.
+    let begins = |byte: u8| matches!(byte, b' ' | b'(' | b'a' | b'A' | 0xEB | 0xEC);
+    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| stands(end, at)))
+}
+
+/// Years before a name: `2001-2024`.
+fn without_years(rest: &str) -> &str {
+    let years = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '~' | ' '));
+    let taken = &rest[..rest.len() - years.len()];
+    if taken.trim().len() >= 4 && taken.starts_with(|c: char| c.is_ascii_digit()) { years } else { rest }
+}
+
+/// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); a domain in brackets behind it goes.
+fn until_sentence(text: &str, span: Span) -> Span {
+    let words = &text[span];
+    let bracket = words.find('(').unwrap_or(words.len());
+    let latin_stop = |at: usize| {
+        let word = words[..at].rsplit(' ').next().unwrap_or("");
+        matches!(word, "Co" | "Ltd" | "Inc" | "Corp" | "No")
+    };
+    let stop = words.match_indices(". ").map(|(at, _)| at).find(|&at| !latin_stop(at)).unwrap_or(words.len());
+    let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
+    match text[cut].strip_suffix('.') {
+        Some(name) if !latin_stop_end(name) => Span::new(cut.start(), cut.end() - 1),
+        _ => cut,
+    }
+}
+
+/// `한빛일보 & hanbit.example`: beside a name, the domain is not the holder.
+fn without_domain(text: &str, span: Span) -> Span {
+    let words = &text[span];
+    let Some((name, domain)) = words.split_once('&') else { return span };
+    let domain = domain.trim();
+    let is_domain = domain.is_ascii() && domain.contains('.') && !domain.contains(' ');
+    if is_domain && !name.trim().is_empty() { span_of(text, name.trim()) } else { span }
+}
+
+fn latin_stop_end(name: &str) -> bool {
+    ["Co", "Ltd", "Inc", "Corp"].iter().any(|word| name.ends_with(word))
+}
+
+/// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
+fn without_slogan(text: &str, span: Span) -> Span {
+    let span = without_domain(text, span);
+    let words = &text[span];
+    // `SBS & SBS i` is one holder.
+    if outlet::is_named(words) || words.is_ascii() || words.contains(" & ") {
+        return span;
+    }
+    let last = words
+        .rsplit([',', '’', '”', '"', '\''])
+        .map(str::trim)
+        .find(|part| !part.is_empty())
+        .unwrap_or(words);
+    let known = outlet::known_suffix(last).map(|length| &last[last.len() - length..]);
+    let starts_word = |name: &&str| {
+        let before = &last[..last.len() - name.len()];
+        before.is_empty() || before.ends_with(' ')
+    };
+    let whole = |name: &str| {
+        let before = last[..last.len() - name.len()].trim_end();
+        // `CBS 노컷뉴스`
+        let station = before.rsplit(' ').next().filter(|word| outlet::is_named(word)).unwrap_or("");
+        &last[before.len() - station.len()..]
+    };
+    let name = known.filter(starts_word).map(whole).map(str::trim_start).or_else(|| {
+        let word = last.rsplit(' ').next().unwrap_or(last);
+        outlet::looks_like_one(word).then_some(word)
+    });
+    span_of(text, name.unwrap_or(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn holds(notice: &str, wanted: &str) {
+        assert_eq!(of(notice, Span::new(0, notice.len())).map(|span| &notice[span]), Some(wanted));
+    }
+
+    #[test]
+    fn the_holder_stands_before_the_first_word_of_the_notice() {
+        holds("ⓒ 한빛일보 All Rights Reserved. 무단 전재 금지", "한빛일보");
+        holds("Copyright ⓒ 2001-2024 한빛일보(www.hanbit.example), 무단 전재 금지", "한빛일보");
+        holds("저작권자 ⓒ ㈜한빛일보. 재배포 금지", "한빛일보");
+        holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");
+    }
+}

@@ -1,0 +1,225 @@
+//! Copyright notices (저작권 표시): the holder, and what the notice forbids.
+
+mod holder;
+
+use alloc::vec::Vec;
+
+use super::outlet;
+use super::page::{Page, trim};
+use super::passage::Passage;
+use crate::Span;
+use crate::scan::pieces::Pieces;
+
+/// A copyright notice.
+///
+/// ```
+/// use gisa::article::Restriction;
+///
+/// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\nⓒ 한빛일보. 무단 전재, 재배포 및 AI학습 이용 금지";
+/// let article = gisa::Article::parse(page);
+/// let copyright = article.metadata().copyright().unwrap();
+/// assert_eq!(copyright.holder, Some("한빛일보"));
+/// assert_eq!(copyright.restrictions, [Restriction::AiTraining, Restriction::Redistribution, Restriction::Reproduction]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Copyright<'t> {
+    /// The notice.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub passage: Passage<'t>,
+    /// Who holds the right, without the slogan before the name.
+    pub holder: Option<&'t str>,
+    /// What is forbidden, in the order of the kinds.
+    pub restrictions: Vec<Restriction>,
+}
+
+/// Something that a copyright notice forbids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Restriction {
+    /// Use for the training of AI (AI 학습 이용).
+    AiTraining,
+    /// Redistribution (재배포, 배포).
+    Redistribution,
+    /// Reproduction (무단 전재, 복제, 복사; DB 금지).
+    Reproduction,
+}
+
+/// Signs and words that a notice begins with.
+const SIGNS: &[&str] =
+    &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
+
+/// Bytes of the longest line that holds a notice and nothing more than a request before it.
+const LONGEST: usize = 420;
+
+/// What a text says with the words of notices.
+#[derive(Clone, Copy, Debug)]
+struct Said(u32);
+
+impl Said {
+    /// The holder is named, with the words that signs stand for.
+    const HOLDER: u32 = 1;
+    /// `Copyright`
+    const TITLE: u32 = 1 << 1;
+    const RIGHTS: u32 = 1 << 2;
+    /// The law is cited: a request.
+    const LAW: u32 = 1 << 3;
+    const FORBIDS: u32 = 1 << 4;
+    const AI_TRAINING: u32 = 1 << 5;
+    const REDISTRIBUTION: u32 = 1 << 6;
+    const REPRODUCTION: u32 = 1 << 7;
+
+    fn of(text: &str) -> Self {
+        Self(WORDS.marks(text))
+    }
+
+    const fn any(self, of: u32) -> bool {
+        self.0 & of != 0
+    }
+
+    fn restrictions(self) -> Vec<Restriction> {
+        let found = [
+            (Self::AI_TRAINING, Restriction::AiTraining),
+            (Self::REDISTRIBUTION, Restriction::Redistribution),
+            (Self::REPRODUCTION, Restriction::Reproduction),
+        ];
+        found.into_iter().filter_map(|(word, kind)| self.any(word).then_some(kind)).collect()
+    }
+}
+
+static WORDS: Pieces<28> = Pieces::of(&[
+    (&["저작권자", "OPYRIGHT", "(c)", "(C)"], Said::HOLDER),
+    (&["opyright"], Said::HOLDER | Said::TITLE),
+    (&["ights reserved", "ight reserved", "ights Reserved", "RIGHTS RESERVED"], Said::RIGHTS),
+    (&["저작권법"], Said::LAW),
+    (&["금지", "금합", "금함", "불허", "보호를 받"], Said::FORBIDS),
+    (&["AI", "인공지능"], Said::AI_TRAINING),
+    (&["배포"], Said::REDISTRIBUTION),
+    (
+        &[
+            "전재",
+            "복제",
+            "복사",
+            "DB 금지",
+            "DB금지",
+            "무단 사용",
+            "무단사용",
+            "무단 이용",
+            "무단이용",
+            "도용",
+        ],
+        Said::REPRODUCTION,
+    ),
+]);
+
+/// Reads the notice of a line.
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>> {
+    let text = page.text();
+    let words = &text[line];
+    if line.len() > LONGEST || !may_stand_in(words) {
+        return None;
+    }
+    let said = Said::of(words);
+    let is_request = said.any(Said::LAW);
+    if !is_request && !said.any(Said::HOLDER) && !words.contains(['ⓒ', '©', 'Ⓒ']) {
+        return None;
+    }
+    let notice = if is_request { line } else { notice_in(text, line)? };
+    let restrictions = if notice == line { said } else { Said::of(&text[notice]) }.restrictions();
+    let holder = holder::of(text, notice);
+    let named = || {
+        holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))
+    };
+    let opens = || {
+        let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);
+        opening.starts_with('@') || SIGNS.iter().any(|sign| opening.starts_with(sign))
+    };
+    let is_notice = said.any(Said::RIGHTS)
+        || (said.any(Said::FORBIDS) && !restrictions.is_empty())
+        || (holder.is_some() && said.any(Said::TITLE) && line.len() <= 120)
+        || (opens() && named());
+    is_notice.then(|| Copyright {
+        passage: page.passage(notice),
+        holder: holder.map(|holder| page.borrow(holder)),
+        restrictions,
+    })
+}
+
+/// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have none.
+fn may_stand_in(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let stands = |word: &str, at: usize, before: usize| {
+        at.checked_sub(before).is_some_and(|start| bytes[start..].starts_with(word.as_bytes()))
+    };
+    let is_sign = |at: usize| match bytes[at] {
+        b'(' => stands("(c)", at, 0) || stands("(C)", at, 0),
+        _ => ["ⓒ", "©", "Ⓒ"].iter().any(|sign| stands(sign, at, 0)),
+    };
+    let is_word = |at: usize| match bytes[at] {
+        b'y' => stands("opyright", at, 2),
+        b'Y' => stands("OPYRIGHT", at, 2),
+        _ => stands("저작권", at, 5),
+    };
+    // The last byte of `작`.
+    const LAST: u8 = "저작".as_bytes()[5];
+    memchr::memchr3_iter(0xC2, 0xE2, b'(', bytes).any(is_sign)
+        || memchr::memchr3_iter(b'y', b'Y', LAST, bytes).any(is_word)
+}
+
+/// The notice within a line: brackets that hold a sign, or all from the first sign on.
+fn notice_in(text: &str, line: Span) -> Option<Span> {
+    let words = &text[line];
+    let begins = |c: char| matches!(c, '저' | 'C' | 'c' | 'ⓒ' | '©' | 'Ⓒ' | '(');
+    let mut signs = words.char_indices().filter(|&(_, c)| begins(c)).map(|(at, _)| at);
+    let sign = signs.find(|&at| SIGNS.iter().any(|sign| words[at..].starts_with(sign)))?;
+    let open = words[..sign].rfind(['<', '[']);
+    let close = open.and_then(|_| words[sign..].find(['>', ']'])).map(|at| sign + at + 1);
+    let start = open.unwrap_or(sign);
+    Some(trim(text, Span::new(line.start() + start, line.start() + close.unwrap_or(words.len()))))
+}
+
+/// What a line forbids, if it does, where the notice begins on the line before.
+pub(super) fn forbidden(line: &str) -> Vec<Restriction> {
+    let said = Said::of(line);
+    if line.len() <= LONGEST && said.any(Said::FORBIDS) { said.restrictions() } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_is_suspected_by_a_sign_or_word() {
+        for line in [
+            "ⓒ 한빛",
+            "한빛 ©",
+            "Ⓒ한빛",
+            "한빛(c)",
+            "(C)",
+            "저작권법",
+            "한빛 저작권",
+            "Copyright",
+            "COPYRIGHT",
+        ] {
+            assert!(may_stand_in(line), "{line}");
+        }
+        for line in ["", "“한빛”은 작은 시(市)다.", "y", "Yes, day…", "작권", "저작", "opyrigh", "·(d)"]
+        {
+            assert!(!may_stand_in(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_forbidden_is_told_by_words() {
+        use Restriction::{AiTraining, Redistribution, Reproduction};
+        assert_eq!(
+            forbidden("무단 전재, 재배포 및 AI학습 이용 금지"),
+            [AiTraining, Redistribution, Reproduction]
+        );
+        assert_eq!(forbidden("재판매 및 DB 금지"), [Reproduction]);
+        assert_eq!(forbidden("재배포를 금합니다"), [Redistribution]);
+        assert_eq!(forbidden("무단 전재"), []);
+    }
+}

@@ -1,0 +1,94 @@
+//! Lines known as a whole: buttons, sections, outlets, counters, headings.
+
+use super::Kind;
+use super::furniture::is_heading;
+use crate::Span;
+use crate::article::page::Page;
+use crate::article::{outlet, reactions, section, stamp};
+use crate::lexicon::credits::ANNOUNCEMENTS;
+use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
+use crate::lexicon::reactions::REACTIONS;
+use crate::scan::index::{Beginnings, joined};
+
+/// Bytes of the longest line that is known as a whole.
+const LONGEST: usize = 64;
+
+/// The lists of whole lines, in the order of precedence: `좋아요` is a reaction before it is a button.
+const LISTS: [&[&str]; 5] = [REACTIONS, ANNOUNCEMENTS, SCRIPT_MARKERS, LINES, PORTALS];
+
+/// Where each list ends among the words of all.
+const ENDS: [usize; 4] = [
+    REACTIONS.len(),
+    REACTIONS.len() + ANNOUNCEMENTS.len(),
+    REACTIONS.len() + ANNOUNCEMENTS.len() + SCRIPT_MARKERS.len(),
+    REACTIONS.len() + ANNOUNCEMENTS.len() + SCRIPT_MARKERS.len() + LINES.len() + PORTALS.len(),
+];
+
+static WORDS: [&str; ENDS[3]] = joined(&LISTS);
+
+static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
+
+/// Reads a line that says all by itself.
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
+    let words = &page.text()[line];
+    if words.len() > LONGEST {
+        return None;
+    }
+    if let Some(count) = reactions::count(words) {
+        return Some(Kind::Count(count));
+    }
+    if let Some(label) = stamp::lone_label(words) {
+        return Some(Kind::StampLabel(label));
+    }
+    let listed = BY_BEGINNING.candidates(words).find(|&at| WORDS[at] == words);
+    let name = words.strip_suffix(" 구독").unwrap_or(words);
+    let kind = match listed {
+        Some(at) if at < ENDS[0] => Kind::ReactionLabel,
+        Some(at) if at < ENDS[1] => Kind::Announcement,
+        Some(at) if at < ENDS[2] => Kind::Marker,
+        None if is_script_marker(words) => Kind::Marker,
+        _ if section::is_named(words) => Kind::Section(page.borrow(line)),
+        Some(_) => Kind::Furniture,
+        None if outlet::is_named(name) => Kind::Outlet,
+        None if is_heading(words) => Kind::Heading,
+        None => return None,
+    };
+    Some(kind)
+}
+
+/// `[리포트]`, `<앵커>`
+fn is_script_marker(words: &str) -> bool {
+    let is_bracketed = words.starts_with(['[', '<', '【']) || words.ends_with([']', '>', '】']);
+    is_bracketed && SCRIPT_MARKERS.contains(&words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::fold::Folded;
+
+    #[track_caller]
+    fn reads(line: &str, wanted: &str) {
+        let folded = Folded::new(line);
+        let kind = read(&Page::new(&folded), Span::new(0, line.len()));
+        let name = alloc::format!("{kind:?}");
+        assert!(name.starts_with(wanted), "{line}: {name}");
+    }
+
+    #[test]
+    fn the_first_list_that_holds_a_line_tells_what_it_is() {
+        reads("좋아요", "Some(ReactionLabel");
+        reads("이미지 확대", "Some(Announcement");
+        reads("인터뷰", "Some(Marker");
+        reads("[리포트]", "Some(Marker");
+        reads("【앵커】", "Some(Marker");
+        reads("사회뉴스", "Some(Section");
+        reads("구독하기", "Some(Furniture");
+        reads("네이트", "Some(Furniture");
+        reads("한겨레 구독", "Some(Outlet");
+        reads("많이 본 뉴스", "Some(Heading");
+        reads("1,234", "Some(Count(1234");
+        reads("입력 :", "Some(StampLabel");
+        reads("다리 놓는다", "None");
+    }
+}

@@ -1,0 +1,172 @@
+//! Words that may stand anywhere in a text, found in one reading of it whatever their number.
+
+/// Slots by the hash of a piece: so many that nearly every piece of other text has an empty one.
+const SLOTS: usize = 2048;
+
+/// The first byte of characters of three bytes, as syllables are, and of four.
+const WIDE: u8 = 0xE0;
+
+/// Words with the marks of the lists they are of, known by their first pieces.
+///
+/// A piece is what stands at a character: two syllables, or two bytes from a Latin letter on. Searchers by bytes do badly on
+/// Korean, whose syllables share their first bytes; two syllables are shared by few words, so that one look-up a character is
+/// enough, and a word is compared only where it very likely stands.
+#[derive(Debug)]
+pub(crate) struct Pieces<const N: usize> {
+    words: [(&'static str, u32); N],
+    /// By the hash of a piece, one more than the place of the first word with it; 0 for none.
+    first: [u8; SLOTS],
+    /// By the place of a word, one more than that of the next with the same hash.
+    next: [u8; N],
+    /// Where in a word its piece stands.
+    offset: [u8; N],
+}
+
+impl<const N: usize> Pieces<N> {
+    /// Lists of words, each with its mark.
+    ///
+    /// # Panics
+    /// At compile time, if a word has no piece, or `N` is not the number of all words.
+    pub(crate) const fn of(lists: &[(&[&'static str], u32)]) -> Self {
+        assert!(N < u8::MAX as usize);
+        let mut pieces = Self { words: [("", 0); N], first: [0; SLOTS], next: [0; N], offset: [0; N] };
+        let (mut list, mut at) = (0, 0);
+        while list < lists.len() {
+            let (words, mark) = lists[list];
+            let mut index = 0;
+            while index < words.len() {
+                pieces.add(at, words[index], mark);
+                (index, at) = (index + 1, at + 1);
+            }
+            list += 1;
+        }
+        assert!(at == N, "as many words as the lists have");
+        pieces
+    }
+
+    const fn add(&mut self, at: usize, word: &'static str, mark: u32) {
+        let mut offset = 0;
+        let piece = loop {
+            assert!(offset < word.len(), "every word has a piece");
+            if let Some(piece) = piece(word.as_bytes(), offset) {
+                break piece;
+            }
+            offset += width(word.as_bytes()[offset]);
+        };
+        let slot = slot(piece);
+        self.words[at] = (word, mark);
+        self.next[at] = self.first[slot];
+        (self.offset[at], self.first[slot]) = (byte(offset), byte(at + 1));
+    }
+
+    /// The marks of the words whose piece stands at a character.
+    #[inline]
+    pub(crate) fn at(&self, text: &[u8], at: usize) -> u32 {
+        match piece(text, at) {
+            Some(piece) => match self.first[slot(piece)] {
+                0 => 0,
+                place => self.compare(text, at, place),
+            },
+            None => 0,
+        }
+    }
+
+    #[inline(never)]
+    fn compare(&self, text: &[u8], at: usize, mut place: u8) -> u32 {
+        let mut marks = 0;
+        while let Some(index) = usize::from(place).checked_sub(1) {
+            let (word, mark) = self.words[index];
+            let begin = at.checked_sub(usize::from(self.offset[index]));
+            if begin.is_some_and(|begin| text[begin..].starts_with(word.as_bytes())) {
+                marks |= mark;
+            }
+            place = self.next[index];
+        }
+        marks
+    }
+
+    /// The marks of all words that stand in a text.
+    pub(crate) fn marks(&self, text: &str) -> u32 {
+        let bytes = text.as_bytes();
+        let (mut marks, mut at) = (0, 0);
+        while let Some(&byte) = bytes.get(at) {
+            marks |= self.at(bytes, at);
+            at += width(byte);
+        }
+        marks
+    }
+}
+
+/// How far the next character lies behind one that begins with this byte. Of other characters than syllables and ASCII the
+/// following bytes are stepped through, in which no piece begins.
+pub(crate) const fn width(byte: u8) -> usize {
+    if byte >= WIDE { 3 } else { 1 }
+}
+
+const fn byte(number: usize) -> u8 {
+    assert!(number <= u8::MAX as usize);
+    #[allow(clippy::cast_possible_truncation, reason = "asserted")]
+    let byte = number as u8;
+    byte
+}
+
+/// What stands at a character, if a word may be known by it.
+#[inline(always)]
+const fn piece(text: &[u8], at: usize) -> Option<u64> {
+    let (_, rest) = text.split_at(at);
+    match *rest {
+        // One load where there is room for it.
+        [WIDE..=u8::MAX, _, _, _, _, _, _, _, ..] => match rest.first_chunk() {
+            Some(eight) => Some(u64::from_le_bytes(*eight) & (u64::MAX >> 16)),
+            None => None,
+        },
+        [a @ WIDE..=u8::MAX, b, c, d, e, f, ..] => Some(u64::from_le_bytes([a, b, c, d, e, f, 0, 0])),
+        [a @ (b'A'..=b'Z' | b'a'..=b'z'), b, ..] => Some(u16::from_le_bytes([a, b]) as u64),
+        _ => None,
+    }
+}
+
+/// Multiplication by the golden ratio spreads the pieces (Knuth, volume 3, section 6.4).
+const fn slot(piece: u64) -> usize {
+    (piece.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static WORDS: Pieces<7> =
+        Pieces::of(&[(&["구독하기", "초 소요", "PD", "(c)"], 1), (&["저작권", "구독", "· 저작권"], 2)]);
+
+    #[test]
+    fn words_are_found_wherever_they_stand() {
+        for (text, marks) in [
+            ("", 0),
+            ("구독", 2),
+            ("지금 구독하기", 3),
+            ("3초 소요", 1),
+            ("초", 0),
+            ("홍길동PD", 1),
+            ("P D", 0),
+            ("(c", 0),
+            ("(c) 한빛일보", 1),
+            ("c) 한빛일보", 0),
+            ("ⓒ😀é 저작권자", 2),
+            ("저 작권", 0),
+        ] {
+            assert_eq!(WORDS.marks(text), marks, "{text}");
+        }
+    }
+
+    #[test]
+    fn as_by_a_plain_search() {
+        let text = "· 저작권 구독하기초 소요PD(c)구독é😀저작권";
+        for (start, _) in text.char_indices() {
+            for (end, _) in text.char_indices().filter(|&(end, _)| end >= start) {
+                let part = &text[start..end];
+                let plain = WORDS.words.iter().filter(|(word, _)| part.contains(word));
+                assert_eq!(WORDS.marks(part), plain.fold(0, |marks, (_, mark)| marks | mark), "{part}");
+            }
+        }
+    }
+}
