@@ -130,6 +130,9 @@ pub(crate) const MONTH_ENDS: &List = &List::new(&["월말"]);
 pub(crate) const WEEKDAYS: &Table<u8> =
     &Table::new(&[("월", 0), ("화", 1), ("수", 2), ("목", 3), ("금", 4), ("토", 5), ("일", 6)]);
 
+/// The days of the week but Saturday and Sunday.
+pub(crate) const WORKDAYS: &str = "평일";
+
 /// Parts of the day, each with its place in [`crate::date::DayPart`].
 pub(crate) const DAY_PARTS: &Table<u8> = &Table::new(&[
     ("새벽", 0),
