@@ -66,6 +66,8 @@ mod context;
 mod expression;
 mod find;
 mod grammar;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod parse;
 mod resolve;
 mod resolved;
@@ -74,6 +76,10 @@ mod serialize;
 mod surroundings;
 pub mod timex;
 
+#[cfg(feature = "jiff")]
+pub use self::jiff::reference_from_jiff;
+#[cfg(feature = "jiff")]
+pub(crate) use self::jiff::to_date as to_jiff_date;
 pub use amount::{Amount, Count, Quantity, Unit};
 pub use expression::{
     Anchor, Calendar, Clock, Day, DayPart, Expression, Kind, Lean, Modifier, Month, Part, Season, Set, Shift,

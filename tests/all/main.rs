@@ -5,6 +5,7 @@ mod allocation;
 mod article;
 mod date;
 mod indirect;
+mod jiff;
 mod known_misses;
 mod layers;
 mod money;
