@@ -171,6 +171,10 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
     ("한국시각", Clock::Korea),
     ("한국 시간", Clock::Korea),
     ("한국 시각", Clock::Korea),
+    ("우리시간", Clock::Korea),
+    ("우리시각", Clock::Korea),
+    ("우리 시간", Clock::Korea),
+    ("우리 시각", Clock::Korea),
     ("동부시간", Clock::UsEastern),
     ("동부시각", Clock::UsEastern),
     ("동부 시간", Clock::UsEastern),
@@ -181,7 +185,7 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
 ]);
 
 /// What may stand before them in the brackets: `(이하 현지시간)`, `(미 동부시간)`.
-pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미", "우리"]);
+pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미"]);
 
 /// How an era counts its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

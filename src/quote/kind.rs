@@ -183,7 +183,8 @@ fn is_name(text: &str, end: usize, inner: &str) -> bool {
         "쓰인", "쓰여", "새겨", "새긴",
     ];
     let written = ["적힌", "쓰인", "쓰여", "새겨", "새긴"];
-    naming.iter().any(|head| word.starts_with(head))
+    // `부르짖다` is a cry.
+    naming.iter().any(|head| word.starts_with(head) && !word.starts_with("부르짖"))
         && !(written.iter().any(|head| word.starts_with(head)) && is_clause(inner))
 }
 

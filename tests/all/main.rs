@@ -14,3 +14,4 @@ mod quote;
 mod sources;
 mod traits;
 mod unicode;
+mod words;
