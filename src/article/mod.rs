@@ -41,6 +41,8 @@ mod dateline;
 mod defect;
 mod hashtag;
 mod headline;
+#[cfg(feature = "jiff")]
+mod jiff;
 #[cfg(feature = "serde")]
 mod json_ld;
 mod layout;

@@ -22,7 +22,7 @@ pub(crate) struct Context {
     /// The value last mentioned, and the one of it that is a part of a year: what `같은 기간` repeats.
     pub(crate) last: Option<Value>,
     pub(crate) period: Option<Part>,
-    /// How many sentences ago the last day was mentioned.
+    /// How many sentences with dates ago the last day was mentioned.
     pub(crate) age: u32,
 }
 

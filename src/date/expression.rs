@@ -148,6 +148,8 @@ pub enum Part {
     Weekday(Option<i8>, Weekday),
     /// `이번 주말`.
     Weekend(Option<i8>),
+    /// `평일`: Monday to Friday.
+    Weekdays,
     /// `추석`: a day of the lunar calendar, by its month and day there. It stays unresolved.
     Lunar(u8, u8),
     /// `같은 기간`: the part of the year last mentioned.

@@ -22,7 +22,7 @@ use crate::{Mention, Span};
 /// | lists and ranges, each item by itself | `3∼5일`, `지난 10·11일`, `2016~18년`, `10일부터 14일까지` |
 /// | times | `오후 2시 52분`, `낮 12시 반`, `밤 11시쯤`, `자정`, `24시` |
 /// | durations | `1년 6개월`, `사흘`, `석 달`, `10여 일`, `수십 년`, `향후 2년`, `5박 7일` |
-/// | sets | `매주 월요일`, `매년 12월`, `하루 두 번`, `한 달에 10만 원` |
+/// | sets | `매주 월요일`, `매년 12월`, `평일`, `하루 두 번`, `한 달에 10만 원` |
 /// | open | `최근`, `현재`, `과거`, `향후`, `당시` |
 ///
 /// Not found are ages, scores, laws, prizes and other numbers (`10년물`, `4일장`, `12·3`), and days that no calendar has.

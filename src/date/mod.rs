@@ -27,7 +27,7 @@
 //! | written | means | example |
 //! |---|---|---|
 //! | `4일` | the nearest such day; one of another month only around the month's turn | `31일` @01-01: 12-31; `1일` @03-31: 04-01; `23일` @03-03: 03-23 |
-//! | `4일` again | the same day as two sentences before | |
+//! | `4일` again | the same day as up to two sentences before, not counting those without a date | |
 //! | `4일` after a topic, in the past tense | never ahead of tomorrow | `이 대표는 28일 … 지적했다` @07-11: 06-28 |
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
@@ -40,6 +40,7 @@
 //! | `2021년 11월부터 3월까지` | a range ends behind its beginning | 2021-11, 2022-03 |
 //! | `3분기`, `하반기` | the nearest one, sooner past than ahead | `4분기` @2031-01-10: 2030-Q4 |
 //! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
+//! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
 //! | `어제` in a quotation | counted from the day that the article tells of | |
 //! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead), else one just mentioned, else today | |
 //! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned | |
@@ -65,6 +66,8 @@ mod context;
 mod expression;
 mod find;
 mod grammar;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod parse;
 mod resolve;
 mod resolved;
@@ -73,6 +76,10 @@ mod serialize;
 mod surroundings;
 pub mod timex;
 
+#[cfg(feature = "jiff")]
+pub use self::jiff::reference_from_jiff;
+#[cfg(feature = "jiff")]
+pub(crate) use self::jiff::to_date as to_jiff_date;
 pub use amount::{Amount, Count, Quantity, Unit};
 pub use expression::{
     Anchor, Calendar, Clock, Day, DayPart, Expression, Kind, Lean, Modifier, Month, Part, Season, Set, Shift,

@@ -130,6 +130,9 @@ pub(crate) const MONTH_ENDS: &List = &List::new(&["월말"]);
 pub(crate) const WEEKDAYS: &Table<u8> =
     &Table::new(&[("월", 0), ("화", 1), ("수", 2), ("목", 3), ("금", 4), ("토", 5), ("일", 6)]);
 
+/// The days of the week but Saturday and Sunday.
+pub(crate) const WORKDAYS: &str = "평일";
+
 /// Parts of the day, each with its place in [`crate::date::DayPart`].
 pub(crate) const DAY_PARTS: &Table<u8> = &Table::new(&[
     ("새벽", 0),
@@ -168,6 +171,10 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
     ("한국시각", Clock::Korea),
     ("한국 시간", Clock::Korea),
     ("한국 시각", Clock::Korea),
+    ("우리시간", Clock::Korea),
+    ("우리시각", Clock::Korea),
+    ("우리 시간", Clock::Korea),
+    ("우리 시각", Clock::Korea),
     ("동부시간", Clock::UsEastern),
     ("동부시각", Clock::UsEastern),
     ("동부 시간", Clock::UsEastern),
@@ -178,7 +185,7 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
 ]);
 
 /// What may stand before them in the brackets: `(이하 현지시간)`, `(미 동부시간)`.
-pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미", "우리"]);
+pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미"]);
 
 /// How an era counts its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

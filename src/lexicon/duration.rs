@@ -75,6 +75,8 @@ pub(crate) const MORE_THAN: &List = &List::new(&[
     "넘은",
     "넘도록",
     "초과",
+    "을 초과",
+    "를 초과",
     "이 넘",
     "을 넘",
     "가 넘",

@@ -3,7 +3,7 @@
 use crate::scan::table::List;
 
 /// Now, and the time around it.
-pub(crate) const PRESENT: &List = &List::new(&["최근", "현재", "지금", "요즘", "요새", "오늘날"]);
+pub(crate) const PRESENT: &List = &List::new(&["최근", "현재", "지금", "요즘", "오늘날"]);
 
 /// Some time ago.
 pub(crate) const PAST: &List = &List::new(&["과거", "예전", "한때", "옛날"]);

@@ -94,7 +94,8 @@ fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
 /// The currency behind a number: what is left behind it, what was left before it, and the currency.
 fn optional_currency(rest: &str) -> ((&str, &str), Option<Currency>) {
     let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-    match name::behind(spaced).or_else(|| dong(spaced)) {
+    // `유로` goes on to its hundredth in `90유로센트`.
+    match name::behind(spaced).filter(|(behind, _)| !behind.starts_with("센트")).or_else(|| dong(spaced)) {
         Some((behind, currency)) => ((behind, rest), Some(currency)),
         None => ((rest, rest), None),
     }

@@ -41,11 +41,11 @@ impl Per {
 
     /// The unit that ends `text`, and what is left before it.
     pub(super) fn ending(text: &str) -> Option<(&str, Self)> {
+        let adverb = || Self::all().find_map(|per| Some((per.adverb(text)?, per)));
         match text.strip_suffix('당') {
-            Some(counted) => Self::all().find_map(|per| Some((per.counted(counted)?, per))),
-            None if ADVERB_ENDS.contains(&before(text, text.len())?) => {
-                Self::all().find_map(|per| Some((per.adverb(text)?, per)))
-            }
+            // `일인당` is a word of its own.
+            Some(counted) => Self::all().find_map(|per| Some((per.counted(counted)?, per))).or_else(adverb),
+            None if ADVERB_ENDS.contains(&before(text, text.len())?) => adverb(),
             None => None,
         }
     }

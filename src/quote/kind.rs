@@ -179,7 +179,9 @@ fn is_labelled_term(before: &str) -> bool {
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
 fn is_name(text: &str, end: usize, inner: &str) -> bool {
     let word = next_word(text, end);
-    NAMING_BY_BEGINNING.fits(word) && !(WRITTEN.iter().any(|head| word.starts_with(head)) && is_clause(inner))
+    // `부르짖다` is a cry.
+    let named = NAMING_BY_BEGINNING.fits(word) && !word.starts_with("부르짖");
+    named && !(WRITTEN.iter().any(|head| word.starts_with(head)) && is_clause(inner))
 }
 
 static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);

@@ -208,6 +208,9 @@ fn past<'t>(
         read(head, '하', form);
         return;
     }
+    if let Some(stem) = doubled(head).filter(|_| matches!(plain, '라' | '러')) {
+        return read(stem, '르', form);
+    }
     let last = match (plain, vowel) {
         ('해', _) => '하',
         ('놔', _) => '놓',
@@ -222,6 +225,17 @@ fn past<'t>(
     if last != plain && listed(head, plain).is_some() {
         read(head, plain, form);
     }
+}
+
+/// `소리질렀다`, `타일렀다`: what stands before the `르` of a listed stem, which a vowel behind it doubles to `ㄹ러`.
+fn doubled(head: &str) -> Option<&'static str> {
+    let (at, before) = head.char_indices().next_back()?;
+    let (onset, vowel, coda) = parts(before);
+    let mut buffer = [0; 4];
+    let open = compose(onset, vowel, 0).encode_utf8(&mut buffer);
+    let stem = || head[..at].bytes().chain(open.bytes()).chain("르".bytes());
+    let index = VERBS.binary_search_by(|(word, _)| word.bytes().cmp(stem())).ok().filter(|_| coda == L)?;
+    VERBS.get(index)?.0.strip_suffix('르')
 }
 
 /// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or softened its final.

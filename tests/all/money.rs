@@ -31,7 +31,7 @@ fn cases(table: &'static str) -> impl Iterator<Item = Case> {
 }
 
 /// `KRW 1000..2000 range per month`.
-fn shown(money: &Money) -> String {
+pub(crate) fn shown(money: &Money) -> String {
     let mut shown = format!("{} {}", money.currency(), money.min());
     if money.amount().is_none() {
         shown += &format!("..{}", money.max());

@@ -203,7 +203,8 @@ fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         ("이로부터", Anchor::Mention),
         ("그로부터", Anchor::Mention),
     ]);
-    if let Ok((rest, lean)) = entry(LEANS, input) {
+    // `다음 주말` is that of `다음 주`, also before this week's.
+    if let Some((rest, lean)) = entry(LEANS, input).ok().filter(|_| !input.starts_with("다음 주말")) {
         if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
             return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
         }

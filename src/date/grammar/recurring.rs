@@ -1,4 +1,4 @@
-//! What recurs: `매일`, `매주 월요일`, `매년 12월`, `월요일마다`, `하루 두 번`, `한 달에 10만 원`.
+//! What recurs: `매일`, `매주 월요일`, `매년 12월`, `월요일마다`, `평일`, `하루 두 번`, `한 달에 10만 원`.
 
 use super::amount::Counted;
 use super::clock::clock;
@@ -6,13 +6,14 @@ use super::date::{date, season};
 use super::word::{Read, entry, gap, no};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::date::expression::{Calendar, Part, Set};
+use crate::lexicon::calendar::WORKDAYS;
 use crate::lexicon::duration::RATE_AFTER;
 use crate::scan::particle::ends_word;
 use crate::scan::table::Table;
 
 /// A word that says it recurs, with the place in its period behind it.
 pub(crate) fn set(input: &str) -> Read<'_, Set> {
-    each(input).or_else(|_| every_such(input))
+    each(input).or_else(|_| every_weekday(input)).or_else(|_| every_such(input))
 }
 
 /// `매일`, `매주 월요일`, `매년 12월`, `격주`.
@@ -48,8 +49,8 @@ fn place(input: &str) -> Read<'_, Calendar> {
     if let Ok((rest, found)) = season(input) {
         return Ok((rest, Calendar { part: Some(Part::Season(found)), ..Calendar::default() }));
     }
-    if let Ok((rest, found)) = date(input) {
-        return Ok((rest, found));
+    if let Ok(read) = date(input).or_else(|_| weekdays(input)) {
+        return Ok(read);
     }
     let (rest, found) = clock(input)?;
     Ok((rest, Calendar { clock: Some(found), ..Calendar::default() }))
@@ -65,9 +66,25 @@ fn fits(every: Unit, at: &Calendar) -> bool {
         (Unit::Year, _, Some(Part::Season(_) | Part::Quarter(_) | Part::Half(_))) => true,
         (Unit::Year, _, Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _))) => true,
         (Unit::Month, _, Some(Part::Day(None, Day::Number(_)))) => true,
-        (Unit::Week, _, Some(Part::Weekday(None, _) | Part::Weekend(None))) => true,
+        (Unit::Week, _, Some(Part::Weekday(None, _) | Part::Weekend(None) | Part::Weekdays)) => true,
         _ => false,
     }
+}
+
+/// `평일`, which recurs without being said to.
+fn every_weekday(input: &str) -> Read<'_, Set> {
+    let (rest, at) = weekdays(input)?;
+    let every = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Week });
+    Ok((rest, Set { every, at: Some(at) }))
+}
+
+/// `평일`, `평일 오전 9시`.
+fn weekdays(input: &str) -> Read<'_, Calendar> {
+    let Some(rest) = input.strip_prefix(WORKDAYS).filter(|rest| ends_word(rest)) else {
+        return no(input);
+    };
+    let (rest, clock) = clock(gap(rest)).map_or((rest, None), |(rest, clock)| (rest, Some(clock)));
+    Ok((rest, Calendar { part: Some(Part::Weekdays), clock, ..Calendar::default() }))
 }
 
 /// `월요일마다`, `주말마다`.

@@ -18,6 +18,7 @@ pub(super) fn recurring(set: &Set) -> Value {
         (Some(Part::Season(season)), _) => timex::Part::Season(season),
         (Some(Part::Weekday(_, day)), _) => timex::Part::Weekday(None, day),
         (Some(Part::Weekend(_)), _) => timex::Part::Weekend(None),
+        (Some(Part::Weekdays), _) => timex::Part::Weekdays(None),
         (_, Unit::Day) => timex::Part::Day(None, None),
         (_, Unit::Week) => timex::Part::Week(None),
         (_, Unit::Month) => timex::Part::Month(None),

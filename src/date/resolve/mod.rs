@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use self::clock::{on_24_hours, recurring};
 use super::context::{Context, TellsYear};
-use super::expression::{Calendar, Day, Expression, Kind, Part, Vague, Year};
+use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
@@ -167,6 +167,7 @@ impl Resolver<'_> {
             return (timex::Date { year, part: timex::Part::Whole }, basis);
         };
         match part {
+            Part::Season(Season::Winter) if calendar.year == Some(Year::Reference(0)) => self.winter(year),
             Part::Month(month) => self.month(month, year, calendar.lean),
             Part::Day(Some(month), Day::Number(day)) => self.month_and_day(month, day, year, calendar.lean),
             Part::Day(_, day) => self.day(day, calendar.lean),
@@ -175,6 +176,10 @@ impl Resolver<'_> {
             Part::WeekOfMonth(month, week) => self.week_of_month(month, week, year),
             Part::Weekday(week, day) => self.weekday(week, day, calendar.lean),
             Part::Weekend(week) => self.weekend(week, calendar.lean),
+            // Only what recurs says it.
+            Part::Weekdays => {
+                (timex::Date { year: None, part: timex::Part::Weekdays(None) }, Basis::Unresolved)
+            }
             Part::Lunar(..) => {
                 let year = year.and_then(|(year, _)| year);
                 (timex::Date { year, part: timex::Part::Day(None, None) }, Basis::Unresolved)

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Found, FoundYear, Resolver};
 use crate::date::calendar::{YearMonth, monday_of, plus_days};
-use crate::date::expression::{Lean, Month, Part, Weekday};
+use crate::date::expression::{Lean, Month, Part, Season, Weekday};
 use crate::date::resolved::Basis;
 use crate::date::timex;
 
@@ -38,6 +38,14 @@ impl Resolver<'_> {
             }),
         };
         (timex::Date { year, part }, Basis::Reference)
+    }
+
+    /// `올겨울`: in January and February the one that began last December.
+    pub(super) fn winter(&self, year: Option<FoundYear>) -> Found {
+        let running = self.context.today().is_some_and(|today| today.month() <= 2);
+        let (year, basis) = year.unwrap_or((None, Basis::Unresolved));
+        let year = if running { year.and_then(|year| year.checked_sub(1)) } else { year };
+        (timex::Date { year, part: timex::Part::Season(Season::Winter) }, basis)
     }
 
     pub(super) fn week(&self, by: i8) -> Found {

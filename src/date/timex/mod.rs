@@ -94,6 +94,8 @@ pub enum Part {
     Week(Option<u8>),
     /// `2025-W11-WE`
     Weekend(Option<u8>),
+    /// `XXXX-WXX-WD`: Monday to Friday
+    Weekdays(Option<u8>),
     /// `XXXX-WXX-1`
     Weekday(Option<u8>, Weekday),
 }
@@ -165,6 +167,7 @@ impl Date {
             Part::Season(season) => calendar::season(year, season),
             Part::Week(week) => days(calendar::monday(year, week?)?, 7),
             Part::Weekend(week) => days(calendar::plus_days(calendar::monday(year, week?)?, 5)?, 2),
+            Part::Weekdays(week) => days(calendar::monday(year, week?)?, 5),
             Part::Weekday(week, day) => {
                 days(calendar::plus_days(calendar::monday(year, week?)?, i64::from(day.number()) - 1)?, 1)
             }

@@ -78,6 +78,7 @@ fn read_part(text: &str) -> Option<Part> {
         return Some(match second {
             None => Part::Week(week),
             Some("WE") => Part::Weekend(week),
+            Some("WD") => Part::Weekdays(week),
             Some(day) => {
                 let index = day.parse::<usize>().ok()?.checked_sub(1)?;
                 Part::Weekday(week, *Weekday::ALL.get(index)?)

@@ -36,6 +36,7 @@ impl fmt::Display for Date {
             Part::Season(season) => write!(f, "-{}", SEASONS[season as usize]),
             Part::Week(week) => write!(f, "-W{}", Digits(week)),
             Part::Weekend(week) => write!(f, "-W{}-WE", Digits(week)),
+            Part::Weekdays(week) => write!(f, "-W{}-WD", Digits(week)),
             Part::Weekday(week, day) => write!(f, "-W{}-{}", Digits(week), day.number()),
         }
     }

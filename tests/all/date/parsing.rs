@@ -70,6 +70,7 @@ fn values_are_read_as_they_are_written() {
         "XXXX-WI",
         "2031-W09",
         "2031-W09-WE",
+        "2031-W09-WD",
         "XXXX-WXX-1",
         "2031-03-04T14",
         "T07:10",

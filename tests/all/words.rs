@@ -1,0 +1,198 @@
+//! The words of the lexicon: each stands in a text that a test reads, with what it should come to.
+//!
+//! The files of `tests/words` have one line for each word that no other table needs: the text with what is found in it between
+//! bars, `=>`, and the values. All people, firms and sentences are invented.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use chrono::DateTime;
+use gisa::date::{self, Expression, Zone};
+use gisa::quote::{self, Kind};
+use gisa::{Mention, money};
+
+use super::money::shown;
+
+/// The lines of a file of `tests/words`: the text with its bars, and the values.
+fn lines(file: &str) -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/words").join(file);
+    let lines: Vec<_> = fs::read_to_string(path)
+        .unwrap()
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.split_once(" =>").expect("a line has values"))
+        .map(|(text, values)| (text.to_owned(), values.trim().to_owned()))
+        .collect();
+    assert!(lines.len() > 10, "{file}");
+    lines
+}
+
+/// Compares what is read with each line of a file; `read` gives the text with bars, and the values.
+fn all_hold(file: &str, read: impl Fn(&str) -> (String, String)) {
+    let mut wrong = String::new();
+    for (marked, values) in lines(file) {
+        let got = read(&marked.replace('|', ""));
+        if got != (marked.clone(), values.clone()) {
+            writeln!(wrong, "{marked} => {values}\n    {} => {}", got.0, got.1).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{file}\n{wrong}");
+}
+
+/// The text with bars around each mention.
+fn barred<T>(text: &str, mentions: &[Mention<'_, T>]) -> String {
+    let (mut barred, mut at) = (String::new(), 0);
+    for mention in mentions {
+        write!(barred, "{}|{}|", &text[at..mention.span().start()], mention.text()).unwrap();
+        at = mention.span().end();
+    }
+    barred + &text[at..]
+}
+
+/// The dates of a text published on 10 March 2031, as `[each] value [mod] [zone]`.
+fn dates(text: &str, mentions: &[Mention<'_, Expression>]) -> (String, String) {
+    let published = DateTime::parse_from_rfc3339("2031-03-10T12:00:00+09:00").ok();
+    let shown = |found: &Mention<'_, date::Resolved>| {
+        let found = found.value();
+        let each = if found.class() == date::timex::Type::Set { "each " } else { "" };
+        let mut shown = format!("{each}{}", found.value());
+        if let Some(modifier) = found.modifier() {
+            shown += &format!(" {}", modifier.as_str());
+        }
+        if found.zone() != Zone::Unstated {
+            shown += &format!(" {:?}", found.zone());
+        }
+        shown
+    };
+    let values: Vec<_> = date::resolve(text, mentions, published).iter().map(shown).collect();
+    (barred(text, mentions), values.join("; "))
+}
+
+#[test]
+fn dates_in_words() {
+    all_hold("dates.txt", |text| dates(text, &date::find(text).collect::<Vec<_>>()));
+    all_hold("named_days.txt", |text| dates(text, &date::find(text).with_named_days().collect::<Vec<_>>()));
+}
+
+#[test]
+fn amounts_with_words_around() {
+    all_hold("money.txt", |text| {
+        let found: Vec<_> = money::find(text).collect();
+        let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+        for same in money::restatements(text, &found) {
+            values[same.restated] += &format!(" = {}", same.original);
+        }
+        (barred(text, &found), values.join("; "))
+    });
+}
+
+/// Who says it, as written, and by which word.
+fn told(text: &str) -> (Option<String>, String) {
+    let found = quote::find(text);
+    let quote =
+        found.iter().find(|quote| quote.value().kind() != Kind::Indirect).expect("a quotation").value();
+    let cue = quote.cue().map(ToString::to_string).unwrap_or_default();
+    (quote.speaker().mention().map(str::to_owned), cue)
+}
+
+#[test]
+fn speakers_by_their_words() {
+    for file in ["titles.txt", "institutions.txt", "sources.txt", "verbs.txt"] {
+        all_hold(file, |text| {
+            let (who, cue) = told(text);
+            (text.to_owned(), format!("{} ({cue})", who.unwrap_or_default()))
+        });
+    }
+    all_hold("nouns.txt", |text| (text.to_owned(), told(text).1));
+}
+
+/// A word list, the tests that read texts for it, and how many of its words none of them holds yet. A higher number is a word without a
+/// test; a lower one may be written down here.
+type Room = (&'static str, &'static [&'static str], usize);
+
+const DATES: &[&str] = &["all/date", "words/dates.txt", "words/named_days.txt"];
+const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.txt"];
+const QUOTES: &[&str] = &["all/quote.rs", "all/indirect.rs", "words"];
+const PAGES: &[&str] = &["all/article.rs", "pages"];
+
+const ROOMS: &[Room] = &[
+    ("calendar", DATES, 0),
+    ("duration", DATES, 0),
+    ("vague", DATES, 0),
+    ("holiday", DATES, 0),
+    ("trigger", DATES, 0),
+    ("numeral", MONEY, 0),
+    ("currency", MONEY, 0),
+    ("per", MONEY, 0),
+    ("qualifier", MONEY, 0),
+    ("restatement", MONEY, 0),
+    ("amount", MONEY, 0),
+    ("verbs", QUOTES, 0),
+    ("nouns", QUOTES, 0),
+    ("titles", QUOTES, 0),
+    ("institutions", QUOTES, 0),
+    ("sources", QUOTES, 0),
+    ("quotative", QUOTES, 322),
+    ("post_quote", QUOTES, 60),
+    ("topics", QUOTES, 304),
+    ("surnames", QUOTES, 161),
+    ("credits", PAGES, 49),
+    ("furniture", PAGES, 343),
+    ("outlets", PAGES, 289),
+    ("reactions", PAGES, 42),
+    ("reporters", PAGES, 225),
+    ("sections", PAGES, 101),
+    ("stamps", PAGES, 32),
+];
+
+/// The string literals of a source file that are words of a text: not those of tests and comments, nor English names and codes.
+fn words(source: &str) -> Vec<&str> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or(source);
+    let rows = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let literals = rows.flat_map(|row| {
+        let parts: Vec<_> = row.split('"').collect();
+        let named = |before: &str| ["name: ", "code: "].iter().any(|field| before.ends_with(field));
+        let is_code = |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
+        let words = parts.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
+        words.into_iter().filter(move |(before, word)| !named(before) && !(*before == ", " && is_code(word)))
+    });
+    literals.map(|(_, word)| word).collect()
+}
+
+/// All text of the files below a path of `tests`, without bars.
+fn corpus(path: &Path) -> String {
+    let Ok(entries) = fs::read_dir(path) else {
+        return fs::read_to_string(path).unwrap().replace('|', "");
+    };
+    entries.map(|entry| corpus(&entry.unwrap().path())).collect()
+}
+
+/// Whether a text has the word, with the space of `미국_달러` or without.
+fn stands_in(text: &str, word: &str) -> bool {
+    let word = word.replace("\\n", "\n");
+    [word.replace('_', " "), word.replace('_', "")].iter().any(|word| text.contains(word.trim()))
+}
+
+#[test]
+fn every_word_stands_in_a_tested_text() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut wrong = String::new();
+    for (list, tests, left) in ROOMS {
+        let source = fs::read_to_string(root.join(format!("src/lexicon/{list}.rs"))).unwrap();
+        let text: String = tests.iter().map(|test| corpus(&root.join("tests").join(test))).collect();
+        let lacking: Vec<_> = words(&source).into_iter().filter(|word| !stands_in(&text, word)).collect();
+        if lacking.len() > *left {
+            writeln!(
+                wrong,
+                "{list}: {} of {}, at most {left}: {lacking:?}",
+                lacking.len(),
+                words(&source).len()
+            )
+            .unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "words without a test:\n{wrong}");
+    let lists = fs::read_dir(root.join("src/lexicon")).unwrap().count() - 1;
+    assert_eq!(lists, ROOMS.len(), "a word list is missing here");
+}
