@@ -37,6 +37,7 @@ mod indirect;
 mod kind;
 mod label;
 mod marks;
+mod mention;
 mod name;
 mod parts;
 mod people;
@@ -57,6 +58,7 @@ use alloc::vec::Vec;
 
 pub use cue::{Cue, Force};
 pub use kind::Kind;
+pub use mention::Parts;
 pub use person::{Person, people};
 pub use speaker::{Class, Rule, Speaker, Trust};
 pub use verb::Verb;

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use memchr::memmem;
 
+use super::mention::Parts;
 use super::people::People;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
@@ -22,6 +23,7 @@ pub struct Person<'t> {
     name: &'t str,
     titles: Vec<&'t str>,
     organizations: Vec<&'t str>,
+    age: Option<u8>,
     #[cfg_attr(feature = "serde", serde(serialize_with = "places"))]
     mentions: Vec<Span>,
     quotes: Vec<usize>,
@@ -55,6 +57,19 @@ impl<'t> Person<'t> {
     #[must_use]
     pub fn organizations(&self) -> &[&'t str] {
         &self.organizations
+    }
+
+    /// The age in years that the text gives behind the name, the first if there are several.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤(52) 한들전자 대표가 4일 취임했다.";
+    /// assert_eq!(quote::people(text, &quote::find(text))[0].age(), Some(52));
+    /// ```
+    #[must_use]
+    pub const fn age(&self) -> Option<u8> {
+        self.age
     }
 
     /// Where the text mentions the person by name, in order; short forms (`김 대표`) too.
@@ -121,6 +136,7 @@ impl<'t> Collected<'t> {
                 name,
                 titles: Vec::new(),
                 organizations: Vec::new(),
+                age: None,
                 mentions: Vec::new(),
                 quotes: Vec::new(),
             });
@@ -151,16 +167,15 @@ impl<'t> Collected<'t> {
     }
 
     fn note(&mut self, folded: &Folded<'t>, names: &mut People<'_>, phrase: &Phrase) {
-        let Head::Person { name, surname, title: Some(title) } = phrase.head else { return };
+        let Head::Person { name, surname, title: Some(_) } = phrase.head else { return };
         let original = folded.original();
         let slice = |span| &original[folded.span(span)];
         if let Some(name) = name {
-            let between = Span::new(name.end(), title.start());
-            let ahead = Span::new(phrase.span.start(), name.start());
-            let organization = if between.len() > 1 { between } else { ahead };
+            let parts = Parts::of(folded, phrase);
             let Some(person) = self.person(slice(name)) else { return };
-            add(&mut person.titles, slice(title));
-            add(&mut person.organizations, organization_in(slice(organization)));
+            add(&mut person.titles, parts.title);
+            add(&mut person.organizations, parts.organization);
+            person.age = person.age.or(parts.age);
         } else if surname.is_some() {
             let Some(who) = names.who(phrase) else { return };
             if who.name != phrase.span {
@@ -187,18 +202,6 @@ impl<'t> Collected<'t> {
     }
 }
 
-fn add<'t>(list: &mut Vec<&'t str>, item: &'t str) {
-    if !item.is_empty() && !list.contains(&item) {
-        list.push(item);
-    }
-}
-
-/// The organization without what joins it to the name: an age, `전`, `의`.
-fn organization_in(words: &str) -> &str {
-    let words = words.trim();
-    let words =
-        words.split_once(')').filter(|_| words.starts_with('(')).map_or(words, |(_, rest)| rest.trim_start());
-    let words = words.strip_prefix("전 ").or_else(|| words.strip_prefix("현 ")).unwrap_or(words);
-    let words = words.strip_suffix('의').unwrap_or(words);
-    if matches!(words, "전" | "현" | "씨") { "" } else { words }
+fn add<'t>(list: &mut Vec<&'t str>, item: Option<&'t str>) {
+    list.extend(item.filter(|item| !list.contains(item)));
 }

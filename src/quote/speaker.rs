@@ -1,5 +1,7 @@
 //! Who says a quotation, and how that was found.
 
+use super::mention::Parts;
+
 /// Who says a quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -36,6 +38,12 @@ impl<'t> Speaker<'t> {
     #[must_use]
     pub const fn mention(&self) -> Option<&'t str> {
         self.mention
+    }
+
+    /// The parts of the [mention](Self::mention): name, title, organization and age, as far as it has them.
+    #[must_use]
+    pub fn parts(&self) -> Parts<'t> {
+        self.mention.map_or_else(Parts::default, Parts::read)
     }
 
     /// The rule by which the speaker was found.
