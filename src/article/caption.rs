@@ -40,6 +40,7 @@ pub struct Caption<'t> {
     pub credit: Option<&'t str>,
 }
 
+static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
 static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
@@ -216,7 +217,8 @@ fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
     let pointed = trim(text, line);
     let words = &text[pointed];
     let rest = if points(words) { words.trim_start_matches(POINTERS) } else { words };
-    let rest = EXPLAINED.iter().find_map(|label| rest.strip_prefix(label)).unwrap_or(rest).trim_start();
+    let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
+    let rest = labels.filter_map(|label| rest.strip_prefix(label)).next().unwrap_or(rest).trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
     match dateline::read(page, body) {

@@ -103,6 +103,9 @@ impl<'t> Layout<'t> {
 
     /// The caption to which a line's paragraph is glued.
     pub(super) fn glued_to(&self, index: usize) -> Option<&caption::Read> {
+        if self.glued.is_empty() {
+            return None;
+        }
         let at = self.glued.binary_search_by_key(&index, |(line, _)| *line).ok()?;
         self.glued.get(at).map(|(_, read)| read)
     }
