@@ -112,6 +112,7 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
 }
 
 /// A line without the bullet that a browser copies before an item of a list.
+#[inline]
 fn trim_bullet(text: &str, content: Span) -> Span {
     const BULLET: &[u8] = "•".as_bytes();
     if text.as_bytes()[content.start()..].starts_with(BULLET) {

@@ -6,6 +6,7 @@ pub(crate) mod credits;
 pub(crate) mod currency;
 pub(crate) mod duration;
 pub(crate) mod furniture;
+pub(crate) mod headings;
 pub(crate) mod holiday;
 pub(crate) mod institutions;
 pub(crate) mod nouns;
