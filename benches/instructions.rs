@@ -1,6 +1,7 @@
 //! Runs one stage once over the news corpus, for callgrind to count: see `instructions.sh`.
 //!
-//! The arguments are the stage and, to look at a profile closely, the size of the text in bytes. Only [`measured`] is counted.
+//! The arguments are the stage and, to look at a profile closely, the size of the text in bytes. Only [`measured`] is counted, and
+//! of the stage `metadata` only the part of it that finds zones and metadata.
 
 use core::hint::black_box;
 use std::process::ExitCode;
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
     let Some(stage) = arguments.next() else { return list() };
     let bytes = arguments.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(BYTES);
     let Some((_, run)) = STAGES.iter().find(|(name, _)| *name == stage) else { return list() };
-    let texts = if matches!(stage.as_str(), "article" | "quotes") {
+    let texts = if matches!(stage.as_str(), "article" | "metadata" | "quotes") {
         corpus::pages(bytes)
     } else {
         vec![corpus::news(bytes)]
@@ -126,6 +127,8 @@ const STAGES: &[(&str, Stage)] = &[
     ("dates", |text| gisa::date::find(text).count()),
     ("money+dates", |text| gisa::money::find(text).count() + gisa::date::find(text).count()),
     ("quotes", |text| gisa::quote::find(text).len()),
+    // Zones and metadata without the values: the same run, of which another function is counted.
+    ("metadata", |text| Article::parse(text).zones().len()),
     ("article", |text| {
         let article = Article::parse(text);
         article.money().len() + article.dates().len() + article.quotes().len()

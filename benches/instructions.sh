@@ -24,7 +24,11 @@ measured=$(mktemp)
 trap 'rm -f "$measured"' EXIT
 
 "$binary" | while read -r stage; do
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect='instructions::measured*' \
+    case $stage in
+        metadata) counted='gisa::article::Article::without_values*' ;;
+        *) counted='instructions::measured*' ;;
+    esac
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect="$counted" \
         "$binary" "$stage" 2>&1 |
         awk -v stage="$stage" '/ bytes, / { bytes = $1 } / Collected : / { printf "%s\t%.2f\n", stage, $NF / bytes }'
 done >"$measured"

@@ -122,6 +122,8 @@ impl<'t> Article<'t> {
         article
     }
 
+    /// Zones and metadata alone. The instructions that this takes are counted under its name, so it is never inlined.
+    #[inline(never)]
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
         let layout = if defect == Some(Defect::Mojibake) { Layout::empty() } else { Layout::new(page) };
         let zones = if text.is_empty() { Vec::new() } else { zone::tile(&layout.begins(page), text.len()) };

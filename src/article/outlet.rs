@@ -103,6 +103,7 @@ const COUNT: usize = {
 static NAMES: [&str; COUNT] = names();
 
 static BY_BEGINNING: Beginnings<COUNT, 2> = Beginnings::of_words(&names());
+static NO_PAPERS_BY_BEGINNING: Beginnings<{ NO_PAPERS.len() }, 1> = Beginnings::of_words(NO_PAPERS);
 /// By three syllables, since many names end alike in two.
 static BY_ENDING: Endings<COUNT, 3> = Endings::of_words(&names());
 
@@ -145,7 +146,7 @@ pub(super) fn is_paper(line: &str) -> bool {
     (3..=10).contains(&line.chars().count())
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
-        && !NO_PAPERS.iter().any(|word| line.starts_with(word))
+        && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))
 }
 
 /// The outlet to whose domain an address belongs.

@@ -41,7 +41,7 @@ impl<'t, 'f> Page<'t, 'f> {
         let text = self.text();
         let mut is_behind_blank = true;
         sentence::lines(text).filter_map(move |span| {
-            let content = trim(text, span);
+            let content = if span.is_empty() { span } else { trim(text, span) };
             let after_blank = core::mem::replace(&mut is_behind_blank, content.is_empty());
             let holds = !content.is_empty();
             holds.then(|| Cut { start: span.start(), content: trim_bullet(text, content), after_blank })
@@ -61,7 +61,14 @@ pub(super) struct Cut {
 }
 
 /// The span without white space at its ends.
+#[inline]
 pub(super) fn trim(text: &str, span: Span) -> Span {
+    let bytes = text.as_bytes();
+    if is_trimmed(&bytes[span.start()..span.end()]) { span } else { trim_spaces(text, span) }
+}
+
+#[inline(never)]
+fn trim_spaces(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
     let (mut start, mut end) = (span.start(), span.end());
     while start < end && bytes[start] == b' ' {
@@ -105,6 +112,7 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
 }
 
 /// A line without the bullet that a browser copies before an item of a list.
+#[inline]
 fn trim_bullet(text: &str, content: Span) -> Span {
     const BULLET: &[u8] = "•".as_bytes();
     if text.as_bytes()[content.start()..].starts_with(BULLET) {

@@ -166,7 +166,10 @@ fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let before = text[within.start()..span.start()].trim_end_matches(is_joint);
     let after = &text[span.end()..within.end()];
     let front = BY_ENDING.candidates(before).map(|at| &LABELS[at]).find(|(word, _)| before.ends_with(word));
-    let behind = LABELS_BEHIND.iter().find(|(word, _)| after.trim_start().starts_with(word));
+    let behind = match front {
+        None => LABELS_BEHIND.iter().find(|(word, _)| after.trim_start().starts_with(word)),
+        Some(_) => None,
+    };
     let with_label = match (front, behind) {
         (Some((word, _)), _) => Span::new(within.start() + before.len() - word.len(), span.end()),
         (None, Some((word, _))) => {

@@ -7,6 +7,7 @@ pub(crate) mod currency;
 pub(crate) mod duration;
 pub(crate) mod endings;
 pub(crate) mod furniture;
+pub(crate) mod headings;
 pub(crate) mod holiday;
 pub(crate) mod institutions;
 pub(crate) mod nouns;

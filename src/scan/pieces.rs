@@ -127,6 +127,7 @@ const fn piece(text: &[u8], at: usize) -> Option<u64> {
 }
 
 /// Multiplication by the golden ratio spreads the pieces (Knuth, volume 3, section 6.4).
+#[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
 const fn slot(piece: u64) -> usize {
     (piece.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
 }

@@ -72,6 +72,7 @@ impl<'s> Reader<'s> {
     pub(super) fn take(&mut self, token: Token) -> Option<()> {
         match token {
             Token::Word(span) => self.word(span),
+            Token::Address(span) => self.address(span),
             Token::Equals => self.equals(),
             Token::Comma => self.settle_words(),
             Token::Aside(span) => self.aside(span),
@@ -81,7 +82,8 @@ impl<'s> Reader<'s> {
     fn word(&mut self, span: Span) -> Option<()> {
         let word = &self.text[span];
         if word.contains('@') {
-            return self.address(span);
+            // A cut address (`hong@`) or an account elsewhere (`트위터@hanbit`) says nothing more.
+            return Some(());
         }
         if word == "외" || counts_people(word) {
             // `홍길동 기자 외 1명`: the others have no names.
@@ -166,11 +168,6 @@ impl<'s> Reader<'s> {
     }
 
     fn address(&mut self, span: Span) -> Option<()> {
-        let word = &self.text[span];
-        if mail::length_at_start(word) != Some(word.len()) {
-            // A cut address (`hong@`) or an account elsewhere (`트위터@hanbit`) says nothing more.
-            return Some(());
-        }
         self.settle_words()?;
         self.marked = true;
         // Of `홍길동·김한별 기자 hong@…`, the address is the first one's.

@@ -9,6 +9,8 @@ use crate::scan::class::is_middle_dot;
 pub(super) enum Token {
     /// Anything between white space and signs.
     Word(Span),
+    /// An e-mail address.
+    Address(Span),
     /// The sign `=`, or a colon.
     Equals,
     /// `,`, `/`, `|` or a line's bracket: what follows is another entry.
@@ -50,13 +52,14 @@ impl Iterator for Tokens<'_> {
             self.at += first.len_utf8();
             return Some(if matches!(first, '=' | ':') { Token::Equals } else { Token::Comma });
         }
-        let length = mail::length_at_start(rest).unwrap_or_else(|| {
-            rest.find(|c: char| c.is_whitespace() || c == '(' || is_sign(c) || (is_middle_dot(c)))
-                .unwrap_or(rest.len())
-        });
-        let word = Span::new(self.at, self.at + length);
-        self.at += length;
-        Some(Token::Word(word))
+        let at = self.at;
+        if let Some(length) = mail::length_at_start(rest) {
+            self.at += length;
+            return Some(Token::Address(Span::new(at, self.at)));
+        }
+        let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
+        self.at += rest.find(ends).unwrap_or(rest.len());
+        Some(Token::Word(Span::new(at, self.at)))
     }
 }
 

@@ -5,7 +5,8 @@ use super::shape::begins_with_sign;
 use crate::Span;
 use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
-use crate::lexicon::furniture::{FOOTERS, HEADING_ENDINGS, HEADINGS};
+use crate::lexicon::furniture::FOOTERS;
+use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::DESK_MAILBOXES;
 use crate::scan::index::{Beginnings, Endings};
 

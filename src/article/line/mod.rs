@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 use self::furniture::{breadcrumb, is_desk_address, is_footer};
 pub(super) use self::shape::is_prose;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_item, is_question, is_sentence, is_speaker_label, is_spoken,
+    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_sentence, is_speaker_label,
+    is_spoken,
 };
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
@@ -97,7 +98,7 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     about_article(page, line, signs)
         .or_else(|| of_page(page, line, signs))
         .or_else(|| of_story(page, line, signs))
-        .unwrap_or_else(|| if is_prose(words) { Kind::Prose } else { Kind::Text })
+        .unwrap_or_else(|| if is_cut_off(words) { Kind::Prose } else { Kind::Text })
 }
 
 /// What a sentence is: mostly a paragraph.

@@ -1,0 +1,67 @@
+//! What stands behind a caption and is no part of it: notices, the photographer's address, the day of the photograph.
+
+use crate::Span;
+use crate::article::page::trim;
+use crate::article::{button, mail};
+use crate::lexicon::credits::{NOTICE_END, NOTICES};
+use crate::scan::class::is_hangul;
+
+/// A line without what stands behind a caption: notices, the photographer's address, the day of the photograph.
+pub(super) fn without_stamp(text: &str, line: Span) -> Span {
+    let mut line = line;
+    loop {
+        let before = line;
+        line = button::without(text, without_notice(text, line));
+        if let Some(address) = mail::at_end(&text[line]) {
+            line = trim(text, Span::new(line.start(), line.start() + address.start()));
+        }
+        line = without_day(text, line);
+        if line == before {
+            return line;
+        }
+    }
+}
+
+pub(super) fn without_notice(text: &str, line: Span) -> Span {
+    let part = text[line].trim_end_matches(['.', ']', ')', '>', ' ']);
+    if !part.ends_with(NOTICE_END) {
+        return line;
+    }
+    match NOTICES.iter().find_map(|notice| part.strip_suffix(notice)) {
+        Some(rest) => trim_signs_end(text, Span::new(line.start(), line.start() + rest.len())),
+        None => line,
+    }
+}
+
+/// White space and an opening bracket left at the end.
+fn trim_signs_end(text: &str, span: Span) -> Span {
+    let part = text[span].trim_end_matches([' ', '*', '\t']);
+    Span::new(span.start(), span.start() + part.len())
+}
+
+/// Bytes of the shortest day: `25.1.1`.
+const SHORTEST_DAY: usize = 6;
+
+/// `2025.12.31.` or `2023/11/03` at the end of a line.
+fn without_day(text: &str, line: Span) -> Span {
+    let part = &text[line];
+    let rest = part.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' '));
+    if rest.len() + SHORTEST_DAY > part.len() {
+        return line;
+    }
+    let day = part[rest.len()..].trim_matches(|c: char| !c.is_ascii_digit());
+    let numbers = day.split(['.', '-', '/']).filter(|number| !number.trim().is_empty()).count();
+    let year = day.split(['.', '-', '/']).next().is_some_and(|year| matches!(year.len(), 2 | 4));
+    if numbers < 3 || !year {
+        return line;
+    }
+    let from = line.start() + rest.len();
+    // The stop that ends the sentence stays with it.
+    let stop = usize::from(text[from..].starts_with('.') && rest.ends_with(is_hangul));
+    trim(text, Span::new(line.start(), from + stop))
+}
+
+/// Whether a day or number ends the text: `2023.5.12/뉴스1`.
+pub(super) fn is_stamped(text: &str, span: Span) -> bool {
+    without_day(text, span) != span
+}

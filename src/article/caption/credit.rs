@@ -1,0 +1,216 @@
+//! Who gave a picture: the credit behind a caption, or on a line of its own.
+
+use super::behind::{is_stamped, without_notice};
+use super::{sentences, shows_scene, tail};
+use crate::Span;
+use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::{byline, outlet};
+use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END};
+use crate::scan::index::{Beginnings, Endings};
+use crate::scan::sentence;
+
+static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
+static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
+
+/// Characters of the longest credit on a line of its own.
+const LONGEST_LONE: usize = 24;
+
+/// A line without the brackets around it, the notice behind it, and its stop.
+fn without_signs(text: &str, line: Span) -> Span {
+    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
+    trim_end_given_stop(text, trim_signs(text, without_notice(text, line), &brackets))
+}
+
+/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
+fn is_unsigned(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
+    begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
+}
+
+/// A line that is a credit and nothing else, for the caption on the line before.
+pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
+    let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
+    let words = &text[bare];
+    let signed = words.strip_prefix(['ⓒ', '©', 'Ⓒ']).map(|holder| trim(text, span_of(text, holder)));
+    if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
+        return Some(holder);
+    }
+    if words.is_empty() || words.chars().count() > LONGEST_LONE {
+        return None;
+    }
+    let known = outlet::gives_pictures(words);
+    let labelled = label_length(words)
+        .or_else(|| bracketed_label(&text[line]).map(|_| "사진 ".len()))
+        .filter(|&length| length < words.len());
+    let ended = ends_in_credit(words) && words.chars().count() > 3;
+    (known || labelled.is_some() || ended).then(|| credit(text, bare))
+}
+
+/// `…있다. /독자 제공`
+pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
+    let from = tail(text, line);
+    memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
+    let cut = text[line].find(['©', 'ⓒ']).map_or(line.end(), |at| line.start() + at).max(from);
+    let bar = from + text[from..cut].rfind('/')?;
+    let shown = trim(text, Span::new(line.start(), bar));
+    let behind = trim_end_given_stop(text, trim(text, Span::new(bar + 1, cut)));
+    let words = &text[behind];
+    let short = (1..=30).contains(&words.chars().count()) && !words.starts_with(|c: char| c.is_ascii_digit());
+    let closed = text[shown].ends_with(['.', '”', '"', ')', '’'])
+        || text[..bar].ends_with(' ')
+        || is_stamped(text, shown);
+    let named = label_length(words).is_some() || has_ending(words) || is_photographer(words);
+    let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
+    let agency = outlet::gives_pictures(words);
+    let stopped = text[shown].ends_with('.') || is_stamped(text, shown);
+    let fits = short && whole && (agency || (closed && named) || (stopped && !words.contains('/')));
+    fits.then(|| (shown, credit(text, behind)))
+}
+
+/// `…있다. (사진=한빛 제공)`
+pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span, Span)> {
+    let part = text[line].trim_end_matches(['.', ' ']);
+    let close = part.chars().next_back()?;
+    let open = match close {
+        ')' => '(',
+        ']' => '[',
+        '>' => '<',
+        '》' => '《',
+        '〉' => '〈',
+        '】' => '【',
+        _ => return None,
+    };
+    let end = line.start() + part.len();
+    let from = tail(text, line);
+    let start = from + text[from..end].rfind(open)?;
+    let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
+    let inside = trim_end_given_stop(text, without_notice(text, inside));
+    let words = &text[inside];
+    let named = outlet::gives_pictures(words)
+        || label_length(words).is_some_and(|length| length < words.len())
+        || has_ending(words);
+    let shown = trim(text, Span::new(line.start(), start));
+    (!words.is_empty() && (named || (pointed && close == '>'))).then(|| (shown, credit(text, inside)))
+}
+
+/// `…있다. 사진=한빛`
+pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
+    let from = tail(text, line);
+    let at = from + rfind_picture(&text[from..line.end()])?;
+    let before = text[line.start()..at].trim_end_matches('/');
+    let free =
+        before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | '”' | '"'));
+    let behind = Span::new(at, line.end());
+    let length = label_length(&text[behind])?;
+    let short = text[behind].chars().count() <= 40
+        && length < behind.len()
+        && !text[behind].ends_with(['.', '?', '!']);
+    let shown = trim(text, Span::new(line.start(), line.start() + before.len()));
+    (free && short).then(|| (shown, credit(text, behind)))
+}
+
+/// `…있다. ⓒ홍길동`
+pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
+    let from = tail(text, line);
+    let at = from + rfind_holder(&text[from..line.end()])?;
+    let notice = text[at..line.end()].find("무단").map_or(line.end(), |notice| at + notice);
+    let holder = trim_signs(text, Span::new(at, notice), &['ⓒ', '©', 'Ⓒ', ',']);
+    let shown = trim(text, Span::new(line.start(), at));
+    let fits = (1..=30).contains(&text[holder].chars().count()) && !shown.is_empty();
+    fits.then(|| (shown, credit(text, holder)))
+}
+
+/// Where `사진` stands last, by its last byte.
+fn rfind_picture(text: &str) -> Option<usize> {
+    const WORD: &[u8] = "사진".as_bytes();
+    let bytes = text.as_bytes();
+    let mut ends = memchr::memrchr_iter(WORD[WORD.len() - 1], bytes).map(|at| at + 1);
+    Some(ends.find(|&end| bytes[..end].ends_with(WORD))? - WORD.len())
+}
+
+/// Where the sign of a holder stands last, by the first byte.
+fn rfind_holder(text: &str) -> Option<usize> {
+    memchr::memrchr2_iter(0xC2, 0xE2, text.as_bytes()).find(|&at| text[at..].starts_with(['ⓒ', '©', 'Ⓒ']))
+}
+
+/// `…있다. 연합뉴스`
+pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
+    let from = tail(text, line);
+    let end = from + sentence::last_end(&text[from..line.end()])?;
+    let shown = trim(text, Span::new(line.start(), end));
+    let behind = trim(text, Span::new(end, line.end()));
+    let words = &text[behind];
+    if words.chars().count() > 30
+        || words.ends_with(['.', '?', '!', '”', '"', '’'])
+        || sentences(&text[shown]) > 3
+    {
+        return None;
+    }
+    let is_scene = shows_scene(&text[shown]);
+    let is_thing =
+        text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
+    let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
+    let named =
+        outlet::gives_pictures(words) || has_ending(words) || (is_scene && byline::is_photographer(words));
+    named.then(|| (shown, credit(text, behind)))
+}
+
+/// `홍길동 기자`, `홍길동 선임기자`
+fn is_photographer(words: &str) -> bool {
+    words.split_once(' ').is_some_and(|(name, rest)| {
+        byline::is_name(name) && rest.ends_with("기자") && rest.chars().count() <= 12
+    })
+}
+
+/// Whether a word of credits ends the text, with a name before it.
+fn has_ending(words: &str) -> bool {
+    let endings = BY_ENDING.candidates(words).map(|at| ENDINGS[at]);
+    endings.filter_map(|ending| words.strip_suffix(ending)).any(|name| !name.trim().is_empty())
+        || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
+}
+
+/// Whether a word of credits ends the text.
+fn ends_in_credit(words: &str) -> bool {
+    BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
+}
+
+/// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
+fn label_length(words: &str) -> Option<usize> {
+    let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
+    let label = labels.find(|label| words.starts_with(label))?;
+    let rest = &words[label.len()..];
+    let sign = rest.trim_start().chars().next().filter(|c| matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣'))?;
+    Some(words.len() - rest.trim_start().len() + sign.len_utf8())
+}
+
+/// `〈사진 한빛전자〉`: in brackets, a space is enough behind the label.
+fn bracketed_label(line: &str) -> Option<&str> {
+    let inside = line.strip_prefix(['[', '(', '<', '〈', '《'])?.strip_suffix([']', ')', '>', '〉', '》'])?;
+    inside.strip_prefix("사진 ").filter(|source| source.chars().count() <= 14)
+}
+
+/// The source's name, without label, sign, bar and `제공`.
+fn credit(text: &str, span: Span) -> Span {
+    let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
+    let behind_label = match text[behind_label].strip_prefix("사진 ") {
+        Some(source) => span_of(text, source),
+        None => behind_label,
+    };
+    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.']);
+    // `잠실 | 홍길동기자`: the place is no part of the source.
+    let bare =
+        text[bare].rfind('|').map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
+    match text[bare].strip_suffix(GIVEN) {
+        Some(giver) if !giver.trim().is_empty() => {
+            trim(text, Span::new(bare.start(), bare.start() + giver.len()))
+        }
+        _ => bare,
+    }
+}
+
+/// `한빛 제공.` before a notice: the stop is the notice's.
+fn trim_end_given_stop(text: &str, span: Span) -> Span {
+    let part = text[span].trim_end_matches(['.', ' ', ',']);
+    Span::new(span.start(), span.start() + part.len())
+}

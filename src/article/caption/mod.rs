@@ -1,0 +1,206 @@
+//! Captions (사진 설명) and the credit at their end.
+//!
+//! | written | credit |
+//! |---|---|
+//! | `…있다./뉴스1`, `…있다. /독자 제공`, `…있다. /사진=한빛` | behind the bar, without `사진=` and `제공` (*given by*) |
+//! | `…있다. (사진=한빛 제공)`, `…전경. [중앙포토]`, `▲ …있다. <한빛그룹>` | in the brackets |
+//! | `…있다. 사진=한빛`, `…있다. 사진제공\|한빛` | behind the label |
+//! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
+//! | `…있다. ⓒ홍길동`, `…있다. 2026.01.14. hong@hanbit.example` | the holder; none |
+
+mod behind;
+mod credit;
+
+use self::behind::without_stamp;
+pub(super) use self::credit::lone_credit;
+use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
+use super::dateline::{self, FloorBoundary};
+use super::outlet;
+use super::page::{Page, span_of, trim};
+use super::passage::Passage;
+use super::signs::Signs;
+use crate::Span;
+use crate::lexicon::credits::{EXPLAINED, SCENES};
+use crate::scan::class::is_hangul;
+use crate::scan::index::{Beginnings, Endings};
+use crate::scan::sentence;
+
+/// A photograph's caption and who gave the photograph.
+///
+/// ```
+/// let page = "다리 놓는다\n\n시민들이 다리를 건너고 있다. /한빛시 제공\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let caption = article.metadata().captions()[0];
+/// assert_eq!(caption.passage.text(), "시민들이 다리를 건너고 있다.");
+/// assert_eq!(caption.credit, Some("한빛시"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Caption<'t> {
+    /// The caption without its credit.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub passage: Passage<'t>,
+    /// The source of the photograph.
+    pub credit: Option<&'t str>,
+}
+
+static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
+
+static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
+
+/// A caption read off a line, in folded text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Read {
+    pub(super) text: Span,
+    pub(super) credit: Option<Span>,
+    /// Behind all that belongs to the caption.
+    pub(super) end: usize,
+    /// How far behind the caption stands again, where a page has it twice on one line.
+    again: Option<usize>,
+}
+
+impl Read {
+    pub(super) const fn new(text: Span, credit: Option<Span>, end: usize) -> Self {
+        Self { text, credit, end, again: None }
+    }
+
+    /// The caption, as often as it stands there.
+    pub(super) fn captions<'t>(self, page: &Page<'t, '_>) -> impl Iterator<Item = Caption<'t>> {
+        [Some(0), self.again].into_iter().flatten().map(move |by| Caption {
+            passage: page.passage(self.text.shift(by)),
+            credit: self.credit.map(|credit| page.borrow(credit.shift(by))),
+        })
+    }
+}
+
+/// Marks before a caption that point to its picture.
+const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', ' '];
+
+/// Bytes of the shortest caption that may stand twice on a line.
+const SHORTEST_HALF: usize = 24;
+
+/// Bytes at the end of a line in which a credit stands.
+const TAIL: usize = 120;
+
+/// Reads a line as a caption, if its end shows that it is one.
+pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
+    let words = &text[line];
+    if !points(words)
+        && (ends_plainly(words) || !Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING))
+    {
+        return None;
+    }
+    if let Some((half, behind)) = halves(&text[line]) {
+        let first = read(page, Span::new(line.start(), line.start() + half))?;
+        return Some(Read { end: line.end(), again: Some(behind), ..first });
+    }
+    if let Some((shown, credit)) = in_brackets(text, line).and_then(|inside| behind_sentence(text, inside)) {
+        return Some(Read::new(shown, Some(credit), line.end()));
+    }
+    let body = without_lead(page, line);
+    let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
+    let stamped = without_stamp(text, body);
+    let credit = by_bar(text, stamped)
+        .or_else(|| by_brackets(text, stamped, pointed))
+        .or_else(|| by_label(text, stamped))
+        .or_else(|| by_sign(text, stamped))
+        .or_else(|| behind_sentence(text, stamped));
+    let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
+    let (shown, credit) = match credit {
+        Some((shown, credit)) => (without_stamp(text, shown), Some(credit)),
+        None if (pointed || stamped.end() < body.end()) && is_scene() => (stamped, None),
+        None => return None,
+    };
+    (!shown.is_empty()).then_some(Read::new(shown, credit, line.end()))
+}
+
+/// `…있다. 한빛 제공…있다. 한빛 제공`: the length of the half that stands twice, and where it stands again.
+fn halves(line: &str) -> Option<(usize, usize)> {
+    if line.len() < 2 * SHORTEST_HALF {
+        return None;
+    }
+    let half = line.len() / 2;
+    let behind = line.len() - half;
+    (line.is_char_boundary(half) && line.is_char_boundary(behind) && line[..half] == line[behind..])
+        .then_some((half, behind))
+}
+
+/// `[…있다. 홍길동 기자]`: what brackets around the whole line hold.
+fn in_brackets(text: &str, line: Span) -> Option<Span> {
+    let inside = text[line].strip_prefix('[')?.strip_suffix(']')?;
+    (!inside.contains(['[', ']'])).then(|| trim(text, span_of(text, inside)))
+}
+
+/// Whether a text ends as the sentence of a caption does.
+pub(super) fn shows_scene(text: &str) -> bool {
+    SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+}
+
+fn is_pointer(c: char) -> bool {
+    POINTERS.contains(&c) || c == '['
+}
+
+/// What every credit has one of: a bar, bracket, sentence, address, label or sign.
+const CREDITING: Signs = Signs::BAR
+    .or(Signs::CLOSE)
+    .or(Signs::STOP)
+    .or(Signs::EASTERN)
+    .or(Signs::AT)
+    .or(Signs::PICTURE)
+    .or(Signs::HOLDER);
+
+/// Whether a line with such signs may be a caption.
+pub(super) fn may_be(line: &str, signs: Signs) -> bool {
+    signs.any(CREDITING) || points(line)
+}
+
+/// Whether a line ends as a paragraph does and no caption with its credit.
+fn ends_plainly(line: &str) -> bool {
+    line.ends_with("다.") || line.ends_with("요.") || line.ends_with(['”', '’', '?', '!', ':'])
+}
+
+/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
+fn points(line: &str) -> bool {
+    matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
+}
+
+/// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
+pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
+    let head = &text[line];
+    let near = &head.as_bytes()[..head.floor_boundary(600)];
+    let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
+    let behind = line.start() + bar + 2;
+    let name = outlet::known_prefix(&text[behind..line.end()])?;
+    let credit = Span::new(behind, behind + name);
+    let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
+    let shown = Span::new(without_lead(page, line).start(), behind - 1);
+    goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
+}
+
+/// A line without the pointer, or the dateline, that captions of agencies begin with.
+fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
+    let text = page.text();
+    let pointed = trim(text, line);
+    let words = &text[pointed];
+    let rest = if points(words) { words.trim_start_matches(POINTERS) } else { words };
+    let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
+    let rest = labels.filter_map(|label| rest.strip_prefix(label)).next().unwrap_or(rest).trim_start();
+    let start = pointed.end() - rest.len();
+    let body = Span::new(start, pointed.end());
+    match dateline::read(page, body) {
+        Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
+        _ => body,
+    }
+}
+
+/// Where the last part of a line begins in which credits are looked for.
+fn tail(text: &str, line: Span) -> usize {
+    line.start() + text[line].ceil_boundary(line.len().saturating_sub(TAIL))
+}
+
+fn sentences(text: &str) -> usize {
+    sentence::ends_in_line(text).take(8).count()
+}

@@ -1,0 +1,202 @@
+//! From lines to zones: where the headline stands, where the story begins, and where it ends.
+//!
+//! The story begins at the first paragraph, dateline or script marker behind the headline. It ends at its last paragraph
+//! before the copyright notice or a list of other stories that no paragraph follows. Short lines behind that are the page's.
+
+mod pairs;
+mod zones;
+
+use alloc::vec::Vec;
+
+use super::line::{self, Kind};
+use super::page::{Cut, Page, trim};
+use super::zone::ZoneKind;
+use super::{caption, dateline, headline};
+use crate::Span;
+
+/// A page whose lines have found their places.
+#[derive(Debug)]
+pub(super) struct Layout<'t> {
+    pub(super) lines: Vec<(Cut, Kind<'t>)>,
+    /// The zone of each line.
+    pub(super) zones: Vec<ZoneKind>,
+    pub(super) headline: Option<usize>,
+    /// The story's lines, from the first to behind the last.
+    pub(super) story: core::ops::Range<usize>,
+    /// Behind the last line that may say something about the article.
+    pub(super) end: usize,
+    /// The copyright notice or the heading of other stories behind the story.
+    pub(super) closing: usize,
+    /// Captions to which the line's paragraph is glued, by line.
+    glued: Vec<(usize, caption::Read)>,
+    /// The dateline at the head of a line of the story.
+    pub(super) lead: Option<dateline::Lead<'t>>,
+    /// Whether the page is a broadcast script.
+    script: bool,
+}
+
+/// Bytes of a page for each of its lines, so that few pages have more lines than room was made for.
+const BYTES_OF_LINE: usize = 80;
+
+/// Lines of more words than this, without a story, are a list of headlines.
+const LIST_PAGE: usize = 8;
+
+/// Lines before the story among which the headline is looked for.
+const LONGEST_HEAD: usize = 200;
+
+impl<'t> Layout<'t> {
+    pub(super) fn new(page: &Page<'t, '_>) -> Self {
+        let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
+        lines.extend(page.lines().map(|cut| (cut, line::classify(page, &cut))));
+        let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
+        let mut layout = Self { lines, zones, ..Self::empty() };
+        layout.pair_names_with_mail(page);
+        layout.pair_captions(page);
+        layout.find_story(page);
+        layout.find_closing();
+        layout.find_bare_captions(page);
+        layout.find_headline(page);
+        layout.find_glued(page);
+        layout.give_zones(page);
+        layout
+    }
+
+    /// The layout of a page that is not read.
+    pub(super) fn empty() -> Self {
+        Self {
+            lines: Vec::new(),
+            zones: Vec::new(),
+            headline: None,
+            story: 0..0,
+            end: 0,
+            closing: 0,
+            glued: Vec::new(),
+            lead: None,
+            script: false,
+        }
+    }
+
+    /// Whether the page is a list of headlines.
+    pub(super) fn is_list_page(&self) -> bool {
+        self.story.is_empty() && self.headline.is_none() && !self.lines.is_empty()
+    }
+
+    /// Where each zone begins, in the page as given.
+    pub(super) fn begins(&self, page: &Page<'t, '_>) -> Vec<(usize, ZoneKind)> {
+        let mut begins: Vec<(usize, ZoneKind)> = Vec::with_capacity(self.lines.len() + self.glued.len() + 1);
+        for (index, ((cut, _), &zone)) in self.lines.iter().zip(&self.zones).enumerate() {
+            let start = page.offset(cut.start);
+            match self.glued_to(index) {
+                Some(read) => {
+                    begins.extend([(start, ZoneKind::Caption), (page.offset(read.end), ZoneKind::Body)]);
+                }
+                None => begins.push((start, zone)),
+            }
+        }
+        if begins.is_empty() {
+            begins.push((0, ZoneKind::Furniture));
+        }
+        begins
+    }
+
+    /// The caption to which a line's paragraph is glued.
+    pub(super) fn glued_to(&self, index: usize) -> Option<&caption::Read> {
+        if self.glued.is_empty() {
+            return None;
+        }
+        let at = self.glued.binary_search_by_key(&index, |(line, _)| *line).ok()?;
+        self.glued.get(at).map(|(_, read)| read)
+    }
+
+    fn kind(&self, index: usize) -> Option<&Kind<'t>> {
+        self.lines.get(index).map(|(_, kind)| kind)
+    }
+
+    fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {
+        &page.text()[self.lines[index].0.content]
+    }
+
+    /// Where the story begins and ends.
+    fn find_story(&mut self, page: &Page<'t, '_>) {
+        let starts = |(cut, kind): &(Cut, Kind<'t>)| match kind {
+            Kind::Prose | Kind::Marker => true,
+            Kind::Text => line::lead(page, cut)
+                .is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end()),
+            _ => false,
+        };
+        let Some(start) = self.lines.iter().position(starts) else {
+            self.end = self.lines.len();
+            self.story = self.end..self.end;
+            return;
+        };
+        let (last, end) = self.last_paragraph(page, start);
+        self.script = self.lines[start..last].iter().any(|(_, kind)| matches!(kind, Kind::Marker));
+        // A subhead or question may stand before the first paragraph.
+        let opens = |kind: &Kind<'_>| matches!(kind, Kind::Question | Kind::Marked(_) | Kind::Item);
+        let opener = start.checked_sub(1).filter(|&index| opens(&self.lines[index].1) && index > 0);
+        // `◆ 오늘의 증시 ◆` is the name of a column.
+        let is_framed = |index: usize| {
+            let words = self.words(page, index);
+            words.chars().next_back().is_some_and(|last| !last.is_alphanumeric() && words.starts_with(last))
+        };
+        let opener = opener.filter(|&index| !is_framed(index));
+        let alone = opener.filter(|&index| !opens(&self.lines[index - 1].1));
+        self.story = alone.unwrap_or(start)..last + 1;
+        self.end = end;
+    }
+
+    /// The story's last paragraph, and the end of what may be said about the article.
+    fn last_paragraph(&self, page: &Page<'t, '_>, start: usize) -> (usize, usize) {
+        let mut last = start;
+        let mut in_list = false;
+        for index in start..self.lines.len() {
+            match &self.lines[index].1 {
+                Kind::Copyright(_) => return (last, self.lines.len()),
+                // A reporter's card follows the byline.
+                Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
+                Kind::Heading | Kind::Comments(_) | Kind::ReactionLabel | Kind::Reactions(_) => {
+                    in_list = true;
+                }
+                Kind::Prose if !in_list || is_paragraph(self.words(page, index)) => {
+                    in_list = false;
+                    last = index;
+                }
+                // Rows of a list right behind a paragraph are of the story.
+                Kind::Item | Kind::Question | Kind::Marked(_) if !in_list && last + 1 == index => {
+                    last = index;
+                }
+                _ => {}
+            }
+        }
+        (last, self.lines.len())
+    }
+
+    fn find_closing(&mut self) {
+        let closes = |index: &usize| matches!(self.lines[*index].1, Kind::Copyright(_) | Kind::Heading);
+        self.closing = (self.story.end..self.lines.len()).find(closes).unwrap_or(self.lines.len());
+    }
+
+    fn find_headline(&mut self, page: &Page<'t, '_>) {
+        let near = self.story.start.saturating_sub(LONGEST_HEAD);
+        let head = &self.lines[near..self.story.start];
+        let words = head.iter().filter(|(_, kind)| matches!(kind, Kind::Text)).count();
+        if self.story.is_empty() && words > LIST_PAGE {
+            return;
+        }
+        self.headline = headline::choose(page, head).map(|index| near + index);
+    }
+
+    /// The span of a line's story part: without a caption that it is glued to.
+    pub(super) fn paragraph(&self, page: &Page<'t, '_>, index: usize) -> Span {
+        let line = self.lines[index].0.content;
+        match self.glued_to(index) {
+            Some(read) => trim(page.text(), Span::new(read.end, line.end())),
+            None => line,
+        }
+    }
+}
+
+/// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is.
+fn is_paragraph(words: &str) -> bool {
+    words.chars().count() >= 40 && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
+}

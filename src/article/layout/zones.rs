@@ -1,0 +1,135 @@
+//! The zone of each line, by what it is and where it stands.
+
+use super::Layout;
+use crate::article::line::{self, Kind};
+use crate::article::page::Page;
+use crate::article::zone::ZoneKind;
+use crate::article::{byline, caption};
+
+/// Characters of the longest subhead without a mark.
+const LONGEST_BARE_SUBHEAD: usize = 40;
+
+impl<'t> Layout<'t> {
+    pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
+        self.lead = self.story.clone().take(4).find_map(|index| line::lead(page, &self.lines[index].0));
+        for index in 0..self.lines.len() {
+            self.zones[index] = self.zone(page, index);
+        }
+        self.close_lists();
+        self.keep_lone_line();
+    }
+
+    /// A text of one line is a story, whatever marks it has, unless it tells of one.
+    fn keep_lone_line(&mut self) {
+        if let [(_, Kind::Marked(_) | Kind::Question | Kind::Item | Kind::Marker | Kind::Furniture)] =
+            self.lines.as_slice()
+        {
+            self.zones[0] = ZoneKind::Body;
+        }
+    }
+
+    fn zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
+        let before = index < self.story.start;
+        let about = if before { ZoneKind::Head } else { ZoneKind::Tail };
+        match &self.lines[index].1 {
+            Kind::Stamps(_)
+            | Kind::StampLabel(_)
+            | Kind::Bylines(_)
+            | Kind::Hashtags(_)
+            | Kind::Copyright(_) => about,
+            Kind::Reactions(_)
+            | Kind::ReactionLabel
+            | Kind::Comments(_)
+            | Kind::Outlet
+            | Kind::Section(_) => about,
+            Kind::Furniture | Kind::Heading | Kind::Announcement | Kind::Count(_) | Kind::Credit => {
+                ZoneKind::Furniture
+            }
+            Kind::Caption(_) if index < self.closing => ZoneKind::Caption,
+            Kind::Text | Kind::Marked(_) | Kind::Question | Kind::Item if before => {
+                self.head_zone(page, index)
+            }
+            _ if !self.story.contains(&index) => ZoneKind::Furniture,
+            Kind::Marked(_) if self.is_list(index) => ZoneKind::List,
+            Kind::Marked(_) => ZoneKind::Subhead,
+            Kind::Question => ZoneKind::Question,
+            // A lone row with an answer below it is a question.
+            Kind::Item if !self.is_list(index) && matches!(self.kind(index + 1), Some(Kind::Prose)) => {
+                ZoneKind::Question
+            }
+            Kind::Item => ZoneKind::List,
+            Kind::Text if self.is_bare_subhead(page, index) => ZoneKind::Subhead,
+            _ => ZoneKind::Body,
+        }
+    }
+
+    /// A line of words before the story: the headline, again the headline, or one under it.
+    fn head_zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
+        let Some(headline) = self.headline else {
+            return match self.kind(index) {
+                Some(Kind::Question) => ZoneKind::Question,
+                Some(Kind::Item | Kind::Marked(_)) if self.story.is_empty() => ZoneKind::List,
+                _ => ZoneKind::Furniture,
+            };
+        };
+        let words = self.words(page, index);
+        if index == headline || words == self.words(page, headline) {
+            ZoneKind::Headline
+        } else if self.story.is_empty() && index > headline && !matches!(self.kind(index), Some(Kind::Text)) {
+            // A notice that is nothing but a list.
+            ZoneKind::List
+        } else if index > headline && byline::columnist(page, self.lines[index].0.content).is_some() {
+            ZoneKind::Head
+        } else if index > headline && words.chars().count() >= 8 && words.contains(' ') {
+            ZoneKind::SubHeadline
+        } else {
+            ZoneKind::Furniture
+        }
+    }
+
+    /// Marked lines one after the other are rows of a list, as in notices of appointments.
+    fn is_list(&self, index: usize) -> bool {
+        let marked = |index: Option<usize>| {
+            index.is_some_and(|index| matches!(self.kind(index), Some(Kind::Marked(_))))
+        };
+        marked(index.checked_sub(1)) || marked(index.checked_add(1))
+    }
+
+    /// A short line between two paragraphs, set apart from the one before, and no end of a sentence.
+    fn is_bare_subhead(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let words = self.words(page, index);
+        let length = words.chars().count();
+        let is_part =
+            |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Furniture));
+        let fits = (3..=LONGEST_BARE_SUBHEAD).contains(&length)
+            && self.lines[index].0.after_blank
+            && !words.ends_with(['.', ':', ',', '…'])
+            && !words.ends_with(" 소개")
+            && !words.ends_with(" 개요")
+            && !words.starts_with(['※', '*', '(', '☞', '→'])
+            && !words.contains(" : ")
+            && !words
+                .split_once(' ')
+                .is_some_and(|(name, title)| byline::is_name(name) && !title.contains(' '))
+            && !byline::is_name(words)
+            && byline::columnist(page, self.lines[index].0.content).is_none()
+            && caption::lone_credit(page.text(), self.lines[index].0.content).is_none();
+        fits && !self.script
+            && index.checked_sub(1).is_some_and(is_part)
+            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)))
+    }
+
+    /// Lines of words between the heading of a list of other stories and the next paragraph are the list's.
+    fn close_lists(&mut self) {
+        let mut in_list = false;
+        for index in self.story.clone() {
+            match &self.lines[index].1 {
+                Kind::Heading => in_list = true,
+                Kind::Prose => in_list = false,
+                Kind::Caption(_) => {}
+                _ if in_list => self.zones[index] = ZoneKind::Furniture,
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! What a page says about its article.
+
+mod publisher;
+mod signed;
+
+use alloc::vec::Vec;
+
+use self::publisher::outlet_of;
+use super::byline::Byline;
+use super::caption::Caption;
+use super::copyright::{self, Copyright};
+use super::dateline::Dateline;
+use super::headline::{self, Headline};
+use super::layout::Layout;
+use super::line::{self, Kind};
+use super::page::Page;
+use super::passage::Passage;
+use super::reactions::Reaction;
+use super::section;
+use super::stamp::Stamp;
+use super::timing;
+use super::zone::ZoneKind;
+
+/// What a page says about its article. What the page does not say is absent: nothing is guessed.
+///
+/// ```
+/// let page = "경제\n쌀값 올랐다\n댓글 3\n\n쌀값이 올랐다고 한빛시가 10일 밝혔다.\n\n#쌀값 #물가";
+/// let article = gisa::Article::parse(page);
+/// let metadata = article.metadata();
+/// assert_eq!(metadata.section(), Some("경제"));
+/// assert_eq!(metadata.comments(), Some(3));
+/// assert_eq!(metadata.hashtags()[1].text(), "물가");
+/// assert_eq!(metadata.published(), None);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Metadata<'t> {
+    pub(super) headline: Option<Headline<'t>>,
+    pub(super) sub_headlines: Vec<Passage<'t>>,
+    pub(super) outlet: Option<&'t str>,
+    pub(super) published: Option<Stamp<'t>>,
+    pub(super) updated: Option<Stamp<'t>>,
+    pub(super) print: Option<Passage<'t>>,
+    pub(super) section: Option<&'t str>,
+    pub(super) bylines: Vec<Byline<'t>>,
+    pub(super) dateline: Option<Dateline<'t>>,
+    pub(super) subheads: Vec<Passage<'t>>,
+    pub(super) captions: Vec<Caption<'t>>,
+    pub(super) hashtags: Vec<Passage<'t>>,
+    pub(super) copyright: Option<Copyright<'t>>,
+    pub(super) reactions: Vec<Reaction<'t>>,
+    pub(super) comments: Option<u64>,
+}
+
+impl<'t> Metadata<'t> {
+    /// The headline (제목) with its tags.
+    #[must_use]
+    pub const fn headline(&self) -> Option<Headline<'t>> {
+        self.headline
+    }
+
+    /// Lines under the headline (부제).
+    #[must_use]
+    pub fn sub_headlines(&self) -> &[Passage<'t>] {
+        &self.sub_headlines
+    }
+
+    /// The usual name of the newspaper, broadcaster or agency: `한겨레` for a page of `한겨레신문사`.
+    #[must_use]
+    pub const fn outlet(&self) -> Option<&'t str> {
+        self.outlet
+    }
+
+    /// When the article came out (입력, 등록, 승인, 송고), Korean time.
+    #[must_use]
+    pub const fn published(&self) -> Option<Stamp<'t>> {
+        self.published
+    }
+
+    /// When it was last changed (수정, 업데이트), Korean time.
+    #[must_use]
+    pub const fn updated(&self) -> Option<Stamp<'t>> {
+        self.updated
+    }
+
+    /// The day and page of the printed paper (지면): `2023-04-08 9면`, `27면`.
+    #[must_use]
+    pub const fn print(&self) -> Option<Passage<'t>> {
+        self.print
+    }
+
+    /// The section (섹션): `경제`.
+    #[must_use]
+    pub const fn section(&self) -> Option<&'t str> {
+        self.section
+    }
+
+    /// Who signs the article, in the order of the page, each once; a columnist before the desk that edits the page.
+    #[must_use]
+    pub fn bylines(&self) -> &[Byline<'t>] {
+        &self.bylines
+    }
+
+    /// Where the report comes from.
+    #[must_use]
+    pub const fn dateline(&self) -> Option<Dateline<'t>> {
+        self.dateline
+    }
+
+    /// Headings within the story (소제목), without their marks.
+    #[must_use]
+    pub fn subheads(&self) -> &[Passage<'t>] {
+        &self.subheads
+    }
+
+    /// The photographs' captions; one that stands twice is there twice.
+    #[must_use]
+    pub fn captions(&self) -> &[Caption<'t>] {
+        &self.captions
+    }
+
+    /// Hashtags, without the sign `#`.
+    #[must_use]
+    pub fn hashtags(&self) -> &[Passage<'t>] {
+        &self.hashtags
+    }
+
+    /// The copyright notice.
+    #[must_use]
+    pub const fn copyright(&self) -> Option<&Copyright<'t>> {
+        self.copyright.as_ref()
+    }
+
+    /// Counts of what readers feel, in the order of the page.
+    #[must_use]
+    pub fn reactions(&self) -> &[Reaction<'t>] {
+        &self.reactions
+    }
+
+    /// The number of comments.
+    #[must_use]
+    pub const fn comments(&self) -> Option<u64> {
+        self.comments
+    }
+}
+
+impl<'t> Metadata<'t> {
+    pub(super) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
+        let mut metadata = Self::default();
+        metadata.read_headlines(page, layout);
+        metadata.read_story(page, layout);
+        metadata.read_counters(page, layout);
+        metadata.read_bylines(page, layout);
+        let times = timing::read(page, layout);
+        (metadata.published, metadata.updated, metadata.print) =
+            (times.published, times.updated, times.print);
+        metadata.section = section::read(page, layout, &metadata.bylines);
+        metadata.outlet = outlet_of(page, layout, &metadata);
+        metadata
+    }
+
+    fn read_headlines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let span = |index: usize| layout.lines[index].0.content;
+        self.headline = layout
+            .headline
+            .map(|index| Headline::new(page.passage(headline::without_site(page.text(), span(index)))));
+        self.sub_headlines =
+            zone_lines(layout, ZoneKind::SubHeadline).map(|index| page.passage(span(index))).collect();
+    }
+
+    fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        for (index, (cut, kind)) in layout.lines.iter().enumerate() {
+            if let Some(read) = layout.glued_to(index) {
+                self.captions.extend(read.captions(page));
+            }
+            match (kind, layout.zones[index]) {
+                (Kind::Caption(read), ZoneKind::Caption) => self.captions.extend(read.captions(page)),
+                (Kind::Marked(span), ZoneKind::Subhead) => self.subheads.push(page.passage(*span)),
+                (_, ZoneKind::Subhead) => self.subheads.push(page.passage(cut.content)),
+                _ => {}
+            }
+        }
+        // `[한빛신문 홍길동 기자]` may stand on a line of its own before the story.
+        let near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
+        let bracketed = || {
+            let mut lines =
+                near.map(|index| &layout.lines[index]).filter(|(_, kind)| matches!(kind, Kind::Bylines(_)));
+            lines.find_map(|(cut, _)| line::lead(page, cut)?.dateline)
+        };
+        self.dateline = layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(bracketed);
+    }
+
+    fn read_counters(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        for (index, (cut, kind)) in layout.lines.iter().enumerate() {
+            let next = layout.lines.get(index + 1).map(|(_, kind)| kind);
+            match (kind, next) {
+                (Kind::Hashtags(tags), _) => self.hashtags.extend(tags),
+                (Kind::Copyright(copyright), next) => {
+                    self.note(copyright);
+                    if let Some(Kind::Furniture) = next {
+                        self.forbid(&page.text()[layout.lines[index + 1].0.content]);
+                    }
+                }
+                (Kind::Caption(_), _) if self.copyright.is_none() => {
+                    self.copyright = copyright::read(page, cut.content);
+                }
+                (Kind::Reactions(reactions), _) => self.reactions.extend(reactions),
+                (Kind::ReactionLabel, Some(&Kind::Count(count))) => {
+                    self.reactions.push(Reaction { label: page.borrow(cut.content), count });
+                }
+                (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
+                    self.comments = self.comments.or(Some(count));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The first notice, or the first that forbids something.
+    fn note(&mut self, copyright: &Copyright<'t>) {
+        let says_more =
+            |held: &Copyright<'_>| held.restrictions.is_empty() && !copyright.restrictions.is_empty();
+        if self.copyright.as_ref().is_none_or(says_more) {
+            self.copyright = Some(copyright.clone());
+        }
+    }
+
+    /// A notice may name the holder on one line, and say what is forbidden on the next.
+    fn forbid(&mut self, line: &str) {
+        if let Some(copyright) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
+            copyright.restrictions = copyright::forbidden(line);
+        }
+    }
+}
+
+fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item = usize> + 'l {
+    layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
+}

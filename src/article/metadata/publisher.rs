@@ -1,0 +1,69 @@
+//! Which outlet a page is of, going by all that its lines say.
+
+use super::Metadata;
+use crate::Span;
+use crate::article::layout::Layout;
+use crate::article::line::Kind;
+use crate::article::page::Page;
+use crate::article::{outlet, sign_off};
+
+/// The outlet: named on a line of its own before the story, else the holder of the copyright, else that of the dateline, else
+/// the reporters' domain, else the station that a reporter signs off with.
+pub(super) fn outlet_of<'t>(
+    page: &Page<'t, '_>,
+    layout: &Layout<'t>,
+    metadata: &Metadata<'t>,
+) -> Option<&'t str> {
+    let text = page.text();
+    let head = layout.lines[..layout.story.start].iter();
+    let mut lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| cut.content);
+    let named = lines.find_map(|line| {
+        let words = &text[line];
+        outlet::usual_name(words.strip_suffix(" 구독").unwrap_or(words))
+    });
+    let holder = || metadata.copyright.as_ref()?.holder.map(usual);
+    let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
+    let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
+    let known = || metadata.copyright.as_ref()?.holder.and_then(outlet::usual_name);
+    let signed = || unknown_outlet(page, layout);
+    named
+        .or_else(known)
+        .or_else(signed)
+        .or_else(holder)
+        .or_else(agency)
+        .or_else(mail)
+        .or_else(|| station(page, layout))
+}
+
+/// How many lines lie at most between the headline or the time stamp and the name of a paper.
+const NEAR: usize = 3;
+
+/// `한빛일보` on a line of its own near the headline or the time stamp, though the table does not know it.
+fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let head = &layout.lines[..layout.story.start];
+    let is_anchor = |index: usize| {
+        layout.headline == Some(index) || matches!(head[index].1, Kind::Stamps(_) | Kind::StampLabel(_))
+    };
+    (0..head.len()).find_map(|index| {
+        let (cut, kind) = &head[index];
+        let names_paper = matches!(kind, Kind::Text) && outlet::is_paper(&page.text()[cut.content]);
+        let near = index.saturating_sub(NEAR)..(index + NEAR + 1).min(head.len());
+        (names_paper && near.into_iter().any(is_anchor)).then(|| page.borrow(cut.content))
+    })
+}
+
+fn usual(name: &str) -> &str {
+    let first = name.split(" & ").next().unwrap_or(name);
+    outlet::usual_name(name).or_else(|| outlet::usual_name(first)).unwrap_or(name)
+}
+
+/// The station of `KBS 뉴스 홍길동입니다.`
+fn station(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
+    layout.story.clone().rev().find_map(|index| {
+        let line: Span = layout.lines[index].0.content;
+        sign_off::read(page.text(), line)?;
+        let words = &page.text()[line];
+        let length = outlet::known_prefix(words)?;
+        outlet::usual_name(&words[..length])
+    })
+}

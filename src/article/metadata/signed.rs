@@ -1,0 +1,169 @@
+//! Who signs an article: the bylines of all its lines, put together.
+
+use alloc::vec::Vec;
+
+use super::Metadata;
+use crate::Span;
+use crate::article::byline::{self, Byline};
+use crate::article::layout::Layout;
+use crate::article::line::{self, Kind};
+use crate::article::page::Page;
+use crate::article::sign_off;
+
+/// More names than an article has: a page that has them is a directory.
+const MOST_BYLINES: usize = 64;
+
+impl<'t> Metadata<'t> {
+    pub(super) fn read_bylines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let mut signed = Signed::default();
+        for (index, (_, kind)) in layout.lines.iter().enumerate().take(layout.end) {
+            match kind {
+                Kind::Bylines(bylines) => signed.line(index, bylines),
+                Kind::Stamps(stamps) if index <= layout.closing => signed.line(index, &stamps.bylines),
+                _ if index == layout.story.start => signed.line(index, lead_bylines(layout)),
+                _ => {}
+            }
+        }
+        self.sign_behind_story(page, layout, &mut signed);
+        if signed.bylines.iter().all(|byline| byline.name.is_none()) {
+            self.sign_off(page, layout, &mut signed);
+        }
+        if signed.bylines.iter().all(|byline| byline.name.is_none_or(byline::is_desk)) {
+            columnist(page, layout, &mut signed);
+        }
+        self.bylines = signed.finish();
+    }
+
+    /// Bylines and datelines glued to the last paragraph, or on a line of their own behind it.
+    fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
+        if let Some(last) = layout.story.clone().next_back() {
+            if let Some((_, lead)) = line::behind_sentence(page, layout.lines[last].0.content) {
+                signed.line(last, &lead.bylines);
+                self.dateline = self.dateline.or(lead.dateline);
+            }
+        }
+        for index in layout.story.end..layout.end {
+            let (cut, kind) = &layout.lines[index];
+            if matches!(kind, Kind::Text | Kind::Marker | Kind::Bylines(_)) {
+                if let Some(lead) = line::lead(page, cut).filter(|lead| lead.end == cut.content.end()) {
+                    signed.line(index, &lead.bylines);
+                    self.dateline = self.dateline.or(lead.dateline);
+                }
+            }
+            if matches!(kind, Kind::Copyright(_) | Kind::Heading) {
+                break;
+            }
+        }
+    }
+
+    /// The reporter who signs off a broadcast report.
+    fn sign_off(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
+        for index in layout.story.clone().rev() {
+            let Some(found) = sign_off::read(page.text(), layout.lines[index].0.content) else { continue };
+            let passage = page.passage(found.name);
+            let borrow = |part: Option<Span>| part.map(|part| page.borrow(part));
+            let byline = Byline {
+                name: Some(passage.text()),
+                role: borrow(found.role),
+                email: borrow(found.email),
+                span: passage.span(),
+                ..Byline::default()
+            };
+            signed.line(index, &[byline]);
+            return;
+        }
+    }
+}
+
+/// Bylines as they are met, each person once.
+#[derive(Default)]
+struct Signed<'t> {
+    bylines: Vec<Byline<'t>>,
+    /// The line of the last byline, and how many persons it has.
+    last: Option<(usize, usize)>,
+    /// Addresses that stand alone at the end.
+    loose: Vec<Byline<'t>>,
+}
+
+impl<'t> Signed<'t> {
+    fn line(&mut self, index: usize, bylines: &[Byline<'t>]) {
+        for byline in bylines {
+            match byline.name {
+                None => self.address(index, byline),
+                Some(name) => self.person(name, byline),
+            }
+        }
+        if bylines.iter().any(|byline| byline.name.is_some()) {
+            self.last = Some((index, bylines.len()));
+        }
+    }
+
+    /// A columnist, before the desk that edits the page.
+    fn author(&mut self, author: Byline<'t>) {
+        if self.bylines.iter().all(|known| known.name != author.name) {
+            let behind = self.bylines.iter().position(|known| known.name.is_none_or(byline::is_desk));
+            self.bylines.insert(behind.unwrap_or(self.bylines.len()), author);
+        }
+    }
+
+    fn person(&mut self, name: &str, byline: &Byline<'t>) {
+        let is_full = self.bylines.len() >= MOST_BYLINES;
+        match self.bylines.iter_mut().find(|known| known.name == Some(name)) {
+            None if is_full => {}
+            None => self.bylines.push(*byline),
+            Some(known) => {
+                known.role = known.role.or(byline.role);
+                known.place = known.place.or(byline.place);
+                known.outlet = known.outlet.or(byline.outlet);
+                known.email = known.email.or(byline.email);
+            }
+        }
+    }
+
+    /// An address on a line of its own belongs to the person of the line before, else to the first.
+    fn address(&mut self, index: usize, byline: &Byline<'t>) {
+        let follows = self.last.is_some_and(|(line, _)| line + 1 == index);
+        let last = self.bylines.last_mut().filter(|last| follows && last.email.is_none());
+        match last {
+            Some(person) => person.email = byline.email,
+            None if self.loose.len() < MOST_BYLINES => self.loose.push(*byline),
+            None => {}
+        }
+    }
+
+    fn finish(mut self) -> Vec<Byline<'t>> {
+        let is_known = |loose: &&Byline<'_>| self.bylines.iter().any(|byline| byline.email == loose.email);
+        // As many addresses as persons: each has its own, in their order.
+        let is_each =
+            self.loose.len() == self.bylines.len() && !self.loose.iter().any(|loose| is_known(&loose));
+        if is_each && self.bylines.iter().all(|byline| byline.email.is_none()) {
+            for (byline, loose) in self.bylines.iter_mut().zip(&self.loose) {
+                byline.email = loose.email;
+            }
+        } else if let Some(&loose) = self.loose.first() {
+            let is_known = self.bylines.iter().any(|byline| byline.email == loose.email);
+            match self.bylines.first_mut() {
+                None => self.bylines.push(loose),
+                Some(first) if first.email.is_none() && !is_known => first.email = loose.email,
+                Some(_) => {}
+            }
+        }
+        self.bylines
+    }
+}
+
+fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
+    layout.lead.as_ref().map_or(&[], |lead| lead.bylines.as_slice())
+}
+
+/// A columnist's line between headline and story, or right behind the story.
+fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
+    let behind = layout.story.end..(layout.story.end + 2).min(layout.end);
+    let before = layout.headline.map_or(0..0, |headline| headline + 1..layout.story.start.max(headline + 1));
+    for index in before.chain(behind) {
+        let (cut, kind) = &layout.lines[index];
+        if let (Kind::Text, Some(byline)) = (kind, byline::columnist(page, cut.content)) {
+            signed.author(byline);
+        }
+    }
+}
