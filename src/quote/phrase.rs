@@ -137,10 +137,10 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         ("께서도", Particle::Also),
         ("께서", Particle::Subject),
     ];
-    let word = word.strip_suffix(',').unwrap_or(word);
     if !may_have_particle(word) {
         return None;
     }
+    let word = word.strip_suffix(',').unwrap_or(word);
     let mut chars = word.chars();
     let last = chars.next_back()?;
     let long = if matches!(last, '이' | '가' | '은') {
@@ -167,10 +167,12 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
     Some((stem.len(), particle))
 }
 
-/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, which most words do not.
+/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]
-fn may_have_particle(word: &str) -> bool {
-    let Some(&[first, second, third]) = word.as_bytes().last_chunk() else { return false };
+pub(super) fn may_have_particle(word: &str) -> bool {
+    let ([.., first, second, third, b','] | [.., first, second, third]) = *word.as_bytes() else {
+        return false;
+    };
     matches!(
         u32::from_be_bytes([0, first, second, third]),
         0xEC_9D80 | 0xEB_8A94 | 0xEC_9DB4 | 0xEA_B080 | 0xEB_8F84 | 0xEC_849C | 0xEC_84A0
@@ -392,5 +394,6 @@ mod tests {
             let wanted = matches!(c, '은' | '는' | '이' | '가' | '도' | '서' | '선');
             assert_eq!(may_have_particle(c.encode_utf8(&mut buffer)), wanted, "{c}");
         }
+        assert!(may_have_particle("그는,") && !may_have_particle("그의,") && !may_have_particle(","));
     }
 }

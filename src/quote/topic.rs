@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::phrase::{Head, Particle, Phrase, bracketless, ending_at};
+use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
 use super::row::Piece;
 use crate::lexicon::topics::CROWDS;
 use crate::scan::index::Endings;
@@ -45,9 +45,9 @@ pub(crate) fn before(
             continue;
         }
         let word = &text[piece.span];
-        let found = ending_at(text, pieces, at).filter(|phrase| phrase.first >= range.start);
-        let Some(phrase) = found else {
-            clause_ended |= ends_clause(word);
+        let found = if may_have_particle(word) { ending_at(text, pieces, at) } else { None };
+        let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
+            clause_ended = clause_ended || ends_clause(word);
             continue;
         };
         if let Some(strength) = strength(text, &phrase, clause_ended, knows) {

@@ -67,7 +67,10 @@ impl fmt::Display for Verb<'_> {
 
 /// The verb that a word is a form of, a listed one rather than another.
 pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
-    let word = word.trim_end_matches(|c: char| !is_hangul(c));
+    let word = match word.as_bytes() {
+        [.., 0xEB..=0xEC, _, _] => word,
+        _ => word.trim_end_matches(|c: char| !is_hangul(c)),
+    };
     let last = word.chars().next_back()?;
     // A word that ends in no ending may still be a stem that none follows.
     let from = if facts(last).any(Facts::ENDING) { 0 } else { word.len() - last.len_utf8() };
@@ -101,10 +104,16 @@ struct Ending(&'static [(Behind, Form)]);
 
 static ENDINGS_BY_SYLLABLE: Beginnings<{ ENDINGS.len() }, 1> = Beginnings::of_rows(ENDINGS);
 
+/// The bytes of the longest ending.
+const LONGEST: usize = "습니다만".len();
+
 impl Ending {
     fn read(rest: &str) -> Option<Self> {
         if rest.is_empty() {
             return Some(Self(NONE));
+        }
+        if rest.len() > LONGEST {
+            return None;
         }
         ENDINGS_BY_SYLLABLE.place(rest).map(|at| Self(ENDINGS[at].1))
     }
@@ -325,6 +334,11 @@ mod tests {
         for word in ["대표", "시장은", "4일", "", "통화에서", "CEO"] {
             assert_eq!(verb(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn no_ending_is_longer_than_the_longest() {
+        assert_eq!(ENDINGS.iter().map(|(ending, _)| ending.len()).max(), Some(LONGEST));
     }
 
     #[test]
