@@ -1,7 +1,7 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
 use super::name;
-use super::phrase::{Head, bracketless, bracketless_span, is_institution, is_letter};
+use super::phrase::{Head, bracket, bracketless, bracketless_span, is_institution, is_letter};
 use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};
@@ -187,7 +187,7 @@ fn is_given_name(text: &str, further: &[Piece], adjacent: &Piece, at: usize) -> 
 
 /// `봉수현(84)`: an age makes a word a name.
 fn is_aged(word: &str) -> bool {
-    word.split_once('(').is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()))
+    bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A name written in Hangul that is not Korean, and the number of its words: two at the beginning (`아나 벨로 솔라트립 CEO`) or at

@@ -307,7 +307,7 @@ pub(crate) fn bracketless(word: &str) -> &str {
 }
 
 /// The offset of an opening bracket.
-fn bracket(word: &str) -> Option<usize> {
+pub(super) fn bracket(word: &str) -> Option<usize> {
     let (bytes, mut at) = (word.as_bytes(), 0);
     while let Some(&byte) = bytes.get(at) {
         at += match byte {

@@ -112,14 +112,26 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
 fn ends_clause(word: &str) -> bool {
     let word = word.trim_end_matches(',');
-    CLAUSES.holds(word) || (word.len() > 3 && CLAUSE_ENDINGS.fits(word))
+    // A single syllable is no ending.
+    let ends =
+        |(at, before): (usize, &str)| if at < WORDS.len() { before.is_empty() } else { word.len() > 3 };
+    CLAUSES_BY_ENDING.rests(word).any(ends)
 }
 
-static CLAUSES: Endings<{ CLAUSE_WORDS.len() }, 1> = Endings::of_words(CLAUSE_WORDS);
-static CLAUSE_ENDINGS: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
+/// [`WORDS`] and behind them [`ENDINGS`].
+const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
+    let (mut clauses, mut at) = ([""; WORDS.len() + ENDINGS.len()], 0);
+    while at < clauses.len() {
+        clauses[at] = if at < WORDS.len() { WORDS[at] } else { ENDINGS[at - WORDS.len()] };
+        at += 1;
+    }
+    clauses
+};
+
+static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
 
 /// Words that end a clause.
-const CLAUSE_WORDS: &[&str] = &[
+const WORDS: &[&str] = &[
     "대해",
     "대해서",
     "관련해",
@@ -189,3 +201,19 @@ const ENDINGS: &[&str] = &[
     "려고",
     "도록",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_end_with_words_and_endings() {
+        for word in WORDS {
+            assert!(ends_clause(word) && ends_clause(&[word, ","].concat()), "{word}");
+        }
+        for ending in ENDINGS {
+            assert!(ends_clause(&["가", ending].concat()), "{ending}");
+        }
+        assert!(!ends_clause("니") && !ends_clause("맨뒤") && !ends_clause("이날") && !ends_clause(""));
+    }
+}

@@ -7,13 +7,12 @@ use core::fmt;
 
 use nom::Offset;
 
-use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
-use crate::scan::index::{Beginnings, Endings};
+use crate::scan::index::Endings;
 
 pub(crate) use crate::lexicon::endings::Form;
 
@@ -71,17 +70,12 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
         [.., 0xEB..=0xEC, _, _] => word,
         _ => word.trim_end_matches(|c: char| !is_hangul(c)),
     };
-    let last = word.chars().next_back()?;
-    // A word that ends in no ending may still be a stem that none follows.
-    let from = if facts(last).any(Facts::ENDING) { 0 } else { word.len() - last.len_utf8() };
     let mut regular = None;
-    for (at, syllable) in word[from..].char_indices() {
-        if !is_hangul(syllable) {
-            regular = None;
-            continue;
-        }
-        let (head, rest) = (&word[..from + at], &word[from + at + syllable.len_utf8()..]);
-        let Some(ending) = Ending::read(rest) else { continue };
+    // From the longest ending to none.
+    let endings = ENDINGS_BY_END.rests(word).map(|(at, before)| (Ending(ENDINGS[at].1), before));
+    for (ending, before) in endings.chain([(Ending(NONE), word)]) {
+        let Some(syllable) = before.chars().next_back().filter(|&c| is_hangul(c)) else { continue };
+        let head = &before[..before.len() - syllable.len_utf8()];
         let mut found = None;
         readings(head, syllable, ending, &mut |head, last, form| {
             if let Some((stem, force)) = listed(head, last) {
@@ -102,22 +96,9 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
 #[derive(Clone, Copy)]
 struct Ending(&'static [(Behind, Form)]);
 
-static ENDINGS_BY_SYLLABLE: Beginnings<{ ENDINGS.len() }, 1> = Beginnings::of_rows(ENDINGS);
-
-/// The bytes of the longest ending.
-const LONGEST: usize = "습니다만".len();
+static ENDINGS_BY_END: Endings<{ ENDINGS.len() }, 2> = Endings::of_rows(ENDINGS);
 
 impl Ending {
-    fn read(rest: &str) -> Option<Self> {
-        if rest.is_empty() {
-            return Some(Self(NONE));
-        }
-        if rest.len() > LONGEST {
-            return None;
-        }
-        ENDINGS_BY_SYLLABLE.place(rest).map(|at| Self(ENDINGS[at].1))
-    }
-
     /// The form that it makes behind the given shape of a stem.
     fn behind(self, shape: Behind) -> Option<Form> {
         self.0.iter().find(|(behind, _)| *behind == shape).map(|(_, form)| *form)
@@ -337,8 +318,8 @@ mod tests {
     }
 
     #[test]
-    fn no_ending_is_longer_than_the_longest() {
-        assert_eq!(ENDINGS.iter().map(|(ending, _)| ending.len()).max(), Some(LONGEST));
+    fn the_longest_ending_is_read_first() {
+        assert!(ENDINGS.is_sorted_by_key(|(ending, _)| core::cmp::Reverse(ending.len())));
     }
 
     #[test]
