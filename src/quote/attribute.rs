@@ -62,6 +62,9 @@ pub(crate) struct Group<'a> {
     pub(crate) verb: Option<cue::Found<'a>>,
 }
 
+/// A page seldom has more reported clauses without marks than this.
+const INDIRECT: usize = 8;
+
 /// The quotations of a text, in order.
 pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
     let pairs = marks::pairs(text);
@@ -71,7 +74,7 @@ pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
     let mut walk = Walk {
         text,
         people: People::new(text, quoted),
-        found: Vec::with_capacity(pairs.len()),
+        found: Vec::with_capacity(pairs.len() + INDIRECT),
         pairs: &pairs,
         kinds: &kinds,
         carried: None,
@@ -122,7 +125,7 @@ pub(crate) struct Walk<'a, 'p> {
 
 impl<'a> Walk<'a, '_> {
     fn lines(&mut self) {
-        let mut row = Row::default();
+        let mut row = Row::with_room();
         let mut quoted = self.quoted_from(0);
         let mut read_to = 0;
         while let Some(line) = self.next_reading(quoted, read_to) {

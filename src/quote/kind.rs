@@ -88,7 +88,7 @@ fn is_named(text: &str, end: usize) -> bool {
 
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
 fn list(text: &str, inner: &str, end: usize) -> Option<Kind> {
-    if is_clause(inner) || inner.matches(' ').count() >= 3 {
+    if is_clause(inner) || spaces(inner) >= 3 {
         return Some(Kind::Direct);
     }
     let rest = sentence_rest(text, end);
@@ -120,7 +120,7 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     {
         return Some(Kind::Partial);
     }
-    let words = inner.matches(' ').count() + 1;
+    let words = spaces(inner) + 1;
     if is_finite(inner) && words >= 4 {
         return Some(Kind::Direct);
     }
@@ -130,7 +130,7 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before another one.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let rest = ahead(text, end, 200).split('\n').next().unwrap_or_default();
-    if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || inner.matches(' ').count() >= 2 {
+    if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || spaces(inner) >= 2 {
         let like = rest.starts_with(" 같") && is_reported(rest);
         return Some(if like { Kind::Partial } else { Kind::Direct });
     }
@@ -196,7 +196,7 @@ const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
 
 /// Whether the words read as a clause or an utterance: by their end, or by their number.
 fn is_clause(inner: &str) -> bool {
-    is_finite(inner) || inner.matches(' ').count() >= 4
+    is_finite(inner) || spaces(inner) >= 4
 }
 
 /// Whether the words end as a clause or an utterance does.
@@ -210,7 +210,7 @@ fn is_finite(inner: &str) -> bool {
         .and_then(|text| text.rfind('(').map(|at| text[..at].trim_end()))
         .unwrap_or(text);
     let Some(last) = text.chars().next_back() else { return false };
-    let words = text.matches(' ').count() + 1;
+    let words = spaces(text) + 1;
     match last {
         '다' | '까' | '냐' | '죠' | '네' | '니' | '군' | '걸' | '래' | '줘' | '돼' | '해' | '져' | '워'
         | '려' => words >= 2 || text.chars().count() >= 3,
@@ -301,6 +301,11 @@ const CALLED: &[&str] = &[
     "혹평하다",
     "비판하다",
 ];
+
+/// How many spaces the words have between them.
+fn spaces(words: &str) -> usize {
+    words.bytes().filter(|&b| b == b' ').count()
+}
 
 fn next_word(text: &str, end: usize) -> &str {
     ahead(text, end, 60).trim_start_matches(' ').split([' ', '\n']).next().unwrap_or_default()

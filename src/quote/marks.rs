@@ -49,9 +49,12 @@ const DEPTH: usize = 4;
 /// A quotation over several lines is not longer than this, in bytes.
 const LONGEST: usize = 3000;
 
+/// Most pages have no more pairs than this.
+const PAIRS: usize = 16;
+
 /// The pairs of a text in the order of their opening marks.
 pub(crate) fn pairs(text: &str) -> Vec<Pair> {
-    let mut pairing = Pairing { text, pairs: Vec::new(), open: [0; DEPTH], depth: 0, last: 0 };
+    let mut pairing = Pairing { text, pairs: Vec::with_capacity(PAIRS), open: [0; DEPTH], depth: 0, last: 0 };
     for at in places(text.as_bytes()) {
         if let Some(mark) = mark(text, at) {
             pairing.read(mark);

@@ -1,7 +1,7 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
 use super::name;
-use super::phrase::{Head, bracketless, bracketless_span, is_institution, is_letter};
+use super::phrase::{Head, bracket, bracketless, bracketless_span, is_institution, is_letter};
 use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};
@@ -12,15 +12,15 @@ use crate::scan::class::is_hangul;
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
-    if let Some(found) =
-        named(text, behind_last(own, |word| roles::of(bracketless(&text[word])).is_title()), stem)
-    {
-        // What is before another title may be one too: `기지 사령관 아나 벨로 대령`.
+    let untitled = behind_last(own, |word| roles::of(bracketless(&text[word])).is_title());
+    if let Some(found) = named(text, untitled, stem) {
         return found;
     }
+    // What is before another title may be one too: `기지 사령관 아나 벨로 대령`.
+    let found = if untitled.len() < own.len() { named(text, own, stem) } else { None };
     let indefinite = own.iter().any(|piece| is_indefinite(&text[piece.span]));
     let genitive = own.len() < before.len();
-    match named(text, own, stem) {
+    match found {
         Some(Head::Person { surname: Some(surname), .. }) if genitive && &text[surname] == "한" => {
             Head::Source
         }
@@ -155,13 +155,12 @@ fn korean_name(text: &str, adjacent: &Piece, further: &[Piece]) -> Option<Span> 
     let likely = || {
         words()
             .enumerate()
-            .filter(|(at, piece)| {
-                !is_given_name(text, further, adjacent, *at) && !name::is_surname(word(piece))
+            .map(|(at, piece)| (at, likeness(word(piece)) + i8::from(at == 0 || at == further.len()), piece))
+            .filter(|(at, score, piece)| {
+                *score >= 4 && !name::is_surname(word(piece)) && !is_given_name(text, further, adjacent, *at)
             })
-            .map(|(at, piece)| (likeness(word(piece)) + i8::from(at == 0 || at == further.len()), piece))
-            .filter(|(score, _)| *score >= 4)
-            .max_by_key(|(score, _)| *score)
-            .map(|(_, piece)| piece)
+            .max_by_key(|(_, score, _)| *score)
+            .map(|(.., piece)| piece)
     };
     let first = || {
         further.first().filter(|piece| {
@@ -205,7 +204,7 @@ fn is_given_name(text: &str, further: &[Piece], adjacent: &Piece, at: usize) -> 
 
 /// `봉수현(84)`: an age makes a word a name.
 fn is_aged(word: &str) -> bool {
-    word.split_once('(').is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()))
+    bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A name written in Hangul that is not Korean, and the number of its words: two at the beginning (`아나 벨로 솔라트립 CEO`) or at

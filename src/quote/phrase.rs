@@ -149,10 +149,10 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         ("께서도", Particle::Also),
         ("께서", Particle::Subject),
     ];
-    let word = word.strip_suffix(',').unwrap_or(word);
     if !may_have_particle(word) {
         return None;
     }
+    let word = word.strip_suffix(',').unwrap_or(word);
     let mut chars = word.chars();
     let last = chars.next_back()?;
     let long = if matches!(last, '이' | '가' | '은') {
@@ -183,10 +183,12 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
 const NOUNS_IN_DO: &[&str] =
     &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
 
-/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, which most words do not.
+/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]
-fn may_have_particle(word: &str) -> bool {
-    let Some(&[first, second, third]) = word.as_bytes().last_chunk() else { return false };
+pub(super) fn may_have_particle(word: &str) -> bool {
+    let ([.., first, second, third, b','] | [.., first, second, third]) = *word.as_bytes() else {
+        return false;
+    };
     matches!(
         u32::from_be_bytes([0, first, second, third]),
         0xEC_9D80 | 0xEB_8A94 | 0xEC_9DB4 | 0xEA_B080 | 0xEB_8F84 | 0xEC_849C | 0xEC_84A0
@@ -324,7 +326,7 @@ pub(crate) fn bracketless(word: &str) -> &str {
 }
 
 /// The offset of an opening bracket.
-fn bracket(word: &str) -> Option<usize> {
+pub(super) fn bracket(word: &str) -> Option<usize> {
     let (bytes, mut at) = (word.as_bytes(), 0);
     while let Some(&byte) = bytes.get(at) {
         at += match byte {
@@ -415,5 +417,6 @@ mod tests {
             let wanted = matches!(c, '은' | '는' | '이' | '가' | '도' | '서' | '선');
             assert_eq!(may_have_particle(c.encode_utf8(&mut buffer)), wanted, "{c}");
         }
+        assert!(may_have_particle("그는,") && !may_have_particle("그의,") && !may_have_particle(","));
     }
 }

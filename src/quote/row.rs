@@ -32,6 +32,11 @@ pub(crate) struct Row {
 const BRACKET: usize = 120;
 
 impl Row {
+    /// A row with room for a line, so that it hardly ever has to grow.
+    pub(crate) fn with_room() -> Self {
+        Self { pieces: Vec::with_capacity(128), ends: Vec::with_capacity(16) }
+    }
+
     /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted` says which are quotations.
     pub(crate) fn read(
         &mut self,
@@ -107,13 +112,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    #[inline]
     fn end_word(&mut self, end: usize) {
         let Some(start) = self.start.take() else { return };
         let span = Span::new(start, end);
         self.row.pieces.push(Piece { span, quote: None });
         // Most words end in a syllable.
         let closed = matches!(self.text.as_bytes()[end - 1], b'.' | b'?' | b'!' | b')' | b']' | b'"' | 0x9D);
-        if closed && stops(&self.text[span]) {
+        if closed {
+            self.end_closed(span);
+        }
+    }
+
+    /// Ends the sentence with a word that ends in a stop or the like, if it does.
+    #[inline(never)]
+    fn end_closed(&mut self, word: Span) {
+        if stops(&self.text[word]) {
             self.end_sentence();
         }
     }

@@ -78,12 +78,15 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    let at = range
-        .clone()
-        .take(8)
-        .find(|&at| pieces[at].quote.is_none() && TOLD_BY_ENDING.holds(&walk.text[pieces[at].span]))?;
+    let at = range.clone().take(8).find(|&at| tells(walk.text, pieces[at]))?;
     let owned = at > range.start && walk.text[pieces[at - 1].span].ends_with('의');
     owned.then(|| owner(walk, pieces, range.start..at)).flatten()
+}
+
+/// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
+fn tells(text: &str, piece: Piece) -> bool {
+    let word = &text[piece.span];
+    piece.quote.is_none() && phrase::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
 }
 
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);

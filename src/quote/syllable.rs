@@ -1,8 +1,7 @@
-//! What a single syllable tells of a name or a verb, each answered by one look into a table.
+//! What a single syllable tells of a name or a verb: one look into a table.
 
 use super::extent::ADNOMINAL;
 use super::name::{BODIES, FOREIGN, ONLY_FOREIGN};
-use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
 
 /// A set of facts about a syllable.
@@ -22,10 +21,8 @@ impl Facts {
     pub(super) const FOREIGN: Self = Self(1 << 4);
     /// In [no Korean name](ONLY_FOREIGN).
     pub(super) const ONLY_FOREIGN: Self = Self(1 << 5);
-    /// The last of a verb's [ending](ENDINGS).
-    pub(super) const ENDING: Self = Self(1 << 6);
     /// The last of a verb [before its noun](ADNOMINAL).
-    pub(super) const ADNOMINAL: Self = Self(1 << 7);
+    pub(super) const ADNOMINAL: Self = Self(1 << 6);
 
     /// Whether one of the others is among them.
     #[inline]
@@ -52,15 +49,8 @@ static FACTS: [Facts; SYLLABLES] = {
     note(&mut facts, ADNOMINAL, Facts::ADNOMINAL);
     let mut at = 0;
     while at < DOUBLE.len() {
-        let place = place(DOUBLE[at].as_bytes(), 0);
+        let place = place(DOUBLE[at].as_bytes());
         facts[place] = facts[place].or(Facts::DOUBLE);
-        at += 1;
-    }
-    at = 0;
-    while at < ENDINGS.len() {
-        let ending = ENDINGS[at].0.as_bytes();
-        let place = place(ending, ending.len() - 3);
-        facts[place] = facts[place].or(Facts::ENDING);
         at += 1;
     }
     facts
@@ -76,10 +66,10 @@ const fn note(facts: &mut [Facts; SYLLABLES], syllables: &[char], fact: Facts) {
     }
 }
 
-/// The place of the syllable whose three bytes stand at `at`. (`str::chars` is not for constants.)
-const fn place(word: &[u8], at: usize) -> usize {
-    let (second, third) = (word[at + 1] as u32 & 0x3F, word[at + 2] as u32 & 0x3F);
-    (((word[at] as u32 & 0x0F) << 12 | second << 6 | third) - FIRST) as usize
+/// The place of the syllable that a word begins with. (`str::chars` is not for constants.)
+const fn place(word: &[u8]) -> usize {
+    let (second, third) = (word[1] as u32 & 0x3F, word[2] as u32 & 0x3F);
+    (((word[0] as u32 & 0x0F) << 12 | second << 6 | third) - FIRST) as usize
 }
 
 /// What is known of a character; nothing of any but Hangul syllables.
@@ -103,8 +93,6 @@ mod tests {
             assert_eq!(facts(c).any(Facts::ONLY_FOREIGN), ONLY_FOREIGN.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::DOUBLE), DOUBLE.iter().any(|name| name.starts_with(c)), "{c}");
             assert_eq!(facts(c).any(Facts::ADNOMINAL), ADNOMINAL.contains(&c), "{c}");
-            let ends = ENDINGS.iter().any(|(ending, _)| ending.ends_with(c));
-            assert_eq!(facts(c).any(Facts::ENDING), ends, "{c}");
         }
     }
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::extent::is_adnominal;
 use super::name::looks_foreign;
-use super::phrase::{Head, Particle, Phrase, bracketless, ending_at};
+use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
 use super::roles;
 use super::row::Piece;
 use crate::lexicon::topics::CROWDS;
@@ -49,9 +49,11 @@ pub(crate) fn before(
             continue;
         }
         let word = &text[piece.span];
-        let found = ending_at(text, pieces, at).filter(|phrase| phrase.first >= range.start);
-        let Some(phrase) = found else {
-            clause_ended |= ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
+        let found =
+            if may_have_particle(word) || word == "경우" { ending_at(text, pieces, at) } else { None };
+        let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
+            clause_ended =
+                clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
             asked |= is_asked(word);
             continue;
         };
@@ -146,7 +148,10 @@ fn ends_clause(word: &str) -> bool {
         .find_map(|tail| word.strip_suffix(tail))
         .filter(|rest| rest.ends_with(['해', '고']))
         .unwrap_or(word);
-    CLAUSES.holds(word) || (word.len() > 3 && CLAUSE_ENDINGS.fits(word))
+    // A single syllable is no ending.
+    let ends =
+        |(at, before): (usize, &str)| if at < WORDS.len() { before.is_empty() } else { word.len() > 3 };
+    CLAUSES_BY_ENDING.rests(word).any(ends)
 }
 
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
@@ -174,11 +179,20 @@ fn describes(word: &str) -> bool {
             .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))
 }
 
-static CLAUSES: Endings<{ CLAUSE_WORDS.len() }, 1> = Endings::of_words(CLAUSE_WORDS);
-static CLAUSE_ENDINGS: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
+/// [`WORDS`] and behind them [`ENDINGS`].
+const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
+    let (mut clauses, mut at) = ([""; WORDS.len() + ENDINGS.len()], 0);
+    while at < clauses.len() {
+        clauses[at] = if at < WORDS.len() { WORDS[at] } else { ENDINGS[at - WORDS.len()] };
+        at += 1;
+    }
+    clauses
+};
+
+static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
 
 /// Words that end a clause.
-const CLAUSE_WORDS: &[&str] = &[
+const WORDS: &[&str] = &[
     "대해",
     "관해",
     "관련해",
@@ -252,3 +266,19 @@ const ENDINGS: &[&str] = &[
     "려고",
     "도록",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_end_with_words_and_endings() {
+        for word in WORDS {
+            assert!(ends_clause(word) && ends_clause(&[word, ","].concat()), "{word}");
+        }
+        for ending in ENDINGS {
+            assert!(ends_clause(&["가", ending].concat()), "{ending}");
+        }
+        assert!(!ends_clause("니") && !ends_clause("맨뒤") && !ends_clause("이날") && !ends_clause(""));
+    }
+}

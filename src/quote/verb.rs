@@ -7,13 +7,12 @@ use core::fmt;
 
 use nom::Offset;
 
-use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
-use crate::scan::index::{Beginnings, Endings};
+use crate::scan::index::Endings;
 
 pub(crate) use crate::lexicon::endings::Form;
 
@@ -67,18 +66,16 @@ impl fmt::Display for Verb<'_> {
 
 /// The verb that a word is a form of, a listed one rather than another.
 pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
-    let word = word.trim_end_matches(|c: char| !is_hangul(c));
-    let last = word.chars().next_back()?;
-    // A word that ends in no ending may still be a stem that none follows.
-    let from = if facts(last).any(Facts::ENDING) { 0 } else { word.len() - last.len_utf8() };
+    let word = match word.as_bytes() {
+        [.., 0xEB..=0xEC, _, _] => word,
+        _ => word.trim_end_matches(|c: char| !is_hangul(c)),
+    };
     let mut regular = None;
-    for (at, syllable) in word[from..].char_indices() {
-        if !is_hangul(syllable) {
-            regular = None;
-            continue;
-        }
-        let (head, rest) = (&word[..from + at], &word[from + at + syllable.len_utf8()..]);
-        let Some(ending) = Ending::read(rest) else { continue };
+    // From the longest ending to none.
+    let endings = ENDINGS_BY_END.rests(word).map(|(at, before)| (Ending(ENDINGS[at].1), before));
+    for (ending, before) in endings.chain([(Ending(NONE), word)]) {
+        let Some(syllable) = before.chars().next_back().filter(|&c| is_hangul(c)) else { continue };
+        let head = &before[..before.len() - syllable.len_utf8()];
         let mut found = None;
         readings(head, syllable, ending, &mut |head, last, form| {
             if let Some((stem, force)) = listed(head, last) {
@@ -99,16 +96,9 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
 #[derive(Clone, Copy)]
 struct Ending(&'static [(Behind, Form)]);
 
-static ENDINGS_BY_SYLLABLE: Beginnings<{ ENDINGS.len() }, 1> = Beginnings::of_rows(ENDINGS);
+static ENDINGS_BY_END: Endings<{ ENDINGS.len() }, 2> = Endings::of_rows(ENDINGS);
 
 impl Ending {
-    fn read(rest: &str) -> Option<Self> {
-        if rest.is_empty() {
-            return Some(Self(NONE));
-        }
-        ENDINGS_BY_SYLLABLE.place(rest).map(|at| Self(ENDINGS[at].1))
-    }
-
     /// The form that it makes behind the given shape of a stem.
     fn behind(self, shape: Behind) -> Option<Form> {
         self.0.iter().find(|(behind, _)| *behind == shape).map(|(_, form)| *form)
@@ -339,6 +329,11 @@ mod tests {
         for word in ["대표", "시장은", "4일", "", "통화에서", "CEO"] {
             assert_eq!(verb(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn the_longest_ending_is_read_first() {
+        assert!(ENDINGS.is_sorted_by_key(|(ending, _)| core::cmp::Reverse(ending.len())));
     }
 
     #[test]

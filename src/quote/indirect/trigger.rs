@@ -149,8 +149,8 @@ mod tests {
         let at = |word: &str| text.find(word);
         assert_eq!(triggers.behind(0), at("다고"));
         assert_eq!(triggers.behind(3), at("다고"));
-        assert_eq!(triggers.behind(30), at("다는"));
-        assert_eq!(triggers.behind(45), at("에 따르면"));
+        assert_eq!(triggers.behind(12), at("다는"));
+        assert_eq!(triggers.behind(30), at("에 따르면"));
         assert_eq!(triggers.behind(text.len()), None);
     }
 }
