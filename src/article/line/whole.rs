@@ -58,8 +58,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
 
 /// `[리포트]`, `<앵커>`
 fn is_script_marker(words: &str) -> bool {
-    let is_bracketed = words.starts_with(['[', '<', '【']) || words.ends_with([']', '>', '】']);
-    is_bracketed && SCRIPT_MARKERS.contains(&words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']))
+    let bare = words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']);
+    bare.len() < words.len() && SCRIPT_MARKERS.contains(&bare)
 }
 
 #[cfg(test)]
@@ -82,6 +82,7 @@ mod tests {
         reads("인터뷰", "Some(Marker");
         reads("[리포트]", "Some(Marker");
         reads("【앵커】", "Some(Marker");
+        reads(">인터뷰", "Some(Marker");
         reads("사회뉴스", "Some(Section");
         reads("구독하기", "Some(Furniture");
         reads("네이트", "Some(Furniture");
