@@ -45,6 +45,13 @@ pub(crate) fn find_in(folded: &str) -> Find<'_> {
 }
 
 /// Iterator over the temporal expressions in a text, made by [`find`].
+///
+/// ```
+/// let mut found = gisa::date::find("4일 열고 14일 닫는다");
+/// assert_eq!(found.next().unwrap().text(), "4일");
+/// assert_eq!(found.next().unwrap().text(), "14일");
+/// assert!(found.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Find<'t> {
     folded: Folded<'t>,

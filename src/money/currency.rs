@@ -48,12 +48,22 @@ impl Currency {
     }
 
     /// The code of ISO 4217: three capital letters.
+    ///
+    /// ```
+    /// assert_eq!(gisa::money::Currency::KRW.code(), "KRW");
+    /// ```
     #[must_use]
     pub fn code(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).map_or("XXX", |row| row.code)
     }
 
     /// Country and unit in Korean: `미국 달러`.
+    ///
+    /// ```
+    /// let currency: gisa::money::Currency = "THB".parse()?;
+    /// assert_eq!(currency.korean_name(), "태국 밧");
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     #[must_use]
     pub fn korean_name(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).map_or("", |row| row.name)

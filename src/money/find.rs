@@ -43,6 +43,10 @@ pub struct Finder {
 
 impl Finder {
     /// The search that [`find`] makes.
+    ///
+    /// ```
+    /// assert_eq!(gisa::money::Finder::new().find("3만 원을 냈다").count(), 1);
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { bare_won: false }
@@ -50,6 +54,11 @@ impl Finder {
 
     /// Whether a number with 억 or 조 that counts nothing else is read as won, as headlines leave 원 out: `170억 규모`,
     /// `1억 기부`. Off by default, since it errs more often: counted in news text, 96 of 100 such hits are amounts.
+    ///
+    /// ```
+    /// let found = gisa::money::Finder::new().bare_won(true).find("170억 규모 공장").next().unwrap();
+    /// assert_eq!(found.value().to_string(), "170억 원");
+    /// ```
     #[must_use]
     pub const fn bare_won(self, yes: bool) -> Self {
         Self { bare_won: yes }
@@ -83,6 +92,13 @@ impl Finder {
 }
 
 /// Iterator over the amounts in a text, made by [`find`] and [`Finder::find`].
+///
+/// ```
+/// let mut found = gisa::money::find("3만 원에 사서 5만 원에 팔았다");
+/// assert_eq!(found.next().unwrap().text(), "3만 원");
+/// assert_eq!(found.next().unwrap().text(), "5만 원");
+/// assert!(found.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Find<'t> {
@@ -100,6 +116,13 @@ impl<'t> Iterator for Find<'t> {
 }
 
 /// Iterator over the amounts in a text and what was turned down, made by [`Finder::candidates`].
+///
+/// ```
+/// use gisa::{ErrorKind, money::Finder};
+///
+/// let mut candidates = Finder::new().candidates("24만7482만원을 냈다");
+/// assert_eq!(*candidates.next().unwrap().value(), Err(ErrorKind::UnitOrder));
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Candidates<'t> {

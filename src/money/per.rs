@@ -28,12 +28,22 @@ impl Per {
     }
 
     /// The unit in English: `barrel`, `person`, `month`.
+    ///
+    /// ```
+    /// let money = gisa::money::find("배럴당 70달러").next().unwrap().into_value();
+    /// assert_eq!(money.per().unwrap().name(), "barrel");
+    /// ```
     #[must_use]
     pub fn name(self) -> &'static str {
         UNITS.get(usize::from(self.0)).map_or("", |row| row.name)
     }
 
     /// The words before an amount in Korean: `배럴당`, `1인당`, `월`.
+    ///
+    /// ```
+    /// let money = gisa::money::find("매달 30만 원을 낸다").next().unwrap().into_value();
+    /// assert_eq!(money.per().unwrap().korean(), "월");
+    /// ```
     #[must_use]
     pub fn korean(self) -> &'static str {
         UNITS.get(usize::from(self.0)).map_or("", |row| row.written)

@@ -9,6 +9,14 @@ use crate::scan::particle::ends_word;
 ///
 /// Where two stand together, the shape of the amount wins (`약 3000만~5000만 원` is a range), then a bound over an
 /// approximation (`약 3조 원 이상`).
+///
+/// ```
+/// use gisa::money::{self, Qualifier};
+///
+/// let qualifier = |text| money::find(text).next().unwrap().value().qualifier();
+/// assert_eq!(qualifier("3조 원에 육박한다"), Some(Qualifier::Nearly));
+/// assert_eq!(qualifier("수십억 원이 들었다"), Some(Qualifier::Several));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

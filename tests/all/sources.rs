@@ -60,6 +60,29 @@ fn decimals_are_calculated_with_in_few_places() {
     assert!(!users.is_empty());
 }
 
+/// What is `pub` here can be reached from outside, as the lint `unreachable_pub` makes sure.
+#[test]
+fn every_public_item_has_an_example() {
+    let mut items = 0;
+    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        let mut docs = String::new();
+        for line in source.lines().map(str::trim_start) {
+            if line.starts_with("///") {
+                docs += line;
+            } else if !line.starts_with('#') && !line.is_empty() {
+                let is_item = ["pub fn ", "pub const fn ", "pub struct ", "pub enum "]
+                    .iter()
+                    .any(|head| line.starts_with(head));
+                items += usize::from(is_item);
+                assert!(!is_item || docs.contains("```"), "{}: {line}", file.display());
+                docs.clear();
+            }
+        }
+    }
+    assert!(items > 150, "only {items} items were read");
+}
+
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
