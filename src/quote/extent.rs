@@ -2,13 +2,12 @@
 
 use super::name;
 use super::phrase::{Kind, bracketless};
-use super::roles;
+use super::roles::{self, Roles};
 use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
-use crate::scan::index::Endings;
 
 /// A phrase has no more words than this.
 const WORDS: usize = 9;
@@ -98,11 +97,11 @@ pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
     if word.is_empty() {
         return false;
     }
-    if roles::pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
+    if roles.pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
         return true;
     }
     let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
-    let adnominal = is_adnominal(word);
+    let adnominal = is_adnominal(word, roles);
     if adnominal && !listed && likeness < 5 {
         return false;
     }
@@ -175,15 +174,13 @@ const fn is_verbal(syllable: char) -> bool {
 }
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
-fn is_adnominal(word: &str) -> bool {
+fn is_adnominal(word: &str, roles: Roles) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
-    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || ADNOMINALS.holds(word)
+    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
 }
 
-static ADNOMINALS: Endings<{ ADNOMINAL_WORDS.len() }, 1> = Endings::of_words(ADNOMINAL_WORDS);
-
 /// Verbs before their nouns that end as nouns may.
-const ADNOMINAL_WORDS: &[&str] = &[
+pub(super) const ADNOMINAL_WORDS: &[&str] = &[
     "나선",
     "나온",
     "찾아온",

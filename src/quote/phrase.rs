@@ -196,7 +196,8 @@ pub(crate) enum Kind {
 
 fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     let word = bracketless(&text[stem]);
-    if let Some(pronoun) = roles::pronoun(word) {
+    let roles = roles::of(word);
+    if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }
     if word == "사람" && previous(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네")) {
@@ -208,7 +209,6 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     if is_count(word, previous(text, pieces, last)) {
         return Kind::Source;
     }
-    let roles = roles::of(word);
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     if roles.is_source() || singular.is_some_and(|roles| roles.is_source() || roles.is_title()) {
         return Kind::Source;
