@@ -228,8 +228,9 @@ mod tests {
         let sentence = "김도윤 최고경영자(CEO, 대표 겸)는  3.5%를 (약 4조\t올렸다.그는 … 말했다";
         for before in 0..140 {
             let text = [" ".repeat(before).as_str(), sentence].concat();
+            let text = text.as_str();
             let mut row = Row::default();
-            row.read(&text, Span::new(0, text.len()), &[], 0, |_| false);
+            row.read(text, Span::new(0, text.len()), &[], 0, |_| false);
             assert!(row.pieces.iter().map(|piece| &text[piece.span]).eq(words), "{text}");
             assert!(row.sentences().eq([0..6, 6..9]), "{text}");
         }
