@@ -173,7 +173,7 @@ fn describes(word: &str) -> bool {
     const CASES: &[&str] = &[
         "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
     ];
-    is_adnominal(word)
+    is_adnominal(word, roles::of(word))
         || word
             .strip_suffix('는')
             .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))

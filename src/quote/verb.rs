@@ -140,7 +140,8 @@ fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
         [] => 3,
         _ => return None,
     };
-    let fits = |stem: &str| stem.strip_suffix(last) == Some(head);
+    let fits =
+        |stem: &str| stem.len() == head.len() + length && stem.ends_with(last) && stem.starts_with(head);
     VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 
