@@ -37,6 +37,7 @@ mod name;
 mod per;
 mod qualifier;
 mod restatement;
+mod rows;
 mod sense;
 mod spelled;
 mod strict;
