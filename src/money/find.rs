@@ -2,12 +2,10 @@
 
 use super::Money;
 use super::candidate::{self, Found, Refusal};
-use super::name::{self, is_head, is_sign_end};
+use super::promise::is_promising;
 use super::spelled;
-use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
 use crate::scan::digits::digit_runs;
 use crate::scan::fold::Folded;
-use crate::scan::syllables::Syllables;
 use crate::{ErrorKind, Mention, Span};
 
 /// Finds the amounts in a text, in order.
@@ -191,7 +189,7 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
     let mut runs = digit_runs(text);
     runs.skip_to(from);
     while let Some(run) = runs.next() {
-        if !is_promising(text, run) {
+        if !finder.bare_won && !is_promising(text, run) {
             continue;
         }
         let read = candidate::read(text, run.start(), from);
@@ -209,99 +207,4 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
         }
     }
     None
-}
-
-/// Whether an amount may begin with this run of digits, by the characters behind the number or a sign before it.
-///
-/// Nearly all runs are turned down here: twenty-five instructions each.
-fn is_promising(text: &str, run: Span) -> bool {
-    let bytes = text.as_bytes();
-    let end = match bytes[run.end()..] {
-        [b',' | b'.', b'0'..=b'9', ..] => number_end(bytes, run.end()),
-        _ => run.end(),
-    };
-    let behind = end + usize::from(bytes.get(end) == Some(&b' '));
-    let goes_on = match bytes[behind..] {
-        [0xEA..=0xED, second, third, ..] => HEADS.may_have(second, third) && goes_on(&text[behind..]),
-        [b'~' | b'-' | b'$' | b'A'..=b'Z', ..] => true,
-        [0x80..=0xFF, ..] => goes_on(&text[behind..]),
-        _ => false,
-    };
-    goes_on || has_sign_before(text, run.start())
-}
-
-/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
-fn number_end(bytes: &[u8], at: usize) -> usize {
-    let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
-    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
-}
-
-/// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
-const LONGEST_NUMBER: usize = 48;
-
-/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
-#[inline]
-fn has_sign_before(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
-    match side {
-        [.., b'$' | b'A'..=b'Z'] => true,
-        [.., 0..=0x7F] | [.., 0xEA..=0xED, _, _] => false,
-        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
-        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
-            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
-        }
-        _ => false,
-    }
-}
-
-/// The syllables for which [`goes_on`] may hold.
-static HEADS: Syllables = {
-    let (mut heads, mut at) = (name::first_syllables().with(OVER), 0);
-    while at < BIG_UNITS.len() {
-        heads = heads.with(BIG_UNITS[at].0);
-        at += 1;
-    }
-    at = 0;
-    while at < SMALL_UNITS.len() {
-        heads = heads.with(SMALL_UNITS[at].0);
-        at += 1;
-    }
-    heads
-};
-
-/// Whether a unit, a currency or the other end of a range may begin here.
-fn goes_on(rest: &str) -> bool {
-    let mut behind = rest.chars();
-    behind.next().is_some_and(|c| is_unit(c) || is_joint(c) || is_head(c, behind.next().unwrap_or(' ')))
-}
-
-/// What may follow the first digits of a numeral.
-const fn is_unit(c: char) -> bool {
-    matches!(c, '만' | '억' | '조' | '천' | '백' | '십' | '여' | '경' | '해' | '자' | '양')
-}
-
-/// What may stand between the first digits of a range and the second.
-const fn is_joint(c: char) -> bool {
-    matches!(c, '~' | '∼' | '〜' | '–' | '-')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::currency::CURRENCIES;
-    use alloc::string::String;
-
-    #[test]
-    fn the_first_syllables_let_through_all_that_may_go_on() {
-        let seconds: String =
-            CURRENCIES.iter().flat_map(|row| row.words).filter_map(|word| word.chars().nth(1)).collect();
-        for c in '가'..='힣' {
-            if is_unit(c) || seconds.chars().any(|second| is_head(c, second)) {
-                let mut bytes = [0; 4];
-                let bytes = c.encode_utf8(&mut bytes).as_bytes();
-                assert!(HEADS.may_have(bytes[1], bytes[2]), "{c}");
-            }
-        }
-    }
 }

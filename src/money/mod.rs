@@ -35,6 +35,7 @@ mod find;
 mod grammar;
 mod name;
 mod per;
+mod promise;
 mod qualifier;
 mod restatement;
 mod rows;

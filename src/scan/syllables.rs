@@ -25,6 +25,16 @@ impl Syllables {
         self
     }
 
+    /// Those and the syllables of a table.
+    pub(crate) const fn with_all(mut self, table: &[(char, u32)]) -> Self {
+        let mut at = 0;
+        while at < table.len() {
+            self = self.with(table[at].0);
+            at += 1;
+        }
+        self
+    }
+
     /// Those and the first syllable of `word`, where it has one.
     pub(crate) const fn with_head_of(self, word: &str) -> Self {
         match word.as_bytes() {

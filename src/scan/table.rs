@@ -23,7 +23,8 @@ impl Chains {
     /// Those and the word in `row`, before which the rows behind it were linked.
     const fn with(mut self, row: usize, syllable: Option<&[u8; 3]>) -> Self {
         assert!(row < MOST, "no list is that long");
-        let Some(&syllable) = syllable else { panic!("every word has three bytes or more") };
+        assert!(syllable.is_some(), "every word has three bytes or more");
+        let Some(&syllable) = syllable else { return self };
         let slot = Self::slot(syllable);
         self.next[row] = self.first[slot];
         #[allow(clippy::cast_possible_truncation, reason = "below 64")]
