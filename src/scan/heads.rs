@@ -1,6 +1,6 @@
 //! Words looked for where words begin: many at the price of one.
 
-use super::block::{BLOCK, Marks};
+use super::block::{BLOCK, Bytes, Flags, marks};
 use super::class::before;
 
 /// Slots of the table; a word takes one, so that nearly all words of a text meet an empty one.
@@ -97,7 +97,7 @@ impl Heads {
         window: &[u8; WINDOW],
         begins: &mut u64,
     ) -> Option<(usize, usize)> {
-        let edges = Marks::new(window.first_chunk()?, is_edge).in_order();
+        let edges = marks(window.first_chunk()?, are_edges);
         let mut starts = (edges << 1 | *begins) & !edges;
         *begins = edges >> (BLOCK - 1);
         while starts != 0 {
@@ -170,12 +170,12 @@ const fn slot(key: u64) -> usize {
 /// ASCII and the first bytes of signs: dots (`·`, from C2), marks and brackets (`“`, `「`, from E2 and E3), full-width forms
 /// and pictures (from EF and F0).
 #[inline]
-fn is_edge(byte: u8) -> bool {
+fn are_edges(bytes: Bytes) -> Flags {
     // As signed numbers, EE to FF come right before ASCII.
-    byte as i8 >= -0x12 || byte & 0xDE == 0xC2
+    bytes.behind(0, -0x13) | bytes.like(0xC2, 0xDE)
 }
 
-/// Whether [`is_edge`] holds for the first byte of the character.
+/// Whether [`are_edges`] holds for the first byte of the character.
 fn begins_with_edge(c: char) -> bool {
     matches!(c, '\0'..='\u{FF}' | '\u{2000}'..='\u{3FFF}' | '\u{E000}'..)
 }
