@@ -1,5 +1,7 @@
 //! Word lists read at the head or the end of a text, whose words are looked up by a syllable.
 
+use super::syllables::Syllables;
+
 /// How many words a list may have.
 const MOST: usize = 64;
 
@@ -89,6 +91,16 @@ impl<T: Copy> Table<T> {
         self.rows.iter().map(|(word, _)| *word)
     }
 
+    /// `set` and the last syllables of the words.
+    pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.rows.len() {
+            set = set.with_tail_of(self.rows[row].0);
+            row += 1;
+        }
+        set
+    }
+
     /// What stands behind each of the words at the head of `text`, with its value, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
@@ -137,6 +149,16 @@ impl List {
             lasts = lasts.with(row, words[row].as_bytes().last_chunk());
         }
         Self { words, firsts, lasts }
+    }
+
+    /// `set` and the first syllables of the words.
+    pub(crate) const fn heads(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.words.len() {
+            set = set.with_head_of(self.words[row]);
+            row += 1;
+        }
+        set
     }
 
     /// What stands behind each of the words at the head of `text`, in the order of the list.
