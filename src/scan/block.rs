@@ -12,6 +12,13 @@ const LANES: usize = 16;
 pub(crate) struct Bytes(i8x16);
 
 impl Bytes {
+    /// Which bytes are not ASCII.
+    #[inline]
+    pub(crate) fn beyond_ascii(self) -> Flags {
+        // Their highest bits, which are all that is gathered.
+        Flags(self.0)
+    }
+
     /// Which bytes come behind `limit` as signed numbers when `shift` is added to them: a comparison that takes any
     /// range of bytes once the shift has brought its end to 7F.
     #[inline]
@@ -69,6 +76,8 @@ mod tests {
                     marks(&block, |bytes| bytes.like(0xC2, 0xDE)),
                     bit(matches!(byte, 0xC2 | 0xC3 | 0xE2 | 0xE3))
                 );
+                let beyond = marks(&block, Bytes::beyond_ascii);
+                assert_eq!(beyond, bit(!byte.is_ascii()));
                 // 30 to 39 are brought to 76 to 7F.
                 assert_eq!(marks(&block, |bytes| bytes.behind(70, 0x75)), bit(byte.is_ascii_digit()));
             }
