@@ -8,6 +8,7 @@ use crate::scan::class::{after, before, is_middle_dot, is_tilde, is_word, trim_g
 use crate::scan::digits::digit_runs_from;
 use crate::scan::fold::Folded;
 use crate::scan::heads::Heads;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 use crate::scan::words::Words;
 use crate::{Mention, Span};
@@ -206,14 +207,27 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
     &text[from..at]
 }
 
-/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not.
+/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
+/// by the character behind them.
+#[inline]
 fn may_be_time(text: &str, run: Span) -> bool {
-    let glued = match text.as_bytes()[..run.start()].last() {
-        Some(byte) => byte.is_ascii_alphabetic() || *byte == b':',
-        None => false,
+    let rest = &text[run.end()..];
+    // Nearly always one byte tells whether there is a gap.
+    let spaced = if rest.as_bytes().first() == Some(&b' ') { skip_gap(rest) } else { rest };
+    let goes_on = match spaced.as_bytes() {
+        [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
+        [0x80..=0xFF | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
+        _ => false,
     };
-    !glued && run.len() <= 8 && unit_may_follow(&text[run.end()..])
+    let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
+    goes_on
+        && run.len() <= 8
+        && unit_may_follow(rest, spaced)
+        && !text.as_bytes()[..run.start()].last().is_some_and(glued)
 }
+
+/// The syllables for which [`unit_may_follow`] may hold.
+static UNITS: Syllables = Syllables::new().with_each_of("년시개월일분초주박세학여만천백");
 
 /// Reads from a run of digits, with what leads it.
 fn from_digits(text: &str, run: Span, floor: usize) -> Option<(Span, Expression)> {
@@ -292,11 +306,8 @@ fn second_year(text: &str, run: Span) -> Option<(Span, Expression)> {
 }
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
-fn unit_may_follow(rest: &str) -> bool {
-    let spaced = skip_gap(rest);
-    let Some(0x80.. | b'~' | b'-' | b'.' | b'/' | b',' | b':') = spaced.as_bytes().first() else {
-        return false;
-    };
+/// `spaced` is `rest` without the gap before it.
+fn unit_may_follow(rest: &str, spaced: &str) -> bool {
     let glued = spaced.len() == rest.len();
     let mut behind = spaced.chars();
     match behind.next() {

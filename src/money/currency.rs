@@ -74,6 +74,11 @@ impl Currency {
         CURRENCIES.get(usize::from(self.0)).and_then(|row| row.words.first()).map_or("", |word| word)
     }
 
+    /// The currency of a row of the lexicon.
+    pub(super) const fn of_row(row: u8) -> Self {
+        Self(row)
+    }
+
     /// The currency of a code.
     pub(super) fn of_code(code: &str) -> Option<Self> {
         Self::all().find(|currency| currency.code() == code)

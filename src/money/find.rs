@@ -2,7 +2,7 @@
 
 use super::Money;
 use super::candidate::{self, Found, Refusal};
-use super::name::{is_head, is_sign_end};
+use super::promise::is_promising;
 use super::spelled;
 use crate::scan::digits::digit_runs;
 use crate::scan::fold::Folded;
@@ -212,7 +212,7 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
     let mut runs = digit_runs(text);
     runs.skip_to(from);
     while let Some(run) = runs.next() {
-        if !is_promising(text, run) {
+        if !finder.bare_won && !is_promising(text, run) {
             continue;
         }
         let read = candidate::read(text, run.start(), from);
@@ -230,49 +230,4 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
         }
     }
     None
-}
-
-/// Whether an amount may begin with this run of digits, by the characters behind the number or a sign before it.
-fn is_promising(text: &str, run: Span) -> bool {
-    let end = number_end(text.as_bytes(), run.end());
-    goes_on(text[end..].strip_prefix(' ').unwrap_or(&text[end..])) || has_sign_before(text, run.start())
-}
-
-/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
-fn number_end(bytes: &[u8], at: usize) -> usize {
-    let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
-    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
-}
-
-/// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
-const LONGEST_NUMBER: usize = 48;
-
-/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
-fn has_sign_before(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
-    match side {
-        [.., b'$' | b'A'..=b'Z'] => true,
-        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
-        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
-            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a unit, a currency or the other end of a range may begin here.
-fn goes_on(rest: &str) -> bool {
-    let mut behind = rest.chars();
-    behind.next().is_some_and(|c| is_unit(c) || is_joint(c) || is_head(c, behind.next().unwrap_or(' ')))
-}
-
-/// What may follow the first digits of a numeral.
-const fn is_unit(c: char) -> bool {
-    matches!(c, '만' | '억' | '조' | '천' | '백' | '십' | '여' | '경' | '해' | '자' | '양')
-}
-
-/// What may stand between the first digits of a range and the second.
-const fn is_joint(c: char) -> bool {
-    matches!(c, '~' | '∼' | '〜' | '–' | '-')
 }

@@ -10,7 +10,7 @@ use memchr::memchr;
 
 use super::marks::Pair;
 use crate::Span;
-use crate::scan::block::{BLOCK, Marks};
+use crate::scan::block::{BLOCK, Bytes, Flags, marks};
 use crate::scan::class::is_hangul;
 
 /// A word with its particles, or a quotation with its marks.
@@ -95,15 +95,14 @@ impl Reader<'_, '_> {
         // Up to here all is read.
         let mut read = at;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let stops = match rest.first_chunk() {
-                Some(block) => Marks::new(block, is_stop),
+            let mut stops = match rest.first_chunk() {
+                Some(block) => marks(block, are_stops),
                 None => {
                     let mut block = [0; BLOCK];
                     block[..rest.len()].copy_from_slice(rest);
-                    Marks::new(&block, is_stop)
+                    marks(&block, are_stops)
                 }
             };
-            let mut stops = stops.in_order();
             while stops != 0 {
                 let stop = at + stops.trailing_zeros() as usize;
                 stops &= stops - 1;
@@ -182,10 +181,10 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether a byte ends a word, opens a bracket or is a full stop.
+/// Which bytes end a word, open a bracket or are full stops.
 #[inline]
-fn is_stop(byte: u8) -> bool {
-    (byte == b' ') | (byte == b'.') | (byte == b'(') | (byte == b'\n') | (byte == b'\t') | (byte == b'\r')
+fn are_stops(bytes: Bytes) -> Flags {
+    bytes.is(b' ') | bytes.is(b'.') | bytes.is(b'(') | bytes.is(b'\n') | bytes.is(b'\t') | bytes.is(b'\r')
 }
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
