@@ -170,8 +170,6 @@ fn accepted(
     accepts: &impl Fn(&Topic, bool) -> bool,
 ) -> Option<Who> {
     let last = pieces.get(range.end.checked_sub(1)?)?;
-    let speaks =
-        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     if let Some((who, _)) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
@@ -180,6 +178,8 @@ fn accepted(
             || (topic.strength == Strength::Weak
                 && matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_)))
     })?;
+    let speaks =
+        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     accepts(&topic, speaks).then(|| walk.people.who(&topic.phrase)).flatten()
 }
 

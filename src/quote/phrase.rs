@@ -257,12 +257,15 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
 
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
-    let aside = || word.strip_suffix(['측', '쪽']).is_some_and(|rest| rest.is_empty() || rest.len() > 3);
     roles.is_institution()
-        || matches!(word, "시" | "군" | "도" | "구" | "당" | "청")
-        || is_research_body(word)
-        || aside()
-        || chamber(word)
+        || match word.chars().next_back() {
+            Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
+            Some('원') => is_research_body(word),
+            Some('군' | '도') => word.len() == 3,
+            Some('시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
+            Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
+            _ => false,
+        }
 }
 
 /// `산업연구원`, but not the rank `책임연구원`.
