@@ -78,11 +78,11 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
 }
 
 /// The index of the final of a syllable (Unicode, section 3.12): 4 for ㄴ, 8 for ㄹ.
-const fn final_of(syllable: char) -> u32 {
+pub(super) const fn final_of(syllable: char) -> u32 {
     (syllable as u32 - 0xAC00) % 28
 }
-const N: u32 = 4;
-const L: u32 = 8;
+pub(super) const N: u32 = 4;
+pub(super) const L: u32 = 8;
 
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4

@@ -261,8 +261,8 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
         || match word.chars().next_back() {
             Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
             Some('원') => is_research_body(word),
-            Some('군' | '도') => word.len() == 3,
-            Some('시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
+            Some('도') => word.len() == 3,
+            Some('군' | '시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
             Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
             _ => false,
         }

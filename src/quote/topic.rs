@@ -2,12 +2,13 @@
 
 use core::ops::Range;
 
-use super::extent::is_adnominal;
+use super::extent::{L, N, final_of, is_adnominal};
 use super::name::looks_foreign;
 use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
 use super::roles;
 use super::row::Piece;
 use crate::lexicon::topics::CROWDS;
+use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -76,14 +77,19 @@ pub(crate) fn before(
 
 /// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
 fn is_asked(word: &str) -> bool {
-    const ASKED: &[&str] = &["묻자", "물으니", "물어보자", "질문하자", "질의하자"];
-    const ANSWERED: &[&str] = &["물음", "질문", "질의", "지적", "비판", "요구", "주장", "우려"];
-    let word = word.trim_end_matches(',');
-    ASKED.iter().any(|form| word.ends_with(form))
-        || ["에는", "엔", "에도"]
-            .iter()
-            .any(|case| word.strip_suffix(case).is_some_and(|noun| ANSWERED.contains(&noun)))
+    ASKED_BY_ENDING.fits(word.trim_end_matches(','))
 }
+
+static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
+
+/// What ends a clause that asks.
+#[rustfmt::skip]
+const ASKED: &[&str] = &[
+    "묻자", "물으니", "물어보자", "질문하자", "질의하자",
+    "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도",
+    "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도",
+    "주장에는", "주장엔", "주장에도", "우려에는", "우려엔", "우려에도",
+];
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
@@ -173,6 +179,12 @@ fn describes(word: &str) -> bool {
     const CASES: &[&str] = &[
         "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
     ];
+    // All such forms end in ㄴ or ㄹ.
+    let closed =
+        word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
+    if !closed {
+        return false;
+    }
     is_adnominal(word, roles::of(word))
         || word
             .strip_suffix('는')

@@ -12,11 +12,11 @@ const LANES: usize = 16;
 pub(crate) struct Bytes(i8x16);
 
 impl Bytes {
-    /// Those of `text` from `from` on.
-    #[inline]
-    pub(crate) fn of<const N: usize>(text: &[u8; N], from: usize) -> Self {
+    /// The row of a block that begins at `from`.
+    #[inline(always)]
+    pub(crate) fn row(block: &[u8; BLOCK], from: usize) -> Self {
         #[allow(clippy::cast_possible_wrap, reason = "bytes are compared as signed numbers")]
-        let lanes = core::array::from_fn(|lane| text[from + lane] as i8);
+        let lanes = core::array::from_fn(|lane| block[from + lane] as i8);
         Self(i8x16::new(lanes))
     }
 
@@ -74,11 +74,11 @@ impl core::ops::BitAnd for Flags {
 /// Nothing here exits early or branches: thirty instructions a block.
 #[inline]
 pub(crate) fn marks(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> u64 {
-    marks_by(|from| test(Bytes::of(block, from)))
+    marks_by(|from| test(Bytes::row(block, from)))
 }
 
 /// The same for a test of the sixteen places from an offset on, which may look at what stands behind them.
-#[inline]
+#[inline(always)]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
 pub(crate) fn marks_by(test: impl Fn(usize) -> Flags) -> u64 {
     let row = |from: usize| u64::from(test(from).0.move_mask() as u16) << from;

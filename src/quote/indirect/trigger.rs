@@ -85,14 +85,19 @@ impl<'t> Triggers<'t> {
 /// The bytes of a block in which it differs from others that a word stands there.
 #[inline]
 fn marked(window: &[u8; WINDOW]) -> u64 {
-    marks_by(|from| are_marked([0, 2, 3].map(|behind| Bytes::of(window, from + behind))))
+    let (Some(first), Some(third), Some(fourth)) =
+        (window.first_chunk(), window[2..].first_chunk(), window[3..].first_chunk())
+    else {
+        return 0;
+    };
+    marks_by(|from| are_marked(Bytes::row(first, from), Bytes::row(third, from), Bytes::row(fourth, from)))
 }
 
 /// Whether the first, third and fourth of four bytes are those of one of the words: the last of `다`, `라`, `자` or `냐` and
 /// the second of `고`, `며`, `면`, `는` or `던`; the last of `것` and that of `으`; the second of `란` and a space; the second
 /// of `르` or `하` and that of `면`.
 #[inline]
-fn are_marked([first, third, fourth]: [Bytes; 3]) -> Flags {
+fn are_marked(first: Bytes, third: Bytes, fourth: Bytes) -> Flags {
     let clause = first.is(0xA4) | first.is(0xBC) | first.is(0x90);
     let particle = third.is(0xB3) | third.is(0xA9) | third.is(0x8A) | third.is(0x8D);
     let result = first.is(0x83) & fourth.is(0xBC);
