@@ -374,3 +374,19 @@ fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool
     let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with("앞으로");
     !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(" 다가")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn the_syllables_of_units_let_through_all_that_may_follow() {
+        for c in '가'..='힣' {
+            for behind in ["", "월", "년", "기", " 5일", "3년"] {
+                let rest: String = [String::from(c).as_str(), behind].concat();
+                assert!(!unit_may_follow(&rest, &rest) || UNITS.may_begin(&rest), "{rest}");
+            }
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! Which runs of digits are worth the grammar: one in seventeen of news.
+//! Which runs of digits are worth the grammar: one in fourteen of news.
 
 use super::name::{self, is_head, is_sign_end};
 use crate::Span;
@@ -8,7 +8,7 @@ use crate::scan::syllables::Syllables;
 /// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin with this run of
 /// digits, by what stands behind the number or a sign before it.
 ///
-/// Two runs in three are turned down by the syllable behind them.
+/// More than half are turned down by the syllable behind them, and most others by what their numeral comes to.
 pub(super) fn is_promising(text: &str, run: Span) -> bool {
     let bytes = text.as_bytes();
     let end = match bytes[run.end()..] {
@@ -126,6 +126,57 @@ mod tests {
                 let mut bytes = [0; 4];
                 let bytes = c.encode_utf8(&mut bytes).as_bytes();
                 assert!(HEADS.may_have(bytes[1], bytes[2]), "{c}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_turned_down_has_nothing_to_say() {
+        use crate::ErrorKind;
+
+        let numbers = ["3", "1,200", "1.5", "12345", "123456789012345678901234567890123456789"];
+        let units = [
+            "",
+            "만",
+            "억",
+            "만 ",
+            "천만",
+            "여",
+            "만여 ",
+            "만2000",
+            "만12345",
+            "만 5천",
+            "~4만",
+            "만∼5",
+            "만에서 5만",
+            "양",
+        ];
+        let ends = [
+            "원",
+            " 원",
+            "명",
+            " 명",
+            " 달러",
+            "일",
+            "일본 엔",
+            "%",
+            "유로",
+            "$",
+            " USD",
+            "동",
+            "센트",
+            "위",
+            "",
+        ];
+        for (number, unit) in numbers.into_iter().flat_map(|number| units.map(|unit| (number, unit))) {
+            for end in ends {
+                let text: String = [number, unit, end].concat();
+                let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+                if !is_promising(&text, Span::new(0, digits)) {
+                    let kind = super::super::candidate::read(&text, 0, 0).map_err(|refusal| refusal.kind);
+                    let silent = matches!(kind, Err(ErrorKind::ExpectedCurrency | ErrorKind::ExpectedNumber));
+                    assert!(silent, "{text}: {kind:?}");
+                }
             }
         }
     }

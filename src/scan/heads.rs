@@ -195,8 +195,8 @@ fn behind_signs(block: &[u8; BLOCK], mut signs: u64) -> (u64, u64) {
     while signs != 0 {
         let at = signs.trailing_zeros() as usize % BLOCK;
         let length = match block[at] {
-            ..0xE0 => 2,
-            ..0xF0 => 3,
+            0..=0xDF => 2,
+            0xE0..=0xEF => 3,
             _ => 4,
         };
         places |= 1 << (at + length);

@@ -10,7 +10,7 @@ const SLOTS: usize = 128;
 
 /// The words of a list by the first or last of their syllables, in chains of those that share a slot.
 ///
-/// Three words in four of a text meet an empty slot, and another is compared with one word or two, not with the list.
+/// Most words of a text meet an empty slot, and another is compared with one word or two, not with the list.
 #[derive(Clone, Copy, Debug)]
 struct Chains {
     /// One more than the row of the first word; 0 for none.
