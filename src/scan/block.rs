@@ -1,29 +1,21 @@
 //! Testing sixty-four bytes at once.
 
-use wide::{CmpEq, CmpGt, i8x16};
+use wide::u8x16;
 
 /// How many bytes are tested at once: as many as a word has bits.
 pub(crate) const BLOCK: usize = 64;
 
 const LANES: usize = 16;
 
-/// Sixteen bytes that are tested together, as signed numbers: 80 to FF come before ASCII.
+/// Sixteen bytes that are tested together.
 #[derive(Clone, Copy)]
-pub(crate) struct Bytes(i8x16);
+pub(crate) struct Bytes(u8x16);
 
 impl Bytes {
     /// The row of a block that begins at `from`.
     #[inline(always)]
     pub(crate) fn row(block: &[u8; BLOCK], from: usize) -> Self {
-        #[allow(clippy::cast_possible_wrap, reason = "bytes are compared as signed numbers")]
-        let lanes = core::array::from_fn(|lane| block[from + lane] as i8);
-        Self(i8x16::new(lanes))
-    }
-
-    /// Which bytes are `byte`.
-    #[inline]
-    pub(crate) fn is(self, byte: u8) -> Flags {
-        self.like(byte, 0xFF)
+        Self(block[from..].first_chunk().map_or(u8x16::ZERO, |&row| u8x16::new(row)))
     }
 
     /// Which bytes are not ASCII.
@@ -33,23 +25,29 @@ impl Bytes {
         Flags(self.0)
     }
 
-    /// Which bytes come behind `limit` as signed numbers when `shift` is added to them: a comparison that takes any
-    /// range of bytes once the shift has brought its end to 7F.
+    /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from 00.
     #[inline]
-    pub(crate) fn behind(self, shift: u8, limit: i8) -> Flags {
-        Flags((self.0 + i8x16::splat(shift as i8)).cmp_gt(i8x16::splat(limit)))
+    pub(crate) fn within(self, first: u8, last: u8) -> Flags {
+        let above = self.0 - u8x16::splat(first);
+        Flags(above.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(above))
+    }
+
+    /// Which bytes are `byte`.
+    #[inline]
+    pub(crate) fn is(self, byte: u8) -> Flags {
+        Flags(self.0.cmp_eq(u8x16::splat(byte)))
     }
 
     /// Which bytes are `byte`, apart from the bits that are not in `mask`.
     #[inline]
     pub(crate) fn like(self, byte: u8, mask: u8) -> Flags {
-        Flags((self.0 & i8x16::splat(mask as i8)).cmp_eq(i8x16::splat(byte as i8)))
+        Flags((self.0 & u8x16::splat(mask)).cmp_eq(u8x16::splat(byte)))
     }
 }
 
 /// Which of sixteen bytes passed a test.
 #[derive(Clone, Copy)]
-pub(crate) struct Flags(i8x16);
+pub(crate) struct Flags(u8x16);
 
 impl core::ops::BitOr for Flags {
     type Output = Self;
@@ -96,15 +94,18 @@ mod tests {
                 let mut block = [b'x'; BLOCK];
                 block[at] = byte;
                 let bit = |is: bool| if is { 1 << at } else { 0 };
-                assert_eq!(marks(&block, |bytes| bytes.like(b'9', 0xFF)), bit(byte == b'9'));
+                assert_eq!(marks(&block, |bytes| bytes.is(b'9')), bit(byte == b'9'));
                 assert_eq!(
                     marks(&block, |bytes| bytes.like(0xC2, 0xDE)),
                     bit(matches!(byte, 0xC2 | 0xC3 | 0xE2 | 0xE3))
                 );
                 let beyond = marks(&block, Bytes::beyond_ascii);
                 assert_eq!(beyond, bit(!byte.is_ascii()));
-                // 30 to 39 are brought to 76 to 7F.
-                assert_eq!(marks(&block, |bytes| bytes.behind(70, 0x75)), bit(byte.is_ascii_digit()));
+                assert_eq!(marks(&block, |bytes| bytes.within(b'0', b'9')), bit(byte.is_ascii_digit()));
+                assert_eq!(
+                    marks(&block, |bytes| bytes.within(0xEE, 0x7F)),
+                    bit(byte >= 0xEE || byte <= 0x7F)
+                );
             }
         }
     }
@@ -117,7 +118,7 @@ mod tests {
             block[at] = b'5';
         }
         let wanted = places.iter().fold(0, |mask, at| mask | 1u64 << at);
-        assert_eq!(marks(&block, |bytes| bytes.like(b'5', 0xFF)), wanted);
-        assert_eq!(marks(&[b'5'; BLOCK], |bytes| bytes.like(b'5', 0xFF)), u64::MAX);
+        assert_eq!(marks(&block, |bytes| bytes.is(b'5')), wanted);
+        assert_eq!(marks(&[b'5'; BLOCK], |bytes| bytes.is(b'5')), u64::MAX);
     }
 }

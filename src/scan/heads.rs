@@ -179,8 +179,7 @@ const fn slot(key: u64) -> usize {
 /// and pictures (from EF and F0).
 #[inline]
 fn are_edges(bytes: Bytes) -> Flags {
-    // As signed numbers, EE to FF come right before ASCII.
-    bytes.behind(0, -0x13) | bytes.like(0xC2, 0xDE)
+    bytes.within(0xEE, 0x7F) | bytes.like(0xC2, 0xDE)
 }
 
 /// Whether [`are_edges`] holds for the first byte of the character.
