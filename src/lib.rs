@@ -74,6 +74,8 @@
 //!
 //! The [guide] has how it compares with others, and what it does not do.
 #![cfg_attr(not(feature = "std"), no_std)]
+// The operators of chrono and rust_decimal panic past their range; `clippy.toml` leaves integers out.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 extern crate alloc;
 

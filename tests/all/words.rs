@@ -155,7 +155,7 @@ fn words(source: &str) -> Vec<&str> {
         let named = |before: &str| ["name: ", "code: "].iter().any(|field| before.ends_with(field));
         let is_code = |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
         let words = parts.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
-        words.into_iter().filter(move |(before, word)| !named(before) && !(*before == ", " && is_code(word)))
+        words.into_iter().filter(move |(before, word)| !(named(before) || *before == ", " && is_code(word)))
     });
     literals.map(|(_, word)| word).collect()
 }
