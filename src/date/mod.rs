@@ -50,6 +50,7 @@
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
 //! | `전날인 26일` | both are what the second names | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
+//! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
@@ -68,6 +69,7 @@ mod find;
 mod grammar;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod lunar;
 mod parse;
 mod resolve;
 mod resolved;

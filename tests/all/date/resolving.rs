@@ -160,8 +160,6 @@ fn eras_and_calendars() {
     means("2031-03-10", "기원전 57년에 세워 서기 935년에 망했다", &["BC0057", "0935"]);
     means("2031-03-10", "단기 4364년 3월", &["2031-03"]);
     means("2031-03-10", "단기 1년 계약", &["P1Y"]);
-    // As written, unresolved: no calendar here converts it.
-    means("2031-03-10", "음력 8월 15일에 만난다", &["XXXX-XX-XX"]);
     // A mark that closes soon opens a term; alone it stands for a century.
     means("2031-03-10", "‘20년의 보증’을 내걸었다. ‘29년 봄에", &["P20Y", "2029-SP"]);
 }
