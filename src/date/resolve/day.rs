@@ -41,13 +41,16 @@ impl Resolver<'_> {
     pub(super) fn lunar(&self, month: u8, day: u8) -> Found {
         let context = self.context;
         let (today, word) = (context.today(), self.around.word_before());
-        let told = context.sentence.year.filter(|_| word.is_empty() || !context.sentence.year_is_past);
+        // `1월 2일 (음력 12월 3일)` is near the day before it, and of another lunar year.
+        let near = context.sentence.day.filter(|_| !word.is_empty());
+        let holds = word.is_empty() || near.is_none() && !context.sentence.year_is_past;
+        let told = context.sentence.year.filter(|_| holds);
         let this = today.map(|today| today.year()).filter(|_| word == "올");
         let found = match this.or(told) {
             Some(year) => solar(year, month, day),
-            None => today.and_then(|today| {
-                let years = [-1, 0, 1].into_iter().filter_map(|by| today.year().checked_add(by));
-                let away = |day: &NaiveDate| day.signed_duration_since(today).num_days();
+            None => near.or(today).and_then(|from| {
+                let years = [-1, 0, 1].into_iter().filter_map(|by| from.year().checked_add(by));
+                let away = |day: &NaiveDate| day.signed_duration_since(from).num_days();
                 let on_its_side = |day: &NaiveDate| match word {
                     "지난" => away(day) < 0,
                     "오는" | "다가오는" | "돌아오는" => away(day) > 0,
@@ -58,7 +61,7 @@ impl Resolver<'_> {
             }),
         };
         match found {
-            Some(day) if told.is_some() && this.is_none() => (timex::Date::of(day), Basis::Mention),
+            Some(day) if told.is_some() || near.is_some() => (timex::Date::of(day), Basis::Mention),
             Some(day) => (timex::Date::of(day), Basis::Reference),
             None => (timex::Date { year: told, part: timex::Part::Day(None, None) }, Basis::Unresolved),
         }

@@ -39,6 +39,24 @@ fn new_year_and_harvest_moon() {
     assert_eq!(day(2024, "정월대보름"), "2024-02-24");
 }
 
+/// Behind a solar day in brackets it is the same day.
+#[test]
+fn beside_its_solar_day() {
+    for (text, value) in [
+        ("2025년 1월 2일 목요일 (음력 12월 3일)", "2025-01-02"),
+        ("2025년 6월 13일 (음력 5월 18일)", "2025-06-13"),
+        ("2024년 7월 7일 (음력 6월 2일)", "2024-07-07"),
+    ] {
+        let mentions: Vec<_> = date::find(text).collect();
+        let values: Vec<_> = date::resolve(text, &mentions, None)
+            .iter()
+            .map(|found| found.value().value().to_string())
+            .filter(|value| !value.contains('X'))
+            .collect();
+        assert!(values.len() > 1 && values.iter().all(|each| each == value), "{text}: {values:?}");
+    }
+}
+
 #[test]
 fn a_day_that_the_month_does_not_have_stays_unresolved() {
     // The eighth month of 2025 has 29 days.

@@ -128,6 +128,11 @@ fn nothing_is_guessed_without_a_reference() {
         ["XXXX", "XXXX-XX-04", "XXXX-XX-XX", "XXXX-02", "XXXX-03-01", "2031-Q3", "XXXX-WXX", "PRESENT_REF"]
     );
     assert_eq!(resolved[0].value().basis(), Basis::Unresolved);
+    let text = "3년 전, 두 달 전, 2주 전, 사흘 전";
+    let mentions: Vec<_> = date::find(text).collect();
+    let resolved_so: Vec<_> = date::resolve(text, &mentions, None);
+    let values: Vec<_> = resolved_so.iter().map(|found| found.value().value().to_string()).collect();
+    assert_eq!(values, ["XXXX", "XXXX-XX", "XXXX-WXX", "XXXX-XX-XX"]);
     assert_eq!(resolved[5].value().basis(), Basis::Explicit);
     assert!(resolved[0].value().begin().is_none());
 }
