@@ -56,7 +56,7 @@
 //! A null text gives null, an empty one an empty list or a null struct. No text stops a query. An argument of another type is an
 //! error of planning, with the function and the type in it.
 //!
-//! Dates of long ago are in a column too. DataFusion's `date_trunc` counts in nanoseconds, which reach from 1677 to 2262, and fails on
+//! Dates of long ago are in a column too. The engine's `date_trunc` counts in nanoseconds, which reach from 1677 to 2262, and fails on
 //! them; `date_part` does not. Where a corpus tells of history, say `WHERE date_part('year', date['begin']) BETWEEN 1678 AND 2261`
 //! in a query that truncates.
 //!
@@ -67,7 +67,7 @@
 //!
 //! # Speed
 //!
-//! Reading a page takes some 0.1 ms, so that a batch of DataFusion's usual 8192 rows is a second of work for one core: with
+//! Reading a page takes some 0.1 ms, so that a batch of the engine's usual 8192 rows is a second of work for one core: with
 //! `SET datafusion.execution.batch_size = 256` cores share the work more evenly, and memory stays small.
 //!
 //! [DataFusion]: https://datafusion.apache.org
@@ -89,6 +89,7 @@ use self::function::Function;
 /// Registers the functions in a session.
 ///
 /// ```
+/// use datafusion::execution::FunctionRegistry;
 /// use datafusion::prelude::SessionContext;
 ///
 /// let ctx = SessionContext::new();

@@ -24,6 +24,8 @@ pub fn write(path: &Path, pages: &[Page]) -> Result<()> {
     let properties = WriterProperties::builder()
         .set_max_row_group_row_count(Some(ROWS))
         .set_compression(Compression::ZSTD(ZstdLevel::default()))
+        // No page is like another.
+        .set_column_dictionary_enabled("text".into(), false)
         .build();
     let mut writer = ArrowWriter::try_new(File::create(path)?, batch.schema(), Some(properties))?;
     writer.write(&batch)?;

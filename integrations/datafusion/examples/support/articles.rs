@@ -81,25 +81,25 @@ fn written(random: &mut Random, published: i64, facts: &mut Facts) -> String {
     text
 }
 
-/// `…는 20억 유로(약 3조 원)를 투자해 …`, at a rate near 1,450 won.
+/// `…는 12억3400만 유로(약 1조7800억 원)를 투자해 …`, at a rate near 1,450 won.
 fn investment(random: &mut Random, company: &str, facts: &mut Facts, text: &mut String) {
-    let euros = 1 + random.below(40);
-    let rate = 1400 + random.below(100);
-    // In 억 won: the two 억 cancel out, which leaves thousands of them.
-    let mut won = euros * rate;
+    let millions = 100 + random.below(4000);
+    let mut won = millions * (1400 + random.below(100)) / 100;
     facts.misprinted = random.below(100) == 0;
     if facts.misprinted {
         won = if random.below(2) == 0 { won * 10 } else { won / 10 };
     }
-    let won = match (won / 10_000, won % 10_000) {
-        (0, hundreds) => format!("{hundreds}억 원"),
-        (trillions, 0) => format!("{trillions}조 원"),
-        (trillions, hundreds) => format!("{trillions}조{hundreds}억 원"),
-    };
-    facts.invested = i64::try_from(euros * 100_000_000).ok();
+    facts.invested = i64::try_from(millions * 1_000_000).ok();
+    let euros = written_out([(millions / 100, "억"), (millions % 100 * 100, "만")]);
+    let won = written_out([(won / 10_000, "조"), (won % 10_000, "억")]);
     let (place, work, day) = (random.pick(PLACES), random.pick(WORKS), 1 + random.below(28));
-    let _ = write!(text, "{company}{} {place}에 {euros}억 유로(약 {won})를 투자해 ", topic(company));
+    let _ = write!(text, "{company}{} {place}에 {euros} 유로(약 {won} 원)를 투자해 ", topic(company));
     let _ = write!(text, "내년 상반기까지 {work} 두 곳을 짓는다고 {day}일 밝혔다. ");
+}
+
+/// A number by its units, without those that it has none of.
+fn written_out(parts: [(u64, &str); 2]) -> String {
+    parts.iter().filter(|(count, _)| *count > 0).map(|(count, unit)| format!("{count}{unit}")).collect()
 }
 
 /// One or two quotations of somebody: named, then by pronoun.
@@ -135,7 +135,7 @@ fn person(random: &mut Random) -> String {
 /// The topic particle behind a word: `은` behind a consonant, `는` behind a vowel.
 fn topic(word: &str) -> &'static str {
     let last = word.chars().next_back().map_or(0, u32::from);
-    if (0xAC00..=0xD7A3).contains(&last) && (last - 0xAC00) % 28 != 0 { "은" } else { "는" }
+    if (0xAC00..=0xD7A3).contains(&last) && !(last - 0xAC00).is_multiple_of(28) { "은" } else { "는" }
 }
 
 /// A time of UTC as a page of Korea's shows it.
