@@ -31,7 +31,7 @@ async fn main() -> Result<()> {
     let bytes = archive::bytes(&pages);
     println!("{} pages, {:.1} MB of text\n", pages.len(), bytes as f64 / 1e6);
 
-    // Small batches: reading a page is work enough for cores to share.
+    // Reading a page is much work: small batches keep memory small.
     let ctx = SessionContext::new_with_config(SessionConfig::new().with_batch_size(256));
     gisa_datafusion::register(&ctx);
     ctx.register_parquet("articles", file.to_string_lossy(), ParquetReadOptions::default()).await?;

@@ -68,8 +68,8 @@
 //! # Speed
 //!
 //! Reading a page takes 0.03 to 0.1 ms, so that a batch of the engine's usual 8192 rows is up to a second of work for one core: with
-//! `SET datafusion.execution.batch_size = 256` cores share the work more evenly, and memory stays small. Each function reads the page
-//! anew; a query that wants several lists of the same articles is best run once, into a table.
+//! `SET datafusion.execution.batch_size = 256` memory stays small, and a query with a `LIMIT` ends early. Each function reads the
+//! page anew; a query that wants several lists of the same articles is best run once, into a table.
 //!
 //! [DataFusion]: https://datafusion.apache.org
 #![forbid(unsafe_code)]
