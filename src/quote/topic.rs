@@ -102,8 +102,8 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     phrase.particle == Particle::Topic
         && phrase.head == Head::Other
         && stem.ends_with('라')
-        && !stem.ends_with("나라")
-        && (!looks_foreign(stem.rsplit(' ').next().unwrap_or(stem)) || is_demand(text, pieces, phrase))
+        && (is_demand(text, pieces, phrase)
+            || !(stem.ends_with("나라") || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
@@ -168,7 +168,10 @@ fn ends_clause(word: &str) -> bool {
 /// Whether a noun of speech follows: `물러나라는 노조의 요구`.
 fn is_demand(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     let behind = pieces.iter().skip(phrase.last + 1).take(3).take_while(|piece| piece.quote.is_none());
-    behind.into_iter().any(|piece| noun_of_speech(&text[piece.span]).is_some())
+    behind
+        .into_iter()
+        .map(|piece| &text[piece.span])
+        .any(|word| is_asked(word) || noun_of_speech(word).is_some())
 }
 
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).

@@ -27,6 +27,7 @@ impl Bytes {
 
     /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from 00.
     #[inline]
+    #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
     pub(crate) fn within(self, first: u8, last: u8) -> Flags {
         let above = self.0 - u8x16::splat(first);
         Flags(above.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(above))
