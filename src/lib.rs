@@ -72,7 +72,7 @@
 //! - `serde`: `Serialize` for every value, and [`Article::json_ld`](article::Article) for schema.org.
 //! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names say `to_jiff`.
 //!
-//! The [guide] has how it compares with others, and what it does not do.
+//! The [guide] has the written forms of each parser with their values, how gisa compares with others, and what it does not do.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;

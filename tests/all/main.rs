@@ -4,6 +4,7 @@
 mod allocation;
 mod article;
 mod date;
+mod guide;
 mod indirect;
 mod jiff;
 mod known_misses;
