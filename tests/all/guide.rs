@@ -51,6 +51,7 @@ fn cells(line: &str) -> Vec<&str> {
 
 /// What is read from a text of a column; none for columns of other things.
 fn read(head: &str, text: &str) -> Option<String> {
+    let text = &*text.replace(" ¶ ", "\n");
     let values = match head {
         "amount" => amounts(text),
         "time" => times(text),
