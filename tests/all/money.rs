@@ -1,4 +1,4 @@
-//! Amounts of money: the tables of marked texts, and what holds for any text.
+//! Amounts of money: the table `tests/money/amounts.txt`, pairs of an amount and its restatement, and what holds for any text.
 
 use gisa::money::{self, Currency, Finder, Per, Style};
 use gisa::{ErrorKind, Money};

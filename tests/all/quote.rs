@@ -1,4 +1,7 @@
 //! Quotations between marks: what is one, where it ends, by which word it is said, and who says it.
+//!
+//! A line has a text and, for each of its quotations, `name (word by which it is said): words`, with `part of` before the name where only
+//! a piece is quoted, and `?` for a speaker whom the text does not name. Lines of `found_by` name the rule in place of the word.
 
 use gisa::Mention;
 use gisa::quote::{self, Class, Kind, Quote, Rule};
