@@ -446,3 +446,13 @@ fn who_is_asked_answers() {
         assert_eq!(speakers, [Some("김도윤"), Some("진행자"), Some("김도윤")], "{text}");
     }
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn json_says_by_which_rule_and_whether_the_marks_were_mended() {
+    let quotes = quote::find("김도윤 대표는 “늦었다”고 말했다.");
+    assert_eq!(
+        serde_json::to_string(&quotes[0]).unwrap(),
+        r#"{"start":23,"end":32,"text":"늦었다","kind":"direct","speaker":{"name":"김도윤","class":"person","mention":"김도윤 대표","rule":"topic"},"cue":{"verb":"말하다"},"repaired":false}"#
+    );
+}
