@@ -2,14 +2,15 @@
 
 use alloc::vec::Vec;
 
+use super::mailbox;
 use super::tokens::Token;
 use super::words::{
-    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_post, is_short_word, is_work,
+    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
     role_length,
 };
 use super::{Byline, Demand};
 use crate::Span;
-use crate::article::page::{Page, trim_signs};
+use crate::article::page::{Page, trim, trim_signs};
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
 
@@ -39,6 +40,8 @@ pub(super) struct Reader<'s> {
     /// How many of the last ones share their role.
     group: usize,
     place: Option<Span>,
+    /// A place that stands before its person without a sign, and looks like a name: `강릉 홍길동 기자`.
+    origin: Option<Span>,
     /// A role that stands before its person.
     role_before: Option<Span>,
     /// A correspondent's city between name and role.
@@ -60,6 +63,7 @@ impl<'s> Reader<'s> {
             waiting: 0,
             group: 0,
             place: None,
+            origin: None,
             role_before: None,
             post: None,
             outlet: None,
@@ -75,6 +79,7 @@ impl<'s> Reader<'s> {
             Token::Address(span) => self.address(span),
             Token::Equals => self.equals(),
             Token::Comma => self.settle_words(),
+            Token::Bar => self.bar(),
             Token::Aside(span) => self.aside(span),
         }
     }
@@ -99,6 +104,10 @@ impl<'s> Reader<'s> {
             self.post = Some(span);
             return Some(());
         }
+        if is_place(word) && self.words.is_none() && self.origin.is_none() {
+            self.origin = Some(span);
+            return Some(());
+        }
         if is_name(word) && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
             self.settle_words()?;
             self.person(span);
@@ -117,6 +126,12 @@ impl<'s> Reader<'s> {
         self.settle_words()?;
         if !name.is_empty() {
             self.person(name);
+        }
+        if self.waiting == 0 {
+            if let Some(name) = self.origin.take() {
+                // A person called like a place.
+                self.person(name);
+            }
         }
         if self.waiting == 0 {
             // `온라인뉴스팀 기자`
@@ -159,7 +174,7 @@ impl<'s> Reader<'s> {
         self.done.push(Entry {
             name: Some(name),
             role,
-            place: self.place,
+            place: self.origin.take().or(self.place),
             outlet: self.outlet,
             email: self.email.take(),
             camera: self.camera,
@@ -207,6 +222,33 @@ impl<'s> Reader<'s> {
         Some(())
     }
 
+    /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the reporter writes from.
+    fn bar(&mut self) -> Option<()> {
+        let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
+        if let Some(place) = self.origin.take() {
+            self.place = Some(place);
+            return Some(());
+        }
+        let begins = match (self.done.as_slice(), self.words) {
+            ([], Some(words)) => Some(words).filter(|&words| {
+                let text = &self.text[words];
+                is_short_word(text) && !is_affiliation(text) && !is_work(text)
+            }),
+            ([only], None) => only.name.filter(|name| name.len() == 2 * '가'.len_utf8()),
+            _ => None,
+        };
+        match begins.filter(|_| is_first) {
+            Some(place) => {
+                self.words = None;
+                self.done.clear();
+                self.waiting = 0;
+                self.place = Some(place);
+                Some(())
+            }
+            None => self.settle_words(),
+        }
+    }
+
     /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
     fn unclaimed(&mut self) -> Option<Span> {
         let words = self.words.take();
@@ -215,7 +257,7 @@ impl<'s> Reader<'s> {
             let end = label.map_or(entry.name?.end(), Span::end);
             label = Some(Span::new(entry.name?.start(), end));
         }
-        label.or_else(|| self.post.take()).or_else(|| self.outlet.take())
+        label.or_else(|| self.post.take()).or_else(|| self.origin.take()).or_else(|| self.outlet.take())
     }
 
     /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
@@ -248,18 +290,46 @@ impl<'s> Reader<'s> {
 
     pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
         self.settle_words()?;
-        if self.role_before.is_some() {
+        if self.role_before.is_some() || self.origin.is_some() {
             return None;
         }
         if !self.done.is_empty() {
+            self.share_address();
             return (self.marked || demand == Demand::Name).then_some(self.done);
         }
-        let desk = self.outlet.filter(|&desk| is_desk(&self.text[desk]));
+        let (outlet, desk) = self.outlet.and_then(|words| desk_in(self.text, words)).unzip();
         let signs = desk.is_some() || self.email.is_some();
         signs.then(|| {
-            [Entry { name: desk, email: self.email, camera: self.camera, ..Entry::default() }].into()
+            let outlet = outlet.flatten();
+            [Entry { name: desk, outlet, email: self.email, camera: self.camera, ..Entry::default() }].into()
         })
     }
+
+    /// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
+    fn share_address(&mut self) {
+        let text = self.text;
+        let [others @ .., last] = self.done.as_mut_slice() else { return };
+        let Some(address) = last.email.filter(|_| others.iter().all(|entry| entry.email.is_none())) else {
+            return;
+        };
+        let is_spelt = |name: Span| mailbox::spells(mail::mailbox(&text[address]), &text[name]);
+        if last.name.is_some_and(is_spelt) && !last.camera {
+            return;
+        }
+        if let Some(first) = others.iter_mut().find(|entry| !entry.camera) {
+            first.email = last.email.take();
+        }
+    }
+}
+
+/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
+fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
+    if is_desk(&text[words]) {
+        return Some((None, words));
+    }
+    let length = outlet::known_prefix(&text[words])?;
+    let desk = trim(text, Span::new(words.start() + length, words.end()));
+    is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
 }
 
 impl Entry {

@@ -13,8 +13,10 @@ pub(super) enum Token {
     Address(Span),
     /// The sign `=`, or a colon.
     Equals,
-    /// `,`, `/`, `|` or a line's bracket: what follows is another entry.
+    /// `,`, `/` or a line's bracket: what follows is another entry.
     Comma,
+    /// `|`, which parts entries too, or a place from its reporter.
+    Bar,
     /// What stands in round brackets behind a person.
     Aside(Span),
 }
@@ -50,7 +52,11 @@ impl Iterator for Tokens<'_> {
         }
         if is_sign(first) {
             self.at += first.len_utf8();
-            return Some(if matches!(first, '=' | ':') { Token::Equals } else { Token::Comma });
+            return Some(match first {
+                '=' | ':' => Token::Equals,
+                '|' | 'ㅣ' | '┃' => Token::Bar,
+                _ => Token::Comma,
+            });
         }
         let at = self.at;
         if let Some(length) = mail::length_at_start(rest) {
@@ -58,9 +64,18 @@ impl Iterator for Tokens<'_> {
             return Some(Token::Address(Span::new(at, self.at)));
         }
         let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
-        self.at += rest.find(ends).unwrap_or(rest.len());
+        let length = rest.find(ends).unwrap_or(rest.len());
+        self.at += before_address(&rest[..length]).unwrap_or(length);
         Some(Token::Word(Span::new(at, self.at)))
     }
+}
+
+/// `기자hong@hanbit.example`: the length of the word that an address is glued to.
+fn before_address(word: &str) -> Option<usize> {
+    let at = memchr::memchr(b'@', word.as_bytes())?;
+    let mailbox = word[..at].bytes().rev().take_while(u8::is_ascii).count();
+    let start = at - mailbox;
+    (start > 0 && mail::length_at_start(&word[start..]).is_some()).then_some(start)
 }
 
 fn is_sign(c: char) -> bool {

@@ -8,15 +8,15 @@ mod whole;
 use alloc::vec::Vec;
 
 use self::furniture::{breadcrumb, is_desk_address, is_footer};
-pub(super) use self::shape::is_prose;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_sentence, is_speaker_label,
-    is_spoken,
+    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
+    is_speaker_label, is_spoken,
 };
+pub(super) use self::shape::{is_prose, run_in_subhead};
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
 use super::copyright::{self, Copyright};
-use super::page::{Cut, Page, trim_signs};
+use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions::{self, Reaction};
 use super::signs::Signs;
@@ -178,6 +178,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
             return Some(section);
         }
     }
+    if let Some(section) = section::of_trail(words) {
+        return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
+    }
     let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
     let is_foreign = || {
         line.len() <= 80
@@ -191,8 +194,13 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
             && words.contains(['▲', '▼'])
     };
     let is_notice = line.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
-    (is_notice || is_foreign() || is_weather() || is_ticker() || section::is_menu(words))
-        .then_some(Kind::Furniture)
+    (is_notice
+        || is_foreign()
+        || is_weather()
+        || is_ticker()
+        || section::is_menu(words)
+        || whole::is_row_of_buttons(words))
+    .then_some(Kind::Furniture)
 }
 
 /// Lines of the story that are not its paragraphs.
@@ -218,10 +226,21 @@ fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t
         return Some(Kind::Marker);
     }
     if let Some(behind) = behind_subhead_mark(text, line) {
+        if is_run_of_rows(&text[behind]) {
+            return Some(Kind::Item);
+        }
         let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);
         return short.then_some(Kind::Marked(behind));
     }
     is_item(words).then_some(Kind::Item)
+}
+
+/// What the brackets of a label hold that is no script's marker and names no speaker's place: `[사실관계]`.
+pub(super) fn bracketed_label(text: &str, line: Span) -> Option<Span> {
+    let words = &text[line];
+    let inside = trim_signs(text, line, &['[', ']']);
+    let is_plain = !text[inside].contains(['/', ':', '=']) && text[inside].chars().count() <= 20;
+    (words.starts_with('[') && is_plain && !whole::is_script_marker(words)).then_some(inside)
 }
 
 /// A dateline at the head of a line that is the first of the story.

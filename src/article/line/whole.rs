@@ -56,10 +56,26 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     Some(kind)
 }
 
-/// `[리포트]`, `<앵커>`
-fn is_script_marker(words: &str) -> bool {
-    let is_bracketed = words.starts_with(['[', '<', '【']) || words.ends_with([']', '>', '】']);
-    is_bracketed && SCRIPT_MARKERS.contains(&words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']))
+/// Bytes of the longest row of buttons.
+const LONGEST_ROW: usize = 150;
+
+/// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
+pub(super) fn is_row_of_buttons(words: &str) -> bool {
+    let sign = if memchr::memchr(b'|', words.as_bytes()).is_some() { '|' } else { ' ' };
+    let is_button = |item: &str| {
+        BY_BEGINNING.candidates(item).any(|at| WORDS[at] == item && at >= ENDS[1]) || section::is_named(item)
+    };
+    words.len() <= LONGEST_ROW
+        && words.contains(sign)
+        && words.split(sign).map(str::trim).filter(|item| !item.is_empty()).all(is_button)
+}
+
+/// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
+pub(super) fn is_script_marker(words: &str) -> bool {
+    let is_bracketed = words.starts_with(['[', '<', '【', '〈']) || words.ends_with([']', '>', '】', '〉']);
+    let inside = || words.trim_matches(['[', ']', '<', '>', '【', '】', '〈', '〉', ' ']);
+    let unnumbered = |words: &str| words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').len();
+    is_bracketed && SCRIPT_MARKERS.contains(&&inside()[..unnumbered(inside())])
 }
 
 #[cfg(test)]
@@ -76,12 +92,22 @@ mod tests {
     }
 
     #[test]
+    fn buttons_stand_in_rows() {
+        assert!(is_row_of_buttons("로그인 | 회원가입 | 구독신청"));
+        assert!(is_row_of_buttons("페이스북 트위터 인쇄"));
+        assert!(!is_row_of_buttons("인쇄 골목의 봄"));
+        assert!(!is_row_of_buttons("인쇄"));
+    }
+
+    #[test]
     fn the_first_list_that_holds_a_line_tells_what_it_is() {
         reads("좋아요", "Some(ReactionLabel");
         reads("이미지 확대", "Some(Announcement");
         reads("인터뷰", "Some(Marker");
         reads("[리포트]", "Some(Marker");
         reads("【앵커】", "Some(Marker");
+        reads("【 질문1 】", "Some(Marker");
+        reads("<답변 2>", "Some(Marker");
         reads("사회뉴스", "Some(Section");
         reads("구독하기", "Some(Furniture");
         reads("네이트", "Some(Furniture");
