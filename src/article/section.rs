@@ -3,7 +3,7 @@
 use super::byline::Byline;
 use super::layout::Layout;
 use super::line::Kind;
-use super::page::{Cut, Page};
+use super::page::{Cut, Page, span_of};
 use crate::lexicon::sections::{ADDED, REGIONS, SECTIONS};
 use crate::scan::index::Beginnings;
 
@@ -53,8 +53,9 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
     if words.len() > LONGEST {
         return None;
     }
-    let (first, second) = words.split_once(' ')?;
-    if !is_named(first) {
+    let space = memchr::memchr(b' ', words.as_bytes())?;
+    let (first, second) = (&words[..space], &words[space + 1..]);
+    if second.contains(' ') || !is_named(first) {
         return None;
     }
     (is_named(second) || is_region(second))
@@ -84,23 +85,25 @@ pub(super) fn is_menu(words: &str) -> bool {
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
-    let behind = |end: &dyn Fn(&'t str) -> Option<&'t str>| {
-        layout.lines[layout.story.start..].iter().find_map(|(cut, _)| end(page.borrow(cut.content)))
-    };
+    let text = page.text();
+    let behind = || layout.lines[layout.story.start..].iter().map(|(cut, _)| &text[cut.content]);
     // `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
-    let sorted = |words: &'t str| {
-        let before = strip_end(words, " 섹션으로 분류했습니다.")?;
-        before.rsplit(' ').next().filter(|name| is_named(name))
+    let sorted = || {
+        let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);
+        let mut notices = notices.filter_map(|words| strip_end(words, " 섹션으로 분류했습니다."));
+        notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };
-    let glued = |words: &'t str| {
-        let before = bylines.iter().find_map(|byline| strip_end(words, byline.name?));
-        before.filter(|name| is_named(name))
+    let glued = || {
+        let before = |words| bylines.iter().find_map(|byline| strip_end(words, byline.name?));
+        behind().filter_map(before).find(|name| is_named(name))
     };
-    behind(&sorted)
+    let borrow = |name| page.borrow(span_of(text, name));
+    sorted()
+        .map(borrow)
         .or_else(|| alone(page, layout))
         .or_else(|| beside_stamp(layout))
         .or_else(|| region(page, layout))
-        .or_else(|| behind(&glued))
+        .or_else(|| glued().map(borrow))
 }
 
 /// `words` without `end`, by whose last byte most lines are told not to end so.

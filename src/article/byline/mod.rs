@@ -108,5 +108,6 @@ fn is_marked(words: &str) -> bool {
     memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
         || Signs::of(words).any(Signs::BYLINE)
         || is_desk(words)
-        || outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start()))
+        || (has_desk_ending(words)
+            && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))
 }

@@ -26,11 +26,20 @@ pub(super) struct Tokens<'s> {
     text: &'s str,
     at: usize,
     end: usize,
+    /// Where the next `@` stands, which few words have in them.
+    sign: usize,
 }
 
 impl<'s> Tokens<'s> {
     pub(super) fn new(text: &'s str, span: Span) -> Self {
-        Self { text, at: span.start(), end: span.end() }
+        let mut tokens = Self { text, at: span.start(), end: span.end(), sign: span.start() };
+        tokens.find_sign();
+        tokens
+    }
+
+    fn find_sign(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..self.end];
+        self.sign = memchr::memchr(b'@', rest).map_or(self.end, |sign| self.at + sign);
     }
 }
 
@@ -65,7 +74,11 @@ impl Iterator for Tokens<'_> {
         }
         let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
         let length = rest.find(ends).unwrap_or(rest.len());
-        self.at += before_address(&rest[..length]).unwrap_or(length);
+        if self.at > self.sign {
+            self.find_sign();
+        }
+        let glued = if self.sign < at + length { before_address(&rest[..length]) } else { None };
+        self.at += glued.unwrap_or(length);
         Some(Token::Word(Span::new(at, self.at)))
     }
 }

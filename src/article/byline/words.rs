@@ -101,9 +101,9 @@ pub(super) fn is_post(word: &str) -> bool {
     POSTS_BY_BEGINNING.candidates(word).any(|at| POSTS[at] == word)
 }
 
-/// A place with a name like a person's.
+/// A place with a name like a person's, of two syllables.
 pub(super) fn is_place(word: &str) -> bool {
-    PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
+    word.len() == 2 * '가'.len_utf8() && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
 }
 
 /// What a person did for the article: `글`, `사진`.
@@ -122,6 +122,9 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     let roles = ROLES_BY_ENDING.candidates(word).map(|at| ROLES[at]);
     let role = roles.filter(|role| word.ends_with(role)).max_by_key(|role| role.len())?;
     let before = &word[..word.len() - role.len()];
+    if before.is_empty() {
+        return Some(role.len());
+    }
     // `테크부장`: the head of a desk.
     if word.strip_suffix('장').is_some_and(is_desk) {
         return Some(word.len());
@@ -129,7 +132,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     if ROLE_PREFIXES.contains(&before) {
         return Some(word.len());
     }
-    if before.is_empty() || is_name(before) || is_long_name(before) {
+    if is_name(before) || is_long_name(before) {
         return Some(role.len());
     }
     let prefix =

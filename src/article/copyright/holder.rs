@@ -56,7 +56,8 @@ fn end_in(rest: &str) -> Option<usize> {
     };
     // The first bytes of the words.
     let begins = |byte: u8| matches!(byte, b' ' | b'(' | b'a' | b'A' | 0xEB | 0xEC);
-    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| stands(end, at)))
+    let alike = |word: &str, at: usize| word.as_bytes()[0] == bytes[at].to_ascii_lowercase();
+    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| alike(end, at) && stands(end, at)))
 }
 
 /// Years before a name: `2001-2024`.
@@ -101,15 +102,18 @@ fn without_slogan(text: &str, span: Span) -> Span {
         return span;
     }
     // A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`.
-    let added =
-        words.find(" & ").or_else(|| words.rfind('(').filter(|&at| latin_name(&words[at..]).is_some()));
-    if let Some(at) = added {
-        let named = without_slogan(text, Span::new(span.start(), span.start() + at));
-        return Span::new(named.start(), span.end());
-    }
-    // `한빛일보 - 내일을 여는 신문`
-    if let Some((name, _)) = words.split_once(" - ").filter(|(name, _)| outlet::is_named(name)) {
-        return span_of(text, name);
+    if let Some(at) = memchr::memchr3(b'&', b'(', b'-', words.as_bytes()) {
+        let before = &words[..at];
+        let joined = words[at..].starts_with("& ") && before.ends_with(' ');
+        if joined || latin_name(&words[at..]).is_some() {
+            let named = without_slogan(text, span_of(text, before.trim_end()));
+            return Span::new(named.start(), span.end());
+        }
+        // `한빛일보 - 내일을 여는 신문`
+        let name = before.trim_end();
+        if words[at..].starts_with("- ") && outlet::is_named(name) {
+            return span_of(text, name);
+        }
     }
     let last = words
         .rsplit([',', '’', '”', '"', '\''])

@@ -88,10 +88,13 @@ impl<'t> Layout<'t> {
         let marker = |(cut, kind): &(Cut, Kind<'_>)| {
             matches!(kind, Kind::Marker).then(|| line::bracketed_label(page.text(), cut.content))
         };
-        if self.lines.iter().filter_map(marker).any(|label| label.is_none()) {
+        let Some(first) = self.lines.iter().position(|(_, kind)| matches!(kind, Kind::Marker)) else {
+            return;
+        };
+        if self.lines[first..].iter().filter_map(marker).any(|label| label.is_none()) {
             return;
         }
-        for index in 0..self.lines.len().saturating_sub(1) {
+        for index in first..self.lines.len().saturating_sub(1) {
             let Some(Some(label)) = marker(&self.lines[index]) else { continue };
             let next = self.words(page, index + 1);
             let is_told = matches!(self.kind(index + 1), Some(Kind::Prose)) && !next.starts_with(['"', '“']);
@@ -149,8 +152,9 @@ impl<'t> Layout<'t> {
                 });
             if let Some(read) = repeated.or_else(|| caption::glued(page, line)) {
                 self.glued.push((index, Glued::Caption(read)));
-            } else if let Some((subhead, end)) = line::run_in_subhead(page.text(), line) {
-                self.glued.push((index, Glued::Subhead(subhead, end)));
+            } else if line::may_be_marked(words) {
+                let subhead = line::run_in_subhead(page.text(), line);
+                self.glued.extend(subhead.map(|(subhead, end)| (index, Glued::Subhead(subhead, end))));
             }
         }
     }

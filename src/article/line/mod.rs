@@ -12,7 +12,7 @@ use self::shape::{
     begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
     is_speaker_label, is_spoken,
 };
-pub(super) use self::shape::{is_prose, run_in_subhead};
+pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
 use super::copyright::{self, Copyright};
@@ -170,6 +170,12 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
 
+/// What no two sections side by side have.
+const NO_TRAIL: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::JOINT).or(Signs::CLOSE);
+
+/// What no row of buttons has.
+const NO_BUTTONS: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::SPECIAL);
+
 /// Lines of the page itself.
 fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let words = &page.text()[line];
@@ -178,7 +184,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
             return Some(section);
         }
     }
-    if let Some(section) = section::of_trail(words) {
+    if let Some(section) = (!signs.any(NO_TRAIL)).then(|| section::of_trail(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
     let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
@@ -199,7 +205,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
         || is_weather()
         || is_ticker()
         || section::is_menu(words)
-        || whole::is_row_of_buttons(words))
+        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words)))
     .then_some(Kind::Furniture)
 }
 

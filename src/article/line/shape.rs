@@ -85,6 +85,11 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     }
 }
 
+/// Whether a line begins with the first byte of a subhead's mark.
+pub(in crate::article) fn may_be_marked(line: &str) -> bool {
+    matches!(line.as_bytes().first(), Some(0xE2 | 0xE3))
+}
+
 /// Characters of the longest subhead before its paragraph on one line.
 const LONGEST_RUN_IN: usize = 40;
 
@@ -93,7 +98,7 @@ const LONGEST_RUN_IN: usize = 40;
 /// In a notice, a row looks alike: `◆ 홍길동 씨 부친상=10일, …`, `◇ 전보=…`. A subhead has a paragraph behind it, which is a sentence.
 pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span, usize)> {
     let words = &text[line];
-    let mark = words.chars().next().filter(|&c| begins_with_sign(words) && is_subhead_mark(c))?;
+    let mark = words.chars().next().filter(|&c| is_subhead_mark(c))?;
     let sign = memchr::memchr(b'=', words.as_bytes())?;
     let subhead = trim_signs(text, Span::new(line.start() + mark.len_utf8(), line.start() + sign), &[mark]);
     let shown = &text[subhead];

@@ -46,7 +46,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
         Some(at) if at < ENDS[0] => Kind::ReactionLabel,
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
-        None if is_script_marker(words) => Kind::Marker,
+        None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
         _ if section::is_named(words) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if outlet::is_named(name) => Kind::Outlet,
@@ -56,26 +56,41 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     Some(kind)
 }
 
+/// Bytes of the longest marker of a script, brackets and number included.
+const LONGEST_MARKER: usize = 36;
+
+/// Whether a line begins or ends with a byte of a script marker's bracket: the first of `【` and `〈`, the last of `】` and `〉`.
+fn may_be_marker(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    matches!(bytes.first(), Some(b'[' | b'<' | 0xE3))
+        || matches!(bytes.last(), Some(b']' | b'>' | 0x91 | 0x89))
+}
+
 /// Bytes of the longest row of buttons.
 const LONGEST_ROW: usize = 150;
 
 /// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
 pub(super) fn is_row_of_buttons(words: &str) -> bool {
+    let is_button = |item: &str| BY_BEGINNING.candidates(item).any(|at| at >= ENDS[1] && WORDS[at] == item);
+    // Most lines are told by their first word; rows of sections alone are menus, told elsewhere.
+    let first = memchr::memchr2(b' ', b'|', words.as_bytes());
+    if words.len() > LONGEST_ROW || !first.is_some_and(|end| is_button(&words[..end])) {
+        return false;
+    }
     let sign = if memchr::memchr(b'|', words.as_bytes()).is_some() { '|' } else { ' ' };
-    let is_button = |item: &str| {
-        BY_BEGINNING.candidates(item).any(|at| WORDS[at] == item && at >= ENDS[1]) || section::is_named(item)
-    };
-    words.len() <= LONGEST_ROW
-        && words.contains(sign)
-        && words.split(sign).map(str::trim).filter(|item| !item.is_empty()).all(is_button)
+    let mut items = words.split(sign).map(str::trim).filter(|item| !item.is_empty());
+    items.all(|item| is_button(item) || section::is_named(item))
 }
 
 /// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
 pub(super) fn is_script_marker(words: &str) -> bool {
     let is_bracketed = words.starts_with(['[', '<', '【', '〈']) || words.ends_with([']', '>', '】', '〉']);
-    let inside = || words.trim_matches(['[', ']', '<', '>', '【', '】', '〈', '〉', ' ']);
-    let unnumbered = |words: &str| words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').len();
-    is_bracketed && SCRIPT_MARKERS.contains(&&inside()[..unnumbered(inside())])
+    if !is_bracketed || words.len() > LONGEST_MARKER {
+        return false;
+    }
+    let inside = words.trim_matches(['[', ']', '<', '>', '【', '】', '〈', '〉', ' ']);
+    let numbered = inside.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
+    SCRIPT_MARKERS.contains(&&inside[..inside.len() - numbered])
 }
 
 #[cfg(test)]

@@ -55,7 +55,8 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
 /// The outlet's usual name, if the table holds it, where the holder may be written with its site or with its name in Latin letters:
 /// `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
 fn known(name: &str) -> Option<&'static str> {
-    outlet::usual_name(name).or_else(|| outlet::usual_name(first(name)))
+    let alone = || Some(first(name)).filter(|first| first.len() < name.len()).and_then(outlet::usual_name);
+    outlet::usual_name(name).or_else(alone)
 }
 
 fn usual(name: &str) -> &str {
