@@ -12,6 +12,7 @@
 //! | `홍길동·김한별`, `홍길동(gildong)` | names alone, joined or with an account |
 
 mod columnist;
+mod entry;
 mod mailbox;
 mod reader;
 mod surname;

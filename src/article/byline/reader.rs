@@ -2,32 +2,21 @@
 
 use alloc::vec::Vec;
 
-use super::mailbox;
+use super::Demand;
+use super::entry::{self, Entry};
 use super::tokens::Token;
 use super::words::{
     counts_people, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
     role_length,
 };
-use super::{Byline, Demand};
+
 use crate::Span;
-use crate::article::page::{Page, trim, trim_signs};
+use crate::article::page::{trim, trim_signs};
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
-
-/// A byline in the making, in folded text.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Entry {
-    name: Option<Span>,
-    role: Option<Span>,
-    place: Option<Span>,
-    outlet: Option<Span>,
-    email: Option<Span>,
-    /// Whether the person worked on the pictures.
-    pub(super) camera: bool,
-}
 
 /// Puts the pieces of a byline together, from left to right.
 pub(super) struct Reader<'s> {
@@ -294,7 +283,7 @@ impl<'s> Reader<'s> {
             return None;
         }
         if !self.done.is_empty() {
-            self.share_address();
+            entry::share_address(self.text, &mut self.done);
             return (self.marked || demand == Demand::Name).then_some(self.done);
         }
         let (outlet, desk) = self.outlet.and_then(|words| desk_in(self.text, words)).unzip();
@@ -303,22 +292,6 @@ impl<'s> Reader<'s> {
             let outlet = outlet.flatten();
             [Entry { name: desk, outlet, email: self.email, camera: self.camera, ..Entry::default() }].into()
         })
-    }
-
-    /// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
-    fn share_address(&mut self) {
-        let text = self.text;
-        let [others @ .., last] = self.done.as_mut_slice() else { return };
-        let Some(address) = last.email.filter(|_| others.iter().all(|entry| entry.email.is_none())) else {
-            return;
-        };
-        let is_spelt = |name: Span| mailbox::spells(mail::mailbox(&text[address]), &text[name]);
-        if last.name.is_some_and(is_spelt) && !last.camera {
-            return;
-        }
-        if let Some(first) = others.iter_mut().find(|entry| !entry.camera) {
-            first.email = last.email.take();
-        }
     }
 }
 
@@ -330,19 +303,4 @@ fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
     let length = outlet::known_prefix(&text[words])?;
     let desk = trim(text, Span::new(words.start() + length, words.end()));
     is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
-}
-
-impl Entry {
-    pub(super) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
-        let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
-        let shown = self.name.or(self.email).unwrap_or_default();
-        Byline {
-            name: borrow(self.name),
-            role: borrow(self.role),
-            place: borrow(self.place),
-            outlet: borrow(self.outlet),
-            email: borrow(self.email),
-            span: page.passage(shown).span(),
-        }
-    }
 }
