@@ -25,6 +25,14 @@ pub struct Error {
 }
 
 /// The kinds of [`Error`].
+///
+/// ```
+/// use gisa::{ErrorKind, Money};
+///
+/// let kind = |text: &str| text.parse::<Money>().unwrap_err().kind();
+/// assert_eq!(kind(" "), ErrorKind::Empty);
+/// assert_eq!(kind("3억 원을 냈다"), ErrorKind::TrailingText);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -61,12 +69,23 @@ impl Error {
     }
 
     /// What is wrong.
+    ///
+    /// ```
+    /// let error = "3만 5억 원".parse::<gisa::Money>().unwrap_err();
+    /// assert_eq!(error.kind(), gisa::ErrorKind::UnitOrder);
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// Where, in bytes of the text that was parsed; empty at its end where something is missing.
+    ///
+    /// ```
+    /// let text = "2031년 2월 30일";
+    /// let error = text.parse::<gisa::date::Expression>().unwrap_err();
+    /// assert_eq!(&text[error.span()], "30");
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span

@@ -23,54 +23,92 @@ pub struct Span {
 
 impl Span {
     /// A span from `start` up to, not including, `end`; an `end` before `start` gives an empty span at `start`.
+    ///
+    /// ```
+    /// assert_eq!(gisa::Span::new(2, 5).range(), 2..5);
+    /// ```
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end: if end < start { start } else { end } }
     }
 
     /// The byte offset of the first byte.
+    ///
+    /// ```
+    /// assert_eq!(gisa::Span::new(2, 5).start(), 2);
+    /// ```
     #[must_use]
     pub const fn start(self) -> usize {
         self.start
     }
 
     /// The byte offset behind the last byte.
+    ///
+    /// ```
+    /// assert_eq!(gisa::Span::new(2, 5).end(), 5);
+    /// ```
     #[must_use]
     pub const fn end(self) -> usize {
         self.end
     }
 
     /// The length in bytes.
+    ///
+    /// ```
+    /// assert_eq!(gisa::Span::new(2, 5).len(), 3);
+    /// ```
     #[must_use]
     pub const fn len(self) -> usize {
         self.end - self.start
     }
 
     /// Whether the span holds nothing.
+    ///
+    /// ```
+    /// assert!(gisa::Span::new(2, 2).is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
 
     /// The span as a standard range.
+    ///
+    /// ```
+    /// assert_eq!(&"abcdef"[gisa::Span::new(2, 5).range()], "cde");
+    /// ```
     #[must_use]
     pub const fn range(self) -> Range<usize> {
         self.start..self.end
     }
 
     /// Whether the offset lies in the span.
+    ///
+    /// ```
+    /// let span = gisa::Span::new(2, 5);
+    /// assert!(span.contains(2) && !span.contains(5));
+    /// ```
     #[must_use]
     pub const fn contains(self, offset: usize) -> bool {
         self.start <= offset && offset < self.end
     }
 
     /// Whether `other` lies wholly in the span.
+    ///
+    /// ```
+    /// assert!(gisa::Span::new(2, 5).encloses(gisa::Span::new(3, 5)));
+    /// ```
     #[must_use]
     pub const fn encloses(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Whether the two have a byte in common.
+    ///
+    /// ```
+    /// assert!(gisa::Span::new(2, 5).overlaps(gisa::Span::new(4, 9)));
+    /// assert!(!gisa::Span::new(2, 5).overlaps(gisa::Span::new(5, 9)));
+    /// ```
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
@@ -137,30 +175,55 @@ impl<'t, T> Mention<'t, T> {
     }
 
     /// What was read.
+    ///
+    /// ```
+    /// let mention = gisa::money::find("총 3만 원을 냈다").next().unwrap();
+    /// assert_eq!(mention.value().to_string(), "3만 원");
+    /// ```
     #[must_use]
     pub const fn value(&self) -> &T {
         &self.value
     }
 
     /// What was read, without its place.
+    ///
+    /// ```
+    /// let mention = gisa::money::find("총 3만 원을 냈다").next().unwrap();
+    /// assert_eq!(mention.into_value().min(), 30_000.into());
+    /// ```
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
     }
 
     /// Where it stands, in bytes of the text that was searched.
+    ///
+    /// ```
+    /// let mention = gisa::money::find("총 3만 원을 냈다").next().unwrap();
+    /// assert_eq!((mention.span().start(), mention.span().end()), (4, 12));
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// How it is written there, borrowed from the text that was searched.
+    ///
+    /// ```
+    /// let mention = gisa::money::find("총 3만 원을 냈다").next().unwrap();
+    /// assert_eq!(mention.text(), "3만 원");
+    /// ```
     #[must_use]
     pub const fn text(&self) -> &'t str {
         self.text
     }
 
     /// The same place with another value.
+    ///
+    /// ```
+    /// let mention = gisa::money::find("총 3만 원을 냈다").next().unwrap();
+    /// assert_eq!(mention.map(|money| money.currency()).value().code(), "KRW");
+    /// ```
     #[must_use]
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Mention<'t, U> {
         Mention { value: f(self.value), span: self.span, text: self.text }

@@ -27,6 +27,13 @@ pub struct Headline<'t> {
 }
 
 /// What stands in brackets before or behind a headline.
+///
+/// ```
+/// let page = "[인터뷰] 다리를 놓는 사람\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let headline = article.metadata().headline().unwrap();
+/// assert!(headline.tags().any(|tag| tag == gisa::article::Tag::Interview));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tag<'t> {
@@ -70,12 +77,25 @@ impl<'t> Headline<'t> {
     }
 
     /// The headline with its tags.
+    ///
+    /// ```
+    /// let page = "[단독] 한빛시, 다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.metadata().headline().unwrap().passage().text(), "[단독] 한빛시, 다리 놓는다");
+    /// ```
     #[must_use]
     pub const fn passage(&self) -> Passage<'t> {
         self.passage
     }
 
     /// The tags before the headline, then those behind it.
+    ///
+    /// ```
+    /// let page = "[속보] 한빛시, 다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let headline = article.metadata().headline().unwrap();
+    /// assert_eq!(headline.tags().next(), Some(gisa::article::Tag::Breaking));
+    /// ```
     pub fn tags(&self) -> impl Iterator<Item = Tag<'t>> + use<'t> {
         let text = self.passage.text();
         let mut front = text;

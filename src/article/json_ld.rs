@@ -48,6 +48,13 @@ impl<'t> Article<'t> {
 /// | `hasPart` | quotations in marks: `Quotation` with `text` and `spokenByCharacter` |
 ///
 /// What the page does not say has no property.
+///
+/// ```
+/// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let json = serde_json::to_value(article.json_ld()).unwrap();
+/// assert_eq!(json["@type"], "NewsArticle");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct JsonLd<'a, 't> {
     article: &'a Article<'t>,

@@ -88,6 +88,14 @@ use crate::scan::fold::Folded;
 use crate::{Mention, Span, date, money, quote};
 
 /// A news article: its zones, metadata, amounts, dates and quotations.
+///
+/// ```
+/// let page = "새 다리에 300억 원\n입력 2031.03.10 09:00\n\n김도윤 한빛시장은 “내년에 시작한다”고 10일 말했다.";
+/// let article = gisa::Article::parse(page);
+/// assert_eq!(article.money()[0].text(), "300억 원");
+/// assert_eq!(article.quotes()[0].value().speaker().name(), Some("김도윤"));
+/// assert_eq!(article.dates()[1].value().value().to_string(), "2031-03-10");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Article<'t> {
     text: &'t str,
@@ -103,12 +111,25 @@ pub struct Article<'t> {
 
 impl<'t> Article<'t> {
     /// Reads the text of a page; relative dates count from its own time of publication.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 어제 다리를 놓는다고 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.dates()[0].value().value().to_string(), "2031-03-09");
+    /// ```
     #[must_use]
     pub fn parse(text: &'t str) -> Self {
         Self::parse_at(text, None)
     }
 
     /// Reads the text of a page; relative dates count from `reference` where it is given, whatever the page says.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 어제 다리를 놓는다고 밝혔다.";
+    /// let published = chrono::DateTime::parse_from_rfc3339("2031-03-10T09:00:00+09:00").ok();
+    /// let article = gisa::Article::parse_at(page, published);
+    /// assert_eq!(article.dates()[0].value().value().to_string(), "2031-03-09");
+    /// ```
     #[must_use]
     pub fn parse_at(text: &'t str, reference: Option<DateTime<FixedOffset>>) -> Self {
         let folded = Folded::new(text);
@@ -167,12 +188,25 @@ impl<'t> Article<'t> {
     }
 
     /// The page as given.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.text(), page);
+    /// ```
     #[must_use]
     pub const fn text(&self) -> &'t str {
         self.text
     }
 
     /// What the page says about the article.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert!(article.metadata().published().is_some());
+    /// assert!(article.metadata().copyright().is_none());
+    /// ```
     #[must_use]
     pub const fn metadata(&self) -> &Metadata<'t> {
         &self.metadata
@@ -206,36 +240,73 @@ impl<'t> Article<'t> {
     }
 
     /// The paragraphs of the story alone, in order.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n공사는 내년에 시작한다고 시는 설명했다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.body().count(), 2);
+    /// ```
     #[must_use]
     pub fn body(&self) -> impl ExactSizeIterator<Item = Passage<'t>> + '_ {
         self.body.iter().copied()
     }
 
     /// Why the page holds no story, where it does not.
+    ///
+    /// ```
+    /// let page = "";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.defect(), Some(gisa::article::Defect::Empty));
+    /// ```
     #[must_use]
     pub const fn defect(&self) -> Option<Defect> {
         self.defect
     }
 
     /// The amounts of headline, captions, subheads and body, in order; [`zone_of`](Self::zone_of) tells which.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리에 300억 원을 들인다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.money()[0].value().to_string(), "300억 원");
+    /// ```
     #[must_use]
     pub fn money(&self) -> &[Mention<'t, Money>] {
         &self.money
     }
 
     /// Which of the amounts restate another, as indices into [`money`](Self::money).
+    ///
+    /// ```
+    /// let page = "공장 짓는다\n\n회사는 20억 유로(약 3조 원)를 들인다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let same = article.restatements()[0];
+    /// assert_eq!(article.money()[same.restated].text(), "3조 원");
+    /// ```
     #[must_use]
     pub fn restatements(&self) -> &[Restatement] {
         &self.restatements
     }
 
     /// The dates of headline, captions, subheads and body, in order.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 내년 5월 다리를 놓는다고 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.dates()[0].value().value().to_string(), "2032-05");
+    /// ```
     #[must_use]
     pub fn dates(&self) -> &[Mention<'t, Resolved>] {
         &self.dates
     }
 
     /// The quotations of headline, captions, subheads and body, in order.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n김도윤 시장은 “내년에 시작한다”고 말했다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.quotes()[0].text(), "내년에 시작한다");
+    /// ```
     #[must_use]
     pub fn quotes(&self) -> &[Mention<'t, Quote<'t>>] {
         &self.quotes

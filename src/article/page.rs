@@ -92,9 +92,9 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// Whether neither end of a text can be white space, as is nearly always so: a letter, sign or digit of ASCII or a syllable.
 fn is_trimmed(text: &[u8]) -> bool {
-    // The white space of three bytes begins with E1, E2 or E3.
-    matches!(text, [b'!'..=b'~' | 0xE4..=0xEF, ..])
-        && matches!(text, [.., b'!'..=b'~'] | [.., 0xE4..=0xEF, _, _])
+    // The white space of three bytes begins with E1, E2 or E3, and so do curly quotes and the ellipsis (E2 80 98 to A6).
+    matches!(text, [b'!'..=b'~' | 0xE4..=0xEF, ..] | [0xE2, 0x80, 0x98..=0xA6, ..])
+        && matches!(text, [.., b'!'..=b'~'] | [.., 0xE4..=0xEF, _, _] | [.., 0xE2, 0x80, 0x98..=0xA6])
 }
 
 /// The span without any of `signs` and white space at its ends.
@@ -119,5 +119,26 @@ fn trim_bullet(text: &str, content: Span) -> Span {
         trim(text, Span::new(content.start() + BULLET.len(), content.end()))
     } else {
         content
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::format;
+
+    #[test]
+    fn white_space_is_trimmed_whichever_it_is() {
+        for space in (0..=0x3000).filter_map(char::from_u32).filter(|c| c.is_whitespace()) {
+            for inner in ["다리", "“다리”", "…", "a", "é", "·", "다 리", "▲다리", ""] {
+                for text in
+                    [format!("{space}{inner}"), format!("{inner}{space} "), format!(" {space}{inner}{space}")]
+                {
+                    let span = trim(&text, Span::new(0, text.len()));
+                    assert_eq!(&text.as_str()[span], text.trim(), "{text:?}");
+                    assert_eq!(trimmed(&text), text.trim(), "{text:?}");
+                }
+            }
+        }
     }
 }

@@ -26,12 +26,25 @@ impl<'t> Passage<'t> {
     }
 
     /// Where it stands, in bytes of the page.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let paragraph = article.body().next().unwrap();
+    /// assert_eq!(&page[paragraph.span()], "한빛시는 다리를 놓는다고 10일 밝혔다.");
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// How it is written there.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.body().next().unwrap().text(), "한빛시는 다리를 놓는다고 10일 밝혔다.");
+    /// ```
     #[must_use]
     pub const fn text(&self) -> &'t str {
         self.text

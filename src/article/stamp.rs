@@ -24,6 +24,14 @@ use crate::scan::digits::digit_runs;
 use crate::scan::index::{Beginnings, Endings};
 
 /// When something was, as precisely as the page says it.
+///
+/// ```
+/// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let when = article.metadata().published().unwrap().when();
+/// assert!(matches!(when, gisa::article::When::Instant(_)));
+/// assert_eq!(when.to_string(), "2031-03-10T09:00:00+09:00");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum When {
@@ -35,6 +43,12 @@ pub enum When {
 
 impl When {
     /// The instant, or the beginning of the day in Korea.
+    ///
+    /// ```
+    /// let day = chrono::NaiveDate::from_ymd_opt(2031, 3, 10).unwrap();
+    /// let when = gisa::article::When::Day(day);
+    /// assert_eq!(when.instant().unwrap().to_rfc3339(), "2031-03-10T00:00:00+09:00");
+    /// ```
     #[must_use]
     pub fn instant(self) -> Option<DateTime<FixedOffset>> {
         match self {
@@ -44,6 +58,11 @@ impl When {
     }
 
     /// The day in Korea.
+    ///
+    /// ```
+    /// let instant = chrono::DateTime::parse_from_rfc3339("2031-03-10T23:30:00+09:00").unwrap();
+    /// assert_eq!(gisa::article::When::Instant(instant).day().to_string(), "2031-03-10");
+    /// ```
     #[must_use]
     pub fn day(self) -> NaiveDate {
         match self {
@@ -91,12 +110,26 @@ impl<'t> Stamp<'t> {
     }
 
     /// The stamp as written, without its label.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let stamp = article.metadata().published().unwrap();
+    /// assert_eq!(stamp.passage().text(), "2031.03.10 09:00");
+    /// ```
     #[must_use]
     pub const fn passage(&self) -> Passage<'t> {
         self.passage
     }
 
     /// What it says.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n입력 2031.03.10\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let stamp = article.metadata().published().unwrap();
+    /// assert!(matches!(stamp.when(), gisa::article::When::Day(_)));
+    /// ```
     #[must_use]
     pub const fn when(&self) -> When {
         self.when

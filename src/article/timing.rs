@@ -81,6 +81,7 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> alloc::vec::Vec<Candi
                     .filter(|stamp| stamp.label.is_some());
                 found.extend(labelled.map(|stamp| Candidate { stamp, line, place, is_behind }));
             }
+            _ if pending.is_empty() => {}
             _ => pending.clear(),
         }
     }

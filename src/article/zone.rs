@@ -26,6 +26,15 @@ pub struct Zone {
 }
 
 /// What a zone of a page is.
+///
+/// ```
+/// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n홍길동 기자";
+/// let article = gisa::Article::parse(page);
+/// use gisa::article::ZoneKind;
+///
+/// let kinds: Vec<_> = article.zones().iter().map(|zone| zone.kind()).collect();
+/// assert_eq!(kinds, [ZoneKind::Headline, ZoneKind::Body, ZoneKind::Tail]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -69,12 +78,26 @@ impl ZoneKind {
 
 impl Zone {
     /// What it is.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.zones()[0].kind(), gisa::article::ZoneKind::Headline);
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> ZoneKind {
         self.kind
     }
 
     /// Where it stands, in bytes of the page, up to the beginning of the next zone.
+    ///
+    /// ```
+    /// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// // Zones tile the page.
+    /// let tiled: String = article.zones().iter().map(|zone| &page[zone.span()]).collect();
+    /// assert_eq!(tiled, page);
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span

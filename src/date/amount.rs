@@ -21,12 +21,25 @@ pub struct Amount {
 
 impl Amount {
     /// An amount in one unit.
+    ///
+    /// ```
+    /// use gisa::date::{Amount, Count, Quantity, Unit};
+    ///
+    /// assert_eq!(Amount::new(Quantity { count: Count::whole(3), unit: Unit::Week }).to_string(), "P3W");
+    /// ```
     #[must_use]
     pub const fn new(first: Quantity) -> Self {
         Self { first, rest: [None; 2] }
     }
 
     /// The amount and `more`, in a smaller unit; a fourth unit is left out.
+    ///
+    /// ```
+    /// use gisa::date::{Amount, Count, Quantity, Unit};
+    ///
+    /// let hour = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Hour });
+    /// assert_eq!(hour.and(Quantity { count: Count::whole(20), unit: Unit::Minute }).to_string(), "PT1H20M");
+    /// ```
     #[must_use]
     pub const fn and(self, more: Quantity) -> Self {
         match self.rest {
@@ -36,11 +49,29 @@ impl Amount {
     }
 
     /// The amounts in each unit, the largest first.
+    ///
+    /// ```
+    /// use gisa::date::{Expression, Kind, Unit};
+    ///
+    /// let Kind::Duration(amount) = "1년 6개월".parse::<Expression>()?.kind() else { unreachable!() };
+    /// let units: Vec<_> = amount.quantities().map(|quantity| quantity.unit).collect();
+    /// assert_eq!(units, [Unit::Year, Unit::Month]);
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     pub fn quantities(&self) -> impl Iterator<Item = Quantity> {
         core::iter::once(self.first).chain(self.rest.into_iter().flatten())
     }
 
     /// The amount in the largest unit.
+    ///
+    /// ```
+    /// use gisa::date::{Expression, Kind, Unit};
+    ///
+    /// let Kind::Duration(amount) = "사흘".parse::<Expression>()?.kind() else { unreachable!() };
+    /// assert_eq!(amount.first().unit, Unit::Day);
+    /// assert_eq!(amount.first().count.as_whole(), Some(3));
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     #[must_use]
     pub const fn first(&self) -> Quantity {
         self.first
@@ -63,6 +94,15 @@ impl Amount {
 }
 
 /// A count of one unit.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Quantity, Unit};
+///
+/// let Kind::Duration(amount) = "석 달".parse::<Expression>()?.kind() else { unreachable!() };
+/// let Quantity { count, unit } = amount.first();
+/// assert_eq!((count.as_whole(), unit), (Some(3), Unit::Month));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Quantity {
     /// How many.
@@ -72,6 +112,13 @@ pub struct Quantity {
 }
 
 /// How many.
+///
+/// ```
+/// use gisa::date::Count;
+///
+/// assert_eq!(Count::Exact { digits: 435, scale: 1 }.to_string(), "43.5");
+/// assert_eq!(Count::Open { digits: 2 }.to_string(), "XX"); // 수십
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Count {
@@ -91,12 +138,23 @@ pub enum Count {
 
 impl Count {
     /// A whole number.
+    ///
+    /// ```
+    /// assert_eq!(gisa::date::Count::whole(3).to_string(), "3");
+    /// ```
     #[must_use]
     pub const fn whole(number: u32) -> Self {
         Self::Exact { digits: number, scale: 0 }
     }
 
     /// The number if it is known and whole.
+    ///
+    /// ```
+    /// use gisa::date::Count;
+    ///
+    /// assert_eq!(Count::whole(3).as_whole(), Some(3));
+    /// assert_eq!(Count::Exact { digits: 15, scale: 1 }.as_whole(), None);
+    /// ```
     #[must_use]
     pub const fn as_whole(self) -> Option<u32> {
         match self {
@@ -107,6 +165,13 @@ impl Count {
 }
 
 /// A unit of time.
+///
+/// ```
+/// use gisa::date::Unit;
+///
+/// // The larger comes first.
+/// assert!(Unit::Year < Unit::Month);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
     /// `년`, `해`
@@ -127,6 +192,13 @@ pub enum Unit {
 
 impl Unit {
     /// Whether it is shorter than a day.
+    ///
+    /// ```
+    /// use gisa::date::Unit;
+    ///
+    /// assert!(Unit::Hour.is_of_clock());
+    /// assert!(!Unit::Day.is_of_clock());
+    /// ```
     #[must_use]
     pub const fn is_of_clock(self) -> bool {
         matches!(self, Self::Hour | Self::Minute | Self::Second)

@@ -38,18 +38,39 @@ impl Expression {
     }
 
     /// What it says.
+    ///
+    /// ```
+    /// use gisa::date::{Expression, Kind, Vague};
+    ///
+    /// assert_eq!("최근".parse::<Expression>()?.kind(), Kind::Vague(Vague::Present));
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.kind
     }
 
     /// How exact it is, or which part of the time it means.
+    ///
+    /// ```
+    /// use gisa::date::{Expression, Modifier};
+    ///
+    /// assert_eq!("이달 말".parse::<Expression>()?.modifier(), Some(Modifier::End));
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     #[must_use]
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
     }
 
     /// Whose calendar and clock it goes by.
+    ///
+    /// ```
+    /// use gisa::date::{self, Zone};
+    ///
+    /// let mention = date::find("오전 3시(한국시간) 시작한다").next().unwrap();
+    /// assert_eq!(mention.value().zone(), Zone::Korea);
+    /// ```
     #[must_use]
     pub const fn zone(&self) -> Zone {
         self.zone
@@ -57,6 +78,16 @@ impl Expression {
 }
 
 /// The kinds of [`Expression`].
+///
+/// ```
+/// use gisa::date::{Expression, Kind};
+///
+/// assert!(matches!("지난해 2월".parse::<Expression>()?.kind(), Kind::Calendar(_)));
+/// assert!(matches!("3년 전".parse::<Expression>()?.kind(), Kind::Shift(_)));
+/// assert!(matches!("사흘".parse::<Expression>()?.kind(), Kind::Duration(_)));
+/// assert!(matches!("매주 월요일".parse::<Expression>()?.kind(), Kind::Set(_)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -97,6 +128,14 @@ pub struct Calendar {
 }
 
 /// A side of the reference.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Lean};
+///
+/// let Kind::Calendar(date) = "오는 15일".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.lean, Lean::Coming);
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Lean {
     /// Not said: the nearest one.
@@ -109,6 +148,14 @@ pub enum Lean {
 }
 
 /// A year or a longer span, as written.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Year};
+///
+/// let Kind::Calendar(date) = "1990년대".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.year, Some(Year::Decade(1990)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Year {
@@ -127,6 +174,14 @@ pub enum Year {
 }
 
 /// A part of a year, as written.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Part, Year};
+///
+/// let Kind::Calendar(date) = "올 3분기".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!((date.year, date.part), (Some(Year::Reference(0)), Some(Part::Quarter(3))));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -150,13 +205,21 @@ pub enum Part {
     Weekend(Option<i8>),
     /// `평일`: Monday to Friday.
     Weekdays,
-    /// `추석`: a day of the lunar calendar, by its month and day there. It stays unresolved.
+    /// `추석`: a day of the lunar calendar, by its month and day there. It stays unresolved without the feature `lunar`.
     Lunar(u8, u8),
     /// `같은 기간`: the part of the year last mentioned.
     Same,
 }
 
 /// A month, as written.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Month, Part};
+///
+/// let Kind::Calendar(date) = "지난달".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Month(Month::Reference(-1))));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Month {
@@ -171,6 +234,14 @@ pub enum Month {
 }
 
 /// A day, as written.
+///
+/// ```
+/// use gisa::date::{Day, Expression, Kind, Part};
+///
+/// let Kind::Calendar(date) = "이튿날".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Day(None, Day::Mention(1))));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Day {
@@ -185,6 +256,14 @@ pub enum Day {
 }
 
 /// A day of the week.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Part, Weekday};
+///
+/// let Kind::Calendar(date) = "지난주 금요일".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Weekday(Some(-1), Weekday::Friday)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Weekday {
     /// `월요일`
@@ -227,6 +306,14 @@ impl Weekday {
 }
 
 /// A season. Winter begins in December of its year.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Part, Season};
+///
+/// let Kind::Calendar(date) = "지난겨울".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Season(Season::Winter)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Season {
     /// `봄`, March to May.
@@ -245,6 +332,16 @@ impl Season {
 }
 
 /// A part of the day or a time of day, as written.
+///
+/// ```
+/// use gisa::date::{DayPart, Expression, Kind};
+///
+/// let Kind::Calendar(date) = "4일 오후 2시".parse::<Expression>()?.kind() else { unreachable!() };
+/// let clock = date.clock.unwrap();
+/// assert_eq!(clock.part, Some(DayPart::Afternoon));
+/// assert_eq!(clock.time.unwrap().hour, 2); // as the page has it
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clock {
     /// `오후`, `밤`.
@@ -254,6 +351,15 @@ pub struct Clock {
 }
 
 /// Hours, minutes, seconds.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, TimeOfDay};
+///
+/// let Kind::Calendar(date) = "오후 2시 52분".parse::<Expression>()?.kind() else { unreachable!() };
+/// let time = date.clock.unwrap().time;
+/// assert_eq!(time, Some(TimeOfDay { hour: 2, minute: Some(52), second: None }));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TimeOfDay {
     /// 0 to 24.
@@ -265,6 +371,14 @@ pub struct TimeOfDay {
 }
 
 /// A part of the day.
+///
+/// ```
+/// use gisa::date::{DayPart, Expression, Kind};
+///
+/// let Kind::Calendar(date) = "4일 새벽".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.clock.unwrap().part, Some(DayPart::SmallHours));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DayPart {
     /// `새벽`, the hours before dawn.
@@ -317,6 +431,14 @@ pub struct Shift {
 }
 
 /// From when a [`Shift`] counts.
+///
+/// ```
+/// use gisa::date::{Anchor, Expression, Kind};
+///
+/// let Kind::Shift(shift) = "그로부터 3년 뒤".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(shift.from, Anchor::Mention);
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Anchor {
     /// Said to be now: `지금부터 3년 뒤`.
@@ -346,6 +468,13 @@ pub struct Set {
 }
 
 /// A time left open.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Vague};
+///
+/// assert_eq!("당시".parse::<Expression>()?.kind(), Kind::Vague(Vague::Then));
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vague {
@@ -360,6 +489,14 @@ pub enum Vague {
 }
 
 /// How exact a time is, or which part of it is meant; the values of TIMEX3's `mod`.
+///
+/// ```
+/// use gisa::date::{self, Modifier};
+///
+/// let modifier = |text| date::find(text).next().unwrap().value().modifier();
+/// assert_eq!(modifier("10년 넘게 살았다"), Some(Modifier::MoreThan));
+/// assert_eq!(modifier("최대 3년 걸린다"), Some(Modifier::EqualOrLess));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Modifier {

@@ -8,6 +8,7 @@ use crate::scan::class::{after, before, is_middle_dot, is_tilde, is_word, trim_g
 use crate::scan::digits::digit_runs_from;
 use crate::scan::fold::Folded;
 use crate::scan::heads::Heads;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 use crate::scan::words::Words;
 use crate::{Mention, Span};
@@ -45,6 +46,13 @@ pub(crate) fn find_in(folded: &str) -> Find<'_> {
 }
 
 /// Iterator over the temporal expressions in a text, made by [`find`].
+///
+/// ```
+/// let mut found = gisa::date::find("4일 열고 14일 닫는다");
+/// assert_eq!(found.next().unwrap().text(), "4일");
+/// assert_eq!(found.next().unwrap().text(), "14일");
+/// assert!(found.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Find<'t> {
     folded: Folded<'t>,
@@ -54,7 +62,7 @@ pub struct Find<'t> {
 impl Find<'_> {
     /// Finds public holidays and other named days too: `광복절`, `추석`, `3·1절`, `6·25`.
     ///
-    /// Those of the lunar calendar are found and stay unresolved.
+    /// Those of the lunar calendar are found and stay unresolved without the feature `lunar`.
     ///
     /// ```
     /// let text = "광복절인 15일 문을 열고 추석에 쉰다";
@@ -199,14 +207,27 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
     &text[from..at]
 }
 
-/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not.
+/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
+/// by the character behind them.
+#[inline]
 fn may_be_time(text: &str, run: Span) -> bool {
-    let glued = match text.as_bytes()[..run.start()].last() {
-        Some(byte) => byte.is_ascii_alphabetic() || *byte == b':',
-        None => false,
+    let rest = &text[run.end()..];
+    // Nearly always one byte tells whether there is a gap.
+    let spaced = if rest.as_bytes().first() == Some(&b' ') { skip_gap(rest) } else { rest };
+    let goes_on = match spaced.as_bytes() {
+        [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
+        [0x80..=0xFF | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
+        _ => false,
     };
-    !glued && run.len() <= 8 && unit_may_follow(&text[run.end()..])
+    let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
+    goes_on
+        && run.len() <= 8
+        && unit_may_follow(rest, spaced)
+        && !text.as_bytes()[..run.start()].last().is_some_and(glued)
 }
+
+/// The syllables for which [`unit_may_follow`] may hold.
+static UNITS: Syllables = Syllables::new().with_each_of("년시개월일분초주박세학여만천백");
 
 /// Reads from a run of digits, with what leads it.
 fn from_digits(text: &str, run: Span, floor: usize) -> Option<(Span, Expression)> {
@@ -285,11 +306,8 @@ fn second_year(text: &str, run: Span) -> Option<(Span, Expression)> {
 }
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
-fn unit_may_follow(rest: &str) -> bool {
-    let spaced = skip_gap(rest);
-    let Some(0x80.. | b'~' | b'-' | b'.' | b'/' | b',' | b':') = spaced.as_bytes().first() else {
-        return false;
-    };
+/// `spaced` is `rest` without the gap before it.
+fn unit_may_follow(rest: &str, spaced: &str) -> bool {
     let glued = spaced.len() == rest.len();
     let mut behind = spaced.chars();
     match behind.next() {
@@ -355,4 +373,20 @@ fn leaning_start(ahead: &str, at: usize) -> Option<usize> {
 fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
     let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with("앞으로");
     !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(" 다가")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn the_syllables_of_units_let_through_all_that_may_follow() {
+        for c in '가'..='힣' {
+            for behind in ["", "월", "년", "기", " 5일", "3년"] {
+                let rest: String = [String::from(c).as_str(), behind].concat();
+                assert!(!unit_may_follow(&rest, &rest) || UNITS.may_begin(&rest), "{rest}");
+            }
+        }
+    }
 }

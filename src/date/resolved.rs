@@ -34,6 +34,15 @@ pub struct Resolved {
 }
 
 /// What a value was resolved by.
+///
+/// ```
+/// use gisa::date::{self, Basis};
+///
+/// let text = "2031년 3월 4일 열었고 이튿날 닫았다. 어제 다시 열었다";
+/// let mentions: Vec<_> = date::find(text).collect();
+/// let bases: Vec<_> = date::resolve(text, &mentions, None).iter().map(|found| found.value().basis()).collect();
+/// assert_eq!(bases, [Basis::Explicit, Basis::Mention, Basis::Unresolved]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Basis {
     /// The expression itself says all of it.
@@ -48,42 +57,105 @@ pub enum Basis {
 
 impl Resolved {
     /// TIMEX3's `type`.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 3월";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.class(), date::timex::Type::Date);
+    /// ```
     #[must_use]
     pub const fn class(&self) -> Type {
         self.class
     }
 
     /// TIMEX3's `value`.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 3월";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.value().to_string(), "2031-03");
+    /// ```
     #[must_use]
     pub const fn value(&self) -> Value {
         self.value
     }
 
     /// TIMEX3's `mod`.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 초";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.modifier(), Some(date::Modifier::Start));
+    /// ```
     #[must_use]
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
     }
 
     /// Whose calendar and clock it goes by.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "4일(현지시간) 열었다";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.zone(), date::Zone::Local);
+    /// ```
     #[must_use]
     pub const fn zone(&self) -> Zone {
         self.zone
     }
 
     /// What it was resolved by.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 3월";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.basis(), date::Basis::Explicit);
+    /// ```
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
     /// The first moment of it, in the time of its zone.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 3월";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.begin().unwrap().to_string(), "2031-03-01 00:00:00");
+    /// ```
     #[must_use]
     pub fn begin(&self) -> Option<NaiveDateTime> {
         self.bounds().map(|(begin, _)| begin)
     }
 
     /// The moment behind the last of it.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let text = "2031년 3월";
+    /// let mentions: Vec<_> = date::find(text).collect();
+    /// let resolved = date::resolve(text, &mentions, None)[0].into_value();
+    /// assert_eq!(resolved.end_exclusive().unwrap().to_string(), "2031-04-01 00:00:00");
+    /// ```
     #[must_use]
     pub fn end_exclusive(&self) -> Option<NaiveDateTime> {
         self.bounds().map(|(_, end)| end)

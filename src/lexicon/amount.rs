@@ -1,7 +1,9 @@
 //! Words that go on behind an amount, and false friends.
 
+use crate::scan::table::List;
+
 /// What may follow a currency without a space, besides particles.
-pub(crate) const FOLLOWERS: &[&str] = &[
+pub(crate) const FOLLOWERS: &List = &List::new(&[
     "가까이",
     "가까운",
     "가량",
@@ -61,7 +63,7 @@ pub(crate) const FOLLOWERS: &[&str] = &[
     "권",
     // "1만원부터 3만원": the particle is on the list of particles, this is "half".
     "반",
-];
+]);
 
 /// What behind a bare numeral with its unit makes it something else than money, where a currency may be left out.
 pub(crate) const COUNTERS: &[&str] = &[
@@ -165,7 +167,7 @@ pub(crate) const WEIGHTS: &[&str] = &[
 ];
 
 /// Behind `A에서 B` these tell of a change from one to the other, so that the two are no range.
-pub(crate) const CHANGES: &[&str] = &[
+pub(crate) const CHANGES: &List = &List::new(&[
     "으로",
     "로",
     "까지 오",
@@ -218,7 +220,7 @@ pub(crate) const CHANGES: &[&str] = &[
     " 이상으로",
     " 이하로",
     " 안팎으로",
-];
+]);
 
 /// What amounts without a digit end in; only behind a unit such as 만 are they looked at. `대` is that of `억대`.
 ///

@@ -1,5 +1,7 @@
 //! The currencies that Korean news writes about, and their names.
 
+use crate::scan::table::List;
+
 /// One currency.
 #[derive(Debug)]
 pub(crate) struct Row {
@@ -223,4 +225,4 @@ pub(crate) const DONG_PLACES: &[&str] =
     &["베트남", "하노이", "호찌민", "호치민", "다낭", "냐짱", "나트랑", "푸꾸옥", "VND"];
 
 /// Units of several countries: the bare word is the money of the country that was named last before it.
-pub(crate) const SHARED: &[&str] = &["페소", "루피", "리얄", "리알", "크로네", "크로나", "디르함"];
+pub(crate) const SHARED: &List = &List::new(&["페소", "루피", "리얄", "리알", "크로네", "크로나", "디르함"]);

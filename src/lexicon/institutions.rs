@@ -2,7 +2,7 @@
 //!
 //! From the last words before a particle and an opening quote mark in 64,000 articles, and the endings of the names of bodies.
 
-/// In the order of their last syllables, for the search from a word's end; a name ends in one (`빛고을버스노동조합`).
+/// In the order of their last syllables; a name ends in one (`빛고을버스노동조합`).
 #[rustfmt::skip]
 pub(crate) const INSTITUTIONS: &[&str] = &[
     "IMF",

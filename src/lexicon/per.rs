@@ -78,7 +78,3 @@ pub(crate) const UNITS: &[Row] = &[
         adverbs: &[],
     },
 ];
-
-/// The last characters of all adverbs, which hardly any word before an amount ends in.
-pub(crate) const ADVERB_ENDS: &[char] =
-    &['급', '루', '에', '일', '주', '월', '月', '달', '균', '연', '年', '간', '년', '해', '다'];

@@ -1,5 +1,7 @@
 //! Words around an amount that say how exact it is.
 
+use crate::scan::table::{List, Table};
+
 /// What a word does to an amount; the meaning is given by `money::Qualifier`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
@@ -14,7 +16,7 @@ pub(crate) enum Sense {
 }
 
 /// Words before an amount.
-pub(crate) const BEFORE: &[(&str, Sense)] = &[
+pub(crate) const BEFORE: &Table<Sense> = &Table::new(&[
     ("약", Sense::About),
     ("約", Sense::About),
     ("대략", Sense::About),
@@ -44,14 +46,14 @@ pub(crate) const BEFORE: &[(&str, Sense)] = &[
     ("미화", Sense::Plain),
     ("원화", Sense::Plain),
     ("원화로", Sense::Plain),
-];
+]);
 
 /// Before `최대` and `최고` these tell of a record, not of a bound: "역대 최대 3조 원".
 pub(crate) const RECORDS: &[&str] =
     &["사상", "역대", "국내", "세계", "아시아", "이래", "업계", "이후", "만에", "단일"];
 
 /// Words directly behind an amount, with or without a space, the longer before those that they begin with.
-pub(crate) const BEHIND: &[(&str, Sense)] = &[
+pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
     ("가량", Sense::About),
     ("정도", Sense::About),
     ("쯤", Sense::About),
@@ -81,14 +83,14 @@ pub(crate) const BEHIND: &[(&str, Sense)] = &[
     ("하회", Sense::Under),
     ("아래", Sense::Under),
     ("밑으로", Sense::Under),
-];
+]);
 
 /// Particles (and the noun `선`) between an amount and the verbs of [`VERBS`].
-pub(crate) const LINKS: &[&str] =
-    &["선을", "선도", "선에", "선이", "을", "를", "이", "가", "도", "에", "에도", "조차", "의"];
+pub(crate) const LINKS: &List =
+    &List::new(&["선을", "선도", "선에", "선이", "을", "를", "이", "가", "도", "에", "에도", "조차", "의"]);
 
 /// Adverbs between an amount and the verbs of [`VERBS`].
-pub(crate) const ADVERBS: &[&str] = &[
+pub(crate) const ADVERBS: &List = &List::new(&[
     "첫",
     "훌쩍",
     "크게",
@@ -108,10 +110,10 @@ pub(crate) const ADVERBS: &[&str] = &[
     "단숨에",
     "또",
     "모두",
-];
+]);
 
 /// Beginnings of verbs behind an amount and its particle, the longer before those that they begin with.
-pub(crate) const VERBS: &[(&str, Sense)] = &[
+pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     // "받은 5억 원을 넘겨받았다": handed over.
     ("넘겨받", Sense::Plain),
     ("넘겨주", Sense::Plain),
@@ -152,10 +154,10 @@ pub(crate) const VERBS: &[(&str, Sense)] = &[
     ("안된", Sense::Under),
     ("안됐", Sense::Under),
     ("되지 않", Sense::Under),
-];
+]);
 
 /// Verbs that need no particle before them: "5000억 원 넘는", "3000원도 안 되는".
-pub(crate) const BARE_VERBS: &[&str] = &[
+pub(crate) const BARE_VERBS: &List = &List::new(&[
     "넘는",
     "넘게",
     "넘은",
@@ -168,4 +170,4 @@ pub(crate) const BARE_VERBS: &[&str] = &[
     "안되는",
     "안 된",
     "못 미치는",
-];
+]);

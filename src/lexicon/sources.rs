@@ -3,7 +3,7 @@
 //! From the last words before a particle and an opening quote mark in 64,000 articles. Plurals are left out: `-들` makes one of
 //! any title too (`교수들`).
 
-/// In the order of their last syllables, for the search from a word's end; a compound ends in one (`야당 당직자`).
+/// In the order of their last syllables; a compound ends in one (`야당 당직자`).
 #[rustfmt::skip]
 pub(crate) const SOURCES: &[&str] = &[
     "전문가",

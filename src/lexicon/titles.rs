@@ -3,7 +3,7 @@
 //! From the last words before a particle and an opening quote mark in 64,000 articles. Left out are the honorifics (`씨`, `군`, `양`),
 //! which the grammar knows, and words that mean a deed more often than a person (`감사`, `자문`).
 
-/// In the order of their last syllables, for the search from a word's end; a compound ends in one (`노조위원장`).
+/// In the order of their last syllables; a compound ends in one (`노조위원장`).
 #[rustfmt::skip]
 pub(crate) const TITLES: &[&str] = &[
     "MC",

@@ -4,6 +4,12 @@
 //! verb (`선을 긋다`, `입을 모으다`): their verb alone stands here where it hardly has another use behind a quotation.
 
 /// What a speaker does in saying it.
+///
+/// ```
+/// let quotes = gisa::quote::find("김도윤 대표는 “내년에는 나아진다”고 내다봤다.");
+/// let quote = quotes[0].value();
+/// assert_eq!(quote.cue().unwrap().force(), gisa::quote::Force::Forecasts);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Force {

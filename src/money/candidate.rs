@@ -22,22 +22,22 @@ pub(super) struct Refusal {
 
 /// Reads the amount whose number begins at `at`. Nothing before `floor` is part of it.
 pub(super) fn read(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
-    let left = Left::read(text, at, floor);
-    let (rest, mut amount) = grammar::amount(left.sign, &text[at..]).map_err(|error| refusal(text, error))?;
+    let sign = Sign::read(text, at, floor);
+    let (rest, mut amount) =
+        grammar::amount(sign.currency, &text[at..]).map_err(|error| refusal(text, error))?;
     if sense::is_something_else(text, at, &amount, rest) {
         return Err(Refusal { kind: ErrorKind::ExpectedCurrency, end: text.len() - rest.len() });
     }
     if let Some(currency) = sense::by_country(text, at, rest) {
         amount.currency = currency;
     }
-    finish(text, floor, &left, &amount, rest)
+    finish(text, floor, &Left::read(text, floor, sign), &amount, rest)
 }
 
 /// The same where the currency may be left out.
 pub(super) fn read_bare(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
-    let left = Left::read(text, at, floor);
     let (rest, amount) = bare::amount(&text[..at], &text[at..]).map_err(|error| refusal(text, error))?;
-    finish(text, floor, &left, &amount, rest)
+    finish(text, floor, &Left::read(text, floor, Sign::read(text, at, floor)), &amount, rest)
 }
 
 /// Adds what the words around an amount say.
@@ -76,13 +76,29 @@ fn assemble(amount: &Amount, left: &Left, around: &Around) -> Option<Money> {
     Some(Money { min, max, currency: amount.currency, qualifier, per: around.per })
 }
 
+/// The sign or code that stands before a number, which its grammar has to know.
+#[derive(Clone, Copy, Debug)]
+struct Sign {
+    currency: Option<Currency>,
+    /// Where it stands, or the number if there is none.
+    at: usize,
+}
+
+impl Sign {
+    /// Reads backwards from the number at `at`, not farther than `floor`.
+    fn read(text: &str, at: usize, floor: usize) -> Self {
+        let side = &text[floor..at];
+        match name::sign_before(side.strip_suffix(' ').unwrap_or(side)) {
+            Some((rest, currency)) => Self { currency: Some(currency), at: floor + rest.len() },
+            None => Self { currency: None, at },
+        }
+    }
+}
+
 /// What belongs to an amount on the left of its number.
 #[derive(Clone, Copy, Debug)]
 struct Left {
-    number: usize,
-    /// The currency by a sign or code, and where it stands.
-    sign: Option<Currency>,
-    sign_at: usize,
+    sign: Sign,
     /// The currency by a word, and where it stands.
     leader: Option<(usize, Currency)>,
     /// Where a minus stands.
@@ -90,26 +106,21 @@ struct Left {
 }
 
 impl Left {
-    /// Reads backwards from the number at `at`, not farther than `floor`.
-    fn read(text: &str, at: usize, floor: usize) -> Self {
-        let side = &text[floor..at];
-        let trimmed = side.strip_suffix(' ').unwrap_or(side);
-        let signed = name::sign_before(trimmed);
-        let sign = signed.map(|(_, currency)| currency);
-        let rest = signed.map_or(side, |(rest, _)| rest);
-        let minus = minus_before(rest);
-        let rest = minus.unwrap_or(rest);
+    /// Reads on backwards from the sign, not farther than `floor`.
+    fn read(text: &str, floor: usize, sign: Sign) -> Self {
+        let side = &text[floor..sign.at];
+        let minus = minus_before(side);
+        let rest = minus.unwrap_or(side);
         let spaced = rest.strip_suffix(' ').unwrap_or(rest);
         let leader = name::leader_before(spaced).map(|(rest, currency)| (floor + rest.len(), currency));
-        let sign_at = signed.map_or(at, |(rest, _)| floor + rest.len());
-        Self { number: at, sign, sign_at, leader, minus: minus.map(|rest| floor + rest.len()) }
+        Self { sign, leader, minus: minus.map(|rest| floor + rest.len()) }
     }
 
     /// Where the amount begins.
     fn start(&self, amount: &Amount) -> usize {
         let leader = self.leader.filter(|(_, currency)| *currency == amount.currency).map(|(at, _)| at);
         let minus = self.minus.filter(|_| self.is_negative(amount));
-        leader.or(minus).unwrap_or(if self.sign.is_some() { self.sign_at } else { self.number })
+        leader.or(minus).unwrap_or(self.sign.at)
     }
 
     /// Only one amount is negative; before a range the sign is a dash.

@@ -48,12 +48,22 @@ impl Currency {
     }
 
     /// The code of ISO 4217: three capital letters.
+    ///
+    /// ```
+    /// assert_eq!(gisa::money::Currency::KRW.code(), "KRW");
+    /// ```
     #[must_use]
     pub fn code(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).map_or("XXX", |row| row.code)
     }
 
     /// Country and unit in Korean: `미국 달러`.
+    ///
+    /// ```
+    /// let currency: gisa::money::Currency = "THB".parse()?;
+    /// assert_eq!(currency.korean_name(), "태국 밧");
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
     #[must_use]
     pub fn korean_name(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).map_or("", |row| row.name)
@@ -62,6 +72,11 @@ impl Currency {
     /// The word behind an amount in Korean news, of which a space may be left out where `_` stands: `달러`, `호주_달러`.
     pub(super) fn written(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).and_then(|row| row.words.first()).map_or("", |word| word)
+    }
+
+    /// The currency of a row of the lexicon.
+    pub(super) const fn of_row(row: u8) -> Self {
+        Self(row)
     }
 
     /// The currency of a code.

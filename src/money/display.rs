@@ -9,6 +9,15 @@ use super::{Money, Qualifier};
 use crate::lexicon::numeral::BIG_UNITS;
 
 /// The ways of Korean news to write the number of an amount.
+///
+/// ```
+/// use gisa::{Money, money::Style};
+///
+/// let money: Money = "5천110억원".parse()?;
+/// assert_eq!(money.display(Style::Press).to_string(), "5110억 원");
+/// assert_eq!(money.display(Style::Wire).to_string(), "5천110억원");
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Style {
@@ -24,6 +33,14 @@ pub enum Style {
 }
 
 /// An amount that is shown in a [`Style`], made by [`Money::display`].
+///
+/// ```
+/// use gisa::{Money, money::Style};
+///
+/// let money: Money = "3억원".parse()?;
+/// assert_eq!(format!("{:>10}", money.display(Style::Digits).to_string()), "300,000,000원".to_string());
+/// # Ok::<(), gisa::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Display<'m> {
     money: &'m Money,

@@ -2,7 +2,7 @@
 
 use super::Money;
 use super::candidate::{self, Found, Refusal};
-use super::name::{is_head, is_sign_end};
+use super::promise::is_promising;
 use super::spelled;
 use crate::scan::digits::digit_runs;
 use crate::scan::fold::Folded;
@@ -43,6 +43,10 @@ pub struct Finder {
 
 impl Finder {
     /// The search that [`find`] makes.
+    ///
+    /// ```
+    /// assert_eq!(gisa::money::Finder::new().find("3만 원을 냈다").count(), 1);
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { bare_won: false }
@@ -50,6 +54,11 @@ impl Finder {
 
     /// Whether a number with 억 or 조 that counts nothing else is read as won, as headlines leave 원 out: `170억 규모`,
     /// `1억 기부`. Off by default, since it errs more often: counted in news text, 96 of 100 such hits are amounts.
+    ///
+    /// ```
+    /// let found = gisa::money::Finder::new().bare_won(true).find("170억 규모 공장").next().unwrap();
+    /// assert_eq!(found.value().to_string(), "170억 원");
+    /// ```
     #[must_use]
     pub const fn bare_won(self, yes: bool) -> Self {
         Self { bare_won: yes }
@@ -83,6 +92,13 @@ impl Finder {
 }
 
 /// Iterator over the amounts in a text, made by [`find`] and [`Finder::find`].
+///
+/// ```
+/// let mut found = gisa::money::find("3만 원에 사서 5만 원에 팔았다");
+/// assert_eq!(found.next().unwrap().text(), "3만 원");
+/// assert_eq!(found.next().unwrap().text(), "5만 원");
+/// assert!(found.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Find<'t> {
@@ -100,6 +116,13 @@ impl<'t> Iterator for Find<'t> {
 }
 
 /// Iterator over the amounts in a text and what was turned down, made by [`Finder::candidates`].
+///
+/// ```
+/// use gisa::{ErrorKind, money::Finder};
+///
+/// let mut candidates = Finder::new().candidates("24만7482만원을 냈다");
+/// assert_eq!(*candidates.next().unwrap().value(), Err(ErrorKind::UnitOrder));
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Candidates<'t> {
@@ -189,7 +212,7 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
     let mut runs = digit_runs(text);
     runs.skip_to(from);
     while let Some(run) = runs.next() {
-        if !is_promising(text, run) {
+        if !finder.bare_won && !is_promising(text, run) {
             continue;
         }
         let read = candidate::read(text, run.start(), from);
@@ -207,49 +230,4 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
         }
     }
     None
-}
-
-/// Whether an amount may begin with this run of digits, by the characters behind the number or a sign before it.
-fn is_promising(text: &str, run: Span) -> bool {
-    let end = number_end(text.as_bytes(), run.end());
-    goes_on(text[end..].strip_prefix(' ').unwrap_or(&text[end..])) || has_sign_before(text, run.start())
-}
-
-/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
-fn number_end(bytes: &[u8], at: usize) -> usize {
-    let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
-    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
-}
-
-/// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
-const LONGEST_NUMBER: usize = 48;
-
-/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
-fn has_sign_before(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
-    match side {
-        [.., b'$' | b'A'..=b'Z'] => true,
-        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
-        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
-            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a unit, a currency or the other end of a range may begin here.
-fn goes_on(rest: &str) -> bool {
-    let mut behind = rest.chars();
-    behind.next().is_some_and(|c| is_unit(c) || is_joint(c) || is_head(c, behind.next().unwrap_or(' ')))
-}
-
-/// What may follow the first digits of a numeral.
-const fn is_unit(c: char) -> bool {
-    matches!(c, '만' | '억' | '조' | '천' | '백' | '십' | '여' | '경' | '해' | '자' | '양')
-}
-
-/// What may stand between the first digits of a range and the second.
-const fn is_joint(c: char) -> bool {
-    matches!(c, '~' | '∼' | '〜' | '–' | '-')
 }

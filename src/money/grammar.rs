@@ -14,7 +14,7 @@ use crate::ErrorKind;
 use crate::lexicon::amount::{CHANGES, FOLLOWERS};
 use crate::lexicon::currency::{LONE_SUBUNITS, SCALES, SUBUNITS};
 use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
-use crate::scan::class::{begins, is_tilde, is_word};
+use crate::scan::class::{is_tilde, is_word};
 use crate::scan::particle::{ends_word, ends_word_behind};
 
 /// What shape an amount has.
@@ -121,7 +121,7 @@ fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
 fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Numeral) {
     let read = || {
         let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-        let (next, digits) = grouped_digits(spaced).ok()?;
+        let (next, digits) = grouped_digits(spaced)?;
         let next = next.strip_prefix(' ').unwrap_or(next);
         let (word, _, power) =
             SUBUNITS.iter().find(|(word, code, _)| currency.code() == *code && next.starts_with(word))?;
@@ -164,7 +164,8 @@ fn range<'t>(sign: Option<Currency>, low: &Single, rest: &'t str) -> Option<(&'t
         Some(rest) => (rest, stepped(high.numeral.max)),
         None => (behind, high.numeral.max),
     };
-    let ends = rest != behind || ends_amount(next, rest, sign.is_some());
+    // By their lengths: to compare the texts would be to read them to the end.
+    let ends = rest.len() < behind.len() || ends_amount(next, rest, sign.is_some());
     let amount = Amount { min, max, currency, shape: Shape::Range, signed: sign.is_some() };
     (ends && !(worded && is_change(rest))).then_some((rest, amount))
 }
@@ -182,7 +183,7 @@ fn second_sign(sign: Option<Currency>, rest: &str) -> Option<(&str, Option<Curre
 
 /// `150만 원에서 250만 원으로`: two amounts.
 fn is_change(rest: &str) -> bool {
-    !rest.starts_with("로부터") && CHANGES.iter().any(|change| rest.starts_with(change))
+    !rest.starts_with("로부터") && CHANGES.begins(rest)
 }
 
 /// What stands between the ends of a range, and whether it is a word.
@@ -229,7 +230,7 @@ fn ends_amount(input: &str, rest: &str, signed: bool) -> bool {
         return !next.is_ascii_alphanumeric();
     }
     let last = input[..input.len() - rest.len()].chars().next_back();
-    last.is_some_and(|last| ends_word_behind(last, rest)) || FOLLOWERS.iter().any(|word| begins(rest, word))
+    last.is_some_and(|last| ends_word_behind(last, rest)) || FOLLOWERS.begins(rest)
 }
 
 fn soft<T>(rest: &str) -> Read<'_, T> {

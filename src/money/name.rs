@@ -1,7 +1,10 @@
 //! How Korean text names the currency of an amount: by a word, a sign or a code, before the number or behind it.
 
 use super::currency::Currency;
-use crate::lexicon::currency::{CODES, CURRENCIES, LEADERS, SHARED, SIGNS};
+use super::rows::{self, Rows, field};
+use crate::lexicon::currency::{CODES, CURRENCIES, LEADERS, LONE_SUBUNITS, SHARED, SIGNS};
+use crate::scan::index::Beginnings;
+use crate::scan::syllables::Syllables;
 
 /// The currency at the head of `text`, by word, sign or code, and what is left.
 pub(super) fn behind(text: &str) -> Option<(&str, Currency)> {
@@ -10,7 +13,7 @@ pub(super) fn behind(text: &str) -> Option<(&str, Currency)> {
         ('원', _) => Some((&text['원'.len_utf8()..], Currency::KRW)),
         ('A'..='Z', _) => code_at_head(text).or_else(|| named(text)),
         (c @ '가'..='힣', next) => is_head(c, next).then(|| named(text)).flatten(),
-        _ => signed(text),
+        (c, _) => is_sign_end(c).then(|| signed(text)).flatten(),
     }
 }
 
@@ -108,14 +111,35 @@ pub(super) const fn is_head(c: char, next: char) -> bool {
     }
 }
 
+/// The names of all currencies.
+const WORDS: &[&[&str]] = &field!(CURRENCIES, words);
+
+/// How many there are.
+const NAMES: usize = rows::count(WORDS);
+
+static BY_ROW: Rows<NAMES> = Rows::new(WORDS);
+static BY_SYLLABLE: Beginnings<NAMES, 1> = Beginnings::of_words(&Rows::<NAMES>::new(WORDS).words);
+
 fn named(text: &str) -> Option<(&str, Currency)> {
-    let head = text.as_bytes().first_chunk::<3>();
-    let words = Currency::all()
-        .zip(CURRENCIES)
-        .flat_map(|(currency, row)| row.words.iter().map(move |word| (currency, word)));
-    words
-        .filter(|(_, word)| word.as_bytes().first_chunk() == head)
-        .find_map(|(currency, word)| Some((strip_name(text, word)?, currency)))
+    BY_SYLLABLE
+        .candidates(text)
+        .find_map(|at| Some((strip_name(text, BY_ROW.words[at])?, Currency::of_row(BY_ROW.rows[at]))))
+}
+
+/// The first syllables of the names and of the units that are read apart from them.
+pub(super) const fn first_syllables() -> Syllables {
+    let names = Rows::<NAMES>::new(WORDS).words;
+    let (mut heads, mut at) = (Syllables::new().with('동'), 0);
+    while at < NAMES {
+        heads = heads.with_head_of(names[at]);
+        at += 1;
+    }
+    at = 0;
+    while at < LONE_SUBUNITS.len() {
+        heads = heads.with_head_of(LONE_SUBUNITS[at]);
+        at += 1;
+    }
+    heads
 }
 
 /// `text` behind a name in which `_` is a place for a space.
@@ -193,10 +217,11 @@ pub(super) fn without_country<'t>(left: &'t str, unit: &str) -> Option<&'t str> 
 /// The currency of a unit that several countries have, written bare at the end of `amount`, by the country that stands
 /// last in `left`.
 pub(super) fn by_country(left: &str, amount: &str) -> Option<Currency> {
-    let unit = SHARED.iter().find(|unit| amount.ends_with(**unit))?;
+    let unit = SHARED.before(amount).next().map(|left| &amount[left.len()..])?;
     let rows = CURRENCIES.iter().flat_map(|row| row.words.iter().map(move |word| (row.code, word)));
-    let countries = rows
-        .filter_map(|(code, word)| word.split_once('_').filter(|(_, of)| of == unit).map(|(c, _)| (code, c)));
+    let countries = rows.filter_map(|(code, word)| {
+        word.split_once('_').filter(|(_, of)| *of == unit).map(|(c, _)| (code, c))
+    });
     let bare = |country: &str| amount.contains(country).then_some(());
     countries
         .filter_map(|(code, country)| match bare(country) {

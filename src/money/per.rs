@@ -2,8 +2,10 @@
 
 use core::fmt;
 
-use crate::lexicon::per::{ADVERB_ENDS, UNITS};
+use super::rows::{self, Rows, field};
+use crate::lexicon::per::UNITS;
 use crate::scan::class::{before, is_word};
+use crate::scan::index;
 
 /// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`.
 ///
@@ -28,12 +30,22 @@ impl Per {
     }
 
     /// The unit in English: `barrel`, `person`, `month`.
+    ///
+    /// ```
+    /// let money = gisa::money::find("배럴당 70달러").next().unwrap().into_value();
+    /// assert_eq!(money.per().unwrap().name(), "barrel");
+    /// ```
     #[must_use]
     pub fn name(self) -> &'static str {
         UNITS.get(usize::from(self.0)).map_or("", |row| row.name)
     }
 
     /// The words before an amount in Korean: `배럴당`, `1인당`, `월`.
+    ///
+    /// ```
+    /// let money = gisa::money::find("매달 30만 원을 낸다").next().unwrap().into_value();
+    /// assert_eq!(money.per().unwrap().korean(), "월");
+    /// ```
     #[must_use]
     pub fn korean(self) -> &'static str {
         UNITS.get(usize::from(self.0)).map_or("", |row| row.written)
@@ -41,31 +53,45 @@ impl Per {
 
     /// The unit that ends `text`, and what is left before it.
     pub(super) fn ending(text: &str) -> Option<(&str, Self)> {
-        let adverb = || Self::all().find_map(|per| Some((per.adverb(text)?, per)));
-        match text.strip_suffix('당') {
-            // `일인당` is a word of its own.
-            Some(counted) => Self::all().find_map(|per| Some((per.counted(counted)?, per))).or_else(adverb),
-            None if ADVERB_ENDS.contains(&before(text, text.len())?) => adverb(),
-            None => None,
-        }
+        let counted = text.strip_suffix('당').and_then(|text| COUNTED.ending(text, before_count));
+        // `일인당` is a word of its own.
+        let found = counted.or_else(|| ADVERBS.ending(text, |rest| starts_here(rest).then_some(rest)));
+        found.map(|(rest, row)| (rest, Self(row)))
+    }
+}
+
+/// Words of the rows, by their last syllables.
+struct Endings<const N: usize> {
+    words: Rows<N>,
+    index: index::Endings<N, 1>,
+}
+
+static COUNTED: Endings<{ rows::count(COUNTED_WORDS) }> = Endings::new(COUNTED_WORDS);
+static ADVERBS: Endings<{ rows::count(ADVERB_WORDS) }> = Endings::new(ADVERB_WORDS);
+const COUNTED_WORDS: &[&[&str]] = &field!(UNITS, counted);
+const ADVERB_WORDS: &[&[&str]] = &field!(UNITS, adverbs);
+
+impl<const N: usize> Endings<N> {
+    const fn new(lists: &[&[&'static str]]) -> Self {
+        let words = Rows::new(lists);
+        Self { index: index::Endings::of_words(&words.words), words }
     }
 
-    /// `text` without the counted unit and the one before it: `1인`, `한 주`, `100g`, `배럴`.
-    fn counted(self, text: &str) -> Option<&str> {
-        let words = UNITS.get(usize::from(self.0))?.counted;
-        words.iter().find_map(|word| {
-            let rest = text.strip_suffix(word)?;
-            let spaced = rest.strip_suffix(' ').unwrap_or(rest);
-            let count = spaced.trim_end_matches(|c: char| c.is_ascii_digit());
-            let count = if count.len() < spaced.len() { Some(count) } else { spaced.strip_suffix('한') };
-            count.or(Some(rest)).filter(|rest| starts_here(rest))
+    /// The first word that ends `text` where `fits` has what is before it, with that and its row.
+    fn ending<'t>(&self, text: &'t str, fits: impl Fn(&'t str) -> Option<&'t str>) -> Option<(&'t str, u8)> {
+        self.index.candidates(text).find_map(|at| {
+            let rest = text.strip_suffix(self.words.words[at])?;
+            Some((fits(rest)?, self.words.rows[at]))
         })
     }
+}
 
-    fn adverb(self, text: &str) -> Option<&str> {
-        let words = UNITS.get(usize::from(self.0))?.adverbs;
-        words.iter().find_map(|word| text.strip_suffix(word).filter(|rest| starts_here(rest)))
-    }
+/// `text` without the count before a unit, if it has one: `1` in `1인`, `한` in `한 주`.
+fn before_count(text: &str) -> Option<&str> {
+    let spaced = text.strip_suffix(' ').unwrap_or(text);
+    let count = spaced.trim_end_matches(|c: char| c.is_ascii_digit());
+    let count = if count.len() < spaced.len() { Some(count) } else { spaced.strip_suffix('한') };
+    count.or(Some(text)).filter(|rest| starts_here(rest))
 }
 
 /// Whether a word may begin behind `rest`.

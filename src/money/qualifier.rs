@@ -2,13 +2,21 @@
 
 use super::per::Per;
 use crate::lexicon::qualifier::{ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINKS, RECORDS, Sense, VERBS};
-use crate::scan::class::{begins, is_word};
+use crate::scan::class::is_word;
 use crate::scan::particle::ends_word;
 
 /// How exact an amount is.
 ///
 /// Where two stand together, the shape of the amount wins (`약 3000만~5000만 원` is a range), then a bound over an
 /// approximation (`약 3조 원 이상`).
+///
+/// ```
+/// use gisa::money::{self, Qualifier};
+///
+/// let qualifier = |text| money::find(text).next().unwrap().value().qualifier();
+/// assert_eq!(qualifier("3조 원에 육박한다"), Some(Qualifier::Nearly));
+/// assert_eq!(qualifier("수십억 원이 들었다"), Some(Qualifier::Several));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -116,7 +124,7 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
             }
         }
         let (rest, word) = last_word(trimmed);
-        let Some(&(_, sense)) = BEFORE.iter().find(|(known, _)| *known == word) else { break };
+        let Some(sense) = BEFORE.of(word) else { break };
         around.before =
             around.before.or_else(|| Qualifier::of(sense).filter(|_| !tells_a_record(word, rest)));
         left = rest;
@@ -138,17 +146,14 @@ fn last_word(text: &str) -> (&str, &str) {
 
 fn direct(rest: &str) -> Option<Qualifier> {
     let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-    if let Some(&(_, sense)) = BEHIND.iter().find(|(word, _)| begins(spaced, word)) {
+    if let Some((_, sense)) = BEHIND.longest(spaced) {
         return Qualifier::of(sense);
     }
     // "5000억 원 훌쩍 넘는": headlines leave the particle out.
-    if BARE_VERBS.iter().chain(ADVERBS).any(|word| begins(spaced, word)) {
+    if BARE_VERBS.begins(spaced) || ADVERBS.begins(spaced) {
         return verb(spaced);
     }
-    let linked = LINKS
-        .iter()
-        .filter(|link| begins(spaced, link))
-        .find_map(|link| spaced[link.len()..].strip_prefix(' '));
+    let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
     linked.and_then(verb).or_else(|| line(spaced))
 }
 
@@ -159,12 +164,8 @@ fn line(spaced: &str) -> Option<Qualifier> {
 }
 
 fn verb(rest: &str) -> Option<Qualifier> {
-    let rest = ADVERBS
-        .iter()
-        .filter(|adverb| begins(rest, adverb))
-        .find_map(|adverb| rest[adverb.len()..].strip_prefix(' '))
-        .unwrap_or(rest);
-    let &(_, sense) = VERBS.iter().find(|(verb, _)| begins(rest, verb))?;
+    let rest = ADVERBS.behind(rest).find_map(|rest| rest.strip_prefix(' ')).unwrap_or(rest);
+    let (_, sense) = VERBS.longest(rest)?;
     Qualifier::of(sense)
 }
 
@@ -181,5 +182,5 @@ fn behind_bracket(rest: &str) -> Option<&str> {
 /// Whether `rest` is one word that says how exact the amount before it is, and nothing else.
 pub(super) fn ends_with_qualifier(rest: &str) -> bool {
     let word = rest.trim();
-    word == "선" || BEHIND.iter().any(|(known, _)| *known == word)
+    word == "선" || BEHIND.of(word).is_some()
 }

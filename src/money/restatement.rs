@@ -11,6 +11,15 @@ use crate::scan::fold::Folded;
 use crate::{Mention, Span};
 
 /// An amount that says another one again in another currency: `20억 유로(약 3조 원)`.
+///
+/// ```
+/// use gisa::money;
+///
+/// let text = "20억 유로(약 3조 원)를 유치했다";
+/// let amounts: Vec<_> = money::find(text).collect();
+/// let same = money::restatements(text, &amounts)[0];
+/// assert_eq!((same.original, same.restated), (0, 1));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Restatement {
     /// Index of the amount that is restated.

@@ -9,12 +9,8 @@
 //!
 //! A section with 여, 수 or 몇 is the last one, and so is one with a fraction.
 
-use nom::bytes::complete::tag;
-use nom::character::complete::{anychar, char, digit1};
-use nom::combinator::{map_opt, opt, recognize};
+use nom::IResult;
 use nom::error::{ErrorKind as NomKind, ParseError};
-use nom::sequence::preceded;
-use nom::{IResult, Parser};
 
 use super::Exact;
 use crate::ErrorKind;
@@ -87,8 +83,8 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
     let (mut last, mut whole) = (first.big, first.whole);
     // Nothing exact follows "several" or "and more".
     while last > 0 && !sum.over && !sum.is_several() {
-        let (next, spaced) = opt(char(' ')).parse(rest)?;
-        let (next, section) = match section(false, next) {
+        let spaced = rest.strip_prefix(' ');
+        let (next, section) = match section(false, spaced.unwrap_or(rest)) {
             Ok(read) => read,
             Err(nom::Err::Error(_)) => break,
             Err(fault) => return Err(fault),
@@ -130,13 +126,13 @@ impl Section {
 
 fn section(first: bool, input: &str) -> Read<'_, Section> {
     if first {
-        if let Ok((rest, power)) = unit(BIG_UNITS, input) {
+        if let Some((rest, power)) = unit(BIG_UNITS, input) {
             return bare_unit(power, rest);
         }
     }
     let (rest, terms) = terms(input)?;
     let (small, whole) = (terms.max.is_below_ten_to(4), terms.last.min.is_whole());
-    let (rest, over) = opt(char(OVER)).parse(rest)?;
+    let (rest, over) = over(rest);
     // `이 만 원` is "these ten thousand won".
     let unit_at = if terms.last.ones { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
     let (rest, big) = unit(BIG_UNITS, unit_at).unwrap_or((rest, 0));
@@ -144,16 +140,17 @@ fn section(first: bool, input: &str) -> Read<'_, Section> {
     if big == 0 && terms.last.power == 0 && (terms.last.several || terms.lead.ones) {
         return soft(rest);
     }
-    let (rest, behind) = opt(char(OVER)).parse(rest)?;
+    let (rest, over_behind) = self::over(rest);
+    let (min, max) = bounds(terms.min, terms.max, big, rest)?;
     let section = Section {
-        min: held(terms.min.times_ten_to(big), rest)?,
-        max: held(terms.max.times_ten_to(big), rest)?,
+        min,
+        max,
         big,
         small,
         whole,
         lead_small: terms.lead.power,
         has_small: terms.lead.power > 0,
-        over: over.is_some() || behind.is_some(),
+        over: over || over_behind,
     };
     Ok((rest, section))
 }
@@ -168,15 +165,15 @@ struct Terms {
 
 fn terms(input: &str) -> Read<'_, Terms> {
     let (mut rest, lead) = term(input)?;
-    let (min, max) = lead.value(rest)?;
+    let (min, max) = bounds(lead.min, lead.max, lead.power, rest)?;
     let mut sum = Terms { min, max, lead, last: lead };
     while sum.last.power > 0 && !sum.last.several && sum.last.min.is_whole() {
-        let (next, spaced) = opt(char(' ')).parse(rest)?;
-        let Ok((next, term)) = term(next) else { break };
+        let spaced = rest.strip_prefix(' ');
+        let Ok((next, term)) = term(spaced.unwrap_or(rest)) else { break };
         if !term.fits_under(&sum.last, spaced.is_some()) {
             break;
         }
-        let (min, max) = term.value(next)?;
+        let (min, max) = bounds(term.min, term.max, term.power, next)?;
         sum.min = held(sum.min.plus(min), next)?;
         sum.max = held(sum.max.plus(max), next)?;
         (rest, sum.last) = (next, term);
@@ -187,8 +184,7 @@ fn terms(input: &str) -> Read<'_, Terms> {
 /// `만 원`, `억대`: one of the unit.
 fn bare_unit(power: u32, rest: &str) -> Read<'_, Section> {
     let one = held(Exact::whole(1).times_ten_to(power), rest)?;
-    let (rest, over) = opt(char(OVER)).parse(rest)?;
-    let over = over.is_some();
+    let (rest, over) = over(rest);
     Ok((
         rest,
         Section {
@@ -217,10 +213,6 @@ struct Term {
 }
 
 impl Term {
-    fn value<'t>(&self, rest: &'t str) -> Result<(Exact, Exact), nom::Err<Fault<'t>>> {
-        Ok((held(self.min.times_ten_to(self.power), rest)?, held(self.max.times_ten_to(self.power), rest)?))
-    }
-
     /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled term,
     /// so that the particle in `3천이` is none.
     fn fits_under(&self, last: &Self, spaced: bool) -> bool {
@@ -231,67 +223,77 @@ impl Term {
 }
 
 fn term(input: &str) -> Read<'_, Term> {
-    if let Ok((rest, digits)) = grouped_digits(input) {
+    if let Some((rest, digits)) = grouped_digits(input) {
         let count = held(Exact::from_digits(digits), rest)?;
-        let (rest, power) = opt(preceded(opt(char(' ')), |rest| unit(SMALL_UNITS, rest))).parse(rest)?;
-        let power = power.unwrap_or(0);
+        let (rest, power) = unit(SMALL_UNITS, rest.strip_prefix(' ').unwrap_or(rest)).unwrap_or((rest, 0));
         return Ok((
             rest,
             Term { min: count, max: count, power, several: false, spelled: false, ones: false },
         ));
     }
-    if let Ok((rest, (min, max))) = several(input) {
-        let (rest, power) = opt(|rest| unit(SMALL_UNITS, rest)).parse(rest)?;
-        let (min, max, power) = (Exact::whole(min), Exact::whole(max), power.unwrap_or(0));
+    if let Some((rest, (min, max))) = several(input) {
+        let (rest, power) = unit(SMALL_UNITS, rest).unwrap_or((rest, 0));
+        let (min, max) = (Exact::whole(min), Exact::whole(max));
         return Ok((rest, Term { min, max, power, several: true, spelled: true, ones: false }));
     }
-    let (rest, digit) = opt(|input| unit(DIGITS, input)).parse(input)?;
-    let (rest, power) = opt(|rest| unit(SMALL_UNITS, rest)).parse(rest)?;
+    let digit = unit(DIGITS, input);
+    let rest = digit.map_or(input, |(rest, _)| rest);
+    let power = unit(SMALL_UNITS, rest);
     if digit.is_none() && power.is_none() {
         return soft(input);
     }
-    let (count, ones) = (Exact::whole(u128::from(digit.unwrap_or(1))), power.is_none());
-    Ok((
-        rest,
-        Term { min: count, max: count, power: power.unwrap_or(0), several: false, spelled: true, ones },
-    ))
+    let (count, ones) = (Exact::whole(digit.map_or(1, |(_, digit)| digit.into())), power.is_none());
+    let (rest, power) = power.unwrap_or((rest, 0));
+    Ok((rest, Term { min: count, max: count, power, several: false, spelled: true, ones }))
 }
 
 /// `수`, `몇` or `십수` where a unit follows, with its bounds.
-fn several(input: &str) -> Read<'_, (u128, u128)> {
-    for &(word, min, max) in SEVERAL {
-        let Ok((rest, _)) = tag::<_, _, Fault<'_>>(word).parse(input) else { continue };
-        let (rest, _) = opt(char(' ')).parse(rest)?;
-        if unit(SMALL_UNITS, rest).is_ok() || unit(BIG_UNITS, rest).is_ok() {
-            return Ok((rest, (min, max)));
-        }
-    }
-    soft(input)
+fn several(input: &str) -> Option<(&str, (u128, u128))> {
+    SEVERAL.iter().find_map(|&(word, min, max)| {
+        let rest = input.strip_prefix(word)?;
+        let rest = rest.strip_prefix(' ').unwrap_or(rest);
+        (unit(SMALL_UNITS, rest).is_some() || unit(BIG_UNITS, rest).is_some()).then_some((rest, (min, max)))
+    })
 }
 
 /// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any number.
-pub(crate) fn grouped_digits(input: &str) -> Read<'_, &str> {
-    let (rest, _) = recognize(|input| commas(input)).parse(input)?;
-    let (rest, _) = opt((char('.'), digit1)).parse(rest)?;
-    Ok((rest, &input[..input.len() - rest.len()]))
-}
-
-fn commas(input: &str) -> Read<'_, ()> {
-    let (mut rest, lead) = digit1(input)?;
-    while lead.len() <= 3 {
-        let Ok((next, (_, group))) = (char::<_, Fault<'_>>(','), digit1).parse(rest) else { break };
-        if group.len() != 3 {
-            break;
-        }
-        rest = next;
+pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
+    let bytes = input.as_bytes();
+    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut end = digits(0);
+    if end == 0 {
+        return None;
     }
-    Ok((rest, ()))
+    if end <= 3 {
+        while bytes.get(end) == Some(&b',') && digits(end + 1) == 3 {
+            end += 4;
+        }
+    }
+    if bytes.get(end) == Some(&b'.') {
+        let fraction = digits(end + 1);
+        end += if fraction > 0 { 1 + fraction } else { 0 };
+    }
+    Some((&input[end..], &input[..end]))
 }
 
-/// A character of the table, with its figure.
-fn unit<'t>(table: &'static [(char, u32)], input: &'t str) -> Read<'t, u32> {
-    let figure = |found: char| table.iter().find(|(c, _)| *c == found).map(|&(_, figure)| figure);
-    map_opt(anychar, figure).parse(input)
+/// The syllable of the table at the head of `input`, with its figure.
+///
+/// Inlined, so that the table is known in each place and a search of it is a few comparisons without a loop.
+#[inline(always)]
+fn unit<'t>(table: &'static [(char, u32)], input: &'t str) -> Option<(&'t str, u32)> {
+    let head = input.chars().next()?;
+    table.iter().find(|&&(c, _)| c == head).map(|&(c, figure)| (&input[c.len_utf8()..], figure))
+}
+
+/// `input` behind the `여` at its head, and whether one stands there.
+fn over(input: &str) -> (&str, bool) {
+    input.strip_prefix(OVER).map_or((input, false), |rest| (rest, true))
+}
+
+/// Both bounds times 10^`power`; most numerals have one.
+fn bounds(min: Exact, max: Exact, power: u32, rest: &str) -> Result<(Exact, Exact), nom::Err<Fault<'_>>> {
+    let lower = held(min.times_ten_to(power), rest)?;
+    Ok((lower, if min == max { lower } else { held(max.times_ten_to(power), rest)? }))
 }
 
 /// The value, or a fault for good if it is larger than is held.

@@ -76,18 +76,12 @@ pub(super) fn unspoken(
     before: usize,
     line: Span,
 ) -> Option<Attribution> {
-    let start = sentence_start(walk.text, pieces, before);
-    let body = |walk: &mut Walk<'_, '_>| {
-        // A body, and only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
-        accepted(walk, pieces, start..before, &|topic: &Topic, _: bool| {
-            topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution)
-        })
-    };
-    let quoted = pieces[start..before].iter().any(|piece| piece.quote.is_some());
-    let told = last_topic(walk, pieces, before, line, |topic, speaks| {
-        speaks || matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_))
+    let told = last_topic(walk, pieces, before, line, |topic, Told { speaks, beside }| {
+        // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
+        let body =
+            beside && topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution);
+        speaks || body || matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_))
     });
-    let told = told.or_else(|| (before > 0 && !quoted).then(|| body(walk)).flatten());
     let who = told.or(walk.carried)?;
     Some(Attribution { who: Some(who), mention: None, rule: Rule::Carried })
 }
@@ -99,7 +93,7 @@ pub(super) fn told_before(
     before: usize,
     line: Span,
 ) -> Option<Attribution> {
-    let who = last_topic(walk, pieces, before, line, |topic, speaks| {
+    let who = last_topic(walk, pieces, before, line, |topic, Told { speaks, .. }| {
         speaks || matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_))
     })?;
     Some(Attribution { who: Some(who), mention: None, rule: Rule::Floating })
@@ -112,7 +106,7 @@ pub(super) fn announced(
     before: usize,
     line: Span,
 ) -> Option<Attribution> {
-    let who = last_topic(walk, pieces, before, line, |_, speaks| speaks)?;
+    let who = last_topic(walk, pieces, before, line, |_, Told { speaks, .. }| speaks)?;
     Some(Attribution { who: Some(who), mention: None, rule: Rule::BackReference })
 }
 
@@ -131,13 +125,22 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
     who.map(|who| Attribution { who: Some(who), mention: None, rule: Rule::NextTopic })
 }
 
+/// How a sentence tells of its topic.
+#[derive(Clone, Copy)]
+struct Told {
+    /// Its verb is one of reporting.
+    speaks: bool,
+    /// It is the sentence right before, in the same line.
+    beside: bool,
+}
+
 /// The topic of the nearest sentence before, back to the last one with a quotation, that `accepts`.
 fn last_topic(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
     before: usize,
     line: Span,
-    accepts: impl Fn(&Topic, bool) -> bool,
+    accepts: impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let mut end = before;
     for _ in 0..SENTENCES {
@@ -148,7 +151,7 @@ fn last_topic(
         if pieces[start..end].iter().any(|piece| piece.quote.is_some()) {
             return None;
         }
-        if let Some(who) = accepted(walk, pieces, start..end, &accepts) {
+        if let Some(who) = accepted(walk, pieces, start..end, end == before, &accepts) {
             return Some(who);
         }
         end = start;
@@ -167,11 +170,10 @@ fn accepted(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
     range: Range<usize>,
-    accepts: &impl Fn(&Topic, bool) -> bool,
+    beside: bool,
+    accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let last = pieces.get(range.end.checked_sub(1)?)?;
-    let speaks =
-        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     if let Some((who, _)) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
@@ -180,14 +182,16 @@ fn accepted(
             || (topic.strength == Strength::Weak
                 && matches!(topic.phrase.head, Head::Person { .. } | Head::Blind(_)))
     })?;
-    accepts(&topic, speaks).then(|| walk.people.who(&topic.phrase)).flatten()
+    let speaks =
+        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    accepts(&topic, Told { speaks, beside }).then(|| walk.people.who(&topic.phrase)).flatten()
 }
 
 /// The lines between the last one with quotations and this one, nearest first.
 fn in_lines_before(
     walk: &mut Walk<'_, '_>,
     line: Span,
-    accepts: &impl Fn(&Topic, bool) -> bool,
+    accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let mut end = line.start();
     let mut row = core::mem::take(&mut walk.nearby);
@@ -203,7 +207,7 @@ fn in_lines_before(
         }
         found = (0..count.min(SENTENCES)).find_map(|back| {
             let sentence = sentences[(count - 1 - back) % SENTENCES].clone();
-            accepted(walk, &row.pieces, sentence, accepts)
+            accepted(walk, &row.pieces, sentence, false, accepts)
         });
         if found.is_some() {
             break;

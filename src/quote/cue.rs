@@ -29,6 +29,12 @@ pub enum Cue<'t> {
 
 impl Cue<'_> {
     /// What the speaker does in saying it.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “너무 늦었다”고 비판했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.cue().unwrap().force(), gisa::quote::Force::Criticizes);
+    /// ```
     #[must_use]
     pub const fn force(&self) -> Force {
         match self {

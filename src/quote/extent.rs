@@ -3,13 +3,12 @@
 use super::name;
 use super::parts::POSTS;
 use super::phrase::{Kind, bracketless};
-use super::roles;
+use super::roles::{self, Roles};
 use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
-use crate::scan::index::Endings;
 
 /// A phrase has no more words than this.
 const WORDS: usize = 9;
@@ -70,20 +69,20 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         word.chars().next_back().is_some_and(|last| is_hangul(last) && finals.contains(&final_of(last)))
     };
     // `이끈 서훈 의원`: some names end in ㄴ too.
-    let verbal = is_adnominal(word) || name::likeness(bracketless(word)) == name::NONE;
-    (before.ends_with(['을', '를']) && ends_in(&[N, L]) && verbal)
-        || (before.ends_with(['이', '가']) && ends_in(&[L]) && verbal)
+    let verbal = || is_adnominal(word, roles::of(word)) || name::likeness(bracketless(word)) == name::NONE;
+    (before.ends_with(['을', '를']) && ends_in(&[N, L]) && verbal())
+        || (before.ends_with(['이', '가']) && ends_in(&[L]) && verbal())
         || (before.ends_with(['에', '와', '과', '로', '서'])
             && word.len() > 3
             && word.ends_with(['한', '된']))
 }
 
 /// The index of the final of a syllable (Unicode, section 3.12): 4 for ㄴ, 8 for ㄹ.
-const fn final_of(syllable: char) -> u32 {
+pub(super) const fn final_of(syllable: char) -> u32 {
     (syllable as u32 - 0xAC00) % 28
 }
-const N: u32 = 4;
-const L: u32 = 8;
+pub(super) const N: u32 = 4;
+pub(super) const L: u32 = 8;
 
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
@@ -136,11 +135,11 @@ pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
     if word.is_empty() {
         return false;
     }
-    if roles::pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
+    if roles.pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
         return true;
     }
     let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
-    let adnominal = is_adnominal(word);
+    let adnominal = is_adnominal(word, roles);
     if adnominal && !listed && likeness < 5 {
         return false;
     }
@@ -215,15 +214,13 @@ const fn is_verbal(syllable: char) -> bool {
 }
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
-pub(super) fn is_adnominal(word: &str) -> bool {
+pub(super) fn is_adnominal(word: &str, roles: Roles) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
-    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || ADNOMINALS.holds(word)
+    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
 }
 
-static ADNOMINALS: Endings<{ ADNOMINAL_WORDS.len() }, 1> = Endings::of_words(ADNOMINAL_WORDS);
-
 /// Verbs before their nouns that end as nouns may.
-const ADNOMINAL_WORDS: &[&str] = &[
+pub(super) const ADNOMINAL_WORDS: &[&str] = &[
     "나선",
     "나온",
     "찾아온",

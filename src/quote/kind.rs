@@ -12,6 +12,11 @@ use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
 
 /// How the words of a quotation are given.
+///
+/// ```
+/// let quotes = gisa::quote::find("노조는 이를 “면피용 쇼”로 규정했다.");
+/// assert_eq!(quotes[0].value().kind(), gisa::quote::Kind::Partial);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Kind {

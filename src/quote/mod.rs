@@ -69,6 +69,14 @@ use crate::scan::fold::Folded;
 /// A quotation: what kind it is, who says it, and by which word the text says so.
 ///
 /// Where it stands is said by the [`Mention`] that holds it: its span is what is between the marks.
+///
+/// ```
+/// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 강조했다.");
+/// let quote = quotes[0].value();
+/// assert_eq!(quotes[0].text(), "더 짓겠다");
+/// assert_eq!(quote.speaker().name(), Some("김도윤"));
+/// assert_eq!(quote.cue().unwrap().to_string(), "강조하다");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Quote<'t> {
@@ -81,24 +89,48 @@ pub struct Quote<'t> {
 
 impl<'t> Quote<'t> {
     /// Whether the words are the speaker's own, all or in part, or the reporter's.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.kind(), gisa::quote::Kind::Direct);
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.kind
     }
 
     /// Who says it.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.speaker().name(), Some("김도윤"));
+    /// ```
     #[must_use]
     pub const fn speaker(&self) -> &Speaker<'t> {
         &self.speaker
     }
 
     /// The reporting verb or noun of speech; none where the words stand by themselves.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.cue().unwrap().to_string(), "말하다");
+    /// ```
     #[must_use]
     pub const fn cue(&self) -> Option<&Cue<'t>> {
         self.cue.as_ref()
     }
 
     /// Whether the closing mark is missing, so that the end of the span is the likeliest one.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert!(!quote.is_repaired());
+    /// ```
     #[must_use]
     pub const fn is_repaired(&self) -> bool {
         self.repaired

@@ -17,6 +17,15 @@ use crate::scan::sentence::lines;
 use crate::{Mention, Span};
 
 /// A person whom a text names with a title, or who speaks in it.
+///
+/// ```
+/// use gisa::quote;
+///
+/// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+/// let people = quote::people(text, &quote::find(text));
+/// assert_eq!(people.len(), 1);
+/// assert_eq!((people[0].name(), people[0].titles()), ("김도윤", &["대표"][..]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Person<'t> {
@@ -42,18 +51,42 @@ fn places<S: serde::Serializer>(spans: &[Span], serializer: S) -> Result<S::Ok, 
 
 impl<'t> Person<'t> {
     /// The name at its fullest, without title or organization.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+    /// let people = quote::people(text, &quote::find(text));
+    /// assert_eq!(people[0].name(), "김도윤");
+    /// ```
     #[must_use]
     pub const fn name(&self) -> &'t str {
         self.name
     }
 
     /// The titles that stand beside the name, as written, each once.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+    /// let people = quote::people(text, &quote::find(text));
+    /// assert_eq!(people[0].titles(), ["대표"]);
+    /// ```
     #[must_use]
     pub fn titles(&self) -> &[&'t str] {
         &self.titles
     }
 
     /// What stands between name and title or before the name: mostly organizations and their departments.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+    /// let people = quote::people(text, &quote::find(text));
+    /// assert_eq!(people[0].organizations(), ["한들전자"]);
+    /// ```
     #[must_use]
     pub fn organizations(&self) -> &[&'t str] {
         &self.organizations
@@ -73,6 +106,14 @@ impl<'t> Person<'t> {
     }
 
     /// Where the text mentions the person by name, in order; short forms (`김 대표`) too.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+    /// let people = quote::people(text, &quote::find(text));
+    /// assert_eq!(people[0].mentions().len(), 2);
+    /// ```
     #[must_use]
     pub fn mentions(&self) -> &[Span] {
         &self.mentions
@@ -84,6 +125,14 @@ impl<'t> Person<'t> {
     }
 
     /// Indexes of the person's quotations in the list that was given.
+    ///
+    /// ```
+    /// use gisa::quote;
+    ///
+    /// let text = "김도윤 한들전자 대표가 왔다. 김 대표는 “더 짓겠다”고 말했다.";
+    /// let people = quote::people(text, &quote::find(text));
+    /// assert_eq!(people[0].quotes(), [0]);
+    /// ```
     #[must_use]
     pub fn quotes(&self) -> &[usize] {
         &self.quotes

@@ -11,6 +11,7 @@ use super::row::Piece;
 use crate::Span;
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
+use crate::scan::index::Endings;
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,31 +141,22 @@ pub(crate) fn phrase(
 
 /// The length of a word without its particle, and the particle.
 pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
-    const LONG: &[(&str, Particle)] = &[
-        ("에서는", Particle::Place),
-        ("에선", Particle::Place),
-        ("에서도", Particle::Place),
-        ("에서", Particle::At),
-        ("께서는", Particle::Topic),
-        ("께서도", Particle::Also),
-        ("께서", Particle::Subject),
-    ];
     if !may_have_particle(word) {
         return None;
     }
     let word = word.strip_suffix(',').unwrap_or(word);
+    if let Some((at, stem)) = LONG_BY_ENDING.rests(word).next() {
+        return (!stem.is_empty()).then_some((stem.len(), LONG[at].1));
+    }
     let mut chars = word.chars();
     let last = chars.next_back()?;
-    let long = if matches!(last, '이' | '가' | '은') {
-        None
-    } else {
-        LONG.iter().find(|(form, _)| word.ends_with(form))
-    };
-    if let Some((form, particle)) = long {
-        return Some((word.len() - form.len(), *particle)).filter(|(stem, _)| *stem > 0);
-    }
     let stem = chars.as_str();
-    let before = stem.trim_end_matches([')', '’', '\'', '”', '"', '》', '>']).chars().next_back()?;
+    let bare = match stem.as_bytes() {
+        // Most words have nothing between them and their particle.
+        [.., 0xEA..=0xED, _, _] => stem,
+        _ => stem.trim_end_matches([')', '’', '\'', '”', '"', '》', '>']),
+    };
+    let before = bare.chars().next_back()?;
     let closed = has_final(before);
     let open = is_hangul(before) && !closed;
     let bracket = stem.ends_with(')');
@@ -182,6 +174,19 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
 /// Nouns that end like the particle.
 const NOUNS_IN_DO: &[&str] =
     &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
+
+static LONG_BY_ENDING: Endings<{ LONG.len() }, 2> = Endings::of_rows(LONG);
+
+/// Particles of more than a syllable, the longer before those that they end in.
+const LONG: &[(&str, Particle)] = &[
+    ("에서는", Particle::Place),
+    ("에선", Particle::Place),
+    ("에서도", Particle::Place),
+    ("에서", Particle::At),
+    ("께서는", Particle::Topic),
+    ("께서도", Particle::Also),
+    ("께서", Particle::Subject),
+];
 
 /// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]
@@ -212,7 +217,8 @@ pub(crate) enum Kind {
 
 fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     let word = bracketless(&text[stem]);
-    if let Some(pronoun) = roles::pronoun(word) {
+    let roles = roles::of(word);
+    if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }
     if word == "사람" && previous(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네")) {
@@ -224,7 +230,6 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     if is_count(word, previous(text, pieces, last)) {
         return Kind::Source;
     }
-    let roles = roles::of(word);
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     if roles.is_source() || singular.is_some_and(|roles| roles.is_source() || roles.is_title()) {
         return Kind::Source;
@@ -252,12 +257,15 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
 
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
-    let aside = || word.strip_suffix(['측', '쪽']).is_some_and(|rest| rest.is_empty() || rest.len() > 3);
     roles.is_institution()
-        || matches!(word, "시" | "군" | "도" | "구" | "당" | "청")
-        || is_research_body(word)
-        || aside()
-        || chamber(word)
+        || match word.chars().next_back() {
+            Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
+            Some('원') => is_research_body(word),
+            Some('도') => word.len() == 3,
+            Some('군' | '시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
+            Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
+            _ => false,
+        }
 }
 
 /// `산업연구원`, but not the rank `책임연구원`.

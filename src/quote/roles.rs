@@ -1,5 +1,6 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
+use super::extent::ADNOMINAL_WORDS;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{institutions, sources, surnames, titles, topics};
 use crate::scan::index::Endings;
@@ -20,14 +21,16 @@ const WHOLE_INSTITUTION: u16 = 1 << 5;
 const NEVER: u16 = 1 << 6;
 const OPENER: u16 = 1 << 7;
 const NO_NAME: u16 = 1 << 8;
-const WHOLE_STEM: u16 = 1 << 9;
+const PRONOUN: u16 = 1 << 9;
+const ADNOMINAL: u16 = 1 << 10;
+const WHOLE_STEM: u16 = 1 << 11;
 
 const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 
 /// A list, the roles of its words, and those of its longer ones.
 type List = (&'static [&'static str], u16, u16);
 
-const LISTS: [List; 7] = [
+const LISTS: [List; 9] = [
     (titles::TITLES, TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
@@ -35,7 +38,18 @@ const LISTS: [List; 7] = [
     (topics::NEVER, NEVER, NOBODY),
     (topics::OPENERS, OPENER, 0),
     (surnames::NO_NAMES, NO_NAME, 0),
+    (&PRONOUNS, PRONOUN, 0),
+    (ADNOMINAL_WORDS, ADNOMINAL, 0),
 ];
+
+const PRONOUNS: [&str; topics::PRONOUNS.len()] = {
+    let (mut words, mut at) = ([""; topics::PRONOUNS.len()], 0);
+    while at < words.len() {
+        words[at] = topics::PRONOUNS[at].0;
+        at += 1;
+    }
+    words
+};
 
 const COUNT: usize = {
     let (mut count, mut list) = (0, 0);
@@ -62,7 +76,7 @@ const WORDS: ([&str; COUNT], [u16; COUNT]) = {
     (words, roles)
 };
 
-static BY_ENDING: Endings<COUNT, 2, 2048> = Endings::of_words(&WORDS.0);
+static BY_ENDING: Endings<COUNT, 2, 4096> = Endings::of_words(&WORDS.0);
 static ROLES: [u16; COUNT] = WORDS.1;
 
 /// What the lists say of a word.
@@ -72,13 +86,6 @@ pub(super) fn of(word: &str) -> Roles {
         roles |= if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
     }
     Roles(roles)
-}
-
-static PRONOUNS_BY_ENDING: Endings<{ topics::PRONOUNS.len() }, 1> = Endings::of_rows(topics::PRONOUNS);
-
-/// Whom the word stands for, if it is a pronoun.
-pub(super) fn pronoun(word: &str) -> Option<Pronoun> {
-    PRONOUNS_BY_ENDING.place(word).map(|at| topics::PRONOUNS[at].1)
 }
 
 impl Roles {
@@ -136,6 +143,17 @@ impl Roles {
         self.any(OPENER)
     }
 
+    /// Stands for somebody: whom the word, which has these roles, means.
+    pub(super) fn pronoun(self, word: &str) -> Option<Pronoun> {
+        let listed = || topics::PRONOUNS.iter().find(|(form, _)| *form == word);
+        self.any(PRONOUN).then(listed).flatten().map(|(_, pronoun)| *pronoun)
+    }
+
+    /// Is one of the verbs before their nouns that end as nouns may.
+    pub(super) const fn is_adnominal(self) -> bool {
+        self.any(ADNOMINAL)
+    }
+
     /// Begins like a name and stands before titles: `서울`.
     pub(super) const fn is_no_name(self) -> bool {
         self.any(NO_NAME)
@@ -164,6 +182,8 @@ mod tests {
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
             assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
+            assert_eq!(roles.is_adnominal(), ADNOMINAL_WORDS.contains(&word), "{word}");
+            assert_eq!(roles.pronoun(word).is_some(), PRONOUNS.contains(&word), "{word}");
             assert_eq!(roles.is_no_name(), surnames::NO_NAMES.contains(&word), "{word}");
         }
     }

@@ -10,6 +10,7 @@ use memchr::memchr;
 
 use super::marks::Pair;
 use crate::Span;
+use crate::scan::block::{BLOCK, Bytes, Flags, marks};
 use crate::scan::class::is_hangul;
 
 /// A word with its particles, or a quotation with its marks.
@@ -88,27 +89,59 @@ impl Reader<'_, '_> {
         self.start.get_or_insert(at);
     }
 
-    /// Reads the words from `at` up to the next mark or the end of the line.
+    /// Reads the words from `at` up to the next mark or the end of the line, a block at a time.
     fn words(&mut self, mut at: usize, limit: usize) {
         let bytes = &self.text.as_bytes()[..limit];
-        while let Some(byte) = bytes.get(at) {
-            match byte {
-                b' ' | b'\t' | b'\r' | b'\n' => self.end_word(at),
-                b'(' => {
-                    self.begin(at);
-                    let end = (at + BRACKET).min(limit);
-                    if let Some(length) = memchr(b')', &bytes[at..end]) {
-                        at += length;
-                    }
+        // Up to here all is read.
+        let mut read = at;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let mut stops = match rest.first_chunk() {
+                Some(block) => marks(block, are_stops),
+                None => {
+                    let mut block = [0; BLOCK];
+                    block[..rest.len()].copy_from_slice(rest);
+                    marks(&block, are_stops)
                 }
-                b'.' if self.start.is_some() && glued_sentence(self.text, at) => self.end_word(at + 1),
-                _ => {
-                    self.begin(at);
-                    at = plain(bytes, at + 1);
-                    continue;
+            };
+            while stops != 0 {
+                let stop = at + stops.trailing_zeros() as usize;
+                stops &= stops - 1;
+                // Not within a bracket.
+                if stop >= read {
+                    if stop > read {
+                        self.begin(read);
+                    }
+                    read = self.stop(bytes, stop);
                 }
             }
-            at += 1;
+            at = read.max(at + BLOCK);
+        }
+        if limit > read {
+            self.begin(read);
+        }
+    }
+
+    /// Reads the byte at `at`, which ends a word, opens a bracket or is a stop, and says where to go on.
+    #[inline]
+    fn stop(&mut self, bytes: &[u8], at: usize) -> usize {
+        match bytes[at] {
+            b'(' => {
+                self.begin(at);
+                let end = (at + BRACKET).min(bytes.len());
+                memchr(b')', &bytes[at..end]).map_or(at, |length| at + length) + 1
+            }
+            b'.' => {
+                if self.start.is_some() && glued_sentence(self.text, at) {
+                    self.end_word(at + 1);
+                } else {
+                    self.begin(at);
+                }
+                at + 1
+            }
+            _ => {
+                self.end_word(at);
+                at + 1
+            }
         }
     }
 
@@ -148,17 +181,10 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The offset of the first byte from `at` on that ends a word, opens a bracket or is a stop.
+/// Which bytes end a word, open a bracket or are full stops.
 #[inline]
-fn plain(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(&byte) = bytes.get(at) {
-        if byte <= b'.' && matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'.') {
-            break;
-        }
-        // A syllable at a time.
-        at += if byte >= 0xE0 { 3 } else { 1 };
-    }
-    at
+fn are_stops(bytes: Bytes) -> Flags {
+    bytes.is(b' ') | bytes.is(b'.') | bytes.is(b'(') | bytes.is(b'\n') | bytes.is(b'\t') | bytes.is(b'\r')
 }
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
@@ -179,4 +205,33 @@ fn stops(word: &str) -> bool {
 /// `말했다.그는`, `말했다.31일`: a stop between `다` and a word, the space forgotten.
 fn glued_sentence(text: &str, at: usize) -> bool {
     text[..at].ends_with('다') && text[at + 1..].starts_with(|c: char| is_hangul(c) || c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_may_lie_anywhere_about_the_edge_of_a_block() {
+        let words = [
+            "김도윤",
+            "최고경영자(CEO, 대표 겸)는",
+            "3.5%를",
+            "(약",
+            "4조",
+            "올렸다.",
+            "그는",
+            "…",
+            "말했다",
+        ];
+        let sentence = "김도윤 최고경영자(CEO, 대표 겸)는  3.5%를 (약 4조\t올렸다.그는 … 말했다";
+        for before in 0..140 {
+            let text = [" ".repeat(before).as_str(), sentence].concat();
+            let text = text.as_str();
+            let mut row = Row::default();
+            row.read(text, Span::new(0, text.len()), &[], 0, |_| false);
+            assert!(row.pieces.iter().map(|piece| &text[piece.span]).eq(words), "{text}");
+            assert!(row.sentences().eq([0..6, 6..9]), "{text}");
+        }
+    }
 }

@@ -3,6 +3,14 @@
 use super::mention::Parts;
 
 /// Who says a quotation.
+///
+/// ```
+/// let quotes = gisa::quote::find("재판부는 “고의가 없었다”고 판시했다.");
+/// let quote = quotes[0].value();
+/// let speaker = quote.speaker();
+/// assert_eq!(speaker.name(), Some("재판부"));
+/// assert_eq!(speaker.class(), gisa::quote::Class::Institution);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Speaker<'t> {
@@ -29,24 +37,48 @@ impl<'t> Speaker<'t> {
     }
 
     /// What kind of speaker it is.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("재판부는 “고의가 없었다”고 판시했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.speaker().class(), gisa::quote::Class::Institution);
+    /// ```
     #[must_use]
     pub const fn class(&self) -> Class {
         self.class
     }
 
     /// The phrase that stands for the speaker beside the quotation, without its particle; none where the sentence has no subject.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 한들전자 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.speaker().mention(), Some("김도윤 한들전자 대표"));
+    /// ```
     #[must_use]
     pub const fn mention(&self) -> Option<&'t str> {
         self.mention
     }
 
     /// The parts of the [mention](Self::mention): name, title, organization and age, as far as it has them.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("서라온(52) 한들전자 대표는 “공장을 더 짓겠다”고 말했다.");
+    /// let parts = quotes[0].value().speaker().parts();
+    /// assert_eq!((parts.name, parts.title, parts.age), (Some("서라온"), Some("대표"), Some(52)));
+    /// ```
     #[must_use]
     pub fn parts(&self) -> Parts<'t> {
         self.mention.map_or_else(Parts::default, Parts::read)
     }
 
     /// The rule by which the speaker was found.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// assert_eq!(quote.speaker().rule(), gisa::quote::Rule::Topic);
+    /// ```
     #[must_use]
     pub const fn rule(&self) -> Rule {
         self.rule
@@ -54,6 +86,12 @@ impl<'t> Speaker<'t> {
 }
 
 /// What kind of speaker it is.
+///
+/// ```
+/// let quotes = gisa::quote::find("한 목격자는 “갑자기 멈췄다”고 말했다.");
+/// let quote = quotes[0].value();
+/// assert_eq!(quote.speaker().class(), gisa::quote::Class::Anonymous);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Class {
@@ -68,6 +106,12 @@ pub enum Class {
 }
 
 /// The rule by which a speaker was found.
+///
+/// ```
+/// let quotes = gisa::quote::find("“더 짓겠다”고 김도윤 대표는 말했다.");
+/// let quote = quotes[0].value();
+/// assert_eq!(quote.speaker().rule(), gisa::quote::Rule::Following);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Rule {
@@ -104,6 +148,12 @@ pub enum Rule {
 }
 
 /// How far a [`Rule`] can be trusted.
+///
+/// ```
+/// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+/// let quote = quotes[0].value();
+/// assert_eq!(quote.speaker().rule().trust(), gisa::quote::Trust::High);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Trust {
     /// A guess that is right more often than not, or no speaker at all.

@@ -2,12 +2,14 @@
 
 use core::ops::Range;
 
-use super::extent::is_adnominal;
+use super::cue::noun_of_speech;
+use super::extent::{L, N, final_of, is_adnominal};
 use super::name::looks_foreign;
 use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
 use super::roles;
 use super::row::Piece;
-use crate::lexicon::topics::CROWDS;
+use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
+use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -49,6 +51,10 @@ pub(crate) fn before(
             continue;
         }
         let word = &text[piece.span];
+        if is_past_of_object(text, pieces, at) {
+            clause_ended = true;
+            continue;
+        }
         let found =
             if may_have_particle(word) || word == "경우" { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
@@ -76,14 +82,19 @@ pub(crate) fn before(
 
 /// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
 fn is_asked(word: &str) -> bool {
-    const ASKED: &[&str] = &["묻자", "물으니", "물어보자", "질문하자", "질의하자"];
-    const ANSWERED: &[&str] = &["물음", "질문", "질의", "지적", "비판", "요구", "주장", "우려"];
-    let word = word.trim_end_matches(',');
-    ASKED.iter().any(|form| word.ends_with(form))
-        || ["에는", "엔", "에도"]
-            .iter()
-            .any(|case| word.strip_suffix(case).is_some_and(|noun| ANSWERED.contains(&noun)))
+    ASKED_BY_ENDING.fits(word.trim_end_matches(','))
 }
+
+static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
+
+/// What ends a clause that asks.
+#[rustfmt::skip]
+const ASKED: &[&str] = &[
+    "묻자", "물으니", "물어보자", "질문하자", "질의하자",
+    "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도",
+    "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도",
+    "주장에는", "주장엔", "주장에도", "우려에는", "우려엔", "우려에도",
+];
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
@@ -91,8 +102,8 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     phrase.particle == Particle::Topic
         && phrase.head == Head::Other
         && stem.ends_with('라')
-        && !stem.ends_with("나라")
-        && !looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))
+        && (is_demand(text, pieces, phrase)
+            || !(stem.ends_with("나라") || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
@@ -154,6 +165,15 @@ fn ends_clause(word: &str) -> bool {
     CLAUSES_BY_ENDING.rests(word).any(ends)
 }
 
+/// Whether a noun of speech follows: `물러나라는 노조의 요구`.
+fn is_demand(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    let behind = pieces.iter().skip(phrase.last + 1).take(3).take_while(|piece| piece.quote.is_none());
+    behind
+        .into_iter()
+        .map(|piece| &text[piece.span])
+        .any(|word| is_asked(word) || noun_of_speech(word).is_some())
+}
+
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
 fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     // Adjectives have no such forms.
@@ -168,12 +188,30 @@ fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     })
 }
 
+/// Whether the word is a verb in 은 behind its object, which looks like a topic: `상해를 입은 사고`.
+fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
+    let word = &text[pieces[at].span];
+    // Of two syllables, the second of which is 은.
+    if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
+        return false;
+    }
+    let before =
+        at.checked_sub(1).and_then(|before| pieces.get(before)).filter(|piece| piece.quote.is_none());
+    before.is_some_and(|piece| text[piece.span].ends_with(['을', '를']))
+}
+
 /// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
 fn describes(word: &str) -> bool {
     const CASES: &[&str] = &[
         "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
     ];
-    is_adnominal(word)
+    // All such forms end in ㄴ or ㄹ.
+    let closed =
+        word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
+    if !closed {
+        return false;
+    }
+    is_adnominal(word, roles::of(word))
         || word
             .strip_suffix('는')
             .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))

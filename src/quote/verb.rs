@@ -17,6 +17,13 @@ use crate::scan::index::Endings;
 pub(crate) use crate::lexicon::endings::Form;
 
 /// A verb by its stem; displays as the dictionary form.
+///
+/// ```
+/// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 강조하며 웃었다.");
+/// let quote = quotes[0].value();
+/// let Some(gisa::quote::Cue::Verb(verb)) = quote.cue() else { unreachable!() };
+/// assert_eq!(verb.to_string(), "강조하다");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Verb<'t> {
     /// The stem as written, without its last syllable, which the ending may have changed.
@@ -27,12 +34,26 @@ pub struct Verb<'t> {
 
 impl Verb<'_> {
     /// What saying with it does.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 강조했다.");
+    /// let quote = quotes[0].value();
+    /// let Some(gisa::quote::Cue::Verb(verb)) = quote.cue() else { unreachable!() };
+    /// assert_eq!(verb.force(), gisa::quote::Force::Emphasizes);
+    /// ```
     #[must_use]
     pub const fn force(&self) -> Force {
         self.force
     }
 
     /// Whether the dictionary form is the given one, as in `verb.is("말하다")`.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("김도윤 대표는 “더 짓겠다”고 말했다.");
+    /// let quote = quotes[0].value();
+    /// let Some(gisa::quote::Cue::Verb(verb)) = quote.cue() else { unreachable!() };
+    /// assert!(verb.is("말하다"));
+    /// ```
     #[must_use]
     pub fn is(&self, lemma: &str) -> bool {
         let stem = lemma.strip_suffix('다').and_then(|stem| stem.strip_suffix(self.last));
@@ -119,7 +140,8 @@ fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
         [] => 3,
         _ => return None,
     };
-    let fits = |stem: &str| stem.strip_suffix(last) == Some(head);
+    let fits =
+        |stem: &str| stem.len() == head.len() + length && stem.ends_with(last) && stem.starts_with(head);
     VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 

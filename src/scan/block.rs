@@ -1,63 +1,87 @@
-//! Testing sixty-four bytes at once, in plain code that compilers turn into vector instructions.
+//! Testing sixty-four bytes at once.
+
+use wide::u8x16;
 
 /// How many bytes are tested at once: as many as a word has bits.
 pub(crate) const BLOCK: usize = 64;
 
 const LANES: usize = 16;
 
-/// Which bytes of a block were looked for, four to a lane: bit `2 * row` of lane `column` is byte `16 * row + column`.
-///
-/// This order costs nothing to make: each row is compared, masked and added as one vector. Nothing here exits early or
-/// branches, which is what makes it twenty instructions a block.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Marks([[u8; LANES / 2]; 2]);
+/// Sixteen bytes that are tested together.
+#[derive(Clone, Copy)]
+pub(crate) struct Bytes(u8x16);
 
-impl Marks {
-    /// Marks the bytes that `is` one of those looked for.
-    #[inline]
-    pub(crate) fn new(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> Self {
-        Self::at(|at| is(block[at]))
+impl Bytes {
+    /// The row of a block that begins at `from`.
+    #[inline(always)]
+    pub(crate) fn row(block: &[u8; BLOCK], from: usize) -> Self {
+        Self(block[from..].first_chunk().map_or(u8x16::ZERO, |&row| u8x16::new(row)))
     }
 
-    /// Marks the places of a block at which something `is`.
+    /// Which bytes are not ASCII.
     #[inline]
-    pub(crate) fn at(is: impl Fn(usize) -> bool) -> Self {
-        let mut flags = [0; BLOCK];
-        for (at, flag) in flags.iter_mut().enumerate() {
-            *flag = u8::from(is(at)).wrapping_neg() & (1 << (2 * (at / LANES)));
-        }
-        let mut lanes = [[0; LANES / 2]; 2];
-        for (column, lane) in lanes.as_flattened_mut().iter_mut().enumerate() {
-            *lane = flags[column] | flags[16 + column] | flags[32 + column] | flags[48 + column];
-        }
-        Self(lanes)
+    pub(crate) fn beyond_ascii(self) -> Flags {
+        // Their highest bits, which are all that is gathered.
+        Flags(self.0)
     }
 
-    /// Whether any byte is marked.
+    /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from 00.
     #[inline]
-    pub(crate) fn any(self) -> bool {
-        self.0 != [[0; LANES / 2]; 2]
+    #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
+    pub(crate) fn within(self, first: u8, last: u8) -> Flags {
+        let above = self.0 - u8x16::splat(first);
+        Flags(above.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(above))
     }
 
-    /// The marks in the order of the bytes, the first in the lowest bit.
-    ///
-    /// Out of line, for inside a loop compilers take the vector apart byte by byte.
-    #[inline(never)]
-    pub(crate) fn in_order(self) -> u64 {
-        let [low, high] = self.0.map(u64::from_le_bytes);
-        // Eight rows of eight now: bit `row` of byte `column`.
-        transpose(low | high << 1)
+    /// Which bytes are `byte`.
+    #[inline]
+    pub(crate) fn is(self, byte: u8) -> Flags {
+        Flags(self.0.cmp_eq(u8x16::splat(byte)))
+    }
+
+    /// Which bytes are `byte`, apart from the bits that are not in `mask`.
+    #[inline]
+    pub(crate) fn like(self, byte: u8, mask: u8) -> Flags {
+        Flags((self.0 & u8x16::splat(mask)).cmp_eq(u8x16::splat(byte)))
     }
 }
 
-/// Swaps rows and columns of a matrix of eight by eight bits (Warren, *Hacker's Delight*, section 7-3).
-const fn transpose(mut bits: u64) -> u64 {
-    let mut swap = (bits ^ (bits >> 7)) & 0x00AA_00AA_00AA_00AA;
-    bits ^= swap ^ (swap << 7);
-    swap = (bits ^ (bits >> 14)) & 0x0000_CCCC_0000_CCCC;
-    bits ^= swap ^ (swap << 14);
-    swap = (bits ^ (bits >> 28)) & 0x0000_0000_F0F0_F0F0;
-    bits ^ swap ^ (swap << 28)
+/// Which of sixteen bytes passed a test.
+#[derive(Clone, Copy)]
+pub(crate) struct Flags(u8x16);
+
+impl core::ops::BitOr for Flags {
+    type Output = Self;
+
+    #[inline]
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitAnd for Flags {
+    type Output = Self;
+
+    #[inline]
+    fn bitand(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
+/// Which bytes of a block pass the test, the first in the lowest bit.
+///
+/// Nothing here exits early or branches: thirty instructions a block.
+#[inline]
+pub(crate) fn marks(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> u64 {
+    marks_by(|from| test(Bytes::row(block, from)))
+}
+
+/// The same for a test of the sixteen places from an offset on, which may look at what stands behind them.
+#[inline(always)]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
+pub(crate) fn marks_by(test: impl Fn(usize) -> Flags) -> u64 {
+    let row = |from: usize| u64::from(test(from).0.move_mask() as u16) << from;
+    row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)
 }
 
 #[cfg(test)]
@@ -67,12 +91,22 @@ mod tests {
     #[test]
     fn each_byte_has_its_bit() {
         for at in 0..BLOCK {
-            for byte in [0, b'/', b'0', b'9', b':', 0x80, 0xFF] {
+            for byte in 0..=255 {
                 let mut block = [b'x'; BLOCK];
                 block[at] = byte;
-                let marks = Marks::new(&block, |b| b == b'9');
-                assert_eq!(marks.any(), byte == b'9');
-                assert_eq!(marks.in_order(), if byte == b'9' { 1 << at } else { 0 });
+                let bit = |is: bool| if is { 1 << at } else { 0 };
+                assert_eq!(marks(&block, |bytes| bytes.is(b'9')), bit(byte == b'9'));
+                assert_eq!(
+                    marks(&block, |bytes| bytes.like(0xC2, 0xDE)),
+                    bit(matches!(byte, 0xC2 | 0xC3 | 0xE2 | 0xE3))
+                );
+                let beyond = marks(&block, Bytes::beyond_ascii);
+                assert_eq!(beyond, bit(!byte.is_ascii()));
+                assert_eq!(marks(&block, |bytes| bytes.within(b'0', b'9')), bit(byte.is_ascii_digit()));
+                let mut block = [0x80; BLOCK];
+                block[at] = byte;
+                let around = marks(&block, |bytes| bytes.within(0xEE, 0x7F));
+                assert_eq!(around, bit(byte >= 0xEE || byte <= 0x7F));
             }
         }
     }
@@ -85,7 +119,7 @@ mod tests {
             block[at] = b'5';
         }
         let wanted = places.iter().fold(0, |mask, at| mask | 1u64 << at);
-        assert_eq!(Marks::new(&block, |b| b == b'5').in_order(), wanted);
-        assert_eq!(Marks::new(&[b'5'; BLOCK], |b| b == b'5').in_order(), u64::MAX);
+        assert_eq!(marks(&block, |bytes| bytes.is(b'5')), wanted);
+        assert_eq!(marks(&[b'5'; BLOCK], |bytes| bytes.is(b'5')), u64::MAX);
     }
 }

@@ -20,11 +20,6 @@ pub(crate) const fn is_middle_dot(c: char) -> bool {
     matches!(c, '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･')
 }
 
-/// Whether `text` begins with `word`, which is at least three bytes long; most lists are through after one comparison.
-pub(crate) fn begins(text: &str, word: &str) -> bool {
-    text.as_bytes().first_chunk::<3>() == word.as_bytes().first_chunk() && text.starts_with(word)
-}
-
 /// The character before `at`.
 pub(crate) fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()

@@ -6,7 +6,8 @@
 //!
 //! Then a forward pass looks for triggers: [digit runs](digits) and the words that begin an expression without a digit,
 //! few ones [anywhere](words), many ones [where words begin](heads) or [anywhere in a line](pieces). Lists are looked up at a place by their
-//! syllables: [tables](table) read forwards, [indexes](index). What may stand around a candidate is decided by [character classes](class), [particles](particle) and
+//! syllables: [tables](table) read forwards, [indexes](index), or only asked by a [set of syllables](syllables) whether they may. What may
+//! stand around a candidate is decided by [character classes](class), [particles](particle) and
 //! [sentence boundaries](sentence).
 
 pub(crate) mod block;
@@ -18,5 +19,6 @@ pub(crate) mod index;
 pub(crate) mod particle;
 pub(crate) mod pieces;
 pub(crate) mod sentence;
+pub(crate) mod syllables;
 pub(crate) mod table;
 pub(crate) mod words;

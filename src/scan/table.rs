@@ -1,35 +1,66 @@
-//! Word lists read at the head of a text, which tell by one bit that none of their words stands there.
+//! Word lists read at the head or the end of a text, whose words are looked up by a syllable.
 
-/// Which syllables words begin or end with: one of 256 bits for each, so that nearly all others have an empty one.
+use super::syllables::Syllables;
+
+/// How many words a list may have.
+const MOST: usize = 64;
+
+/// Slots of an index: twice as many as the longest lists have words, so that nearly all other syllables meet an empty one.
+const SLOTS: usize = 128;
+
+/// The words of a list by the first or last of their syllables, in chains of those that share a slot.
+///
+/// Most words of a text meet an empty slot, and another is compared with one word or two, not with the list.
 #[derive(Clone, Copy, Debug)]
-struct Syllables([u64; 4]);
+struct Chains {
+    /// One more than the row of the first word; 0 for none.
+    first: [u8; SLOTS],
+    /// By the row of a word, one more than that of the next in the list with the same slot.
+    next: [u8; MOST],
+}
 
-impl Syllables {
-    /// Those and the one of the three bytes, if they are that many.
-    const fn with(self, syllable: Option<&[u8; 3]>) -> Self {
+impl Chains {
+    const EMPTY: Self = Self { first: [0; SLOTS], next: [0; MOST] };
+
+    /// Those and the word in `row`, before which the rows behind it were linked.
+    const fn with(mut self, row: usize, syllable: Option<&[u8; 3]>) -> Self {
+        assert!(row < MOST, "no list is that long");
         assert!(syllable.is_some(), "every word has three bytes or more");
-        match syllable {
-            Some(syllable) => {
-                let (mut words, (word, bit)) = (self.0, Self::place(*syllable));
-                words[word] |= bit;
-                Self(words)
-            }
-            None => self,
-        }
+        let Some(&syllable) = syllable else { return self };
+        let slot = Self::slot(syllable);
+        self.next[row] = self.first[slot];
+        #[allow(clippy::cast_possible_truncation, reason = "below 64")]
+        let link = row as u8 + 1;
+        self.first[slot] = link;
+        self
     }
 
     #[inline]
-    const fn place([lead, second, third]: [u8; 3]) -> (usize, u64) {
-        let hash = lead << 5 ^ second << 2 ^ third;
-        ((hash >> 6) as usize, 1 << (hash & 63))
+    const fn slot([lead, second, third]: [u8; 3]) -> usize {
+        (lead << 5 ^ second << 2 ^ third) as usize % SLOTS
     }
 
+    /// The rows of the words that may have the syllable, in the order of the list.
     #[inline]
-    fn has(self, syllable: Option<&[u8; 3]>) -> bool {
-        syllable.is_some_and(|&syllable| {
-            let (word, bit) = Self::place(syllable);
-            self.0[word] & bit != 0
-        })
+    fn rows(&self, syllable: Option<&[u8; 3]>) -> Rows<'_> {
+        Rows { next: &self.next, link: syllable.map_or(0, |&syllable| self.first[Self::slot(syllable)]) }
+    }
+}
+
+/// Iterator over one chain.
+struct Rows<'a> {
+    next: &'a [u8; MOST],
+    link: u8,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        let row = usize::from(self.link).checked_sub(1)?;
+        self.link = self.next[row % MOST];
+        Some(row)
     }
 }
 
@@ -37,19 +68,19 @@ impl Syllables {
 #[derive(Debug)]
 pub(crate) struct Table<T: 'static> {
     rows: &'static [(&'static str, T)],
-    firsts: Syllables,
-    lasts: Syllables,
+    firsts: Chains,
+    lasts: Chains,
 }
 
 impl<T: Copy> Table<T> {
     /// # Panics
-    /// At compile time, if a word has less than three bytes.
+    /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
-        let (mut firsts, mut lasts, mut row) = (Syllables([0; 4]), Syllables([0; 4]), 0);
-        while row < rows.len() {
-            firsts = firsts.with(rows[row].0.as_bytes().first_chunk());
-            lasts = lasts.with(rows[row].0.as_bytes().last_chunk());
-            row += 1;
+        let (mut firsts, mut lasts, mut row) = (Chains::EMPTY, Chains::EMPTY, rows.len());
+        while row > 0 {
+            row -= 1;
+            firsts = firsts.with(row, rows[row].0.as_bytes().first_chunk());
+            lasts = lasts.with(row, rows[row].0.as_bytes().last_chunk());
         }
         Self { rows, firsts, lasts }
     }
@@ -60,31 +91,42 @@ impl<T: Copy> Table<T> {
         self.rows.iter().map(|(word, _)| *word)
     }
 
+    /// `set` and the last syllables of the words.
+    pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.rows.len() {
+            set = set.with_tail_of(self.rows[row].0);
+            row += 1;
+        }
+        set
+    }
+
+    /// What stands behind each of the words at the head of `text`, with its value, in the order of the list.
+    #[inline]
+    pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
+        self.firsts.rows(text.as_bytes().first_chunk()).filter_map(move |row| {
+            let &(word, value) = self.rows.get(row)?;
+            Some((behind(text, word)?, value))
+        })
+    }
+
     /// The longest word at the head of `text`: what stands behind it, and its value.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
-        if self.firsts.has(text.as_bytes().first_chunk()) { self.search(text) } else { None }
+        self.behind(text).min_by_key(|(rest, _)| rest.len())
     }
 
-    fn search<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
-        let mut longest: Option<(&str, T)> = None;
-        for &(word, value) in self.rows {
-            if let Some(rest) = behind(text, word) {
-                if longest.is_none_or(|(least, _)| rest.len() < least.len()) {
-                    longest = Some((rest, value));
-                }
-            }
-        }
-        longest
+    /// The value of the word that `text` is.
+    #[inline]
+    pub(crate) fn of(&self, text: &str) -> Option<T> {
+        self.behind(text).find(|(rest, _)| rest.is_empty()).map(|(_, value)| value)
     }
 
     /// The value of the first word that `text` ends with.
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<T> {
-        if !self.lasts.has(text.as_bytes().last_chunk()) {
-            return None;
-        }
-        self.rows.iter().find(|(word, _)| text.ends_with(word)).map(|&(_, value)| value)
+        let mut rows = self.lasts.rows(text.as_bytes().last_chunk()).filter_map(|row| self.rows.get(row));
+        rows.find(|(word, _)| text.ends_with(word)).map(|&(_, value)| value)
     }
 }
 
@@ -92,28 +134,39 @@ impl<T: Copy> Table<T> {
 #[derive(Debug)]
 pub(crate) struct List {
     words: &'static [&'static str],
-    firsts: Syllables,
-    lasts: Syllables,
+    firsts: Chains,
+    lasts: Chains,
 }
 
 impl List {
     /// # Panics
-    /// At compile time, if a word has less than three bytes.
+    /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts, mut at) = (Syllables([0; 4]), Syllables([0; 4]), 0);
-        while at < words.len() {
-            firsts = firsts.with(words[at].as_bytes().first_chunk());
-            lasts = lasts.with(words[at].as_bytes().last_chunk());
-            at += 1;
+        let (mut firsts, mut lasts, mut row) = (Chains::EMPTY, Chains::EMPTY, words.len());
+        while row > 0 {
+            row -= 1;
+            firsts = firsts.with(row, words[row].as_bytes().first_chunk());
+            lasts = lasts.with(row, words[row].as_bytes().last_chunk());
         }
         Self { words, firsts, lasts }
+    }
+
+    /// `set` and the first syllables of the words.
+    pub(crate) const fn heads(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.words.len() {
+            set = set.with_head_of(self.words[row]);
+            row += 1;
+        }
+        set
     }
 
     /// What stands behind each of the words at the head of `text`, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        let words = if self.firsts.has(text.as_bytes().first_chunk()) { self.words } else { &[] };
-        words.iter().filter_map(move |word| behind(text, word))
+        self.firsts
+            .rows(text.as_bytes().first_chunk())
+            .filter_map(move |row| behind(text, self.words.get(row)?))
     }
 
     /// What stands behind the longest word at the head of `text`.
@@ -131,8 +184,9 @@ impl List {
     /// What stands before each of the words at the end of `text`, in the order of the list.
     #[inline]
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        let words = if self.lasts.has(text.as_bytes().last_chunk()) { self.words } else { &[] };
-        words.iter().filter_map(move |word| text.strip_suffix(word))
+        self.lasts
+            .rows(text.as_bytes().last_chunk())
+            .filter_map(move |row| text.strip_suffix(*self.words.get(row)?))
     }
 }
 
@@ -156,6 +210,8 @@ mod tests {
         assert_eq!(YEARS.longest(""), None);
         assert_eq!(YEARS.at_end("오늘 올해"), Some(1));
         assert_eq!(YEARS.at_end("올해가"), None);
+        assert_eq!(YEARS.of("지난해"), Some(-1));
+        assert_eq!(YEARS.of("지난해에"), None);
     }
 
     #[test]
@@ -165,5 +221,22 @@ mod tests {
         assert!(TAILS.begins("쯤") && !TAILS.begins("즈음") && !TAILS.begins("x"));
         assert_eq!(TAILS.longest("반쯤에"), Some("에"));
         assert!(TAILS.before("두 시 반쯤").eq(["두 시 ", "두 시 반"]));
+    }
+
+    #[test]
+    fn chains_are_those_of_a_plain_loop() {
+        // As many syllables as make chains.
+        const SYLLABLES: &str =
+            "가각간갈감갑강개객거건걸검겁게격견결경계고곡곤골공과관광교구국군굴궁권귀규균그극근글금급기";
+        const WORDS: &[&str] = &[
+            "가", "개", "가각", "거건", "고공", "관", "광", "교구", "국", "국군", "그", "그극", "근", "금",
+            "기",
+        ];
+        static LIST: List = List::new(WORDS);
+        for (at, _) in SYLLABLES.char_indices() {
+            let (before, text) = SYLLABLES.split_at(at);
+            assert!(LIST.behind(text).eq(WORDS.iter().filter_map(|word| text.strip_prefix(word))));
+            assert!(LIST.before(before).eq(WORDS.iter().filter_map(|word| before.strip_suffix(word))));
+        }
     }
 }

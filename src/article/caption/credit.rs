@@ -115,7 +115,8 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
     // A paragraph may name the source of its figures: `…늘었다. 자료=한빛시`.
     let is_plain =
         |shown: &str| !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1;
-    let fits = label.starts_with("사진") || (label != GIVEN && is_plain(&text[shown]));
+    let fits = label.starts_with("사진")
+        || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
     (free && short && fits).then(|| (shown, credit(text, behind)))
 }
 

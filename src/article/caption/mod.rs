@@ -89,11 +89,23 @@ const TAIL: usize = 120;
 pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let words = &text[line];
-    if !points(words)
-        && (ends_plainly(words) || !Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING))
-    {
-        return None;
+    let is_credited = || Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING);
+    let may_be = points(words) || (!ends_plainly(words) && is_credited());
+    if may_be { read_likely(page, line) } else { None }
+}
+
+/// The same of a line whose signs are known, which are those of its end where it is short.
+pub(super) fn read_signed(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
+    if line.len() > TAIL {
+        return if signs.any(CREDITING) || points(&page.text()[line]) { read(page, line) } else { None };
     }
+    let words = &page.text()[line];
+    let may_be = points(words) || (signs.any(CREDITING) && !ends_plainly(words));
+    if may_be { read_likely(page, line) } else { None }
+}
+
+fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
     if let Some((half, behind)) = halves(&text[line]) {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
         return Some(Read { end: line.end(), again: Some(behind), ..first });
@@ -167,11 +179,6 @@ const CREDITING: Signs = Signs::BAR
     .or(Signs::PICTURE)
     .or(Signs::HOLDER);
 
-/// Whether a line with such signs may be a caption.
-pub(super) fn may_be(line: &str, signs: Signs) -> bool {
-    signs.any(CREDITING) || points(line)
-}
-
 /// Whether a line ends as a paragraph does and no caption with its credit.
 fn ends_plainly(line: &str) -> bool {
     line.ends_with("다.") || line.ends_with("요.") || line.ends_with(['”', '’', '?', '!', ':'])
@@ -186,7 +193,7 @@ fn points(line: &str) -> bool {
 pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];
-    let near = &head.as_bytes()[..head.floor_boundary(600)];
+    let near = &head.as_bytes()[..head.len().min(600)];
     let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
     let behind = line.start() + bar + 2;
     let name = outlet::known_prefix(&text[behind..line.end()])?;

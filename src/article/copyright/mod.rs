@@ -35,6 +35,13 @@ pub struct Copyright<'t> {
 }
 
 /// Something that a copyright notice forbids.
+///
+/// ```
+/// let page = "다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\nⓒ 한빛일보. 무단 전재 금지";
+/// let article = gisa::Article::parse(page);
+/// let copyright = article.metadata().copyright().unwrap();
+/// assert!(copyright.restrictions.contains(&gisa::article::Restriction::Reproduction));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

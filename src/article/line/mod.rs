@@ -213,7 +213,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
 fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let text = page.text();
     let words = &text[line];
-    if let Some(read) = caption::may_be(words, signs).then(|| caption::read(page, line)).flatten() {
+    if let Some(read) = caption::read_signed(page, line, signs) {
         return Some(Kind::Caption(read));
     }
     let is_labelled = words.starts_with("사진=");

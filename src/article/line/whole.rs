@@ -47,7 +47,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
-        _ if section::is_named(words) => Kind::Section(page.borrow(line)),
+        _ if section::is_named(words) && !is_heading(words) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if outlet::is_named(name) => Kind::Outlet,
         None if is_heading(words) => Kind::Heading,
@@ -59,11 +59,14 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
 /// Bytes of the longest marker of a script, brackets and number included.
 const LONGEST_MARKER: usize = 36;
 
-/// Whether a line begins or ends with a byte of a script marker's bracket: the first of `【` and `〈`, the last of `】` and `〉`.
+/// Brackets around the markers of a script.
+const AROUND: &[char] = &['[', ']', '<', '>', '【', '】', '〈', '〉', ' '];
+
+/// Whether a line begins or ends with a byte of such a bracket: the first of `【` and the like, or the last.
 fn may_be_marker(words: &str) -> bool {
     let bytes = words.as_bytes();
-    matches!(bytes.first(), Some(b'[' | b'<' | 0xE3))
-        || matches!(bytes.last(), Some(b']' | b'>' | 0x91 | 0x89))
+    matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | 0xE3))
+        || matches!(bytes.last(), Some(b'[' | b']' | b'<' | b'>' | 0x88..=0x91))
 }
 
 /// Bytes of the longest row of buttons.
@@ -84,13 +87,10 @@ pub(super) fn is_row_of_buttons(words: &str) -> bool {
 
 /// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
 pub(super) fn is_script_marker(words: &str) -> bool {
-    let is_bracketed = words.starts_with(['[', '<', '【', '〈']) || words.ends_with([']', '>', '】', '〉']);
-    if !is_bracketed || words.len() > LONGEST_MARKER {
-        return false;
-    }
-    let inside = words.trim_matches(['[', ']', '<', '>', '【', '】', '〈', '〉', ' ']);
-    let numbered = inside.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
-    SCRIPT_MARKERS.contains(&&inside[..inside.len() - numbered])
+    let bare = words.trim_matches(AROUND);
+    let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
+    let marker = &bare[..bare.len() - numbered];
+    words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
 #[cfg(test)]
@@ -123,6 +123,7 @@ mod tests {
         reads("【앵커】", "Some(Marker");
         reads("【 질문1 】", "Some(Marker");
         reads("<답변 2>", "Some(Marker");
+        reads(">인터뷰", "Some(Marker");
         reads("사회뉴스", "Some(Section");
         reads("구독하기", "Some(Furniture");
         reads("네이트", "Some(Furniture");

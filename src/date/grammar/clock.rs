@@ -9,6 +9,13 @@ use crate::scan::table::List;
 
 /// A time of day, or a part of the day behind a date.
 pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
+    match input.as_bytes().first() {
+        Some(b'0'..=b'9') => {
+            return hours(input).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }));
+        }
+        Some(0x80..) => {}
+        _ => return no(input),
+    }
     if let Ok((rest, hour)) = entry(CLOCK_WORDS, input) {
         return if closes_date(rest) {
             Ok((rest, Clock { part: None, time: Some(at(hour)) }))
@@ -16,10 +23,7 @@ pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
             no(input)
         };
     }
-    let Ok((rest, part)) = day_part(input) else {
-        let (rest, time) = hours(input)?;
-        return Ok((rest, Clock { part: None, time: Some(time) }));
-    };
+    let (rest, part) = day_part(input)?;
     let spaced = gap(rest);
     match hours(spaced).or_else(|_| colons(spaced)).or_else(|_| native_hour(spaced)) {
         Ok((rest, time)) if time.hour <= 24 => Ok((rest, Clock { part: Some(part), time: Some(time) })),

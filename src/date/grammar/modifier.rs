@@ -5,6 +5,7 @@ use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift,
 use crate::lexicon::{calendar as words, duration};
 use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::particle::ends_word;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 
 /// `초`, `중순`, `말` behind a date, and the words that say it of the year at hand: `연말`.
@@ -25,6 +26,30 @@ pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     })
 }
 
+/// The first syllables of all that may stand behind a date.
+static MODIFIERS: Syllables = {
+    let lists = [
+        words::STARTS,
+        words::MIDDLES,
+        words::ENDS,
+        words::YEAR_STARTS,
+        words::YEAR_ENDS,
+        words::WITHIN_YEAR,
+        words::MONTH_STARTS,
+        words::MONTH_ENDS,
+        WITHIN,
+        SIDES,
+        ROUGH,
+        ROUGH_APART,
+    ];
+    let (mut heads, mut list) = (Syllables::new(), 0);
+    while list < lists.len() {
+        heads = lists[list].heads(heads);
+        list += 1;
+    }
+    heads
+};
+
 const WITHIN: &List = &List::new(&["안", "이내", "내"]);
 const SIDES: &List = &List::new(&["이후", "이전"]);
 const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
@@ -33,7 +58,7 @@ const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
 /// The expression for a date, with the words behind it that belong to it.
 pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     let expression = Expression::new(Kind::Calendar(calendar)).in_zone(zone(rest));
-    if gap(rest).as_bytes().first().is_none_or(u8::is_ascii) {
+    if !MODIFIERS.may_begin(gap(rest)) {
         return (rest, expression);
     }
     let of_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..)));
@@ -80,7 +105,12 @@ fn zone(rest: &str) -> Zone {
 
 /// Whose clock a date goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
 pub(crate) fn zone_before(before: &str) -> Zone {
+    /// The last syllables of the words before a time that say whose clock it goes by.
+    static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
     let trimmed = trim_gap(before);
+    if !TAILS.may_end(trimmed) {
+        return Zone::Unstated;
+    }
     let trimmed =
         ["으로는", "으로", "기준"].iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)

@@ -10,6 +10,15 @@ use crate::date::calendar::{self, YearMonth};
 use crate::date::expression::{DayPart, Season, TimeOfDay, Weekday};
 
 /// TIMEX3's `type`.
+///
+/// ```
+/// use gisa::date::{self, timex::Type};
+///
+/// let text = "매주 월요일 두 시간";
+/// let mentions: Vec<_> = date::find(text).collect();
+/// let types: Vec<_> = date::resolve(text, &mentions, None).iter().map(|found| found.value().class()).collect();
+/// assert_eq!(types, [Type::Set, Type::Duration]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// A day or anything longer.
@@ -24,6 +33,10 @@ pub enum Type {
 
 impl Type {
     /// TIMEX3's name for it: `DATE`, `TIME`, `DURATION`, `SET`.
+    ///
+    /// ```
+    /// assert_eq!(gisa::date::timex::Type::Duration.as_str(), "DURATION");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -67,6 +80,14 @@ pub enum Value {
 }
 
 /// A year or a part of it; an unknown year is `XXXX`, one before Christ is negative and written `BC0044`.
+///
+/// ```
+/// use gisa::date::timex::{Date, Part};
+///
+/// assert_eq!(Date { year: Some(2031), part: Part::Quarter(3) }.to_string(), "2031-Q3");
+/// assert_eq!(Date { year: None, part: Part::Month(Some(3)) }.to_string(), "XXXX-03");
+/// assert_eq!(Date { year: Some(-44), part: Part::Whole }.to_string(), "BC0044");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Date {
     /// The year; in weeks, that of ISO 8601.
@@ -76,6 +97,15 @@ pub struct Date {
 }
 
 /// A part of a year. Unknown numbers are `None` and written `XX`.
+///
+/// ```
+/// use gisa::date::timex::{Date, Part};
+///
+/// let shown = |part| Date { year: Some(2031), part }.to_string();
+/// assert_eq!(shown(Part::Day(Some(3), Some(4))), "2031-03-04");
+/// assert_eq!(shown(Part::Day(None, Some(4))), "2031-XX-04");
+/// assert_eq!(shown(Part::Weekend(Some(11))), "2031-W11-WE");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// `2025`
@@ -101,6 +131,12 @@ pub enum Part {
 }
 
 /// A part of the day or a time, in 24 hours.
+///
+/// ```
+/// use gisa::date::timex::{Clock, PartOfDay};
+///
+/// assert_eq!(Clock::Part(PartOfDay::Afternoon).to_string(), "TAF");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Clock {
     /// `TMO`, `TAF`, `TEV`, `TNI`, `TDT`
@@ -110,6 +146,13 @@ pub enum Clock {
 }
 
 /// TIMEX3's parts of the day.
+///
+/// ```
+/// use gisa::date::{DayPart, timex::PartOfDay};
+///
+/// // TIMEX3 has fewer parts of the day than Korean.
+/// assert_eq!(PartOfDay::from(DayPart::SmallHours), PartOfDay::Morning);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartOfDay {
     /// `MO`, midnight to noon
@@ -151,6 +194,14 @@ impl Date {
     }
 
     /// The first day and the day behind the last, if the date is fully known.
+    ///
+    /// ```
+    /// use gisa::date::timex::{Date, Part};
+    ///
+    /// let (first, end) = Date { year: Some(2032), part: Part::Month(Some(2)) }.bounds().unwrap();
+    /// assert_eq!((first.to_string(), end.to_string()), ("2032-02-01".into(), "2032-03-01".into()));
+    /// assert_eq!(Date { year: None, part: Part::Whole }.bounds(), None);
+    /// ```
     #[must_use]
     pub fn bounds(self) -> Option<(NaiveDate, NaiveDate)> {
         // There is no year 0: 1 BC is year 0 of the proleptic calendar.

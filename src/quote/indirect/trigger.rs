@@ -4,7 +4,7 @@
 //! one. These words differ from others in a pair of bytes further in.
 
 use crate::lexicon::quotative::TRIGGERS;
-use crate::scan::block::{BLOCK, Marks};
+use crate::scan::block::{BLOCK, Bytes, Flags, marks_by};
 use crate::scan::index::Beginnings;
 
 static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRIGGERS);
@@ -58,21 +58,17 @@ impl<'t> Triggers<'t> {
     fn next_block(&mut self, from: usize) -> Option<()> {
         self.block = self.next.max(from);
         let mut rest = self.text.as_bytes().get(self.block..)?;
-        let mut marks = None;
         while let Some(window) = rest.first_chunk() {
             rest = &rest[BLOCK..];
-            let found = marked(window);
-            if found.any() {
-                marks = Some(found);
-                break;
+            let marks = marked(window);
+            if marks != 0 {
+                self.next = self.text.len() - rest.len();
+                self.block = self.next - BLOCK;
+                self.marks = marks;
+                return Some(());
             }
         }
         self.next = self.text.len() - rest.len();
-        if let Some(marks) = marks {
-            self.block = self.next - BLOCK;
-            self.marks = marks.in_order();
-            return Some(());
-        }
         if rest.is_empty() {
             return None;
         }
@@ -81,27 +77,32 @@ impl<'t> Triggers<'t> {
         window[..rest.len()].copy_from_slice(rest);
         self.block = self.next;
         self.next += BLOCK.min(rest.len());
-        self.marks = marked(&window).in_order();
+        self.marks = marked(&window);
         Some(())
     }
 }
 
 /// The bytes of a block in which it differs from others that a word stands there.
 #[inline]
-fn marked(window: &[u8; WINDOW]) -> Marks {
-    Marks::at(|at| is_marked(window[at], window[at + 2], window[at + 3]))
+fn marked(window: &[u8; WINDOW]) -> u64 {
+    let (Some(first), Some(third), Some(fourth)) =
+        (window.first_chunk(), window[2..].first_chunk(), window[3..].first_chunk())
+    else {
+        return 0;
+    };
+    marks_by(|from| are_marked(Bytes::row(first, from), Bytes::row(third, from), Bytes::row(fourth, from)))
 }
 
 /// Whether the first, third and fourth of four bytes are those of one of the words: the last of `다`, `라`, `자` or `냐` and
 /// the second of `고`, `며`, `면`, `는` or `던`; the last of `것` and that of `으`; the second of `란` and a space; the second
 /// of `르` or `하` and that of `면`.
 #[inline]
-fn is_marked(first: u8, third: u8, fourth: u8) -> bool {
-    let clause = (first == 0xA4) | (first == 0xBC) | (first == 0x90);
-    let particle = (third == 0xB3) | (third == 0xA9) | (third == 0x8A) | (third == 0x8D);
-    let result = (first == 0x83) & (fourth == 0xBC);
-    let noun = (first == 0x9E) & (third == b' ');
-    let source = ((first == 0xA5) | (first == 0x95)) & (fourth == 0xA9);
+fn are_marked(first: Bytes, third: Bytes, fourth: Bytes) -> Flags {
+    let clause = first.is(0xA4) | first.is(0xBC) | first.is(0x90);
+    let particle = third.is(0xB3) | third.is(0xA9) | third.is(0x8A) | third.is(0x8D);
+    let result = first.is(0x83) & fourth.is(0xBC);
+    let noun = first.is(0x9E) & third.is(b' ');
+    let source = (first.is(0xA5) | first.is(0x95)) & fourth.is(0xA9);
     (clause & particle) | result | noun | source
 }
 

@@ -1,0 +1,183 @@
+//! Which runs of digits are worth the grammar: one in fourteen of news.
+
+use super::name::{self, is_head, is_sign_end};
+use crate::Span;
+use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
+use crate::scan::syllables::Syllables;
+
+/// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin with this run of
+/// digits, by what stands behind the number or a sign before it.
+///
+/// More than half are turned down by the syllable behind them, and most others by what their numeral comes to.
+pub(super) fn is_promising(text: &str, run: Span) -> bool {
+    let bytes = text.as_bytes();
+    let end = match bytes[run.end()..] {
+        [b',' | b'.', b'0'..=b'9', ..] => number_end(bytes, run.end()),
+        _ => run.end(),
+    };
+    let behind = end + usize::from(bytes.get(end) == Some(&b' '));
+    // Such a number is not looked through: the grammar refuses `1.5만2000` for its units, and a long one for its size.
+    let is_plain = end == run.end() && run.len() <= LONGEST_PLAIN;
+    let goes_on = match bytes[behind..] {
+        [0xEA..=0xED, second, third, ..] => {
+            HEADS.may_have(second, third) && goes_on(&text[behind..], is_plain)
+        }
+        [b'~' | b'-' | 0x80..=0xFF, ..] => goes_on(&text[behind..], is_plain),
+        [b'$' | b'A'..=b'Z', ..] => true,
+        _ => false,
+    };
+    goes_on || has_sign_before(text, run.start())
+}
+
+/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
+fn number_end(bytes: &[u8], at: usize) -> usize {
+    let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
+    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
+}
+
+/// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
+const LONGEST_NUMBER: usize = 48;
+
+/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
+#[inline]
+fn has_sign_before(text: &str, at: usize) -> bool {
+    let bytes = &text.as_bytes()[..at];
+    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
+    match side {
+        [.., b'$' | b'A'..=b'Z'] => true,
+        [.., 0..=0x7F] | [.., 0xEA..=0xED, _, _] => false,
+        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
+        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
+            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
+        }
+        _ => false,
+    }
+}
+
+/// The syllables of units and those that currencies begin with.
+static HEADS: Syllables = name::first_syllables().with(OVER).with_all(BIG_UNITS).with_all(SMALL_UNITS);
+
+/// The longest number, in digits, that no unit up to 조 makes too large.
+const LONGEST_PLAIN: usize = 18;
+
+/// Whether a unit, a currency or the other end of a range stands here, behind a number, and may come to an amount.
+fn goes_on(rest: &str, is_plain: bool) -> bool {
+    let mut behind = rest.chars();
+    match behind.next() {
+        Some('만' | '억' | '조' | '천' | '백' | '십') => !is_plain || comes_to_currency(rest),
+        Some('여' | '경' | '해' | '자' | '양') => true,
+        Some(c) if is_joint(c) => comes_to_currency(rest),
+        Some(c) => is_head(c, behind.next().unwrap_or(' ')),
+        None => false,
+    }
+}
+
+/// Whether a numeral that goes on here, and the other end of a range, is followed by what may be a currency: half of the
+/// numbers with a unit count people or things (`5만 명`), and so do most ranges (`2~3명`).
+///
+/// Only what has one unit and whole numbers of four digits behind it is looked through. All else is for the grammar, which
+/// may refuse it for its units.
+fn comes_to_currency(rest: &str) -> bool {
+    let (mut units, mut digits) = (0, 0);
+    for (at, c) in rest.char_indices().take(LONGEST_NUMBER) {
+        match c {
+            ' ' => {}
+            '0'..='9' => digits += 1,
+            '만' | '억' | '조' | '천' | '백' | '십' => (units, digits) = (units + 1, 0),
+            _ if is_joint(c) => digits = 0,
+            '가'..='힣' => {
+                let next = rest[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+                return is_head(c, next) || units > 0 && BEHIND_UNIT.contains(&c);
+            }
+            // A letter, a sign; or a comma or point in a number.
+            _ => return matches!(c, '$' | 'A'..='Z' | ',' | '.' | '\u{80}'..),
+        }
+        if units > 1 || digits > 4 {
+            return true;
+        }
+    }
+    true
+}
+
+/// What a numeral or the word of a range (`에서`, `부터`, `내지`) may go on with behind a unit, besides a unit.
+const BEHIND_UNIT: &[char] = &[
+    '여', '경', '해', '자', '양', '수', '몇', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '에',
+    '부', '내',
+];
+
+/// What may stand between the first digits of a range and the second.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '~' | '∼' | '〜' | '–' | '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::currency::CURRENCIES;
+    use alloc::string::String;
+
+    #[test]
+    fn the_first_syllables_let_through_all_that_may_go_on() {
+        let seconds: String =
+            CURRENCIES.iter().flat_map(|row| row.words).filter_map(|word| word.chars().nth(1)).collect();
+        for c in '가'..='힣' {
+            let is_unit = BIG_UNITS.iter().chain(SMALL_UNITS).any(|&(unit, _)| unit == c);
+            if is_unit || seconds.chars().any(|second| is_head(c, second)) {
+                let mut bytes = [0; 4];
+                let bytes = c.encode_utf8(&mut bytes).as_bytes();
+                assert!(HEADS.may_have(bytes[1], bytes[2]), "{c}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_turned_down_has_nothing_to_say() {
+        use crate::ErrorKind;
+
+        let numbers = ["3", "1,200", "1.5", "12345", "123456789012345678901234567890123456789"];
+        let units = [
+            "",
+            "만",
+            "억",
+            "만 ",
+            "천만",
+            "여",
+            "만여 ",
+            "만2000",
+            "만12345",
+            "만 5천",
+            "~4만",
+            "만∼5",
+            "만에서 5만",
+            "양",
+        ];
+        let ends = [
+            "원",
+            " 원",
+            "명",
+            " 명",
+            " 달러",
+            "일",
+            "일본 엔",
+            "%",
+            "유로",
+            "$",
+            " USD",
+            "동",
+            "센트",
+            "위",
+            "",
+        ];
+        for (number, unit) in numbers.into_iter().flat_map(|number| units.map(|unit| (number, unit))) {
+            for end in ends {
+                let text: String = [number, unit, end].concat();
+                let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+                if !is_promising(&text, Span::new(0, digits)) {
+                    let kind = super::super::candidate::read(&text, 0, 0).map_err(|refusal| refusal.kind);
+                    let silent = matches!(kind, Err(ErrorKind::ExpectedCurrency | ErrorKind::ExpectedNumber));
+                    assert!(silent, "{text}: {kind:?}");
+                }
+            }
+        }
+    }
+}

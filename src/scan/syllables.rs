@@ -1,0 +1,108 @@
+//! Sets of Hangul syllables that tell by one bit.
+
+/// A set of syllables, which answers for another one by chance only if that has the same last two bytes of three.
+///
+/// For a set of a hundred that is one syllable in forty: a parser may be asked about those that are left. No decoding, and
+/// half a kilobyte where all syllables with a bit each are a kilobyte and a half.
+#[derive(Debug)]
+pub(crate) struct Syllables([u64; 64]);
+
+impl Syllables {
+    pub(crate) const fn new() -> Self {
+        Self([0; 64])
+    }
+
+    /// Those and the syllable with these last two bytes, each of which has six bits of it.
+    const fn with_bytes(mut self, second: u8, third: u8) -> Self {
+        self.0[second as usize & 0x3F] |= 1 << (third & 0x3F);
+        self
+    }
+
+    /// Those and `c`, where that is a syllable.
+    pub(crate) const fn with(self, c: char) -> Self {
+        let bits = c as u32;
+        #[allow(clippy::cast_possible_truncation, reason = "six bits each are looked at")]
+        if super::class::is_hangul(c) { self.with_bytes((bits >> 6) as u8, bits as u8) } else { self }
+    }
+
+    /// Those and each syllable of `word`.
+    pub(crate) const fn with_each_of(mut self, word: &str) -> Self {
+        let mut rest = word.as_bytes();
+        while let [lead, second, third, behind @ ..] = rest {
+            assert!(matches!(lead, 0xEA..=0xED), "syllables alone");
+            self = self.with_bytes(*second, *third);
+            rest = behind;
+        }
+        self
+    }
+
+    /// Those and the syllables of a table.
+    pub(crate) const fn with_all(mut self, table: &[(char, u32)]) -> Self {
+        let mut at = 0;
+        while at < table.len() {
+            self = self.with(table[at].0);
+            at += 1;
+        }
+        self
+    }
+
+    /// Those and the first syllable of `word`, where it has one.
+    pub(crate) const fn with_head_of(self, word: &str) -> Self {
+        match word.as_bytes() {
+            [0xEA..=0xED, second, third, ..] => self.with_bytes(*second, *third),
+            _ => self,
+        }
+    }
+
+    /// Those and the last syllable of `word`, where it ends in one.
+    pub(crate) const fn with_tail_of(self, word: &str) -> Self {
+        match word.as_bytes() {
+            [.., 0xEA..=0xED, second, third] => self.with_bytes(*second, *third),
+            _ => self,
+        }
+    }
+
+    /// Whether `text` may begin with one of the set.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &str) -> bool {
+        matches!(text.as_bytes(), [0xEA..=0xED, second, third, ..] if self.may_have(*second, *third))
+    }
+
+    /// Whether `text` may end with one of the set.
+    #[inline]
+    pub(crate) fn may_end(&self, text: &str) -> bool {
+        matches!(text.as_bytes(), [.., 0xEA..=0xED, second, third] if self.may_have(*second, *third))
+    }
+
+    /// Whether a syllable with these last two bytes is one of the set.
+    #[inline]
+    pub(crate) const fn may_have(&self, second: u8, third: u8) -> bool {
+        self.0[second as usize & 0x3F] >> (third & 0x3F) & 1 == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static UNITS: Syllables = Syllables::new()
+        .with('만')
+        .with('x')
+        .with('억')
+        .with_head_of("원화")
+        .with_head_of("US달러")
+        .with_each_of("천백");
+
+    #[test]
+    fn the_set_has_its_syllables_and_few_others() {
+        let has = |c: char| {
+            let mut bytes = [0; 4];
+            let bytes = c.encode_utf8(&mut bytes).as_bytes();
+            UNITS.may_have(bytes[1], bytes[2])
+        };
+        assert!(['만', '억', '원', '천', '백'].into_iter().all(has));
+        assert!(('가'..='힣').filter(|&c| has(c)).count() <= 4 * 5);
+        assert!(UNITS.may_begin("원화") && !UNITS.may_begin("화원") && !UNITS.may_begin(""));
+        assert!(UNITS.may_end("화원") && !UNITS.may_end("원화") && !UNITS.may_end("x"));
+    }
+}
