@@ -132,8 +132,10 @@ fn without_slogan(text: &str, span: Span) -> Span {
         &last[before.len() - station.len()..]
     };
     let name = known.filter(starts_word).map(whole).map(str::trim_start).or_else(|| {
-        let word = last.rsplit(' ').next().unwrap_or(last);
-        outlet::looks_like_one(word).then_some(word)
+        // `전북일보 인터넷신문`: what it is stands behind the name.
+        let (first, word) = (last.split(' ').next().unwrap_or(last), last.rsplit(' ').next().unwrap_or(last));
+        let named = Some(first).filter(|first| outlet::is_named(first));
+        named.or_else(|| outlet::looks_like_one(word).then_some(word))
     });
     span_of(text, name.unwrap_or(last))
 }
@@ -155,6 +157,7 @@ mod tests {
         holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보 & hanbit.example");
         holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
         holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
+        holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보");
         holds("ⓒ한빛일보 - www.hanbit.example", "한빛일보");
         holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");
     }
