@@ -1,9 +1,9 @@
 //! What a byline says of one person, and whose an address is that stands behind several.
 
-use super::{Byline, mailbox};
+use super::{Byline, is_desk, mailbox};
 use crate::Span;
-use crate::article::mail;
-use crate::article::page::Page;
+use crate::article::page::{Page, trim};
+use crate::article::{mail, outlet};
 
 /// A byline in the making, in folded text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -45,4 +45,14 @@ pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     if let Some(first) = others.iter_mut().find(|entry| !entry.camera) {
         first.email = last.email.take();
     }
+}
+
+/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
+pub(super) fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
+    if is_desk(&text[words]) {
+        return Some((None, words));
+    }
+    let length = outlet::known_prefix(&text[words])?;
+    let desk = trim(text, Span::new(words.start() + length, words.end()));
+    is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
 }

@@ -11,7 +11,7 @@ use super::words::{
 };
 
 use crate::Span;
-use crate::article::page::{trim, trim_signs};
+use crate::article::page::trim_signs;
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
 
@@ -286,21 +286,11 @@ impl<'s> Reader<'s> {
             entry::share_address(self.text, &mut self.done);
             return (self.marked || demand == Demand::Name).then_some(self.done);
         }
-        let (outlet, desk) = self.outlet.and_then(|words| desk_in(self.text, words)).unzip();
+        let (outlet, desk) = self.outlet.and_then(|words| entry::desk_in(self.text, words)).unzip();
         let signs = desk.is_some() || self.email.is_some();
         signs.then(|| {
             let outlet = outlet.flatten();
             [Entry { name: desk, outlet, email: self.email, camera: self.camera, ..Entry::default() }].into()
         })
     }
-}
-
-/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
-fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
-    if is_desk(&text[words]) {
-        return Some((None, words));
-    }
-    let length = outlet::known_prefix(&text[words])?;
-    let desk = trim(text, Span::new(words.start() + length, words.end()));
-    is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
 }

@@ -134,8 +134,7 @@ fn without_slogan(text: &str, span: Span) -> Span {
     let name = known.filter(starts_word).map(whole).map(str::trim_start).or_else(|| {
         // `전북일보 인터넷신문`: what it is stands behind the name.
         let (first, word) = (last.split(' ').next().unwrap_or(last), last.rsplit(' ').next().unwrap_or(last));
-        let named = Some(first).filter(|first| outlet::is_named(first));
-        named.or_else(|| outlet::looks_like_one(word).then_some(word))
+        outlet::looks_like_one(word).then(|| if outlet::is_named(first) { first } else { word })
     });
     span_of(text, name.unwrap_or(last))
 }
