@@ -153,7 +153,7 @@ fn tag(inside: &str) -> Tag<'_> {
 /// The line of the headline among the lines before the story.
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one: of ten characters and two
-/// words or more. Where no line does, it is the first that is not known for something else. A columnist's name and profession
+/// words or more, or with its tag in brackets (`[인사] 한빛시`). Where no line does, it is the first that is not known for something else. A columnist's name and profession
 /// are a headline only where there is no other.
 pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
     let text = page.text();
@@ -164,7 +164,7 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
     let candidates = || found.iter().copied();
     let reads_like_one = |index: &usize| {
         let line = words(*index);
-        line.chars().count() >= 10 && line.contains(' ')
+        (line.chars().count() >= 10 && line.contains(' ')) || line.starts_with(['[', '【'])
     };
     let twice = candidates()
         .filter(reads_like_one)

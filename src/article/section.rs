@@ -47,6 +47,27 @@ fn is_known(name: &str) -> bool {
     BY_BEGINNING.candidates(name).any(|at| SECTIONS[at] == name)
 }
 
+/// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more specific, if it has a
+/// name of its own.
+pub(super) fn of_trail(words: &str) -> Option<&str> {
+    if words.len() > LONGEST {
+        return None;
+    }
+    let space = memchr::memchr(b' ', words.as_bytes())?;
+    let (first, second) = (&words[..space], &words[space + 1..]);
+    if second.contains(' ') || !is_named(first) {
+        return None;
+    }
+    (is_named(second) || is_region(second))
+        .then_some(second)
+        .or_else(|| ADDED.contains(&second).then_some(words))
+}
+
+/// Whether a text names regions: `부산ㆍ경남`.
+pub(super) fn is_region(words: &str) -> bool {
+    words.len() <= LONGEST && words.split(['·', 'ㆍ', '/']).all(|name| REGIONS.contains(&name))
+}
+
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
     if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
@@ -62,18 +83,27 @@ pub(super) fn is_menu(words: &str) -> bool {
     named >= MENU && named * 4 >= all * 3
 }
 
-/// The section: on a line of its own near the headline, beside the time stamp, or in a portal's notice.
+/// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
-    alone(page, layout).or_else(|| beside_stamp(layout)).or_else(|| region(page, layout)).or_else(|| {
-        layout.lines[layout.story.start..].iter().find_map(|(cut, _)| {
-            let words = &page.text()[cut.content];
-            let sorted =
-                strip_end(words, " 섹션으로 분류했습니다.").and_then(|before| before.rsplit(' ').next());
-            let glued = || bylines.iter().find_map(|byline| strip_end(words, byline.name?));
-            let name = sorted.or_else(glued).filter(|name| is_named(name))?;
-            Some(page.borrow(span_of(page.text(), name)))
-        })
-    })
+    let text = page.text();
+    let behind = || layout.lines[layout.story.start..].iter().map(|(cut, _)| &text[cut.content]);
+    // `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
+    let sorted = || {
+        let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);
+        let mut notices = notices.filter_map(|words| strip_end(words, " 섹션으로 분류했습니다."));
+        notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
+    };
+    let glued = || {
+        let before = |words| bylines.iter().find_map(|byline| strip_end(words, byline.name?));
+        behind().filter_map(before).find(|name| is_named(name))
+    };
+    let borrow = |name| page.borrow(span_of(text, name));
+    sorted()
+        .map(borrow)
+        .or_else(|| alone(page, layout))
+        .or_else(|| beside_stamp(layout))
+        .or_else(|| region(page, layout))
+        .or_else(|| glued().map(borrow))
 }
 
 /// `words` without `end`, by whose last byte most lines are told not to end so.

@@ -4,6 +4,18 @@
 pub(crate) const LABELS: &[&str] = &[
     "사진제공",
     "사진 제공",
+    "사진·그래픽",
+    "그래픽제공",
+    "그래픽 제공",
+    "이미지제공",
+    "이미지 제공",
+    "영상제공",
+    "화면제공",
+    "화면 제공",
+    "화면출처",
+    "영상출처",
+    "자료출처",
+    "자료 출처",
     "자료제공",
     "자료 제공",
     "사진출처",
@@ -17,17 +29,44 @@ pub(crate) const LABELS: &[&str] = &[
     "자료",
     "출처",
     "이미지",
+    "인포그래픽",
     "그래픽",
+    "일러스트레이션",
+    "일러스트레이터",
     "일러스트",
     "삽화",
+    "그림",
+    "도표",
+    "컴퓨터그래픽",
+    "디자인",
     "제공",
     "촬영",
     "포토",
 ];
 
 /// Labels before a caption.
-pub(crate) const EXPLAINED: &[&str] =
-    &["[사진설명]", "[사진 설명]", "사진설명=", "사진 설명=", "사진설명 :", "사진설명:"];
+pub(crate) const EXPLAINED: &[&str] = &[
+    "[사진설명]",
+    "[사진 설명]",
+    "<사진설명>",
+    "<사진 설명>",
+    "[그림설명]",
+    "사진설명=",
+    "사진 설명=",
+    "사진설명 =",
+    "사진설명 :",
+    "사진설명:",
+    "사진 설명:",
+    "그림설명=",
+    // Glued to the caption's first word, as a page's hidden label is.
+    "사진설명",
+    "사진 설명",
+    "그림설명",
+    "이미지설명",
+    // A button glued to it.
+    "큰사진보기",
+    "큰 사진 보기",
+];
 
 /// The last words of a credit. They stay in it, except for the giver's [`GIVEN`].
 pub(crate) const ENDINGS: &[&str] = &[
@@ -50,6 +89,9 @@ pub(crate) const ENDINGS: &[&str] = &[
     "SNS",
 ];
 
+/// Those that may have the stop of a sentence behind them.
+pub(crate) const STOPPED: &[&str] = &["제공", "캡처", "캡쳐", "갈무리", "자료사진", "DB"];
+
 /// `삼성전자 제공` (*given by*): the word is no part of the source's name.
 pub(crate) const GIVEN: &str = "제공";
 
@@ -69,6 +111,30 @@ pub(crate) const NOTICES: &[&str] = &[
 /// How all notices end: *forbidden*.
 pub(crate) const NOTICE_END: &str = "금지";
 
+/// What a caption is called by its last word: it names the picture in place of telling what is to be seen.
+pub(crate) const PICTURES: &[&str] = &[
+    "포스터",
+    "로고",
+    "전경",
+    "조감도",
+    "투시도",
+    "배치도",
+    "위치도",
+    "노선도",
+    "예상도",
+    "모식도",
+    "개념도",
+    "표지",
+    "인포그래픽",
+    "단체사진",
+    "기념사진",
+    "기념촬영",
+    "홍보물",
+    "포장",
+    "초상화",
+    "이미지",
+];
+
 /// How the sentence of a caption ends: it tells what is to be seen.
 pub(crate) const SCENES: &[&str] = &[
     "있다.",
@@ -87,5 +153,17 @@ pub(crate) const SCENES: &[&str] = &[
 ];
 
 /// Lines before a picture: the next line is its caption.
-pub(crate) const ANNOUNCEMENTS: &[&str] =
-    &["이미지 확대", "이미지확대", "사진 확대", "사진확대", "큰 이미지 보기", "사진 크게보기"];
+pub(crate) const ANNOUNCEMENTS: &[&str] = &[
+    "이미지 확대",
+    "이미지확대",
+    "사진 확대",
+    "사진확대",
+    "큰 이미지 보기",
+    "사진 크게보기",
+    "사진 크게 보기",
+    "이미지 크게 보기",
+    "이미지 크게보기",
+    "사진설명",
+    "사진 설명",
+    "그림설명",
+];

@@ -133,3 +133,31 @@ pub(crate) const HEADING_ENDINGS: &[&str] = &[
     "핫이슈",
     "핫 이슈",
 ];
+
+/// Names of notices, which are a headline in brackets by themselves: `[인사]`.
+pub(crate) const NOTICE_NAMES: &[&str] = &[
+    "인사",
+    "부고",
+    "부음",
+    "궂긴소식",
+    "궂긴 소식",
+    "동정",
+    "결혼",
+    "화촉",
+    "알림",
+    "사고",
+    "모집",
+    "정정",
+    "정정보도",
+    "반론보도",
+    "바로잡습니다",
+    "바로잡기",
+    "오늘의 일정",
+    "오늘의 운세",
+    "운세",
+    "사설",
+    "만평",
+];
+
+/// How a row of a notice of deaths ends before the sign `=` and the days: `◆ 홍길동 씨 부친상=`.
+pub(crate) const OBITUARIES: &[&str] = &["상", "별세", "타계", "씨", "사망", "화촉", "결혼"];

@@ -20,6 +20,7 @@ pub(crate) mod quotative;
 pub(crate) mod reactions;
 pub(crate) mod reporters;
 pub(crate) mod restatement;
+pub(crate) mod romanization;
 pub(crate) mod sections;
 pub(crate) mod sources;
 pub(crate) mod stamps;

@@ -86,7 +86,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("EBS", &[], &["ebs.co.kr"]),
     row("CBS", &[], &["cbs.co.kr"]),
     row("BBS", &["BBS NEWS", "불교방송"], &["bbsi.co.kr"]),
-    row("OBS", &["OBS경인TV"], &["obs.co.kr"]),
+    row("OBS경인TV", &["OBS", "경인TV"], &["obs.co.kr"]),
     row("JTBC", &[], &["jtbc.co.kr"]),
     row("MBN", &["매일방송"], &["mbn.co.kr"]),
     row("TV조선", &["TV CHOSUN", "TV chosun"], &["tvchosun.com"]),

@@ -60,6 +60,8 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("송고", Published),
     ("발행일", Published),
     ("발행", Published),
+    // `한빛신문 배포 2020-01-15 06:30:00`
+    ("배포", Published),
     ("게재일", Published),
     ("게재 일자", Published),
     ("게재일자", Published),

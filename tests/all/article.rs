@@ -28,6 +28,51 @@ fn pages_say_what_they_say() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+#[test]
+fn a_notice_may_have_nothing_but_its_name_for_a_headline() {
+    for name in [
+        "인사",
+        "부고",
+        "부음",
+        "궂긴소식",
+        "궂긴 소식",
+        "동정",
+        "결혼",
+        "화촉",
+        "알림",
+        "사고",
+        "모집",
+        "정정",
+        "정정보도",
+        "반론보도",
+        "바로잡습니다",
+        "바로잡기",
+        "오늘의 일정",
+        "오늘의 운세",
+        "운세",
+        "사설",
+        "만평",
+    ] {
+        let page =
+            format!("한빛신문\n[{name}]\n입력 2031.03.10 09:00\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n");
+        let article = Article::parse(&page);
+        assert_eq!(
+            article.metadata().headline().map(|found| found.passage().text()),
+            Some(&*format!("[{name}]"))
+        );
+    }
+}
+
+#[test]
+fn a_row_of_a_notice_of_deaths_is_no_subhead() {
+    for ending in ["상", "별세", "타계", "씨", "사망", "화촉", "결혼"] {
+        let page = format!(
+            "[부음] 홍길동 씨 부친상\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n◆ 홍길동 {ending}=빈소는 한빛병원이다.\n"
+        );
+        assert!(Article::parse(&page).metadata().subheads().is_empty(), "{ending}");
+    }
+}
+
 /// The lines that one has and the other has not.
 fn difference(wanted: &str, got: &str) -> String {
     let lack = |lines: &str, of: &str, sign| {

@@ -133,6 +133,13 @@ fn pages_by_their_words() {
         let text = page.replace('⏎', "\n");
         (page.to_owned(), Article::parse(&text).metadata().section().unwrap_or_default().to_owned())
     });
+    all_hold("credits.txt", |page| {
+        let text = page.replace('⏎', "\n");
+        let article = Article::parse(&text);
+        let shown = article.metadata().captions().iter();
+        let shown = shown.map(|each| format!("{} ({})", each.passage.text(), each.credit.unwrap_or("-")));
+        (page.to_owned(), shown.collect::<Vec<_>>().join("; "))
+    });
     all_hold("bylines.txt", |page| {
         let text = page.replace('⏎', "\n");
         let article = Article::parse(&text);
@@ -158,6 +165,7 @@ const PAGES: &[&str] = &[
     "words/sections.txt",
     "words/bylines.txt",
     "words/furniture.txt",
+    "words/credits.txt",
 ];
 
 const ROOMS: &[Room] = &[
@@ -182,12 +190,13 @@ const ROOMS: &[Room] = &[
     ("topics", QUOTES, 297),
     ("endings", QUOTES, 27),
     ("surnames", QUOTES, 148),
-    ("credits", PAGES, 49),
+    ("credits", PAGES, 1),
     ("furniture", PAGES, 1),
     ("outlets", PAGES, 40),
     ("reactions", PAGES, 0),
     ("reporters", PAGES, 149),
     ("headings", PAGES, 0),
+    ("romanization", PAGES, 6),
     ("sections", PAGES, 0),
     ("stamps", PAGES, 0),
 ];

@@ -12,6 +12,8 @@
 //! | `홍길동·김한별`, `홍길동(gildong)` | names alone, joined or with an account |
 
 mod columnist;
+mod entry;
+mod mailbox;
 mod reader;
 mod surname;
 mod tokens;
@@ -24,9 +26,9 @@ use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer};
-use super::button;
 use super::page::Page;
 use super::signs::Signs;
+use super::{button, outlet};
 use crate::Span;
 
 /// One person, or desk, that signs the article.
@@ -107,4 +109,6 @@ fn is_marked(words: &str) -> bool {
     memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
         || Signs::of(words).any(Signs::BYLINE)
         || is_desk(words)
+        || (has_desk_ending(words)
+            && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))
 }

@@ -2,31 +2,21 @@
 
 use alloc::vec::Vec;
 
+use super::Demand;
+use super::entry::{self, Entry};
 use super::tokens::Token;
 use super::words::{
-    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_post, is_short_word, is_work,
+    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
     role_length,
 };
-use super::{Byline, Demand};
+
 use crate::Span;
-use crate::article::page::{Page, trim_signs};
+use crate::article::page::trim_signs;
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
-
-/// A byline in the making, in folded text.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Entry {
-    name: Option<Span>,
-    role: Option<Span>,
-    place: Option<Span>,
-    outlet: Option<Span>,
-    email: Option<Span>,
-    /// Whether the person worked on the pictures.
-    pub(super) camera: bool,
-}
 
 /// Puts the pieces of a byline together, from left to right.
 pub(super) struct Reader<'s> {
@@ -39,6 +29,8 @@ pub(super) struct Reader<'s> {
     /// How many of the last ones share their role.
     group: usize,
     place: Option<Span>,
+    /// A place that stands before its person without a sign, and looks like a name: `강릉 홍길동 기자`.
+    origin: Option<Span>,
     /// A role that stands before its person.
     role_before: Option<Span>,
     /// A correspondent's city between name and role.
@@ -60,6 +52,7 @@ impl<'s> Reader<'s> {
             waiting: 0,
             group: 0,
             place: None,
+            origin: None,
             role_before: None,
             post: None,
             outlet: None,
@@ -75,6 +68,7 @@ impl<'s> Reader<'s> {
             Token::Address(span) => self.address(span),
             Token::Equals => self.equals(),
             Token::Comma => self.settle_words(),
+            Token::Bar => self.bar(),
             Token::Aside(span) => self.aside(span),
         }
     }
@@ -99,6 +93,10 @@ impl<'s> Reader<'s> {
             self.post = Some(span);
             return Some(());
         }
+        if is_place(word) && self.words.is_none() && self.origin.is_none() {
+            self.origin = Some(span);
+            return Some(());
+        }
         if is_name(word) && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
             self.settle_words()?;
             self.person(span);
@@ -117,6 +115,12 @@ impl<'s> Reader<'s> {
         self.settle_words()?;
         if !name.is_empty() {
             self.person(name);
+        }
+        if self.waiting == 0 {
+            if let Some(name) = self.origin.take() {
+                // A person called like a place.
+                self.person(name);
+            }
         }
         if self.waiting == 0 {
             // `온라인뉴스팀 기자`
@@ -159,7 +163,7 @@ impl<'s> Reader<'s> {
         self.done.push(Entry {
             name: Some(name),
             role,
-            place: self.place,
+            place: self.origin.take().or(self.place),
             outlet: self.outlet,
             email: self.email.take(),
             camera: self.camera,
@@ -207,6 +211,33 @@ impl<'s> Reader<'s> {
         Some(())
     }
 
+    /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the reporter writes from.
+    fn bar(&mut self) -> Option<()> {
+        let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
+        if let Some(place) = self.origin.take() {
+            self.place = Some(place);
+            return Some(());
+        }
+        let begins = match (self.done.as_slice(), self.words) {
+            ([], Some(words)) => Some(words).filter(|&words| {
+                let text = &self.text[words];
+                is_short_word(text) && !is_affiliation(text) && !is_work(text)
+            }),
+            ([only], None) => only.name.filter(|name| name.len() == 2 * '가'.len_utf8()),
+            _ => None,
+        };
+        match begins.filter(|_| is_first) {
+            Some(place) => {
+                self.words = None;
+                self.done.clear();
+                self.waiting = 0;
+                self.place = Some(place);
+                Some(())
+            }
+            None => self.settle_words(),
+        }
+    }
+
     /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
     fn unclaimed(&mut self) -> Option<Span> {
         let words = self.words.take();
@@ -215,7 +246,7 @@ impl<'s> Reader<'s> {
             let end = label.map_or(entry.name?.end(), Span::end);
             label = Some(Span::new(entry.name?.start(), end));
         }
-        label.or_else(|| self.post.take()).or_else(|| self.outlet.take())
+        label.or_else(|| self.post.take()).or_else(|| self.origin.take()).or_else(|| self.outlet.take())
     }
 
     /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
@@ -248,31 +279,18 @@ impl<'s> Reader<'s> {
 
     pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
         self.settle_words()?;
-        if self.role_before.is_some() {
+        if self.role_before.is_some() || self.origin.is_some() {
             return None;
         }
         if !self.done.is_empty() {
+            entry::share_address(self.text, &mut self.done);
             return (self.marked || demand == Demand::Name).then_some(self.done);
         }
-        let desk = self.outlet.filter(|&desk| is_desk(&self.text[desk]));
+        let (outlet, desk) = self.outlet.and_then(|words| entry::desk_in(self.text, words)).unzip();
         let signs = desk.is_some() || self.email.is_some();
         signs.then(|| {
-            [Entry { name: desk, email: self.email, camera: self.camera, ..Entry::default() }].into()
+            let outlet = outlet.flatten();
+            [Entry { name: desk, outlet, email: self.email, camera: self.camera, ..Entry::default() }].into()
         })
-    }
-}
-
-impl Entry {
-    pub(super) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
-        let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
-        let shown = self.name.or(self.email).unwrap_or_default();
-        Byline {
-            name: borrow(self.name),
-            role: borrow(self.role),
-            place: borrow(self.place),
-            outlet: borrow(self.outlet),
-            email: borrow(self.email),
-            span: page.passage(shown).span(),
-        }
     }
 }

@@ -13,8 +13,10 @@ pub(super) enum Token {
     Address(Span),
     /// The sign `=`, or a colon.
     Equals,
-    /// `,`, `/`, `|` or a line's bracket: what follows is another entry.
+    /// `,`, `/` or a line's bracket: what follows is another entry.
     Comma,
+    /// `|`, which parts entries too, or a place from its reporter.
+    Bar,
     /// What stands in round brackets behind a person.
     Aside(Span),
 }
@@ -24,11 +26,20 @@ pub(super) struct Tokens<'s> {
     text: &'s str,
     at: usize,
     end: usize,
+    /// Where the next `@` stands, which few words have in them.
+    sign: usize,
 }
 
 impl<'s> Tokens<'s> {
     pub(super) fn new(text: &'s str, span: Span) -> Self {
-        Self { text, at: span.start(), end: span.end() }
+        let mut tokens = Self { text, at: span.start(), end: span.end(), sign: span.start() };
+        tokens.find_sign();
+        tokens
+    }
+
+    fn find_sign(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..self.end];
+        self.sign = memchr::memchr(b'@', rest).map_or(self.end, |sign| self.at + sign);
     }
 }
 
@@ -50,7 +61,11 @@ impl Iterator for Tokens<'_> {
         }
         if is_sign(first) {
             self.at += first.len_utf8();
-            return Some(if matches!(first, '=' | ':') { Token::Equals } else { Token::Comma });
+            return Some(match first {
+                '=' | ':' => Token::Equals,
+                '|' | 'ㅣ' | '┃' => Token::Bar,
+                _ => Token::Comma,
+            });
         }
         let at = self.at;
         if let Some(length) = mail::length_at_start(rest) {
@@ -58,9 +73,22 @@ impl Iterator for Tokens<'_> {
             return Some(Token::Address(Span::new(at, self.at)));
         }
         let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
-        self.at += rest.find(ends).unwrap_or(rest.len());
+        let length = rest.find(ends).unwrap_or(rest.len());
+        if self.at > self.sign {
+            self.find_sign();
+        }
+        let glued = if self.sign < at + length { before_address(&rest[..length]) } else { None };
+        self.at += glued.unwrap_or(length);
         Some(Token::Word(Span::new(at, self.at)))
     }
+}
+
+/// `기자hong@hanbit.example`: the length of the word that an address is glued to.
+fn before_address(word: &str) -> Option<usize> {
+    let at = memchr::memchr(b'@', word.as_bytes())?;
+    let mailbox = word[..at].bytes().rev().take_while(u8::is_ascii).count();
+    let start = at - mailbox;
+    (start > 0 && mail::length_at_start(&word[start..]).is_some()).then_some(start)
 }
 
 fn is_sign(c: char) -> bool {

@@ -3,8 +3,8 @@
 use super::surname::is_surname;
 use crate::article::outlet;
 use crate::lexicon::reporters::{
-    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES,
-    WRITING,
+    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, ROLE_PREFIXES,
+    ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_hangul, is_middle_dot};
@@ -18,6 +18,7 @@ static WORK: [&str; WRITING.len() + CAMERA.len()] = joined(&[WRITING, CAMERA]);
 static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
     Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
 static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
+static PLACES_BY_BEGINNING: Beginnings<{ PLACES.len() }, 2> = Beginnings::of_words(PLACES);
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 
 /// A Korean's name: a surname of one or two syllables and one or two more.
@@ -100,6 +101,11 @@ pub(super) fn is_post(word: &str) -> bool {
     POSTS_BY_BEGINNING.candidates(word).any(|at| POSTS[at] == word)
 }
 
+/// A place with a name like a person's, of two syllables.
+pub(super) fn is_place(word: &str) -> bool {
+    word.len() == 2 * '가'.len_utf8() && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
+}
+
 /// What a person did for the article: `글`, `사진`.
 pub(super) fn is_work(words: &str) -> bool {
     WORK_BY_BEGINNING.candidates(words).any(|at| WORK[at] == words)
@@ -116,10 +122,17 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     let roles = ROLES_BY_ENDING.candidates(word).map(|at| ROLES[at]);
     let role = roles.filter(|role| word.ends_with(role)).max_by_key(|role| role.len())?;
     let before = &word[..word.len() - role.len()];
+    if before.is_empty() {
+        return Some(role.len());
+    }
+    // `테크부장`: the head of a desk.
+    if word.strip_suffix('장').is_some_and(is_desk) {
+        return Some(word.len());
+    }
     if ROLE_PREFIXES.contains(&before) {
         return Some(word.len());
     }
-    if before.is_empty() || is_name(before) || is_long_name(before) {
+    if is_name(before) || is_long_name(before) {
         return Some(role.len());
     }
     let prefix =

@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::article::page::trim;
 use crate::article::{button, mail};
-use crate::lexicon::credits::{NOTICE_END, NOTICES};
+use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
 use crate::scan::class::is_hangul;
 
 /// A line without what stands behind a caption: notices, the photographer's address, the day of the photograph.
@@ -15,6 +15,7 @@ pub(super) fn without_stamp(text: &str, line: Span) -> Span {
         if let Some(address) = mail::at_end(&text[line]) {
             line = trim(text, Span::new(line.start(), line.start() + address.start()));
         }
+        line = without_cut_address(text, line);
         line = without_day(text, line);
         if line == before {
             return line;
@@ -37,6 +38,23 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
 fn trim_signs_end(text: &str, span: Span) -> Span {
     let part = text[span].trim_end_matches([' ', '*', '\t']);
     Span::new(span.start(), span.start() + part.len())
+}
+
+/// `…있다. 한빛시 제공.`: the stop behind a credit.
+pub(super) fn without_stop(text: &str, line: Span) -> Span {
+    match text[line].strip_suffix('.') {
+        Some(part) if STOPPED.iter().any(|ending| part.ends_with(ending)) => {
+            Span::new(line.start(), line.end() - 1)
+        }
+        _ => line,
+    }
+}
+
+/// `…있다. 홍길동 기자 hong@`: some papers print addresses without their own domain.
+fn without_cut_address(text: &str, line: Span) -> Span {
+    let Some(address) = text[line].strip_suffix('@') else { return line };
+    let rest = address.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    trim(text, Span::new(line.start(), line.start() + rest.len()))
 }
 
 /// Bytes of the shortest day: `25.1.1`.

@@ -10,6 +10,7 @@ use crate::scan::index::{Beginnings, Endings};
 use crate::scan::sentence;
 
 static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
+static LABELS_BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(LABELS);
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
 /// Characters of the longest credit on a line of its own.
@@ -60,11 +61,14 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
     let closed = text[shown].ends_with(['.', '”', '"', ')', '’'])
         || text[..bar].ends_with(' ')
         || is_stamped(text, shown);
-    let named = label_length(words).is_some() || has_ending(words) || is_photographer(words);
+    let labelled = label_length(words).is_some_and(|length| length < words.len());
+    let named = has_ending(words) || is_photographer(words);
     let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
     let agency = outlet::gives_pictures(words);
     let stopped = text[shown].ends_with('.') || is_stamped(text, shown);
-    let fits = short && whole && (agency || (closed && named) || (stopped && !words.contains('/')));
+    // A label tells the credit by itself: `전셋값 추이/그래픽=홍길동`.
+    let fits =
+        short && whole && (agency || labelled || (closed && named) || (stopped && !words.contains('/')));
     fits.then(|| (shown, credit(text, behind)))
 }
 
@@ -94,10 +98,11 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
     (!words.is_empty() && (named || (pointed && close == '>'))).then(|| (shown, credit(text, inside)))
 }
 
-/// `…있다. 사진=한빛`
+/// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
 pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
-    let at = from + rfind_picture(&text[from..line.end()])?;
+    let (label, at) = rfind_label(&text[from..line.end()])?;
+    let at = from + at;
     let before = text[line.start()..at].trim_end_matches('/');
     let free =
         before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | '”' | '"'));
@@ -107,7 +112,12 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
         && length < behind.len()
         && !text[behind].ends_with(['.', '?', '!']);
     let shown = trim(text, Span::new(line.start(), line.start() + before.len()));
-    (free && short).then(|| (shown, credit(text, behind)))
+    // A paragraph may name the source of its figures: `…늘었다. 자료=한빛시`.
+    let is_plain =
+        |shown: &str| !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1;
+    let fits = label.starts_with("사진")
+        || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
+    (free && short && fits).then(|| (shown, credit(text, behind)))
 }
 
 /// `…있다. ⓒ홍길동`
@@ -121,12 +131,23 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     fits.then(|| (shown, credit(text, holder)))
 }
 
-/// Where `사진` stands last, by its last byte.
-fn rfind_picture(text: &str) -> Option<usize> {
-    const WORD: &[u8] = "사진".as_bytes();
+/// The last label that a sign follows, and where it stands.
+fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
+    // The last byte of `ㅣ` and `∣`.
+    const BARS: u8 = 0xA3;
     let bytes = text.as_bytes();
-    let mut ends = memchr::memrchr_iter(WORD[WORD.len() - 1], bytes).map(|at| at + 1);
-    Some(ends.find(|&end| bytes[..end].ends_with(WORD))? - WORD.len())
+    let before = |at: usize| {
+        let words = text.get(..at)?.trim_end();
+        let labels = LABELS_BY_ENDING.candidates(words).map(|at| LABELS[at]);
+        let label = labels.filter(|label| words.ends_with(label)).max_by_key(|label| label.len())?;
+        Some((label, words.len() - label.len()))
+    };
+    let signs = memchr::memrchr3_iter(b'=', b'|', b':', bytes);
+    let bars = || {
+        memchr::memrchr_iter(BARS, bytes)
+            .filter(|&at| text.get(..=at).is_some_and(|to| to.ends_with(['ㅣ', '∣'])))
+    };
+    signs.chain(bars().map(|at| at - 2)).find_map(before)
 }
 
 /// Where the sign of a holder stands last, by the first byte.
@@ -151,8 +172,10 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let is_thing =
         text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
     let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
+    // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
+    let agency = words.rsplit('=').next().unwrap_or(words);
     let named =
-        outlet::gives_pictures(words) || has_ending(words) || (is_scene && byline::is_photographer(words));
+        outlet::gives_pictures(agency) || has_ending(words) || (is_scene && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
 }
 
@@ -178,10 +201,11 @@ fn ends_in_credit(words: &str) -> bool {
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
 fn label_length(words: &str) -> Option<usize> {
     let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
-    let label = labels.find(|label| words.starts_with(label))?;
-    let rest = &words[label.len()..];
-    let sign = rest.trim_start().chars().next().filter(|c| matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣'))?;
-    Some(words.len() - rest.trim_start().len() + sign.len_utf8())
+    labels.find_map(|label| {
+        let rest = words.strip_prefix(label)?.trim_start();
+        let sign = rest.chars().next().filter(|c| matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣'))?;
+        Some(words.len() - rest.len() + sign.len_utf8())
+    })
 }
 
 /// `〈사진 한빛전자〉`: in brackets, a space is enough behind the label.

@@ -11,7 +11,7 @@
 mod behind;
 mod credit;
 
-use self::behind::without_stamp;
+use self::behind::{without_stamp, without_stop};
 pub(super) use self::credit::lone_credit;
 use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
 use super::dateline::{self, FloorBoundary};
@@ -20,7 +20,7 @@ use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::{EXPLAINED, SCENES};
+use crate::lexicon::credits::{EXPLAINED, PICTURES, SCENES};
 use crate::scan::class::is_hangul;
 use crate::scan::index::{Beginnings, Endings};
 use crate::scan::sentence;
@@ -46,6 +46,8 @@ pub struct Caption<'t> {
 }
 
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
+
+static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);
 
 static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 
@@ -108,12 +110,15 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
         return Some(Read { end: line.end(), again: Some(behind), ..first });
     }
-    if let Some((shown, credit)) = in_brackets(text, line).and_then(|inside| behind_sentence(text, inside)) {
-        return Some(Read::new(shown, Some(credit), line.end()));
+    if let Some(inside) = in_brackets(text, line) {
+        let credited = behind_sentence(text, inside).or_else(|| by_label(text, inside));
+        if let Some((shown, credit)) = credited.filter(|(shown, _)| !shown.is_empty()) {
+            return Some(Read::new(shown, Some(credit), line.end()));
+        }
     }
     let body = without_lead(page, line);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
-    let stamped = without_stamp(text, body);
+    let stamped = without_stop(text, without_stamp(text, body));
     let credit = by_bar(text, stamped)
         .or_else(|| by_brackets(text, stamped, pointed))
         .or_else(|| by_label(text, stamped))
@@ -139,15 +144,25 @@ fn halves(line: &str) -> Option<(usize, usize)> {
         .then_some((half, behind))
 }
 
-/// `[…있다. 홍길동 기자]`: what brackets around the whole line hold.
+/// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: what brackets around the whole line hold, as some papers set their captions.
 fn in_brackets(text: &str, line: Span) -> Option<Span> {
-    let inside = text[line].strip_prefix('[')?.strip_suffix(']')?;
-    (!inside.contains(['[', ']'])).then(|| trim(text, span_of(text, inside)))
+    const PAIRS: &[(char, char)] =
+        &[('[', ']'), ('《', '》'), ('〈', '〉'), ('<', '>'), ('(', ')'), ('【', '】')];
+    let words = &text[line];
+    let &(open, close) = PAIRS.iter().find(|(open, _)| words.starts_with(*open))?;
+    let inside = words.strip_prefix(open)?.strip_suffix(close)?;
+    (!inside.contains([open, close])).then(|| trim(text, span_of(text, inside)))
 }
 
 /// Whether a text ends as the sentence of a caption does.
 pub(super) fn shows_scene(text: &str) -> bool {
     SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+}
+
+/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
+pub(super) fn names_picture(words: &str) -> bool {
+    let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
+    PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }
 
 fn is_pointer(c: char) -> bool {
@@ -160,6 +175,7 @@ const CREDITING: Signs = Signs::BAR
     .or(Signs::STOP)
     .or(Signs::EASTERN)
     .or(Signs::AT)
+    .or(Signs::JOINT)
     .or(Signs::PICTURE)
     .or(Signs::HOLDER);
 
@@ -194,7 +210,11 @@ fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
     let words = &text[pointed];
     let rest = if points(words) { words.trim_start_matches(POINTERS) } else { words };
     let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
-    let rest = labels.filter_map(|label| rest.strip_prefix(label)).next().unwrap_or(rest).trim_start();
+    let rest = match labels.filter_map(|label| rest.strip_prefix(label)).next() {
+        Some(rest) => rest.trim_start_matches(POINTERS),
+        None => rest,
+    };
+    let rest = rest.trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
     match dateline::read(page, body) {

@@ -9,8 +9,21 @@ use crate::article::page::{span_of, trim, trim_signs};
 const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
 
 /// Words that end the holder's name, whatever the case of their letters.
-const ENDS: &[&str] =
-    &["all right", "무단", " 재배포", " rights", "(www", "(http", " 및 ", "의 모든 콘텐", " 전재"];
+const ENDS: &[&str] = &[
+    "all right",
+    "무단",
+    " 재배포",
+    " rights",
+    "(www",
+    "(http",
+    " www.",
+    " http",
+    " 및 ",
+    "의 모든 콘텐",
+    " 전재",
+    " 구독",
+    " 신문 구독",
+];
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
@@ -20,6 +33,7 @@ pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
         rest =
             rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '|' | '.' | '-' | ','));
         rest = rest.strip_prefix("by ").unwrap_or(rest);
+        rest = rest.strip_prefix("Since ").or_else(|| rest.strip_prefix("since ")).unwrap_or(rest);
         rest = without_years(rest);
         rest = SIGNS.iter().chain(BESIDE).find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
         if rest.len() == before.len() {
@@ -42,7 +56,8 @@ fn end_in(rest: &str) -> Option<usize> {
     };
     // The first bytes of the words.
     let begins = |byte: u8| matches!(byte, b' ' | b'(' | b'a' | b'A' | 0xEB | 0xEC);
-    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| stands(end, at)))
+    let alike = |word: &str, at: usize| word.as_bytes()[0] == bytes[at].to_ascii_lowercase();
+    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| alike(end, at) && stands(end, at)))
 }
 
 /// Years before a name: `2001-2024`.
@@ -52,10 +67,11 @@ fn without_years(rest: &str) -> &str {
     if taken.trim().len() >= 4 && taken.starts_with(|c: char| c.is_ascii_digit()) { years } else { rest }
 }
 
-/// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); a domain in brackets behind it goes.
+/// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it
+/// goes, but for the name in Latin letters.
 fn until_sentence(text: &str, span: Span) -> Span {
     let words = &text[span];
-    let bracket = words.find('(').unwrap_or(words.len());
+    let bracket = words.find('(').filter(|&at| latin_name(&words[at..]).is_none()).unwrap_or(words.len());
     let latin_stop = |at: usize| {
         let word = words[..at].rsplit(' ').next().unwrap_or("");
         matches!(word, "Co" | "Ltd" | "Inc" | "Corp" | "No")
@@ -68,13 +84,11 @@ fn until_sentence(text: &str, span: Span) -> Span {
     }
 }
 
-/// `한빛일보 & hanbit.example`: beside a name, the domain is not the holder.
-fn without_domain(text: &str, span: Span) -> Span {
-    let words = &text[span];
-    let Some((name, domain)) = words.split_once('&') else { return span };
-    let domain = domain.trim();
-    let is_domain = domain.is_ascii() && domain.contains('.') && !domain.contains(' ');
-    if is_domain && !name.trim().is_empty() { span_of(text, name.trim()) } else { span }
+/// `(Hanbit Ilbo)`: the length of brackets around the holder's name in Latin letters, which are part of it as a domain is not.
+fn latin_name(words: &str) -> Option<usize> {
+    let (inside, _) = words.strip_prefix('(')?.split_once(')')?;
+    let is_latin = inside.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ');
+    (is_latin && inside.len() >= 2).then_some(inside.len() + 2)
 }
 
 fn latin_stop_end(name: &str) -> bool {
@@ -83,11 +97,23 @@ fn latin_stop_end(name: &str) -> bool {
 
 /// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
 fn without_slogan(text: &str, span: Span) -> Span {
-    let span = without_domain(text, span);
     let words = &text[span];
-    // `SBS & SBS i` is one holder.
-    if outlet::is_named(words) || words.is_ascii() || words.contains(" & ") {
+    if outlet::is_named(words) || words.is_ascii() {
         return span;
+    }
+    // A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`.
+    if let Some(at) = memchr::memchr3(b'&', b'(', b'-', words.as_bytes()) {
+        let before = &words[..at];
+        let joined = words[at..].starts_with("& ") && before.ends_with(' ');
+        if joined || latin_name(&words[at..]).is_some() {
+            let named = without_slogan(text, span_of(text, before.trim_end()));
+            return Span::new(named.start(), span.end());
+        }
+        // `한빛일보 - 내일을 여는 신문`
+        let name = before.trim_end();
+        if words[at..].starts_with("- ") && outlet::is_named(name) {
+            return span_of(text, name);
+        }
     }
     let last = words
         .rsplit([',', '’', '”', '"', '\''])
@@ -106,8 +132,9 @@ fn without_slogan(text: &str, span: Span) -> Span {
         &last[before.len() - station.len()..]
     };
     let name = known.filter(starts_word).map(whole).map(str::trim_start).or_else(|| {
-        let word = last.rsplit(' ').next().unwrap_or(last);
-        outlet::looks_like_one(word).then_some(word)
+        // `전북일보 인터넷신문`: what it is stands behind the name.
+        let (first, word) = (last.split(' ').next().unwrap_or(last), last.rsplit(' ').next().unwrap_or(last));
+        outlet::looks_like_one(word).then(|| if outlet::is_named(first) { first } else { word })
     });
     span_of(text, name.unwrap_or(last))
 }
@@ -126,6 +153,11 @@ mod tests {
         holds("ⓒ 한빛일보 All Rights Reserved. 무단 전재 금지", "한빛일보");
         holds("Copyright ⓒ 2001-2024 한빛일보(www.hanbit.example), 무단 전재 금지", "한빛일보");
         holds("저작권자 ⓒ ㈜한빛일보. 재배포 금지", "한빛일보");
+        holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보 & hanbit.example");
+        holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
+        holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
+        holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보");
+        holds("ⓒ한빛일보 - www.hanbit.example", "한빛일보");
         holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");
     }
 }

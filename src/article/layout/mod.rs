@@ -27,12 +27,37 @@ pub(super) struct Layout<'t> {
     pub(super) end: usize,
     /// The copyright notice or the heading of other stories behind the story.
     pub(super) closing: usize,
-    /// Captions to which the line's paragraph is glued, by line.
-    glued: Vec<(usize, caption::Read)>,
+    /// What the line's paragraph is glued to, by line.
+    glued: Vec<(usize, Glued)>,
     /// The dateline at the head of a line of the story.
     pub(super) lead: Option<dateline::Lead<'t>>,
     /// Whether the page is a broadcast script.
     script: bool,
+}
+
+/// What stands before a paragraph on the same line.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Glued {
+    Caption(caption::Read),
+    /// A subhead, and where the paragraph begins.
+    Subhead(Span, usize),
+}
+
+impl Glued {
+    /// Behind all that is no part of the paragraph.
+    const fn end(self) -> usize {
+        match self {
+            Self::Caption(read) => read.end,
+            Self::Subhead(_, end) => end,
+        }
+    }
+
+    const fn zone(self) -> ZoneKind {
+        match self {
+            Self::Caption(_) => ZoneKind::Caption,
+            Self::Subhead(..) => ZoneKind::Subhead,
+        }
+    }
 }
 
 /// Bytes of a page for each of its lines, so that few pages have more lines than room was made for.
@@ -52,6 +77,7 @@ impl<'t> Layout<'t> {
         let mut layout = Self { lines, zones, ..Self::empty() };
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
+        layout.find_bracketed_subheads(page);
         layout.find_story(page);
         layout.find_closing();
         layout.find_bare_captions(page);
@@ -87,8 +113,8 @@ impl<'t> Layout<'t> {
         for (index, ((cut, _), &zone)) in self.lines.iter().zip(&self.zones).enumerate() {
             let start = page.offset(cut.start);
             match self.glued_to(index) {
-                Some(read) => {
-                    begins.extend([(start, ZoneKind::Caption), (page.offset(read.end), ZoneKind::Body)]);
+                Some(glued) => {
+                    begins.extend([(start, glued.zone()), (page.offset(glued.end()), ZoneKind::Body)]);
                 }
                 None => begins.push((start, zone)),
             }
@@ -99,13 +125,13 @@ impl<'t> Layout<'t> {
         begins
     }
 
-    /// The caption to which a line's paragraph is glued.
-    pub(super) fn glued_to(&self, index: usize) -> Option<&caption::Read> {
+    /// What a line's paragraph is glued to.
+    pub(super) fn glued_to(&self, index: usize) -> Option<&Glued> {
         if self.glued.is_empty() {
             return None;
         }
         let at = self.glued.binary_search_by_key(&index, |(line, _)| *line).ok()?;
-        self.glued.get(at).map(|(_, read)| read)
+        self.glued.get(at).map(|(_, glued)| glued)
     }
 
     fn kind(&self, index: usize) -> Option<&Kind<'t>> {
@@ -133,7 +159,14 @@ impl<'t> Layout<'t> {
         self.script = self.lines[start..last].iter().any(|(_, kind)| matches!(kind, Kind::Marker));
         // A subhead or question may stand before the first paragraph.
         let opens = |kind: &Kind<'_>| matches!(kind, Kind::Question | Kind::Marked(_) | Kind::Item);
-        let opener = start.checked_sub(1).filter(|&index| opens(&self.lines[index].1) && index > 0);
+        // A line right under a picture, set apart below, heads the first part of the story.
+        let is_under_picture = |index: usize| match &self.lines[index - 1..=index] {
+            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.lines[start].0.after_blank,
+            _ => false,
+        };
+        let opener = start
+            .checked_sub(1)
+            .filter(|&index| index > 0 && (opens(&self.lines[index].1) || is_under_picture(index)));
         // `◆ 오늘의 증시 ◆` is the name of a column.
         let is_framed = |index: usize| {
             let words = self.words(page, index);
@@ -186,11 +219,11 @@ impl<'t> Layout<'t> {
         self.headline = headline::choose(page, head).map(|index| near + index);
     }
 
-    /// The span of a line's story part: without a caption that it is glued to.
+    /// The span of a line's story part: without a caption or subhead that it is glued to.
     pub(super) fn paragraph(&self, page: &Page<'t, '_>, index: usize) -> Span {
         let line = self.lines[index].0.content;
         match self.glued_to(index) {
-            Some(read) => trim(page.text(), Span::new(read.end, line.end())),
+            Some(glued) => trim(page.text(), Span::new(glued.end(), line.end())),
             None => line,
         }
     }

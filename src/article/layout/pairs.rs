@@ -1,11 +1,14 @@
 //! Lines that say together what they are: a name and its address, a caption and its credit, a caption and the paragraph glued to it.
 
-use super::Layout;
+use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::caption;
-use crate::article::line::Kind;
-use crate::article::page::Page;
+use crate::article::line::{self, Kind};
+use crate::article::page::{Cut, Page};
+
+/// How many lines before the story pictures may stand on.
+const PICTURES_BEFORE: usize = 4;
 
 impl<'t> Layout<'t> {
     /// A name alone on its line, and an address on the next.
@@ -64,7 +67,9 @@ impl<'t> Layout<'t> {
         }
         let Some(credit) = caption::lone_credit(page.text(), line) else { return };
         let shown = self.words(page, index - 1);
-        let signed = page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']);
+        // Of a button or label above it, no credit makes a caption.
+        let signed =
+            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ');
         let is_scene = caption::shows_scene(shown);
         let short = shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;
@@ -78,18 +83,56 @@ impl<'t> Layout<'t> {
         self.lines[index].1 = Kind::Furniture;
     }
 
-    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen.
-    pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
-        for index in self.story.clone() {
-            let (cut, kind) = &mut self.lines[index];
-            let text = cut.content;
-            if matches!(kind, Kind::Text) && cut.after_blank && page.text()[text].ends_with("고 있다") {
-                *kind = Kind::Caption(caption::Read::new(text, None, text.end()));
+    /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
+    pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
+        let marker = |(cut, kind): &(Cut, Kind<'_>)| {
+            matches!(kind, Kind::Marker).then(|| line::bracketed_label(page.text(), cut.content))
+        };
+        let Some(first) = self.lines.iter().position(|(_, kind)| matches!(kind, Kind::Marker)) else {
+            return;
+        };
+        if self.lines[first..].iter().filter_map(marker).any(|label| label.is_none()) {
+            return;
+        }
+        for index in first..self.lines.len().saturating_sub(1) {
+            let Some(Some(label)) = marker(&self.lines[index]) else { continue };
+            let next = self.words(page, index + 1);
+            let is_told = matches!(self.kind(index + 1), Some(Kind::Prose)) && !next.starts_with(['"', '“']);
+            if is_told && index > 0 {
+                self.lines[index].1 = Kind::Marked(label);
             }
         }
     }
 
-    /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name.
+    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
+    /// `‘다리’ 전시회 포스터`, set apart, names it. Pictures may stand before the story too, behind the time stamp.
+    pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
+        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
+        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
+        let behind_stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
+        let from = behind_stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near));
+        for index in from..self.story.end {
+            let (cut, kind) = &self.lines[index];
+            if !(matches!(kind, Kind::Text) && cut.after_blank) {
+                continue;
+            }
+            let text = cut.content;
+            let words = &page.text()[text];
+            let next = self.lines.get(index + 1);
+            let is_apart = || {
+                next.is_some_and(|(next, kind)| {
+                    next.after_blank && matches!(kind, Kind::Prose | Kind::Caption(_))
+                        || index + 1 == self.story.start
+                })
+            };
+            if words.ends_with("고 있다") || (caption::names_picture(words) && is_apart()) {
+                self.lines[index].1 = Kind::Caption(caption::Read::new(text, None, text.end()));
+            }
+        }
+    }
+
+    /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name. Paragraphs that begin with
+    /// their own subhead.
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
         for index in 0..self.lines.len() {
@@ -108,7 +151,10 @@ impl<'t> Layout<'t> {
                     caption::read(page, again)
                 });
             if let Some(read) = repeated.or_else(|| caption::glued(page, line)) {
-                self.glued.push((index, read));
+                self.glued.push((index, Glued::Caption(read)));
+            } else if line::may_be_marked(words) {
+                let subhead = line::run_in_subhead(page.text(), line);
+                self.glued.extend(subhead.map(|(subhead, end)| (index, Glued::Subhead(subhead, end))));
             }
         }
     }

@@ -50,7 +50,8 @@ impl<'t> Layout<'t> {
                 self.head_zone(page, index)
             }
             _ if !self.story.contains(&index) => ZoneKind::Furniture,
-            Kind::Marked(_) if self.is_list(index) => ZoneKind::List,
+            // A subhead has a paragraph below it: at the end stands a row, as of an account or a telephone.
+            Kind::Marked(_) if self.is_list(index) || index + 1 == self.story.end => ZoneKind::List,
             Kind::Marked(_) => ZoneKind::Subhead,
             Kind::Question => ZoneKind::Question,
             // A lone row with an answer below it is a question.
@@ -95,17 +96,22 @@ impl<'t> Layout<'t> {
         marked(index.checked_sub(1)) || marked(index.checked_add(1))
     }
 
-    /// A short line between two paragraphs, set apart from the one before, and no end of a sentence.
+    /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one below, and no end of a
+    /// sentence.
     fn is_bare_subhead(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let words = self.words(page, index);
         let length = words.chars().count();
         let is_part =
             |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Furniture));
+        let is_apart_below = self.lines.get(index + 1).is_some_and(|(next, _)| next.after_blank);
+        let is_behind_caption =
+            || matches!(index.checked_sub(1).and_then(|before| self.kind(before)), Some(Kind::Caption(_)));
+        // `한빛재단 소개` right above a paragraph belongs to the paragraph.
+        let names_box = || words.ends_with(" 소개") || words.ends_with(" 개요");
         let fits = (3..=LONGEST_BARE_SUBHEAD).contains(&length)
-            && self.lines[index].0.after_blank
+            && (self.lines[index].0.after_blank || (is_apart_below && is_behind_caption()))
             && !words.ends_with(['.', ':', ',', '…'])
-            && !words.ends_with(" 소개")
-            && !words.ends_with(" 개요")
+            && (is_apart_below || !names_box())
             && !words.starts_with(['※', '*', '(', '☞', '→'])
             && !words.contains(" : ")
             && !words
@@ -115,7 +121,7 @@ impl<'t> Layout<'t> {
             && byline::columnist(page, self.lines[index].0.content).is_none()
             && caption::lone_credit(page.text(), self.lines[index].0.content).is_none();
         fits && !self.script
-            && index.checked_sub(1).is_some_and(is_part)
+            && index.checked_sub(1).is_some_and(|before| is_part(before) || self.ends_list(index))
             && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)))
     }
 
@@ -127,9 +133,22 @@ impl<'t> Layout<'t> {
                 Kind::Heading => in_list = true,
                 Kind::Prose => in_list = false,
                 Kind::Caption(_) => {}
+                _ if in_list && self.zones[index] == ZoneKind::Subhead && self.ends_list(index) => {
+                    in_list = false;
+                }
                 _ if in_list => self.zones[index] = ZoneKind::Furniture,
                 _ => {}
             }
         }
+    }
+
+    /// Whether a line stands alone between blank lines behind lines that do not, and before a paragraph: behind a list of other
+    /// stories, it heads the next part of this one.
+    fn ends_list(&self, index: usize) -> bool {
+        let is_apart = |index: usize| self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank);
+        is_apart(index)
+            && is_apart(index + 1)
+            && index.checked_sub(1).is_some_and(|before| !is_apart(before))
+            && matches!(self.kind(index + 1), Some(Kind::Prose))
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
     }
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);
     // The last step is the most specific.
-    let section = steps.clone().rfind(|step| section::is_named(step))?;
+    let section = steps.clone().rfind(|step| section::is_named(step) || section::is_region(step))?;
     let known = |step: &str| step.chars().count() <= 8;
     steps.all(known).then(|| Kind::Section(page.borrow(span_of(page.text(), section))))
 }

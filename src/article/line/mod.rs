@@ -8,15 +8,15 @@ mod whole;
 use alloc::vec::Vec;
 
 use self::furniture::{breadcrumb, is_desk_address, is_footer};
-pub(super) use self::shape::is_prose;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_sentence, is_speaker_label,
-    is_spoken,
+    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
+    is_speaker_label, is_spoken,
 };
+pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
 use super::copyright::{self, Copyright};
-use super::page::{Cut, Page, trim_signs};
+use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions::{self, Reaction};
 use super::signs::Signs;
@@ -170,6 +170,12 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
 
+/// What no two sections side by side have.
+const NO_TRAIL: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::JOINT).or(Signs::CLOSE);
+
+/// What no row of buttons has.
+const NO_BUTTONS: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::SPECIAL);
+
 /// Lines of the page itself.
 fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let words = &page.text()[line];
@@ -177,6 +183,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
         if let Some(section) = breadcrumb(page, line) {
             return Some(section);
         }
+    }
+    if let Some(section) = (!signs.any(NO_TRAIL)).then(|| section::of_trail(words)).flatten() {
+        return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
     let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
     let is_foreign = || {
@@ -191,8 +200,13 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
             && words.contains(['▲', '▼'])
     };
     let is_notice = line.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
-    (is_notice || is_foreign() || is_weather() || is_ticker() || section::is_menu(words))
-        .then_some(Kind::Furniture)
+    (is_notice
+        || is_foreign()
+        || is_weather()
+        || is_ticker()
+        || section::is_menu(words)
+        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words)))
+    .then_some(Kind::Furniture)
 }
 
 /// Lines of the story that are not its paragraphs.
@@ -218,10 +232,21 @@ fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t
         return Some(Kind::Marker);
     }
     if let Some(behind) = behind_subhead_mark(text, line) {
+        if is_run_of_rows(&text[behind]) {
+            return Some(Kind::Item);
+        }
         let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);
         return short.then_some(Kind::Marked(behind));
     }
     is_item(words).then_some(Kind::Item)
+}
+
+/// What the brackets of a label hold that is no script's marker and names no speaker's place: `[사실관계]`.
+pub(super) fn bracketed_label(text: &str, line: Span) -> Option<Span> {
+    let words = &text[line];
+    let inside = trim_signs(text, line, &['[', ']']);
+    let is_plain = !text[inside].contains(['/', ':', '=']) && text[inside].chars().count() <= 20;
+    (words.starts_with('[') && is_plain && !whole::is_script_marker(words)).then_some(inside)
 }
 
 /// A dateline at the head of a line that is the first of the story.

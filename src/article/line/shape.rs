@@ -1,8 +1,9 @@
 //! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last characters.
 
 use crate::Span;
-use crate::article::page::trim_signs;
+use crate::article::page::{span_of, trim, trim_signs};
 use crate::lexicon::furniture::SCRIPT_MARKERS;
+use crate::lexicon::headings::{NOTICE_NAMES, OBITUARIES};
 use crate::scan::class::is_hangul;
 
 /// Characters from which on a line without a sentence's end is a paragraph that was cut off.
@@ -36,7 +37,10 @@ pub(super) fn begins_with_sign(line: &str) -> bool {
     let first = line.as_bytes().first();
     matches!(
         first,
-        Some(b' ' | b'#' | b'(' | b'-' | b'/' | b'0'..=b'9' | b'<' | b'Q' | b'[' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+        Some(
+            b' ' | b'#' | b'(' | b'*' | b'-' | b'/' | b'0'
+                ..=b'9' | b'<' | b'Q' | b'[' | 0xC2 | 0xE2 | 0xE3 | 0xEF
+        )
     )
 }
 
@@ -67,6 +71,10 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     if words.starts_with("## ") || words.starts_with("### ") {
         return Some(trim_signs(text, line, &['#']));
     }
+    // `**소제목**`: bold type of Markdown.
+    if let Some(bold) = words.strip_prefix("**").and_then(|rest| rest.strip_suffix("**")) {
+        return (!bold.contains("**")).then(|| trim(text, span_of(text, bold)));
+    }
     let mark = words.chars().next().filter(|&c| is_subhead_mark(c))?;
     let behind = Span::new(line.start() + mark.len_utf8(), line.end());
     match (mark, words.ends_with('】')) {
@@ -77,10 +85,37 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     }
 }
 
-/// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line.
+/// Whether a line begins with the first byte of a subhead's mark.
+pub(in crate::article) fn may_be_marked(line: &str) -> bool {
+    matches!(line.as_bytes().first(), Some(0xE2 | 0xE3))
+}
+
+/// Characters of the longest subhead before its paragraph on one line.
+const LONGEST_RUN_IN: usize = 40;
+
+/// `◇값은 그대로=한빛시는 …`: the subhead that runs into its paragraph with the sign `=`, and where the paragraph begins.
+///
+/// In a notice, a row looks alike: `◆ 홍길동 씨 부친상=10일, …`, `◇ 전보=…`. A subhead has a paragraph behind it, which is a sentence.
+pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span, usize)> {
+    let words = &text[line];
+    let mark = words.chars().next().filter(|&c| is_subhead_mark(c))?;
+    let sign = memchr::memchr(b'=', words.as_bytes())?;
+    let subhead = trim_signs(text, Span::new(line.start() + mark.len_utf8(), line.start() + sign), &[mark]);
+    let shown = &text[subhead];
+    let is_row = OBITUARIES.iter().any(|ending| shown.ends_with(ending)) || is_run_of_rows(shown);
+    let fits = (3..=LONGEST_RUN_IN).contains(&shown.chars().count()) && !is_row && !shown.contains("다. ");
+    let behind = &words[sign + 1..];
+    let is_paragraph =
+        behind.ends_with("다.") && behind.trim_start().starts_with(|c: char| !c.is_ascii_digit());
+    (fits && is_paragraph).then_some((subhead, line.start() + sign + 1))
+}
+
+/// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline: `[인사]`.
 pub(super) fn is_speaker_label(words: &str) -> bool {
     let inside = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    inside.is_some_and(|inside| inside.chars().count() <= 40 && !inside.contains(['[', ']']))
+    inside.is_some_and(|inside| {
+        inside.chars().count() <= 40 && !inside.contains(['[', ']']) && !NOTICE_NAMES.contains(&inside.trim())
+    })
 }
 
 /// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.
@@ -119,6 +154,11 @@ pub(super) fn is_item(words: &str) -> bool {
         clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
     });
     words.chars().any(is_hangul) && (bulleted || clock)
+}
+
+/// `■ 한빛시 ◇ 과장급 전보 ▲기획과장 홍길동`: a notice of appointments, all its rows on one line.
+pub(super) fn is_run_of_rows(behind: &str) -> bool {
+    behind.contains(['◇', '◆', '△', '▲', '▷', '▶', '▽'])
 }
 
 /// Marks before subheads.

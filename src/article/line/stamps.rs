@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::shape::is_prose;
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
-use crate::article::page::{Page, trim_signs};
+use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::article::section;
 use crate::article::stamp::{self, Found};
 
@@ -42,6 +42,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
             Span::new(from, stamp.start()),
             &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'],
         );
+        // Some pages write a bar as the letter: `11:44 l 홍길동(gildong)`.
+        let gap = match text[gap].strip_prefix("l ") {
+            Some(rest) => trim(text, span_of(text, rest)),
+            None => gap,
+        };
         from = stamp.end();
         if gap.is_empty() {
             continue;

@@ -46,8 +46,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
         Some(at) if at < ENDS[0] => Kind::ReactionLabel,
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
-        None if is_script_marker(words) => Kind::Marker,
-        _ if section::is_named(words) => Kind::Section(page.borrow(line)),
+        None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
+        _ if section::is_named(words) && !is_heading(words) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if outlet::is_named(name) => Kind::Outlet,
         None if is_heading(words) => Kind::Heading,
@@ -56,10 +56,41 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     Some(kind)
 }
 
-/// `[리포트]`, `<앵커>`
-fn is_script_marker(words: &str) -> bool {
-    let bare = words.trim_matches(['[', ']', '<', '>', '【', '】', ' ']);
-    bare.len() < words.len() && SCRIPT_MARKERS.contains(&bare)
+/// Bytes of the longest marker of a script, brackets and number included.
+const LONGEST_MARKER: usize = 36;
+
+/// Brackets around the markers of a script.
+const AROUND: &[char] = &['[', ']', '<', '>', '【', '】', '〈', '〉', ' '];
+
+/// Whether a line begins or ends with a byte of such a bracket: the first of `【` and the like, or the last.
+fn may_be_marker(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | 0xE3))
+        || matches!(bytes.last(), Some(b'[' | b']' | b'<' | b'>' | 0x88..=0x91))
+}
+
+/// Bytes of the longest row of buttons.
+const LONGEST_ROW: usize = 150;
+
+/// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
+pub(super) fn is_row_of_buttons(words: &str) -> bool {
+    let is_button = |item: &str| BY_BEGINNING.candidates(item).any(|at| at >= ENDS[1] && WORDS[at] == item);
+    // Most lines are told by their first word; rows of sections alone are menus, told elsewhere.
+    let first = memchr::memchr2(b' ', b'|', words.as_bytes());
+    if words.len() > LONGEST_ROW || !first.is_some_and(|end| is_button(&words[..end])) {
+        return false;
+    }
+    let sign = if memchr::memchr(b'|', words.as_bytes()).is_some() { '|' } else { ' ' };
+    let mut items = words.split(sign).map(str::trim).filter(|item| !item.is_empty());
+    items.all(|item| is_button(item) || section::is_named(item))
+}
+
+/// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
+pub(super) fn is_script_marker(words: &str) -> bool {
+    let bare = words.trim_matches(AROUND);
+    let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
+    let marker = &bare[..bare.len() - numbered];
+    words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
 #[cfg(test)]
@@ -76,12 +107,22 @@ mod tests {
     }
 
     #[test]
+    fn buttons_stand_in_rows() {
+        assert!(is_row_of_buttons("로그인 | 회원가입 | 구독신청"));
+        assert!(is_row_of_buttons("페이스북 트위터 인쇄"));
+        assert!(!is_row_of_buttons("인쇄 골목의 봄"));
+        assert!(!is_row_of_buttons("인쇄"));
+    }
+
+    #[test]
     fn the_first_list_that_holds_a_line_tells_what_it_is() {
         reads("좋아요", "Some(ReactionLabel");
         reads("이미지 확대", "Some(Announcement");
         reads("인터뷰", "Some(Marker");
         reads("[리포트]", "Some(Marker");
         reads("【앵커】", "Some(Marker");
+        reads("【 질문1 】", "Some(Marker");
+        reads("<답변 2>", "Some(Marker");
         reads(">인터뷰", "Some(Marker");
         reads("사회뉴스", "Some(Section");
         reads("구독하기", "Some(Furniture");

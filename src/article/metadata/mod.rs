@@ -11,7 +11,7 @@ use super::caption::Caption;
 use super::copyright::{self, Copyright};
 use super::dateline::Dateline;
 use super::headline::{self, Headline};
-use super::layout::Layout;
+use super::layout::{Glued, Layout};
 use super::line::{self, Kind};
 use super::page::Page;
 use super::passage::Passage;
@@ -266,8 +266,12 @@ impl<'t> Metadata<'t> {
 
     fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
-            if let Some(read) = layout.glued_to(index) {
-                self.captions.extend(read.captions(page));
+            match layout.glued_to(index) {
+                Some(Glued::Caption(read)) => self.captions.extend(read.captions(page)),
+                Some(&Glued::Subhead(span, _)) if layout.zones[index] == ZoneKind::Body => {
+                    self.subheads.push(page.passage(span));
+                }
+                _ => {}
             }
             match (kind, layout.zones[index]) {
                 (Kind::Caption(read), ZoneKind::Caption) => self.captions.extend(read.captions(page)),

@@ -24,7 +24,7 @@ pub(super) fn outlet_of<'t>(
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
-    let known = || metadata.copyright.as_ref()?.holder.and_then(outlet::usual_name);
+    let known = || metadata.copyright.as_ref()?.holder.and_then(known);
     let signed = || unknown_outlet(page, layout);
     named
         .or_else(known)
@@ -52,9 +52,20 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
     })
 }
 
+/// The outlet's usual name, if the table holds it, where the holder may be written with its site or with its name in Latin letters:
+/// `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
+fn known(name: &str) -> Option<&'static str> {
+    let alone = || Some(first(name)).filter(|first| first.len() < name.len()).and_then(outlet::usual_name);
+    outlet::usual_name(name).or_else(alone)
+}
+
 fn usual(name: &str) -> &str {
-    let first = name.split(" & ").next().unwrap_or(name);
-    outlet::usual_name(name).or_else(|| outlet::usual_name(first)).unwrap_or(name)
+    known(name).unwrap_or_else(|| first(name))
+}
+
+/// A holder without what is added behind the name.
+fn first(holder: &str) -> &str {
+    holder.split(['&', '(']).next().map_or(holder, str::trim_end)
 }
 
 /// The station of `KBS 뉴스 홍길동입니다.`

@@ -18,10 +18,14 @@ impl<'t> Metadata<'t> {
         let mut signed = Signed::default();
         for (index, (_, kind)) in layout.lines.iter().enumerate().take(layout.end) {
             match kind {
+                Kind::Bylines(bylines) if signed.is_card(layout, index, bylines) => {}
                 Kind::Bylines(bylines) => signed.line(index, bylines),
                 Kind::Stamps(stamps) if index <= layout.closing => signed.line(index, &stamps.bylines),
                 _ if index == layout.story.start => signed.line(index, lead_bylines(layout)),
                 _ => {}
+            }
+            if index + 1 == layout.story.end {
+                self.sign_last_paragraph(page, layout, &mut signed);
             }
         }
         self.sign_behind_story(page, layout, &mut signed);
@@ -34,14 +38,18 @@ impl<'t> Metadata<'t> {
         self.bylines = signed.finish();
     }
 
-    /// Bylines and datelines glued to the last paragraph, or on a line of their own behind it.
-    fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
+    /// Bylines and datelines glued to the last paragraph.
+    fn sign_last_paragraph(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         if let Some(last) = layout.story.clone().next_back() {
             if let Some((_, lead)) = line::behind_sentence(page, layout.lines[last].0.content) {
                 signed.line(last, &lead.bylines);
                 self.dateline = self.dateline.or(lead.dateline);
             }
         }
+    }
+
+    /// Bylines behind a dateline on a line of their own behind the story.
+    fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         for index in layout.story.end..layout.end {
             let (cut, kind) = &layout.lines[index];
             if matches!(kind, Kind::Text | Kind::Marker | Kind::Bylines(_)) {
@@ -81,12 +89,17 @@ struct Signed<'t> {
     bylines: Vec<Byline<'t>>,
     /// The line of the last byline, and how many persons it has.
     last: Option<(usize, usize)>,
+    /// The last line that names none but persons who have signed before.
+    again: Option<usize>,
     /// Addresses that stand alone at the end.
     loose: Vec<Byline<'t>>,
 }
 
 impl<'t> Signed<'t> {
     fn line(&mut self, index: usize, bylines: &[Byline<'t>]) {
+        if !bylines.is_empty() && bylines.iter().all(|byline| self.has_signed(byline)) {
+            self.again = Some(index);
+        }
         for byline in bylines {
             match byline.name {
                 None => self.address(index, byline),
@@ -96,6 +109,25 @@ impl<'t> Signed<'t> {
         if bylines.iter().any(|byline| byline.name.is_some()) {
             self.last = Some((index, bylines.len()));
         }
+    }
+
+    fn has_signed(&self, byline: &Byline<'t>) -> bool {
+        self.bylines.iter().any(|known| known.name == byline.name)
+    }
+
+    /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: beside the name of one who has
+    /// signed already.
+    fn is_card(&self, layout: &Layout<'t>, index: usize, bylines: &[Byline<'t>]) -> bool {
+        let [Byline { name: Some(desk), email: None, .. }] = bylines else { return false };
+        let names_reporter = |index: usize| match layout.lines.get(index) {
+            Some((_, Kind::Bylines(beside))) => beside.iter().any(|byline| {
+                byline.name.is_some_and(|name| !byline::is_desk(name)) && self.has_signed(byline)
+            }),
+            _ => false,
+        };
+        byline::is_desk(desk)
+            && index > layout.story.end
+            && (self.again == Some(index - 1) || names_reporter(index + 1))
     }
 
     /// A columnist, before the desk that edits the page.

@@ -1,0 +1,58 @@
+//! What a byline says of one person, and whose an address is that stands behind several.
+
+use super::{Byline, is_desk, mailbox};
+use crate::Span;
+use crate::article::page::{Page, trim};
+use crate::article::{mail, outlet};
+
+/// A byline in the making, in folded text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Entry {
+    pub(super) name: Option<Span>,
+    pub(super) role: Option<Span>,
+    pub(super) place: Option<Span>,
+    pub(super) outlet: Option<Span>,
+    pub(super) email: Option<Span>,
+    /// Whether the person worked on the pictures.
+    pub(super) camera: bool,
+}
+
+impl Entry {
+    pub(super) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
+        let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
+        let shown = self.name.or(self.email).unwrap_or_default();
+        Byline {
+            name: borrow(self.name),
+            role: borrow(self.role),
+            place: borrow(self.place),
+            outlet: borrow(self.outlet),
+            email: borrow(self.email),
+            span: page.passage(shown).span(),
+        }
+    }
+}
+
+/// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
+pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
+    let [others @ .., last] = entries else { return };
+    let Some(address) = last.email.filter(|_| others.iter().all(|entry| entry.email.is_none())) else {
+        return;
+    };
+    let is_spelt = |name: Span| mailbox::spells(mail::mailbox(&text[address]), &text[name]);
+    if last.name.is_some_and(is_spelt) && !last.camera {
+        return;
+    }
+    if let Some(first) = others.iter_mut().find(|entry| !entry.camera) {
+        first.email = last.email.take();
+    }
+}
+
+/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
+pub(super) fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
+    if is_desk(&text[words]) {
+        return Some((None, words));
+    }
+    let length = outlet::known_prefix(&text[words])?;
+    let desk = trim(text, Span::new(words.start() + length, words.end()));
+    is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
+}

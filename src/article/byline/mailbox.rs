@@ -1,0 +1,51 @@
+//! Whose an address is, by the spelling of the name in it: `eunbyeol@…` is 은별's.
+
+use crate::lexicon::romanization::{FINALS, INITIALS, VOWELS};
+
+const FIRST: u32 = '가' as u32;
+const LAST: u32 = '힣' as u32;
+
+/// Most letters of a given name that are compared.
+const MOST: usize = 24;
+
+/// Whether a mailbox has the given name of a person in it, which is all but the first syllable of the name.
+pub(super) fn spells(mailbox: &str, name: &str) -> bool {
+    let mut spelt = [0; MOST];
+    let mut length = 0;
+    for syllable in name.chars().skip(1) {
+        let Some(letters) = letters(syllable) else { return false };
+        for part in letters {
+            let Some(place) = spelt.get_mut(length..length + part.len()) else { return false };
+            place.copy_from_slice(part.as_bytes());
+            length += part.len();
+        }
+    }
+    let spelt = &spelt[..length];
+    let mailbox = mailbox.as_bytes();
+    length > 0 && memchr::memchr_iter(spelt[0], mailbox).any(|at| mailbox[at..].starts_with(spelt))
+}
+
+/// The letters of a syllable: of its initial, vowel and final.
+fn letters(syllable: char) -> Option<[&'static str; 3]> {
+    let code = u32::from(syllable);
+    if !(FIRST..=LAST).contains(&code) {
+        return None;
+    }
+    let index = (code - FIRST) as usize;
+    Some([INITIALS[index / 588], VOWELS[index % 588 / 28], FINALS[index % 28]])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mailbox_spells_its_owners_given_name() {
+        assert!(spells("eunbyeol", "모은별"));
+        assert!(spells("hong.gildong7", "홍길동"));
+        assert!(spells("nanaru", "김나루"));
+        assert!(!spells("eunbyeol", "피나래"));
+        assert!(!spells("hong", "홍"));
+        assert!(!spells("abc", "Hong"));
+    }
+}
