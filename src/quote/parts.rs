@@ -130,20 +130,19 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
+    // Most stand by themselves.
+    let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
     let word = &text[bracketless_span(text, stem)];
     // `변호사 찾기`: a verb made a noun.
     let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;
     let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never();
-    if let Some(at) = titled.filter(|at| before.len() - at <= 3 && somebody) {
-        let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
-        let title = before.get(at).map(|piece| piece.span);
-        return Head::Person {
-            name: Some(Span::new(start, bracketless_span(text, stem).end())),
-            surname: None,
-            title,
-        };
+    if !somebody {
+        return Head::Other;
     }
-    Head::Other
+    let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
+    let title = before.get(at).map(|piece| piece.span);
+    let name = Span::new(start, bracketless_span(text, stem).end());
+    Head::Person { name: Some(name), surname: None, title }
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it

@@ -80,15 +80,15 @@ impl Head {
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = pieces.get(last).filter(|piece| piece.quote.is_none())?.span;
-    if matches!(&text[word], "경우" | "경우는" | "경우엔" | "경우에는") {
+    if text[word].starts_with("경우") && matches!(&text[word][6..], "" | "는" | "엔" | "에는") {
         return in_the_case_of(text, pieces, last);
     }
     let (stem, particle) = particle(&text[word])?;
-    if roles::of(text[word].trim_end_matches(',')).is_opener() {
+    if roles::is_opener(without_commas(&text[word])) {
         return None;
     }
-    let among = &text[word][..stem] == "사이" && matches!(particle, Particle::Place | Particle::At);
-    if among || &text[word][..stem] == "등" {
+    let group = &text[word][..stem];
+    if group == "등" || (group == "사이" && matches!(particle, Particle::Place | Particle::At)) {
         // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
         let among = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
         return phrase(text, pieces, last - 1, among, particle).map(|phrase| Phrase { last, ..phrase });
@@ -123,10 +123,17 @@ pub(crate) fn phrase(
     if stem.is_empty() {
         return None;
     }
-    let kind = kind(text, pieces, last, stem);
-    if (kind == Kind::Other && never(&text[stem]) && !is_introduced(text, pieces, last, stem))
-        || (kind == Kind::Name && roles::of(&text[stem]).is_opener())
-    {
+    let word = bracketless(&text[stem]);
+    let roles = roles::of(word);
+    let kind = kind(text, pieces, last, stem, (word, roles));
+    let nobody = match kind {
+        Kind::Other => {
+            is_nobody(word, roles, text[stem].ends_with(')')) && !is_introduced(text, pieces, last, stem)
+        }
+        Kind::Name => word.len() == stem.len() && roles.is_opener(),
+        _ => false,
+    };
+    if nobody {
         return None;
     }
     let (first, span) = extent::extent(text, pieces, last, stem, kind);
@@ -145,12 +152,14 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
         return None;
     }
     let word = word.strip_suffix(',').unwrap_or(word);
-    if let Some((at, stem)) = LONG_BY_ENDING.rests(word).next() {
-        return (!stem.is_empty()).then_some((stem.len(), LONG[at].1));
-    }
     let mut chars = word.chars();
     let last = chars.next_back()?;
     let stem = chars.as_str();
+    if matches!(last, '서' | '선') || stem.ends_with('서') {
+        if let Some((at, stem)) = LONG_BY_ENDING.rests(word).next() {
+            return (!stem.is_empty()).then_some((stem.len(), LONG[at].1));
+        }
+    }
     let bare = match stem.as_bytes() {
         // Most words have nothing between them and their particle.
         [.., 0xEA..=0xED, _, _] => stem,
@@ -188,6 +197,12 @@ const LONG: &[(&str, Particle)] = &[
     ("께서", Particle::Subject),
 ];
 
+/// The word without commas behind it, which most words do not have.
+#[inline]
+pub(super) fn without_commas(word: &str) -> &str {
+    if word.as_bytes().last() == Some(&b',') { word.trim_end_matches(',') } else { word }
+}
+
 /// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]
 pub(super) fn may_have_particle(word: &str) -> bool {
@@ -215,9 +230,8 @@ pub(crate) enum Kind {
     Other,
 }
 
-fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
-    let word = bracketless(&text[stem]);
-    let roles = roles::of(word);
+/// The kind of a stem, `word` being what it is without brackets.
+fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span, (word, roles): (&str, Roles)) -> Kind {
     if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }
@@ -249,7 +263,7 @@ fn kind(text: &str, pieces: &[Piece], last: usize, stem: Span) -> Kind {
     if is_institution(word, roles) {
         return Kind::Institution;
     }
-    if name::likeness(word) >= 5 && !inflected(word) {
+    if name::likeness(word) >= 5 && !inflected(word, roles) {
         return Kind::Name;
     }
     Kind::Other
@@ -348,8 +362,7 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
 }
 
 /// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
-fn inflected(word: &str) -> bool {
-    let roles = roles::of(word);
+fn inflected(word: &str, roles: Roles) -> bool {
     roles.is_never()
         || roles.is_whole_stem()
         || word.ends_with([
@@ -368,10 +381,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
 }
 
 /// Words that are no speakers although they have a speaker's particle.
-fn never(stem: &str) -> bool {
-    let bracketed = stem.ends_with(')');
-    let stem = bracketless(stem);
-    let roles = roles::of(stem);
+fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
     roles.is_nobody()
         || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))
         || stem.starts_with(|c: char| c.is_ascii_digit())

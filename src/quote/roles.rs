@@ -88,6 +88,13 @@ pub(super) fn of(word: &str) -> Roles {
     Roles(roles)
 }
 
+/// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
+pub(super) fn is_opener(word: &str) -> bool {
+    OPENERS_BY_ENDING.holds(word)
+}
+
+static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_words(topics::OPENERS);
+
 impl Roles {
     const fn any(self, of: u16) -> bool {
         self.0 & of != 0
@@ -181,6 +188,7 @@ mod tests {
             assert_eq!(roles.is_institution(), ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
+            assert_eq!(roles.is_opener(), is_opener(word), "{word}");
             assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
             assert_eq!(roles.is_adnominal(), ADNOMINAL_WORDS.contains(&word), "{word}");
             assert_eq!(roles.pronoun(word).is_some(), PRONOUNS.contains(&word), "{word}");

@@ -78,8 +78,12 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    let at = range.clone().take(8).find(|&at| tells(walk.text, pieces[at]))?;
-    let owned = at > range.start && walk.text[pieces[at - 1].span].ends_with('의');
+    let is_owner = |at: usize| walk.text[pieces[at].span].ends_with('의');
+    // Hardly a sentence begins so.
+    let mut near = range.clone().take(8);
+    near.clone().find(|&at| is_owner(at))?;
+    let at = near.find(|&at| tells(walk.text, pieces[at]))?;
+    let owned = at > range.start && is_owner(at - 1);
     owned.then(|| owner(walk, pieces, range.start..at)).flatten()
 }
 

@@ -2,11 +2,12 @@
 
 use core::ops::Range;
 
-use super::extent::{L, N, final_of, is_adnominal};
+use super::extent::{L, N, describes_noun, final_of};
 use super::name::looks_foreign;
-use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
+use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle, without_commas};
 use super::roles;
 use super::row::Piece;
+use super::syllable::{Facts, facts};
 use crate::lexicon::topics::CROWDS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -77,7 +78,8 @@ pub(crate) fn before(
 
 /// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
 fn is_asked(word: &str) -> bool {
-    ASKED_BY_ENDING.fits(word.trim_end_matches(','))
+    let word = without_commas(word);
+    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도')) && ASKED_BY_ENDING.fits(word)
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
@@ -147,9 +149,15 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
 fn ends_clause(word: &str) -> bool {
-    let word = word.trim_end_matches(',');
+    let word = without_commas(word);
+    let Some(last) = word.chars().next_back() else { return false };
+    let particled = matches!(last, '는' | '도' | '선' | '서');
+    if !particled && !facts(last).any(Facts::CLAUSE) {
+        return false;
+    }
     // `대해서는`, `관련해선`, `두고도` end a clause as `대해`, `관련해`, `두고` do.
-    let word = ["서는", "서도", "선", "서", "도"]
+    let tails = if particled { &["서는", "서도", "선", "서", "도"][..] } else { &[] };
+    let word = tails
         .iter()
         .find_map(|tail| word.strip_suffix(tail))
         .filter(|rest| rest.ends_with(['해', '고']))
@@ -185,14 +193,14 @@ fn describes(word: &str) -> bool {
     if !closed {
         return false;
     }
-    is_adnominal(word, roles::of(word))
+    describes_noun(word)
         || word
             .strip_suffix('는')
             .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))
 }
 
 /// [`WORDS`] and behind them [`ENDINGS`].
-const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
+pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
     let (mut clauses, mut at) = ([""; WORDS.len() + ENDINGS.len()], 0);
     while at < clauses.len() {
         clauses[at] = if at < WORDS.len() { WORDS[at] } else { ENDINGS[at - WORDS.len()] };

@@ -7,6 +7,7 @@ use core::fmt;
 
 use nom::Offset;
 
+use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
@@ -91,6 +92,10 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
         [.., 0xEB..=0xEC, _, _] => word,
         _ => word.trim_end_matches(|c: char| !is_hangul(c)),
     };
+    let last = word.chars().next_back()?;
+    if !may_end_verb(last) {
+        return None;
+    }
     let mut regular = None;
     // From the longest ending to none.
     let endings = ENDINGS_BY_END.rests(word).map(|(at, before)| (Ending(ENDINGS[at].1), before));
@@ -111,6 +116,12 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
         }
     }
     regular
+}
+
+/// Whether the syllable is the last of an ending, or of a stem with [none](NONE).
+fn may_end_verb(last: char) -> bool {
+    let (_, vowel, coda) = parts(last);
+    facts(last).any(Facts::ENDING) || coda == N || (coda == 0 && (vowel == YEO || last == '해'))
 }
 
 /// What stands behind a stem.
