@@ -217,14 +217,17 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`, `“…”고 확인성 질문을 하자`.
     fn is_answered(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let next = pieces.get(group.limit).is_some_and(|next| next.quote.is_some());
+        if !next || !matches!(group.tail, Tail::End | Tail::Chain) {
+            return false;
+        }
         let right = &pieces[group.last + 1..group.limit];
         let word = |at: usize| right.get(at).map_or("", |piece: &Piece| &self.text[piece.span]);
         let whereupon = |at: &usize| verb(word(*at)).is_some_and(|(_, form)| form == Form::Whereupon);
         let Some(at) = (0..right.len()).rev().take(3).find(whereupon) else { return false };
         // `목소리가 나오자`: a clause of its own, and the speaker goes on.
         let own = at > 0 && word(at - 1).ends_with(['이', '가']);
-        let next = pieces.get(group.limit).is_some_and(|next| next.quote.is_some());
-        matches!(group.tail, Tail::End | Tail::Chain) && next && !own
+        !own
     }
 
     /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서 의원은 노 장관이 “…”고 한 데 대해

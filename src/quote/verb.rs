@@ -98,24 +98,36 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     }
     let mut regular = None;
     // From the longest ending to none.
-    let endings = ENDINGS_BY_END.rests(word).map(|(at, before)| (Ending(ENDINGS[at].1), before));
-    for (ending, before) in endings.chain([(Ending(NONE), word)]) {
-        let Some(syllable) = before.chars().next_back().filter(|&c| is_hangul(c)) else { continue };
-        let head = &before[..before.len() - syllable.len_utf8()];
-        let mut found = None;
-        readings(head, syllable, ending, &mut |head, last, form| {
-            if let Some((stem, force)) = listed(head, last) {
-                let head = stem.strip_suffix(last).unwrap_or(stem);
-                found.get_or_insert((Verb { head, last, force }, form));
-            } else if form != Form::Adnominal {
-                regular.get_or_insert((Verb { head, last, force: Force::Other }, form));
-            }
-        });
+    for (at, before) in ENDINGS_BY_END.rests(word) {
+        let found = behind_stem(before, Ending(ENDINGS[at].1), &mut regular);
         if found.is_some() {
             return found;
         }
     }
-    regular
+    behind_stem(word, Ending(NONE), &mut regular).or(regular)
+}
+
+/// The listed verb that `before` is a stem of, as the ending behind it leaves it; `regular` takes the first that is not listed.
+fn behind_stem<'t>(
+    before: &'t str,
+    ending: Ending,
+    regular: &mut Option<(Verb<'t>, Form)>,
+) -> Option<(Verb<'t>, Form)> {
+    let syllable = before.chars().next_back().filter(|&c| is_hangul(c))?;
+    let head = &before[..before.len() - syllable.len_utf8()];
+    let mut found = None;
+    readings(head, syllable, ending, &mut |head, last, form| {
+        if found.is_some() {
+            return;
+        }
+        if let Some((stem, force)) = listed(head, last) {
+            let head = stem.strip_suffix(last).unwrap_or(stem);
+            found = Some((Verb { head, last, force }, form));
+        } else if form != Form::Adnominal && regular.is_none() {
+            *regular = Some((Verb { head, last, force: Force::Other }, form));
+        }
+    });
+    found
 }
 
 /// Whether the syllable is the last of an ending, or of a stem with [none](NONE).
