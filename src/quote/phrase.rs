@@ -197,6 +197,9 @@ const LONG: &[(&str, Particle)] = &[
     ("께서", Particle::Subject),
 ];
 
+/// The last six bits of those syllables' last bytes.
+const ENDS: u64 = 1 | 1 << 0x14 | 1 << 0x34 | 1 << 0x04 | 1 << 0x1C | 1 << 0x20;
+
 /// The word without commas behind it, which most words do not have.
 #[inline]
 pub(super) fn without_commas(word: &str) -> &str {
@@ -209,6 +212,10 @@ pub(super) fn may_have_particle(word: &str) -> bool {
     let ([.., first, second, third, b','] | [.., first, second, third]) = *word.as_bytes() else {
         return false;
     };
+    // Most other syllables differ in their last byte.
+    if ENDS >> (third & 0x3F) & 1 == 0 {
+        return false;
+    }
     matches!(
         u32::from_be_bytes([0, first, second, third]),
         0xEC_9D80 | 0xEB_8A94 | 0xEC_9DB4 | 0xEA_B080 | 0xEB_8F84 | 0xEC_849C | 0xEC_84A0
