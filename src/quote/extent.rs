@@ -1,12 +1,12 @@
 //! How far to the left a speaker's noun phrase reaches.
 
 use super::name;
-use super::parts::POSTS;
 use super::phrase::{Kind, bracketless};
 use super::roles::{self, Roles};
 use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::Span;
+use crate::lexicon::attribution::POSTS;
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 
@@ -230,32 +230,3 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
     (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
 }
-
-/// Verbs before their nouns that end as nouns may.
-pub(super) const ADNOMINAL_WORDS: &[&str] = &[
-    "나선",
-    "나온",
-    "찾아온",
-    "다녀온",
-    "지켜본",
-    "살펴본",
-    "해온",
-    "이어온",
-    "키운",
-    "낸",
-    "쓴",
-    "산",
-    "본",
-    "온",
-    "간",
-    "쓸",
-    "올",
-    "갈",
-    "열릴",
-];
-
-/// Last syllables of verbs before their nouns.
-pub(super) const ADNOMINAL: &[char] = &[
-    '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
-    '될', '킬', '난', '란',
-];

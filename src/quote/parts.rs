@@ -6,6 +6,7 @@ use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};
 use crate::Span;
+use crate::lexicon::attribution::POSTS;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -98,10 +99,6 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         _ => Head::Person { name: Some(name), surname: None, title },
     })
 }
-
-/// Where an envoy is posted.
-pub(super) const POSTS: &[&str] =
-    &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
 
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
 pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {

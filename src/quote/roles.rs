@@ -1,8 +1,7 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
-use super::extent::ADNOMINAL_WORDS;
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::{institutions, sources, surnames, titles, topics};
+use crate::lexicon::{clauses, institutions, sources, surnames, titles, topics};
 use crate::scan::index::Endings;
 
 /// A set of roles.
@@ -39,7 +38,7 @@ const LISTS: [List; 9] = [
     (topics::OPENERS, OPENER, 0),
     (surnames::NO_NAMES, NO_NAME, 0),
     (&PRONOUNS, PRONOUN, 0),
-    (ADNOMINAL_WORDS, ADNOMINAL, 0),
+    (clauses::ADNOMINAL, ADNOMINAL, 0),
 ];
 
 const PRONOUNS: [&str; topics::PRONOUNS.len()] = {
@@ -190,7 +189,7 @@ mod tests {
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
             assert_eq!(roles.is_opener(), is_opener(word), "{word}");
             assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
-            assert_eq!(roles.is_adnominal(), ADNOMINAL_WORDS.contains(&word), "{word}");
+            assert_eq!(roles.is_adnominal(), clauses::ADNOMINAL.contains(&word), "{word}");
             assert_eq!(roles.pronoun(word).is_some(), PRONOUNS.contains(&word), "{word}");
             assert_eq!(roles.is_no_name(), surnames::NO_NAMES.contains(&word), "{word}");
         }

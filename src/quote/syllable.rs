@@ -1,10 +1,10 @@
 //! What a single syllable tells of a name or a verb: one look into a table.
 
-use super::extent::{ADNOMINAL, ADNOMINAL_WORDS};
-use super::name::{BODIES, FOREIGN, ONLY_FOREIGN};
 use super::topic::CLAUSES;
+use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
 use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
+use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, ONLY_FOREIGN};
 
 /// A set of facts about a syllable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_par
 use super::roles;
 use super::row::Piece;
 use super::syllable::{Facts, facts};
+use crate::lexicon::clauses::{ASKED, ENDINGS, WORDS};
 use crate::lexicon::topics::CROWDS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -83,15 +84,6 @@ fn is_asked(word: &str) -> bool {
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
-
-/// What ends a clause that asks.
-#[rustfmt::skip]
-const ASKED: &[&str] = &[
-    "묻자", "물으니", "물어보자", "질문하자", "질의하자",
-    "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도",
-    "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도",
-    "주장에는", "주장엔", "주장에도", "우려에는", "우려엔", "우려에도",
-];
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
@@ -210,82 +202,6 @@ pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
 };
 
 static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
-
-/// Words that end a clause.
-const WORDS: &[&str] = &[
-    "대해",
-    "관해",
-    "관련해",
-    "관련",
-    "두고",
-    "놓고",
-    "겨냥해",
-    "향해",
-    "데",
-    "뒤",
-    "후",
-    "경우",
-    "것을",
-    "것에",
-    "데에",
-    "점을",
-    "점에",
-    "점도",
-    "사실을",
-    "의혹을",
-    "의혹에",
-    "주장에",
-    "주장을",
-    "발언에",
-    "발언을",
-    "질문에",
-    "물음에",
-    "지적에",
-    "비판에",
-    "이유로",
-    "이유를",
-    "가운데",
-    "가운데서도",
-    "만큼",
-    "때",
-    "때문에",
-    "만에",
-    "직후",
-    "이후",
-    "등을",
-    "등에",
-    "것은",
-    "것이",
-    "것과",
-];
-
-/// What longer words end in that end a clause.
-const ENDINGS: &[&str] = &[
-    "지만",
-    "는데",
-    "으나",
-    "하자",
-    "묻자",
-    "되자",
-    "지자",
-    "오자",
-    "이자",
-    "다고",
-    "라고",
-    "자고",
-    "냐고",
-    "했고",
-    "었고",
-    "았고",
-    "됐고",
-    "자마자",
-    "는데도",
-    "더니",
-    "니",
-    "대한",
-    "려고",
-    "도록",
-];
 
 #[cfg(test)]
 mod tests {
