@@ -1,7 +1,9 @@
 //! How far to the left a speaker's noun phrase reaches.
 
+use super::bracket::{bracketless, unwrapped};
+use super::edge::Kind;
+use super::jamo::{L, N, final_of};
 use super::name;
-use super::phrase::{Kind, bracketless};
 use super::roles::{self, Roles};
 use super::row::Piece;
 use super::syllable::{Facts, facts};
@@ -77,29 +79,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     }
 }
 
-/// The index of the final of a syllable (Unicode, section 3.12): 4 for ㄴ, 8 for ㄹ.
-pub(super) const fn final_of(syllable: char) -> u32 {
-    (syllable as u32 - 0xAC00) % 28
-}
-pub(super) const N: u32 = 4;
-pub(super) const L: u32 = 8;
-
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
-}
-
-/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
-pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
-    let part = &text[word];
-    // Most words begin and end in a syllable.
-    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
-        return word;
-    }
-    let rest = part.trim_start_matches([
-        '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
-    ]);
-    let start = word.end() - rest.len();
-    Span::new(start, start + rest.trim_end_matches(['>', '〉', '》']).len())
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
@@ -213,8 +194,7 @@ fn has_particle(word: &str) -> bool {
 
 /// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.
 const fn is_verbal(syllable: char) -> bool {
-    is_hangul(syllable)
-        && matches!((syllable as u32 - 0xAC00) % 28, 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
+    is_hangul(syllable) && matches!(final_of(syllable), 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
 }
 
 /// Whether the word is a verb before its noun, as [`is_adnominal`] says, when its roles are not known yet.

@@ -1,7 +1,9 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
+use super::bracket::{bracket, bracketless, bracketless_span};
+use super::edge::{is_institution, is_letter};
 use super::name;
-use super::phrase::{Head, bracket, bracketless, bracketless_span, is_institution, is_letter};
+use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};

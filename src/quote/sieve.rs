@@ -2,13 +2,17 @@
 
 use core::ops::Range;
 
-use super::attribute::{Attribution, Group, Walk};
+use super::attribute::Attribution;
+use super::bracket;
 use super::cue;
+use super::group::Group;
+use super::particle::{self, Particle};
 use super::people::Who;
-use super::phrase::{self, Head, Particle, Phrase};
+use super::phrase::{self, Head, Phrase};
 use super::row::Piece;
 use super::tail::Tail;
 use super::verb::Form;
+use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
@@ -56,7 +60,7 @@ pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usiz
     let stem = Span::new(word.start(), word.start() + stem);
     let window = &pieces[words.start..=last];
     let phrase = phrase::phrase(text, window, window.len() - 1, stem, Particle::Bare)?;
-    let foreign = |word: Span| super::name::looks_foreign(phrase::bracketless(&text[word]));
+    let foreign = |word: Span| super::name::looks_foreign(bracket::bracketless(&text[word]));
     let transcribed = stem.len() < word.len()
         && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
     if !phrase.head.is_sentient() && !transcribed {
@@ -87,7 +91,7 @@ pub(super) fn reaction(
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
 fn tells(text: &str, piece: Piece) -> bool {
     let word = &text[piece.span];
-    piece.quote.is_none() && phrase::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
+    piece.quote.is_none() && particle::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
 }
 
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);

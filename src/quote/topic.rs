@@ -2,9 +2,12 @@
 
 use core::ops::Range;
 
-use super::extent::{L, N, describes_noun, final_of};
+use super::bracket::bracketless;
+use super::extent::describes_noun;
+use super::jamo::{L, N, final_of};
 use super::name::looks_foreign;
-use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle, without_commas};
+use super::particle::{Particle, may_have_particle, without_commas};
+use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::Piece;
 use super::syllable::{Facts, facts};

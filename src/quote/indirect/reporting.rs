@@ -6,8 +6,10 @@ use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::quotative;
+use crate::quote::bracket::bracketless;
 use crate::quote::cue::Cue;
-use crate::quote::phrase::{Head, Particle, Phrase, bracketless};
+use crate::quote::particle::Particle;
+use crate::quote::phrase::{Head, Phrase};
 use crate::quote::verb::{Form, Verb, verb as read};
 use crate::scan::index::Beginnings;
 
