@@ -70,10 +70,13 @@
 //!
 //! - `std` (default): SIMD chosen at run time, word lists compiled once a process. Without it the crate is `no_std` with `alloc`.
 //! - `serde`: `Serialize` for every value, and [`Article::json_ld`](article::Article) for schema.org.
+//! - `lunar`: days of the Korean lunar calendar on the solar one, `음력 8월 15일` and `추석`; some thirty crates.
 //! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names say `to_jiff`.
 //!
 //! The [guide] has how it compares with others, and what it does not do.
 #![cfg_attr(not(feature = "std"), no_std)]
+// The operators of chrono and rust_decimal panic past their range; `clippy.toml` leaves integers out.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 extern crate alloc;
 

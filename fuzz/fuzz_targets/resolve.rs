@@ -11,6 +11,7 @@ fuzz_target!(|input: (i64, &str)| {
     let mentions: Vec<_> = date::find(text).collect();
     for mention in date::resolve(text, &mentions, reference) {
         let meant = mention.value();
+        let _ = (meant.to_jiff_zoned_bounds(), meant.to_jiff_span());
         assert!(meant.begin().zip(meant.end_exclusive()).is_none_or(|(begin, end)| begin < end));
     }
 });

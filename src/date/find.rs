@@ -62,7 +62,7 @@ pub struct Find<'t> {
 impl Find<'_> {
     /// Finds public holidays and other named days too: `광복절`, `추석`, `3·1절`, `6·25`.
     ///
-    /// Those of the lunar calendar are found and stay unresolved.
+    /// Those of the lunar calendar are found and stay unresolved without the feature `lunar`.
     ///
     /// ```
     /// let text = "광복절인 15일 문을 열고 추석에 쉰다";

@@ -30,6 +30,7 @@
 //! | `4일` again | the same day as up to two sentences before, not counting those without a date | |
 //! | `4일` after a topic, in the past tense | never ahead of tomorrow | `이 대표는 28일 … 지적했다` @07-11: 06-28 |
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
+//! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today | @07-10: 03-20, but `9일`: 07-09 |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
 //! | `지난 4일`, `오는 4일` | the last one before, the first one behind today | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
@@ -50,6 +51,7 @@
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
 //! | `전날인 26일` | both are what the second names | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
+//! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
@@ -68,6 +70,7 @@ mod find;
 mod grammar;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod lunar;
 mod parse;
 mod resolve;
 mod resolved;

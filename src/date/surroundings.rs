@@ -40,6 +40,11 @@ impl<'a> Surroundings<'a> {
         breaks(&self.text[from..self.span.start()])
     }
 
+    /// The last word between the mention before and this one; empty where nothing stands between: `2025년 추석`.
+    pub(crate) fn word_before(&self) -> &'a str {
+        self.between.trim_end().rsplit(' ').next().unwrap_or("")
+    }
+
     /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
     pub(crate) fn ends_range(&self) -> bool {
         joins(self.between)

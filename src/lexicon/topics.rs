@@ -80,6 +80,13 @@ pub(crate) const CROWDS: &[&str] = &[
     "민주당", "국민의힘", "시민단체", "당", "위원회", "협회", "단체", "군", "주민들 사이", "누리꾼들 사이", "네티즌들 사이", "전문가들 사이", "팬들 사이", "사이",
 ];
 
+/// Verbs with an object in the form before a noun that ends like a topic.
+#[rustfmt::skip]
+pub(crate) const PAST_IN_EUN: &[&str] = &[
+    "입은", "받은", "맡은", "찾은", "얻은", "잃은", "겪은", "맺은", "낳은", "놓은", "쌓은", "잡은", "읽은", "넘은",
+    "남은", "뽑은", "꼽은", "막은", "닫은", "묻은", "참은",
+];
+
 /// Words before a topic that are no part of its phrase: openers, adverbs and times. In the order of their last syllables.
 #[rustfmt::skip]
 pub(crate) const OPENERS: &[&str] = &[

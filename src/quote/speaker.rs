@@ -61,6 +61,12 @@ impl<'t> Speaker<'t> {
     }
 
     /// The parts of the [mention](Self::mention): name, title, organization and age, as far as it has them.
+    ///
+    /// ```
+    /// let quotes = gisa::quote::find("서라온(52) 한들전자 대표는 “공장을 더 짓겠다”고 말했다.");
+    /// let parts = quotes[0].value().speaker().parts();
+    /// assert_eq!((parts.name, parts.title, parts.age), (Some("서라온"), Some("대표"), Some(52)));
+    /// ```
     #[must_use]
     pub fn parts(&self) -> Parts<'t> {
         self.mention.map_or_else(Parts::default, Parts::read)

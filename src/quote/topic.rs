@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::bracket::bracketless;
+use super::cue::noun_of_speech;
 use super::extent::describes_noun;
 use super::jamo::{L, N, final_of};
 use super::name::looks_foreign;
@@ -12,7 +13,7 @@ use super::roles;
 use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::lexicon::clauses::{ASKED, ENDINGS, WORDS};
-use crate::lexicon::topics::CROWDS;
+use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 
@@ -55,6 +56,10 @@ pub(crate) fn before(
             continue;
         }
         let word = &text[piece.span];
+        if is_past_of_object(text, pieces, at) {
+            clause_ended = true;
+            continue;
+        }
         let found =
             if may_have_particle(word) || word == "경우" { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
@@ -94,8 +99,8 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     phrase.particle == Particle::Topic
         && phrase.head == Head::Other
         && stem.ends_with('라')
-        && !stem.ends_with("나라")
-        && !looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))
+        && (is_demand(text, pieces, phrase)
+            || !(stem.ends_with("나라") || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
@@ -163,6 +168,15 @@ fn ends_clause(word: &str) -> bool {
     CLAUSES_BY_ENDING.rests(word).any(ends)
 }
 
+/// Whether a noun of speech follows: `물러나라는 노조의 요구`.
+fn is_demand(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    let behind = pieces.iter().skip(phrase.last + 1).take(3).take_while(|piece| piece.quote.is_none());
+    behind
+        .into_iter()
+        .map(|piece| &text[piece.span])
+        .any(|word| is_asked(word) || noun_of_speech(word).is_some())
+}
+
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
 fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     // Adjectives have no such forms.
@@ -175,6 +189,18 @@ fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
         ["을", "를", "에", "에게", "로", "와", "과"].iter().any(|case| word.ends_with(case))
             || matches!(&text[pieces[verb].span], "중인" | "중이던")
     })
+}
+
+/// Whether the word is a verb in 은 behind its object, which looks like a topic: `상해를 입은 사고`.
+fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
+    let word = &text[pieces[at].span];
+    // Of two syllables, the second of which is 은.
+    if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
+        return false;
+    }
+    let before =
+        at.checked_sub(1).and_then(|before| pieces.get(before)).filter(|piece| piece.quote.is_none());
+    before.is_some_and(|piece| text[piece.span].ends_with(['을', '를']))
 }
 
 /// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.

@@ -68,7 +68,7 @@ fn counted(number: u64, write: impl Fn(usize, usize) -> String) -> String {
 #[test]
 fn every_numeral_has_the_value_of_the_oracle() {
     let mut dice = Dice::new();
-    for _ in 0..100_000 {
+    for _ in 0..1_000_000 {
         let mut numeral = String::new();
         let mut oracle = String::new();
         for big in BIG.iter().rev() {
@@ -134,10 +134,37 @@ fn units_must_go_down() {
         ("3만 5억 원", ErrorKind::UnitOrder),
         ("1억1억원", ErrorKind::UnitOrder),
         ("3만12345원", ErrorKind::UnitOrder),
+        ("3만10000원", ErrorKind::UnitOrder),
         ("5백3천원", ErrorKind::ExpectedCurrency),
     ] {
         assert_eq!(text.parse::<Money>().map_err(|error| error.kind()), Err(kind), "{text}");
     }
+}
+
+/// What stands behind a term is none of it unless it is smaller than the term's unit leaves room for.
+#[test]
+fn a_term_is_smaller_than_the_one_before() {
+    for text in [
+        // As large as the unit, and larger.
+        "3백100원",
+        "3백12십원",
+        "3천0천원",
+        // Behind a fraction.
+        "1.5천200원",
+        // A spelled digit behind digits or a space is a particle: `3천이`.
+        "3천이원",
+        "삼천 이 원",
+        // Behind `수백`, which is open.
+        "수백오십원",
+        // A spelled digit alone, or `수`.
+        "구원",
+        "수원",
+    ] {
+        assert!(text.parse::<Money>().is_err(), "{text}: {:?}", text.parse::<Money>());
+    }
+    reads("3백99", "399");
+    reads("3백9십9", "399");
+    reads("삼천이백", "3200");
 }
 
 #[test]

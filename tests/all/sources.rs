@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Calls that end the program, and operators of `chrono` and `rust_decimal` that do so past their range.
+/// Calls that end the program, and those of `chrono` and `rust_decimal` that do so past their range; operators are looked for by the lint
+/// `arithmetic_side_effects`.
 const NEVER: &[(&str, &str)] = &[
     (".unwrap()", "panics on any input that was not thought of"),
     (".expect(", "the same, with a message"),
@@ -16,7 +17,20 @@ const NEVER: &[(&str, &str)] = &[
     ("+ Months", "panics past the range: checked_add_months"),
     ("- Months", "panics past the range: checked_sub_months"),
     ("TimeDelta::days(", "panics past the range: try_days"),
+    ("TimeDelta::weeks(", "panics past the range: try_weeks"),
+    ("TimeDelta::hours(", "panics past the range: try_hours"),
+    ("TimeDelta::minutes(", "panics past the range: try_minutes"),
+    ("TimeDelta::seconds(", "panics past the range: try_seconds"),
     ("Duration::days(", "panics past the range: try_days"),
+    ("from_hms(", "panics on times that no clock has"),
+    (".and_hms(", "panics on times that no clock has"),
+    (".with_ymd_and_hms(", "may be no time, or two"),
+    ("from_isoywd(", "panics on weeks that no year has"),
+    (".succ()", "panics at the end of the calendar: succ_opt"),
+    (".pred()", "panics at the beginning of the calendar: pred_opt"),
+    ("Decimal::new(", "panics on large scales: try_new"),
+    ("::from_i128_with_scale(", "panics past the range: try_from_i128_with_scale"),
+    (".powi(", "panics past the range: checked_powi"),
     ("::now()", "the crate has no clock"),
     ("std::fs", "the crate reads no files"),
     ("std::env", "the crate reads no environment"),

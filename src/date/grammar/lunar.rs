@@ -1,4 +1,4 @@
-//! Dates of the lunar calendar (음력), which are read as written and left unresolved.
+//! Dates of the lunar calendar (음력), which are read as written.
 
 use super::word::{Read, gap, no, numbered};
 use crate::date::expression::{Calendar, Part};

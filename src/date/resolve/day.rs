@@ -6,6 +6,7 @@ use super::{Found, Resolver};
 use crate::date::calendar::{YearMonth, plus_days};
 use crate::date::context::{day_before, day_behind, nearest_day};
 use crate::date::expression::{Clock, Day, Lean};
+use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
 use crate::date::timex;
 
@@ -33,6 +34,37 @@ impl Resolver<'_> {
     pub(super) fn told_with(&self) -> Option<NaiveDate> {
         let context = self.context;
         context.day.filter(|_| context.age <= 1).or(context.narrated).or(context.day).or(context.today())
+    }
+
+    /// `음력 8월 15일`, `추석`: in the year that is said, else the nearest on the side that the word before it says; unresolved
+    /// without the feature `lunar`.
+    pub(super) fn lunar(&self, month: u8, day: u8) -> Found {
+        let context = self.context;
+        let (today, word) = (context.today(), self.around.word_before());
+        // `1월 2일 (음력 12월 3일)` is near the day before it, and of another lunar year.
+        let near = context.sentence.day.filter(|_| !word.is_empty());
+        let holds = word.is_empty() || near.is_none() && !context.sentence.year_is_past;
+        let told = context.sentence.year.filter(|_| holds);
+        let this = today.map(|today| today.year()).filter(|_| word == "올");
+        let found = match this.or(told) {
+            Some(year) => solar(year, month, day),
+            None => near.or(today).and_then(|from| {
+                let years = [-1, 0, 1].into_iter().filter_map(|by| from.year().checked_add(by));
+                let away = |day: &NaiveDate| day.signed_duration_since(from).num_days();
+                let on_its_side = |day: &NaiveDate| match word {
+                    "지난" => away(day) < 0,
+                    "오는" | "다가오는" | "돌아오는" => away(day) > 0,
+                    _ => true,
+                };
+                let days = years.filter_map(|year| solar(year, month, day)).filter(on_its_side);
+                days.min_by_key(|day| away(day).abs())
+            }),
+        };
+        match found {
+            Some(day) if told.is_some() || near.is_some() => (timex::Date::of(day), Basis::Mention),
+            Some(day) => (timex::Date::of(day), Basis::Reference),
+            None => (timex::Date { year: told, part: timex::Part::Day(None, None) }, Basis::Unresolved),
+        }
     }
 
     /// `4일`: the second end of a range goes by the first; a sentence that told a month keeps it for later days of

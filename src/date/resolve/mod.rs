@@ -180,10 +180,7 @@ impl Resolver<'_> {
             Part::Weekdays => {
                 (timex::Date { year: None, part: timex::Part::Weekdays(None) }, Basis::Unresolved)
             }
-            Part::Lunar(..) => {
-                let year = year.and_then(|(year, _)| year);
-                (timex::Date { year, part: timex::Part::Day(None, None) }, Basis::Unresolved)
-            }
+            Part::Lunar(month, day) => self.lunar(month, day),
             Part::Same => self.same(year),
         }
     }

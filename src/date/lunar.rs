@@ -1,0 +1,29 @@
+//! Days of the Korean lunar calendar (음력) on the solar one, with the feature `lunar`.
+
+use chrono::NaiveDate;
+
+/// The years whose months are those that the Korea Astronomy and Space Science Institute gives.
+#[cfg(feature = "lunar")]
+const KNOWN: core::ops::RangeInclusive<i32> = 1900..=2050;
+
+/// The day that is the given one of a lunar year, which is numbered as the solar year that it begins in; none for leap months.
+#[cfg(feature = "lunar")]
+pub(super) fn solar(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    use icu_calendar::Date;
+    use icu_calendar::cal::KoreanTraditional;
+    use icu_calendar::types::MonthCode;
+
+    let month = MonthCode::new_normal(month).filter(|_| KNOWN.contains(&year))?;
+    let lunar = Date::try_new_from_codes(None, year, month, day, KoreanTraditional::new()).ok()?;
+    let solar = lunar.to_iso();
+    NaiveDate::from_ymd_opt(
+        solar.extended_year(),
+        solar.month().ordinal.into(),
+        solar.day_of_month().0.into(),
+    )
+}
+
+#[cfg(not(feature = "lunar"))]
+pub(super) const fn solar(_year: i32, _month: u8, _day: u8) -> Option<NaiveDate> {
+    None
+}
