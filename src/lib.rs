@@ -73,7 +73,7 @@
 //! - `lunar`: days of the Korean lunar calendar on the solar one, `음력 8월 15일` and `추석`; some thirty crates.
 //! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names say `to_jiff`.
 //!
-//! The [guide] has how it compares with others, and what it does not do.
+//! The [guide] has the written forms of each parser with their values, how gisa compares with others, and what it does not do.
 #![cfg_attr(not(feature = "std"), no_std)]
 // The operators of chrono and rust_decimal panic past their range; `clippy.toml` leaves integers out.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]

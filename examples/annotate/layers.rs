@@ -69,6 +69,7 @@ impl Layers {
                 ZoneKind::Body | ZoneKind::Question | ZoneKind::List => "body",
                 ZoneKind::Subhead => "subhead",
                 ZoneKind::Caption => "caption",
+                ZoneKind::Headline | ZoneKind::SubHeadline => "headline",
                 _ => "furniture",
             };
             let words = article.text()[zone.span()].trim_end();

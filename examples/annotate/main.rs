@@ -34,7 +34,7 @@ fn html(text: &str) -> String {
         ("{money_count}", layers.count(Layer::Money).to_string()),
         ("{date_count}", layers.count(Layer::Date).to_string()),
         ("{quote_count}", layers.count(Layer::Quote).to_string()),
-        ("{people_count}", panels::speakers(&article).len().to_string()),
+        ("{people_count}", article.people().len().to_string()),
         ("{article}", layers.paragraphs(&article)),
         ("{speakers}", panels::who(&article)),
         ("{sums}", panels::sums(&article)),

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use gisa::date::Basis;
 use gisa::money::Style;
 use gisa::quote::{Kind, Quote};
-use gisa::{Article, Mention, Span};
+use gisa::{Article, Mention, Money, Span};
 
 use crate::escaped;
 
@@ -13,23 +14,18 @@ pub(crate) fn about(article: &Article<'_>) -> String {
     let metadata = article.metadata();
     let mut parts = Vec::new();
     parts.extend(metadata.outlet().map(str::to_owned));
-    parts.extend(metadata.published().map(|time| time.to_string()));
+    parts.extend(metadata.published().map(|stamp| match stamp.when().instant() {
+        Some(instant) => instant.format("%Y-%m-%d %H:%M").to_string(),
+        None => stamp.to_string(),
+    }));
     parts.extend(metadata.bylines().iter().map(|byline| byline.name.unwrap_or_default().to_owned()));
     parts.join(" · ")
 }
 
 /// Each amount with its exact figure, what restates it and by which rate.
 pub(crate) fn amounts(article: &Article<'_>) -> Vec<(Span, String)> {
-    let mut amounts: Vec<_> = article
-        .money()
-        .iter()
-        .map(|item| {
-            (
-                item.span(),
-                format!("{} {}", item.value().currency().code(), item.value().display(Style::Digits)),
-            )
-        })
-        .collect();
+    let mut amounts: Vec<_> =
+        article.money().iter().map(|item| (item.span(), figure(item.value()))).collect();
     for restatement in article.restatements() {
         if let Some(rate) = restatement.rate() {
             let (from, to) = restatement.pair();
@@ -40,13 +36,29 @@ pub(crate) fn amounts(article: &Article<'_>) -> Vec<(Span, String)> {
     amounts
 }
 
+/// All digits, and the code of the currency.
+fn figure(money: &Money) -> String {
+    format!("{} · {}", money.display(Style::Digits), money.currency().code())
+}
+
 /// Each date with its TIMEX3 value and what it was counted from.
 pub(crate) fn dates(article: &Article<'_>) -> Vec<(Span, String)> {
     article
         .dates()
         .iter()
-        .map(|item| (item.span(), format!("{}\n{:?}", item.value().value(), item.value().basis())))
+        .map(|item| {
+            (item.span(), format!("{}\n{}", item.value().value(), counted_from(item.value().basis())))
+        })
         .collect()
+}
+
+const fn counted_from(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Explicit => "쓰인 그대로",
+        Basis::Reference => "발행일 기준",
+        Basis::Mention => "앞의 날짜 기준",
+        Basis::Unresolved => "알 수 없음",
+    }
 }
 
 /// Each quotation with its speaker and cue.
@@ -80,7 +92,7 @@ pub(crate) fn people(article: &Article<'_>) -> Vec<(Span, String)> {
 type Said<'t> = Mention<'t, Quote<'t>>;
 
 /// Who says something, in the order of their first words, with all of them.
-pub(crate) fn speakers<'a, 't>(article: &'a Article<'t>) -> Vec<(&'t str, Vec<&'a Said<'t>>)> {
+fn speakers<'a, 't>(article: &'a Article<'t>) -> Vec<(&'t str, Vec<&'a Said<'t>>)> {
     let mut speakers: Vec<(&str, Vec<&Said<'_>>)> = Vec::new();
     for item in article.quotes() {
         let Some(name) = item.value().speaker().name() else { continue };
@@ -108,12 +120,11 @@ pub(crate) fn who(article: &Article<'_>) -> String {
 pub(crate) fn sums(article: &Article<'_>) -> String {
     let mut html = String::new();
     for item in article.money() {
-        let figure = format!("{} {}", item.value().currency().code(), item.value().display(Style::Digits));
         let _ = write!(
             html,
             "<li>{}<br><small>{}</small></li>",
             link(item.span(), item.text()),
-            escaped(&figure)
+            escaped(&figure(item.value()))
         );
     }
     html

@@ -175,7 +175,7 @@ impl<'t> Article<'t> {
         self.restatements = money::restatements(text, &amounts);
         self.money = amounts.into_iter().map(|mention| unfolded(folded, mention)).collect();
         let times: Vec<_> = date::find_in(text).filter(|mention| is_content(mention.span())).collect();
-        let resolved = date::resolve(text, &times, reference);
+        let resolved = date::resolve_in(text, &times, reference);
         self.dates = resolved.into_iter().map(|mention| unfolded(folded, mention)).collect();
         // An interviewer's question quotes nobody; a quotation ends where its paragraph ends.
         let is_quotable = |span: Span| {

@@ -91,4 +91,5 @@ pub use expression::{
 pub(crate) use find::find_in;
 pub use find::{Find, find};
 pub use resolve::resolve;
+pub(crate) use resolve::resolve_in;
 pub use resolved::{Basis, Resolved};

@@ -23,12 +23,15 @@ pub(crate) struct Surroundings<'a> {
 const REACH: usize = 400;
 
 impl<'a> Surroundings<'a> {
+    /// A mention that does not stand in the text has nothing around it.
     pub(crate) fn new(
         text: &'a str,
         before: usize,
         span: Span,
         following: &'a [Mention<'a, Expression>],
     ) -> Self {
+        let (text, span) =
+            if text.get(span.range()).is_some() { (text, span) } else { ("", Span::default()) };
         Self { text, between: text.get(before..span.start()).unwrap_or(""), span, following }
     }
 

@@ -54,7 +54,7 @@ pub use restatement::{Restatement, outliers, restatements};
 /// An amount of money as written: bounds in one currency, how exact they are, and what they are per.
 ///
 /// The bounds are equal for one amount (`3조 원`) and inclusive for a range (`3조~4조 원`); a qualifier such as "more
-/// than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max": "90000000", "qualifier": "several"}`,
+/// than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max": "90000000", "qualifier": "several", "per": null}`,
 /// the numbers as strings without an exponent.
 ///
 /// ```
@@ -75,7 +75,6 @@ pub struct Money {
     min: Decimal,
     max: Decimal,
     qualifier: Option<Qualifier>,
-    #[cfg_attr(feature = "serde", serde(skip))]
     per: Option<Per>,
 }
 

@@ -111,3 +111,11 @@ impl fmt::Display for Per {
         f.pad(self.korean())
     }
 }
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Per {
+    /// The unit in English.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}

@@ -97,10 +97,14 @@ pub fn restatements(text: &str, mentions: &[Mention<'_, Money>]) -> Vec<Restatem
     for (index, pair) in mentions.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let span = Span::new(before.span().end(), after.span().start());
-        if span.len() > LONGEST_GAP {
+        // A syllable in jamo takes three times the bytes.
+        if span.len() > 3 * LONGEST_GAP {
             continue;
         }
         let Some(gap) = text.get(span.range()).map(Folded::new) else { continue };
+        if gap.text().len() > LONGEST_GAP {
+            continue;
+        }
         let chained = found.last().filter(|last| last.restated == index && is_separator(gap.text()));
         let original = chained.map_or(index, |last| last.original);
         let differs = |other: &Mention<'_, Money>| other.value().currency() != after.value().currency();
@@ -114,7 +118,7 @@ pub fn restatements(text: &str, mentions: &[Mention<'_, Money>]) -> Vec<Restatem
     found
 }
 
-/// The longest text between an amount and its restatement, in bytes.
+/// The longest text between an amount and its restatement, in bytes of folded text.
 const LONGEST_GAP: usize = 90;
 
 /// Whether the text between two amounts makes one a restatement of the other.

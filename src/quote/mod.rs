@@ -91,7 +91,6 @@ pub struct Quote<'t> {
     kind: Kind,
     speaker: Speaker<'t>,
     cue: Option<Cue<'t>>,
-    #[cfg_attr(feature = "serde", serde(skip))]
     repaired: bool,
 }
 

@@ -17,7 +17,6 @@ pub struct Speaker<'t> {
     pub(super) name: Option<&'t str>,
     pub(super) class: Class,
     pub(super) mention: Option<&'t str>,
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub(super) rule: Rule,
 }
 
@@ -113,6 +112,7 @@ pub enum Class {
 /// assert_eq!(quote.speaker().rule(), gisa::quote::Rule::Following);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Rule {
     /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`.

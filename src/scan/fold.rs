@@ -63,6 +63,21 @@ impl<'t> Folded<'t> {
         Span::new(start, end)
     }
 
+    /// The place in the folded text of a span of the original: the way there that [`span`](Self::span) is the way back of.
+    pub(crate) fn folded_span(&self, span: Span) -> Span {
+        Span::new(self.folded_at(span.start()), self.folded_at(span.end()))
+    }
+
+    /// The folded offset of `at`; of the inside of a run that has another form, where that begins.
+    fn folded_at(&self, at: usize) -> usize {
+        let index = self.changes.partition_point(|change| change.original_end <= at);
+        let moved = match index.checked_sub(1).and_then(|last| self.changes.get(last)) {
+            None => at,
+            Some(change) => at - change.original_end + change.folded_end,
+        };
+        self.changes.get(index).map_or(moved, |next| moved.min(next.folded_start))
+    }
+
     /// The original offset of `at`, going by the last change that is `before` it.
     fn moved(&self, at: usize, before: impl Fn(&Change) -> bool) -> usize {
         let index = self.changes.partition_point(before);

@@ -1,4 +1,7 @@
-//! Quotations without marks. The reported clause stands between bars; behind the text its speaker and its cue.
+//! Quotations without marks: `노을시는 수도관을 바꾸겠다고 밝혔다`.
+//!
+//! The reported clause stands between bars; behind the text stand its speaker and the word by which it is reported, in its dictionary
+//! form. `none` holds texts that only look like it.
 
 use gisa::quote::{self, Kind, Rule};
 

@@ -1,4 +1,4 @@
-//! Amounts of money: the tables of marked texts, and what holds for any text.
+//! Amounts of money: the table `tests/money/amounts.txt`, pairs of an amount and its restatement, and what holds for any text.
 
 use gisa::money::{self, Currency, Finder, Per, Style};
 use gisa::{ErrorKind, Money};
@@ -302,12 +302,12 @@ fn the_serialized_form_is_that_of_the_documentation() {
     let mention = money::find("약 1.5조원대의").next().unwrap();
     assert_eq!(
         serde_json::to_string(&mention).unwrap(),
-        r#"{"start":4,"end":16,"text":"1.5조원대","currency":"KRW","min":"1500000000000","max":"1600000000000","qualifier":"band"}"#
+        r#"{"start":4,"end":16,"text":"1.5조원대","currency":"KRW","min":"1500000000000","max":"1600000000000","qualifier":"band","per":null}"#
     );
-    let plain = money::find("7원45전").next().unwrap().into_value();
+    let plain = money::find("배럴당 7원45전").next().unwrap().into_value();
     assert_eq!(
         serde_json::to_string(&plain).unwrap(),
-        r#"{"currency":"KRW","min":"7.45","max":"7.45","qualifier":null}"#
+        r#"{"currency":"KRW","min":"7.45","max":"7.45","qualifier":null,"per":"barrel"}"#
     );
 }
 

@@ -1,4 +1,7 @@
 //! Quotations between marks: what is one, where it ends, by which word it is said, and who says it.
+//!
+//! A line has a text and, for each of its quotations, `name (word by which it is said): words`, with `part of` before the name where only
+//! a piece is quoted, and `?` for a speaker whom the text does not name. Lines of `found_by` name the rule in place of the word.
 
 use gisa::Mention;
 use gisa::quote::{self, Class, Kind, Quote, Rule};
@@ -442,4 +445,14 @@ fn who_is_asked_answers() {
         let speakers: Vec<_> = marked(&text).iter().map(|quote| quote.value().speaker().name()).collect();
         assert_eq!(speakers, [Some("김도윤"), Some("진행자"), Some("김도윤")], "{text}");
     }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn json_says_by_which_rule_and_whether_the_marks_were_mended() {
+    let quotes = quote::find("김도윤 대표는 “늦었다”고 말했다.");
+    assert_eq!(
+        serde_json::to_string(&quotes[0]).unwrap(),
+        r#"{"start":23,"end":32,"text":"늦었다","kind":"direct","speaker":{"name":"김도윤","class":"person","mention":"김도윤 대표","rule":"topic"},"cue":{"verb":"말하다"},"repaired":false}"#
+    );
 }

@@ -66,6 +66,40 @@ fn decomposed_hangul() {
     same_as_plain(&decomposed(PLAIN));
 }
 
+/// What the text around a date tells of it: whether the sentence is of the past, what follows, what ranges begin.
+#[test]
+fn dates_are_resolved_alike_in_decomposed_hangul() {
+    let published = chrono::DateTime::parse_from_rfc3339("2031-07-11T09:00:00+09:00").unwrap();
+    let values = |text: &str| -> Vec<_> {
+        let mentions: Vec<_> = date::find(text).collect();
+        let resolved = date::resolve(text, &mentions, Some(published));
+        resolved.iter().map(|date| date.value().value().to_string()).collect()
+    };
+    for text in [
+        "이 대표는 28일 회의에서 절차를 지적했다",
+        "10월 30일부터 3일까지",
+        "전날인 26일 밝혔다",
+        "4일 밝혔다. 전날보다 3% 내렸다. 이날은 쉬었다",
+        "2019년부터 6월까지",
+    ] {
+        assert_eq!(values(&decomposed(text)), values(text), "{text}");
+    }
+    let restated = "20억 유로(우리 돈으로는 약 3조 원)";
+    let pairs = |text: &str| money::restatements(text, &money::find(text).collect::<Vec<_>>()).len();
+    assert_eq!((pairs(&decomposed(restated)), pairs(restated)), (1, 1));
+}
+
+/// Mentions that were found in another text do no harm, in whatever order.
+#[test]
+fn mentions_of_another_text() {
+    let (dates, amounts): (Vec<_>, Vec<_>) =
+        (date::find(PLAIN).collect(), money::find(PLAIN).collect::<Vec<_>>().into_iter().rev().collect());
+    for text in ["", "가", "３조\u{A0}원", &PLAIN[3..], &decomposed(PLAIN)] {
+        assert_eq!(date::resolve(text, &dates, None).len(), dates.len());
+        assert!(money::restatements(text, &amounts).len() < 2);
+    }
+}
+
 #[test]
 fn full_width_digits() {
     let wide = |c: char| if c.is_ascii_digit() { char::from_u32(u32::from(c) + 0xFEE0).unwrap() } else { c };

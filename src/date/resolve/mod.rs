@@ -16,12 +16,13 @@ use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Ye
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
-use crate::Mention;
+use crate::scan::fold::Folded;
+use crate::{Mention, Span};
 
 /// Gives each expression of a text its meaning, by a reference (its time in Korea) and the dates mentioned before.
 ///
 /// `mentions` are those that [`find`](super::find) gave for `text`, in order. Without a reference relative dates
-/// keep their unknown parts as `X`.
+/// keep their unknown parts as `X`. Mentions of another text have no meaning in this one, but do no harm.
 ///
 /// ```
 /// use gisa::date;
@@ -37,6 +38,18 @@ use crate::Mention;
 /// ```
 #[must_use]
 pub fn resolve<'t>(
+    text: &str,
+    mentions: &[Mention<'t, Expression>],
+    reference: Option<DateTime<FixedOffset>>,
+) -> Vec<Mention<'t, Resolved>> {
+    let folded = Folded::new(text);
+    let plain: Vec<_> = mentions.iter().map(|mention| in_folded(&folded, mention)).collect();
+    let meant = resolve_in(folded.text(), &plain, reference);
+    mentions.iter().zip(meant).map(|(&mention, meant)| mention.map(|_| meant.into_value())).collect()
+}
+
+/// [`resolve`] in a text that is folded already.
+pub(crate) fn resolve_in<'t>(
     text: &str,
     mentions: &[Mention<'t, Expression>],
     reference: Option<DateTime<FixedOffset>>,
@@ -67,6 +80,13 @@ pub fn resolve<'t>(
         resolved.push(mention.map(|_| meant));
     }
     resolved
+}
+
+/// A mention with its place in the folded text; one that has none there stands at its beginning.
+fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> Mention<'f, Expression> {
+    let span = folded.folded_span(mention.span());
+    let span = folded.text().get(span.range()).map_or(Span::default(), |_| span);
+    Mention::new(*mention.value(), span, folded.text())
 }
 
 fn resolver<'a>(context: &'a Context, around: &'a Surroundings<'a>) -> Resolver<'a> {

@@ -1,4 +1,6 @@
-//! Expressions are marked `|so|`; a text without marks holds none.
+//! What is a date, a time, a length of time or what recurs, and how far it reaches.
+//!
+//! Each one is marked `|so|`; a text without marks holds none. What they mean is in `resolving.rs` and `table.rs`.
 
 use gisa::date;
 

@@ -1,4 +1,4 @@
-//! Properties that hold for every text and every reference.
+//! What holds for every text and every day of publication: no failure, days of the calendar, time that grows with the text alone.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime};
 use gisa::date::timex::Value;

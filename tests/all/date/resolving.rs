@@ -1,4 +1,7 @@
-//! What expressions mean, by the time of publication and by what was told before.
+//! What dates mean, by the day of publication and by what was told before.
+//!
+//! A line has the day of publication, a text, and the value of each date in it, as TIMEX3 writes it: `2031-03` a month, `2031-W11` a week,
+//! `2031-Q3` a quarter, `P3D` three days, `X` for what nothing tells.
 
 use chrono::DateTime;
 use gisa::date::{self, Basis};

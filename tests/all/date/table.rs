@@ -1,4 +1,6 @@
-//! The table of rules in the documentation of `gisa::date`: each of its lines, by what it says is written.
+//! The rules for what a date means: the table in the documentation of `gisa::date`, each line with texts that show it.
+//!
+//! A case has the day of publication, a text, and the values of its dates.
 
 use super::resolving::means;
 
