@@ -1,7 +1,9 @@
 //! Words only: typed const tables, one entry a line, from which the rooms build what they search with.
 
 pub(crate) mod amount;
+pub(crate) mod attribution;
 pub(crate) mod calendar;
+pub(crate) mod clauses;
 pub(crate) mod credits;
 pub(crate) mod currency;
 pub(crate) mod duration;
@@ -25,6 +27,8 @@ pub(crate) mod sections;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod surnames;
+pub(crate) mod syllables;
+pub(crate) mod terms;
 pub(crate) mod titles;
 pub(crate) mod topics;
 pub(crate) mod trigger;

@@ -3,12 +3,14 @@
 use core::ops::Range;
 
 use super::antecedent;
-use super::attribute::{Attribution, Group, Walk};
+use super::attribute::Attribution;
 use super::cue::{self, Cue};
+use super::group::Group;
 use super::row::Piece;
 use super::sieve::owner;
 use super::tail::Tail;
 use super::verb::{Form, verb};
+use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 

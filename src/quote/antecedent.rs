@@ -2,12 +2,14 @@
 
 use core::ops::Range;
 
-use super::attribute::{Attribution, Walk};
+use super::attribute::Attribution;
+use super::particle::Particle;
 use super::people::Who;
-use super::phrase::{self, Head, Particle};
+use super::phrase::{self, Head};
 use super::row::{Piece, Row};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
+use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::topics::Pronoun;

@@ -1,12 +1,14 @@
 //! How far to the left a speaker's noun phrase reaches.
 
+use super::bracket::{bracketless, unwrapped};
+use super::edge::Kind;
+use super::jamo::{L, N, final_of};
 use super::name;
-use super::parts::POSTS;
-use super::phrase::{Kind, bracketless};
 use super::roles::{self, Roles};
 use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::Span;
+use crate::lexicon::attribution::POSTS;
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 
@@ -23,6 +25,10 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
     let mut first = last;
     while first > 0 && last - first < limit {
         let piece = pieces[first - 1];
+        let word = &text[piece.span];
+        if piece.quote.is_some() || (kind == Kind::Other && !extends_unlisted(word, &text[stem])) {
+            break;
+        }
         // The particle behind a quotation is no part of what follows.
         let particle = first >= 2
             && pieces[first - 2].quote.is_some()
@@ -30,11 +36,9 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
         if particle {
             break;
         }
-        let word = &text[piece.span];
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
         let begun = first < last && matches!(&text[pieces[first].span], "한" | "어느");
-        let joined = piece.quote.is_none()
-            && !(first >= 2 && is_verb_behind(text, pieces[first - 2], word))
+        let joined = !(first >= 2 && is_verb_behind(text, pieces[first - 2], word))
             && (!begun || word.ends_with('의') || listed(word))
             && joins(word, || first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
@@ -47,10 +51,8 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
             && word.ends_with('은')
             && word.chars().count() == 3
             && name::begins_as_name(word);
-        let joined = joined || (called || eun) && piece.quote.is_none();
-        let own = kind != Kind::Other || extends_unlisted(word, &text[stem]);
         let bullet = unwrapped(text, piece.span).is_empty();
-        if !joined || !own || bullet {
+        if !(joined || called || eun) || bullet {
             break;
         }
         first -= 1;
@@ -64,42 +66,21 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     if before.quote.is_some() {
         return false;
     }
-    let before = &text[before.span];
-    let ends_in = |finals: &[u32]| {
+    let closes = |finals: &[u32]| {
         word.chars().next_back().is_some_and(|last| is_hangul(last) && finals.contains(&final_of(last)))
     };
     // `이끈 서훈 의원`: some names end in ㄴ too.
-    let verbal = || is_adnominal(word, roles::of(word)) || name::likeness(bracketless(word)) == name::NONE;
-    (before.ends_with(['을', '를']) && ends_in(&[N, L]) && verbal())
-        || (before.ends_with(['이', '가']) && ends_in(&[L]) && verbal())
-        || (before.ends_with(['에', '와', '과', '로', '서'])
-            && word.len() > 3
-            && word.ends_with(['한', '된']))
+    let verbal = || describes_noun(word) || name::likeness(bracketless(word)) == name::NONE;
+    match text[before.span].chars().next_back() {
+        Some('을' | '를') => closes(&[N, L]) && verbal(),
+        Some('이' | '가') => closes(&[L]) && verbal(),
+        Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(['한', '된']),
+        _ => false,
+    }
 }
-
-/// The index of the final of a syllable (Unicode, section 3.12): 4 for ㄴ, 8 for ㄹ.
-pub(super) const fn final_of(syllable: char) -> u32 {
-    (syllable as u32 - 0xAC00) % 28
-}
-pub(super) const N: u32 = 4;
-pub(super) const L: u32 = 8;
 
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
-}
-
-/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
-pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
-    let part = &text[word];
-    // Most words begin and end in a syllable.
-    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
-        return word;
-    }
-    let rest = part.trim_start_matches([
-        '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
-    ]);
-    let start = word.end() - rest.len();
-    Span::new(start, start + rest.trim_end_matches(['>', '〉', '》']).len())
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
@@ -116,7 +97,11 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
 pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
-    if word.ends_with([',', '.', '?', '!', '…', ':', ';', '=', '/', ']', '>', '|']) || is_time(word) {
+    let stopped = matches!(
+        word.chars().next_back(),
+        Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
+    );
+    if stopped || is_time(word) {
         return false;
     }
     let bare = bracketless(word);
@@ -209,41 +194,19 @@ fn has_particle(word: &str) -> bool {
 
 /// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.
 const fn is_verbal(syllable: char) -> bool {
-    is_hangul(syllable)
-        && matches!((syllable as u32 - 0xAC00) % 28, 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
+    is_hangul(syllable) && matches!(final_of(syllable), 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
+}
+
+/// Whether the word is a verb before its noun, as [`is_adnominal`] says, when its roles are not known yet.
+pub(super) fn describes_noun(word: &str) -> bool {
+    let Some(last) = word.chars().next_back() else { return false };
+    let facts = facts(last);
+    (word.len() > last.len_utf8() && facts.any(Facts::ADNOMINAL))
+        || (facts.any(Facts::ADNOMINAL_WORD) && roles::of(word).is_adnominal())
 }
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
-pub(super) fn is_adnominal(word: &str, roles: Roles) -> bool {
+fn is_adnominal(word: &str, roles: Roles) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
     (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
 }
-
-/// Verbs before their nouns that end as nouns may.
-pub(super) const ADNOMINAL_WORDS: &[&str] = &[
-    "나선",
-    "나온",
-    "찾아온",
-    "다녀온",
-    "지켜본",
-    "살펴본",
-    "해온",
-    "이어온",
-    "키운",
-    "낸",
-    "쓴",
-    "산",
-    "본",
-    "온",
-    "간",
-    "쓸",
-    "올",
-    "갈",
-    "열릴",
-];
-
-/// Last syllables of verbs before their nouns.
-pub(super) const ADNOMINAL: &[char] = &[
-    '된', '던', '한', '운', '린', '긴', '진', '든', '킨', '힌', '낸', '낀', '끈', '쓴', '친', '인', '할',
-    '될', '킬', '난', '란',
-];

@@ -8,6 +8,7 @@ use super::marks::{Family, Pair};
 use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::window::ahead;
+use crate::lexicon::terms::{CALLED, LABELS, NAMED, NAMING, SHOUTED, SPOKEN, WRITTEN};
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
 
@@ -176,9 +177,7 @@ fn is_glossed(text: &str, inner: &str, end: usize) -> bool {
 /// `이른바 “…”`, `제목은 “…”`.
 fn is_labelled_term(before: &str) -> bool {
     let before = before.trim_end();
-    ["이른바", "소위", "일명", "제목의", "이름의", "슬로건", "주제로", "이름은"]
-        .iter()
-        .any(|word| before.ends_with(word))
+    LABELS.iter().any(|word| before.ends_with(word))
 }
 
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
@@ -189,15 +188,8 @@ fn is_name(text: &str, end: usize, inner: &str) -> bool {
     named && !(WRITTEN.iter().any(|head| word.starts_with(head)) && is_clause(inner))
 }
 
+static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
 static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);
-
-/// Heads of verbs that call something by the words before them.
-const NAMING: &[&str] = &[
-    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인",
-    "쓰여", "새겨", "새긴",
-];
-/// Those by which they may be a sentence that somebody wrote.
-const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
 
 /// Whether the words read as a clause or an utterance: by their end, or by their number.
 fn is_clause(inner: &str) -> bool {
@@ -234,78 +226,6 @@ fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
         .take(within)
         .any(|word| noun_of_speech(word).is_some() || SPOKEN.iter().any(|noun| word.starts_with(noun)))
 }
-
-/// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
-const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
-static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
-
-/// Nouns of things that have names.
-const NAMED: &[&str] = &[
-    "제목",
-    "이름",
-    "책",
-    "소설",
-    "영화",
-    "노래",
-    "게임",
-    "앱",
-    "프로그램",
-    "사업",
-    "정책",
-    "행사",
-    "전시",
-    "법",
-    "단어",
-    "표현",
-    "개념",
-    "용어",
-    "의미",
-    "뜻의",
-    "문구",
-    "슬로건",
-    "글귀",
-    "팻말",
-    "현수막",
-    "간판",
-    "속담",
-    "격언",
-    "말이 있",
-    "브랜드",
-    "상표",
-    "별명",
-    "별칭",
-    "주제",
-    "구절",
-    "가사",
-    "키워드",
-    "수식어",
-    "낙인",
-    "오명",
-    "꼬리표",
-    "시리즈",
-    "작품",
-    "드라마",
-    "곡",
-    "캠페인",
-    "코너",
-    "태그",
-    "해시태그",
-];
-const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다"];
-const CALLED: &[&str] = &[
-    "규정하다",
-    "정의하다",
-    "표현하다",
-    "평가하다",
-    "비유하다",
-    "묘사하다",
-    "일축하다",
-    "지칭하다",
-    "요약하다",
-    "치켜세우다",
-    "혹평하다",
-    "비판하다",
-];
 
 /// How many spaces the words have between them.
 fn spaces(words: &str) -> usize {

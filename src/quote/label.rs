@@ -3,10 +3,13 @@
 use core::ops::Range;
 
 use super::Rule;
-use super::attribute::{Attribution, Group, Walk};
-use super::phrase::{self, Head, Particle, Phrase};
+use super::attribute::Attribution;
+use super::group::Group;
+use super::particle::Particle;
+use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Row};
 use super::tail::Tail;
+use super::walk::Walk;
 use crate::Span;
 use crate::scan::class::is_word;
 

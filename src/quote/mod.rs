@@ -31,14 +31,19 @@
 mod alone;
 mod antecedent;
 mod attribute;
+mod bracket;
 mod cue;
+mod edge;
 mod extent;
+mod group;
 mod indirect;
+mod jamo;
 mod kind;
 mod label;
 mod marks;
 mod mention;
 mod name;
+mod particle;
 mod parts;
 mod people;
 mod person;
@@ -46,12 +51,15 @@ mod phrase;
 mod repair;
 mod roles;
 mod row;
+mod search;
 mod sieve;
 mod speaker;
+mod stem;
 mod syllable;
 mod tail;
 mod topic;
 mod verb;
+mod walk;
 mod window;
 
 use alloc::vec::Vec;
@@ -162,10 +170,10 @@ pub fn find(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
 
 /// The same in a text that was folded before.
 pub(crate) fn find_in<'t>(folded: &Folded<'t>) -> Vec<Mention<'t, Quote<'t>>> {
-    attribute::quotations(folded.text()).iter().map(|found| quote(folded, found)).collect()
+    walk::quotations(folded.text()).iter().map(|found| quote(folded, found)).collect()
 }
 
-fn quote<'t>(folded: &Folded<'t>, found: &attribute::Found<'_>) -> Mention<'t, Quote<'t>> {
+fn quote<'t>(folded: &Folded<'t>, found: &walk::Found<'_>) -> Mention<'t, Quote<'t>> {
     let original = folded.original();
     let slice = |span| &original[folded.span(span)];
     let speaker = Speaker {

@@ -1,11 +1,14 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
+use super::bracket::{bracket, bracketless, bracketless_span};
+use super::edge::{is_institution, is_letter};
 use super::name;
-use super::phrase::{Head, bracket, bracketless, bracketless_span, is_institution, is_letter};
+use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use super::window::{ahead, back};
 use crate::Span;
+use crate::lexicon::attribution::POSTS;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -99,10 +102,6 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
     })
 }
 
-/// Where an envoy is posted.
-pub(super) const POSTS: &[&str] =
-    &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
-
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
 pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     let alone = text[stem].chars().count() == 1;
@@ -130,20 +129,19 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
+    // Most stand by themselves.
+    let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
     let word = &text[bracketless_span(text, stem)];
     // `변호사 찾기`: a verb made a noun.
     let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;
     let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never();
-    if let Some(at) = titled.filter(|at| before.len() - at <= 3 && somebody) {
-        let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
-        let title = before.get(at).map(|piece| piece.span);
-        return Head::Person {
-            name: Some(Span::new(start, bracketless_span(text, stem).end())),
-            surname: None,
-            title,
-        };
+    if !somebody {
+        return Head::Other;
     }
-    Head::Other
+    let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
+    let title = before.get(at).map(|piece| piece.span);
+    let name = Span::new(start, bracketless_span(text, stem).end());
+    Head::Person { name: Some(name), surname: None, title }
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it

@@ -1,8 +1,7 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
-use super::extent::ADNOMINAL_WORDS;
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::{institutions, sources, surnames, titles, topics};
+use crate::lexicon::{clauses, institutions, sources, surnames, titles, topics};
 use crate::scan::index::Endings;
 
 /// A set of roles.
@@ -39,7 +38,7 @@ const LISTS: [List; 9] = [
     (topics::OPENERS, OPENER, 0),
     (surnames::NO_NAMES, NO_NAME, 0),
     (&PRONOUNS, PRONOUN, 0),
-    (ADNOMINAL_WORDS, ADNOMINAL, 0),
+    (clauses::ADNOMINAL, ADNOMINAL, 0),
 ];
 
 const PRONOUNS: [&str; topics::PRONOUNS.len()] = {
@@ -87,6 +86,13 @@ pub(super) fn of(word: &str) -> Roles {
     }
     Roles(roles)
 }
+
+/// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
+pub(super) fn is_opener(word: &str) -> bool {
+    OPENERS_BY_ENDING.holds(word)
+}
+
+static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_words(topics::OPENERS);
 
 impl Roles {
     const fn any(self, of: u16) -> bool {
@@ -181,8 +187,9 @@ mod tests {
             assert_eq!(roles.is_institution(), ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
+            assert_eq!(roles.is_opener(), is_opener(word), "{word}");
             assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
-            assert_eq!(roles.is_adnominal(), ADNOMINAL_WORDS.contains(&word), "{word}");
+            assert_eq!(roles.is_adnominal(), clauses::ADNOMINAL.contains(&word), "{word}");
             assert_eq!(roles.pronoun(word).is_some(), PRONOUNS.contains(&word), "{word}");
             assert_eq!(roles.is_no_name(), surnames::NO_NAMES.contains(&word), "{word}");
         }

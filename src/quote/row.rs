@@ -92,8 +92,8 @@ impl Reader<'_, '_> {
     /// Reads the words from `at` up to the next mark or the end of the line, a block at a time.
     fn words(&mut self, mut at: usize, limit: usize) {
         let bytes = &self.text.as_bytes()[..limit];
-        // Up to here all is read.
-        let mut read = at;
+        // Up to here all is read; the word in hand begins there unless it began before.
+        let (mut read, mut start) = (at, self.start.take());
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
             let mut stops = match rest.first_chunk() {
                 Some(block) => marks(block, are_stops),
@@ -107,52 +107,41 @@ impl Reader<'_, '_> {
                 let stop = at + stops.trailing_zeros() as usize;
                 stops &= stops - 1;
                 // Not within a bracket.
-                if stop >= read {
-                    if stop > read {
-                        self.begin(read);
-                    }
-                    read = self.stop(bytes, stop);
+                if stop < read {
+                    continue;
                 }
+                let begun = start.is_some() || stop > read;
+                let first = start.unwrap_or(read);
+                (start, read) = match bytes[stop] {
+                    b'(' => (Some(first), behind_bracket(bytes, stop)),
+                    b'.' if begun && glued_sentence(self.text, stop) => {
+                        self.word(Span::new(first, stop + 1));
+                        (None, stop + 1)
+                    }
+                    b'.' => (Some(first), stop + 1),
+                    _ => {
+                        if begun {
+                            self.word(Span::new(first, stop));
+                        }
+                        (None, stop + 1)
+                    }
+                };
             }
             at = read.max(at + BLOCK);
         }
-        if limit > read {
-            self.begin(read);
-        }
+        self.start = start.or((limit > read).then_some(read));
     }
 
-    /// Reads the byte at `at`, which ends a word, opens a bracket or is a stop, and says where to go on.
-    #[inline]
-    fn stop(&mut self, bytes: &[u8], at: usize) -> usize {
-        match bytes[at] {
-            b'(' => {
-                self.begin(at);
-                let end = (at + BRACKET).min(bytes.len());
-                memchr(b')', &bytes[at..end]).map_or(at, |length| at + length) + 1
-            }
-            b'.' => {
-                if self.start.is_some() && glued_sentence(self.text, at) {
-                    self.end_word(at + 1);
-                } else {
-                    self.begin(at);
-                }
-                at + 1
-            }
-            _ => {
-                self.end_word(at);
-                at + 1
-            }
-        }
-    }
-
-    #[inline]
     fn end_word(&mut self, end: usize) {
-        let Some(start) = self.start.take() else { return };
-        let span = Span::new(start, end);
+        if let Some(start) = self.start.take() {
+            self.word(Span::new(start, end));
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, span: Span) {
         self.row.pieces.push(Piece { span, quote: None });
-        // Most words end in a syllable.
-        let closed = matches!(self.text.as_bytes()[end - 1], b'.' | b'?' | b'!' | b')' | b']' | b'"' | 0x9D);
-        if closed {
+        if CLOSING[usize::from(self.text.as_bytes()[span.end() - 1])] {
             self.end_closed(span);
         }
     }
@@ -180,6 +169,22 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+/// Behind the bracket that opens at `at`, or behind its mark if none closes it nearby.
+fn behind_bracket(bytes: &[u8], at: usize) -> usize {
+    let end = (at + BRACKET).min(bytes.len());
+    memchr(b')', &bytes[at..end]).map_or(at, |length| at + length) + 1
+}
+
+/// By a byte, whether it may be the last of a word that ends a sentence: of a stop, or of a mark or bracket behind one.
+static CLOSING: [bool; 256] = {
+    let (mut closing, mut at) = ([false; 256], 0);
+    while at < closing.len() {
+        closing[at] = matches!(at, 0x21 | 0x22 | 0x29 | 0x2E | 0x3F | 0x5D | 0x9D);
+        at += 1;
+    }
+    closing
+};
 
 /// Which bytes end a word, open a bracket or are full stops.
 #[inline]

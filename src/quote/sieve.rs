@@ -2,15 +2,22 @@
 
 use core::ops::Range;
 
-use super::attribute::{Attribution, Group, Walk};
+use super::attribute::Attribution;
+use super::bracket;
 use super::cue;
+use super::group::Group;
+use super::particle::{self, Particle};
 use super::people::Who;
-use super::phrase::{self, Head, Particle, Phrase};
+use super::phrase::{self, Head, Phrase};
 use super::row::Piece;
 use super::tail::Tail;
 use super::verb::Form;
+use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::{
+    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, NO_HEADS, PARTICLES, TOLD,
+};
 use crate::scan::index::Endings;
 
 /// `“…”는 취재진 질문에`: the asker, whom the words before the noun may name.
@@ -42,12 +49,6 @@ fn reporters(text: &str, before: usize) -> Option<(Who, Span)> {
     Some((Who { name, class: Class::Anonymous, guessed: false }, name))
 }
 
-const ANSWERED: &[&str] = &[
-    "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박",
-    "제안", "문의", "항의",
-];
-const ANSWERED_WITH: &[&str] = &["에", "엔"];
-
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
 pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
     // The first of the words may be the particle behind the mark.
@@ -59,7 +60,7 @@ pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usiz
     let stem = Span::new(word.start(), word.start() + stem);
     let window = &pieces[words.start..=last];
     let phrase = phrase::phrase(text, window, window.len() - 1, stem, Particle::Bare)?;
-    let foreign = |word: Span| super::name::looks_foreign(phrase::bracketless(&text[word]));
+    let foreign = |word: Span| super::name::looks_foreign(bracket::bracketless(&text[word]));
     let transcribed = stem.len() < word.len()
         && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
     if !phrase.head.is_sentient() && !transcribed {
@@ -78,38 +79,22 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    let at = range.clone().take(8).find(|&at| tells(walk.text, pieces[at]))?;
-    let owned = at > range.start && walk.text[pieces[at - 1].span].ends_with('의');
+    let is_owner = |at: usize| walk.text[pieces[at].span].ends_with('의');
+    // Hardly a sentence begins so.
+    let mut near = range.clone().take(8);
+    near.clone().find(|&at| is_owner(at))?;
+    let at = near.find(|&at| tells(walk.text, pieces[at]))?;
+    let owned = at > range.start && is_owner(at - 1);
     owned.then(|| owner(walk, pieces, range.start..at)).flatten()
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
 fn tells(text: &str, piece: Piece) -> bool {
     let word = &text[piece.span];
-    piece.quote.is_none() && phrase::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
+    piece.quote.is_none() && particle::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
 }
 
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
-
-/// Words for what somebody says, as topics.
-const TOLD: &[&str] = &[
-    "반응은",
-    "반응도",
-    "의견은",
-    "의견도",
-    "평가는",
-    "대답은",
-    "답은",
-    "답변은",
-    "말은",
-    "얘기는",
-    "이야기는",
-    "목소리는",
-    "설명은",
-    "주장은",
-    "첫마디는",
-    "소감은",
-];
 
 fn word_start(pieces: &[Piece], at: usize) -> usize {
     if is_particle_piece(pieces, at) {
@@ -165,53 +150,6 @@ pub(super) fn post_nominal(
     Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal })
 }
 
-/// Auxiliaries behind a reporting verb before the noun that it describes.
-const CARRIED_ON: &[&str] = &["온", "왔던", "오던", "있는", "있던"];
-
-/// Nouns that a relative clause of speech may have without its head being the speaker.
-const NO_HEADS: &[&str] = &[
-    "가운데",
-    "뒤",
-    "후",
-    "바",
-    "것",
-    "점",
-    "데",
-    "이유",
-    "적",
-    "말",
-    "부분",
-    "만큼",
-    "직후",
-    "다음",
-    "상태",
-    "사실",
-    "발언",
-    "글",
-    "내용",
-    "취지",
-    "지적",
-    "질문",
-    "게",
-    "등",
-    "때",
-    "대목",
-    "답",
-    "의견",
-    "주장",
-    "입장",
-    "한편",
-    "셈",
-    "배경",
-    "의혹",
-    "혐의",
-    "책",
-    "편지",
-    "문자",
-    "메시지",
-    "영상",
-];
-
 /// The length of a word without a particle of any kind.
 fn inflected(word: &str) -> Option<usize> {
     let stem = PARTICLES_BY_ENDING.rests(word).next()?.1;
@@ -219,27 +157,6 @@ fn inflected(word: &str) -> Option<usize> {
 }
 
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
-
-/// Particles of any kind, the longer before those that they end in.
-const PARTICLES: &[&str] = &[
-    "에게는",
-    "에게",
-    "에서",
-    "으로",
-    "께서",
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "의",
-    "도",
-    "과",
-    "와",
-    "로",
-    "에",
-];
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
 pub(super) fn nominal(
@@ -296,22 +213,5 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group
 
 /// Words at the beginning of a sentence whose speaker is the one before.
 pub(super) fn carries_on(word: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "이어",
-        "이어서",
-        "그러면서",
-        "그러면서도",
-        "또",
-        "또한",
-        "아울러",
-        "다만",
-        "나아가",
-        "더불어",
-        "끝으로",
-        "마지막으로",
-        "덧붙여",
-        "계속해서",
-        "또다시",
-    ];
-    OPENERS.contains(&word.trim_end_matches(','))
+    CARRYING_ON.contains(&word.trim_end_matches(','))
 }

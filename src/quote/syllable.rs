@@ -1,12 +1,14 @@
 //! What a single syllable tells of a name or a verb: one look into a table.
 
-use super::extent::ADNOMINAL;
-use super::name::{BODIES, FOREIGN, ONLY_FOREIGN};
+use super::topic::CLAUSES;
+use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
+use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
+use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, ONLY_FOREIGN};
 
 /// A set of facts about a syllable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Facts(u8);
+pub(super) struct Facts(u16);
 
 impl Facts {
     /// A [common](COMMON) surname.
@@ -23,6 +25,12 @@ impl Facts {
     pub(super) const ONLY_FOREIGN: Self = Self(1 << 5);
     /// The last of a verb [before its noun](ADNOMINAL).
     pub(super) const ADNOMINAL: Self = Self(1 << 6);
+    /// The last of one of [these words](ADNOMINAL_WORDS).
+    pub(super) const ADNOMINAL_WORD: Self = Self(1 << 7);
+    /// The last of a word that may end a [clause](CLAUSES).
+    pub(super) const CLAUSE: Self = Self(1 << 8);
+    /// The last of an [ending](ENDINGS) of a verb.
+    pub(super) const ENDING: Self = Self(1 << 9);
 
     /// Whether one of the others is among them.
     #[inline]
@@ -49,8 +57,14 @@ static FACTS: [Facts; SYLLABLES] = {
     note(&mut facts, ADNOMINAL, Facts::ADNOMINAL);
     let mut at = 0;
     while at < DOUBLE.len() {
-        let place = place(DOUBLE[at].as_bytes());
-        facts[place] = facts[place].or(Facts::DOUBLE);
+        note_at(&mut facts, DOUBLE[at], 0, Facts::DOUBLE);
+        at += 1;
+    }
+    note_last(&mut facts, ADNOMINAL_WORDS, Facts::ADNOMINAL_WORD);
+    note_last(&mut facts, &CLAUSES, Facts::CLAUSE);
+    at = 0;
+    while at < ENDINGS.len() {
+        note_at(&mut facts, ENDINGS[at].0, ENDINGS[at].0.len() - 3, Facts::ENDING);
         at += 1;
     }
     facts
@@ -66,10 +80,21 @@ const fn note(facts: &mut [Facts; SYLLABLES], syllables: &[char], fact: Facts) {
     }
 }
 
-/// The place of the syllable that a word begins with. (`str::chars` is not for constants.)
-const fn place(word: &[u8]) -> usize {
-    let (second, third) = (word[1] as u32 & 0x3F, word[2] as u32 & 0x3F);
-    (((word[0] as u32 & 0x0F) << 12 | second << 6 | third) - FIRST) as usize
+/// The same for the last syllables of some words.
+const fn note_last(facts: &mut [Facts; SYLLABLES], words: &[&str], fact: Facts) {
+    let mut at = 0;
+    while at < words.len() {
+        note_at(facts, words[at], words[at].len() - 3, fact);
+        at += 1;
+    }
+}
+
+/// The same for the syllable that stands at an offset of a word. (`str::chars` is not for constants.)
+const fn note_at(facts: &mut [Facts; SYLLABLES], word: &str, offset: usize, fact: Facts) {
+    let word = word.as_bytes();
+    let (second, third) = (word[offset + 1] as u32 & 0x3F, word[offset + 2] as u32 & 0x3F);
+    let index = (((word[offset] as u32 & 0x0F) << 12 | second << 6 | third) - FIRST) as usize;
+    facts[index] = facts[index].or(fact);
 }
 
 /// What is known of a character; nothing of any but Hangul syllables.
@@ -93,6 +118,10 @@ mod tests {
             assert_eq!(facts(c).any(Facts::ONLY_FOREIGN), ONLY_FOREIGN.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::DOUBLE), DOUBLE.iter().any(|name| name.starts_with(c)), "{c}");
             assert_eq!(facts(c).any(Facts::ADNOMINAL), ADNOMINAL.contains(&c), "{c}");
+            let ends = |words: &[&str]| words.iter().any(|word| word.ends_with(c));
+            assert_eq!(facts(c).any(Facts::ADNOMINAL_WORD), ends(ADNOMINAL_WORDS), "{c}");
+            assert_eq!(facts(c).any(Facts::CLAUSE), ends(&CLAUSES), "{c}");
+            assert_eq!(facts(c).any(Facts::ENDING), ENDINGS.iter().any(|row| row.0.ends_with(c)), "{c}");
         }
     }
 }

@@ -2,12 +2,17 @@
 
 use core::ops::Range;
 
+use super::bracket::bracketless;
 use super::cue::noun_of_speech;
-use super::extent::{L, N, final_of, is_adnominal};
+use super::extent::describes_noun;
+use super::jamo::{L, N, final_of};
 use super::name::looks_foreign;
-use super::phrase::{Head, Particle, Phrase, bracketless, ending_at, may_have_particle};
+use super::particle::{Particle, may_have_particle, without_commas};
+use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::Piece;
+use super::syllable::{Facts, facts};
+use crate::lexicon::clauses::{ASKED, ENDINGS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -82,19 +87,11 @@ pub(crate) fn before(
 
 /// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
 fn is_asked(word: &str) -> bool {
-    ASKED_BY_ENDING.fits(word.trim_end_matches(','))
+    let word = without_commas(word);
+    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도')) && ASKED_BY_ENDING.fits(word)
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
-
-/// What ends a clause that asks.
-#[rustfmt::skip]
-const ASKED: &[&str] = &[
-    "묻자", "물으니", "물어보자", "질문하자", "질의하자",
-    "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도",
-    "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도",
-    "주장에는", "주장엔", "주장에도", "우려에는", "우려엔", "우려에도",
-];
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
@@ -152,9 +149,15 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
 fn ends_clause(word: &str) -> bool {
-    let word = word.trim_end_matches(',');
+    let word = without_commas(word);
+    let Some(last) = word.chars().next_back() else { return false };
+    let particled = matches!(last, '는' | '도' | '선' | '서');
+    if !particled && !facts(last).any(Facts::CLAUSE) {
+        return false;
+    }
     // `대해서는`, `관련해선`, `두고도` end a clause as `대해`, `관련해`, `두고` do.
-    let word = ["서는", "서도", "선", "서", "도"]
+    let tails = if particled { &["서는", "서도", "선", "서", "도"][..] } else { &[] };
+    let word = tails
         .iter()
         .find_map(|tail| word.strip_suffix(tail))
         .filter(|rest| rest.ends_with(['해', '고']))
@@ -211,14 +214,14 @@ fn describes(word: &str) -> bool {
     if !closed {
         return false;
     }
-    is_adnominal(word, roles::of(word))
+    describes_noun(word)
         || word
             .strip_suffix('는')
             .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))
 }
 
 /// [`WORDS`] and behind them [`ENDINGS`].
-const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
+pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
     let (mut clauses, mut at) = ([""; WORDS.len() + ENDINGS.len()], 0);
     while at < clauses.len() {
         clauses[at] = if at < WORDS.len() { WORDS[at] } else { ENDINGS[at - WORDS.len()] };
@@ -228,82 +231,6 @@ const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
 };
 
 static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
-
-/// Words that end a clause.
-const WORDS: &[&str] = &[
-    "대해",
-    "관해",
-    "관련해",
-    "관련",
-    "두고",
-    "놓고",
-    "겨냥해",
-    "향해",
-    "데",
-    "뒤",
-    "후",
-    "경우",
-    "것을",
-    "것에",
-    "데에",
-    "점을",
-    "점에",
-    "점도",
-    "사실을",
-    "의혹을",
-    "의혹에",
-    "주장에",
-    "주장을",
-    "발언에",
-    "발언을",
-    "질문에",
-    "물음에",
-    "지적에",
-    "비판에",
-    "이유로",
-    "이유를",
-    "가운데",
-    "가운데서도",
-    "만큼",
-    "때",
-    "때문에",
-    "만에",
-    "직후",
-    "이후",
-    "등을",
-    "등에",
-    "것은",
-    "것이",
-    "것과",
-];
-
-/// What longer words end in that end a clause.
-const ENDINGS: &[&str] = &[
-    "지만",
-    "는데",
-    "으나",
-    "하자",
-    "묻자",
-    "되자",
-    "지자",
-    "오자",
-    "이자",
-    "다고",
-    "라고",
-    "자고",
-    "냐고",
-    "했고",
-    "었고",
-    "았고",
-    "됐고",
-    "자마자",
-    "는데도",
-    "더니",
-    "니",
-    "대한",
-    "려고",
-    "도록",
-];
 
 #[cfg(test)]
 mod tests {

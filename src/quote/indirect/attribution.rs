@@ -4,11 +4,12 @@ use core::ops::Range;
 
 use crate::Span;
 use crate::quote::antecedent;
-use crate::quote::attribute::{Attribution, Found, Walk};
+use crate::quote::attribute::Attribution;
 use crate::quote::kind::Kind;
 use crate::quote::marks;
 use crate::quote::phrase::Phrase;
 use crate::quote::row::Piece;
+use crate::quote::walk::{Found, Walk};
 
 impl Walk<'_, '_> {
     /// The next line to read: one with a quotation in marks, or with what may report one without.

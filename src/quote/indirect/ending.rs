@@ -2,6 +2,7 @@
 
 use super::sentence::Sentence;
 use crate::lexicon::quotative::{self, Link, Mood};
+use crate::quote::jamo::{SS, final_of};
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
 
@@ -24,14 +25,9 @@ impl Ending {
     /// Whether the clause tells of what was done: `했다`, `넘겼다`.
     pub(super) fn is_past(self, text: &str) -> bool {
         let stem = text[..self.clause].strip_suffix('다').and_then(|stem| stem.chars().next_back());
-        stem.is_some_and(|c| {
-            is_hangul(c) && (u32::from(c) - 0xAC00) % 28 == DOUBLE_SIOS && !matches!(c, '있' | '겠')
-        })
+        stem.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
     }
 }
-
-/// The index of the final ㅆ in a syllable (Unicode, section 3.12).
-const DOUBLE_SIOS: u32 = 20;
 
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.
 pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {

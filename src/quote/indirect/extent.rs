@@ -8,7 +8,9 @@ use super::opening;
 use super::sentence::Sentence;
 use super::{ending, speaker};
 use crate::lexicon::quotative;
-use crate::quote::phrase::{self, Particle, Phrase};
+use crate::quote::bracket;
+use crate::quote::particle::{self, Particle};
+use crate::quote::phrase::Phrase;
 use crate::quote::topic;
 use crate::quote::verb::verb;
 
@@ -106,7 +108,7 @@ impl<'a> Extent<'a> {
     /// Whether the word has a particle of a source that is still to be found.
     fn may_speak(&self, index: usize) -> bool {
         let word = self.sentence.word(index);
-        let Some((_, particle)) = phrase::particle(word) else {
+        let Some((_, particle)) = particle::particle(word) else {
             return word == "역시" && self.topic.is_none();
         };
         match particle {
@@ -177,7 +179,7 @@ impl<'a> Extent<'a> {
     }
 
     fn is_known(&self, phrase: &Phrase) -> bool {
-        (self.knows)(phrase::bracketless(&self.sentence.text[phrase.span]))
+        (self.knows)(bracket::bracketless(&self.sentence.text[phrase.span]))
     }
 
     /// Whether an unlisted topic is in the place of a speaker: only openers, dates and words that describe it stand before.

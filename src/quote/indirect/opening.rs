@@ -2,7 +2,7 @@
 
 use super::sentence::Sentence;
 use crate::lexicon::quotative;
-use crate::quote::phrase::bracketless;
+use crate::quote::bracket::bracketless;
 use crate::quote::roles;
 use crate::scan::index::Endings;
 

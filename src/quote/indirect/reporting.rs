@@ -6,9 +6,12 @@ use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::quotative;
+use crate::quote::bracket::bracketless;
 use crate::quote::cue::Cue;
-use crate::quote::phrase::{Head, Particle, Phrase, bracketless};
+use crate::quote::particle::Particle;
+use crate::quote::phrase::{Head, Phrase};
 use crate::quote::verb::{Form, Verb, verb as read};
+use crate::scan::index::Beginnings;
 
 /// How many words may stand between the ending and its verb: adverbs, an addressee, a date, a subject.
 const REACH: usize = 8;
@@ -16,6 +19,9 @@ const REACH: usize = 8;
 const FAR: usize = 40;
 /// The same for a verb that is hardly one of reporting by itself: `하다`, and those that no list has.
 const NEAR: usize = 3;
+
+static NOT_REPORTING: Beginnings<{ quotative::NOT_REPORTING.len() }, 1> =
+    Beginnings::of_words(quotative::NOT_REPORTING);
 
 /// A verb with the index of its word.
 struct Found<'t> {
@@ -126,8 +132,7 @@ fn is_unreported(sentence: Sentence<'_, '_>, at: usize) -> bool {
         // `-다고 한 주민은 말했다`: the numeral before a person.
         return word != "한" || subject_at(sentence, at, at + 1).is_none();
     }
-    quotative::NOT_REPORTING.iter().any(|stem| word.starts_with(stem))
-        && subject_at(sentence, at, at).is_none_or(|phrase| !phrase.head.is_sentient())
+    NOT_REPORTING.fits(word) && subject_at(sentence, at, at).is_none_or(|phrase| !phrase.head.is_sentient())
 }
 
 /// The source, seen from the words between ending and verb: a subject there, or the date of an announcement.

@@ -5,7 +5,9 @@ use super::{Indirect, ending, speaker};
 use crate::Span;
 use crate::lexicon::quotative;
 use crate::quote::Rule;
-use crate::quote::phrase::{Particle, Phrase, bracketless};
+use crate::quote::bracket::bracketless;
+use crate::quote::particle::Particle;
+use crate::quote::phrase::Phrase;
 
 /// Whether the word at `index` ends such a phrase.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {

@@ -3,7 +3,9 @@
 use super::sentence::Sentence;
 use crate::Span;
 use crate::lexicon::quotative;
-use crate::quote::phrase::{self, Head, Particle, Phrase};
+use crate::quote::bracket;
+use crate::quote::particle::{self, Particle};
+use crate::quote::phrase::{self, Head, Phrase};
 
 /// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
@@ -35,8 +37,8 @@ fn set_off(word: &str) -> Option<Particle> {
 fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
     let whole =
         index.checked_sub(1).filter(|&whole| whole >= first && sentence.word(whole).ends_with('의'))?;
-    let (length, particle) = phrase::particle(sentence.word(index))?;
-    let counted = phrase::bracketless(&sentence.word(index)[..length]);
+    let (length, particle) = particle::particle(sentence.word(index))?;
+    let counted = bracket::bracketless(&sentence.word(index)[..length]);
     let number = counted.starts_with(|c: char| c.is_ascii_digit()) && counted.ends_with(['%', '명']);
     let (start, end) = (sentence.span(whole)?.start(), sentence.span(index)?.start() + length);
     let span = Span::new(start, end);
@@ -46,7 +48,7 @@ fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phras
 /// The first subject or topic from `first` on, whatever it looks like.
 pub(super) fn announcer(sentence: Sentence<'_, '_>, first: usize, end: usize) -> Option<Phrase> {
     let (index, length, particle) = (first..end).find_map(|index| {
-        let (length, particle) = phrase::particle(sentence.word(index))?;
+        let (length, particle) = particle::particle(sentence.word(index))?;
         matches!(particle, Particle::Topic | Particle::Subject).then_some((index, length, particle))
     })?;
     let start = sentence.span(index)?.start();

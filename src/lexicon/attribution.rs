@@ -1,0 +1,45 @@
+//! Words by which the rules about speakers go: nouns for what is said, answered or heard, and what stands beside them.
+
+/// Nouns for what is answered: `“…”는 질문에`.
+#[rustfmt::skip]
+pub(crate) const ANSWERED: &[&str] = &[
+    "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의",
+];
+
+/// The particles behind them.
+pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
+
+/// Words for what somebody says, as topics.
+#[rustfmt::skip]
+pub(crate) const TOLD: &[&str] = &[
+    "반응은", "반응도", "의견은", "의견도", "평가는", "대답은", "답은", "답변은", "말은", "얘기는", "이야기는", "목소리는", "설명은", "주장은",
+    "첫마디는", "소감은",
+];
+
+/// Auxiliaries behind a reporting verb before the noun that it describes.
+pub(crate) const CARRIED_ON: &[&str] = &["온", "왔던", "오던", "있는", "있던"];
+
+/// Nouns that a relative clause of speech may have without its head being the speaker.
+#[rustfmt::skip]
+pub(crate) const NO_HEADS: &[&str] = &[
+    "가운데", "뒤", "후", "바", "것", "점", "데", "이유", "적", "말", "부분", "만큼", "직후", "다음", "상태", "사실", "발언", "글",
+    "내용", "취지", "지적", "질문", "게", "등", "때", "대목", "답", "의견", "주장", "입장", "한편", "셈", "배경", "의혹", "혐의",
+    "책", "편지", "문자", "메시지", "영상",
+];
+
+/// Particles of any kind, the longer before those that they end in.
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "에게는", "에게", "에서", "으로", "께서", "은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "로", "에",
+];
+
+/// Words at the beginning of a sentence whose speaker is the one before.
+#[rustfmt::skip]
+pub(crate) const CARRYING_ON: &[&str] = &[
+    "이어", "이어서", "그러면서", "그러면서도", "또", "또한", "아울러", "다만", "나아가", "더불어", "끝으로", "마지막으로", "덧붙여", "계속해서",
+    "또다시",
+];
+
+/// Where an envoy is posted.
+pub(crate) const POSTS: &[&str] =
+    &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];

@@ -1,0 +1,31 @@
+//! Words that end a clause, or describe the noun behind them, so that a subject before them need not be the speaker.
+
+/// What ends a clause that asks.
+#[rustfmt::skip]
+pub(crate) const ASKED: &[&str] = &[
+    "묻자", "물으니", "물어보자", "질문하자", "질의하자", "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔",
+    "질의에도", "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도", "주장에는", "주장엔", "주장에도",
+    "우려에는", "우려엔", "우려에도",
+];
+
+/// Words that end a clause.
+#[rustfmt::skip]
+pub(crate) const WORDS: &[&str] = &[
+    "대해", "관해", "관련해", "관련", "두고", "놓고", "겨냥해", "향해", "데", "뒤", "후", "경우", "것을", "것에", "데에", "점을", "점에",
+    "점도", "사실을", "의혹을", "의혹에", "주장에", "주장을", "발언에", "발언을", "질문에", "물음에", "지적에", "비판에", "이유로", "이유를",
+    "가운데", "가운데서도", "만큼", "때", "때문에", "만에", "직후", "이후", "등을", "등에", "것은", "것이", "것과",
+];
+
+/// What longer words end in that end a clause.
+#[rustfmt::skip]
+pub(crate) const ENDINGS: &[&str] = &[
+    "지만", "는데", "으나", "하자", "묻자", "되자", "지자", "오자", "이자", "다고", "라고", "자고", "냐고", "했고", "었고", "았고",
+    "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록",
+];
+
+/// Verbs before their nouns that end as nouns may.
+#[rustfmt::skip]
+pub(crate) const ADNOMINAL: &[&str] = &[
+    "나선", "나온", "찾아온", "다녀온", "지켜본", "살펴본", "해온", "이어온", "키운", "낸", "쓴", "산", "본", "온", "간", "쓸", "올",
+    "갈", "열릴",
+];

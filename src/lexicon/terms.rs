@@ -1,0 +1,35 @@
+//! Words about marks that tell a term, a title or a name from something said.
+
+/// Nouns of things that have names.
+#[rustfmt::skip]
+pub(crate) const NAMED: &[&str] = &[
+    "제목", "이름", "책", "소설", "영화", "노래", "게임", "앱", "프로그램", "사업", "정책", "행사", "전시", "법", "단어", "표현", "개념",
+    "용어", "의미", "뜻의", "문구", "슬로건", "글귀", "팻말", "현수막", "간판", "속담", "격언", "말이 있", "브랜드", "상표", "별명", "별칭",
+    "주제", "구절", "가사", "키워드", "수식어", "낙인", "오명", "꼬리표", "시리즈", "작품", "드라마", "곡", "캠페인", "코너", "태그",
+    "해시태그",
+];
+
+/// Heads of verbs that call something by the words before them.
+#[rustfmt::skip]
+pub(crate) const NAMING: &[&str] = &[
+    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴",
+];
+
+/// Those by which they may be a sentence that somebody wrote.
+pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
+
+/// Verbs that have what is cried for an object.
+pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다"];
+
+/// Verbs by which somebody calls something what is between the marks.
+#[rustfmt::skip]
+pub(crate) const CALLED: &[&str] = &[
+    "규정하다", "정의하다", "표현하다", "평가하다", "비유하다", "묘사하다", "일축하다", "지칭하다", "요약하다", "치켜세우다", "혹평하다", "비판하다",
+];
+
+/// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
+pub(crate) const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
+
+/// What stands before the name of something: `이른바 “…”`.
+pub(crate) const LABELS: &[&str] =
+    &["이른바", "소위", "일명", "제목의", "이름의", "슬로건", "주제로", "이름은"];

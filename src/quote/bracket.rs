@@ -1,0 +1,47 @@
+//! Words without what stands in brackets behind them or before them.
+
+use crate::Span;
+
+/// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
+pub(crate) fn bracketless(word: &str) -> &str {
+    let Some(open) = bracket(word) else { return word };
+    match word.rfind(')') {
+        Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],
+        _ if open > 0 => &word[..open],
+        _ => word,
+    }
+}
+
+/// The part of a word before its brackets.
+pub(crate) fn bracketless_span(text: &str, word: Span) -> Span {
+    let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
+    Span::new(word.start(), word.start() + length)
+}
+
+/// The offset of an opening bracket.
+pub(super) fn bracket(word: &str) -> Option<usize> {
+    let (bytes, mut at) = (word.as_bytes(), 0);
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b'(' => return Some(at),
+            // A syllable at a time.
+            0xE0.. => 3,
+            _ => 1,
+        };
+    }
+    None
+}
+
+/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
+pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
+    let part = &text[word];
+    // Most words begin and end in a syllable.
+    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
+        return word;
+    }
+    let rest = part.trim_start_matches([
+        '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
+    ]);
+    let start = word.end() - rest.len();
+    Span::new(start, start + rest.trim_end_matches(['>', '〉', '》']).len())
+}

@@ -1,0 +1,157 @@
+//! What the last word of a phrase is, before those before it are read: a title, a body, a name.
+
+use super::bracket::bracketless;
+use super::name;
+use super::roles::{self, Roles};
+use super::row::Piece;
+use crate::Span;
+use crate::lexicon::topics::Pronoun;
+
+/// What the last word is, before the words before it are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Pronoun(Pronoun),
+    /// `두 사람`: the word before belongs to it.
+    Couple,
+    Title,
+    /// `씨`, `군`, `양`: alone or behind a name.
+    Honorific,
+    Source,
+    Institution,
+    Name,
+    Other,
+}
+
+/// The kind of a stem, `word` being what it is without brackets.
+pub(super) fn kind(
+    text: &str,
+    pieces: &[Piece],
+    last: usize,
+    stem: Span,
+    (word, roles): (&str, Roles),
+) -> Kind {
+    if let Some(pronoun) = roles.pronoun(word) {
+        return Kind::Pronoun(pronoun);
+    }
+    if word == "사람" && previous(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네")) {
+        return Kind::Couple;
+    }
+    if is_honorific(text, pieces, last, stem) {
+        return Kind::Honorific;
+    }
+    if is_count(word, previous(text, pieces, last)) {
+        return Kind::Source;
+    }
+    let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
+    if roles.is_source() || singular.is_some_and(|roles| roles.is_source() || roles.is_title()) {
+        return Kind::Source;
+    }
+    if singular.is_some_and(Roles::is_institution) {
+        return Kind::Institution;
+    }
+    if roles.is_title() {
+        let named =
+            previous(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
+        if (named || !(roles.is_institution() || is_research_body(word)))
+            && !(word == "시장" && !named && last != 0)
+        {
+            return Kind::Title;
+        }
+    }
+    if is_institution(word, roles) {
+        return Kind::Institution;
+    }
+    if name::likeness(word) >= 5 && !inflected(word, roles) {
+        return Kind::Name;
+    }
+    Kind::Other
+}
+
+/// Whether the word, whose roles are given, names a body by its ending.
+pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
+    roles.is_institution()
+        || match word.chars().next_back() {
+            Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
+            Some('원') => is_research_body(word),
+            Some('도') => word.len() == 3,
+            Some('군' | '시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
+            Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
+            _ => false,
+        }
+}
+
+/// `산업연구원`, but not the rank `책임연구원`.
+fn is_research_body(word: &str) -> bool {
+    const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉"];
+    word.strip_suffix("연구원").is_some_and(|kind| !RANKS.contains(&kind))
+}
+
+/// `형사1부`, `민사3단독`, `1심`.
+fn chamber(word: &str) -> bool {
+    let numbered = word.strip_suffix("단독").or_else(|| word.strip_suffix(['부', '과', '팀', '심']));
+    numbered.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+        || (word.chars().count() >= 3 && word.ends_with(['부', '처', '청', '시', '당', '군', '구', '위']))
+}
+
+/// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
+fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
+    if !matches!(text[stem].chars().next_back(), Some('씨' | '군' | '양' | '옹' | ')')) {
+        return false;
+    }
+    let word = text[stem]
+        .split_once(')')
+        .map_or(&text[stem], |(_, rest)| if rest.is_empty() { bracketless(&text[stem]) } else { rest });
+    let Some(mut rest) = word.strip_suffix(['씨', '군', '양', '옹']) else { return false };
+    if rest.is_empty() {
+        rest = text[stem].split_once('(').map_or("", |(name, _)| name);
+    }
+    if rest.is_empty() {
+        return previous(text, pieces, last).is_some_and(|w| names_somebody(bracketless(w)));
+    }
+    if word.ends_with('군') && rest.chars().count() == 2 && !rest.ends_with('모') {
+        return false; // A county: `양평군`.
+    }
+    (word.ends_with('씨') || name::likeness(rest) > 0 || rest.ends_with('모') || is_letter(rest))
+        && names_somebody(rest)
+}
+
+fn names_somebody(word: &str) -> bool {
+    name::likeness(word) > name::NONE
+        || name::is_surname(word)
+        || is_letter(word)
+        || word.ends_with('모')
+        || name::looks_foreign(word)
+}
+
+/// `A`, `B`: the letter that stands for a name.
+pub(crate) fn is_letter(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.as_str().is_empty()
+}
+
+/// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
+fn inflected(word: &str, roles: Roles) -> bool {
+    roles.is_never()
+        || roles.is_whole_stem()
+        || word.ends_with([
+            '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
+        ])
+        || word.ends_with("부터")
+        || word.ends_with("까지")
+        || word.ends_with("르다")
+        || word.ends_with("누기")
+}
+
+/// `20여 명`, `7명`: people counted.
+fn is_count(word: &str, before: Option<&str>) -> bool {
+    let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    word.ends_with('명')
+        && (digit(word)
+            || (word == "명" && before.is_some_and(|before| digit(before) || before.ends_with('여'))))
+}
+
+/// The word before, without quotations.
+pub(super) fn previous<'t>(text: &'t str, pieces: &[Piece], last: usize) -> Option<&'t str> {
+    let piece = pieces.get(last.checked_sub(1)?)?;
+    piece.quote.is_none().then(|| &text[piece.span])
+}

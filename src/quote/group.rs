@@ -1,0 +1,107 @@
+//! The quotations of a sentence that have one speaker and one cue.
+
+use core::ops::Range;
+
+use super::cue;
+use super::row::Piece;
+use super::tail::{Tail, tail};
+use super::topic::Strength;
+use super::verb::{Form, verb};
+use super::walk::Walk;
+
+/// Quotations of one sentence that share a speaker and a cue: `“…”며 “…”고 말했다`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Group<'a> {
+    /// Index of the piece of the first one.
+    pub(crate) first: usize,
+    /// Index of the piece of the last one.
+    pub(crate) last: usize,
+    /// What follows the last one, and the offset behind that.
+    pub(crate) tail: Tail,
+    pub(crate) after: usize,
+    /// The next quotation of the sentence, or its end.
+    pub(crate) limit: usize,
+    /// The verb behind the last one, by which it is reported.
+    pub(crate) verb: Option<cue::Found<'a>>,
+}
+
+impl Group<'_> {
+    /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
+    pub(super) fn is_embedded(&self) -> bool {
+        self.tail == Tail::End && self.verb.is_some_and(|found| found.form == Form::Adnominal)
+    }
+
+    /// Whether the clause behind a group goes on with the same subject, unless it has its own.
+    pub(super) fn inherits(&self) -> bool {
+        if matches!(self.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) {
+            return false;
+        }
+        !self.verb.is_some_and(|found| {
+            matches!(found.form, Form::Whereupon | Form::Adnominal) && found.verb.is_listed()
+        })
+    }
+}
+
+impl<'a> Walk<'a, '_> {
+    /// The next quotations in `range` that belong together.
+    pub(super) fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
+        let quote_in = |from: usize| (from..range.end).find(|&at| pieces[at].quote.is_some());
+        let first = quote_in(range.start)?;
+        let mut last = first;
+        loop {
+            let (tail, after) = tail(self.text, pieces[last].span.end());
+            let next = quote_in(last + 1);
+            match next {
+                Some(next) if self.is_linked(pieces, first..last, tail, range.start, next) => last = next,
+                _ => {
+                    let limit = next.unwrap_or(range.end);
+                    let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
+                    return Some(Group { first, last, tail, after, limit, verb });
+                }
+            }
+        }
+    }
+
+    /// Whether the next quotation has the speaker and the cue of this one: a list, or a chain without a new topic.
+    fn is_linked(
+        &self,
+        pieces: &[Piece],
+        group: Range<usize>,
+        tail: Tail,
+        start: usize,
+        next: usize,
+    ) -> bool {
+        let (first, last) = (group.start, group.end);
+        match tail {
+            Tail::List => next - last <= 3,
+            Tail::Chain => {
+                let between = self.topic(pieces, last + 1..next);
+                let own = || self.topic(pieces, start..first);
+                between.is_none_or(|topic| topic.strength != Strength::Sure) || own().is_none()
+            }
+            Tail::Bare => {
+                next - last <= 2
+                    && pieces[last + 1..next].iter().all(|piece| {
+                        self.text[piece.span].ends_with([',', '·', '/'])
+                            && !self.text[piece.span].starts_with('(')
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`, `“…”고 확인성 질문을 하자`.
+    pub(super) fn is_answered(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let next = pieces.get(group.limit).is_some_and(|next| next.quote.is_some());
+        if !next || !matches!(group.tail, Tail::End | Tail::Chain) {
+            return false;
+        }
+        let right = &pieces[group.last + 1..group.limit];
+        let word = |at: usize| right.get(at).map_or("", |piece: &Piece| &self.text[piece.span]);
+        let whereupon = |at: &usize| verb(word(*at)).is_some_and(|(_, form)| form == Form::Whereupon);
+        let Some(at) = (0..right.len()).rev().take(3).find(whereupon) else { return false };
+        // `목소리가 나오자`: a clause of its own, and the speaker goes on.
+        let own = at > 0 && word(at - 1).ends_with(['이', '가']);
+        !own
+    }
+}

@@ -1,0 +1,112 @@
+//! The particle at the end of a word, which makes a topic, a subject or a place of it.
+
+use crate::scan::class::{has_final, is_hangul};
+use crate::scan::index::Endings;
+
+/// The particle at the right edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Particle {
+    /// `은/는`, `께서는`.
+    Topic,
+    /// `이/가`, `께서`.
+    Subject,
+    /// `도`.
+    Also,
+    /// `에서는`, `에선`.
+    Place,
+    /// `에서`: of a crowd only (`주민들 사이에서`).
+    At,
+    /// None: a label (`김도윤 “더 짓겠다”`), or before `의`.
+    Bare,
+}
+
+/// The length of a word without its particle, and the particle.
+pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
+    if !may_have_particle(word) {
+        return None;
+    }
+    let word = word.strip_suffix(',').unwrap_or(word);
+    let mut chars = word.chars();
+    let last = chars.next_back()?;
+    let stem = chars.as_str();
+    if matches!(last, '서' | '선') || stem.ends_with('서') {
+        if let Some((at, stem)) = LONG_BY_ENDING.rests(word).next() {
+            return (!stem.is_empty()).then_some((stem.len(), LONG[at].1));
+        }
+    }
+    let bare = match stem.as_bytes() {
+        // Most words have nothing between them and their particle.
+        [.., 0xEA..=0xED, _, _] => stem,
+        _ => stem.trim_end_matches([')', '’', '\'', '”', '"', '》', '>']),
+    };
+    let before = bare.chars().next_back()?;
+    let closed = has_final(before);
+    let open = is_hangul(before) && !closed;
+    let bracket = stem.ends_with(')');
+    let particle = match last {
+        '은' if !open || bracket => Particle::Topic,
+        '는' if !closed || bracket => Particle::Topic,
+        '이' if !open || bracket => Particle::Subject,
+        '가' if !closed || bracket => Particle::Subject,
+        '도' if !NOUNS_IN_DO.contains(&word) => Particle::Also,
+        _ => return None,
+    };
+    Some((stem.len(), particle))
+}
+
+/// Nouns that end like the particle.
+const NOUNS_IN_DO: &[&str] =
+    &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
+
+static LONG_BY_ENDING: Endings<{ LONG.len() }, 2> = Endings::of_rows(LONG);
+
+/// Particles of more than a syllable, the longer before those that they end in.
+const LONG: &[(&str, Particle)] = &[
+    ("에서는", Particle::Place),
+    ("에선", Particle::Place),
+    ("에서도", Particle::Place),
+    ("에서", Particle::At),
+    ("께서는", Particle::Topic),
+    ("께서도", Particle::Also),
+    ("께서", Particle::Subject),
+];
+
+/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
+#[inline]
+pub(super) fn may_have_particle(word: &str) -> bool {
+    let ([.., first, second, third, b','] | [.., first, second, third]) = *word.as_bytes() else {
+        return false;
+    };
+    // Most other syllables differ in their last byte.
+    if ENDS >> (third & 0x3F) & 1 == 0 {
+        return false;
+    }
+    matches!(
+        u32::from_be_bytes([0, first, second, third]),
+        0xEC_9D80 | 0xEB_8A94 | 0xEC_9DB4 | 0xEA_B080 | 0xEB_8F84 | 0xEC_849C | 0xEC_84A0
+    )
+}
+
+/// The last six bits of those syllables' last bytes.
+const ENDS: u64 = 1 | 1 << 0x14 | 1 << 0x34 | 1 << 0x04 | 1 << 0x1C | 1 << 0x20;
+
+/// The word without commas behind it, which most words do not have.
+#[inline]
+pub(super) fn without_commas(word: &str) -> &str {
+    if word.as_bytes().last() == Some(&b',') { word.trim_end_matches(',') } else { word }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_have_particle;
+
+    #[test]
+    fn particles_are_seen_by_their_bytes() {
+        for c in '\0'..=char::MAX {
+            let mut buffer = [0; 4];
+            let wanted = matches!(c, '은' | '는' | '이' | '가' | '도' | '서' | '선');
+            assert_eq!(may_have_particle(c.encode_utf8(&mut buffer)), wanted, "{c}");
+        }
+        assert!(may_have_particle("그는,") && !may_have_particle("그의,") && !may_have_particle(","));
+    }
+}

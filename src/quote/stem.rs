@@ -1,0 +1,169 @@
+//! The stems that a syllable with an ending behind it may come from: `했|다` from `하`, `물|으며` from `물` or `묻`.
+
+use super::jamo::{AE, B, D, EO, EU, I, L, N, O, OE, S, SS, U, WA, WAE, WEO, YEO, compose, parts};
+use super::verb::Form;
+use crate::lexicon::endings::Behind;
+use crate::lexicon::verbs::{Force, VERBS};
+use crate::scan::index::Endings;
+
+/// What stands behind a stem.
+#[derive(Clone, Copy)]
+pub(super) struct Ending(pub(super) &'static [(Behind, Form)]);
+
+impl Ending {
+    /// The form that it makes behind the given shape of a stem.
+    fn behind(self, shape: Behind) -> Option<Form> {
+        self.0.iter().find(|(behind, _)| *behind == shape).map(|(_, form)| *form)
+    }
+}
+
+static VERBS_BY_ENDING: Endings<{ VERBS.len() }, 2, 1024> = Endings::of_rows(VERBS);
+
+/// The entry of the stem `head` + `last` in the list.
+pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
+    let mut end = [0; 6];
+    let length = last.encode_utf8(&mut end[3..]).len();
+    let from = match head.as_bytes() {
+        [.., a, b, c] if length == 3 => {
+            (end[0], end[1], end[2]) = (*a, *b, *c);
+            0
+        }
+        [] => 3,
+        _ => return None,
+    };
+    let fits =
+        |stem: &str| stem.len() == head.len() + length && stem.ends_with(last) && stem.starts_with(head);
+    VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
+}
+
+/// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest` may come from.
+pub(super) fn readings<'t>(
+    head: &'t str,
+    syllable: char,
+    ending: Ending,
+    read: &mut impl FnMut(&'t str, char, Form),
+) {
+    let (onset, vowel, coda) = parts(syllable);
+    let added = match coda {
+        SS => {
+            if let Some(form) = ending.behind(Behind::Past) {
+                past(head, (onset, vowel), form, read);
+            }
+            None
+        }
+        N => ending.behind(Behind::N),
+        B => ending.behind(Behind::B),
+        _ => None,
+    };
+    if let Some(form) = added {
+        read(head, compose(onset, vowel, 0), form);
+    }
+    let closed = || if coda == 0 { None } else { ending.behind(Behind::Closed) };
+    if let Some(form) = ending.behind(Behind::Stem).or_else(closed) {
+        irregular(head, syllable, read, form);
+    }
+    let fused = match vowel {
+        AE if syllable == '해' => '하',
+        YEO if coda == 0 && listed(head, compose(onset, I, 0)).is_some() => compose(onset, I, 0),
+        _ => return,
+    };
+    if let Some(form) = ending.behind(Behind::Fused) {
+        read(head, fused, form);
+    }
+}
+
+/// The stem as it is, and what it was if the ending softened it (`물으며` → `묻`).
+fn irregular<'t>(head: &'t str, syllable: char, read: &mut impl FnMut(&'t str, char, Form), form: Form) {
+    let (onset, vowel, coda) = parts(syllable);
+    if coda == L {
+        let hard = compose(onset, vowel, D);
+        if listed(head, hard).is_some() {
+            read(head, hard, form);
+        }
+    }
+    read(head, syllable, form);
+}
+
+fn past<'t>(
+    head: &'t str,
+    (onset, vowel): (u32, u32),
+    form: Form,
+    read: &mut impl FnMut(&'t str, char, Form),
+) {
+    let plain = compose(onset, vowel, 0);
+    if matches!(plain, '아' | '어') {
+        // `모았다`: the stem's `으` is lost before a vowel.
+        if listed(head, '으').is_some() {
+            read(head, '으', form);
+        }
+        if let Some((at, before)) = head.char_indices().next_back() {
+            uncontracted(&head[..at], before, form, read);
+        }
+        return;
+    }
+    if plain == '게' {
+        // `없애겠다`: what is meant to be done.
+        if let Some((at, before)) = head.char_indices().next_back() {
+            read(&head[..at], before, form);
+        }
+        return;
+    }
+    if plain == '셔' {
+        return honorific(head, form, read);
+    }
+    // `하였다`, the long form of `했다`.
+    if let Some(head) = head.strip_suffix('하').filter(|_| plain == '여') {
+        read(head, '하', form);
+        return;
+    }
+    if let Some(stem) = doubled(head).filter(|_| matches!(plain, '라' | '러')) {
+        return read(stem, '르', form);
+    }
+    let last = match (plain, vowel) {
+        ('해', _) => '하',
+        ('놔', _) => '놓',
+        (_, YEO) => compose(onset, I, 0),
+        (_, WA) => compose(onset, O, 0),
+        (_, WEO) => compose(onset, U, 0),
+        (_, WAE) => compose(onset, OE, 0),
+        (_, EO) if !matches!(plain, '서' | '건' | '더') => compose(onset, EU, 0),
+        _ => plain,
+    };
+    read(head, last, form);
+    if last != plain && listed(head, plain).is_some() {
+        read(head, plain, form);
+    }
+}
+
+/// `소리질렀다`, `타일렀다`: what stands before the `르` of a listed stem, which a vowel behind it doubles to `ㄹ러`.
+fn doubled(head: &str) -> Option<&'static str> {
+    let (at, before) = head.char_indices().next_back()?;
+    let (onset, vowel, coda) = parts(before);
+    let mut buffer = [0; 4];
+    let open = compose(onset, vowel, 0).encode_utf8(&mut buffer);
+    let stem = || head[..at].bytes().chain(open.bytes()).chain("르".bytes());
+    let index = VERBS.binary_search_by(|(word, _)| word.bytes().cmp(stem())).ok().filter(|_| coda == L)?;
+    VERBS.get(index)?.0.strip_suffix('르')
+}
+
+/// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or softened its final.
+fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
+    let (onset, vowel, coda) = parts(syllable);
+    let hard = match coda {
+        0 => Some(compose(onset, vowel, S)),
+        L => Some(compose(onset, vowel, D)),
+        _ => None,
+    };
+    if let Some(hard) = hard.filter(|&hard| listed(head, hard).is_some()) {
+        read(head, hard, form);
+    }
+    read(head, syllable, form);
+}
+
+/// `말씀하셨다`, `물으셨다`: the stem before `(으)시`.
+fn honorific<'t>(head: &'t str, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
+    let Some((at, before)) = head.strip_suffix('으').unwrap_or(head).char_indices().next_back() else {
+        return;
+    };
+    uncontracted(&head[..at], before, form, read);
+}
