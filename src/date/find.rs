@@ -5,12 +5,11 @@ use super::grammar::{self, skip_gap};
 use crate::lexicon::holiday;
 use crate::lexicon::trigger::{Opens, TRIGGERS};
 use crate::scan::class::{after, before, is_middle_dot, is_tilde, is_word, trim_gap};
-use crate::scan::digits::digit_runs_from;
+use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
-use crate::scan::heads::Heads;
+use crate::scan::heads::{Heads, HeadsAt};
 use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
-use crate::scan::words::Words;
 use crate::{Mention, Span};
 
 /// Finds the temporal expressions in a text, in order.
@@ -71,7 +70,7 @@ impl Find<'_> {
     /// ```
     #[must_use]
     pub const fn with_named_days(mut self) -> Self {
-        self.cursor.names = Some(Ahead::Unknown);
+        self.cursor.names = Some(Ahead { known: Known::Nothing, place: HeadsAt::START });
         self
     }
 }
@@ -91,39 +90,68 @@ pub(crate) struct Cursor {
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
-    digits: Ahead<Span>,
+    digits: Ahead<Span, DigitsAt>,
     /// Where a word begins, and its row among the triggers.
-    word: Ahead<(usize, usize)>,
+    word: Ahead<(usize, usize), HeadsAt>,
     /// Named days, where they are asked for.
-    names: Option<Ahead<usize>>,
+    names: Option<Ahead<(usize, usize), HeadsAt>>,
 }
 
 /// A trigger ahead.
 #[derive(Clone, Copy, Debug, Default)]
-enum Ahead<T> {
-    #[default]
-    Unknown,
-    Known(T),
-    None,
+struct Ahead<T, P> {
+    known: Known<T>,
+    /// How far the text has been searched: before the trigger, which may turn out to be passed.
+    place: P,
 }
 
-impl<T: Copy> Ahead<T> {
-    /// The trigger at or behind `at`, searched for only where the known one has been passed.
-    fn at_or_behind(
-        &mut self,
-        at: usize,
-        place: impl Fn(T) -> usize,
-        search: impl Fn() -> Option<T>,
-    ) -> Option<T> {
-        match *self {
-            Self::None => None,
-            Self::Known(found) if place(found) >= at => Some(found),
-            _ => {
-                let found = search();
-                *self = found.map_or(Self::None, Self::Known);
-                found
+/// What is known about it.
+#[derive(Clone, Copy, Debug, Default)]
+enum Known<T> {
+    #[default]
+    Nothing,
+    At(T),
+    /// There is no more.
+    End,
+}
+
+impl Ahead<Span, DigitsAt> {
+    /// The run of digits at or behind `at`, searched for only where the known one has been passed.
+    #[inline]
+    fn at_or_behind(&mut self, text: &str, at: usize, is_wanted: impl Fn(Span) -> bool) -> Option<Span> {
+        match self.known {
+            Known::End => return None,
+            Known::At(run) if run.start() >= at => return Some(run),
+            _ => {}
+        }
+        self.place.skip_to(at);
+        loop {
+            let here = self.place;
+            let Some(run) = self.place.next_in(text) else {
+                self.known = Known::End;
+                return None;
+            };
+            if is_wanted(run) {
+                (self.known, self.place) = (Known::At(run), here);
+                return Some(run);
             }
         }
+    }
+}
+
+impl Ahead<(usize, usize), HeadsAt> {
+    /// The word of a list at or behind `at`, likewise.
+    #[inline]
+    fn at_or_behind(&mut self, text: &str, at: usize, heads: &Heads) -> Option<(usize, usize)> {
+        match self.known {
+            Known::End => return None,
+            Known::At(word) if word.0 >= at => return Some(word),
+            _ => {}
+        }
+        self.place.skip_to(text, at);
+        let found = heads.find(text, &mut self.place);
+        self.known = found.map_or(Known::End, Known::At);
+        found
     }
 }
 
@@ -147,13 +175,10 @@ fn next_in(text: &str, cursor: &mut Cursor) -> Option<(Span, Expression)> {
     loop {
         let at = cursor.at;
         let named = cursor.names.is_some();
-        let digits = cursor.digits.at_or_behind(at, Span::start, || {
-            digit_runs_from(text, at).find(|&run| named || may_be_time(text, run))
-        });
-        let word = cursor.word.at_or_behind(at, |(start, _)| start, || WORDS.find(text, at));
-        let name = cursor.names.as_mut().and_then(|names| {
-            names.at_or_behind(at, |start| start, || NAMES.find(text, at).map(|(start, _)| start))
-        });
+        let digits = cursor.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
+        let word = cursor.word.at_or_behind(text, at, &WORDS);
+        let name = cursor.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
+        let name = name.map(|(start, _)| start);
         let start = earliest(earliest(digits.map(Span::start), word.map(|(start, _)| start)), name)?;
         cursor.at = start + after(text, start).map_or(1, char::len_utf8);
         let mut found = None;
@@ -193,7 +218,7 @@ const TRIGGER_WORDS: [&str; TRIGGERS.len()] = {
 };
 
 /// The beginnings of named days.
-static NAMES: Words = Words::new(holiday::BEGINNINGS);
+static NAMES: Heads = Heads::new(holiday::BEGINNINGS);
 
 /// Longest look back for what leads a number, in bytes: three words.
 const LEAD: usize = 40;
