@@ -236,18 +236,21 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
 /// by the character behind them.
 #[inline]
 fn may_be_time(text: &str, run: Span) -> bool {
-    let rest = &text[run.end()..];
-    // Nearly always one byte tells whether there is a gap.
-    let spaced = if rest.as_bytes().first() == Some(&b' ') { skip_gap(rest) } else { rest };
-    let goes_on = match spaced.as_bytes() {
+    let behind = &text.as_bytes()[run.end()..];
+    let goes_on = match behind.strip_prefix(b" ").unwrap_or(behind) {
         [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
-        [0x80..=0xFF | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
+        [0x80..=0xFF | b' ' | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
         _ => false,
     };
+    goes_on && is_of_time(text, run)
+}
+
+/// The same for a run behind which a unit or a sign may stand.
+#[inline(never)]
+fn is_of_time(text: &str, run: Span) -> bool {
     let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
-    goes_on
-        && run.len() <= 8
-        && unit_may_follow(rest, spaced)
+    run.len() <= 8
+        && unit_may_follow(&text[run.end()..])
         && !text.as_bytes()[..run.start()].last().is_some_and(glued)
 }
 
@@ -331,8 +334,8 @@ fn second_year(text: &str, run: Span) -> Option<(Span, Expression)> {
 }
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
-/// `spaced` is `rest` without the gap before it.
-fn unit_may_follow(rest: &str, spaced: &str) -> bool {
+fn unit_may_follow(rest: &str) -> bool {
+    let spaced = skip_gap(rest);
     let glued = spaced.len() == rest.len();
     let mut behind = spaced.chars();
     match behind.next() {
@@ -410,7 +413,7 @@ mod tests {
         for c in '가'..='힣' {
             for behind in ["", "월", "년", "기", " 5일", "3년"] {
                 let rest: String = [String::from(c).as_str(), behind].concat();
-                assert!(!unit_may_follow(&rest, &rest) || UNITS.may_begin(&rest), "{rest}");
+                assert!(!unit_may_follow(&rest) || UNITS.may_begin(&rest), "{rest}");
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
-use super::word::{Numbered, Read, closes_date, entry, gap, listed, no, number, numbered};
-use super::year::year;
+use super::word::{Numbered, Numbers, Read, closes_date, entry, gap, joins, listed, no, numbers};
+use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Season, Weekday, Year};
 use crate::lexicon::calendar as words;
 use crate::scan::particle::ends_word;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::Table;
 
 /// A date with what time of day stands behind it.
@@ -21,13 +22,14 @@ pub(crate) fn date(input: &str) -> Read<'_, Calendar> {
 
 /// A day without its month, with what time of day stands behind it: `어제 오후 2시`, `4일 오전`.
 pub(crate) fn day(input: &str) -> Read<'_, Calendar> {
-    let (rest, part) = day_only(input)?;
+    let part = if begins_with_digit(input) { day_in_digits(numbers(input)?.1) } else { day_by_word(input) };
+    let (rest, part) = part?;
     Ok(with_clock(rest, Calendar { part: Some(part), ..Calendar::default() }))
 }
 
 /// A month in digits, with what stands behind it: `3월`, `3월 4일 오전`.
 pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
-    let (rest, part) = numbered_month(input)?;
+    let (rest, part) = month_and_day(numbers(input)?.1)?;
     let calendar = Calendar { part: Some(part), ..Calendar::default() };
     if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no(input) }
 }
@@ -35,7 +37,7 @@ pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
 /// The time of day behind a day.
 pub(crate) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
-    if !has_day || shares_unit(rest) {
+    if !has_day || joins(rest) {
         return (rest, calendar);
     }
     let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);
@@ -43,13 +45,6 @@ pub(crate) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
         Ok((rest, clock)) => (rest, Calendar { clock: Some(clock), ..calendar }),
         Err(_) => (rest, calendar),
     }
-}
-
-/// Whether the number just read has its unit behind a later number.
-fn shares_unit(rest: &str) -> bool {
-    rest.starts_with(|c: char| {
-        crate::scan::class::is_tilde(c) || crate::scan::class::is_middle_dot(c) || matches!(c, ',' | '-')
-    })
 }
 
 fn without_clock(input: &str) -> Read<'_, Calendar> {
@@ -76,16 +71,19 @@ pub(crate) fn exists(year: i32, month: u8, day: u8) -> bool {
 }
 
 fn year_and_part(input: &str) -> Read<'_, Calendar> {
-    if let Ok((rest, year)) = year(input) {
-        let bare = Calendar { year: Some(year), ..Calendar::default() };
-        if shares_unit(rest) {
-            return Ok((rest, bare));
-        }
-        return match part_of_year(gap(rest)) {
-            Ok((rest, part)) => Ok((rest, Calendar { part: Some(part), ..bare })),
-            Err(_) if year_closes(year, rest) => Ok((rest, bare)),
-            Err(_) => no(input),
+    if begins_with_digit(input) {
+        let (_, numbers) = numbers(input)?;
+        return match numbers.unit() {
+            Some('년' | '세' | '학') => {
+                let (rest, year) = year_in_digits(input, numbers)?;
+                behind_year(rest, year)
+            }
+            Some('일') => part_alone(day_in_digits(numbers)),
+            _ => part_alone(month_or_quarter(numbers)),
         };
+    }
+    if let Ok((rest, year)) = year_by_word(input) {
+        return behind_year(rest, year);
     }
     if let Some(rest) = input.strip_prefix('올') {
         let (rest, part) = part_of_year(gap(rest))?;
@@ -94,8 +92,29 @@ fn year_and_part(input: &str) -> Read<'_, Calendar> {
             Calendar { year: Some(Year::Reference(0)), part: Some(part), ..Calendar::default() },
         ));
     }
-    let (rest, part) = part(input)?;
-    Ok((rest, Calendar { part: Some(part), ..Calendar::default() }))
+    part_alone(part_by_word(input))
+}
+
+fn begins_with_digit(input: &str) -> bool {
+    input.as_bytes().first().is_some_and(u8::is_ascii_digit)
+}
+
+/// A part of a year that has none before it.
+fn part_alone(part: Read<'_, Part>) -> Read<'_, Calendar> {
+    part.map(|(rest, part)| (rest, Calendar { part: Some(part), ..Calendar::default() }))
+}
+
+/// A year with the part of it that stands behind.
+fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
+    let bare = Calendar { year: Some(year), ..Calendar::default() };
+    if joins(rest) {
+        return Ok((rest, bare));
+    }
+    match part_of_year(gap(rest)) {
+        Ok((rest, part)) => Ok((rest, Calendar { part: Some(part), ..bare })),
+        Err(_) if year_closes(year, rest) => Ok((rest, bare)),
+        Err(_) => no(rest),
+    }
 }
 
 /// Whether a year may end here. Behind a word like `지난해`, `말` and its kin follow without a gap too.
@@ -108,22 +127,27 @@ fn year_closes(year: Year, rest: &str) -> bool {
 
 /// What may stand behind a year.
 fn part_of_year(input: &str) -> Read<'_, Part> {
+    if begins_with_digit(input) {
+        return month_or_quarter(numbers(input)?.1);
+    }
+    if !PARTS_OF_YEAR.may_begin(input) {
+        return no(input);
+    }
     if let Ok((rest, ())) = entry(words::SAME_PERIOD, input) {
         return if closes_date(rest) { Ok((rest, Part::Same)) } else { no(input) };
-    }
-    if let Ok(read) = month_and_day(input, month_number) {
-        return Ok(read);
     }
     if let Ok((rest, season)) = season(input) {
         return Ok((rest, Part::Season(season)));
     }
-    quarter_or_half(input)
+    half(input)
 }
 
-fn part(input: &str) -> Read<'_, Part> {
-    if input.starts_with(|c: char| c.is_ascii_digit()) {
-        return numbered_month(input).or_else(|_| day_only(input)).or_else(|_| quarter_or_half(input));
-    }
+/// The first syllables of what may stand behind a year without a digit.
+static PARTS_OF_YEAR: Syllables =
+    HALVES.heads(words::SEASONS.heads(words::SAME_PERIOD.heads(Syllables::new())));
+
+/// A part of a year that begins with no digit and has no year before it.
+fn part_by_word(input: &str) -> Read<'_, Part> {
     if let Ok((rest, month)) = month_word(input) {
         return match day_number(gap(rest)) {
             Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
@@ -131,7 +155,7 @@ fn part(input: &str) -> Read<'_, Part> {
             Err(_) => no(input),
         };
     }
-    for reader in [day_only, week, weekday_only, weekend_only, quarter_or_half] {
+    for reader in [day_by_word, week, weekday_only, weekend_only, half] {
         if let Ok(read) = reader(input) {
             return Ok(read);
         }
@@ -139,30 +163,45 @@ fn part(input: &str) -> Read<'_, Part> {
     no(input)
 }
 
-fn numbered_month(input: &str) -> Read<'_, Part> {
-    month_and_day(input, month_number)
+/// The month or the quarter that the numbers are of, by their unit.
+fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
+    match numbers.unit() {
+        Some('월') => month_and_day(numbers),
+        Some('분' | '/') => quarter(numbers),
+        _ => no(numbers.first().0),
+    }
 }
 
-fn month_and_day<'t>(input: &'t str, month: impl Fn(&'t str) -> Read<'t, Month>) -> Read<'t, Part> {
-    let (rest, month) = month(input)?;
-    if shares_unit(rest) {
+fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, month) = month_of(month)?;
+    if joins(rest) {
         return Ok((rest, Part::Month(month)));
     }
-    if let Ok((rest, week)) = week_of_month(gap(rest)) {
+    let behind = gap(rest);
+    if begins_with_digit(behind) {
+        if let Ok((_, numbers)) = numbers(behind) {
+            if let Ok((rest, week)) = numbered_week(numbers) {
+                return Ok((rest, Part::WeekOfMonth(month, week)));
+            }
+            if let Ok((rest, day)) = numbered_day(numbers) {
+                return Ok((rest, Part::Day(Some(month), day)));
+            }
+        }
+    } else if let Ok((rest, week)) = week_by_word(behind) {
         return Ok((rest, Part::WeekOfMonth(month, week)));
     }
-    match day_number(gap(rest)) {
-        Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
-        Err(_) if closes_date(rest) || edge_follows(rest) => Ok((rest, Part::Month(month))),
-        Err(_) => no(input),
-    }
+    if closes_date(rest) || edge_follows(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
 }
 
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
-    let (rest, month) = numbered(input, "월")?;
+    month_of(numbers(input)?.1)
+}
+
+fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
+    let (rest, month) = month.with("월")?;
     match u8::try_from(month.number) {
         Ok(number @ 1..=12) => Ok((rest, Month::Number(number))),
-        _ => no(input),
+        _ => no(rest),
     }
 }
 
@@ -186,7 +225,11 @@ fn edge_follows(rest: &str) -> bool {
 
 /// `4일` behind a month.
 fn day_number(input: &str) -> Read<'_, Day> {
-    let (rest, day) = numbered(input, "일")?;
+    numbered_day(numbers(input)?.1)
+}
+
+fn numbered_day(day: Numbers<'_>) -> Read<'_, Day> {
+    let (rest, day) = day.with("일")?;
     day_of_month(rest, day)
 }
 
@@ -200,16 +243,18 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
     }
 }
 
-/// `4일` on its own, where it is no number of days; `어제`, `이날`, `같은 날`.
-fn day_only(input: &str) -> Read<'_, Part> {
-    if input.starts_with(|c: char| c.is_ascii_digit()) {
-        let (rest, day) = numbered(input, "일")?;
-        if is_counted(day.behind) {
-            return no(input);
-        }
-        let (rest, day) = day_of_month(rest, day)?;
-        return Ok((rest, Part::Day(None, day)));
+/// `4일` on its own, where it is no number of days.
+fn day_in_digits(day: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, day) = day.with("일")?;
+    if is_counted(day.behind) {
+        return no(rest);
     }
+    let (rest, day) = day_of_month(rest, day)?;
+    Ok((rest, Part::Day(None, day)))
+}
+
+/// `어제`, `이날`, `같은 날`.
+fn day_by_word(input: &str) -> Read<'_, Part> {
     let by_word = entry(words::DAYS_NARRATED, input)
         .map(|(rest, by)| (rest, Day::Narrated(by)))
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
@@ -219,13 +264,17 @@ fn day_only(input: &str) -> Read<'_, Part> {
     if closes_date(rest) || glued_clock { Ok((rest, Part::Day(None, day))) } else { no(input) }
 }
 
-fn week_of_month(input: &str) -> Read<'_, u8> {
-    if let Ok((rest, week)) = numbered(input, "주차") {
-        return match u8::try_from(week.number) {
-            Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
-            _ => no(input),
-        };
+/// The `5주차` of `6월 5주차`.
+fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
+    let (rest, week) = week.with("주차")?;
+    match u8::try_from(week.number) {
+        Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
+        _ => no(rest),
     }
+}
+
+/// The `첫째 주` of `6월 첫째 주`.
+fn week_by_word(input: &str) -> Read<'_, u8> {
     let (rest, week) = entry(words::WEEKS_OF_MONTH, input)?;
     match gap(rest).strip_prefix('주') {
         Some(rest) if ends_word(rest) => Ok((rest, week)),
@@ -289,21 +338,24 @@ pub(crate) fn season(input: &str) -> Read<'_, Season> {
 
 const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
 
-/// `3분기`, the old `3·4분기` and `3/4분기`, `상반기`.
-pub(crate) fn quarter_or_half(input: &str) -> Read<'_, Part> {
-    if let Ok((rest, half)) = entry(HALVES, input) {
-        return if closes_date(rest) { Ok((rest, Part::Half(half))) } else { no(input) };
-    }
-    let (rest, first) = number(input)?;
+/// `상반기`.
+fn half(input: &str) -> Read<'_, Part> {
+    let (rest, half) = entry(HALVES, input)?;
+    if closes_date(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
+}
+
+/// `3분기`, the old `3·4분기` and `3/4분기`.
+fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, first) = numbers.first();
     let of_four = rest.chars().next().filter(|&c| crate::scan::class::is_middle_dot(c) || c == '/');
     let old = of_four.and_then(|sign| rest.strip_prefix(sign)?.strip_prefix("4분기"));
     let (rest, quarter) = match old {
         Some(rest) => (rest, first),
-        None => numbered(input, "분기").map(|(rest, found)| (rest, found.number))?,
+        None => numbers.with("분기").map(|(rest, found)| (rest, found.number))?,
     };
     match u8::try_from(quarter) {
-        Ok(number @ 1..=4) if shares_unit(rest) || closes_date(rest) => Ok((rest, Part::Quarter(number))),
-        _ => no(input),
+        Ok(number @ 1..=4) if joins(rest) || closes_date(rest) => Ok((rest, Part::Quarter(number))),
+        _ => no(rest),
     }
 }
 
