@@ -36,6 +36,12 @@ pub(crate) fn gap(input: &str) -> &str {
     &input[spaces..]
 }
 
+/// Whether a number in digits begins here.
+#[inline]
+pub(crate) fn begins_with_digit(input: &str) -> bool {
+    input.as_bytes().first().is_some_and(u8::is_ascii_digit)
+}
+
 /// One to four digits.
 pub(crate) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);

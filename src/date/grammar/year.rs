@@ -1,6 +1,6 @@
 //! Years and longer spans: `2025년`, `’25년`, `1990년대`, `21세기`, `지난해`.
 
-use super::date::month_number;
+use super::part::month_number;
 use super::stamp::short_year as full_year;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
