@@ -56,14 +56,23 @@ const LIST: usize = 48;
 
 /// Whether more numbers follow, if any, and then the unit of a time.
 fn unit_ends_list(rest: &str) -> bool {
-    let is_inside = |c: char| {
-        c.is_ascii_digit()
-            || matches!(c, ' ' | '-' | '.' | '/' | ',' | '여' | '만' | '천' | '백')
-            || is_tilde(c)
-            || is_middle_dot(c)
-    };
-    let end = rest.chars().take(LIST).find(|&c| !is_inside(c));
-    matches!(end, Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학'))
+    let mut left = rest;
+    for _ in 0..LIST {
+        let inside = match left.as_bytes() {
+            [b'0'..=b'9' | b' ' | b'-' | b'.' | b'/' | b',' | b'~', ..] => 1,
+            [] | [0..=0x7F, ..] => return false,
+            _ => match left.chars().next() {
+                Some(c @ ('여' | '만' | '천' | '백')) => c.len_utf8(),
+                Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') => {
+                    return true;
+                }
+                Some(c) if is_tilde(c) || is_middle_dot(c) => c.len_utf8(),
+                _ => return false,
+            },
+        };
+        left = &left[inside..];
+    }
+    false
 }
 
 /// Whether a date in figures may go on here: two more numbers, or one and a weekday in brackets.

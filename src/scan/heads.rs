@@ -127,7 +127,7 @@ impl Heads {
         let mut rest = text.as_bytes().get(here.next..)?;
         while let Some(window) = rest.first_chunk() {
             here.mark(window);
-            // Ten instructions a word, as long as this is inlined into the loop over blocks.
+            // Fourteen instructions a word, as long as this is inlined into the loop over blocks.
             while here.starts != 0 {
                 // As many bits as a place has, so that it is known to be in the window.
                 let start = here.starts.trailing_zeros() as usize % BLOCK;
@@ -191,7 +191,7 @@ impl Heads {
         let mut longest = None;
         let mut link = self.slots[slot(key)];
         while let Some(index) = usize::from(link).checked_sub(1) {
-            // One in six of those that have the slot has the bytes too.
+            // Two in three that have the slot have other bytes.
             if self.keys[index] == key {
                 let word = self.words[index];
                 let fits = word.len() == KEY || text.as_bytes()[start..].starts_with(word.as_bytes());

@@ -2,7 +2,7 @@
 
 use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
-use super::word::{Read, entry, gap, listed, no};
+use super::word::{Read, begins_with_digit, entry, gap, listed, no};
 use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
@@ -64,7 +64,8 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
 
 /// What may stand behind `지난`, `오는`, `이번`, `다음`.
 fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
-    if let Ok((rest, season)) = part::season(input) {
+    let season = if begins_with_digit(input) { no(input) } else { part::season(input) };
+    if let Ok((rest, season)) = season {
         return Ok((rest, Calendar { part: Some(Part::Season(season)), ..Calendar::default() }));
     }
     let (rest, calendar) = date::date(input)?;

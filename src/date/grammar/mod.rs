@@ -169,7 +169,7 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
     if named { Ok((rest, Calendar { clock: Some(clock), ..Calendar::default() })) } else { no(input) }
 }
 
-/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge_word`] gives.
+/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
     let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
     let month = Calendar { part: Some(Part::Month(Month::Reference(0))), ..Calendar::default() };
