@@ -63,7 +63,8 @@ fn unit_ends_list(rest: &str) -> bool {
             [] | [0..=0x7F, ..] => return false,
             _ => match left.chars().next() {
                 Some(c @ ('여' | '만' | '천' | '백')) => c.len_utf8(),
-                Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') => {
+                Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') =>
+                {
                     return true;
                 }
                 Some(c) if is_tilde(c) || is_middle_dot(c) => c.len_utf8(),

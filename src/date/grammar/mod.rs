@@ -58,11 +58,12 @@ pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize
 }
 
 /// The expression with the zone that the words before it give, unless it has one.
+#[inline]
 fn in_zone_before(before: &str, expression: Expression) -> Expression {
-    if expression.zone() != Zone::Unstated {
-        expression
-    } else {
+    if expression.zone() == Zone::Unstated && modifier::may_give_zone(before) {
         expression.in_zone(modifier::zone_before(before))
+    } else {
+        expression
     }
 }
 
