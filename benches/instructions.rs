@@ -120,8 +120,9 @@ const STAGES: &[(&str, Stage)] = &[
     ("fold", |text| scan::fold::Folded::new(text).text().len()),
     ("digits", |text| scan::digits::digit_runs(text).count()),
     ("heads", |text| {
-        let mut at = 0;
-        core::iter::from_fn(|| HEADS.find(text, at).inspect(|(found, _)| at = found + 3)).count()
+        let mut at = scan::heads::HeadsAt::default();
+        core::iter::from_fn(|| HEADS.find(text, &mut at).inspect(|found| at.skip_to(text, found.0 + 3)))
+            .count()
     }),
     ("money", |text| gisa::money::find(text).count()),
     ("dates", |text| gisa::date::find(text).count()),

@@ -36,8 +36,8 @@ static WORDS: scan::heads::Heads = scan::heads::Heads::new(&[
 ]);
 
 fn words(text: &str) -> usize {
-    let mut from = 0;
-    core::iter::from_fn(|| WORDS.find(text, from).inspect(|found| from = found.0 + 3)).count()
+    let mut at = scan::heads::HeadsAt::default();
+    core::iter::from_fn(|| WORDS.find(text, &mut at).inspect(|found| at.skip_to(text, found.0 + 3))).count()
 }
 
 #[divan::bench]

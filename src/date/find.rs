@@ -1,16 +1,15 @@
 //! Searching a text for temporal expressions.
 
-use super::expression::{Calendar, Expression, Kind, Year};
-use super::grammar::{self, skip_gap};
+use super::ahead::Ahead;
+use super::candidate::{Found, from_digits, from_name, from_word};
+use super::expression::Expression;
+use super::promise::may_be_time;
 use crate::lexicon::holiday;
-use crate::lexicon::trigger::{Opens, TRIGGERS};
-use crate::scan::class::{after, before, is_middle_dot, is_tilde, is_word, trim_gap};
-use crate::scan::digits::digit_runs_from;
+use crate::lexicon::trigger::TRIGGERS;
+use crate::scan::class::after;
+use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
-use crate::scan::heads::Heads;
-use crate::scan::syllables::Syllables;
-use crate::scan::table::List;
-use crate::scan::words::Words;
+use crate::scan::heads::{Heads, HeadsAt};
 use crate::{Mention, Span};
 
 /// Finds the temporal expressions in a text, in order.
@@ -71,7 +70,7 @@ impl Find<'_> {
     /// ```
     #[must_use]
     pub const fn with_named_days(mut self) -> Self {
-        self.cursor.names = Some(Ahead::Unknown);
+        self.cursor.names = Some(Ahead::FIRST_WORD);
         self
     }
 }
@@ -91,48 +90,11 @@ pub(crate) struct Cursor {
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
-    digits: Ahead<Span>,
+    digits: Ahead<Span, DigitsAt>,
     /// Where a word begins, and its row among the triggers.
-    word: Ahead<(usize, usize)>,
+    word: Ahead<(usize, usize), HeadsAt>,
     /// Named days, where they are asked for.
-    names: Option<Ahead<usize>>,
-}
-
-/// A trigger ahead.
-#[derive(Clone, Copy, Debug, Default)]
-enum Ahead<T> {
-    #[default]
-    Unknown,
-    Known(T),
-    None,
-}
-
-impl<T: Copy> Ahead<T> {
-    /// The trigger at or behind `at`, searched for only where the known one has been passed.
-    fn at_or_behind(
-        &mut self,
-        at: usize,
-        place: impl Fn(T) -> usize,
-        search: impl Fn() -> Option<T>,
-    ) -> Option<T> {
-        match *self {
-            Self::None => None,
-            Self::Known(found) if place(found) >= at => Some(found),
-            _ => {
-                let found = search();
-                *self = found.map_or(Self::None, Self::Known);
-                found
-            }
-        }
-    }
-}
-
-/// Reads a named day.
-fn from_name(text: &str, start: usize) -> Option<(Span, Expression)> {
-    let inside =
-        before(text, start).is_some_and(|c| is_word(c) || matches!(c, '.' | ',') || is_middle_dot(c));
-    let (end, expression) = if inside { None } else { grammar::read_name(text, start) }?;
-    Some((Span::new(start, end), expression))
+    names: Option<Ahead<(usize, usize), HeadsAt>>,
 }
 
 fn earliest(first: Option<usize>, second: Option<usize>) -> Option<usize> {
@@ -143,17 +105,14 @@ fn earliest(first: Option<usize>, second: Option<usize>) -> Option<usize> {
 }
 
 /// The next expression at or behind the cursor in a folded text.
-fn next_in(text: &str, cursor: &mut Cursor) -> Option<(Span, Expression)> {
+fn next_in(text: &str, cursor: &mut Cursor) -> Option<Found> {
     loop {
         let at = cursor.at;
         let named = cursor.names.is_some();
-        let digits = cursor.digits.at_or_behind(at, Span::start, || {
-            digit_runs_from(text, at).find(|&run| named || may_be_time(text, run))
-        });
-        let word = cursor.word.at_or_behind(at, |(start, _)| start, || WORDS.find(text, at));
-        let name = cursor.names.as_mut().and_then(|names| {
-            names.at_or_behind(at, |start| start, || NAMES.find(text, at).map(|(start, _)| start))
-        });
+        let digits = cursor.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
+        let word = cursor.word.at_or_behind(text, at, &WORDS);
+        let name = cursor.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
+        let name = name.map(|(start, _)| start);
         let start = earliest(earliest(digits.map(Span::start), word.map(|(start, _)| start)), name)?;
         cursor.at = start + after(text, start).map_or(1, char::len_utf8);
         let mut found = None;
@@ -193,200 +152,4 @@ const TRIGGER_WORDS: [&str; TRIGGERS.len()] = {
 };
 
 /// The beginnings of named days.
-static NAMES: Words = Words::new(holiday::BEGINNINGS);
-
-/// Longest look back for what leads a number, in bytes: three words.
-const LEAD: usize = 40;
-
-/// The tail of `text[floor..at]`, at most [`LEAD`] bytes long.
-fn lead(text: &str, floor: usize, at: usize) -> &str {
-    let mut from = at.saturating_sub(LEAD).max(floor);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..at]
-}
-
-/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
-/// by the character behind them.
-#[inline]
-fn may_be_time(text: &str, run: Span) -> bool {
-    let rest = &text[run.end()..];
-    // Nearly always one byte tells whether there is a gap.
-    let spaced = if rest.as_bytes().first() == Some(&b' ') { skip_gap(rest) } else { rest };
-    let goes_on = match spaced.as_bytes() {
-        [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
-        [0x80..=0xFF | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
-        _ => false,
-    };
-    let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
-    goes_on
-        && run.len() <= 8
-        && unit_may_follow(rest, spaced)
-        && !text.as_bytes()[..run.start()].last().is_some_and(glued)
-}
-
-/// The syllables for which [`unit_may_follow`] may hold.
-static UNITS: Syllables = Syllables::new().with_each_of("년시개월일분초주박세학여만천백");
-
-/// Reads from a run of digits, with what leads it.
-fn from_digits(text: &str, run: Span, floor: usize) -> Option<(Span, Expression)> {
-    let ahead = before(text, run.start());
-    let number_goes_on = matches!(ahead, Some('.' | ',' | '-' | '/')) && {
-        before(text, run.start() - 1).is_some_and(|c| c.is_ascii_digit() || c.is_ascii_alphabetic())
-    };
-    let in_range = matches!(ahead, Some('-')) && floor + 1 == run.start();
-    if number_goes_on && !in_range {
-        return None;
-    }
-    let ahead = lead(text, floor, run.start());
-    if is_left_over(ahead, &text[run.end()..]) {
-        return None;
-    }
-    if let Some(found) = second_year(text, run) {
-        return Some(found);
-    }
-    let mut start = leading_start(ahead, run.start());
-    loop {
-        if let Some((end, expression)) = grammar::read(text, start).filter(|&(end, _)| end > run.start()) {
-            return Some((Span::new(start, end), expression));
-        }
-        if start == run.start() {
-            return None;
-        }
-        start = run.start();
-    }
-}
-
-/// Whether the number is the day of a month that was turned down: the `30일` of `2월 30일`.
-fn is_left_over(lead: &str, behind: &str) -> bool {
-    let month = || trim_gap(lead).strip_suffix('월');
-    behind.starts_with('일') && month().is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
-}
-
-/// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` …
-fn leading_start(lead: &str, at: usize) -> usize {
-    const LEADS: &List = &List::new(&[
-        "’",
-        "‘",
-        "돌아오는",
-        "오는",
-        "올",
-        "새벽",
-        "아침",
-        "저녁",
-        "대낮",
-        "낮",
-        "심야",
-        "밤",
-        "기원전",
-        "서기",
-        "단기",
-        "음력",
-    ]);
-    let trimmed = trim_gap(lead);
-    match LEADS.before(trimmed).chain(trimmed.strip_suffix('\'')).min_by_key(|rest| rest.len()) {
-        Some(rest) if !rest.ends_with(is_word) => at - lead.len() + rest.len(),
-        _ => at,
-    }
-}
-
-/// The `18년` of `2016~18년`: two digits whose century stands before the sign.
-fn second_year(text: &str, run: Span) -> Option<(Span, Expression)> {
-    if run.len() != 2 || !text[run.end()..].starts_with('년') {
-        return None;
-    }
-    let ahead = text[..run.start()].trim_end_matches(|c| crate::scan::class::is_tilde(c) || c == '-');
-    let first = ahead.get(ahead.len().checked_sub(4)?..)?;
-    let first =
-        first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
-    let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
-    let calendar = Calendar { year: Some(Year::Number(year)), ..Calendar::default() };
-    Some((Span::new(run.start(), run.end() + "년".len()), Expression::new(Kind::Calendar(calendar))))
-}
-
-/// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
-/// `spaced` is `rest` without the gap before it.
-fn unit_may_follow(rest: &str, spaced: &str) -> bool {
-    let glued = spaced.len() == rest.len();
-    let mut behind = spaced.chars();
-    match behind.next() {
-        Some('년' | '시') => true,
-        Some('개') => behind.as_str().starts_with(['월', '년']),
-        Some('월' | '일' | '분' | '초' | '주' | '박') => glued,
-        Some('세') => glued && behind.as_str().starts_with('기'),
-        Some('학') => glued && behind.as_str().starts_with('년'),
-        Some('여' | '만' | '천' | '백') => glued && unit_ends_list(behind.as_str()),
-        Some('~' | '∼' | '〜' | '–' | '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･') => {
-            unit_ends_list(spaced)
-        }
-        Some('-' | '.' | '/' | ',') => unit_ends_list(spaced) || figures_follow(spaced),
-        Some(':') => true,
-        _ => false,
-    }
-}
-
-/// How far numbers may be listed before their unit, in characters.
-const LIST: usize = 48;
-
-/// Whether more numbers follow, if any, and then the unit of a time.
-fn unit_ends_list(rest: &str) -> bool {
-    let is_inside = |c: char| {
-        c.is_ascii_digit()
-            || matches!(c, ' ' | '-' | '.' | '/' | ',' | '여' | '만' | '천' | '백')
-            || is_tilde(c)
-            || is_middle_dot(c)
-    };
-    let end = rest.chars().take(LIST).find(|&c| !is_inside(c));
-    matches!(end, Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학'))
-}
-
-/// Whether a date in figures may go on here: two more numbers, or one and a weekday in brackets.
-fn figures_follow(rest: &str) -> bool {
-    let mut behind = rest.bytes().take(LIST).skip_while(|b| b.is_ascii_digit() || matches!(b, b' '));
-    let _ = behind.next();
-    let mut behind = behind.skip_while(|b| b.is_ascii_digit() || matches!(b, b' '));
-    matches!(behind.next(), Some(b'.' | b'-' | b'/' | b'('))
-}
-
-/// Reads from the beginning of a word.
-fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<(Span, Expression)> {
-    let start = leaning_start(lead(text, floor, at), at)?;
-    let opens = if start < at { Opens::Led } else { opens };
-    let (end, expression) = grammar::read_word(text, start, opens)?;
-    is_time(text, start, end, expression).then_some((Span::new(start, end), expression))
-}
-
-/// Where the expression begins whose word begins at `at`: there, or at `오는` before it (`오는 주말`). None inside a word.
-fn leaning_start(ahead: &str, at: usize) -> Option<usize> {
-    let trimmed = trim_gap(ahead);
-    if trimmed.len() == ahead.len() {
-        return (!ahead.ends_with(is_word)).then_some(at);
-    }
-    match trimmed.strip_suffix("오는") {
-        Some(rest) if !rest.ends_with(is_word) => Some(at - (ahead.len() - rest.len())),
-        _ => Some(at),
-    }
-}
-
-/// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its distance.
-fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
-    let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with("앞으로");
-    !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(" 다가")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::string::String;
-
-    #[test]
-    fn the_syllables_of_units_let_through_all_that_may_follow() {
-        for c in '가'..='힣' {
-            for behind in ["", "월", "년", "기", " 5일", "3년"] {
-                let rest: String = [String::from(c).as_str(), behind].concat();
-                assert!(!unit_may_follow(&rest, &rest) || UNITS.may_begin(&rest), "{rest}");
-            }
-        }
-    }
-}
+static NAMES: Heads = Heads::new(holiday::BEGINNINGS);

@@ -62,8 +62,11 @@
 //! it had summer time in 1987–88 and other offsets until 1961). What the page calls local (`4일(현지시간)`) keeps its local day, and
 //! [`Expression::zone`] says so.
 
+mod ahead;
 mod amount;
 mod calendar;
+mod candidate;
+mod clock;
 mod context;
 mod expression;
 mod find;
@@ -72,6 +75,8 @@ mod grammar;
 mod jiff;
 mod lunar;
 mod parse;
+mod place;
+mod promise;
 mod resolve;
 mod resolved;
 #[cfg(feature = "serde")]

@@ -4,7 +4,7 @@ use super::Money;
 use super::candidate::{self, Found, Refusal};
 use super::promise::is_promising;
 use super::spelled;
-use crate::scan::digits::digit_runs;
+use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
 use crate::{ErrorKind, Mention, Span};
 
@@ -156,6 +156,8 @@ enum Ahead {
 pub(crate) struct Search {
     finder: Finder,
     at: usize,
+    /// How far the pass over the digits is: before the run of `digits`, which may have to be read again.
+    runs: DigitsAt,
     digits: Ahead,
     spelled: Ahead,
 }
@@ -176,8 +178,8 @@ impl Search {
 
     /// The next candidate in `text`, amount or not.
     pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<(Span, Result<Money, ErrorKind>)> {
-        let finder = self.finder;
-        let digits = refreshed(&mut self.digits, self.at, |from| next_with_digits(finder, text, from));
+        let (finder, runs) = (self.finder, &mut self.runs);
+        let digits = refreshed(&mut self.digits, self.at, |from| next_with_digits(finder, text, from, runs));
         let spelled = refreshed(&mut self.spelled, self.at, |from| spelled::next(text, from));
         let first = match (digits, spelled) {
             (Some(digits), Some(spelled)) if spelled.0.start() < digits.0.start() => spelled,
@@ -208,10 +210,11 @@ fn refreshed(ahead: &mut Ahead, at: usize, next: impl FnOnce(usize) -> Option<Lo
 }
 
 /// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader should know.
-fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
-    let mut runs = digit_runs(text);
+fn next_with_digits(finder: Finder, text: &str, from: usize, runs: &mut DigitsAt) -> Option<Looked> {
     runs.skip_to(from);
-    while let Some(run) = runs.next() {
+    loop {
+        let here = *runs;
+        let run = runs.next_in(text)?;
         if !finder.bare_won && !is_promising(text, run) {
             continue;
         }
@@ -221,13 +224,17 @@ fn next_with_digits(finder: Finder, text: &str, from: usize) -> Option<Looked> {
         } else {
             read
         };
-        match read {
-            Ok((span, money)) => return Some((span, Ok(money))),
+        let looked = match read {
+            Ok((span, money)) => (span, Ok(money)),
             Err(Refusal { kind: kind @ (ErrorKind::Overflow | ErrorKind::UnitOrder), end }) => {
-                return Some((Span::new(run.start(), end), Err(kind)));
+                (Span::new(run.start(), end), Err(kind))
             }
-            Err(Refusal { end, .. }) => runs.skip_to(end),
-        }
+            Err(Refusal { end, .. }) => {
+                runs.skip_to(end);
+                continue;
+            }
+        };
+        *runs = here;
+        return Some(looked);
     }
-    None
 }

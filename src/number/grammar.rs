@@ -9,32 +9,11 @@
 //!
 //! A section with 여, 수 or 몇 is the last one, and so is one with a fraction.
 
-use nom::IResult;
-use nom::error::{ErrorKind as NomKind, ParseError};
-
 use super::Exact;
+use super::fault::{Fault, Read, held, refuse, soft};
+use super::term::{Term, term, unit};
 use crate::ErrorKind;
-use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SEVERAL, SMALL_UNITS};
-
-/// The result of a parser: what is left and what was read, or the fault.
-pub(crate) type Read<'t, T> = IResult<&'t str, T, Fault<'t>>;
-
-/// Why a numeral could not be read, and the text behind what was looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fault<'t> {
-    pub(crate) kind: ErrorKind,
-    pub(crate) rest: &'t str,
-}
-
-impl<'t> ParseError<&'t str> for Fault<'t> {
-    fn from_error_kind(rest: &'t str, _: NomKind) -> Self {
-        Self { kind: ErrorKind::ExpectedNumber, rest }
-    }
-
-    fn append(_: &'t str, _: NomKind, other: Self) -> Self {
-        other
-    }
-}
+use crate::lexicon::numeral::{BIG_UNITS, OVER};
 
 /// A number as written: its bounds, which are equal unless it says "several", and what its shape tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,91 +179,6 @@ fn bare_unit(power: u32, rest: &str) -> Read<'_, Section> {
     ))
 }
 
-/// A count with a unit up to the thousand, or one of them.
-#[derive(Clone, Copy)]
-struct Term {
-    min: Exact,
-    max: Exact,
-    power: u32,
-    several: bool,
-    spelled: bool,
-    /// The count is a digit spelled out and has no unit: `이` in `삼십이`.
-    ones: bool,
-}
-
-impl Term {
-    /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled term,
-    /// so that the particle in `3천이` is none.
-    fn fits_under(&self, last: &Self, spaced: bool) -> bool {
-        self.power < last.power
-            && self.max.is_below_ten_to(last.power - self.power)
-            && (!self.ones || (last.spelled && !spaced))
-    }
-}
-
-fn term(input: &str) -> Read<'_, Term> {
-    if let Some((rest, digits)) = grouped_digits(input) {
-        let count = held(Exact::from_digits(digits), rest)?;
-        let (rest, power) = unit(SMALL_UNITS, rest.strip_prefix(' ').unwrap_or(rest)).unwrap_or((rest, 0));
-        return Ok((
-            rest,
-            Term { min: count, max: count, power, several: false, spelled: false, ones: false },
-        ));
-    }
-    if let Some((rest, (min, max))) = several(input) {
-        let (rest, power) = unit(SMALL_UNITS, rest).unwrap_or((rest, 0));
-        let (min, max) = (Exact::whole(min), Exact::whole(max));
-        return Ok((rest, Term { min, max, power, several: true, spelled: true, ones: false }));
-    }
-    let digit = unit(DIGITS, input);
-    let rest = digit.map_or(input, |(rest, _)| rest);
-    let power = unit(SMALL_UNITS, rest);
-    if digit.is_none() && power.is_none() {
-        return soft(input);
-    }
-    let (count, ones) = (Exact::whole(digit.map_or(1, |(_, digit)| digit.into())), power.is_none());
-    let (rest, power) = power.unwrap_or((rest, 0));
-    Ok((rest, Term { min: count, max: count, power, several: false, spelled: true, ones }))
-}
-
-/// `수`, `몇` or `십수` where a unit follows, with its bounds.
-fn several(input: &str) -> Option<(&str, (u128, u128))> {
-    SEVERAL.iter().find_map(|&(word, min, max)| {
-        let rest = input.strip_prefix(word)?;
-        let rest = rest.strip_prefix(' ').unwrap_or(rest);
-        (unit(SMALL_UNITS, rest).is_some() || unit(BIG_UNITS, rest).is_some()).then_some((rest, (min, max)))
-    })
-}
-
-/// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any number.
-pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
-    let bytes = input.as_bytes();
-    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let mut end = digits(0);
-    if end == 0 {
-        return None;
-    }
-    if end <= 3 {
-        while bytes.get(end) == Some(&b',') && digits(end + 1) == 3 {
-            end += 4;
-        }
-    }
-    if bytes.get(end) == Some(&b'.') {
-        let fraction = digits(end + 1);
-        end += if fraction > 0 { 1 + fraction } else { 0 };
-    }
-    Some((&input[end..], &input[..end]))
-}
-
-/// The syllable of the table at the head of `input`, with its figure.
-///
-/// Inlined, so that the table is known in each place and a search of it is a few comparisons without a loop.
-#[inline(always)]
-fn unit<'t>(table: &'static [(char, u32)], input: &'t str) -> Option<(&'t str, u32)> {
-    let head = input.chars().next()?;
-    table.iter().find(|&&(c, _)| c == head).map(|&(c, figure)| (&input[c.len_utf8()..], figure))
-}
-
 /// `input` behind the `여` at its head, and whether one stands there.
 fn over(input: &str) -> (&str, bool) {
     input.strip_prefix(OVER).map_or((input, false), |rest| (rest, true))
@@ -294,17 +188,4 @@ fn over(input: &str) -> (&str, bool) {
 fn bounds(min: Exact, max: Exact, power: u32, rest: &str) -> Result<(Exact, Exact), nom::Err<Fault<'_>>> {
     let lower = held(min.times_ten_to(power), rest)?;
     Ok((lower, if min == max { lower } else { held(max.times_ten_to(power), rest)? }))
-}
-
-/// The value, or a fault for good if it is larger than is held.
-fn held<T>(value: Option<T>, rest: &str) -> Result<T, nom::Err<Fault<'_>>> {
-    value.ok_or(nom::Err::Failure(Fault { kind: ErrorKind::Overflow, rest }))
-}
-
-fn refuse<T>(kind: ErrorKind, rest: &str) -> Read<'_, T> {
-    Err(nom::Err::Failure(Fault { kind, rest }))
-}
-
-fn soft<T>(rest: &str) -> Read<'_, T> {
-    Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedNumber, rest }))
 }

@@ -11,7 +11,11 @@
 //! | `24만7482만` | none: units must go down |
 
 mod exact;
+mod fault;
 mod grammar;
+mod term;
 
 pub(crate) use exact::Exact;
-pub(crate) use grammar::{Fault, Numeral, Read, grouped_digits, numeral};
+pub(crate) use fault::{Fault, Read};
+pub(crate) use grammar::{Numeral, numeral};
+pub(crate) use term::grouped_digits;

@@ -36,7 +36,11 @@ pub(crate) fn skip_spaces(text: &str, at: usize) -> usize {
 }
 
 /// `text` without the spaces at its end.
+#[inline]
 pub(crate) fn trim_gap(text: &str) -> &str {
+    if text.as_bytes().last() != Some(&b' ') {
+        return text;
+    }
     let spaces = text.bytes().rev().take_while(|&b| b == b' ').count();
     &text[..text.len() - spaces]
 }

@@ -5,26 +5,38 @@ use crate::Span;
 
 /// The runs of ASCII digits in a text, in order.
 pub(crate) fn digit_runs(text: &str) -> DigitRuns<'_> {
-    digit_runs_from(text, 0)
-}
-
-/// The runs of ASCII digits at or behind `offset`, in order. One that covers the offset is cut there.
-pub(crate) fn digit_runs_from(text: &str, offset: usize) -> DigitRuns<'_> {
-    DigitRuns {
-        bytes: text.as_bytes(),
-        block: offset.min(text.len()),
-        next: offset.min(text.len()),
-        digits: 0,
-    }
+    DigitRuns { text, at: DigitsAt::default() }
 }
 
 /// Iterator over runs of ASCII digits, made by [`digit_runs`].
+#[derive(Clone, Debug)]
+pub(crate) struct DigitRuns<'t> {
+    text: &'t str,
+    at: DigitsAt,
+}
+
+impl DigitRuns<'_> {
+    /// Goes on behind `offset`: what stands before it has been read as part of a value.
+    pub(crate) fn skip_to(&mut self, offset: usize) {
+        self.at.skip_to(offset);
+    }
+}
+
+impl Iterator for DigitRuns<'_> {
+    type Item = Span;
+
+    #[inline]
+    fn next(&mut self) -> Option<Span> {
+        self.at.next_in(self.text)
+    }
+}
+
+/// How far a text has been searched for digits: what a search keeps that owns its text.
 ///
 /// Most blocks of news hold no digit: they cost one test. Another has its digits marked in a word, from which the runs
 /// are read without a branch for each byte.
-#[derive(Clone, Debug)]
-pub(crate) struct DigitRuns<'t> {
-    bytes: &'t [u8],
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct DigitsAt {
     /// Where the block begins that `digits` marks.
     block: usize,
     /// Where the block after it begins.
@@ -33,40 +45,61 @@ pub(crate) struct DigitRuns<'t> {
     digits: u64,
 }
 
-impl DigitRuns<'_> {
-    /// Goes on behind `offset`: what stands before it has been read as part of a value.
+impl DigitsAt {
+    /// Goes on behind `offset`. A run that covers it is cut there.
+    #[inline]
     pub(crate) fn skip_to(&mut self, offset: usize) {
         if offset >= self.next {
-            self.next = offset.min(self.bytes.len());
+            self.next = offset;
             self.digits = 0;
         } else if offset > self.block {
             self.digits &= u64::MAX << (offset - self.block);
         }
     }
 
+    /// The next run in `text`, which is the same at every call.
+    #[inline]
+    pub(crate) fn next_in(&mut self, text: &str) -> Option<Span> {
+        let bytes = text.as_bytes();
+        if self.digits == 0 {
+            self.advance(bytes)?;
+        }
+        let first = self.digits.trailing_zeros() as usize;
+        let behind = first + (self.digits >> first).trailing_ones() as usize;
+        let (start, mut end) = (self.block + first, self.block + behind);
+        if behind < BLOCK {
+            self.digits &= u64::MAX << behind;
+        } else {
+            end += bytes[end..].iter().take_while(|b| b.is_ascii_digit()).count();
+            self.next = end;
+            self.digits = 0;
+        }
+        Some(Span::new(start, end))
+    }
+
     /// Marks the next block that holds a digit.
     #[inline]
-    fn advance(&mut self) -> Option<()> {
-        let mut rest = &self.bytes[self.next..];
+    fn advance(&mut self, bytes: &[u8]) -> Option<()> {
+        let mut rest = bytes.get(self.next..)?;
         while let Some((block, behind)) = rest.split_first_chunk() {
             self.digits = marks(block, are_digits);
             if self.digits != 0 {
-                self.block = self.bytes.len() - rest.len();
+                self.block = bytes.len() - rest.len();
                 self.next = self.block + BLOCK;
                 return Some(());
             }
             rest = behind;
         }
-        self.advance_into(rest)
+        self.advance_into(bytes.len(), rest)
     }
 
-    /// Marks the end of the text, which is shorter than a block.
+    /// Marks the end of a text of so many bytes, which is shorter than a block.
     #[cold]
-    fn advance_into(&mut self, tail: &[u8]) -> Option<()> {
+    fn advance_into(&mut self, length: usize, tail: &[u8]) -> Option<()> {
         let mut block = [0; BLOCK];
         block[..tail.len()].copy_from_slice(tail);
-        self.block = self.bytes.len() - tail.len();
-        self.next = self.bytes.len();
+        self.block = length - tail.len();
+        self.next = length;
         self.digits = marks(&block, are_digits);
         (self.digits != 0).then_some(())
     }
@@ -75,27 +108,6 @@ impl DigitRuns<'_> {
 #[inline]
 fn are_digits(bytes: Bytes) -> Flags {
     bytes.within(b'0', b'9')
-}
-
-impl Iterator for DigitRuns<'_> {
-    type Item = Span;
-
-    fn next(&mut self) -> Option<Span> {
-        if self.digits == 0 {
-            self.advance()?;
-        }
-        let first = self.digits.trailing_zeros() as usize;
-        let behind = first + (self.digits >> first).trailing_ones() as usize;
-        let (start, mut end) = (self.block + first, self.block + behind);
-        if behind < BLOCK {
-            self.digits &= u64::MAX << behind;
-        } else {
-            end += self.bytes[end..].iter().take_while(|b| b.is_ascii_digit()).count();
-            self.next = end;
-            self.digits = 0;
-        }
-        Some(Span::new(start, end))
-    }
 }
 
 #[cfg(test)]
@@ -148,6 +160,5 @@ mod tests {
         assert_eq!(after(109), Some("8"));
         assert_eq!(after(110), Some("9"));
         assert_eq!(after(500), None);
-        assert_eq!(digit_runs_from(text, 7).next().map(|run| &text[run]), Some("6"));
     }
 }

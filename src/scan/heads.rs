@@ -12,11 +12,11 @@ const MOST: usize = 511;
 /// How much of a word finds its slot: two syllables, or one, a space and most of the next.
 const KEY: usize = 6;
 
-/// How much of a shorter word does: one.
-const SHORT: usize = 3;
+/// As much as is read at once.
+const EIGHT: usize = 8;
 
 /// What is looked at for a block: the words that begin in it need the bytes behind it.
-const WINDOW: usize = BLOCK + 7;
+const WINDOW: usize = BLOCK + EIGHT - 1;
 
 /// A set of words searched for together at the beginnings of words: at the start of the text and behind ASCII, marks,
 /// dots and brackets. The longest that fits wins.
@@ -25,7 +25,7 @@ const WINDOW: usize = BLOCK + 7;
 /// looks everywhere, whose prefilters let through too much: the same few bytes lead all syllables. It is stricter too:
 /// `어린이날` does not hold `이날`.
 ///
-/// Made at compile time. Words of less than six bytes are allowed, at the price of a second look at each word of the text.
+/// Made at compile time.
 #[derive(Debug)]
 pub(crate) struct Heads {
     words: &'static [&'static str],
@@ -33,23 +33,79 @@ pub(crate) struct Heads {
     slots: [u16; SLOTS],
     /// By the index of a word, one more than the index of the next in its slot.
     next: [u16; MOST],
-    /// The words shorter than that have a slot by their first syllable.
-    has_short: bool,
+    /// By the index of a word, the bytes that found its slot.
+    keys: [u64; MOST],
+}
+
+/// How far a text has been searched for the beginnings of words: what a search keeps that owns its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HeadsAt {
+    /// Where the block begins that `starts` marks.
+    block: usize,
+    /// Where the block after it begins.
+    next: usize,
+    /// The places of the block where words begin that have not been looked at, the first byte in the lowest bit.
+    starts: u64,
+    /// The places behind the block where words may begin, for what stands at its end.
+    behind: u64,
+}
+
+impl Default for HeadsAt {
+    fn default() -> Self {
+        Self::START
+    }
+}
+
+impl HeadsAt {
+    /// At the beginning of a text, where a word may begin.
+    pub(crate) const START: Self = Self { block: 0, next: 0, starts: 0, behind: 1 };
+
+    /// Goes on at `offset` in `text`.
+    #[inline]
+    pub(crate) fn skip_to(&mut self, text: &str, offset: usize) {
+        if offset > self.next {
+            self.next = offset;
+            self.starts = 0;
+            self.behind = u64::from(before(text, offset).is_none_or(begins_with_edge));
+        } else if offset > self.block {
+            // In two steps, since there may be nothing left of the block.
+            self.starts &= u64::MAX << (offset - self.block - 1) << 1;
+        }
+    }
+
+    /// Marks the block at `next`, for which `window` stands.
+    ///
+    /// Fifty instructions.
+    #[inline(always)]
+    fn mark(&mut self, window: &[u8; WINDOW]) {
+        let Some(block) = window.first_chunk() else { return };
+        let edges = marks(block, are_edges);
+        let ascii = !marks(block, Bytes::beyond_ascii);
+        let mut starts = ascii << 1 | self.behind;
+        self.behind = ascii >> (BLOCK - 1);
+        if edges & !ascii != 0 {
+            let (here, next) = behind_signs(block, edges & !ascii);
+            starts |= here;
+            self.behind |= next;
+        }
+        self.starts = starts & !edges;
+        self.block = self.next;
+        self.next += BLOCK;
+    }
 }
 
 impl Heads {
     /// # Panics
-    /// At compile time, if there are more than 511 words or one has less than three bytes.
+    /// At compile time, if there are more than 511 words or one has less than six bytes.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         assert!(words.len() <= MOST);
-        let mut heads = Self { words, slots: [0; SLOTS], next: [0; MOST], has_short: false };
+        let mut heads = Self { words, slots: [0; SLOTS], next: [0; MOST], keys: [0; MOST] };
         let mut index = words.len();
         while index > 0 {
             index -= 1;
-            let word = words[index].as_bytes();
-            assert!(word.len() >= SHORT);
-            heads.has_short |= word.len() < KEY;
-            let slot = slot(key(word, if word.len() < KEY { SHORT } else { KEY }));
+            assert!(words[index].len() >= KEY);
+            heads.keys[index] = key(words[index].as_bytes());
+            let slot = slot(heads.keys[index]);
             heads.next[index] = heads.slots[slot];
             #[allow(clippy::cast_possible_truncation, reason = "at most 511")]
             let link = index as u16 + 1;
@@ -58,69 +114,66 @@ impl Heads {
         heads
     }
 
-    /// The first of the words at the beginning of a word at or behind `from`: its offset and its index in the list.
-    pub(crate) fn find(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        let mut begins = u64::from(before(text, from).is_none_or(begins_with_edge));
-        let mut rest = &text.as_bytes()[from..];
+    /// The next of the words at the beginning of a word in `text`, which is the same at every call: its offset and its
+    /// index in the list. It is found again until it is skipped.
+    pub(crate) fn find(&self, text: &str, at: &mut HeadsAt) -> Option<(usize, usize)> {
+        if at.starts != 0 {
+            let found = self.find_in_rest(text, at);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let mut here = *at;
+        let mut rest = text.as_bytes().get(here.next..)?;
         while let Some(window) = rest.first_chunk() {
-            if let Some(found) = self.find_within(text, text.len() - rest.len(), window, &mut begins) {
-                return Some(found);
+            here.mark(window);
+            // Fourteen instructions a word, as long as this is inlined into the loop over blocks.
+            while here.starts != 0 {
+                // As many bits as a place has, so that it is known to be in the window.
+                let start = here.starts.trailing_zeros() as usize % BLOCK;
+                let eight = window[start..].first_chunk().map_or(0, |chunk| u64::from_le_bytes(*chunk));
+                if self.may_begin(eight) {
+                    if let Some(index) = self.longest(text, here.block + start, eight) {
+                        *at = here;
+                        return Some((here.block + start, index));
+                    }
+                }
+                here.starts &= here.starts - 1;
             }
             rest = &rest[BLOCK..];
         }
-        self.find_in_tail(text, rest, begins)
+        *at = here;
+        self.find_in_tail(text, at)
     }
 
     /// The same in the end of the text, which is shorter than a window.
     #[cold]
-    fn find_in_tail(&self, text: &str, mut tail: &[u8], mut begins: u64) -> Option<(usize, usize)> {
-        while !tail.is_empty() {
+    fn find_in_tail(&self, text: &str, at: &mut HeadsAt) -> Option<(usize, usize)> {
+        while let Some(tail) = text.as_bytes().get(at.next..).filter(|tail| !tail.is_empty()) {
             // As if the text went on with a syllable.
             let mut window = [0xEA; WINDOW];
             window[..tail.len()].copy_from_slice(tail);
-            let found = self.find_within(text, text.len() - tail.len(), &window, &mut begins);
+            at.mark(&window);
+            let found = self.find_in_rest(text, at);
             if found.is_some() {
                 return found;
             }
-            tail = &tail[BLOCK.min(tail.len())..];
         }
         None
     }
 
-    /// The first of the words that begin in the block at `at`. `begins` has the places where words may begin, for what
-    /// ended before the block, and then for what ends with it.
-    ///
-    /// Fifty instructions a block and fifteen a word, as long as it is inlined into the loop over blocks.
-    #[inline(always)]
-    fn find_within(
-        &self,
-        text: &str,
-        at: usize,
-        window: &[u8; WINDOW],
-        begins: &mut u64,
-    ) -> Option<(usize, usize)> {
-        let block = window.first_chunk()?;
-        let edges = marks(block, are_edges);
-        let ascii = !marks(block, Bytes::beyond_ascii);
-        let mut starts = ascii << 1 | *begins;
-        *begins = ascii >> (BLOCK - 1);
-        if edges & !ascii != 0 {
-            let (here, next) = behind_signs(block, edges & !ascii);
-            starts |= here;
-            *begins |= next;
-        }
-        starts &= !edges;
-        while starts != 0 {
-            // As many bits as a place has, so that it is known to be in the window.
-            let start = starts.trailing_zeros() as usize % BLOCK;
-            let eight = window[start..].first_chunk().map_or(0, |chunk| u64::from_le_bytes(*chunk));
+    /// The same in what is left of the block that is marked.
+    #[inline(never)]
+    fn find_in_rest(&self, text: &str, at: &mut HeadsAt) -> Option<(usize, usize)> {
+        while at.starts != 0 {
+            let start = at.block + at.starts.trailing_zeros() as usize;
+            let eight = eight(text.as_bytes().get(start..)?);
             if self.may_begin(eight) {
-                let found = self.longest(text, at + start, eight);
-                if found.is_some() {
-                    return found;
+                if let Some(index) = self.longest(text, start, eight) {
+                    return Some((start, index));
                 }
             }
-            starts &= starts - 1;
+            at.starts &= at.starts - 1;
         }
         None
     }
@@ -128,44 +181,49 @@ impl Heads {
     /// Whether one of the words may begin with these bytes.
     #[inline]
     fn may_begin(&self, eight: u64) -> bool {
-        let is_taken = |length| self.slots[slot(eight << (64 - 8 * length))] != 0;
-        is_taken(KEY) || (self.has_short && is_taken(SHORT))
+        self.slots[slot(eight << KEY_SHIFT)] != 0
     }
 
-    /// The longest of the words at `start`, where `eight` bytes stand.
+    /// The index of the longest of the words at `start`, where `eight` bytes stand.
     #[inline(never)]
-    fn longest(&self, text: &str, start: usize, eight: u64) -> Option<(usize, usize)> {
-        let rest = text.as_bytes().get(start..)?;
+    fn longest(&self, text: &str, start: usize, eight: u64) -> Option<usize> {
+        let key = eight << KEY_SHIFT;
         let mut longest = None;
-        let mut look_up = |length| {
-            let mut link = self.slots[slot(eight << (64 - 8 * length))];
-            while let Some(index) = usize::from(link).checked_sub(1) {
-                let word = self.words[index].as_bytes();
-                // Words of one slot differ in these bytes at the least.
-                let alike = rest.get(1..SHORT) == word.get(1..SHORT);
-                if alike && rest.starts_with(word) && longest.is_none_or(|(length, _)| length < word.len()) {
-                    longest = Some((word.len(), index));
+        let mut link = self.slots[slot(key)];
+        while let Some(index) = usize::from(link).checked_sub(1) {
+            // Two in three that have the slot have other bytes.
+            if self.keys[index] == key {
+                let word = self.words[index];
+                let fits = word.len() == KEY || text.as_bytes()[start..].starts_with(word.as_bytes());
+                if fits && longest.is_none_or(|longest: usize| self.words[longest].len() < word.len()) {
+                    longest = Some(index);
                 }
-                link = self.next[index];
             }
-        };
-        look_up(KEY);
-        if self.has_short {
-            look_up(SHORT);
+            link = self.next[index];
         }
-        longest.map(|(_, index)| (start, index))
+        longest
     }
 }
 
-/// The first `length` bytes in the upper end of one number, as they are read from a text and shifted.
-const fn key(word: &[u8], length: usize) -> u64 {
-    let mut key = 0;
-    let mut at = 0;
-    while at < length {
-        key |= (word[at] as u64) << (64 - 8 * length + 8 * at);
-        at += 1;
+/// What moves the bytes that find a slot to the upper end of a number.
+const KEY_SHIFT: usize = 8 * (EIGHT - KEY);
+
+/// The first bytes of a word as [`eight`] has them, moved there.
+const fn key(word: &[u8]) -> u64 {
+    match *word {
+        [a, b, c, d, e, f, ..] => u64::from_le_bytes([0, 0, a, b, c, d, e, f]),
+        _ => 0,
     }
-    key
+}
+
+/// The first eight bytes of a text, as if it went on with a syllable.
+#[inline]
+fn eight(text: &[u8]) -> u64 {
+    u64::from_le_bytes(text.first_chunk().copied().unwrap_or_else(|| {
+        let mut eight = [0xEA; EIGHT];
+        eight[..text.len()].copy_from_slice(text);
+        eight
+    }))
 }
 
 /// Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
@@ -211,16 +269,17 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    const WORDS: &[&str] = &["이날", "지난", "지난해", "올 ", "오는", "매", "한 달", "올 2"];
+    const WORDS: &[&str] = &["이날", "지난", "지난해", "올 봄", "오는", "매일", "한 달", "올 2월"];
     static HEADS: Heads = Heads::new(WORDS);
 
     /// All that is found, going on behind each.
     fn found(text: &str) -> Vec<(usize, &'static str)> {
-        let mut from = 0;
+        let mut at = HeadsAt::default();
         core::iter::from_fn(|| {
-            let (at, index) = HEADS.find(text, from)?;
-            from = at + WORDS[index].len();
-            Some((at, WORDS[index]))
+            let (start, index) = HEADS.find(text, &mut at)?;
+            assert_eq!(HEADS.find(text, &mut at), Some((start, index)));
+            at.skip_to(text, start + WORDS[index].len());
+            Some((start, WORDS[index]))
         })
         .collect()
     }
@@ -242,12 +301,12 @@ mod tests {
     #[test]
     fn words_begin_behind_what_is_no_letter() {
         for (text, wanted) in [
-            ("이날 지난해 올 봄", &["이날", "지난해", "올 "][..]),
+            ("이날 지난해 올 봄", &["이날", "지난해", "올 봄"][..]),
             ("어린이날 한지난 재올 해", &[]),
-            ("“이날”·지난, (오는) 「매」\n이날", &["이날", "지난", "오는", "매", "이날"]),
+            ("“이날”·지난, (오는) 「매일」\n이날", &["이날", "지난", "오는", "매일", "이날"]),
             ("한 달 전 두 달", &["한 달"]),
             ("3지난 😀오는 ￦이날", &["지난", "오는", "이날"]),
-            ("올 2월 올해", &["올 2"]),
+            ("올 2월 올해", &["올 2월"]),
             ("", &[]),
             ("이날 ", &["이날"]),
             ("가 ", &[]),

@@ -91,6 +91,16 @@ impl<T: Copy> Table<T> {
         self.rows.iter().map(|(word, _)| *word)
     }
 
+    /// `set` and the first syllables of the words.
+    pub(crate) const fn heads(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.rows.len() {
+            set = set.with_head_of(self.rows[row].0);
+            row += 1;
+        }
+        set
+    }
+
     /// `set` and the last syllables of the words.
     pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
         let mut row = 0;

@@ -1,4 +1,4 @@
-//! The few words that begin an expression without a digit.
+//! A few short words, wherever they stand in a text.
 
 #[cfg(feature = "std")]
 use std::sync::OnceLock;
@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 #[cfg(feature = "std")]
 use aho_corasick::packed::{Config, MatchKind, Searcher};
 
-/// A set of trigger words, searched for together; the longest that fits at the leftmost place wins.
+/// A set of words, searched for together; the longest that fits at the leftmost place wins.
 ///
-/// Up to about sixty short words are searched with SIMD. Give prefixes that lead to a grammar rather than whole lists.
+/// Up to eight short words have a bucket each in the search, which looks at 32 bytes at once; from there on it grows dearer.
+/// Words that stand where words begin are for [`Heads`](super::heads::Heads).
 pub(crate) struct Words {
     words: &'static [&'static str],
     #[cfg(feature = "std")]

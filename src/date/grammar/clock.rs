@@ -5,6 +5,7 @@ use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::duration::SMALL_NUMBERS;
 use crate::scan::particle::ends_word;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 
 /// A time of day, or a part of the day behind a date.
@@ -13,7 +14,7 @@ pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
         Some(b'0'..=b'9') => {
             return hours(input).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }));
         }
-        Some(0x80..) => {}
+        _ if CLOCKS.may_begin(input) => {}
         _ => return no(input),
     }
     if let Ok((rest, hour)) = entry(CLOCK_WORDS, input) {
@@ -33,6 +34,9 @@ pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
         _ => no(input),
     }
 }
+
+/// The first syllables of the words that a time of day begins with.
+static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
 pub(crate) fn day_part(input: &str) -> Read<'_, DayPart> {
     let (rest, index) = entry(DAY_PARTS, input)?;

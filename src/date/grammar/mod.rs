@@ -9,24 +9,28 @@ mod amount;
 mod clock;
 mod counted;
 mod date;
+mod day;
+mod led;
 mod lunar;
 mod modifier;
 mod named;
+mod part;
 mod recurring;
 mod stamp;
+mod told;
+mod week;
 mod word;
 mod year;
 
-use self::amount::{Counted, amount};
+use self::amount::amount;
 use self::counted::{counts_before, of_a_week};
-use self::word::{Read, closes_date, entry, gap, listed, no};
-use super::expression::{
-    Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Vague, Year, Zone,
-};
+use self::led::led;
+use self::told::{shared_amount, told_amount, told_duration};
+use self::word::{Read, entry, gap, listed, no};
+use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::{calendar as words, vague};
 use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
 
 pub(crate) use self::modifier::noun_stands_before;
 pub(crate) use self::word::gap as skip_gap;
@@ -54,11 +58,12 @@ pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize
 }
 
 /// The expression with the zone that the words before it give, unless it has one.
+#[inline]
 fn in_zone_before(before: &str, expression: Expression) -> Expression {
-    if expression.zone() != Zone::Unstated {
-        expression
-    } else {
+    if expression.zone() == Zone::Unstated && modifier::may_give_zone(before) {
         expression.in_zone(modifier::zone_before(before))
+    } else {
+        expression
     }
 }
 
@@ -165,7 +170,7 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
     if named { Ok((rest, Calendar { clock: Some(clock), ..Calendar::default() })) } else { no(input) }
 }
 
-/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge_word`] gives.
+/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
     let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
     let month = Calendar { part: Some(Part::Month(Month::Reference(0))), ..Calendar::default() };
@@ -182,125 +187,6 @@ fn edge_of_now(input: &str) -> Read<'_, Calendar> {
         }
     }
     no(input)
-}
-
-/// An expression led by a word that says on which side of now it lies.
-fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
-    const LEANS: &Table<Lean> = &Table::new(&[
-        ("지난", Lean::Past),
-        ("오는", Lean::Coming),
-        ("돌아오는", Lean::Coming),
-        ("이번", Lean::Nearest),
-        ("다음", Lean::Coming),
-    ]);
-    const ANCHORS: &Table<Anchor> = &Table::new(&[
-        ("향후", Anchor::Unstated),
-        ("앞으로", Anchor::Unstated),
-        ("최근", Anchor::Unstated),
-        ("과거", Anchor::Unstated),
-        ("지금부터", Anchor::Now),
-        ("지금으로부터", Anchor::Now),
-        ("이로부터", Anchor::Mention),
-        ("그로부터", Anchor::Mention),
-    ]);
-    // `다음 주말` is that of `다음 주`, also before this week's.
-    if let Some((rest, lean)) = entry(LEANS, input).ok().filter(|_| !input.starts_with("다음 주말")) {
-        if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
-            return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
-        }
-        // `지난 연말` is that of the year before; the word itself is read as the modifier.
-        if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {
-            let year = Calendar { year: Some(Year::Reference(-1)), ..Calendar::default() };
-            return Ok(modifier::behind_date(gap(rest), year));
-        }
-        if lean == Lean::Past {
-            let (rest, counted) = shared_amount(gap(rest)).or_else(|_| amount(gap(rest)))?;
-            return Ok(told_duration(before, rest, counted));
-        }
-    }
-    if let Some(rest) = input.strip_prefix("올").filter(|rest| rest.starts_with(' ')) {
-        if let Some((rest, modifier)) = modifier::edge(rest) {
-            let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
-            return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
-        }
-    }
-    let (rest, from) = entry(ANCHORS, input)?;
-    let (rest, counted) = amount(gap(rest))?;
-    if let Some((rest, back)) = direction(rest) {
-        let from = if from == Anchor::Unstated { Anchor::Now } else { from };
-        let shift = Shift { amount: counted.amount, back, from };
-        return Ok(modifier::behind_shift(rest, shift, counted.rough));
-    }
-    if from != Anchor::Unstated {
-        return no(input);
-    }
-    Ok(told_duration(before, rest, counted))
-}
-
-/// What may stand behind `지난`, `오는`, `이번`, `다음`.
-fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
-    if let Ok((rest, season)) = date::season(input) {
-        return Ok((rest, Calendar { part: Some(Part::Season(season)), ..Calendar::default() }));
-    }
-    let (rest, calendar) = date::date(input)?;
-    let number_of_days = lean != Lean::Past
-        && lean != Lean::Coming
-        && matches!(calendar.part, Some(Part::Day(None, Day::Number(_))));
-    let fits = match calendar.part {
-        Some(Part::Day(None, day)) => matches!(day, Day::Number(_)),
-        Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _)) => lean != Lean::Nearest,
-        Some(Part::Weekday(None, _) | Part::Weekend(None) | Part::Half(_) | Part::Quarter(_)) => true,
-        None => matches!(calendar.year, Some(Year::Number(_) | Year::Decade(_) | Year::Century(_))),
-        _ => matches!(calendar.year, Some(Year::Number(_))),
-    };
-    if fits && !number_of_days { Ok((rest, calendar)) } else { no(input) }
-}
-
-/// The first of two amounts that share a unit: the `2` of `2~3년`.
-fn shared_amount(input: &str) -> Read<'_, Counted> {
-    use super::amount::{Amount, Count, Quantity};
-
-    let (rest, first) = word::number(input)?;
-    let mut chars = gap(rest).chars();
-    let joins = chars
-        .next()
-        .is_some_and(|c| crate::scan::class::is_tilde(c) || c == '-' || crate::scan::class::is_middle_dot(c));
-    if !joins {
-        return no(input);
-    }
-    let (_, second) = amount(gap(chars.as_str()))?;
-    let unit = second.amount.first().unit;
-    let count = Count::whole(first.into());
-    Ok((rest, Counted { amount: Amount::new(Quantity { count, unit }), rough: false, single: false }))
-}
-
-const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
-
-/// `전`, `뒤`, `후` behind an amount: whether it points back.
-fn direction(rest: &str) -> Option<(&str, bool)> {
-    let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
-    // `3년 전면 금지` is no time before.
-    ((ends_word(rest) || closes_date(rest)) && !rest.starts_with('면')).then_some((rest, back))
-}
-
-/// An amount as the words around it tell it: a shift, a rate or a duration.
-fn told_amount<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
-    if let Some(set) = recurring::rate(rest, &counted) {
-        return (rest, Expression::new(Kind::Set(set)));
-    }
-    if let Some((behind, back)) = direction(rest) {
-        let told_of = behind.starts_with("인 ");
-        if told_of || !noun_stands_before(before) {
-            let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
-            return modifier::behind_shift(behind, shift, counted.rough);
-        }
-    }
-    told_duration(before, rest, counted)
-}
-
-fn told_duration<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
-    let expression = Expression::new(Kind::Duration(counted.amount));
-    modifier::behind_amount(before, rest, expression, counted.rough)
 }
 
 /// `최근`, `향후`, `과거`, `당시`.

@@ -103,14 +103,17 @@ fn zone(rest: &str) -> Zone {
     super::entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
 }
 
-/// Whose clock a date goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
-pub(crate) fn zone_before(before: &str) -> Zone {
-    /// The last syllables of the words before a time that say whose clock it goes by.
+/// Whether the words before a time may say whose clock it goes by, by their last syllable.
+#[inline]
+pub(crate) fn may_give_zone(before: &str) -> bool {
     static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
+    TAILS.may_end(trim_gap(before))
+}
+
+/// Whose clock a time goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
+#[cold]
+pub(crate) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
-    if !TAILS.may_end(trimmed) {
-        return Zone::Unstated;
-    }
     let trimmed =
         ["으로는", "으로", "기준"].iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)

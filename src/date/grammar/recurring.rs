@@ -2,7 +2,8 @@
 
 use super::amount::Counted;
 use super::clock::clock;
-use super::date::{date, season};
+use super::date::date;
+use super::part::season;
 use super::word::{Read, entry, gap, no};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::date::expression::{Calendar, Part, Set};

@@ -7,7 +7,7 @@ use crate::date::expression::{Calendar, Clock, Day, Month, Part, Year};
 /// A date in figures with the time of day behind it.
 pub(crate) fn stamp(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = full(input).or_else(|_| short(input))?;
-    let rest = super::date::weekday_note(rest).map_or(rest, |(rest, ())| rest);
+    let rest = super::week::weekday_note(rest).map_or(rest, |(rest, ())| rest);
     match time(rest) {
         Some((rest, clock)) => Ok((rest, Calendar { clock: Some(clock), ..calendar })),
         None => Ok((rest, calendar)),
@@ -56,7 +56,7 @@ fn short(input: &str) -> Read<'_, Calendar> {
     let Some(rest) = rest.strip_prefix('.') else { return no(input) };
     let (rest, day) = number(rest)?;
     match (u8::try_from(month), u8::try_from(day)) {
-        (Ok(month @ 1..=12), Ok(day @ 1..=31)) if super::date::weekday_note(rest).is_ok() => {
+        (Ok(month @ 1..=12), Ok(day @ 1..=31)) if super::week::weekday_note(rest).is_ok() => {
             let part = Part::Day(Some(Month::Number(month)), Day::Number(day));
             Ok((rest, Calendar { part: Some(part), ..Calendar::default() }))
         }

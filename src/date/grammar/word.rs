@@ -27,9 +27,19 @@ pub(crate) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
 }
 
 /// `input` behind up to three spaces. A line end is none.
+#[inline]
 pub(crate) fn gap(input: &str) -> &str {
+    if input.as_bytes().first() != Some(&b' ') {
+        return input;
+    }
     let spaces = input.bytes().take(3).take_while(|&b| b == b' ').count();
     &input[spaces..]
+}
+
+/// Whether a number in digits begins here.
+#[inline]
+pub(crate) fn begins_with_digit(input: &str) -> bool {
+    input.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// One to four digits.
@@ -71,6 +81,16 @@ pub(crate) struct Numbers<'t> {
 }
 
 impl<'t> Numbers<'t> {
+    /// The first number alone, and what stands behind it.
+    pub(crate) const fn first(self) -> (&'t str, u16) {
+        (self.rest, self.first)
+    }
+
+    /// The first character behind the last: of its unit, if it has one.
+    pub(crate) fn unit(self) -> Option<char> {
+        self.behind.chars().next()
+    }
+
     /// The first number, if the unit stands behind the last.
     pub(crate) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
@@ -92,15 +112,29 @@ pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
 }
 
 /// `input` behind the sign between numbers that share a unit.
+#[inline]
 fn sign(input: &str) -> Option<&str> {
-    let mut chars = gap(input).chars();
-    let c = chars.next()?;
-    let joins =
-        !class::is_hangul(c) && (class::is_tilde(c) || class::is_middle_dot(c) || matches!(c, '-' | ','));
-    joins.then(|| gap(chars.as_str()))
+    let input = gap(input);
+    if !joins(input) {
+        return None;
+    }
+    let mut chars = input.chars();
+    let _ = chars.next();
+    Some(gap(chars.as_str()))
+}
+
+/// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
+#[inline]
+pub(crate) fn joins(input: &str) -> bool {
+    match input.as_bytes().first() {
+        Some(b'-' | b',' | b'~') => true,
+        None | Some(0..=0x7F | 0xEA..=0xED) => false,
+        _ => input.starts_with(|c| class::is_tilde(c) || class::is_middle_dot(c)),
+    }
 }
 
 /// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
+#[inline]
 pub(crate) fn closes_date(rest: &str) -> bool {
     const TAILS: &List =
         &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "대비", "比"]);

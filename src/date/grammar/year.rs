@@ -1,17 +1,14 @@
 //! Years and longer spans: `2025년`, `’25년`, `1990년대`, `21세기`, `지난해`.
 
-use super::date::month_number;
+use super::part::month_number;
 use super::stamp::short_year as full_year;
-use super::word::{Numbered, Read, entry, gap, no, numbered, numbers};
+use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
 use crate::scan::particle::ends_word;
 
-/// `2025년`, `’25년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`, `지난해`, `같은 해`, `기원전 57년`.
-pub(crate) fn year(input: &str) -> Read<'_, Year> {
-    if input.starts_with(|c: char| c.is_ascii_digit()) {
-        return year_in_digits(input);
-    }
+/// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
+pub(crate) fn year_by_word(input: &str) -> Read<'_, Year> {
     if let Ok((rest, by)) = entry(words::YEARS_FROM_REFERENCE, input) {
         return Ok((skip_whole_year(rest), Year::Reference(by)));
     }
@@ -48,8 +45,8 @@ fn year_of_era(input: &str) -> Read<'_, Year> {
     }
 }
 
-fn year_in_digits(input: &str) -> Read<'_, Year> {
-    let (_, numbers) = numbers(input)?;
+/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`, from the numbers at the head of `input`.
+pub(crate) fn year_in_digits<'t>(input: &str, numbers: Numbers<'t>) -> Read<'t, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
         let digits = digits(input);
         return number_year(rest, found, digits)
@@ -59,7 +56,7 @@ fn year_in_digits(input: &str) -> Read<'_, Year> {
     match (numbers.with("세기"), numbers.with("학년도")) {
         (Ok((rest, found)), _) => century(rest, found),
         (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
-        _ => no(input),
+        _ => no(numbers.first().0),
     }
 }
 

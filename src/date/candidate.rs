@@ -1,0 +1,133 @@
+//! One candidate, from the place that a search points at to an expression.
+
+use super::expression::{Calendar, Expression, Kind, Year};
+use super::grammar;
+use crate::Span;
+use crate::lexicon::trigger::Opens;
+use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
+use crate::scan::table::List;
+
+/// An expression found, with its span.
+pub(super) type Found = (Span, Expression);
+
+/// Reads a named day.
+pub(super) fn from_name(text: &str, start: usize) -> Option<Found> {
+    let inside =
+        before(text, start).is_some_and(|c| is_word(c) || matches!(c, '.' | ',') || is_middle_dot(c));
+    let (end, expression) = if inside { None } else { grammar::read_name(text, start) }?;
+    Some((Span::new(start, end), expression))
+}
+
+/// Longest look back for what leads a number, in bytes: three words.
+const LEAD: usize = 40;
+
+/// The tail of `text[floor..at]`, at most [`LEAD`] bytes long.
+fn lead(text: &str, floor: usize, at: usize) -> &str {
+    let mut from = at.saturating_sub(LEAD).max(floor);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..at]
+}
+
+/// Reads from a run of digits, with what leads it.
+pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> {
+    let ahead = before(text, run.start());
+    let number_goes_on = matches!(ahead, Some('.' | ',' | '-' | '/')) && {
+        before(text, run.start() - 1).is_some_and(|c| c.is_ascii_digit() || c.is_ascii_alphabetic())
+    };
+    let in_range = matches!(ahead, Some('-')) && floor + 1 == run.start();
+    if number_goes_on && !in_range {
+        return None;
+    }
+    let ahead = lead(text, floor, run.start());
+    if is_left_over(ahead, &text[run.end()..]) {
+        return None;
+    }
+    if let Some(found) = second_year(text, run) {
+        return Some(found);
+    }
+    let mut start = leading_start(ahead, run.start());
+    loop {
+        if let Some((end, expression)) = grammar::read(text, start).filter(|&(end, _)| end > run.start()) {
+            return Some((Span::new(start, end), expression));
+        }
+        if start == run.start() {
+            return None;
+        }
+        start = run.start();
+    }
+}
+
+/// Whether the number is the day of a month that was turned down: the `30일` of `2월 30일`.
+fn is_left_over(lead: &str, behind: &str) -> bool {
+    let month = || trim_gap(lead).strip_suffix('월');
+    behind.starts_with('일') && month().is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` …
+fn leading_start(lead: &str, at: usize) -> usize {
+    const LEADS: &List = &List::new(&[
+        "’",
+        "‘",
+        "돌아오는",
+        "오는",
+        "올",
+        "새벽",
+        "아침",
+        "저녁",
+        "대낮",
+        "낮",
+        "심야",
+        "밤",
+        "기원전",
+        "서기",
+        "단기",
+        "음력",
+    ]);
+    let trimmed = trim_gap(lead);
+    match LEADS.before(trimmed).chain(trimmed.strip_suffix('\'')).min_by_key(|rest| rest.len()) {
+        Some(rest) if !rest.ends_with(is_word) => at - lead.len() + rest.len(),
+        _ => at,
+    }
+}
+
+/// The `18년` of `2016~18년`: two digits whose century stands before the sign.
+fn second_year(text: &str, run: Span) -> Option<Found> {
+    if run.len() != 2 || !text[run.end()..].starts_with('년') {
+        return None;
+    }
+    let ahead = text[..run.start()].trim_end_matches(|c| is_tilde(c) || c == '-');
+    let first = ahead.get(ahead.len().checked_sub(4)?..)?;
+    let first =
+        first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
+    let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
+    let calendar = Calendar { year: Some(Year::Number(year)), ..Calendar::default() };
+    Some((Span::new(run.start(), run.end() + "년".len()), Expression::new(Kind::Calendar(calendar))))
+}
+
+/// Reads from the beginning of a word.
+pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
+    let start = leaning_start(lead(text, floor, at), at)?;
+    let opens = if start < at { Opens::Led } else { opens };
+    let (end, expression) = grammar::read_word(text, start, opens)?;
+    is_time(text, start, end, expression).then_some((Span::new(start, end), expression))
+}
+
+/// Where the expression begins whose word begins at `at`: there, or at `오는` before it (`오는 주말`). None inside a word.
+fn leaning_start(ahead: &str, at: usize) -> Option<usize> {
+    let trimmed = trim_gap(ahead);
+    if trimmed.len() == ahead.len() {
+        return (!ahead.ends_with(is_word)).then_some(at);
+    }
+    match trimmed.strip_suffix("오는") {
+        Some(rest) if !rest.ends_with(is_word) => Some(at - (ahead.len() - rest.len())),
+        _ => Some(at),
+    }
+}
+
+/// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its distance.
+fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
+    let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with("앞으로");
+    !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(" 다가")))
+}

@@ -1,0 +1,107 @@
+//! A time of day as the page has it, and whose clock it goes by.
+
+/// A part of the day or a time of day, as written.
+///
+/// ```
+/// use gisa::date::{DayPart, Expression, Kind};
+///
+/// let Kind::Calendar(date) = "4일 오후 2시".parse::<Expression>()?.kind() else { unreachable!() };
+/// let clock = date.clock.unwrap();
+/// assert_eq!(clock.part, Some(DayPart::Afternoon));
+/// assert_eq!(clock.time.unwrap().hour, 2); // as the page has it
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clock {
+    /// `오후`, `밤`.
+    pub part: Option<DayPart>,
+    /// `2시 30분`, in the hours of the page: 12 or 24 of them.
+    pub time: Option<TimeOfDay>,
+}
+
+/// Hours, minutes, seconds.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, TimeOfDay};
+///
+/// let Kind::Calendar(date) = "오후 2시 52분".parse::<Expression>()?.kind() else { unreachable!() };
+/// let time = date.clock.unwrap().time;
+/// assert_eq!(time, Some(TimeOfDay { hour: 2, minute: Some(52), second: None }));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TimeOfDay {
+    /// 0 to 24.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: Option<u8>,
+    /// 0 to 59.
+    pub second: Option<u8>,
+}
+
+/// A part of the day.
+///
+/// ```
+/// use gisa::date::{DayPart, Expression, Kind};
+///
+/// let Kind::Calendar(date) = "4일 새벽".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.clock.unwrap().part, Some(DayPart::SmallHours));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayPart {
+    /// `새벽`, the hours before dawn.
+    SmallHours,
+    /// `아침`
+    Morning,
+    /// `오전`, before noon.
+    Forenoon,
+    /// `낮`
+    Daytime,
+    /// `오후`, after noon.
+    Afternoon,
+    /// `저녁`
+    Evening,
+    /// `밤`
+    Night,
+}
+
+impl DayPart {
+    /// All of them, in the order of the day.
+    pub(crate) const ALL: [Self; 7] = [
+        Self::SmallHours,
+        Self::Morning,
+        Self::Forenoon,
+        Self::Daytime,
+        Self::Afternoon,
+        Self::Evening,
+        Self::Night,
+    ];
+}
+
+/// Whose calendar and clock a time goes by.
+///
+/// ```
+/// use gisa::date::{self, Zone};
+///
+/// let mention = date::find("4일(현지시간) 열렸다").next().unwrap();
+/// assert_eq!(mention.text(), "4일");
+/// assert_eq!(mention.value().zone(), Zone::Local);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Zone {
+    /// The page does not say; Korean time, as everywhere in Korean news.
+    #[default]
+    Unstated,
+    /// `(한국시간)`
+    Korea,
+    /// `(현지시간)`: that of the place told of. The day is the local one.
+    Local,
+    /// `미 동부시간`
+    UsEastern,
+    /// `미 서부시간`
+    UsPacific,
+    /// `협정세계시`
+    Utc,
+}

@@ -1,0 +1,48 @@
+//! Days: `4일`, where it is no number of days; `어제`, `이날`, `같은 날`.
+
+use super::clock::{clock, day_part};
+use super::counted::is_counted;
+use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
+use crate::date::expression::{Day, Part};
+use crate::lexicon::calendar as words;
+
+/// `4일` behind a month.
+pub(super) fn day_number(input: &str) -> Read<'_, Day> {
+    numbered_day(numbers(input)?.1)
+}
+
+pub(super) fn numbered_day(day: Numbers<'_>) -> Read<'_, Day> {
+    let (rest, day) = day.with("일")?;
+    day_of_month(rest, day)
+}
+
+/// The number as a day of a month, where what stands behind it does not make it another word.
+fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
+    match u8::try_from(day.number) {
+        Ok(number @ 1..=31) if closes_date(day.behind) || clock(day.behind).is_ok() => {
+            Ok((rest, Day::Number(number)))
+        }
+        _ => no(rest),
+    }
+}
+
+/// `4일` on its own, where it is no number of days.
+pub(super) fn day_in_digits(day: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, day) = day.with("일")?;
+    if is_counted(day.behind) {
+        return no(rest);
+    }
+    let (rest, day) = day_of_month(rest, day)?;
+    Ok((rest, Part::Day(None, day)))
+}
+
+/// `어제`, `이날`, `같은 날`.
+pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
+    let by_word = entry(words::DAYS_NARRATED, input)
+        .map(|(rest, by)| (rest, Day::Narrated(by)))
+        .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
+        .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
+    let (rest, day) = by_word?;
+    let glued_clock = day_part(rest).is_ok();
+    if closes_date(rest) || glued_clock { Ok((rest, Part::Day(None, day))) } else { no(input) }
+}

@@ -1,0 +1,83 @@
+//! What a word leads that says on which side of now it lies: `지난 4일`, `오는 주말`, `최근 5년`, `향후 3년`.
+
+use super::amount::amount;
+use super::told::{direction, shared_amount, told_duration};
+use super::word::{Read, begins_with_digit, entry, gap, listed, no};
+use super::{date, modifier, part};
+use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
+use crate::lexicon::calendar as words;
+use crate::scan::particle::ends_word;
+use crate::scan::table::Table;
+
+/// An expression led by a word that says on which side of now it lies.
+pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    const LEANS: &Table<Lean> = &Table::new(&[
+        ("지난", Lean::Past),
+        ("오는", Lean::Coming),
+        ("돌아오는", Lean::Coming),
+        ("이번", Lean::Nearest),
+        ("다음", Lean::Coming),
+    ]);
+    const ANCHORS: &Table<Anchor> = &Table::new(&[
+        ("향후", Anchor::Unstated),
+        ("앞으로", Anchor::Unstated),
+        ("최근", Anchor::Unstated),
+        ("과거", Anchor::Unstated),
+        ("지금부터", Anchor::Now),
+        ("지금으로부터", Anchor::Now),
+        ("이로부터", Anchor::Mention),
+        ("그로부터", Anchor::Mention),
+    ]);
+    // `다음 주말` is that of `다음 주`, also before this week's.
+    if let Some((rest, lean)) = entry(LEANS, input).ok().filter(|_| !input.starts_with("다음 주말")) {
+        if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
+            return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
+        }
+        // `지난 연말` is that of the year before; the word itself is read as the modifier.
+        if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {
+            let year = Calendar { year: Some(Year::Reference(-1)), ..Calendar::default() };
+            return Ok(modifier::behind_date(gap(rest), year));
+        }
+        if lean == Lean::Past {
+            let (rest, counted) = shared_amount(gap(rest)).or_else(|_| amount(gap(rest)))?;
+            return Ok(told_duration(before, rest, counted));
+        }
+    }
+    if let Some(rest) = input.strip_prefix("올").filter(|rest| rest.starts_with(' ')) {
+        if let Some((rest, modifier)) = modifier::edge(rest) {
+            let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
+            return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
+        }
+    }
+    let (rest, from) = entry(ANCHORS, input)?;
+    let (rest, counted) = amount(gap(rest))?;
+    if let Some((rest, back)) = direction(rest) {
+        let from = if from == Anchor::Unstated { Anchor::Now } else { from };
+        let shift = Shift { amount: counted.amount, back, from };
+        return Ok(modifier::behind_shift(rest, shift, counted.rough));
+    }
+    if from != Anchor::Unstated {
+        return no(input);
+    }
+    Ok(told_duration(before, rest, counted))
+}
+
+/// What may stand behind `지난`, `오는`, `이번`, `다음`.
+fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
+    let season = if begins_with_digit(input) { no(input) } else { part::season(input) };
+    if let Ok((rest, season)) = season {
+        return Ok((rest, Calendar { part: Some(Part::Season(season)), ..Calendar::default() }));
+    }
+    let (rest, calendar) = date::date(input)?;
+    let number_of_days = lean != Lean::Past
+        && lean != Lean::Coming
+        && matches!(calendar.part, Some(Part::Day(None, Day::Number(_))));
+    let fits = match calendar.part {
+        Some(Part::Day(None, day)) => matches!(day, Day::Number(_)),
+        Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _)) => lean != Lean::Nearest,
+        Some(Part::Weekday(None, _) | Part::Weekend(None) | Part::Half(_) | Part::Quarter(_)) => true,
+        None => matches!(calendar.year, Some(Year::Number(_) | Year::Decade(_) | Year::Century(_))),
+        _ => matches!(calendar.year, Some(Year::Number(_))),
+    };
+    if fits && !number_of_days { Ok((rest, calendar)) } else { no(input) }
+}

@@ -1,0 +1,142 @@
+//! The parts of a year: `3월 10일`, `3분기`, `상반기`, `봄`, `같은 기간`.
+
+use super::day::{day_by_word, day_number, numbered_day};
+use super::week::{numbered_week, week, week_by_word, weekday_only, weekend_only};
+use super::word::{Numbers, Read, begins_with_digit, closes_date, entry, gap, joins, listed, no, numbers};
+use crate::date::expression::{Month, Part, Season};
+use crate::lexicon::calendar as words;
+use crate::scan::class::is_middle_dot;
+use crate::scan::particle::ends_word;
+use crate::scan::syllables::Syllables;
+use crate::scan::table::Table;
+
+/// What may stand behind a year.
+pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
+    if begins_with_digit(input) {
+        return month_or_quarter(numbers(input)?.1);
+    }
+    if !PARTS_OF_YEAR.may_begin(input) {
+        return no(input);
+    }
+    if let Ok((rest, ())) = entry(words::SAME_PERIOD, input) {
+        return if closes_date(rest) { Ok((rest, Part::Same)) } else { no(input) };
+    }
+    if let Ok((rest, season)) = season(input) {
+        return Ok((rest, Part::Season(season)));
+    }
+    half(input)
+}
+
+/// The first syllables of what may stand behind a year without a digit.
+static PARTS_OF_YEAR: Syllables =
+    HALVES.heads(words::SEASONS.heads(words::SAME_PERIOD.heads(Syllables::new())));
+
+/// A part of a year that begins with no digit and has no year before it.
+pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
+    if let Ok((rest, month)) = month_word(input) {
+        return match day_number(gap(rest)) {
+            Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
+            Err(_) if closes_date(rest) || edge_follows(rest) => Ok((rest, Part::Month(month))),
+            Err(_) => no(input),
+        };
+    }
+    for reader in [day_by_word, week, weekday_only, weekend_only, half] {
+        if let Ok(read) = reader(input) {
+            return Ok(read);
+        }
+    }
+    no(input)
+}
+
+/// The month or the quarter that the numbers are of, by their unit.
+pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
+    match numbers.unit() {
+        Some('월') => month_and_day(numbers),
+        Some('분' | '/') => quarter(numbers),
+        _ => no(numbers.first().0),
+    }
+}
+
+pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, month) = month_of(month)?;
+    if joins(rest) {
+        return Ok((rest, Part::Month(month)));
+    }
+    let behind = gap(rest);
+    if begins_with_digit(behind) {
+        if let Ok((_, numbers)) = numbers(behind) {
+            if let Ok((rest, week)) = numbered_week(numbers) {
+                return Ok((rest, Part::WeekOfMonth(month, week)));
+            }
+            if let Ok((rest, day)) = numbered_day(numbers) {
+                return Ok((rest, Part::Day(Some(month), day)));
+            }
+        }
+    } else if let Ok((rest, week)) = week_by_word(behind) {
+        return Ok((rest, Part::WeekOfMonth(month, week)));
+    }
+    if closes_date(rest) || edge_follows(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
+}
+
+pub(super) fn month_number(input: &str) -> Read<'_, Month> {
+    month_of(numbers(input)?.1)
+}
+
+fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
+    let (rest, month) = month.with("월")?;
+    match u8::try_from(month.number) {
+        Ok(number @ 1..=12) => Ok((rest, Month::Number(number))),
+        _ => no(rest),
+    }
+}
+
+fn month_word(input: &str) -> Read<'_, Month> {
+    if let Ok((rest, by)) = entry(words::MONTHS_FROM_REFERENCE, input) {
+        return Ok((rest, Month::Reference(by)));
+    }
+    if let Ok((rest, by)) = entry(words::MONTHS_FROM_MENTION, input) {
+        return Ok((rest, Month::Mention(by)));
+    }
+    let (rest, by) = entry(words::MONTHS_BEFORE, input)?;
+    Ok((rest, Month::Sentence(by)))
+}
+
+/// `말`, `초`, `중순` behind a month, glued to it.
+pub(super) fn edge_follows(rest: &str) -> bool {
+    [words::STARTS, words::MIDDLES, words::ENDS]
+        .iter()
+        .any(|list| listed(list, rest).is_ok_and(|(rest, ())| closes_date(rest)))
+}
+
+/// `여름`, `겨울철`.
+pub(crate) fn season(input: &str) -> Read<'_, Season> {
+    let (rest, index) = entry(words::SEASONS, input)?;
+    let rest = rest.strip_prefix('철').unwrap_or(rest);
+    match Season::ALL.get(usize::from(index)) {
+        Some(&season) if ends_word(rest) || rest.starts_with("방학") => Ok((rest, season)),
+        _ => no(input),
+    }
+}
+
+const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
+
+/// `상반기`.
+fn half(input: &str) -> Read<'_, Part> {
+    let (rest, half) = entry(HALVES, input)?;
+    if closes_date(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
+}
+
+/// `3분기`, the old `3·4분기` and `3/4분기`.
+fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
+    let (rest, first) = numbers.first();
+    let of_four = rest.chars().next().filter(|&c| is_middle_dot(c) || c == '/');
+    let old = of_four.and_then(|sign| rest.strip_prefix(sign)?.strip_prefix("4분기"));
+    let (rest, quarter) = match old {
+        Some(rest) => (rest, first),
+        None => numbers.with("분기").map(|(rest, found)| (rest, found.number))?,
+    };
+    match u8::try_from(quarter) {
+        Ok(number @ 1..=4) if joins(rest) || closes_date(rest) => Ok((rest, Part::Quarter(number))),
+        _ => no(rest),
+    }
+}

@@ -1,0 +1,53 @@
+//! Amounts as the words around them tell them: `3년 전`, `하루 두 번`, `10년 넘게`.
+
+use super::amount::{Counted, amount};
+use super::word::{Read, closes_date, entry, gap, no, number};
+use super::{modifier, recurring};
+use crate::date::amount::{Amount, Count, Quantity};
+use crate::date::expression::{Anchor, Expression, Kind, Shift};
+use crate::scan::class::{is_middle_dot, is_tilde};
+use crate::scan::particle::ends_word;
+use crate::scan::table::Table;
+
+/// The first of two amounts that share a unit: the `2` of `2~3년`.
+pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
+    let (rest, first) = number(input)?;
+    let mut chars = gap(rest).chars();
+    let joins = chars.next().is_some_and(|c| is_tilde(c) || c == '-' || is_middle_dot(c));
+    if !joins {
+        return no(input);
+    }
+    let (_, second) = amount(gap(chars.as_str()))?;
+    let unit = second.amount.first().unit;
+    let count = Count::whole(first.into());
+    Ok((rest, Counted { amount: Amount::new(Quantity { count, unit }), rough: false, single: false }))
+}
+
+const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
+
+/// `전`, `뒤`, `후` behind an amount: whether it points back.
+pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {
+    let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
+    // `3년 전면 금지` is no time before.
+    ((ends_word(rest) || closes_date(rest)) && !rest.starts_with('면')).then_some((rest, back))
+}
+
+/// An amount as the words around it tell it: a shift, a rate or a duration.
+pub(super) fn told_amount<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
+    if let Some(set) = recurring::rate(rest, &counted) {
+        return (rest, Expression::new(Kind::Set(set)));
+    }
+    if let Some((behind, back)) = direction(rest) {
+        let told_of = behind.starts_with("인 ");
+        if told_of || !modifier::noun_stands_before(before) {
+            let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
+            return modifier::behind_shift(behind, shift, counted.rough);
+        }
+    }
+    told_duration(before, rest, counted)
+}
+
+pub(super) fn told_duration<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
+    let expression = Expression::new(Kind::Duration(counted.amount));
+    modifier::behind_amount(before, rest, expression, counted.rough)
+}

@@ -1,0 +1,70 @@
+//! Weeks and their days: `지난주 금요일`, `주말`, `6월 5주차`, `(월)`.
+
+use super::part::edge_follows;
+use super::word::{Numbers, Read, closes_date, entry, gap, no};
+use crate::date::expression::{Part, Weekday};
+use crate::lexicon::calendar as words;
+use crate::scan::particle::ends_word;
+use crate::scan::table::Table;
+
+/// The `5주차` of `6월 5주차`.
+pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
+    let (rest, week) = week.with("주차")?;
+    match u8::try_from(week.number) {
+        Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
+        _ => no(rest),
+    }
+}
+
+/// The `첫째 주` of `6월 첫째 주`.
+pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
+    let (rest, week) = entry(words::WEEKS_OF_MONTH, input)?;
+    match gap(rest).strip_prefix('주') {
+        Some(rest) if ends_word(rest) => Ok((rest, week)),
+        _ => no(input),
+    }
+}
+
+pub(super) fn week(input: &str) -> Read<'_, Part> {
+    let (rest, week) = entry(words::WEEKS_FROM_REFERENCE, input)?;
+    if let Some(rest) = rest.strip_prefix('말').filter(|rest| ends_word(rest)) {
+        return Ok((rest, Part::Weekend(Some(week))));
+    }
+    if let Ok((rest, weekday)) = weekday(gap(rest)) {
+        return Ok((rest, Part::Weekday(Some(week), weekday)));
+    }
+    if closes_date(rest) || edge_follows(rest) { Ok((rest, Part::Week(week))) } else { no(input) }
+}
+
+pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
+    weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
+}
+
+/// `월요일`.
+fn weekday(input: &str) -> Read<'_, Weekday> {
+    let (rest, index) = entry(words::WEEKDAYS, input)?;
+    match (rest.strip_prefix("요일"), Weekday::ALL.get(usize::from(index))) {
+        (Some(rest), Some(&weekday)) if closes_date(rest) || rest.starts_with("마다") => {
+            Ok((rest, weekday))
+        }
+        _ => no(input),
+    }
+}
+
+const WEEKENDS: &Table<Option<i8>> = &Table::new(&[("이번 주말", Some(0)), ("주말", None)]);
+
+/// `주말`, `이번 주말`.
+pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
+    let (rest, week) = entry(WEEKENDS, input)?;
+    if closes_date(rest) || rest.starts_with("마다") { Ok((rest, Part::Weekend(week))) } else { no(input) }
+}
+
+/// ` (월)`, `(월요일)` behind a date.
+pub(crate) fn weekday_note(input: &str) -> Read<'_, ()> {
+    let Some(inside) = gap(input).strip_prefix('(') else { return no(input) };
+    let (rest, _) = entry(words::WEEKDAYS, inside)?;
+    match rest.strip_prefix("요일").unwrap_or(rest).strip_prefix(')') {
+        Some(rest) => Ok((rest, ())),
+        None => no(input),
+    }
+}

@@ -1,0 +1,39 @@
+//! Why a numeral is none.
+
+use nom::IResult;
+use nom::error::{ErrorKind as NomKind, ParseError};
+
+use crate::ErrorKind;
+
+/// The result of a parser: what is left and what was read, or the fault.
+pub(crate) type Read<'t, T> = IResult<&'t str, T, Fault<'t>>;
+
+/// Why a numeral could not be read, and the text behind what was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fault<'t> {
+    pub(crate) kind: ErrorKind,
+    pub(crate) rest: &'t str,
+}
+
+impl<'t> ParseError<&'t str> for Fault<'t> {
+    fn from_error_kind(rest: &'t str, _: NomKind) -> Self {
+        Self { kind: ErrorKind::ExpectedNumber, rest }
+    }
+
+    fn append(_: &'t str, _: NomKind, other: Self) -> Self {
+        other
+    }
+}
+
+/// The value, or a fault for good if it is larger than is held.
+pub(super) fn held<T>(value: Option<T>, rest: &str) -> Result<T, nom::Err<Fault<'_>>> {
+    value.ok_or(nom::Err::Failure(Fault { kind: ErrorKind::Overflow, rest }))
+}
+
+pub(super) fn refuse<T>(kind: ErrorKind, rest: &str) -> Read<'_, T> {
+    Err(nom::Err::Failure(Fault { kind, rest }))
+}
+
+pub(super) fn soft<T>(rest: &str) -> Read<'_, T> {
+    Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedNumber, rest }))
+}
