@@ -79,7 +79,8 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    let is_owner = |at: usize| walk.text[pieces[at].span].ends_with('의');
+    let bytes = walk.text.as_bytes();
+    let is_owner = |at: usize| bytes[..pieces[at].span.end()].ends_with("의".as_bytes());
     // Hardly a sentence begins so.
     let mut near = range.clone().take(8);
     near.clone().find(|&at| is_owner(at))?;
