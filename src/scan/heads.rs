@@ -1,7 +1,8 @@
 //! Words looked for where words begin: many at the price of one.
 
-use super::block::{BLOCK, Bytes, Flags, marks};
-use super::class::before;
+use super::block::BLOCK;
+
+pub(crate) use super::starts::HeadsAt;
 
 /// Slots of the table; a word takes one, so that nearly all words of a text meet an empty one.
 const SLOTS: usize = 8192;
@@ -37,63 +38,6 @@ pub(crate) struct Heads {
     keys: [u64; MOST],
 }
 
-/// How far a text has been searched for the beginnings of words: what a search keeps that owns its text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct HeadsAt {
-    /// Where the block begins that `starts` marks.
-    block: usize,
-    /// Where the block after it begins.
-    next: usize,
-    /// The places of the block where words begin that have not been looked at, the first byte in the lowest bit.
-    starts: u64,
-    /// The places behind the block where words may begin, for what stands at its end.
-    behind: u64,
-}
-
-impl Default for HeadsAt {
-    fn default() -> Self {
-        Self::START
-    }
-}
-
-impl HeadsAt {
-    /// At the beginning of a text, where a word may begin.
-    pub(crate) const START: Self = Self { block: 0, next: 0, starts: 0, behind: 1 };
-
-    /// Goes on at `offset` in `text`.
-    #[inline]
-    pub(crate) fn skip_to(&mut self, text: &str, offset: usize) {
-        if offset > self.next {
-            self.next = offset;
-            self.starts = 0;
-            self.behind = u64::from(before(text, offset).is_none_or(begins_with_edge));
-        } else if offset > self.block {
-            // In two steps, since there may be nothing left of the block.
-            self.starts &= u64::MAX << (offset - self.block - 1) << 1;
-        }
-    }
-
-    /// Marks the block at `next`, for which `window` stands.
-    ///
-    /// Fifty instructions.
-    #[inline(always)]
-    fn mark(&mut self, window: &[u8; WINDOW]) {
-        let Some(block) = window.first_chunk() else { return };
-        let edges = marks(block, are_edges);
-        let ascii = !marks(block, Bytes::beyond_ascii);
-        let mut starts = ascii << 1 | self.behind;
-        self.behind = ascii >> (BLOCK - 1);
-        if edges & !ascii != 0 {
-            let (here, next) = behind_signs(block, edges & !ascii);
-            starts |= here;
-            self.behind |= next;
-        }
-        self.starts = starts & !edges;
-        self.block = self.next;
-        self.next += BLOCK;
-    }
-}
-
 impl Heads {
     /// # Panics
     /// At compile time, if there are more than 511 words or one has less than six bytes.
@@ -125,8 +69,9 @@ impl Heads {
         }
         let mut here = *at;
         let mut rest = text.as_bytes().get(here.next..)?;
-        while let Some(window) = rest.first_chunk() {
-            here.mark(window);
+        while let Some(window) = rest.first_chunk::<WINDOW>() {
+            let Some(block) = window.first_chunk() else { break };
+            here.mark(block);
             // Fourteen instructions a word, as long as this is inlined into the loop over blocks.
             while here.starts != 0 {
                 // As many bits as a place has, so that it is known to be in the window.
@@ -153,7 +98,7 @@ impl Heads {
             // As if the text went on with a syllable.
             let mut window = [0xEA; WINDOW];
             window[..tail.len()].copy_from_slice(tail);
-            at.mark(&window);
+            at.mark(window.first_chunk()?);
             let found = self.find_in_rest(text, at);
             if found.is_some() {
                 return found;
@@ -233,38 +178,10 @@ const fn slot(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
 }
 
-/// ASCII and the first bytes of signs: dots (`·`, from C2), marks and brackets (`“`, `「`, from E2 and E3), full-width forms
-/// and pictures (from EF and F0).
-#[inline]
-fn are_edges(bytes: Bytes) -> Flags {
-    bytes.within(0xEE, 0x7F) | bytes.like(0xC2, 0xDE)
-}
-
-/// Whether [`are_edges`] holds for the first byte of the character.
-fn begins_with_edge(c: char) -> bool {
-    matches!(c, '\0'..='\u{FF}' | '\u{2000}'..='\u{3FFF}' | '\u{E000}'..)
-}
-
-/// The places behind signs that begin at the given places of a block: those in the block and those in the next one.
-#[inline(never)]
-fn behind_signs(block: &[u8; BLOCK], mut signs: u64) -> (u64, u64) {
-    let mut places = 0_u128;
-    while signs != 0 {
-        let at = signs.trailing_zeros() as usize % BLOCK;
-        let length = match block[at] {
-            0..=0xDF => 2,
-            0xE0..=0xEF => 3,
-            _ => 4,
-        };
-        places |= 1 << (at + length);
-        signs &= signs - 1;
-    }
-    #[allow(clippy::cast_possible_truncation, reason = "the lower half and the upper")]
-    (places as u64, (places >> BLOCK) as u64)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::class::before;
+    use super::super::starts::begins_with_edge;
     use super::*;
     use alloc::string::String;
     use alloc::vec::Vec;

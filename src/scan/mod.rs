@@ -9,7 +9,7 @@
 //!
 //! | words that stand | are found by | price, in instructions a byte |
 //! |---|---|---|
-//! | where a word begins, up to five hundred | [heads] | 2.6 |
+//! | where a word [begins](starts), up to five hundred | [heads] | 2.6 |
 //! | anywhere in a line, with marks of the lists they are of | [pieces] | a look-up a character |
 //! | anywhere, eight of them or a few more | [words] | 1.3 |
 //!
@@ -34,6 +34,7 @@ pub(crate) mod index;
 pub(crate) mod particle;
 pub(crate) mod pieces;
 pub(crate) mod sentence;
+pub(crate) mod starts;
 pub(crate) mod syllables;
 pub(crate) mod table;
 pub(crate) mod words;
