@@ -1,11 +1,11 @@
 //! Words that end a clause, or describe the noun behind them, so that a subject before them need not be the speaker.
 
-/// What ends a clause that asks.
+/// What ends a clause that asks, or that is asked about.
 #[rustfmt::skip]
 pub(crate) const ASKED: &[&str] = &[
     "묻자", "물으니", "물어보자", "질문하자", "질의하자", "물음에는", "물음엔", "물음에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔",
     "질의에도", "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도", "주장에는", "주장엔", "주장에도",
-    "우려에는", "우려엔", "우려에도",
+    "우려에는", "우려엔", "우려에도", "는지는", "는지도", "는지에", "는지를",
 ];
 
 /// Words that end a clause.
@@ -20,12 +20,12 @@ pub(crate) const WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ENDINGS: &[&str] = &[
     "지만", "는데", "으나", "하자", "묻자", "되자", "지자", "오자", "이자", "다고", "라고", "자고", "냐고", "했고", "었고", "았고",
-    "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록",
+    "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록", "는지",
 ];
 
 /// Verbs before their nouns that end as nouns may.
 #[rustfmt::skip]
 pub(crate) const ADNOMINAL: &[&str] = &[
     "나선", "나온", "찾아온", "다녀온", "지켜본", "살펴본", "해온", "이어온", "키운", "낸", "쓴", "산", "본", "온", "간", "쓸", "올",
-    "갈", "열릴",
+    "갈", "열릴", "된", "난",
 ];

@@ -87,24 +87,35 @@ pub(crate) struct Found<'t> {
 /// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before the next quotation;
 /// without one the first word that may be a verb.
 pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
-    let mut other = None;
+    let (mut other, mut reported) = (None, None);
     for (at, piece) in pieces.iter().enumerate() {
         if piece.quote.is_some() {
             break;
         }
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
-        let Some((verb, form)) = verb(word) else { continue };
+        let Some((mut verb, form)) = verb(word) else { continue };
+        let denied = if verb.is("않다") || verb.is("못하다") {
+            at.checked_sub(1).and_then(|at| negated(&text[pieces[at].span]))
+        } else {
+            None
+        };
+        verb = denied.unwrap_or(verb);
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
         if verb.is("하다") && form != Form::Final && at > 1 {
             continue;
         }
         let found = Found { verb, form, at };
-        if verb.is_listed() {
+        // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
+        if verb.is_listed() && (denied.is_none() || form == Form::Final) {
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
-        let reported = ["다고", "라고", "자고", "냐고"].iter().any(|end| word.ends_with(end));
-        if reported {
+        if ["다고", "라고", "자고", "냐고"].iter().any(|end| word.ends_with(end)) {
+            continue;
+        }
+        // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.
+        if word.ends_with("다는") {
+            reported = reported.or(Some(found));
             continue;
         }
         if form == Form::Final || other.is_none() {
@@ -114,7 +125,12 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             break;
         }
     }
-    other
+    reported.or(other)
+}
+
+/// The verb that `않다` or `못하다` behind it denies: `밝히지 (않았다)`, `잇지 (못했다)`.
+fn negated(word: &str) -> Option<Verb<'_>> {
+    word.strip_suffix('지').and_then(super::verb::of_stem)
 }
 
 /// A noun of speech in a row of words.

@@ -96,13 +96,17 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
 }
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
-pub(super) fn joins(word: &str, named: impl FnOnce() -> bool) -> bool {
+pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     let stopped = matches!(
         word.chars().next_back(),
         Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
     );
     if stopped || is_time(word) {
         return false;
+    }
+    // `김도윤 당시 한빛시장`
+    if word == "당시" && named() {
+        return true;
     }
     let bare = bracketless(word);
     let roles = roles::of(bare);
@@ -172,11 +176,13 @@ fn has_particle(word: &str) -> bool {
         '면' => matches!(before, '르' | '하' | '이' | '려' | '으' | '되' | '라' | '다'),
         '고' => {
             is_verbal(before)
+                || word == "두고"
                 || matches!(
                     before,
                     '하' | '되' | '있' | '없' | '않' | '지' | '이' | '리' | '기' | '라' | '다' | '자' | '냐'
                 ) && !name::looks_foreign(word)
         }
+        '어' => matches!(before, '있' | '없' | '되'),
         '해' => name::likeness(word) < 4,
         '서' => matches!(before, '에' | '해' | '면' | '라' | '져' | '워') || word.chars().count() > 3,
         '선' | '엔' => {

@@ -264,7 +264,7 @@ fn stands_alone(text: &str, word: Span, next: Span) -> bool {
 
 /// `전`, `현`: between a name and a title, or between a name and an organization.
 fn is_former(word: &str) -> bool {
-    matches!(word, "전" | "현" | "신임" | "초대" | "前" | "現" | "총괄" | "수석" | "부")
+    matches!(word, "전" | "현" | "신임" | "초대" | "당시" | "前" | "現" | "총괄" | "수석" | "부")
 }
 
 /// `한`, `또 다른`, `익명의`: somebody whom the text does not name.

@@ -141,6 +141,8 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))
         || stem.starts_with(|c: char| c.is_ascii_digit())
         || is_provision(stem)
+        || stem.ends_with("는지")
+        || (stem.ends_with('냐') && !stem.ends_with("케냐"))
 }
 
 /// Names that end as the statement does: `캐나다는`, not `숨졌다는`.

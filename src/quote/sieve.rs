@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::attribute::Attribution;
 use super::bracket;
-use super::cue;
+use super::cue::{self, Force};
 use super::group::Group;
 use super::particle::{self, Particle};
 use super::people::Who;
@@ -20,12 +20,16 @@ use crate::lexicon::attribution::{
 };
 use crate::scan::index::Endings;
 
-/// `“…”는 취재진 질문에`: the asker, whom the words before the noun may name.
+/// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
 pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
-    if group.tail != Tail::Adnominal {
-        return None;
-    }
-    let right = group.last + 1..group.limit;
+    let asking =
+        group.verb.filter(|found| found.form == Form::Adnominal && found.verb.force() == Force::Asks);
+    let from = match (group.tail, asking) {
+        (Tail::Adnominal, _) => group.last + 1,
+        (Tail::End, Some(found)) => group.last + 1 + found.at + 1,
+        _ => return None,
+    };
+    let right = from..group.limit;
     let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
     let answered = ANSWERED.contains(&noun.noun)
         && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));

@@ -85,10 +85,12 @@ pub(crate) fn before(
     weaker
 }
 
-/// Whether who stands before the word as a subject asks what is answered behind it: `진행자가 이유를 묻자`, `물러나라는 야당의 요구에는`.
+/// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가 이유를 묻자`, `물러나라는 야당의
+/// 요구에는`), or is asked about (`장관이 왜 늦었는지는`).
 fn is_asked(word: &str) -> bool {
     let word = without_commas(word);
-    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도')) && ASKED_BY_ENDING.fits(word)
+    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
+        && ASKED_BY_ENDING.fits(word)
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);

@@ -109,6 +109,16 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     behind_stem(word, Ending(NONE), &mut regular).or(regular)
 }
 
+/// The verb that a word without its ending is the stem of.
+pub(crate) fn of_stem(stem: &str) -> Option<Verb<'_>> {
+    let last = stem.chars().next_back().filter(|&c| is_hangul(c))?;
+    let head = &stem[..stem.len() - last.len_utf8()];
+    Some(match listed(head, last) {
+        Some((stem, force)) => Verb { head: stem.strip_suffix(last).unwrap_or(stem), last, force },
+        None => Verb { head, last, force: Force::Other },
+    })
+}
+
 /// The listed verb that `before` is a stem of, as the ending behind it leaves it; `regular` takes the first that is not listed.
 fn behind_stem<'t>(
     before: &'t str,
