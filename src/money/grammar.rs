@@ -117,9 +117,12 @@ fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
     scale.unwrap_or((rest, numeral))
 }
 
-/// `7원45전`, `3달러 50센트`.
+/// `7원45전`, `3달러 50센트`. `수십억 원` has no hundredths.
 fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Numeral) {
     let read = || {
+        if numeral.is_several() {
+            return None;
+        }
         let spaced = rest.strip_prefix(' ').unwrap_or(rest);
         let (next, digits) = grouped_digits(spaced)?;
         let next = next.strip_prefix(' ').unwrap_or(next);

@@ -137,6 +137,17 @@ fn amounts_up_to_the_largest_decimal_are_read_back() {
 }
 
 #[test]
+fn several_have_no_hundredths() {
+    let found: Vec<_> = money::find("수십억 원 45전, 수십억 원45전, 10여 달러 50센트")
+        .map(|money| money.into_value())
+        .collect();
+    assert_eq!(found[0].to_string(), "수십억 원");
+    for money in found {
+        assert_eq!(money.to_string().parse::<Money>().as_ref(), Ok(&money));
+    }
+}
+
+#[test]
 fn ranges_are_read_back() {
     let mut dice = Dice::new();
     for _ in 0..20_000 {
