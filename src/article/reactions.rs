@@ -25,7 +25,7 @@ pub struct Reaction<'t> {
 static BY_BEGINNING: Beginnings<{ REACTIONS.len() }, 2> = Beginnings::of_words(REACTIONS);
 static COMMENTS_BY_BEGINNING: Beginnings<{ COMMENTS.len() }, 1> = Beginnings::of_words(COMMENTS);
 
-/// Labels and counts on one line: `좋아요 4 훈훈해요 0`. Nothing else may stand there.
+/// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`. Nothing else may stand there.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<alloc::vec::Vec<Reaction<'t>>> {
     let text = page.text();
     let mut rest = &text[line];
@@ -38,7 +38,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<alloc::vec::Ve
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
         let count = count(&rest[..digits])?;
         found.push(Reaction { label: page.borrow(Span::new(at, at + label.len())), count });
-        rest = rest[digits..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ','));
+        rest = rest[digits..]
+            .trim_start_matches(['개', '명'])
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ','));
     }
     Some(found).filter(|found| !found.is_empty())
 }

@@ -44,6 +44,9 @@ pub(crate) const LABELS: &[&str] = &[
     "포토",
 ];
 
+/// `…있다. photo 한빛`: in magazines a space is enough behind the foreign label.
+pub(crate) const PHOTO: &str = "photo ";
+
 /// Labels before a caption.
 pub(crate) const EXPLAINED: &[&str] = &[
     "[사진설명]",
@@ -87,6 +90,8 @@ pub(crate) const ENDINGS: &[&str] = &[
     "블로그",
     "누리집",
     "SNS",
+    "사진기자단",
+    "공동취재단",
 ];
 
 /// Those that may have the stop of a sentence behind them.

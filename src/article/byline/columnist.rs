@@ -13,7 +13,8 @@ static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNIST
 /// Bytes of the longest line of a columnist.
 const LONGEST_COLUMNIST: usize = 110;
 
-/// `홍길동 한솔대 경제학과 교수`: a columnist's name, place of work and profession on a line of their own.
+/// `홍길동 한솔대 경제학과 교수`, `홍길동 변호사(법무법인 한솔)`: a columnist's name, profession and place of work on a line of their
+/// own.
 pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Option<Byline<'t>> {
     let line = &page.text()[span];
     if line.len() > LONGEST_COLUMNIST {
@@ -23,15 +24,19 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
     memchr::memchr3(b' ', b'|', b'/', near).or_else(|| memchr::memchr(0xE2, near))?;
     let (name, rest) = line.split_once([' ', '|', '/', '∙']).filter(|(name, _)| is_name(name))?;
-    let profession = rest.trim();
-    let worded = || profession.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c));
+    let (profession, employer) = without_employer(rest.trim());
+    let worded = || rest.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c));
     // `교수·빙하학`: the field stands behind the profession.
     let title = match profession.rsplit_once(is_middle_dot) {
         Some((title, field)) if !field.contains(' ') => title,
         _ => profession,
     };
     let is_profession = |words: &str| BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]));
-    let fits = profession.contains(' ') && (is_profession(title) || is_profession(profession)) && worded();
+    let is_placed = employer || profession.contains(' ');
+    let fits = is_placed
+        && (is_profession(title) || is_profession(profession))
+        && worded()
+        && !names_another(profession);
     let span_of = |part| page::span_of(page.text(), part);
     fits.then(|| Byline {
         name: Some(page.borrow(span_of(name))),
@@ -39,4 +44,24 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
         span: page.passage(span_of(name)).span(),
         ..Byline::default()
     })
+}
+
+/// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.
+fn without_employer(words: &str) -> (&str, bool) {
+    let inside = words.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    match inside {
+        Some((profession, employer)) if is_employer(employer) => (profession.trim_end(), true),
+        _ => (words, false),
+    }
+}
+
+/// Whether brackets hold words and no number, as an age is.
+fn is_employer(words: &str) -> bool {
+    words.chars().count() >= 2 && words.chars().all(|c| !c.is_ascii_digit())
+}
+
+/// `변호사·김한별 변호사`: two persons are named, as below their picture.
+fn names_another(words: &str) -> bool {
+    let is_person = |part: &str| part.trim_start().split_once(' ').is_some_and(|(name, _)| is_name(name));
+    words.split(is_middle_dot).skip(1).any(is_person)
 }

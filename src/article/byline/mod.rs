@@ -6,6 +6,8 @@
 //! | `안동=홍길동·김한별 기자, 산청=이나래 기자` | three, with their places |
 //! | `hong@fnnews.com 홍길동 기자`, `홍길동 [hong@ytn.co.kr]`, `[홍길동 / hong@mbn.co.kr]` | name, mail |
 //! | `한경닷컴 홍길동 기자`, `홍길동 동아닷컴 기자`, `IT부 홍길동 기자` | with outlet or desk |
+//! | `빌뉴스/홍길동 기자`, `홍천 \| 홍길동 기자`, `《LA=홍길동 기자》` | with place |
+//! | `홍길동 변호사(법무법인 한솔)` | a columnist, without the place of work |
 //! | `홍길동 기자(=옥천)`, `김한별 인턴기자(충남대 사회학과 수료)` | with place; what else stands in brackets is passed over |
 //! | `글=홍길동 기자, 사진=김한별 기자` | the first alone: pictures have credits |
 //! | `온라인뉴스부`, `특별취재단` | a desk in place of a person |

@@ -69,6 +69,9 @@ impl<'s> Reader<'s> {
             Token::Equals => self.equals(),
             Token::Comma => self.settle_words(),
             Token::Bar => self.bar(),
+            // `빌뉴스/홍길동 기자`
+            Token::Slash if self.done.is_empty() => self.bar(),
+            Token::Slash => self.settle_words(),
             Token::Aside(span) => self.aside(span),
         }
     }
@@ -203,7 +206,7 @@ impl<'s> Reader<'s> {
             self.marked = true;
         } else if is_desk(text) || outlet::is_named(text) {
             self.outlet = Some(label);
-        } else if text.chars().count() <= LONGEST_PLACE {
+        } else if text.chars().count() <= LONGEST_PLACE && !text.contains(['<', '〈', '《']) {
             self.place = Some(label);
         } else {
             return None;

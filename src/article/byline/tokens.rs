@@ -13,8 +13,10 @@ pub(super) enum Token {
     Address(Span),
     /// The sign `=`, or a colon.
     Equals,
-    /// `,`, `/` or a line's bracket: what follows is another entry.
+    /// `,` or a line's bracket: what follows is another entry.
     Comma,
+    /// `/`, which parts entries too, or a place from the reporter behind it.
+    Slash,
     /// `|`, which parts entries too, or a place from its reporter.
     Bar,
     /// What stands in round brackets behind a person.
@@ -64,6 +66,7 @@ impl Iterator for Tokens<'_> {
             return Some(match first {
                 '=' | ':' => Token::Equals,
                 '|' | 'ㅣ' | '┃' => Token::Bar,
+                '/' => Token::Slash,
                 _ => Token::Comma,
             });
         }
@@ -114,5 +117,7 @@ fn is_sign(c: char) -> bool {
             | '-'
             | '〈'
             | '〉'
+            | '《'
+            | '》'
     )
 }

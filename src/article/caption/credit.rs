@@ -5,16 +5,22 @@ use super::{sentences, shows_scene, tail};
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END};
+use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, PHOTO, STOPPED};
+use crate::lexicon::institutions::INSTITUTIONS;
+use crate::scan::class::is_hangul;
 use crate::scan::index::{Beginnings, Endings};
 use crate::scan::sentence;
 
 static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
 static LABELS_BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(LABELS);
+static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
 /// Characters of the longest credit on a line of its own.
 const LONGEST_LONE: usize = 24;
+
+/// Characters of the shortest caption that only its bar tells: a section's name is shorter.
+const SHORTEST_SHOWN: usize = 6;
 
 /// A line without the brackets around it, the notice behind it, and its stop.
 fn without_signs(text: &str, line: Span) -> Span {
@@ -63,13 +69,40 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
         || is_stamped(text, shown);
     let labelled = label_length(words).is_some_and(|length| length < words.len());
     let named = has_ending(words) || is_photographer(words);
+    // The giver's word or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
+    let given = STOPPED.iter().any(|word| words.ends_with(word)) || is_photographer(words);
+    let shows = shows_scene(&text[shown]) || is_given_by_body(&text[line], bar - line.start());
     let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
     let agency = outlet::gives_pictures(words);
     let stopped = text[shown].ends_with('.') || is_stamped(text, shown);
     // A label tells the credit by itself: `전셋값 추이/그래픽=홍길동`.
-    let fits =
-        short && whole && (agency || labelled || (closed && named) || (stopped && !words.contains('/')));
-    fits.then(|| (shown, credit(text, behind)))
+    let fits = short
+        && whole
+        && (agency || labelled || (closed && named) || given || shows || (stopped && !words.contains('/')));
+    fits.then(|| (without_place(text, shown), credit(text, behind)))
+}
+
+/// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
+/// a space stands before the bar and none behind it.
+fn is_given_by_body(line: &str, bar: usize) -> bool {
+    let (shown, body) = (&line[..bar], &line[bar + 1..]);
+    let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(char::is_alphanumeric);
+    let is_body = || BODIES_BY_ENDING.candidates(body).any(|at| body.ends_with(INSTITUTIONS[at]));
+    let is_open = || shown.rfind('(') > shown.rfind(')');
+    let is_name = shown.trim_end().chars().count() >= SHORTEST_SHOWN && !shown.contains('/') && !is_open();
+    is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))
+}
+
+/// `…있다. 빌뉴스/홍길동 기자`: a word between the sentence and the photographer's bar is the place, and no part of the caption.
+fn without_place(text: &str, shown: Span) -> Span {
+    match text[shown].rsplit_once(". ") {
+        Some((sentence, place))
+            if sentence.ends_with('다') && place.chars().all(is_hangul) && place.chars().count() <= 6 =>
+        {
+            Span::new(shown.start(), shown.start() + sentence.len() + '.'.len_utf8())
+        }
+        _ => shown,
+    }
 }
 
 /// `…있다. (사진=한빛 제공)`
@@ -174,8 +207,10 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
-    let named =
-        outlet::gives_pictures(agency) || has_ending(words) || (is_scene && byline::is_photographer(words));
+    let named = outlet::gives_pictures(agency)
+        || words.starts_with(PHOTO)
+        || has_ending(words)
+        || (is_scene && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
 }
 
@@ -200,6 +235,9 @@ fn ends_in_credit(words: &str) -> bool {
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
 fn label_length(words: &str) -> Option<usize> {
+    if words.starts_with(PHOTO) {
+        return Some(PHOTO.len());
+    }
     let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
     labels.find_map(|label| {
         let rest = words.strip_prefix(label)?.trim_start();

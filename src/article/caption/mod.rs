@@ -6,6 +6,7 @@
 //! | `…있다. (사진=한빛 제공)`, `…전경. [중앙포토]`, `▲ …있다. <한빛그룹>` | in the brackets |
 //! | `…있다. 사진=한빛`, `…있다. 사진제공\|한빛` | behind the label |
 //! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
+//! | `한빛대 전경/한빛대`, `한빛시 강수량/기상청`, `한빛시청/한빛시 제공` | behind the bar that follows a name |
 //! | `…있다. ⓒ홍길동`, `…있다. 2026.01.14. hong@hanbit.example` | the holder; none |
 
 mod behind;
@@ -118,6 +119,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     }
     let body = without_lead(page, line);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
+    // `▶ …되고 있다.`: a summary's bullet points to no picture.
+    let bulleted = text[line].starts_with('▶');
     let stamped = without_stop(text, without_stamp(text, body));
     let credit = by_bar(text, stamped)
         .or_else(|| by_brackets(text, stamped, pointed))
@@ -127,7 +130,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let (shown, credit) = match credit {
         Some((shown, credit)) => (without_stamp(text, shown), Some(credit)),
-        None if (pointed || stamped.end() < body.end()) && is_scene() => (stamped, None),
+        None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => (stamped, None),
         None => return None,
     };
     (!shown.is_empty()).then_some(Read::new(shown, credit, line.end()))

@@ -7,7 +7,7 @@ use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption};
 
 /// Characters of the longest subhead without a mark.
-const LONGEST_BARE_SUBHEAD: usize = 40;
+const LONGEST_BARE_SUBHEAD: usize = 52;
 
 impl<'t> Layout<'t> {
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
