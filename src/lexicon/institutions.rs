@@ -105,6 +105,11 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "연합뉴스",
     "프랑스",
     "하마스",
+    // Ministries of Japan and of the North.
+    "국방성",
+    "방위성",
+    "외무성",
+    "재무성",
     "부산시",
     "서울시",
     "외신",

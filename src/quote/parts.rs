@@ -96,6 +96,21 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
             title,
         });
     }
+    // The text may call him by the first syllable: `설훈 의원`, `설 의원`.
+    if let [only] = words {
+        let word = bracketless(&text[only.span]);
+        let roles = roles::of(word);
+        let short = word.char_indices().nth(1).is_some_and(|(at, _)| {
+            word[at..].chars().count() == 1 && word.ends_with(is_hangul) && name::is_surname(&word[..at])
+        });
+        if short && !roles.is_no_name() && !roles.is_somebody() && !is_institution(word, roles) {
+            return Some(Head::Person {
+                name: None,
+                surname: Some(bracketless_span(text, only.span)),
+                title,
+            });
+        }
+    }
     foreign_name(text, words).map(|(name, words)| match words {
         1 => Head::Person { name: None, surname: Some(name), title },
         _ => Head::Person { name: Some(name), surname: None, title },

@@ -66,6 +66,9 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     if text[word].starts_with("경우") && matches!(&text[word][6..], "" | "는" | "엔" | "에는") {
         return in_the_case_of(text, pieces, last);
     }
+    if &text[word] == "중심으로" {
+        return around(text, pieces, last);
+    }
     let (stem, particle) = particle(&text[word])?;
     if roles::is_opener(super::particle::without_commas(&text[word])) {
         return None;
@@ -86,6 +89,14 @@ fn in_the_case_of(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let stem = Span::new(owner.start(), owner.start() + text[owner].strip_suffix('의')?.len());
     let phrase = phrase(text, pieces, last - 1, stem, Particle::Topic)?;
     matches!(phrase.head, Head::Person { .. }).then_some(Phrase { last, ..phrase })
+}
+
+/// `주민을 중심으로`: where something is said, like `주민들 사이에서`.
+fn around(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let whom = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
+    let stem = text[whom].strip_suffix(['을', '를'])?.len();
+    phrase(text, pieces, last - 1, Span::new(whom.start(), whom.start() + stem), Particle::Place)
+        .map(|phrase| Phrase { last, ..phrase })
 }
 
 /// The phrase whose last word is the whole of `pieces[last]`, without a particle.

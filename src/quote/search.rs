@@ -205,6 +205,22 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     })
 }
 
+/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
+/// of `설 의원`.
+pub(super) fn is_full_name(text: &str, name: &str, title: &str) -> bool {
+    let Some((at, _)) = name.char_indices().nth(1).filter(|_| name.chars().count() == 2) else {
+        return false;
+    };
+    let family = &name[..at];
+    name::is_surname(family)
+        && memmem::find_iter(text.as_bytes(), title.as_bytes()).any(|at| {
+            text[..at]
+                .strip_suffix(' ')
+                .and_then(|left| left.strip_suffix(family))
+                .is_some_and(|left| !left.ends_with(is_word))
+        })
+}
+
 /// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
 fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usize> {
     let earlier = text[..at].strip_suffix(' ')?;

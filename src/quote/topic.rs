@@ -12,7 +12,7 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::Piece;
 use super::syllable::{Facts, facts};
-use crate::lexicon::clauses::{ASKED, ENDINGS, WORDS};
+use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -46,6 +46,7 @@ pub(crate) fn before(
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Topic> {
     let mut weaker: Option<Topic> = None;
+    let mut source: Option<Topic> = None;
     let mut clause_ended = false;
     let mut asked = false;
     let mut at = range.end;
@@ -60,8 +61,15 @@ pub(crate) fn before(
             clause_ended = true;
             continue;
         }
-        let found =
-            if may_have_particle(word) || word == "경우" { ending_at(text, pieces, at) } else { None };
+        // `김 장관은 서두르라고 했지만 업계에선 “…”는 지적이 나온다`: the later clause has its own.
+        if source.is_some() && coordinates(word) {
+            return source;
+        }
+        let found = if may_have_particle(word) || matches!(word, "경우" | "중심으로") {
+            ending_at(text, pieces, at)
+        } else {
+            None
+        };
         let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
             clause_ended =
                 clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
@@ -73,6 +81,9 @@ pub(crate) fn before(
             let topic = Topic { phrase, strength };
             if strength == Strength::Sure {
                 return Some(topic);
+            }
+            if matches!(phrase.particle, Particle::Place | Particle::At) && weaker.is_none() {
+                source = Some(topic);
             }
             if weaker.is_none_or(|other| {
                 other.strength < strength || (strength == Strength::Weak && other.strength == strength)
@@ -149,6 +160,12 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
         || CROWDS_BY_ENDING.rests(last).any(|(at, before)| before.is_empty() || CROWDS[at].len() > 6)
 }
 
+/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`.
+fn coordinates(word: &str) -> bool {
+    let word = without_commas(word);
+    word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending))
+}
+
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
 fn ends_clause(word: &str) -> bool {
     let word = without_commas(word);
@@ -188,7 +205,7 @@ fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     let before = verb.checked_sub(1).and_then(|at| pieces.get(at)).filter(|piece| piece.quote.is_none());
     before.is_some_and(|piece| {
         let word = &text[piece.span];
-        ["을", "를", "에", "에게", "로", "와", "과"].iter().any(|case| word.ends_with(case))
+        ["을", "를", "에", "에게", "까지", "로", "와", "과"].iter().any(|case| word.ends_with(case))
             || matches!(&text[pieces[verb].span], "중인" | "중이던")
     })
 }
