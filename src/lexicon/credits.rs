@@ -44,6 +44,9 @@ pub(crate) const LABELS: &[&str] = &[
     "포토",
 ];
 
+/// The word that lines about a picture have in common.
+pub(crate) const PICTURE: &str = "사진";
+
 /// Labels before a caption.
 pub(crate) const EXPLAINED: &[&str] = &[
     "[사진설명]",
