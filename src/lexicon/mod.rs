@@ -20,6 +20,7 @@ pub(crate) mod nouns;
 pub(crate) mod numeral;
 pub(crate) mod outlets;
 pub(crate) mod per;
+pub(crate) mod phrases;
 pub(crate) mod post_quote;
 pub(crate) mod qualifier;
 pub(crate) mod questions;

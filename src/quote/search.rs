@@ -7,6 +7,7 @@ use super::name;
 use super::roles;
 use super::window::{ahead, back};
 use crate::Span;
+use crate::lexicon::phrases::NO_LONGER;
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::particle::ends_word;
 
@@ -146,7 +147,7 @@ pub(super) fn is_former(text: &str, surname: Span, title: Option<Span>) -> bool 
 }
 
 fn is_former_word(word: &str) -> bool {
-    matches!(word, "전" | "前")
+    NO_LONGER.contains(&word)
 }
 
 /// Whether a word is just this title: `대표가`, not `원내수석부대표가`.
