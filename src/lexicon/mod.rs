@@ -19,6 +19,7 @@ pub(crate) mod leads;
 pub(crate) mod nouns;
 pub(crate) mod numeral;
 pub(crate) mod outlets;
+pub(crate) mod particles;
 pub(crate) mod per;
 pub(crate) mod phrases;
 pub(crate) mod post_quote;

@@ -8,9 +8,9 @@ use crate::Span;
 use crate::lexicon::attribution::REPORTED;
 use crate::lexicon::nouns::NOUNS;
 pub use crate::lexicon::verbs::Force;
+use crate::particle::ends_word;
 use crate::scan::fold::Folded;
 use crate::scan::index::Beginnings;
-use crate::scan::particle::ends_word;
 
 /// The word by which the text says that somebody speaks; displays as its dictionary form.
 ///

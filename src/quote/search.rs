@@ -8,8 +8,8 @@ use super::roles;
 use super::window::{ahead, back};
 use crate::Span;
 use crate::lexicon::phrases::NO_LONGER;
+use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
-use crate::scan::particle::ends_word;
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
 /// before the short form where several are alike.

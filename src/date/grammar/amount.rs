@@ -5,7 +5,7 @@ use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 use crate::scan::table::Table;
 
 /// An amount as read.

@@ -5,7 +5,7 @@ use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
 use crate::lexicon::duration::SMALL_NUMBERS;
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 use crate::scan::syllables::Syllables;
 
 /// A time of day, or a part of the day behind a date.

@@ -3,8 +3,8 @@
 use super::word::gap;
 use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED};
 use crate::lexicon::leads::WHICH_WEEK;
+use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
-use crate::scan::particle::ends_word;
 
 /// Whether what stands behind `N일` makes it a number of days: `10일간`, `17일 동안`, `3일 뒤`.
 pub(crate) fn is_counted(behind: &str) -> bool {

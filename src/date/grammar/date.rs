@@ -8,7 +8,7 @@ use super::word::{Read, begins_with_digit, closes_date, entry, gap, joins, no, n
 use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
 use crate::lexicon::calendar::NIGHTS;
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// A date with what time of day stands behind it.
 ///

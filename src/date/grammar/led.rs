@@ -7,7 +7,7 @@ use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::leads::{self, SIDES, STARTS};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// An expression led by a word that says on which side of now it lies.
 pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {

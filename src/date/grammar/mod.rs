@@ -32,7 +32,7 @@ use crate::lexicon::calendar::HALVES_OF_DAY;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::units::PENALTIES;
 use crate::lexicon::{calendar as words, vague};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 pub(crate) use self::modifier::noun_stands_before;
 pub(crate) use self::word::gap as skip_gap;

@@ -3,8 +3,8 @@
 use super::word::{closes_date, gap, listed};
 use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
 use crate::lexicon::{calendar as words, closing, duration, leads};
+use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
-use crate::scan::particle::ends_word;
 use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 

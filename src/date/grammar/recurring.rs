@@ -10,7 +10,7 @@ use crate::date::expression::{Calendar, Part, Set};
 use crate::lexicon::calendar::WORKDAYS;
 use crate::lexicon::duration::RATE_AFTER;
 use crate::lexicon::units::{ACROSS, EACH, ONCE};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// A word that says it recurs, with the place in its period behind it.
 pub(crate) fn set(input: &str) -> Read<'_, Set> {

@@ -6,8 +6,8 @@ use super::{modifier, recurring};
 use crate::date::amount::{Amount, Count, Quantity};
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
 use crate::lexicon::leads::DIRECTIONS;
+use crate::particle::ends_word;
 use crate::scan::class::{is_middle_dot, is_tilde};
-use crate::scan::particle::ends_word;
 
 /// The first of two amounts that share a unit: the `2` of `2~3년`.
 pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {

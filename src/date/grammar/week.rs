@@ -4,7 +4,7 @@ use super::part::edge_follows;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
 use crate::date::expression::{Part, Weekday};
 use crate::lexicon::calendar as words;
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// The `5주차` of `6월 5주차`.
 pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {

@@ -3,8 +3,8 @@
 use nom::error::{Error, ErrorKind};
 
 use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_DATES};
+use crate::particle::ends_word;
 use crate::scan::class;
-use crate::scan::particle::ends_word;
 use crate::scan::table::{List, Table};
 
 /// What every parser returns: the rest of the text, and what was read.

@@ -6,7 +6,7 @@ use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, WHOLE_YEAR};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
 pub(crate) fn year_by_word(input: &str) -> Read<'_, Year> {
