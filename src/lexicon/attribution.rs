@@ -51,6 +51,12 @@ pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "�
 /// How a reported clause ends before its verb.
 pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 
+/// The same with 도.
+pub(crate) const REPORTED_TOO: &[&str] = &["라고도", "다고도"];
+
+/// How one ends behind which another verb goes on.
+pub(crate) const REPORTED_ON: &[&str] = &["라며", "다며", "라면서", "다면서"];
+
 /// How one ends that is held true or foretold.
 pub(crate) const RESULT: &str = "것으로";
 

@@ -23,6 +23,12 @@ pub(crate) const ENDINGS: &[&str] = &[
     "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록", "는지",
 ];
 
+/// How words end that are no stems of verbs where 는 follows: `다음에는`, `지난해부터는`.
+#[rustfmt::skip]
+pub(crate) const NO_STEMS: &[&str] = &[
+    "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
+];
+
 /// Verbs before their nouns that end as nouns may.
 #[rustfmt::skip]
 pub(crate) const ADNOMINAL: &[&str] = &[
