@@ -44,9 +44,6 @@ pub(crate) const LABELS: &[&str] = &[
     "포토",
 ];
 
-/// The word that lines about a picture have in common.
-pub(crate) const PICTURE: &str = "사진";
-
 /// Labels before a caption.
 pub(crate) const EXPLAINED: &[&str] = &[
     "[사진설명]",
@@ -154,6 +151,9 @@ pub(crate) const SCENES: &[&str] = &[
     "조감도",
     "투시도",
 ];
+
+/// The word that lines about a picture have in common.
+pub(crate) const PICTURE: &str = "사진";
 
 /// Lines before a picture: the next line is its caption.
 pub(crate) const ANNOUNCEMENTS: &[&str] = &[
