@@ -88,6 +88,7 @@ pub mod guide;
 mod lexicon;
 pub mod money;
 mod number;
+mod particle;
 pub mod quote;
 mod scan;
 mod span;

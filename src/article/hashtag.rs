@@ -5,10 +5,7 @@ use alloc::vec::Vec;
 use super::page::{Page, trim_signs};
 use super::passage::Passage;
 use crate::Span;
-
-/// Labels before hashtags.
-const LABELS: &[&str] =
-    &["태그:", "태그 :", "태그", "키워드", "관련태그", "해시태그", "TAG", "Tags", "관련 키워드"];
+use crate::lexicon::hashtags::LABELS;
 
 /// Characters of the longest tag.
 const LONGEST: usize = 24;

@@ -2,7 +2,9 @@
 
 use super::mail;
 use super::page::trimmed;
-use crate::lexicon::outlets::{NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row};
+use crate::lexicon::outlets::{
+    COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
+};
 use crate::scan::index::{Beginnings, Endings};
 
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
@@ -18,9 +20,6 @@ fn row(name: &str) -> Option<&'static Row> {
     }
     None
 }
-
-/// What companies add to the name of their outlet.
-const COMPANY: &[&str] = &["신문사", "통신사", "신문", "㈜", "(주)", "코리아", "사"];
 
 /// How many slots names are sorted into, so that most other words are told by one look.
 const SLOTS: usize = 2048;

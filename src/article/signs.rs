@@ -1,5 +1,7 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
+use crate::lexicon::copyright;
+use crate::lexicon::credits::PICTURE;
 use crate::lexicon::furniture::NOTICES;
 use crate::lexicon::reporters::MARKS;
 use crate::scan::pieces::{Pieces, width};
@@ -69,16 +71,11 @@ impl Signs {
     }
 }
 
-/// Words of copyright that are no signs.
-const COPYRIGHT: &[&str] = &["저작권", "opyright", "OPYRIGHT", "(c)", "(C)"];
-
-const PICTURE: &[&str] = &["사진"];
-
-static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + COPYRIGHT.len() + PICTURE.len() }> = Pieces::of(&[
+static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 }> = Pieces::of(&[
     (NOTICES, Signs::NOTICE.0),
     (MARKS, Signs::BYLINE.0),
-    (COPYRIGHT, Signs::RIGHT.0),
-    (PICTURE, Signs::PICTURE.0),
+    (copyright::WORDS, Signs::RIGHT.0),
+    (&[PICTURE], Signs::PICTURE.0),
 ]);
 
 static BY_BYTE: [u32; 256] = by_byte();

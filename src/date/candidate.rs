@@ -3,9 +3,9 @@
 use super::expression::{Calendar, Expression, Kind, Year};
 use super::grammar;
 use crate::Span;
+use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
-use crate::scan::table::List;
 
 /// An expression found, with its span.
 pub(super) type Found = (Span, Expression);
@@ -67,24 +67,6 @@ fn is_left_over(lead: &str, behind: &str) -> bool {
 
 /// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` …
 fn leading_start(lead: &str, at: usize) -> usize {
-    const LEADS: &List = &List::new(&[
-        "’",
-        "‘",
-        "돌아오는",
-        "오는",
-        "올",
-        "새벽",
-        "아침",
-        "저녁",
-        "대낮",
-        "낮",
-        "심야",
-        "밤",
-        "기원전",
-        "서기",
-        "단기",
-        "음력",
-    ]);
     let trimmed = trim_gap(lead);
     match LEADS.before(trimmed).chain(trimmed.strip_suffix('\'')).min_by_key(|rest| rest.len()) {
         Some(rest) if !rest.ends_with(is_word) => at - lead.len() + rest.len(),

@@ -5,6 +5,8 @@ use memchr::{memchr2, memrchr3};
 use chrono::NaiveDate;
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
+use crate::lexicon::closing::COMPARED;
+use crate::lexicon::leads::ANNOUNCING;
 use crate::scan::class::{is_hangul, is_middle_dot, is_tilde};
 use crate::scan::sentence::breaks;
 use crate::{Mention, Span};
@@ -92,7 +94,7 @@ impl<'a> Surroundings<'a> {
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
     pub(crate) fn compares(&self) -> bool {
         let rest = self.text.get(self.span.end()..).unwrap_or("");
-        ["보다", " 대비", "대비", "에 비해", " 종가"].iter().any(|word| rest.starts_with(word))
+        COMPARED.iter().any(|word| rest.starts_with(word))
     }
 
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
@@ -147,9 +149,6 @@ impl<'a> Surroundings<'a> {
             .is_some_and(|c| ('가'..='힣').contains(&c) && (u32::from(c) - 0xAC00) % 28 == 20 && c != '있')
     }
 }
-
-/// What a sentence has that announces what is to come, whatever its tense.
-const ANNOUNCING: [&str; 6] = ["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];
 
 /// Whether what stands between two mentions makes them a range or a list.
 fn joins(between: &str) -> bool {

@@ -6,7 +6,10 @@ pub(crate) const ANSWERED: &[&str] = &[
     "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의",
 ];
 
-/// The particles behind them.
+/// Those of what is asked.
+pub(crate) const QUESTIONS: &[&str] = &["질문", "물음", "질의"];
+
+/// The particles behind what is answered.
 pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
 
 /// Words for what somebody says, as topics.
@@ -36,9 +39,30 @@ pub(crate) const PARTICLES: &[&str] = &[
 /// Words at the beginning of a sentence whose speaker is the one before.
 #[rustfmt::skip]
 pub(crate) const CARRYING_ON: &[&str] = &[
-    "이어", "이어서", "그러면서", "그러면서도", "또", "또한", "아울러", "다만", "나아가", "더불어", "끝으로", "마지막으로", "덧붙여", "계속해서",
-    "또다시",
+    "이어", "이어서", "그러면서", "그러면서도", "또", "또한", "아울러", "다만", "나아가", "더불어", "덧붙여",
 ];
+
+/// Those that say so only before a quotation in marks.
+pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속해서", "또다시"];
+
+/// Words that point back at a quotation.
+pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
+
+/// How a reported clause ends before its verb.
+pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
+
+/// The same with 도.
+pub(crate) const REPORTED_TOO: &[&str] = &["라고도", "다고도"];
+
+/// How one ends behind which another verb goes on.
+pub(crate) const REPORTED_ON: &[&str] = &["라며", "다며", "라면서", "다면서"];
+
+/// How one ends that is held true or foretold.
+pub(crate) const RESULT: &str = "것으로";
+
+/// What somebody from whom something was heard has behind him, the longer before the shorter.
+#[rustfmt::skip]
+pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
 
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =

@@ -109,6 +109,9 @@ pub(crate) const SAME_PERIOD: &Table<()> = &Table::new(&[
     ("동기간", ()),
 ]);
 
+/// Halves of a year.
+pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
+
 /// Seasons, by their place in the year.
 pub(crate) const SEASONS: &Table<u8> = &Table::new(&[("봄", 0), ("여름", 1), ("가을", 2), ("겨울", 3)]);
 
@@ -125,6 +128,13 @@ pub(crate) const YEAR_ENDS: &List = &List::new(&["연말", "세밑"]);
 pub(crate) const WITHIN_YEAR: &List = &List::new(&["연내"]);
 pub(crate) const MONTH_STARTS: &List = &List::new(&["월초"]);
 pub(crate) const MONTH_ENDS: &List = &List::new(&["월말"]);
+
+/// Weekends, with the week counted from that of publication where it is said.
+pub(crate) const WEEKENDS: &Table<Option<i8>> = &Table::new(&[("이번 주말", Some(0)), ("주말", None)]);
+
+/// Nights in one word, by the day that they belong to, counted from the day of publication.
+pub(crate) const NIGHTS: &Table<i8> =
+    &Table::new(&[("어젯밤", -1), ("간밤", -1), ("지난밤", -1), ("오늘밤", 0)]);
 
 /// Days of the week, Monday first.
 pub(crate) const WEEKDAYS: &Table<u8> =
@@ -147,6 +157,9 @@ pub(crate) const DAY_PARTS: &Table<u8> = &Table::new(&[
     ("한밤", 6),
     ("밤", 6),
 ]);
+
+/// Those that name a time without an hour.
+pub(crate) const HALVES_OF_DAY: &[&str] = &["오전", "오후"];
 
 /// Clock words with their hour. Midnight is the end of the day: `이날 자정까지`.
 pub(crate) const CLOCK_WORDS: &Table<u8> = &Table::new(&[("자정", 24), ("정오", 12)]);
@@ -186,6 +199,9 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
 
 /// What may stand before them in the brackets: `(이하 현지시간)`, `(미 동부시간)`.
 pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미"]);
+
+/// What may stand behind them before the time, the longer before the shorter: `현지시간으로 4일`.
+pub(crate) const BEHIND_CLOCKS: &[&str] = &["으로는", "으로", "기준"];
 
 /// How an era counts its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,13 +24,17 @@ pub(crate) const ENDINGS: &[&str] = &[
 ];
 
 /// What the verb of a clause ends in that has another beside it.
-pub(crate) const COORDINATING: &[&str] =
-    &["지만", "는데", "으나", "했고", "었고", "았고", "됐고", "렸고", "혔고", "으며", "했으나"];
+pub(crate) const COORDINATING: &[&str] = &["지만", "는데", "으나", "했고", "었고", "았고", "됐고", "으며"];
+
+/// How words end that are no stems of verbs where 는 follows: `다음에는`, `지난해부터는`.
+#[rustfmt::skip]
+pub(crate) const NO_STEMS: &[&str] = &[
+    "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
+];
 
 /// Verbs before their nouns that end as nouns may.
 #[rustfmt::skip]
 pub(crate) const ADNOMINAL: &[&str] = &[
     "나선", "나온", "찾아온", "다녀온", "지켜본", "살펴본", "해온", "이어온", "키운", "낸", "쓴", "산", "본", "온", "간", "쓸", "올",
-    "갈", "열릴", "된", "난", "올라간", "내려간", "들어간", "돌아간", "나간", "다녀간", "들어온", "올라온",
-    "내려온", "돌아온", "가져온", "넘어온", "들어선", "돌아선",
+    "갈", "열릴", "된", "난", "올라간", "내려간", "들어간", "나간", "들어온", "올라온", "돌아온",
 ];

@@ -157,6 +157,9 @@ pub(crate) const SCENES: &[&str] = &[
     "투시도",
 ];
 
+/// The word that lines about a picture have in common.
+pub(crate) const PICTURE: &str = "사진";
+
 /// Lines before a picture: the next line is its caption.
 pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "이미지 확대",

@@ -171,6 +171,9 @@ pub(crate) const PHOTO_AGENCIES: &[&str] = &[
     "EPA연합뉴스",
 ];
 
+/// What companies add to the name of their outlet.
+pub(crate) const COMPANY: &[&str] = &["신문사", "통신사", "신문", "㈜", "(주)", "코리아", "사"];
+
 /// How names of newspapers and broadcasters end that the table does not hold.
 pub(crate) const NAME_ENDINGS: &[&str] = &[
     "신문",

@@ -156,3 +156,10 @@ pub(crate) const SPACED: &[(&str, Tail)] = &[
     ("하는", Tail::Adnominal),
     ("혹은", Tail::List),
 ];
+
+/// The heads of the verbs that end nine in ten quotations.
+#[rustfmt::skip]
+pub(crate) const VERBS: &[&str] = &[
+    "말했", "말하", "밝혔", "밝히", "했다", "했습", "강조했", "설명했", "전했", "덧붙였", "주장했", "지적했", "답했", "비판했", "좋아했",
+    "물었", "적었", "썼다", "외쳤", "토로했",
+];

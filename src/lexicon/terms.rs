@@ -30,6 +30,9 @@ pub(crate) const CALLED: &[&str] = &[
 /// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
 pub(crate) const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
 
+/// What stands behind an apostrophe and two digits where they are a year: `’25년`, `’24.3`.
+pub(crate) const YEARS: &[&str] = &["년", "시즌", "학년도", "."];
+
 /// What stands before the name of something: `이른바 “…”`.
 pub(crate) const LABELS: &[&str] =
     &["이른바", "소위", "일명", "제목의", "이름의", "슬로건", "주제로", "이름은"];

@@ -5,7 +5,7 @@ use super::grammar::{Amount, Shape, stepped};
 use crate::ErrorKind;
 use crate::lexicon::amount::{BARE_FOLLOWERS, COUNTERS, LAWS};
 use crate::number::{Fault, Read, numeral};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 /// The powers of ten of the units that are read so, 억 and 조: 만 counts people more often than won.
 const POWERS: [u32; 2] = [8, 12];

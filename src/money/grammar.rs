@@ -14,8 +14,8 @@ use crate::ErrorKind;
 use crate::lexicon::amount::{CHANGES, FOLLOWERS};
 use crate::lexicon::currency::{LONE_SUBUNITS, SCALES, SUBUNITS};
 use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
+use crate::particle::{ends_word, ends_word_behind};
 use crate::scan::class::{is_tilde, is_word};
-use crate::scan::particle::{ends_word, ends_word_behind};
 
 /// What shape an amount has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

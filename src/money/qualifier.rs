@@ -2,8 +2,8 @@
 
 use super::per::Per;
 use crate::lexicon::qualifier::{ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINKS, RECORDS, Sense, VERBS};
+use crate::particle::ends_word;
 use crate::scan::class::is_word;
-use crate::scan::particle::ends_word;
 
 /// How exact an amount is.
 ///

@@ -11,8 +11,8 @@ use super::qualifier::{Qualifier, words_before};
 use crate::lexicon::amount::{BARE_BAND, FULL_HOUSE, NAMES, SPELLED, TABLE_UNIT};
 use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
 use crate::number::{Exact, numeral};
+use crate::particle::ends_word;
 use crate::scan::class::{before, is_tilde, is_word};
-use crate::scan::particle::ends_word;
 use crate::scan::words::Words;
 use crate::{ErrorKind, Span};
 

@@ -13,6 +13,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::{BACKWARD, REPORTED, RESULT};
 
 /// Whether a quotation is all that its sentence has, save a bracket.
 pub(super) fn stands_alone(pieces: &[Piece], sentence: &Range<usize>, group: &Group<'_>) -> bool {
@@ -117,7 +118,8 @@ fn taken_up<'a>(
     let (verb, form) = verb(word)?;
     let speaks = form == Form::Final && verb.is_listed();
     let quoted = pieces.iter().any(|piece| {
-        ["다고", "라고", "자고", "냐고", "것으로"].iter().any(|end| walk.text[piece.span].ends_with(end))
+        let word = &walk.text[piece.span];
+        REPORTED.iter().any(|end| word.ends_with(end)) || word.ends_with(RESULT)
     });
     if !(speaks && (backward || !quoted)) || (!backward && !verb.is("말하다") && !verb.is("전하다")) {
         return None;
@@ -126,6 +128,3 @@ fn taken_up<'a>(
     let attribution = walk.by_topic(&topic.phrase, pieces, &(0..pieces.len()), line);
     Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
 }
-
-/// Words that point back at a quotation.
-const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];

@@ -12,6 +12,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::phrases::SOMEBODY;
 use crate::lexicon::topics::Pronoun;
 
 /// Sentences that are looked back over.
@@ -66,9 +67,7 @@ fn last_mention(walk: &mut Walk<'_, '_>, pieces: &[Piece], before: usize) -> Opt
 fn is_somebody(phrase: &str) -> bool {
     !phrase.ends_with('들')
         && (phrase.ends_with("관계자")
-            || ["한 ", "이 ", "또 다른 ", "다른 ", "익명의 "]
-                .iter()
-                .any(|one| phrase.starts_with(one) || phrase.contains(" 한 ")))
+            || SOMEBODY.iter().any(|one| phrase.starts_with(one) || phrase.contains(" 한 ")))
 }
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.

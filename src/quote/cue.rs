@@ -5,11 +5,12 @@ use core::fmt;
 use super::row::Piece;
 use super::verb::{Form, Verb, verb};
 use crate::Span;
+use crate::lexicon::attribution::REPORTED;
 use crate::lexicon::nouns::NOUNS;
 pub use crate::lexicon::verbs::Force;
+use crate::particle::ends_word;
 use crate::scan::fold::Folded;
 use crate::scan::index::Beginnings;
-use crate::scan::particle::ends_word;
 
 /// The word by which the text says that somebody speaks; displays as its dictionary form.
 ///
@@ -110,7 +111,7 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
-        if ["다고", "라고", "자고", "냐고"].iter().any(|end| word.ends_with(end)) {
+        if REPORTED.iter().any(|end| word.ends_with(end)) {
             continue;
         }
         // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.

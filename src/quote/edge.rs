@@ -5,6 +5,7 @@ use super::name;
 use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::phrases::RANKS;
 use crate::lexicon::topics::Pronoun;
 
 /// What the last word is, before the words before it are read.
@@ -82,7 +83,6 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
 
 /// `산업연구원`, but not the rank `책임연구원`.
 fn is_research_body(word: &str) -> bool {
-    const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉"];
     word.strip_suffix("연구원").is_some_and(|kind| !RANKS.contains(&kind))
 }
 

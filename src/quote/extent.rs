@@ -9,6 +9,7 @@ use super::row::Piece;
 use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::{COUNTERS, DEPARTMENTS, FIRMS};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 
@@ -90,8 +91,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
     foreign(word)
         || (foreign(stem) && word.chars().count() <= 3)
         || latin(word)
-        || word == "법무법인"
-        || word == "주식회사"
+        || FIRMS.contains(&word)
         || roles::of(bracketless(word)).is_title()
 }
 
@@ -141,7 +141,7 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
         return true;
     }
     if let Some(department) = word.strip_suffix('과') {
-        let medical = ["부인", "안", "정신", "청소년"].iter().any(|field| department.ends_with(field));
+        let medical = DEPARTMENTS.iter().any(|field| department.ends_with(field));
         return medical || department.ends_with('학') || !department.ends_with(has_final);
     }
     if word.ends_with('로') && named() {
@@ -157,9 +157,7 @@ fn listed(word: &str) -> bool {
 /// `4일(현지시간)`, `오후`, `30명`.
 fn is_time(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
-        && ["일", "월", "년", "시", "분", "명", "원", "쯤", "께", "개", "차", "%", "일)", "만에", "년간"]
-            .iter()
-            .any(|unit| bracketless(word).ends_with(unit))
+        && COUNTERS.iter().any(|unit| bracketless(word).ends_with(unit))
 }
 
 /// Whether a case particle or the ending of a connective closes the word.

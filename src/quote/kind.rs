@@ -8,6 +8,7 @@ use super::marks::{Family, Pair};
 use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::window::ahead;
+use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
 use crate::lexicon::terms::{CALLED, LABELS, NAMED, NAMING, SHOUTED, SPOKEN, WRITTEN};
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
@@ -156,15 +157,14 @@ fn is_reported(rest: &str) -> bool {
     let mut reported = false;
     for word in rest.split(' ').take(25) {
         let plain = word.trim_end_matches([',', '.']);
-        if ["라며", "다며", "라면서", "다면서"].iter().any(|end| plain.ends_with(end)) {
+        if REPORTED_ON.iter().any(|end| plain.ends_with(end)) {
             return true;
         }
         if reported && verb(plain).is_some_and(|(verb, _)| verb.is_listed()) {
             return true;
         }
-        reported = ["라고", "다고", "자고", "냐고", "라고도", "다고도", "것으로"]
-            .iter()
-            .any(|end| plain.ends_with(end));
+        reported =
+            REPORTED.iter().chain(REPORTED_TOO).any(|end| plain.ends_with(end)) || plain.ends_with(RESULT);
     }
     false
 }

@@ -11,6 +11,7 @@ use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
 use super::repair;
 use super::tail::Tail;
 use crate::Span;
+use crate::lexicon::terms::YEARS;
 use crate::scan::class::{after, before, is_hangul, is_word};
 
 /// Two marks and what stands between them.
@@ -254,7 +255,7 @@ fn year(text: &str, mark: Mark) -> bool {
     let rest = &text[mark.span.end()..];
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let unit = rest.get(digits..).unwrap_or_default();
-    let named = ["년", "시즌", "학년도", "."].iter().any(|word| unit.starts_with(word));
+    let named = YEARS.iter().any(|word| unit.starts_with(word));
     let closed = rest.chars().take(20).any(|c| matches!(c, '’' | '\''));
     digits == 2 && named && !(closed && mark.shape != Shape::Closing)
 }

@@ -1,5 +1,6 @@
 //! The particle at the end of a word, which makes a topic, a subject or a place of it.
 
+use crate::lexicon::phrases::NOUNS_IN_DO;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::index::Endings;
 
@@ -53,10 +54,6 @@ pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
     };
     Some((stem.len(), particle))
 }
-
-/// Nouns that end like the particle.
-const NOUNS_IN_DO: &[&str] =
-    &["시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도"];
 
 static LONG_BY_ENDING: Endings<{ LONG.len() }, 2> = Endings::of_rows(LONG);
 

@@ -9,6 +9,7 @@ use super::row::Piece;
 use super::window::{ahead, back};
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::{FORMER, INDEFINITE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -279,15 +280,12 @@ fn stands_alone(text: &str, word: Span, next: Span) -> bool {
 
 /// `전`, `현`: between a name and a title, or between a name and an organization.
 fn is_former(word: &str) -> bool {
-    matches!(word, "전" | "현" | "신임" | "초대" | "당시" | "前" | "現" | "총괄" | "수석" | "부")
+    FORMER.contains(&word)
 }
 
 /// `한`, `또 다른`, `익명의`: somebody whom the text does not name.
 fn is_indefinite(word: &str) -> bool {
-    matches!(
-        word,
-        "한" | "어느" | "다른" | "익명의" | "일부" | "복수의" | "여러" | "현직" | "모" | "몇몇" | "관련"
-    )
+    INDEFINITE.contains(&word)
 }
 
 /// The name in `김도윤씨`, `박희수(61)씨`.

@@ -10,9 +10,9 @@ use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::Row;
 use super::{Class, Quote};
+use crate::particle::ends_word;
 use crate::scan::class::{before, is_word};
 use crate::scan::fold::Folded;
-use crate::scan::particle::ends_word;
 use crate::scan::sentence::lines;
 use crate::{Mention, Span};
 

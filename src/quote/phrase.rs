@@ -11,6 +11,7 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::phrases::NOUNS_IN_DA;
 use crate::lexicon::topics::Pronoun;
 
 /// A noun phrase that may name a speaker.
@@ -155,9 +156,6 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || stem.ends_with("는지")
         || (stem.ends_with('냐') && !stem.ends_with("케냐"))
 }
-
-/// Names that end as the statement does: `캐나다는`, not `숨졌다는`.
-const NOUNS_IN_DA: &[&str] = &["캐나다", "혼다", "마쓰다", "우간다", "르완다", "플로리다", "네바다", "판다"];
 
 /// `제379조`, `제1항`: a law says so, nobody.
 pub(super) fn is_provision(stem: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Where a quotation ends whose closing mark is missing.
 
-use crate::lexicon::post_quote::{FORMS, Tail};
+use crate::lexicon::post_quote::{FORMS, Tail, VERBS};
 use crate::scan::class::{has_final, is_hangul};
 
 /// The length of the quotation at the head of `rest`, which is the rest of its paragraph; none if there is no sensible end.
@@ -36,27 +36,3 @@ pub(super) fn quotative(rest: &str) -> Option<usize> {
             .filter(|&length| length > 0)
     })
 }
-
-/// The heads of the verbs that end nine in ten quotations.
-const VERBS: &[&str] = &[
-    "말했",
-    "말하",
-    "밝혔",
-    "밝히",
-    "했다",
-    "했습",
-    "강조했",
-    "설명했",
-    "전했",
-    "덧붙였",
-    "주장했",
-    "지적했",
-    "답했",
-    "비판했",
-    "좋아했",
-    "물었",
-    "적었",
-    "썼다",
-    "외쳤",
-    "토로했",
-];

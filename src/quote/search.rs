@@ -7,8 +7,9 @@ use super::name;
 use super::roles;
 use super::window::{ahead, back};
 use crate::Span;
+use crate::lexicon::phrases::NO_LONGER;
+use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
-use crate::scan::particle::ends_word;
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
 /// before the short form where several are alike.
@@ -146,7 +147,7 @@ pub(super) fn is_former(text: &str, surname: Span, title: Option<Span>) -> bool 
 }
 
 fn is_former_word(word: &str) -> bool {
-    matches!(word, "전" | "前")
+    NO_LONGER.contains(&word)
 }
 
 /// Whether a word is just this title: `대표가`, not `원내수석부대표가`.

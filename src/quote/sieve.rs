@@ -16,8 +16,10 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, NO_HEADS, PARTICLES, TOLD,
+    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, GOING_ON, HEARD_FROM, NO_HEADS, PARTICLES, QUESTIONS,
+    TOLD,
 };
+use crate::lexicon::phrases::REPORTERS;
 use crate::scan::index::Endings;
 
 /// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
@@ -33,11 +35,11 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>
     let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
     let answered = ANSWERED.contains(&noun.noun)
         && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
-    let taken = matches!(noun.noun, "질문" | "물음" | "질의") && noun.particle.starts_with(['을', '이']);
+    let taken = QUESTIONS.contains(&noun.noun) && noun.particle.starts_with(['을', '이']);
     if !(answered || taken) {
         return None;
     }
-    let asks = matches!(noun.noun, "질문" | "물음" | "질의");
+    let asks = QUESTIONS.contains(&noun.noun);
     let who = owner(walk, pieces, right.start..right.start + noun.at)
         .or_else(|| asks.then(|| reporters(walk.text, pieces[group.first].span.start())).flatten());
     Some(Attribution { who: who.map(|(who, _)| who), mention: who.map(|(_, span)| span), rule: Rule::Asker })
@@ -46,8 +48,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
 fn reporters(text: &str, before: usize) -> Option<(Who, Span)> {
     let earlier = super::window::back(text, before, 3000);
-    let (at, word) =
-        ["취재진", "기자들"].iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
+    let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
     let start = before - earlier.len() + at;
     let name = Span::new(start, start + word.len());
     Some((Who { name, class: Class::Anonymous, guessed: false }, name))
@@ -184,11 +185,10 @@ pub(super) fn nominal(
 
 /// `업주에게서 “…”는 답을 들었다`: whom it was heard from.
 fn heard_from(walk: &mut Walk<'_, '_>, pieces: &[Piece], left: usize, first: usize) -> Option<(Who, Span)> {
-    let from = ["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
     let near = first.saturating_sub(3).max(left);
     let (at, length) = (near..first).rev().find_map(|at| {
         let word = &walk.text[pieces[at].span];
-        let stem = from.iter().find_map(|end| word.strip_suffix(end))?;
+        let stem = HEARD_FROM.iter().find_map(|end| word.strip_suffix(end))?;
         (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem.len()))
     })?;
     let stem = Span::new(pieces[at].span.start(), pieces[at].span.start() + length);
@@ -218,5 +218,6 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group
 
 /// Words at the beginning of a sentence whose speaker is the one before.
 pub(super) fn carries_on(word: &str) -> bool {
-    CARRYING_ON.contains(&word.trim_end_matches(','))
+    let word = word.trim_end_matches(',');
+    CARRYING_ON.contains(&word) || GOING_ON.contains(&word)
 }

@@ -12,7 +12,7 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::Piece;
 use super::syllable::{Facts, facts};
-use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, WORDS};
+use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -224,9 +224,6 @@ fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
 
 /// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
 fn describes(word: &str) -> bool {
-    const CASES: &[&str] = &[
-        "에", "서", "로", "부터", "까지", "고", "씩", "월", "년", "때", "뒤", "째", "항", "것", "처럼", "게",
-    ];
     // All such forms end in ㄴ or ㄹ.
     let closed =
         word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
@@ -236,7 +233,7 @@ fn describes(word: &str) -> bool {
     describes_noun(word)
         || word
             .strip_suffix('는')
-            .is_some_and(|stem| roles::of(stem).is_stem() && !CASES.iter().any(|case| stem.ends_with(case)))
+            .is_some_and(|stem| roles::of(stem).is_stem() && !NO_STEMS.iter().any(|end| stem.ends_with(end)))
 }
 
 /// [`WORDS`] and behind them [`ENDINGS`].

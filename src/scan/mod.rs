@@ -22,7 +22,7 @@
 //! | which of the words fit, from the beginning or from the end | lists of any length, by up to three syllables | [index] |
 //! | whether one may fit, before any of them is asked | any number of lists together | [syllables] |
 //!
-//! What may stand around a candidate is decided by [character classes](class), [particles](particle) and
+//! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle) and
 //! [sentence boundaries](sentence).
 
 pub(crate) mod block;
@@ -31,7 +31,6 @@ pub(crate) mod digits;
 pub(crate) mod fold;
 pub(crate) mod heads;
 pub(crate) mod index;
-pub(crate) mod particle;
 pub(crate) mod pieces;
 pub(crate) mod sentence;
 pub(crate) mod starts;

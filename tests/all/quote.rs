@@ -492,7 +492,11 @@ fn who_is_told_of_inside_a_clause_is_not_who_speaks() {
         let text = format!("서라온 의원이 16일 한빛당이 {clause} 사진을 내며 “짓밟았다”고 했다.");
         tells(&text, &["서라온 (하다): 짓밟았다"]);
     }
-    tells("노씨는 친척의 잔치가 치러지는 곳에서 “축하한다”고 외쳤다.", &["노씨 (외치다): 축하한다"]);
+    for clause in ["잔치가 치러지는", "합의가 이뤄지는", "소식이 알려지는", "도윤이가 어두워지는"]
+    {
+        let text = format!("노씨는 {clause} 곳에서 “축하한다”고 외쳤다.");
+        tells(&text, &["노씨 (외치다): 축하한다"]);
+    }
     // A later clause has a source of its own.
     for clause in [
         "서두르라고 지시했지만, 법조계에선",

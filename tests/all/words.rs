@@ -98,7 +98,7 @@ fn told(text: &str) -> (Option<String>, String) {
 
 #[test]
 fn speakers_by_their_words() {
-    for file in ["titles.txt", "institutions.txt", "sources.txt", "verbs.txt"] {
+    for file in ["titles.txt", "institutions.txt", "sources.txt", "phrases.txt", "verbs.txt"] {
         all_hold(file, |text| {
             let (who, cue) = told(text);
             (text.to_owned(), format!("{} ({cue})", who.unwrap_or_default()))
@@ -140,6 +140,17 @@ fn pages_by_their_words() {
         let shown = shown.map(|each| format!("{} ({})", each.passage.text(), each.credit.unwrap_or("-")));
         (page.to_owned(), shown.collect::<Vec<_>>().join("; "))
     });
+    all_hold("notices.txt", |line| {
+        let page = format!("다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n{line}");
+        let article = Article::parse(&page);
+        let metadata = article.metadata();
+        let notice = metadata.copyright().map(|notice| {
+            let forbidden: Vec<_> = notice.restrictions.iter().map(|each| format!("{each:?}")).collect();
+            format!("{}: {}", notice.holder.unwrap_or("-"), forbidden.join(" ")).trim_end().to_owned()
+        });
+        let tags = metadata.hashtags().iter().map(|tag| tag.text().to_owned());
+        (line.to_owned(), notice.unwrap_or_else(|| tags.collect::<Vec<_>>().join(", ")))
+    });
     all_hold("bylines.txt", |page| {
         let text = page.replace('⏎', "\n");
         let article = Article::parse(&text);
@@ -156,6 +167,7 @@ type Room = (&'static str, &'static [&'static str], usize);
 const DATES: &[&str] = &["all/date", "words/dates.txt", "words/named_days.txt"];
 const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.txt"];
 const QUOTES: &[&str] = &["all/quote.rs", "all/indirect.rs", "words"];
+const PARTICLES: &[&str] = &["all", "words", "pages"];
 const PAGES: &[&str] = &[
     "all/article.rs",
     "pages",
@@ -165,6 +177,7 @@ const PAGES: &[&str] = &[
     "words/sections.txt",
     "words/bylines.txt",
     "words/furniture.txt",
+    "words/notices.txt",
     "words/credits.txt",
 ];
 
@@ -174,6 +187,10 @@ const ROOMS: &[Room] = &[
     ("vague", DATES, 0),
     ("holiday", DATES, 0),
     ("trigger", DATES, 0),
+    ("units", DATES, 0),
+    ("leads", DATES, 0),
+    ("closing", DATES, 0),
+    ("particles", PARTICLES, 0),
     ("numeral", MONEY, 0),
     ("currency", MONEY, 0),
     ("per", MONEY, 0),
@@ -185,24 +202,28 @@ const ROOMS: &[Room] = &[
     ("titles", QUOTES, 0),
     ("institutions", QUOTES, 0),
     ("sources", QUOTES, 0),
-    ("quotative", QUOTES, 317),
-    ("post_quote", QUOTES, 59),
-    ("attribution", QUOTES, 49),
-    ("clauses", QUOTES, 73),
+    ("quotative", QUOTES, 268),
+    ("post_quote", QUOTES, 45),
+    ("attribution", QUOTES, 47),
+    ("clauses", QUOTES, 57),
+    ("phrases", QUOTES, 0),
     ("syllables", QUOTES, 0),
-    ("terms", QUOTES, 63),
-    ("topics", QUOTES, 297),
-    ("endings", QUOTES, 27),
-    ("surnames", QUOTES, 148),
-    ("credits", PAGES, 1),
+    ("terms", QUOTES, 53),
+    ("topics", QUOTES, 273),
+    ("endings", QUOTES, 18),
+    ("surnames", QUOTES, 115),
+    ("credits", PAGES, 0),
     ("furniture", PAGES, 1),
-    ("outlets", PAGES, 40),
+    ("outlets", PAGES, 32),
     ("reactions", PAGES, 0),
-    ("reporters", PAGES, 149),
+    ("reporters", PAGES, 109),
     ("headings", PAGES, 0),
     ("romanization", PAGES, 6),
     ("sections", PAGES, 0),
     ("stamps", PAGES, 0),
+    ("copyright", PAGES, 0),
+    ("hashtags", PAGES, 0),
+    ("questions", PAGES, 0),
 ];
 
 /// The string literals of a source file that are words of a text: not those of tests and comments, nor English names and codes.

@@ -1,29 +1,9 @@
 //! The holder of a copyright (저작권자), among the slogans, years and domains that stand around the name.
 
-use super::SIGNS;
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{span_of, trim, trim_signs};
-
-/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, and signs of a company.
-const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
-
-/// Words that end the holder's name, whatever the case of their letters.
-const ENDS: &[&str] = &[
-    "all right",
-    "무단",
-    " 재배포",
-    " rights",
-    "(www",
-    "(http",
-    " www.",
-    " http",
-    " 및 ",
-    "의 모든 콘텐",
-    " 전재",
-    " 구독",
-    " 신문 구독",
-];
+use crate::lexicon::copyright::{BESIDE, ENDS, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(text: &str, notice: Span) -> Option<Span> {

@@ -8,6 +8,7 @@ use super::outlet;
 use super::page::{Page, trim};
 use super::passage::Passage;
 use crate::Span;
+use crate::lexicon::copyright::{self as words, SIGNS};
 use crate::scan::pieces::Pieces;
 
 /// A copyright notice.
@@ -54,10 +55,6 @@ pub enum Restriction {
     Reproduction,
 }
 
-/// Signs and words that a notice begins with.
-const SIGNS: &[&str] =
-    &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
-
 /// Bytes of the longest line that holds a notice and nothing more than a request before it.
 const LONGEST: usize = 420;
 
@@ -97,28 +94,14 @@ impl Said {
 }
 
 static WORDS: Pieces<28> = Pieces::of(&[
-    (&["저작권자", "OPYRIGHT", "(c)", "(C)"], Said::HOLDER),
-    (&["opyright"], Said::HOLDER | Said::TITLE),
-    (&["ights reserved", "ight reserved", "ights Reserved", "RIGHTS RESERVED"], Said::RIGHTS),
-    (&["저작권법"], Said::LAW),
-    (&["금지", "금합", "금함", "불허", "보호를 받"], Said::FORBIDS),
-    (&["AI", "인공지능"], Said::AI_TRAINING),
-    (&["배포"], Said::REDISTRIBUTION),
-    (
-        &[
-            "전재",
-            "복제",
-            "복사",
-            "DB 금지",
-            "DB금지",
-            "무단 사용",
-            "무단사용",
-            "무단 이용",
-            "무단이용",
-            "도용",
-        ],
-        Said::REPRODUCTION,
-    ),
+    (words::HOLDER, Said::HOLDER),
+    (&[words::TITLE], Said::HOLDER | Said::TITLE),
+    (words::RESERVED, Said::RIGHTS),
+    (words::LAW, Said::LAW),
+    (words::FORBIDS, Said::FORBIDS),
+    (words::AI, Said::AI_TRAINING),
+    (words::REDISTRIBUTION, Said::REDISTRIBUTION),
+    (words::REPRODUCTION, Said::REPRODUCTION),
 ]);
 
 /// Reads the notice of a line.
@@ -165,12 +148,12 @@ fn may_stand_in(line: &str) -> bool {
         _ => ["ⓒ", "©", "Ⓒ"].iter().any(|sign| stands(sign, at, 0)),
     };
     let is_word = |at: usize| match bytes[at] {
-        b'y' => stands("opyright", at, 2),
-        b'Y' => stands("OPYRIGHT", at, 2),
-        _ => stands("저작권", at, 5),
+        b'y' => stands(words::TITLE, at, 2),
+        b'Y' => stands(words::TITLE_IN_CAPITALS, at, 2),
+        _ => stands(words::RIGHT, at, 5),
     };
     // The last byte of `작`.
-    const LAST: u8 = "저작".as_bytes()[5];
+    const LAST: u8 = words::RIGHT.as_bytes()[5];
     memchr::memchr3_iter(0xC2, 0xE2, b'(', bytes).any(is_sign)
         || memchr::memchr3_iter(b'y', b'Y', LAST, bytes).any(is_word)
 }

@@ -4,6 +4,7 @@ use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::lexicon::furniture::SCRIPT_MARKERS;
 use crate::lexicon::headings::{NOTICE_NAMES, OBITUARIES};
+use crate::lexicon::questions::ASKING;
 use crate::scan::class::is_hangul;
 
 /// Characters from which on a line without a sentence's end is a paragraph that was cut off.
@@ -134,10 +135,6 @@ const DASHES: &[char] = &['-', '–', '―', '－', '−', '—', '─'];
 
 /// A line that begins with the dash of an interviewer's question and asks, or begins with `Q.`
 pub(super) fn is_question(words: &str) -> bool {
-    const ASKING: &[&str] = &[
-        "?", "가.", "나.", "까.", "달라.", "다면.", "는지.", "은.", "는.", "지.", "는데.", "인가", "는가",
-        "은가", "나요", "까요",
-    ];
     if let Some(rest) = words.strip_prefix('Q') {
         let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         return behind.starts_with(['.', ':', ')', ' ']) && behind.chars().any(is_hangul);

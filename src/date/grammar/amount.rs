@@ -4,8 +4,9 @@ use super::word::{Read, closes_amount, entry, gap, no};
 use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
-use crate::scan::particle::ends_word;
-use crate::scan::table::{List, Table};
+use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
+use crate::particle::ends_word;
+use crate::scan::table::Table;
 
 /// An amount as read.
 #[derive(Clone, Copy, Debug)]
@@ -16,33 +17,6 @@ pub(crate) struct Counted {
     /// It is one of its unit in words, as in `하루`, `한 달`: what rates are told by.
     pub(crate) single: bool,
 }
-
-/// Units behind a number in digits. `일` is left to the caller, who knows a day of the month from a number of days.
-const UNITS: &Table<Unit> = &Table::new(&[
-    ("년", Unit::Year),
-    ("개년", Unit::Year),
-    ("개월", Unit::Month),
-    ("주일", Unit::Week),
-    ("주", Unit::Week),
-    ("일", Unit::Day),
-    ("시간", Unit::Hour),
-    ("분", Unit::Minute),
-    ("초", Unit::Second),
-]);
-
-/// Units behind a number in words.
-const NATIVE_UNITS: &Table<Unit> = &Table::new(&[
-    ("해", Unit::Year),
-    ("년", Unit::Year),
-    ("달", Unit::Month),
-    ("개월", Unit::Month),
-    ("주일", Unit::Week),
-    ("주", Unit::Week),
-    ("일", Unit::Day),
-    ("시간", Unit::Hour),
-    ("분", Unit::Minute),
-    ("초", Unit::Second),
-]);
 
 /// More weeks than this are shares (`주`) of a company.
 const MOST_WEEKS: u32 = 60;
@@ -120,6 +94,26 @@ fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     no(input)
 }
 
+/// The unit at the head of `input`. `일` is left to the caller, who knows a day of the month from a number of days.
+#[inline]
+fn unit<'t>(units: &Table<Measure>, input: &'t str) -> Read<'t, Unit> {
+    entry(units, input).map(|(rest, unit)| (rest, unit.into()))
+}
+
+impl From<Measure> for Unit {
+    fn from(measure: Measure) -> Self {
+        match measure {
+            Measure::Year => Self::Year,
+            Measure::Month => Self::Month,
+            Measure::Week => Self::Week,
+            Measure::Day => Self::Day,
+            Measure::Hour => Self::Hour,
+            Measure::Minute => Self::Minute,
+            Measure::Second => Self::Second,
+        }
+    }
+}
+
 /// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
 fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, count) = digits(input)?;
@@ -128,7 +122,7 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
         None => (rest, false),
     };
     let spaced = gap(rest);
-    let (rest, unit) = entry(UNITS, rest).or_else(|_| match entry(UNITS, spaced) {
+    let (rest, unit) = unit(UNITS, rest).or_else(|_| match unit(UNITS, spaced) {
         // `3 일`, `5 주`, `2 분` are as often something else.
         Ok((rest, unit)) if matches!(unit, Unit::Year | Unit::Month | Unit::Hour) => Ok((rest, unit)),
         _ => no(input),
@@ -195,33 +189,24 @@ fn counted_days(input: &str) -> Read<'_, (Quantity, bool)> {
     Ok((rest, (Quantity { count: Count::whole(days.into()), unit: Unit::Day }, false)))
 }
 
-/// Words that are an amount of their own.
-const WHOLE_WORDS: &Table<Quantity> = &Table::new(&[
-    ("반년", Quantity { count: Count::whole(6), unit: Unit::Month }),
-    ("반 년", Quantity { count: Count::whole(6), unit: Unit::Month }),
-    ("며칠", Quantity { count: Count::Open { digits: 1 }, unit: Unit::Day }),
-]);
-
 /// `반년`, `며칠`.
 fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
-    let (rest, quantity) = entry(WHOLE_WORDS, input)?;
-    Ok((rest, (quantity, false)))
+    let (rest, (number, unit)) = entry(WHOLE_WORDS, input)?;
+    let count = number.map_or(Count::Open { digits: 1 }, |number| Count::whole(number.into()));
+    Ok((rest, (Quantity { count, unit: unit.into() }, false)))
 }
 
 /// `수년`, `몇 달`, `수십 년`.
 fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, digits) = entry(OPEN_NUMBERS, input)?;
-    let (rest, unit) = entry(NATIVE_UNITS, gap(rest.strip_prefix('여').unwrap_or(rest)))?;
+    let (rest, unit) = unit(NATIVE_UNITS, gap(rest.strip_prefix('여').unwrap_or(rest)))?;
     Ok((rest, (Quantity { count: Count::Open { digits }, unit }, false)))
 }
-
-/// Words that `주` begins and is no week in.
-const NO_WEEKS: &List = &List::new(&["주요", "주장", "주민"]);
 
 /// `한 달`, `두 시간`, `스무 해`, `십 년`.
 fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, number) = entry(SMALL_NUMBERS, input)?;
-    let (rest, unit) = entry(NATIVE_UNITS, gap(rest))?;
+    let (rest, unit) = unit(NATIVE_UNITS, gap(rest))?;
     let one_day = unit == Unit::Day;
     if one_day || NO_WEEKS.begins(rest) {
         return no(input);

@@ -3,10 +3,10 @@
 use super::word::{Read, closes_date, entry, gap, no, number, numbered};
 use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
+use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
 use crate::lexicon::duration::SMALL_NUMBERS;
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 use crate::scan::syllables::Syllables;
-use crate::scan::table::List;
 
 /// A time of day, or a part of the day behind a date.
 pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
@@ -69,8 +69,7 @@ fn hours(input: &str) -> Read<'_, TimeOfDay> {
 
 /// Whether a time of day ends here. A city (`3시 시장`) or an hour's length (`3시간`) does not follow.
 fn closes_clock(rest: &str) -> bool {
-    const TAILS: &List = &List::new(&["쯤", "께", "경", "반쯤", "정각", "발"]);
-    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+    ends_word(rest) || BEHIND_HOURS.behind(rest).any(ends_word)
 }
 
 fn unit_below<'t>(input: &'t str, unit: &str) -> Read<'t, u8> {
@@ -104,7 +103,7 @@ pub(crate) fn in_figures(input: &str) -> Read<'_, Calendar> {
         return no(input);
     }
     let (rest, time) = colons(input)?;
-    let score = ["로", "으로", " 승", " 패", "승", "패"].iter().any(|word| rest.starts_with(word));
+    let score = BEHIND_SCORES.iter().any(|word| rest.starts_with(word));
     if score || rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
         return no(input);
     }

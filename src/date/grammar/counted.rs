@@ -2,9 +2,9 @@
 
 use super::word::gap;
 use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED};
+use crate::lexicon::leads::WHICH_WEEK;
+use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
-use crate::scan::particle::ends_word;
-use crate::scan::table::List;
 
 /// Whether what stands behind `N일` makes it a number of days: `10일간`, `17일 동안`, `3일 뒤`.
 pub(crate) fn is_counted(behind: &str) -> bool {
@@ -33,9 +33,7 @@ pub(crate) fn counts_before(before: &str) -> bool {
 
 /// Whether `N일` is so many days of a week: `주 5일`, not `이번 주 5일`.
 pub(crate) fn of_a_week(before: &str, number: &str) -> bool {
-    const WHICH: &List =
-        &List::new(&["이번", "다음", "지난", "저번", "첫째", "둘째", "셋째", "넷째", "마지막"]);
     let week = trim_gap(before).strip_suffix('주').filter(|rest| !rest.ends_with(is_word));
     let days = matches!(number.as_bytes(), [b'1'..=b'7']);
-    days && week.is_some_and(|rest| WHICH.before(trim_gap(rest)).next().is_none())
+    days && week.is_some_and(|rest| WHICH_WEEK.before(trim_gap(rest)).next().is_none())
 }

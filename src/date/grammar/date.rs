@@ -7,8 +7,8 @@ use super::week::weekday_note;
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
-use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
+use crate::lexicon::calendar::NIGHTS;
+use crate::particle::ends_word;
 
 /// A date with what time of day stands behind it.
 ///
@@ -120,8 +120,6 @@ fn year_closes(year: Year, rest: &str) -> bool {
         _ => closes_date(rest) || rest.starts_with("들어"),
     }
 }
-
-const NIGHTS: &Table<i8> = &Table::new(&[("어젯밤", -1), ("간밤", -1), ("지난밤", -1), ("오늘밤", 0)]);
 
 /// The night before the day of publication, in one word: `어젯밤`, `간밤`, `지난밤`.
 pub(crate) fn last_night(input: &str) -> Read<'_, Calendar> {

@@ -6,30 +6,14 @@ use super::word::{Read, begins_with_digit, entry, gap, listed, no};
 use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
-use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
+use crate::lexicon::leads::{self, SIDES, STARTS};
+use crate::particle::ends_word;
 
 /// An expression led by a word that says on which side of now it lies.
 pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
-    const LEANS: &Table<Lean> = &Table::new(&[
-        ("지난", Lean::Past),
-        ("오는", Lean::Coming),
-        ("돌아오는", Lean::Coming),
-        ("이번", Lean::Nearest),
-        ("다음", Lean::Coming),
-    ]);
-    const ANCHORS: &Table<Anchor> = &Table::new(&[
-        ("향후", Anchor::Unstated),
-        ("앞으로", Anchor::Unstated),
-        ("최근", Anchor::Unstated),
-        ("과거", Anchor::Unstated),
-        ("지금부터", Anchor::Now),
-        ("지금으로부터", Anchor::Now),
-        ("이로부터", Anchor::Mention),
-        ("그로부터", Anchor::Mention),
-    ]);
     // `다음 주말` is that of `다음 주`, also before this week's.
-    if let Some((rest, lean)) = entry(LEANS, input).ok().filter(|_| !input.starts_with("다음 주말")) {
+    if let Some((rest, side)) = entry(SIDES, input).ok().filter(|_| !input.starts_with("다음 주말")) {
+        let lean = side.into();
         if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
             return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
         }
@@ -49,7 +33,8 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
             return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
         }
     }
-    let (rest, from) = entry(ANCHORS, input)?;
+    let (rest, from) = entry(STARTS, input)?;
+    let from = from.into();
     let (rest, counted) = amount(gap(rest))?;
     if let Some((rest, back)) = direction(rest) {
         let from = if from == Anchor::Unstated { Anchor::Now } else { from };
@@ -60,6 +45,26 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         return no(input);
     }
     Ok(told_duration(before, rest, counted))
+}
+
+impl From<leads::Side> for Lean {
+    fn from(side: leads::Side) -> Self {
+        match side {
+            leads::Side::Nearest => Self::Nearest,
+            leads::Side::Past => Self::Past,
+            leads::Side::Coming => Self::Coming,
+        }
+    }
+}
+
+impl From<leads::From> for Anchor {
+    fn from(from: leads::From) -> Self {
+        match from {
+            leads::From::Now => Self::Now,
+            leads::From::Mention => Self::Mention,
+            leads::From::Unstated => Self::Unstated,
+        }
+    }
 }
 
 /// What may stand behind `지난`, `오는`, `이번`, `다음`.

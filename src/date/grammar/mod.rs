@@ -28,9 +28,11 @@ use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
 use self::word::{Read, entry, gap, listed, no};
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
+use crate::lexicon::calendar::HALVES_OF_DAY;
 use crate::lexicon::trigger::Opens;
+use crate::lexicon::units::PENALTIES;
 use crate::lexicon::{calendar as words, vague};
-use crate::scan::particle::ends_word;
+use crate::particle::ends_word;
 
 pub(crate) use self::modifier::noun_stands_before;
 pub(crate) use self::word::gap as skip_gap;
@@ -110,7 +112,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     let behind = input.trim_start_matches(|c: char| c.is_ascii_digit());
     let unit = gap(behind).chars().next().unwrap_or(' ');
     let calendar = match unit {
-        '월' if ["징역", "금고"].iter().any(|word| modifier::led_by(before, word)) => {
+        '월' if PENALTIES.iter().any(|word| modifier::led_by(before, word)) => {
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }
@@ -166,7 +168,7 @@ fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
 fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
-    let named = clock.time.is_some() || ["오전", "오후"].iter().any(|part| input.starts_with(part));
+    let named = clock.time.is_some() || HALVES_OF_DAY.iter().any(|part| input.starts_with(part));
     if named { Ok((rest, Calendar { clock: Some(clock), ..Calendar::default() })) } else { no(input) }
 }
 

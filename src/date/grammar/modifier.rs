@@ -2,9 +2,9 @@
 
 use super::word::{closes_date, gap, listed};
 use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
-use crate::lexicon::{calendar as words, duration};
+use crate::lexicon::{calendar as words, closing, duration, leads};
+use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
-use crate::scan::particle::ends_word;
 use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 
@@ -37,10 +37,10 @@ static MODIFIERS: Syllables = {
         words::WITHIN_YEAR,
         words::MONTH_STARTS,
         words::MONTH_ENDS,
-        WITHIN,
-        SIDES,
-        ROUGH,
-        ROUGH_APART,
+        closing::WITHIN,
+        closing::SIDES,
+        closing::ROUGH,
+        closing::ROUGH_APART,
     ];
     let (mut heads, mut list) = (Syllables::new(), 0);
     while list < lists.len() {
@@ -49,11 +49,6 @@ static MODIFIERS: Syllables = {
     }
     heads
 };
-
-const WITHIN: &List = &List::new(&["안", "이내", "내"]);
-const SIDES: &List = &List::new(&["이후", "이전"]);
-const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
-const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
 
 /// The expression for a date, with the words behind it that belong to it.
 pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
@@ -75,7 +70,7 @@ pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) 
 
 /// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.
 fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
-    let (rest, ()) = listed(WITHIN, gap(rest)).ok()?;
+    let (rest, ()) = listed(closing::WITHIN, gap(rest)).ok()?;
     // `올해 내란 특검`, `그제 내일 모레`
     (ends_word(rest) && !rest.starts_with(['란', '일']) && !(of_day && rest.starts_with(' ')))
         .then_some((rest, Modifier::EqualOrLess))
@@ -84,15 +79,15 @@ fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
 /// `2018년 이후`, `6월 이전`.
 fn side(rest: &str) -> Option<(&str, Modifier)> {
     let behind = gap(rest);
-    let (rest, ()) = listed(SIDES, behind).ok()?;
-    let modifier = if behind.starts_with("이후") { Modifier::After } else { Modifier::Before };
+    let (rest, ()) = listed(closing::SIDES, behind).ok()?;
+    let modifier = if behind.starts_with(closing::AFTER) { Modifier::After } else { Modifier::Before };
     ends_word(rest).then_some((rest, modifier))
 }
 
 /// `쯤`, `께`, `경`, `무렵`.
 fn rough(rest: &str) -> Option<(&str, Modifier)> {
-    let glued = listed(ROUGH, rest).ok();
-    let (rest, ()) = glued.or_else(|| listed(ROUGH_APART, gap(rest)).ok())?;
+    let glued = listed(closing::ROUGH, rest).ok();
+    let (rest, ()) = glued.or_else(|| listed(closing::ROUGH_APART, gap(rest)).ok())?;
     ends_word(rest).then_some((rest, Modifier::Approx))
 }
 
@@ -114,8 +109,7 @@ pub(crate) fn may_give_zone(before: &str) -> bool {
 #[cold]
 pub(crate) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
-    let trimmed =
-        ["으로는", "으로", "기준"].iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
+    let trimmed = words::BEHIND_CLOCKS.iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)
 }
 
@@ -181,9 +175,8 @@ pub(crate) fn led_by(before: &str, word: &str) -> bool {
 pub(crate) fn noun_stands_before(before: &str) -> bool {
     const NOT_NOUNS: &str =
         "은는이가을를에서도로고며면와과의해지만한린된던간나다니든자게려아어져라께인터번째요또돼";
-    const ADVERBS: [&str; 6] = ["약", "이미", "바로", "벌써", "딱", "정확히"];
     let trimmed = trim_gap(before);
-    if trimmed.len() == before.len() || ADVERBS.iter().any(|word| trimmed.ends_with(word)) {
+    if trimmed.len() == before.len() || leads::ADVERBS.iter().any(|word| trimmed.ends_with(word)) {
         return false;
     }
     trimmed.chars().next_back().is_some_and(|c| is_hangul(c) && !NOT_NOUNS.contains(c))

@@ -4,8 +4,8 @@ use super::date::{exists, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
 use crate::date::expression::{Calendar, Day, Month, Part};
 use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
+use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
-use crate::scan::particle::ends_word;
 
 /// A day by its name.
 pub(crate) fn named(input: &str) -> Read<'_, Calendar> {

@@ -5,10 +5,9 @@ use super::week::{numbered_week, week, week_by_word, weekday_only, weekend_only}
 use super::word::{Numbers, Read, begins_with_digit, closes_date, entry, gap, joins, listed, no, numbers};
 use crate::date::expression::{Month, Part, Season};
 use crate::lexicon::calendar as words;
+use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
-use crate::scan::particle::ends_word;
 use crate::scan::syllables::Syllables;
-use crate::scan::table::Table;
 
 /// What may stand behind a year.
 pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
@@ -29,7 +28,7 @@ pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
 
 /// The first syllables of what may stand behind a year without a digit.
 static PARTS_OF_YEAR: Syllables =
-    HALVES.heads(words::SEASONS.heads(words::SAME_PERIOD.heads(Syllables::new())));
+    words::HALVES.heads(words::SEASONS.heads(words::SAME_PERIOD.heads(Syllables::new())));
 
 /// A part of a year that begins with no digit and has no year before it.
 pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
@@ -118,11 +117,9 @@ pub(crate) fn season(input: &str) -> Read<'_, Season> {
     }
 }
 
-const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
-
 /// `상반기`.
 fn half(input: &str) -> Read<'_, Part> {
-    let (rest, half) = entry(HALVES, input)?;
+    let (rest, half) = entry(words::HALVES, input)?;
     if closes_date(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
 }
 

@@ -9,8 +9,8 @@ use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::date::expression::{Calendar, Part, Set};
 use crate::lexicon::calendar::WORKDAYS;
 use crate::lexicon::duration::RATE_AFTER;
-use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
+use crate::lexicon::units::{ACROSS, EACH, ONCE};
+use crate::particle::ends_word;
 
 /// A word that says it recurs, with the place in its period behind it.
 pub(crate) fn set(input: &str) -> Read<'_, Set> {
@@ -19,22 +19,8 @@ pub(crate) fn set(input: &str) -> Read<'_, Set> {
 
 /// `매일`, `매주 월요일`, `매년 12월`, `격주`.
 fn each(input: &str) -> Read<'_, Set> {
-    const EACH: &Table<(u32, Unit)> = &Table::new(&[
-        ("매일", (1, Unit::Day)),
-        ("매주", (1, Unit::Week)),
-        ("매달", (1, Unit::Month)),
-        ("매월", (1, Unit::Month)),
-        ("매년", (1, Unit::Year)),
-        ("매해", (1, Unit::Year)),
-        ("해마다", (1, Unit::Year)),
-        ("날마다", (1, Unit::Day)),
-        ("매 분기", (3, Unit::Month)),
-        ("매분기", (3, Unit::Month)),
-        ("분기마다", (3, Unit::Month)),
-        ("격주", (2, Unit::Week)),
-        ("격월", (2, Unit::Month)),
-    ]);
     let (rest, (count, unit)) = entry(EACH, input)?;
+    let unit = unit.into();
     if !ends_word(rest) {
         return no(input);
     }
@@ -112,11 +98,10 @@ pub(crate) fn rate(rest: &str, counted: &Counted) -> Option<Set> {
     let one = counted.amount.first().count == Count::whole(1) && counted.amount.quantities().count() == 1;
     let measured = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit()) || RATE_AFTER.begins(rest);
     let per = rest.strip_prefix("에 ").or_else(|| rest.strip_prefix("에만 "));
-    let times =
-        per.is_some_and(|per| per.starts_with("한 번") || per.starts_with("한번") || per.starts_with("1회"));
+    let goes_on = |words: &[&str]| per.is_some_and(|per| words.iter().any(|word| per.starts_with(word)));
+    let times = goes_on(ONCE);
     // A period in words is a rate with `에` whatever follows: `한 달에 연금 200만 원`.
-    let lasting = per.is_some_and(|per| per.starts_with("걸쳐") || per.starts_with("걸친"));
-    let told = !lasting && per.is_some_and(|per| counted.single || one && measured(per))
+    let told = !goes_on(ACROSS) && per.is_some_and(|per| counted.single || one && measured(per))
         || counted.single && rest.starts_with(' ') && measured(gap(rest));
     (whole_days && (told || times)).then_some(every)
 }

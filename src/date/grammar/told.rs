@@ -5,9 +5,9 @@ use super::word::{Read, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::{Amount, Count, Quantity};
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
+use crate::lexicon::leads::DIRECTIONS;
+use crate::particle::ends_word;
 use crate::scan::class::{is_middle_dot, is_tilde};
-use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
 
 /// The first of two amounts that share a unit: the `2` of `2~3년`.
 pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
@@ -22,8 +22,6 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
     let count = Count::whole(first.into());
     Ok((rest, Counted { amount: Amount::new(Quantity { count, unit }), rough: false, single: false }))
 }
-
-const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
 
 /// `전`, `뒤`, `후` behind an amount: whether it points back.
 pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {

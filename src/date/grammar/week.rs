@@ -4,8 +4,7 @@ use super::part::edge_follows;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
 use crate::date::expression::{Part, Weekday};
 use crate::lexicon::calendar as words;
-use crate::scan::particle::ends_word;
-use crate::scan::table::Table;
+use crate::particle::ends_word;
 
 /// The `5주차` of `6월 5주차`.
 pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
@@ -51,11 +50,9 @@ fn weekday(input: &str) -> Read<'_, Weekday> {
     }
 }
 
-const WEEKENDS: &Table<Option<i8>> = &Table::new(&[("이번 주말", Some(0)), ("주말", None)]);
-
 /// `주말`, `이번 주말`.
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
-    let (rest, week) = entry(WEEKENDS, input)?;
+    let (rest, week) = entry(words::WEEKENDS, input)?;
     if closes_date(rest) || rest.starts_with("마다") { Ok((rest, Part::Weekend(week))) } else { no(input) }
 }
 

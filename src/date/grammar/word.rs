@@ -2,8 +2,9 @@
 
 use nom::error::{Error, ErrorKind};
 
+use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_DATES};
+use crate::particle::ends_word;
 use crate::scan::class;
-use crate::scan::particle::ends_word;
 use crate::scan::table::{List, Table};
 
 /// What every parser returns: the rest of the text, and what was read.
@@ -136,16 +137,10 @@ pub(crate) fn joins(input: &str) -> bool {
 /// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
 #[inline]
 pub(crate) fn closes_date(rest: &str) -> bool {
-    const TAILS: &List =
-        &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "대비", "比"]);
-    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+    ends_word(rest) || BEHIND_DATES.behind(rest).any(ends_word)
 }
 
 /// Whether a word ends here, or goes on with what may stand behind an amount: `3년간`, `이틀째`, `5분여`.
 pub(crate) fn closes_amount(rest: &str) -> bool {
-    const TAILS: &List = &List::new(&[
-        "간", "째", "차", "치", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에",
-        "안팎", "전", "후", "뒤",
-    ]);
-    ends_word(rest) || TAILS.behind(rest).any(ends_word)
+    ends_word(rest) || BEHIND_AMOUNTS.behind(rest).any(ends_word)
 }

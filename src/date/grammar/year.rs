@@ -5,7 +5,8 @@ use super::stamp::short_year as full_year;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
-use crate::scan::particle::ends_word;
+use crate::lexicon::closing::{BEHIND_SPANS, WHOLE_YEAR};
+use crate::particle::ends_word;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
 pub(crate) fn year_by_word(input: &str) -> Read<'_, Year> {
@@ -67,7 +68,7 @@ fn digits(input: &str) -> usize {
 
 /// `한 해` behind a year adds nothing: `올해 한 해`.
 fn skip_whole_year(rest: &str) -> &str {
-    let behind = gap(rest).strip_prefix("한 해").or_else(|| gap(rest).strip_prefix("한해"));
+    let behind = WHOLE_YEAR.iter().find_map(|word| gap(rest).strip_prefix(word));
     behind.filter(|behind| ends_word(behind)).unwrap_or(rest)
 }
 
@@ -100,8 +101,9 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t
 
 /// `1000년간`, `2000년 전`: a round number of years.
 pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
-    let counts = ["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 남짓", " 만에"];
-    number % 1000 == 0 && counts.iter().any(|word| behind.starts_with(word)) && !behind.starts_with("전망")
+    number % 1000 == 0
+        && BEHIND_SPANS.iter().any(|word| behind.starts_with(word))
+        && !behind.starts_with("전망")
 }
 
 fn numbered_year(rest: &str, number: u16) -> Read<'_, Year> {

@@ -6,12 +6,12 @@ use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::quotative::{self, Teller};
 use crate::lexicon::verbs::Force;
+use crate::particle::ends_word;
 use crate::quote::cue::{Cue, noun_of_speech};
 use crate::quote::particle::Particle;
 use crate::quote::phrase::Phrase;
 use crate::quote::topic;
 use crate::quote::verb::verb;
-use crate::scan::particle::ends_word;
 
 /// How many words may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 민 교수의 첫 지적`.
 const REACH: usize = 4;

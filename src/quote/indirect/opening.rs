@@ -1,6 +1,7 @@
 //! What stands before a clause and is no part of it: openers, the date and the medium of the utterance.
 
 use super::sentence::Sentence;
+use crate::lexicon::attribution::CARRYING_ON;
 use crate::lexicon::quotative;
 use crate::quote::bracket::bracketless;
 use crate::quote::roles;
@@ -20,12 +21,15 @@ pub(super) fn behind(sentence: Sentence<'_, '_>, from: usize) -> usize {
     skip(sentence, from, |word| roles::of(word).is_opener() || is_date(word))
 }
 
+/// Whether the word is an opener of a sentence whose speaker is that of the sentence before.
+pub(super) fn carries_on(word: &str) -> bool {
+    CARRYING_ON.contains(&word) || quotative::CARRYING_ON.contains(&word)
+}
+
 /// The first word from `from` on that does not link the sentence to the one before.
 pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
     skip(sentence, from, |word| {
-        quotative::CARRYING_ON.contains(&word)
-            || quotative::LINKING.contains(&word)
-            || quotative::MANNERS.contains(&word)
+        carries_on(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
     })
 }
 

@@ -1,0 +1,44 @@
+//! What may stand behind a time: glued to it, or apart and a part of what it says.
+
+use crate::scan::table::List;
+
+/// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
+pub(crate) const BEHIND_DATES: &List =
+    &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "대비", "比"]);
+
+/// Behind an amount: `3년간`, `이틀째`, `5분여`.
+#[rustfmt::skip]
+pub(crate) const BEHIND_AMOUNTS: &List = &List::new(&[
+    "간", "째", "차", "치", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "전", "후", "뒤",
+]);
+
+/// Behind a time of day: `3시쯤`, `3시 정각`.
+pub(crate) const BEHIND_HOURS: &List = &List::new(&["쯤", "께", "경", "반쯤", "정각", "발"]);
+
+/// Behind figures that are a score and no time of day: `10:12로 졌다`.
+pub(crate) const BEHIND_SCORES: &[&str] = &["로", "으로", " 승", " 패", "승", "패"];
+
+/// Behind a round number of years that is a span and no year: `1000년간`, `2000년 전`.
+pub(crate) const BEHIND_SPANS: &[&str] =
+    &["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 남짓", " 만에"];
+
+/// Behind a year, to which it adds nothing: `올해 한 해`.
+pub(crate) const WHOLE_YEAR: &[&str] = &["한 해", "한해"];
+
+/// Up to it: `올해 안`.
+pub(crate) const WITHIN: &List = &List::new(&["안", "이내", "내"]);
+
+/// From it on.
+pub(crate) const AFTER: &str = "이후";
+
+/// From it on, or up to it.
+pub(crate) const SIDES: &List = &List::new(&[AFTER, "이전"]);
+
+/// About it, glued.
+pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
+
+/// About it, apart.
+pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
+
+/// By which it is only compared with: `전날보다 1% 올랐다`.
+pub(crate) const COMPARED: &[&str] = &["보다", " 대비", "대비", "에 비해", " 종가"];

@@ -1,0 +1,51 @@
+//! Words of copyright notices.
+
+/// Signs and words that a notice begins with.
+pub(crate) const SIGNS: &[&str] =
+    &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
+
+/// Words of copyright that are no signs of one character, in any line.
+pub(crate) const WORDS: &[&str] = &[RIGHT, TITLE, TITLE_IN_CAPITALS, "(c)", "(C)"];
+
+/// What the Korean words for a copyright, its holder and its law begin with.
+pub(crate) const RIGHT: &str = "저작권";
+
+/// The English word, whatever its first letter.
+pub(crate) const TITLE: &str = "opyright";
+
+/// The same in capital letters.
+pub(crate) const TITLE_IN_CAPITALS: &str = "OPYRIGHT";
+
+/// What names the holder, beside [`TITLE`].
+pub(crate) const HOLDER: &[&str] = &["저작권자", TITLE_IN_CAPITALS, "(c)", "(C)"];
+
+/// *All rights reserved*.
+pub(crate) const RESERVED: &[&str] =
+    &["ights reserved", "ight reserved", "ights Reserved", "RIGHTS RESERVED"];
+
+/// The law, which a request cites.
+pub(crate) const LAW: &[&str] = &["저작권법"];
+
+/// That something is forbidden, or the work under protection.
+pub(crate) const FORBIDS: &[&str] = &["금지", "금합", "금함", "불허", "보호를 받"];
+
+/// The training of AI.
+pub(crate) const AI: &[&str] = &["AI", "인공지능"];
+
+/// Redistribution.
+pub(crate) const REDISTRIBUTION: &[&str] = &["배포"];
+
+/// Reproduction.
+#[rustfmt::skip]
+pub(crate) const REPRODUCTION: &[&str] = &[
+    "전재", "복제", "복사", "DB 금지", "DB금지", "무단 사용", "무단사용", "무단 이용", "무단이용", "도용",
+];
+
+/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, and signs of a company.
+pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
+
+/// Words that end the holder's name, whatever the case of their letters.
+#[rustfmt::skip]
+pub(crate) const ENDS: &[&str] = &[
+    "all right", "무단", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 전재", " 구독", " 신문 구독",
+];

@@ -1,0 +1,5 @@
+//! Words around hashtags.
+
+/// Labels before hashtags.
+pub(crate) const LABELS: &[&str] =
+    &["태그:", "태그 :", "태그", "키워드", "관련태그", "해시태그", "TAG", "Tags", "관련 키워드"];

@@ -1,0 +1,73 @@
+//! Words before a time that say on which side of now it lies, or which of several it is.
+
+use crate::scan::table::{List, Table};
+
+/// The side of now on which a date lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Nearest,
+    Past,
+    Coming,
+}
+
+/// Words before a date that say so: `지난 4일`.
+pub(crate) const SIDES: &Table<Side> = &Table::new(&[
+    ("지난", Side::Past),
+    ("오는", Side::Coming),
+    ("돌아오는", Side::Coming),
+    ("이번", Side::Nearest),
+    ("다음", Side::Coming),
+]);
+
+/// Where an amount of time is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum From {
+    Now,
+    Mention,
+    Unstated,
+}
+
+/// Words before an amount that say so: `향후 3년`, `그로부터 3년 뒤`.
+pub(crate) const STARTS: &Table<From> = &Table::new(&[
+    ("향후", From::Unstated),
+    ("앞으로", From::Unstated),
+    ("최근", From::Unstated),
+    ("과거", From::Unstated),
+    ("지금부터", From::Now),
+    ("지금으로부터", From::Now),
+    ("이로부터", From::Mention),
+    ("그로부터", From::Mention),
+]);
+
+/// Words behind an amount that make it a time, with whether they point back: `3년 전`.
+pub(crate) const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
+
+/// What belongs to a time in digits that it stands before: `오는 4일`, `밤 10시`, `’25년`.
+pub(crate) const LEADS: &List = &List::new(&[
+    "’",
+    "‘",
+    "돌아오는",
+    "오는",
+    "올",
+    "새벽",
+    "아침",
+    "저녁",
+    "대낮",
+    "낮",
+    "심야",
+    "밤",
+    "기원전",
+    "서기",
+    "단기",
+    "음력",
+]);
+
+/// Words before `주 5일` by which that is a day of a week, and no number of days: `이번 주 5일`.
+pub(crate) const WHICH_WEEK: &List =
+    &List::new(&["이번", "다음", "지난", "저번", "첫째", "둘째", "셋째", "넷째", "마지막"]);
+
+/// Adverbs before an amount, which it is not counted from as it is from a noun: `이미 3년 전`, but `복직 3년 전`.
+pub(crate) const ADVERBS: &[&str] = &["약", "이미", "바로", "벌써", "딱", "정확히"];
+
+/// Words by which a sentence announces what is to come, whatever its tense.
+pub(crate) const ANNOUNCING: &[&str] = &["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];

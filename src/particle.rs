@@ -1,0 +1,75 @@
+//! Particles (조사) and the end of a word.
+
+use crate::lexicon::particles::{COPULA, PARTICLES};
+use crate::scan::class::{has_final, is_word};
+use crate::scan::index::Beginnings;
+
+/// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then that, or the copula.
+pub(crate) fn ends_word(rest: &str) -> bool {
+    ends_word_within(rest, 3)
+}
+
+/// The same behind the character `last`, whose final consonant, or want of one, the particle has to fit: `원은`, `유로는`,
+/// not `원가`.
+pub(crate) fn ends_word_behind(last: char, rest: &str) -> bool {
+    let fits = !rest.chars().next().is_some_and(|first| clashes(last, first));
+    fits && ends_word(rest)
+}
+
+/// Whether a particle that begins with `first` belongs behind the other kind of syllable than `last` is.
+fn clashes(last: char, first: char) -> bool {
+    if has_final(last) {
+        let after_l = (u32::from(last) - 0xAC00) % 28 == 8;
+        matches!(
+            first,
+            '가' | '는'
+                | '를'
+                | '와'
+                | '라'
+                | '였'
+                | '다'
+                | '며'
+                | '지'
+                | '나'
+                | '든'
+                | '면'
+                | '던'
+                | '란'
+                | '고'
+        ) || (first == '로' && !after_l)
+    } else {
+        matches!(first, '은' | '을' | '과' | '으')
+    }
+}
+
+static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(PARTICLES);
+static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 1> = Beginnings::of_words(COPULA);
+
+fn ends_word_within(rest: &str, particles: usize) -> bool {
+    match rest.chars().next() {
+        None => true,
+        Some(c) if c.is_ascii() => !c.is_ascii_alphanumeric(),
+        Some(c) if !is_word(c) => true,
+        Some(_) if particles == 0 => false,
+        Some(_) => {
+            COPULA_BY_SYLLABLE.fits(rest)
+                || BY_SYLLABLE.rests(rest).any(|(_, rest)| ends_word_within(rest, particles - 1))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends_word;
+
+    #[test]
+    fn a_word_ends_before_its_particles() {
+        for rest in ["", " 규모", "을 냈다", "에서도", "이라고", "까지만은", ")", "(약", "이다.", "씩을"]
+        {
+            assert!(ends_word(rest), "{rest}");
+        }
+        for rest in ["정대", "칙을", "차", "금", "a", "2"] {
+            assert!(!ends_word(rest), "{rest}");
+        }
+    }
+}
