@@ -545,3 +545,10 @@ fn json_says_by_which_rule_and_whether_the_marks_were_mended() {
         r#"{"start":23,"end":32,"text":"늦었다","kind":"direct","speaker":{"name":"김도윤","class":"person","mention":"김도윤 대표","rule":"topic"},"cue":{"verb":"말하다"},"repaired":false}"#
     );
 }
+
+#[test]
+fn an_envoy_is_named_before_the_post() {
+    for post in ["주미", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"] {
+        tells(&format!("왕밍 {post} 대사는 “아직 이르다”고 밝혔다."), &["왕밍 (밝히다): 아직 이르다"]);
+    }
+}
