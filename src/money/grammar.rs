@@ -159,7 +159,7 @@ fn range<'t>(sign: Option<Currency>, low: &Single, rest: &'t str) -> Option<(&'t
     let currency = high.currency.or(sign).filter(|&high| low.currency.is_none_or(|low| low == high))?;
     let own_unit = low.currency.is_some() && sign.is_none();
     let min = if own_unit { low.numeral.min } else { elided(&low.numeral, &high.numeral).min };
-    if !min.is_at_most(high.numeral.min) || min == high.numeral.max {
+    if !min.is_at_most(high.numeral.min) || high.numeral.max.is_at_most(min) {
         return None;
     }
     let (rest, max) = match band(behind) {

@@ -136,6 +136,14 @@ fn amounts_up_to_the_largest_decimal_are_read_back() {
     }
 }
 
+/// Whatever the digits: the hundredths of a pound have two more behind the point.
+#[test]
+fn a_range_has_two_ends() {
+    for text in ["0~0펜스", "0~00.00펜스", "5~5.0달러", "3만~3만 원"] {
+        assert!(money::find(text).all(|money| money.value().min() == money.value().max()), "{text}");
+    }
+}
+
 #[test]
 fn several_have_no_hundredths() {
     let found: Vec<_> = money::find("수십억 원 45전, 수십억 원45전, 10여 달러 50센트")
