@@ -26,6 +26,6 @@ pub(crate) const ENDINGS: &[&str] = &[
 /// Verbs before their nouns that end as nouns may.
 #[rustfmt::skip]
 pub(crate) const ADNOMINAL: &[&str] = &[
-    "나선", "나온", "찾아온", "다녀온", "지켜본", "살펴본", "해온", "이어온", "키운", "낸", "쓴", "산", "본", "온", "간", "쓸", "올",
+    "나선", "나온", "찾아온", "다녀온", "지켜본", "살펴본", "해온", "이어온", "낸", "쓴", "산", "본", "온", "간", "쓸", "올",
     "갈", "열릴", "된", "난",
 ];
