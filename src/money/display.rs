@@ -260,8 +260,9 @@ fn several_of(min: Decimal, max: Decimal) -> Option<Several> {
     (1..29u32).find_map(|power| {
         let unit = ten_to(power)?;
         let times = |count: u32| unit.checked_mul(Decimal::from(count));
-        if times(8) == Some(span) && times(11) == Some(min) {
-            return Some(Several { base: Decimal::ZERO, word: "십수", power });
+        if times(8) == Some(span) {
+            let base = min.checked_sub(times(11)?).filter(|base| !base.is_sign_negative())?;
+            return Some(Several { base, word: "십수", power });
         }
         let base = min.checked_sub(times(2)?)?;
         (times(7) == Some(span) && !base.is_sign_negative()).then_some(Several { base, word: "수", power })

@@ -1,6 +1,6 @@
 //! Amounts of money: the table `tests/money/amounts.txt`, pairs of an amount and its restatement, and what holds for any text.
 
-use gisa::money::{self, Currency, Finder, Per, Style};
+use gisa::money::{self, Currency, Finder, Per, Qualifier, Style};
 use gisa::{ErrorKind, Money};
 use rust_decimal::Decimal;
 
@@ -132,6 +132,17 @@ fn amounts_up_to_the_largest_decimal_are_read_back() {
         for style in [Style::Press, Style::Spaced, Style::Wire, Style::Digits] {
             let written = money.display(style).to_string();
             assert_eq!(written.parse(), Ok(money), "{written}");
+        }
+    }
+}
+
+#[test]
+fn several_above_a_base_are_read_back() {
+    for text in ["3조 십수억 원", "2백십수억 원", "십수만 달러", "1억 수천만 원"] {
+        let money = money::find(text).next().unwrap().into_value();
+        assert_eq!(money.qualifier(), Some(Qualifier::Several), "{text}");
+        for style in [Style::Press, Style::Spaced, Style::Wire, Style::Digits] {
+            assert_eq!(money.display(style).to_string().parse::<Money>().as_ref(), Ok(&money), "{text}");
         }
     }
 }
