@@ -158,7 +158,7 @@ fn a_range_has_two_ends() {
 #[test]
 fn several_have_no_hundredths() {
     let found: Vec<_> = money::find("수십억 원 45전, 수십억 원45전, 10여 달러 50센트")
-        .map(|money| money.into_value())
+        .map(gisa::Mention::into_value)
         .collect();
     assert_eq!(found[0].to_string(), "수십억 원");
     for money in found {
