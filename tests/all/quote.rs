@@ -516,6 +516,11 @@ fn who_is_told_of_inside_a_clause_is_not_who_speaks() {
 }
 
 #[test]
+fn a_name_may_end_as_a_subject_does() {
+    tells("서재이 노르드셀 대변인은 “갈 길이 멀다”고 말했다.", &["서재이 (말하다): 갈 길이 멀다"]);
+}
+
+#[test]
 fn two_syllables_are_a_name_where_the_text_calls_it_by_the_first() {
     tells(
         "설훈 의원이 “지나쳤다”며 나섰다. 설 의원은 “사과하라”고 했다.",

@@ -32,7 +32,7 @@ pub(crate) fn metadata() -> Documentation {
 pub(crate) fn money() -> Documentation {
     Documentation::builder(
         SECTION,
-        "The amounts of money in a page of Korean news: a list of {start, end, text, currency, min, max, qualifier, equivalent_of}. \
+        "The amounts of money in a page of Korean news: a list of {start, end, text, currency, min, max, qualifier, per, equivalent_of}. \
          min and max are Decimal128(38, 9) in units of the currency, equal for one amount; equivalent_of is the index from 0 of \
          the amount that this one says again in another currency.",
         "gisa_money(text, published)",

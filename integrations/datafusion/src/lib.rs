@@ -35,7 +35,7 @@
 //! | function | gives |
 //! |---|---|
 //! | `gisa_metadata(text)` | a struct: headline, outlet, times, bylines, captions, copyright … |
-//! | `gisa_money(text, published)` | a list of amounts: currency, bounds, qualifier, which other one it restates |
+//! | `gisa_money(text, published)` | a list of amounts: currency, bounds, qualifier, what it is per, which other one it restates |
 //! | `gisa_dates(text, published)` | a list of dates and times: TIMEX3's type and value, when they begin and end |
 //! | `gisa_quotes(text, published)` | a list of quotations: the words, the speaker, the verb |
 //! | `gisa_people(text, published)` | a list of people: names, titles, organizations, where they are, what they say |

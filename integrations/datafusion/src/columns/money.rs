@@ -21,6 +21,7 @@ record! {
         "min" => min: Decimals,
         "max" => max: Decimals,
         "qualifier" => qualifier: Strings,
+        "per" => per: Strings,
         "equivalent_of" => equivalent_of: Integers,
     }
 }
@@ -35,6 +36,7 @@ impl Amounts {
         self.min.append(amount.min());
         self.max.append(amount.max());
         self.qualifier.append_option(amount.qualifier().map(gisa::money::Qualifier::name))?;
+        self.per.append_option(amount.per().map(gisa::money::Per::name))?;
         self.equivalent_of.append_option(equivalent_of);
         self.close();
         Ok(())

@@ -63,7 +63,8 @@ async fn all_fields_are_those_of_the_json() {
     assert!(found > 1000, "{found}");
 }
 
-/// What gisa writes, save for what the columns have as types: times in full, and whether a stamp has a time at all.
+/// What gisa writes, save for what the columns have as types: times in full, and whether a stamp has a time at all; and for how a quotation
+/// was read, which is no column.
 fn expected(article: &Article<'_>) -> Value {
     let mut written = serde_json::to_value(article).unwrap();
     let metadata = written["metadata"].as_object_mut().unwrap();
@@ -81,6 +82,10 @@ fn expected(article: &Article<'_>) -> Value {
                 date[name] = format!("{day}T00:00:00").into();
             }
         }
+    }
+    for quote in written["quotes"].as_array_mut().unwrap() {
+        quote.as_object_mut().unwrap().remove("repaired");
+        quote["speaker"].as_object_mut().unwrap().remove("rule");
     }
     written["people"] = serde_json::to_value(article.people()).unwrap();
     written
