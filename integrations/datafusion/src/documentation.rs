@@ -82,7 +82,7 @@ pub(crate) fn quotes() -> Documentation {
 pub(crate) fn people() -> Documentation {
     Documentation::builder(
         SECTION,
-        "The people in a page of Korean news, those who speak first: a list of {name, titles, organizations, mentions [{start, end}], \
+        "The people in a page of Korean news, those who speak first: a list of {name, age, titles, organizations, mentions [{start, end}], \
          quotes}. quotes are indexes from 0 into what gisa_quotes gives for the same text.",
         "gisa_people(text, published)",
     )

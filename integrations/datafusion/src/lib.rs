@@ -38,7 +38,7 @@
 //! | `gisa_money(text, published)` | a list of amounts: currency, bounds, qualifier, what it is per, which other one it restates |
 //! | `gisa_dates(text, published)` | a list of dates and times: TIMEX3's type and value, when they begin and end |
 //! | `gisa_quotes(text, published)` | a list of quotations: the words, the speaker, the verb |
-//! | `gisa_people(text, published)` | a list of people: names, titles, organizations, where they are, what they say |
+//! | `gisa_people(text, published)` | a list of people: names, ages, titles, organizations, where they are, what they say |
 //!
 //! `text` is a page of news, furniture and all, as [`gisa::Article`] reads it. `published` is the time from which its relative dates
 //! count; where it is null, the page's own time stamp serves. Fields have the names of gisa's JSON, save that what is a time, a

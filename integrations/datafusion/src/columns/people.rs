@@ -16,6 +16,7 @@ record! {
     /// People, with what the page says of them.
     Persons {
         "name" => name: Strings,
+        "age" => age: Integers,
         "titles" => titles: Lists<Strings>,
         "organizations" => organizations: Lists<Strings>,
         "mentions" => mentions: Lists<Places>,
@@ -26,6 +27,7 @@ record! {
 impl Persons {
     fn append(&mut self, person: &Person<'_>) -> Result<()> {
         self.name.append(person.name())?;
+        self.age.append_option(person.age());
         for title in person.titles() {
             self.titles.values.append(title)?;
         }
