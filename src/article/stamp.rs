@@ -280,9 +280,11 @@ fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, &str> {
     move |input| delimited(space0, alt((recognize(one_of("-/.")), tag(word))), space0).parse(input)
 }
 
-/// `weekday := "(" one of 월화수목금토일, or its Hanja, [ "요일" ] ")"`.
+/// `weekday := "(" name [ "요일" ] ")" | name "요일"`, the name being one of 월화수목금토일 or its Hanja.
 fn weekday(input: &str) -> IResult<&str, ()> {
-    value((), (tag("("), one_of("월화수목금토일月火水木金土日"), opt(tag("요일")), tag(")"))).parse(input)
+    let name = || one_of("월화수목금토일月火水木金土日");
+    let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
+    alt((in_brackets, value((), (name(), tag("요일"))))).parse(input)
 }
 
 /// What stands between day and clock: spaces, an ISO `T`, an opening bracket.

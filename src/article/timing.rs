@@ -100,6 +100,8 @@ fn rank(candidate: &Candidate) -> Option<u8> {
         (None, Place::Head) if !stamp.has_weekday => Some(4),
         (Some(Label::Published), Place::Tail) if is_timed => Some(5),
         (None, Place::Tail) if is_timed && !candidate.is_behind => Some(6),
+        // `2031년 3월 10일 (월)` may be the site's clock.
+        (None, Place::Head) => Some(7),
         _ => None,
     }
 }

@@ -20,30 +20,73 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     if line.len() > LONGEST_COLUMNIST {
         return None;
     }
+    if let Some((name, profession)) = with_profession(line) {
+        return Some(byline(page, name, profession));
+    }
     // A name has four syllables at most.
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
     memchr::memchr3(b' ', b'|', b'/', near).or_else(|| memchr::memchr(0xE2, near))?;
     let (name, rest) = line.split_once([' ', '|', '/', '∙']).filter(|(name, _)| is_name(name))?;
-    let (profession, employer) = without_employer(rest.trim());
-    let worded = || rest.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c));
+    role_of(page, name, rest.trim())
+}
+
+/// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.
+fn with_profession(line: &str) -> Option<(&str, &str)> {
+    let (name, profession) = line.trim_start_matches(['/', ' ']).strip_suffix(')')?.split_once('(')?;
+    (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
+}
+
+/// A name alone on a line beside the time stamp.
+pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, line: Span) -> Option<Byline<'t>> {
+    let name = &page.text()[line];
+    let fits = name.chars().count() == 3 && is_name(name);
+    fits.then(|| Byline { role: None, ..byline(page, name, name) })
+}
+
+/// A columnist's name alone on a line, and profession and place of work on the next.
+pub(in crate::article) fn columnist_below<'t>(
+    page: &Page<'t, '_>,
+    name: Span,
+    below: Span,
+) -> Option<Byline<'t>> {
+    let (name, rest) = (&page.text()[name], &page.text()[below]);
+    let fits = name.chars().count() == 3 && is_name(name) && rest.len() <= LONGEST_COLUMNIST;
+    if fits { role_of(page, name, rest) } else { None }
+}
+
+/// The byline of a name, if what stands behind it is a profession with its place of work.
+fn role_of<'t>(page: &Page<'t, '_>, name: &str, rest: &str) -> Option<Byline<'t>> {
+    let (profession, employer) = without_employer(rest);
     // `교수·빙하학`: the field stands behind the profession.
     let title = match profession.rsplit_once(is_middle_dot) {
         Some((title, field)) if !field.contains(' ') => title,
         _ => profession,
     };
-    let is_profession = |words: &str| BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]));
     let is_placed = employer || profession.contains(' ');
     let fits = is_placed
         && (is_profession(title) || is_profession(profession))
-        && worded()
+        && is_worded(rest)
         && !names_another(profession);
+    fits.then(|| byline(page, name, profession))
+}
+
+fn byline<'t>(page: &Page<'t, '_>, name: &str, role: &str) -> Byline<'t> {
     let span_of = |part| page::span_of(page.text(), part);
-    fits.then(|| Byline {
+    Byline {
         name: Some(page.borrow(span_of(name))),
-        role: Some(page.borrow(span_of(profession))),
+        role: Some(page.borrow(span_of(role))),
         span: page.passage(span_of(name)).span(),
         ..Byline::default()
-    })
+    }
+}
+
+fn is_profession(words: &str) -> bool {
+    BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]))
+}
+
+/// Whether a text is words and what joins them.
+fn is_worded(words: &str) -> bool {
+    words.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c))
 }
 
 /// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.

@@ -23,7 +23,7 @@ mod words;
 
 use alloc::vec::Vec;
 
-pub(super) use self::columnist::columnist;
+pub(super) use self::columnist::{columnist, columnist_below, lone_author};
 use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};
@@ -89,12 +89,22 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     // `기자명홍길동 기자`: the label of a field, glued to it.
     let label = if words.starts_with("기자명") { "기자명".len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
+    let span = without_brackets(page.text(), span);
     let mut reader = Reader::new(page.text());
     for token in Tokens::new(page.text(), span) {
         reader.take(token)?;
     }
     let entries = reader.finish(demand)?;
     Some(entries.into_iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)).collect())
+}
+
+/// `(홍길동 기자)`: what round brackets around a whole byline hold.
+fn without_brackets(text: &str, span: Span) -> Span {
+    let inside = text[span].strip_prefix('(').and_then(|words| words.strip_suffix(')'));
+    match inside {
+        Some(inside) if !inside.contains(['(', ')']) => Span::new(span.start() + 1, span.end() - 1),
+        _ => span,
+    }
 }
 
 /// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a desk, names that

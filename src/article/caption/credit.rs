@@ -160,7 +160,9 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     let notice = text[at..line.end()].find("무단").map_or(line.end(), |notice| at + notice);
     let holder = trim_signs(text, Span::new(at, notice), &['ⓒ', '©', 'Ⓒ', ',']);
     let shown = trim(text, Span::new(line.start(), at));
-    let fits = (1..=30).contains(&text[holder].chars().count()) && !shown.is_empty();
+    // `무단 전재 금지 ⓒ 한빛일보` is a notice.
+    let is_notice = text[shown].ends_with(NOTICE_END);
+    let fits = (1..=30).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
     fits.then(|| (shown, credit(text, holder)))
 }
 
@@ -260,9 +262,10 @@ fn credit(text: &str, span: Span) -> Span {
         None => behind_label,
     };
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.']);
-    // `잠실 | 홍길동기자`: the place is no part of the source.
-    let bare =
-        text[bare].rfind('|').map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
+    // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
+    let bare = text[bare]
+        .rfind(['|', '['])
+        .map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
     match text[bare].strip_suffix(GIVEN) {
         Some(giver) if !giver.trim().is_empty() => {
             trim(text, Span::new(bare.start(), bare.start() + giver.len()))

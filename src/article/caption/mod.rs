@@ -129,7 +129,12 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
         .or_else(|| behind_sentence(text, stamped));
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let (shown, credit) = match credit {
-        Some((shown, credit)) => (without_stamp(text, shown), Some(credit)),
+        // `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency.
+        Some((shown, credit)) => {
+            let shown = without_stamp(text, shown);
+            by_brackets(text, shown, false)
+                .map_or((shown, Some(credit)), |(shown, giver)| (shown, Some(giver)))
+        }
         None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => (stamped, None),
         None => return None,
     };

@@ -9,6 +9,7 @@ use super::page::{Page, trim};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::copyright::{self as words, SIGNS};
+use crate::lexicon::credits::NOTICE_END;
 use crate::scan::pieces::Pieces;
 
 /// A copyright notice.
@@ -116,9 +117,12 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>>
     if !is_request && !said.any(Said::HOLDER) && !words.contains(['ⓒ', '©', 'Ⓒ']) {
         return None;
     }
-    let notice = if is_request { line } else { notice_in(text, line)? };
+    let signed = if is_request { line } else { notice_in(text, line)? };
+    // `무단 전재 및 재배포 금지 ⓒ 한빛일보`: what is forbidden may stand before the holder.
+    let before = text[line.start()..signed.start()].trim_end();
+    let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
     let restrictions = if notice == line { said } else { Said::of(&text[notice]) }.restrictions();
-    let holder = holder::of(text, notice);
+    let holder = holder::of(text, signed);
     let named = || {
         holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))
     };

@@ -194,8 +194,25 @@ fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'
     let before = layout.headline.map_or(0..0, |headline| headline + 1..layout.story.start.max(headline + 1));
     for index in before.chain(behind) {
         let (cut, kind) = &layout.lines[index];
-        if let (Kind::Text, Some(byline)) = (kind, byline::columnist(page, cut.content)) {
-            signed.author(byline);
+        let below = || match layout.lines.get(index + 1) {
+            Some((below, Kind::Text)) => byline::columnist_below(page, cut.content, below.content),
+            _ => None,
+        };
+        let author = match kind {
+            Kind::Text => byline::columnist(page, cut.content).or_else(below).or_else(|| {
+                stands_by_stamp(layout, index).then(|| byline::lone_author(page, cut.content)).flatten()
+            }),
+            _ => None,
+        };
+        if let Some(author) = author {
+            signed.author(author);
         }
     }
+}
+
+/// Whether a line before the story stands right above or below the time stamp.
+fn stands_by_stamp(layout: &Layout<'_>, index: usize) -> bool {
+    let is_stamp =
+        |index: usize| matches!(layout.lines.get(index), Some((_, Kind::Stamps(_) | Kind::StampLabel(_))));
+    index < layout.story.start && (is_stamp(index + 1) || index.checked_sub(1).is_some_and(is_stamp))
 }
