@@ -64,6 +64,12 @@ pub(crate) const RESULT: &str = "것으로";
 #[rustfmt::skip]
 pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
 
+/// The same of what is received: `법원에서 “…”는 판결을 받았다`.
+pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
+
+/// How the verbs of hearing and receiving begin.
+pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣"];
+
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];

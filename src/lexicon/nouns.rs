@@ -121,6 +121,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("취지", Force::Explains),
     ("탄식", Force::Feels),
     ("통보", Force::Says),
+    ("판결", Force::Rules),
     ("판단", Force::Evaluates),
     ("편지", Force::Writes),
     ("평", Force::Evaluates),

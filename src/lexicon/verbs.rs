@@ -304,6 +304,7 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
     ("주장하", Force::Claims),
     ("중얼거리", Force::Says),
     ("증언하", Force::Rules),
+    ("지르", Force::Exclaims),
     ("지시하", Force::Requests),
     ("지적하", Force::Criticizes),
     ("직격하", Force::Criticizes),

@@ -100,7 +100,9 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         } else {
             None
         };
-        verb = denied.unwrap_or(verb);
+        let going_on = || at.checked_sub(1).and_then(|at| continued(&text[pieces[at].span]));
+        let carried_on = if verb.is("이다") && word.starts_with('있') { going_on() } else { None };
+        verb = denied.or(carried_on).unwrap_or(verb);
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
         if verb.is("하다") && form != Form::Final && at > 1 {
             continue;
@@ -132,6 +134,11 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
 /// The verb that `않다` or `못하다` behind it denies: `밝히지 (않았다)`, `잇지 (못했다)`.
 fn negated(word: &str) -> Option<Verb<'_>> {
     word.strip_suffix('지').and_then(super::verb::of_stem)
+}
+
+/// The verb that `있다` behind it says to go on: `아끼고 (있다)`.
+fn continued(word: &str) -> Option<Verb<'_>> {
+    word.strip_suffix('고').and_then(super::verb::of_stem)
 }
 
 /// A noun of speech in a row of words.

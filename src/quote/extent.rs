@@ -120,7 +120,8 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
         return false;
     }
     let word = bare;
-    if matches!(word, "게" | "건" | "것" | "등" | "아침" | "새벽" | "저녁") {
+    if matches!(word, "게" | "건" | "것" | "등" | "아침" | "새벽" | "저녁" | "가운데" | "뒤" | "직후")
+    {
         return false;
     }
     if POSTS.contains(&word) {

@@ -226,7 +226,9 @@ fn is_aged(word: &str) -> bool {
 fn foreign_name(text: &str, words: &[Piece]) -> Option<(Span, usize)> {
     let part = |piece: &Piece| {
         let word = bracketless(&text[piece.span]);
-        if is_indefinite(word) || is_former(word) {
+        // `한들대`: a university.
+        let school = word.ends_with('대') && word.chars().count() > 2;
+        if is_indefinite(word) || is_former(word) || school {
             return None;
         }
         let plain =

@@ -9,8 +9,9 @@ use super::Class;
 use super::bracket::bracketless;
 use super::name;
 use super::phrase::{Head, Phrase};
-use super::search;
+use super::{roles, search};
 use crate::Span;
+use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,10 @@ impl<'a> People<'a> {
                 }
                 None => person(phrase.span),
             },
-            Head::Person { title: Some(title), .. } => person(self.by_title(title).unwrap_or(phrase.span)),
+            Head::Person { title: Some(title), .. } => {
+                let called = self.called(phrase.span, title);
+                person(called.or_else(|| self.by_title(title)).unwrap_or(phrase.span))
+            }
             Head::Other => match self.known(phrase.span) {
                 Some(name) => person(name),
                 None => Who { name: phrase.span, class: Class::Institution, guessed: true },
@@ -122,6 +126,18 @@ impl<'a> People<'a> {
     fn fullest(&self, name: Span) -> Span {
         let text = &self.text[name];
         self.named.iter().map(|(other, _)| *other).find(|other| &self.text[*other] == text).unwrap_or(name)
+    }
+
+    /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization
+    /// behind: `세린 도마 한빛기구 사무총장`, `도마 사무총장`.
+    fn called(&mut self, phrase: Span, title: Span) -> Option<Span> {
+        let word = self.text.get(phrase.start()..title.start())?.trim_end();
+        let roles = roles::of(word);
+        let plain = (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul);
+        if !plain || roles.is_somebody() || roles.is_no_name() || roles.is_adnominal() {
+            return None;
+        }
+        self.full_name(Span::new(phrase.start(), phrase.start() + word.len()), Some(title))
     }
 
     /// The person last named with a title that ends in this one: `감독은` after `김도윤 감독`.

@@ -194,10 +194,14 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
         if !ends_word(&text[at + family.len()..]) {
             return None;
         }
-        let mut start = given_name_before(text, at, name::looks_foreign(family))?;
-        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`.
+        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a name, foreign as it may
+        // look or not, where the organization stands behind: `세린 도마 한빛기구 사무총장`.
         let next = ahead(text, at + family.len(), 60).strip_prefix(' ').unwrap_or_default();
-        if !titled_word(next.split([' ', ',', '.', '\n']).next().unwrap_or_default()) {
+        let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
+        let titled = titled_word(next);
+        let placed = || !titled && roles::of(bracketless(next)).is_institution();
+        let mut start = given_name_before(text, at, name::looks_foreign(family) || placed())?;
+        if !titled {
             while let Some(further) = given_name_before(text, start, false) {
                 start = further;
             }
@@ -233,6 +237,8 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let foreign = name::looks_foreign(given);
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는'])
+        // `제작사인 다솜컴퍼니`: the copula.
+        || (!foreign && given.ends_with('인') && given.chars().count() > 2)
         || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
 }

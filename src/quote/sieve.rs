@@ -17,7 +17,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
     ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, GOING_ON, HEARD_FROM, NO_HEADS, PARTICLES, QUESTIONS,
-    TOLD,
+    RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::scan::index::Endings;
@@ -144,7 +144,7 @@ pub(super) fn post_nominal(
         return None;
     }
     let word = pieces[at].span;
-    let stem = Span::new(word.start(), word.start() + inflected(&walk.text[word])?);
+    let stem = Span::new(word.start(), word.start() + inflected(&walk.text[word])?.len());
     let window = &pieces[from..=at];
     let phrase = phrase::phrase(walk.text, window, window.len() - 1, stem, Particle::Bare)
         .filter(|phrase| phrase.head.is_sentient())?;
@@ -156,10 +156,9 @@ pub(super) fn post_nominal(
     Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal })
 }
 
-/// The length of a word without a particle of any kind.
-fn inflected(word: &str) -> Option<usize> {
-    let stem = PARTICLES_BY_ENDING.rests(word).next()?.1;
-    (!stem.is_empty()).then_some(stem.len())
+/// A word without its particle of any kind.
+pub(super) fn inflected(word: &str) -> Option<&str> {
+    PARTICLES_BY_ENDING.rests(word).next().map(|(_, stem)| stem).filter(|stem| !stem.is_empty())
 }
 
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
@@ -176,19 +175,28 @@ pub(super) fn nominal(
     }
     let right = group.last + 1..group.limit;
     let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 6)?;
-    if let Some((who, span)) = heard_from(walk, pieces, left, group.first) {
+    let next = pieces.get(right.start + noun.at + 1).map_or("", |piece| &walk.text[piece.span]);
+    let received =
+        noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
+    let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
+    if let Some((who, span)) = heard_from(walk, pieces, left..group.first, cases) {
         return Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal });
     }
     let (who, span) = owner(walk, pieces, right.start..right.start + noun.at)?;
     Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal })
 }
 
-/// `업주에게서 “…”는 답을 들었다`: whom it was heard from.
-fn heard_from(walk: &mut Walk<'_, '_>, pieces: &[Piece], left: usize, first: usize) -> Option<(Who, Span)> {
-    let near = first.saturating_sub(3).max(left);
-    let (at, length) = (near..first).rev().find_map(|at| {
+/// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.
+fn heard_from(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    words: Range<usize>,
+    cases: impl Iterator<Item = &'static &'static str> + Clone,
+) -> Option<(Who, Span)> {
+    let near = words.end.saturating_sub(3).max(words.start);
+    let (at, length) = (near..words.end).rev().find_map(|at| {
         let word = &walk.text[pieces[at].span];
-        let stem = HEARD_FROM.iter().find_map(|end| word.strip_suffix(end))?;
+        let stem = cases.clone().find_map(|end| word.strip_suffix(end))?;
         (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem.len()))
     })?;
     let stem = Span::new(pieces[at].span.start(), pieces[at].span.start() + length);

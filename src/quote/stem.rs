@@ -149,6 +149,10 @@ fn doubled(head: &str) -> Option<&'static str> {
 /// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or softened its final.
 fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
     let (onset, vowel, coda) = parts(syllable);
+    if coda == SS && !matches!(syllable, '있' | '겠') {
+        // `했었다`: past twice.
+        return past(head, (onset, vowel), form, read);
+    }
     let hard = match coda {
         0 => Some(compose(onset, vowel, S)),
         L => Some(compose(onset, vowel, D)),

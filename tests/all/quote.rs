@@ -557,3 +557,31 @@ fn an_envoy_is_named_before_the_post() {
         tells(&format!("왕밍 {post} 대사는 “아직 이르다”고 밝혔다."), &["왕밍 (밝히다): 아직 이르다"]);
     }
 }
+
+#[test]
+fn who_is_heard_or_received_from_speaks() {
+    tells(
+        "노을시가 소각장을 짓기로 했다가 법원에서 “결정을 취소해야 한다”는 1심 판결을 받았다.",
+        &["법원 (판결): 결정을 취소해야 한다"],
+    );
+    tells("노을시는 주민들에게 “너무 멀다”는 지적을 받았다.", &["주민들 (지적): 너무 멀다"]);
+}
+
+#[test]
+fn a_name_that_does_not_look_foreign_is_one_before_its_organization() {
+    let text = "도마 세린 한빛기구(HBO) 사무총장이 왔다. 세린 사무총장은 “안전하다”며 말을 아끼고 있다.";
+    tells(text, &["도마 세린 (아끼다): 안전하다"]);
+}
+
+#[test]
+fn a_phrase_ends_where_a_clause_does() {
+    tells(
+        "주민이 떠난 가운데 한들병원 응급의학과 교수가 “힘들다”고 말했다.",
+        &["한들병원 응급의학과 교수 (말하다): 힘들다"],
+    );
+    tells(
+        "노을사인 다솜컴퍼니가 만들었다. 다솜컴퍼니는 “다르다”고 했었다.",
+        &["다솜컴퍼니 (하다): 다르다"],
+    );
+    tells("노을 주민들은 “너무 멀다”는 등 소리를 질렀다.", &["노을 주민들 (지르다): 너무 멀다"]);
+}

@@ -24,7 +24,8 @@ pub(super) enum Source {
     Place,
     /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
     Behind(Phrase),
-    /// The same in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`.
+    /// The same in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`,
+    /// `-다고 주장하는 노조와 맞섰다`.
     Owner(Phrase),
 }
 
@@ -52,6 +53,7 @@ impl Frame<'_> {
     pub(super) const fn rule(&self) -> Option<Rule> {
         match (self.source, self.cue) {
             (Source::Behind(_), Some(Cue::Verb(_))) => Some(Rule::Following),
+            (Source::Owner(_), Some(Cue::Verb(_))) => Some(Rule::PostNominal),
             (Source::Behind(_) | Source::Owner(_), _) => Some(Rule::Nominal),
             _ => None,
         }

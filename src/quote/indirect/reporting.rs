@@ -1,15 +1,17 @@
 //! Verbs behind a reported clause: of reporting (`-다고 밝혔다`), of anything (`-다며 고개를 숙였다`), of holding true (`것으로 보고 있다`).
 
 use super::ending::{self, Ending};
-use super::frame::{Frame, Source, Standing, standing};
+use super::frame::{Frame, Source, Standing, is_relative, standing};
 use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
+use crate::lexicon::attribution::NO_HEADS;
 use crate::lexicon::quotative;
 use crate::quote::bracket::bracketless;
 use crate::quote::cue::Cue;
 use crate::quote::particle::Particle;
 use crate::quote::phrase::{Head, Phrase};
+use crate::quote::sieve::inflected;
 use crate::quote::verb::{Form, Verb, verb as read};
 use crate::scan::index::Beginnings;
 
@@ -19,6 +21,8 @@ const REACH: usize = 8;
 const FAR: usize = 40;
 /// The same for a verb that is hardly one of reporting by itself: `하다`, and those that no list has.
 const NEAR: usize = 3;
+/// How many words the phrase of the speaker has behind a verb that qualifies it.
+const LONGEST_HEAD: usize = 6;
 
 static NOT_REPORTING: Beginnings<{ quotative::NOT_REPORTING.len() }, 1> =
     Beginnings::of_words(quotative::NOT_REPORTING);
@@ -38,6 +42,15 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     let reports =
         |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is("하다") || found.at <= index + NEAR);
     let found = nearest(sentence, index, REACH, reports).or_else(|| unlisted(sentence, index))?;
+    if let Some(phrase) = head(sentence, &found) {
+        let cue = Some(Cue::Verb(found.verb));
+        return Some(Frame {
+            cue,
+            last: phrase.last,
+            source: Source::Owner(phrase),
+            standing: Standing::Clause,
+        });
+    }
     let source = if found.verb.is_listed() { source(sentence, index, &found) } else { Source::Stated };
     Some(framed(sentence, &found, source))
 }
@@ -47,6 +60,21 @@ fn unlisted<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
     let idle = |verb: &Verb<'_>| quotative::AUXILIARY.iter().any(|lemma| verb.is(lemma));
     nearest(sentence, index, NEAR, |found| !idle(&found.verb))
         .filter(|found| found.form == Form::Final && !sentence.ends_with(found.at, quotative::PASSIVES))
+}
+
+/// The noun that a verb of reporting qualifies, if that names who speaks: `-다고 주장하는 민 교수와 맞섰다`. Of those who are told apart by
+/// what they say (`-다고 답한 사람은`), nobody is reported.
+fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
+    let introduces = || quotative::INTRODUCING.iter().any(|lemma| found.verb.is(lemma));
+    let relative = found.verb.is_listed() && is_relative(sentence, found.at, found.form);
+    if !relative || introduces() || sentence.starts_with(found.at + 1, NO_HEADS) {
+        return None;
+    }
+    let (last, stem) =
+        sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, inflected(sentence.word(at))?)))?;
+    let phrase = speaker::with_stem(sentence, found.at + 1, last, stem, Particle::Bare)?;
+    let named = matches!(phrase.head, Head::Person { .. } | Head::Institution);
+    (named && phrase.first == found.at + 1).then_some(phrase)
 }
 
 /// `것으로 내다봤다`.
