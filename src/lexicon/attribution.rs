@@ -70,6 +70,9 @@ pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
 /// How the verbs of hearing and receiving begin.
 pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣"];
 
+/// What behind `“…”는` says that somebody goes on: `“…”는 것이다`.
+pub(crate) const SAYING_ON: &[&str] = &["것이다", "것이었", "것입니다", "얘기다", "이야기다"];
+
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];

@@ -304,6 +304,7 @@ pub(crate) const UTTERING: &[&str] = &[
 pub(crate) const ARISING: &[&str] = &[
     "나오",
     "나온",
+    "나옵",
     "나왔",
     "나와",
     "제기",

@@ -16,6 +16,8 @@ use super::tail::Tail;
 use super::topic::{self, Strength};
 use super::walk::Walk;
 use crate::Span;
+use crate::lexicon::attribution::SAYING_ON;
+use crate::lexicon::quotative::ARISING;
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -84,7 +86,7 @@ impl<'a> Walk<'a, '_> {
             {
                 self.by_topic(&topic.phrase, pieces, sentence, line)
             }
-            _ if !opens && !self.has_speaker(pieces, group) => Attribution::UNKNOWN,
+            _ if !opens && !self.has_speaker(pieces, left, group) => Attribution::UNKNOWN,
             // `형법 제1조는 “…”고 정한다`: a law says so.
             _ if pieces[left..group.first].iter().any(|piece| {
                 phrase::is_provision(self.text[piece.span].trim_end_matches(['은', '는', '엔']))
@@ -97,14 +99,25 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+    fn has_speaker(&self, pieces: &[Piece], left: usize, group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Echo => true,
             Tail::Adnominal | Tail::List => {
-                let object = cue::noun_behind(self.text, right, 6)
-                    .is_some_and(|noun| noun.particle.starts_with(['을', '를']));
+                let object = cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
+                    let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
+                    let arises = || next.is_empty() || ARISING.iter().any(|verb| next.starts_with(verb));
+                    noun.particle.starts_with(['을', '를']) || (noun.particle == "도" && !arises())
+                });
+                // `“…”는 것이다` says on what was said.
+                let says_on = || {
+                    group.first <= left + 1
+                        && right.iter().take(2).any(|piece| {
+                            SAYING_ON.iter().any(|words| self.text[piece.span].starts_with(words))
+                        })
+                };
                 object
+                    || says_on()
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
             }
             _ => false,

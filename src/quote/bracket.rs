@@ -32,6 +32,20 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
     None
 }
 
+/// What quote marks around a whole name hold: `‘노을 유가족 협의회’`.
+pub(crate) fn unmarked(text: &str, name: Span) -> Span {
+    let part = &text[name];
+    let pairs = [('‘', '’'), ('\'', '\''), ('“', '”'), ('"', '"')];
+    let inside = pairs.iter().find_map(|(open, close)| part.strip_prefix(*open)?.strip_suffix(*close));
+    match inside.filter(|inside| !inside.is_empty() && !inside.contains(['‘', '’', '\''])) {
+        Some(inside) => {
+            let start = name.start() + (part.len() - inside.len()) / 2;
+            Span::new(start, start + inside.len())
+        }
+        None => name,
+    }
+}
+
 /// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
 pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
     let part = &text[word];

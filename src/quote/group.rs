@@ -74,6 +74,7 @@ impl<'a> Walk<'a, '_> {
         let (first, last) = (group.start, group.end);
         match tail {
             Tail::List => next - last <= 3,
+            Tail::Chain if self.is_owned(pieces, next) => false,
             Tail::Chain => {
                 let between = self.topic(pieces, last + 1..next);
                 let own = || self.topic(pieces, start..first);
@@ -88,6 +89,14 @@ impl<'a> Walk<'a, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the quotation is somebody's by the noun behind it: `‘맡아 달라’는 노 대표의 제안을`.
+    fn is_owned(&self, pieces: &[Piece], quotation: usize) -> bool {
+        let (Tail::Adnominal, _) = tail(self.text, pieces[quotation].span.end()) else { return false };
+        let behind = &pieces[quotation + 1..];
+        let noun = cue::noun_behind(self.text, behind, 6).map_or(0, |noun| noun.at);
+        behind[..noun].iter().any(|piece| self.text[piece.span].ends_with('의'))
     }
 
     /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`, `“…”고 확인성 질문을 하자`.

@@ -91,6 +91,19 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         return Some(Head::Person { name: Some(name), surname: None, title });
     }
     if name::is_surname(bracketless(&text[adjacent.span])) {
+        // `토비 김 회장`: of Koreans abroad the given name stands first.
+        let given = further.last().filter(|piece| {
+            let word = &text[piece.span];
+            let roles = roles::of(word);
+            name::looks_foreign(word)
+                && !roles.is_somebody()
+                && !roles.is_no_name()
+                && !is_institution(word, roles)
+        });
+        if let Some(given) = given {
+            let name = Span::new(given.span.start(), bracketless_span(text, adjacent.span).end());
+            return Some(Head::Person { name: Some(name), surname: None, title });
+        }
         return Some(Head::Person {
             name: None,
             surname: Some(bracketless_span(text, adjacent.span)),

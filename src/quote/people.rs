@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use super::Class;
-use super::bracket::bracketless;
+use super::bracket::{bracketless, unmarked};
 use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
@@ -80,10 +80,12 @@ impl<'a> People<'a> {
             }
             Head::Other => match self.known(phrase.span) {
                 Some(name) => person(name),
-                None => Who { name: phrase.span, class: Class::Institution, guessed: true },
+                None => {
+                    Who { name: unmarked(self.text, phrase.span), class: Class::Institution, guessed: true }
+                }
             },
             Head::Blind(name) => Who { name, class: Class::Anonymous, guessed: false },
-            head => Who { name: phrase.span, class: head.class(), guessed: false },
+            head => Who { name: unmarked(self.text, phrase.span), class: head.class(), guessed: false },
         };
         Some(who)
     }
@@ -129,7 +131,7 @@ impl<'a> People<'a> {
     }
 
     /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization
-    /// behind: `세린 도마 한빛기구 사무총장`, `도마 사무총장`.
+    /// behind: `도마 고로시 한빛재단 사무총장`, `고로시 사무총장`.
     fn called(&mut self, phrase: Span, title: Span) -> Option<Span> {
         let word = self.text.get(phrase.start()..title.start())?.trim_end();
         let roles = roles::of(word);

@@ -154,6 +154,8 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || stem.starts_with(|c: char| c.is_ascii_digit())
         || is_provision(stem)
         || stem.ends_with("는지")
+        // A crime: `협박죄는`.
+        || (stem.ends_with('죄') && stem.chars().count() > 2)
         || (stem.ends_with('냐') && !stem.ends_with("케냐"))
 }
 

@@ -195,7 +195,7 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
             return None;
         }
         // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a name, foreign as it may
-        // look or not, where the organization stands behind: `세린 도마 한빛기구 사무총장`.
+        // look or not, where the organization stands behind: `도마 고로시 한빛재단 사무총장`.
         let next = ahead(text, at + family.len(), 60).strip_prefix(' ').unwrap_or_default();
         let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
         let titled = titled_word(next);

@@ -7,7 +7,7 @@ use super::cue::noun_of_speech;
 use super::extent::describes_noun;
 use super::jamo::{L, N, final_of};
 use super::name::looks_foreign;
-use super::particle::{Particle, may_have_particle, without_commas};
+use super::particle::{Particle, may_have_particle, particle, without_commas};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::Piece;
@@ -49,6 +49,8 @@ pub(crate) fn before(
     let mut source: Option<Topic> = None;
     let mut clause_ended = false;
     let mut asked = false;
+    // Whether the next subject is that of a clause that is spoken about.
+    let mut about = false;
     let mut at = range.end;
     while at > range.start {
         at -= 1;
@@ -74,9 +76,12 @@ pub(crate) fn before(
             clause_ended =
                 clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
             asked |= is_asked(word);
+            about = (about && !has_subject(word)) || is_about(text, pieces, at);
             continue;
         };
-        let other = (asked && phrase.particle == Particle::Subject) || is_naming(text, pieces, &phrase);
+        let subject = phrase.particle == Particle::Subject;
+        let other = (subject && (asked || about)) || is_naming(text, pieces, &phrase);
+        about &= !subject;
         if let Some(strength) = strength(text, &phrase, clause_ended, knows).filter(|_| !other) {
             let topic = Topic { phrase, strength };
             if strength == Strength::Sure {
@@ -102,6 +107,17 @@ fn is_asked(word: &str) -> bool {
     let word = without_commas(word);
     matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
         && ASKED_BY_ENDING.fits(word)
+}
+
+/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
+fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
+    let before = || at.checked_sub(1).is_some_and(|before| &text[pieces[before].span] == "데");
+    text[pieces[at].span].starts_with("대해") && before()
+}
+
+/// Whether the word has the particle of a subject, whatever it is.
+fn has_subject(word: &str) -> bool {
+    particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);

@@ -14,6 +14,7 @@ use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase::{self, Head};
 use super::row::{Piece, Row};
+use super::tail::Tail;
 use crate::Span;
 
 /// A quotation, in offsets of the folded text.
@@ -157,7 +158,8 @@ impl<'a> Walk<'a, '_> {
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
-            if answered || (previous.is_none() && !asked && group.is_embedded()) {
+            let described = group.tail == Tail::Adnominal && attribution.mention.is_some();
+            if answered || (previous.is_none() && !asked && (group.is_embedded() || described)) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
                 previous = self.outer_topic(pieces, near..group.first, sentence, attribution, line);
             }
