@@ -211,3 +211,13 @@ fn time_is_linear_in_whatever_looks_reported() {
         assert!(quote::find(&text).len() < text.len());
     }
 }
+
+#[test]
+fn two_clauses_told_of_are_one_report() {
+    one("특검은 |노 비서관이 내용을 들었고, 민 비서관은 그것을 넘겼다|고 보고 있다.", "특검", "보다");
+    one(
+        "노을시는 청사에 들어가 면담을 요청했지만, 검찰 수사팀은 |나중에 소환하겠다|며 거부했다.",
+        "검찰 수사팀",
+        "거부하다",
+    );
+}

@@ -11,6 +11,7 @@ use crate::lexicon::quotative;
 use crate::quote::bracket;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::Phrase;
+use crate::quote::roles;
 use crate::quote::topic;
 use crate::quote::verb::verb;
 
@@ -31,6 +32,8 @@ pub(super) struct Extent<'a> {
     place: Option<Phrase>,
     /// The topic or subject of the clauses before.
     earlier: Option<Phrase>,
+    /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노 장관은 숨겼다고 본다`).
+    inner: bool,
     /// A contrast ended (`…했지만,`) since the topic: the next topic is another's.
     contrasted: bool,
     /// Behind that contrast.
@@ -59,6 +62,7 @@ impl<'a> Extent<'a> {
             subject: None,
             place: None,
             earlier: None,
+            inner: false,
             contrasted: false,
             clause: 0,
         }
@@ -74,6 +78,7 @@ impl<'a> Extent<'a> {
             subject: None,
             place: None,
             earlier,
+            inner: false,
             contrasted: false,
             clause: 0,
             ..*self
@@ -94,15 +99,23 @@ impl<'a> Extent<'a> {
         if self.closes_quotation(index) {
             return self.restart(self.behind_verb(index + 1));
         }
+        self.inner |= self.topic.is_some() && self.has_subject(index);
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
             if self.sentence.comma(index) && self.sentence.ends_with(index, quotative::CONTRASTS) {
-                (self.contrasted, self.clause) = (true, index + 1);
+                (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
             return;
         }
         if let Some(phrase) = speaker::ending_at(self.sentence, self.from, index) {
             self.pass_phrase(phrase);
         }
+    }
+
+    /// Whether the word is a subject, and no verb in 가 (`들어가`).
+    fn has_subject(&self, index: usize) -> bool {
+        let word = self.sentence.word(index);
+        particle::particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
+            && !roles::of(word).is_stem()
     }
 
     /// Whether the word has a particle of a source that is still to be found.
