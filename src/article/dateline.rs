@@ -5,6 +5,7 @@
 //! | `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]홍길동 기자 =` | 서울, the agency |
 //! | `(베이징·서울=연합뉴스)`, `(해리슨[미국 뉴저지주]=연합뉴스)` | as written |
 //! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
+//! | `[OSEN=잠실, 홍길동 기자]` | the place behind the paper |
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
 //! | `부산--(뉴스와이어)--` | of a press release |
 
@@ -131,6 +132,13 @@ fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<L
     if let Some((paper, people)) = paper_first(text, right).filter(|(_, people)| !people.is_empty()) {
         if let (None, Some(bylines)) = (paper_first(text, left), byline::read(page, people, Demand::Marked)) {
             return lead(dateline(Some(left), Some(paper)), bylines);
+        }
+    }
+    // `[OSEN=잠실, 홍길동 기자]`
+    if let Some((paper, _)) = paper_first(text, left).filter(|(_, rest)| rest.is_empty()) {
+        if let (Some(place), people) = place_first(text, right) {
+            let bylines = byline::read(page, people, Demand::Marked)?;
+            return lead(dateline(Some(place), Some(paper)), bylines);
         }
     }
     let bylines = byline::read(page, right, Demand::Marked)?;

@@ -44,8 +44,8 @@ pub(crate) const LABELS: &[&str] = &[
     "포토",
 ];
 
-/// `…있다. photo 한빛`: in magazines a space is enough behind the foreign label.
-pub(crate) const PHOTO: &str = "photo ";
+/// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
+pub(crate) const SPACED: &[&str] = &["photo ", "사진제공 ", "사진 제공 "];
 
 /// Labels before a caption.
 pub(crate) const EXPLAINED: &[&str] = &[
@@ -88,6 +88,7 @@ pub(crate) const ENDINGS: &[&str] = &[
     "트위터",
     "화면",
     "블로그",
+    "커뮤니티",
     "누리집",
     "SNS",
     "사진기자단",
@@ -164,6 +165,7 @@ pub(crate) const PICTURE: &str = "사진";
 pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "이미지 확대",
     "이미지확대",
+    "이미지 확대보기",
     "사진 확대",
     "사진확대",
     "큰 이미지 보기",

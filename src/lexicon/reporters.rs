@@ -328,6 +328,9 @@ pub(crate) const SIGN_OFFS: &[&str] = &[
     "기자입니다",
 ];
 
+/// The label of the field of bylines, on the pages of many local papers.
+pub(crate) const FIELD: &str = "기자명";
+
 /// Photo and video desks sign pictures, not articles.
 pub(crate) const PICTURE_DESKS: &[&str] = &["사진", "영상", "그래픽", "비주얼", "촬영"];
 

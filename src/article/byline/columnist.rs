@@ -4,7 +4,7 @@ use super::Byline;
 use super::words::is_name;
 use crate::Span;
 use crate::article::page::{self, Page};
-use crate::lexicon::reporters::COLUMNISTS;
+use crate::lexicon::reporters::{COLUMNISTS, FIELD};
 use crate::scan::class::is_middle_dot;
 use crate::scan::index::Endings;
 
@@ -17,6 +17,7 @@ const LONGEST_COLUMNIST: usize = 110;
 /// own.
 pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Option<Byline<'t>> {
     let line = &page.text()[span];
+    let line = line.strip_prefix(FIELD).map_or(line, str::trim_start);
     if line.len() > LONGEST_COLUMNIST {
         return None;
     }

@@ -32,6 +32,7 @@ use super::page::Page;
 use super::signs::Signs;
 use super::{button, outlet};
 use crate::Span;
+use crate::lexicon::reporters::FIELD;
 
 /// One person, or desk, that signs the article.
 ///
@@ -82,12 +83,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     }
     let span = button::without(page.text(), span);
     let words = &page.text()[span];
-    let demand = if are_joined(words) || has_account(words) { Demand::Name } else { demand };
+    let is_field = words.starts_with(FIELD);
+    let demand = if is_field || are_joined(words) || has_account(words) { Demand::Name } else { demand };
     if demand == Demand::Marked && !is_marked(words) {
         return None;
     }
-    // `기자명홍길동 기자`: the label of a field, glued to it.
-    let label = if words.starts_with("기자명") { "기자명".len() } else { 0 };
+    // `기자명홍길동 기자`: the label of a field, glued to it or not.
+    let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
     let span = without_brackets(page.text(), span);
     let mut reader = Reader::new(page.text());

@@ -5,7 +5,7 @@ use super::{sentences, shows_scene, tail};
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, PHOTO, STOPPED};
+use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::{Beginnings, Endings};
@@ -210,7 +210,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
-        || words.starts_with(PHOTO)
+        || SPACED.iter().any(|label| words.starts_with(label))
         || has_ending(words)
         || (is_scene && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
@@ -223,8 +223,14 @@ fn is_photographer(words: &str) -> bool {
     })
 }
 
-/// Whether a word of credits ends the text, with a name before it.
+/// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.
 fn has_ending(words: &str) -> bool {
+    let words =
+        match words.strip_suffix(['’', '\'', '”', '"']).and_then(|rest| rest.rfind(['‘', '\'', '“', '"']))
+        {
+            Some(mark) if mark > 0 => words[..mark].trim_end(),
+            _ => words,
+        };
     let endings = BY_ENDING.candidates(words).map(|at| ENDINGS[at]);
     endings.filter_map(|ending| words.strip_suffix(ending)).any(|name| !name.trim().is_empty())
         || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
@@ -237,8 +243,8 @@ fn ends_in_credit(words: &str) -> bool {
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
 fn label_length(words: &str) -> Option<usize> {
-    if words.starts_with(PHOTO) {
-        return Some(PHOTO.len());
+    if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
+        return Some(label.len());
     }
     let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
     labels.find_map(|label| {

@@ -112,7 +112,9 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
         return Some(Read { end: line.end(), again: Some(behind), ..first });
     }
     if let Some(inside) = in_brackets(text, line) {
-        let credited = behind_sentence(text, inside).or_else(|| by_label(text, inside));
+        let credited = behind_sentence(text, inside)
+            .or_else(|| by_brackets(text, inside, false))
+            .or_else(|| by_label(text, inside));
         if let Some((shown, credit)) = credited.filter(|(shown, _)| !shown.is_empty()) {
             return Some(Read::new(shown, Some(credit), line.end()));
         }
@@ -189,7 +191,9 @@ const CREDITING: Signs = Signs::BAR
 
 /// Whether a line ends as a paragraph does and no caption with its credit.
 fn ends_plainly(line: &str) -> bool {
-    line.ends_with("다.") || line.ends_with("요.") || line.ends_with(['”', '’', '?', '!', ':'])
+    // `대화 내용 / 온라인 커뮤니티 ‘한빛’`
+    let in_marks = line.ends_with('’') && line.contains(" / ");
+    line.ends_with("다.") || line.ends_with("요.") || (line.ends_with(['”', '’', '?', '!', ':']) && !in_marks)
 }
 
 /// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.

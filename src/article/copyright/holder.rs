@@ -22,7 +22,7 @@ pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
     }
     let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
-    let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/']);
+    let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/', ':']);
     let named = until_sentence(text, named);
     let named = without_slogan(text, named);
     (!named.is_empty()).then_some(named)

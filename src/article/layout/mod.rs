@@ -78,6 +78,7 @@ impl<'t> Layout<'t> {
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);
+        layout.find_sections(page);
         layout.find_story(page);
         layout.find_closing();
         layout.find_bare_captions(page);

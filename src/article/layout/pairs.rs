@@ -6,6 +6,7 @@ use crate::article::byline::{self, Byline};
 use crate::article::caption;
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page};
+use crate::scan::class::is_hangul;
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -101,6 +102,18 @@ impl<'t> Layout<'t> {
             if is_told && index > 0 {
                 self.lines[index].1 = Kind::Marked(label);
             }
+        }
+    }
+
+    /// `인터뷰` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
+    pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
+        let first = self.lines.iter().position(|(_, kind)| matches!(kind, Kind::Marker | Kind::Prose));
+        let Some(index) = first.filter(|&index| matches!(self.kind(index), Some(Kind::Marker))) else {
+            return;
+        };
+        let is_word = self.words(page, index).chars().all(is_hangul);
+        if is_word && matches!(self.kind(index + 1), Some(Kind::Text)) {
+            self.lines[index].1 = Kind::Section(page.borrow(self.lines[index].0.content));
         }
     }
 
