@@ -104,13 +104,15 @@ pub(crate) const COUNTS_BEFORE: &List = &List::new(&[
     "유급",
     "무급",
     "전후",
-    "휴가",
     "나머지",
     "앞으로",
     "향후",
     "연간",
     "추가로",
 ]);
+
+/// Nouns of what lasts some days, alone or as the end of another: `유급휴가 3일`, `영업정지 15일`.
+pub(crate) const LASTING: &List = &List::new(&["휴가", "정지", "정학", "구류"]);
 
 /// Words behind a bare `N일`, glued or apart, that make it a number of days: `10일간`, `17일 동안`.
 pub(crate) const COUNTS_APART: &List = &List::new(&[

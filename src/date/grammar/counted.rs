@@ -1,7 +1,7 @@
 //! Telling a number of days from a day of the month.
 
 use super::word::gap;
-use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED};
+use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED, LASTING};
 use crate::lexicon::leads::WHICH_WEEK;
 use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
@@ -28,7 +28,9 @@ fn points_away(spaced: &str) -> bool {
 
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
 pub(crate) fn counts_before(before: &str) -> bool {
-    COUNTS_BEFORE.before(trim_gap(before)).any(|rest| !rest.ends_with(is_word))
+    let before = trim_gap(before);
+    COUNTS_BEFORE.before(before).any(|rest| !rest.ends_with(is_word))
+        || LASTING.before(before).next().is_some()
 }
 
 /// Whether `N일` is so many days of a week: `주 5일`, not `이번 주 5일`.
