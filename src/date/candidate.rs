@@ -6,6 +6,7 @@ use crate::Span;
 use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
+use crate::scan::syllables::Syllables;
 
 /// An expression found, with its span.
 pub(super) type Found = (Span, Expression);
@@ -30,33 +31,48 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
     &text[from..at]
 }
 
+/// The last syllables of [`LEADS`], and that of a month that was turned down.
+static LEAD_TAILS: Syllables = LEADS.tails(Syllables::new().with('월'));
+
+/// Whether something that belongs to a number may stand right before it, by its last bytes.
+#[inline]
+fn may_be_led(ahead: &str) -> bool {
+    match ahead.strip_suffix(' ').unwrap_or(ahead).as_bytes() {
+        // Quote marks begin with E2.
+        [.., b' ' | b'\''] | [.., 0xE2, _, _] => true,
+        [.., 0xEA..=0xED, second, third] => LEAD_TAILS.may_have(*second, *third),
+        _ => false,
+    }
+}
+
 /// Reads from a run of digits, with what leads it.
 pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> {
-    let ahead = before(text, run.start());
-    let number_goes_on = matches!(ahead, Some('.' | ',' | '-' | '/')) && {
-        before(text, run.start() - 1).is_some_and(|c| c.is_ascii_digit() || c.is_ascii_alphabetic())
-    };
-    let in_range = matches!(ahead, Some('-')) && floor + 1 == run.start();
+    let ahead = &text[..run.start()];
+    let number_goes_on =
+        matches!(ahead.as_bytes(), [.., c, b'.' | b',' | b'-' | b'/'] if c.is_ascii_alphanumeric());
+    let in_range = ahead.ends_with('-') && floor + 1 == run.start();
     if number_goes_on && !in_range {
         return None;
     }
-    let ahead = lead(text, floor, run.start());
-    if is_left_over(ahead, &text[run.end()..]) {
-        return None;
+    let mut start = run.start();
+    if may_be_led(&text[floor..start]) {
+        let ahead = lead(text, floor, start);
+        if is_left_over(ahead, &text[run.end()..]) {
+            return None;
+        }
+        start = leading_start(ahead, start);
     }
     if let Some(found) = second_year(text, run) {
         return Some(found);
     }
-    let mut start = leading_start(ahead, run.start());
-    loop {
-        if let Some((end, expression)) = grammar::read(text, start).filter(|&(end, _)| end > run.start()) {
+    if start < run.start() {
+        let led = grammar::read(text, start).filter(|&(end, _)| end > run.start());
+        if let Some((end, expression)) = led {
             return Some((Span::new(start, end), expression));
         }
-        if start == run.start() {
-            return None;
-        }
-        start = run.start();
     }
+    let (end, expression) = grammar::read_from_digits(text, run)?;
+    Some((Span::new(run.start(), end), expression))
 }
 
 /// Whether the number is the day of a month that was turned down: the `30일` of `2월 30일`.

@@ -54,6 +54,16 @@ impl Syllables {
         }
     }
 
+    /// Those and the first syllables of `words`, where they have one.
+    pub(crate) const fn with_heads_of(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with_head_of(words[at]);
+            at += 1;
+        }
+        self
+    }
+
     /// Those and the last syllable of `word`, where it ends in one.
     pub(crate) const fn with_tail_of(self, word: &str) -> Self {
         match word.as_bytes() {

@@ -123,7 +123,22 @@ impl<T: Copy> Table<T> {
     /// The longest word at the head of `text`: what stands behind it, and its value.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
-        self.behind(text).min_by_key(|(rest, _)| rest.len())
+        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        if rows.link == 0 { None } else { self.longest_of(rows, text) }
+    }
+
+    /// The same among some rows.
+    #[inline(never)]
+    fn longest_of<'t>(&self, rows: Rows<'_>, text: &'t str) -> Option<(&'t str, T)> {
+        let mut longest: Option<(&'t str, T)> = None;
+        for &(word, value) in rows.filter_map(|row| self.rows.get(row)) {
+            if let Some(rest) = behind(text, word) {
+                if longest.is_none_or(|(known, _)| rest.len() < known.len()) {
+                    longest = Some((rest, value));
+                }
+            }
+        }
+        longest
     }
 
     /// The value of the word that `text` is.
@@ -171,6 +186,16 @@ impl List {
         set
     }
 
+    /// `set` and the last syllables of the words.
+    pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.words.len() {
+            set = set.with_tail_of(self.words[row]);
+            row += 1;
+        }
+        set
+    }
+
     /// What stands behind each of the words at the head of `text`, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
@@ -182,7 +207,14 @@ impl List {
     /// What stands behind the longest word at the head of `text`.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<&'t str> {
-        self.behind(text).min_by_key(|rest| rest.len())
+        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        if rows.link == 0 { None } else { self.longest_of(rows, text) }
+    }
+
+    /// The same among some rows.
+    #[inline(never)]
+    fn longest_of<'t>(&self, rows: Rows<'_>, text: &'t str) -> Option<&'t str> {
+        rows.filter_map(|row| behind(text, self.words.get(row)?)).min_by_key(|rest| rest.len())
     }
 
     /// Whether one of the words stands at the head of `text`.
@@ -203,8 +235,15 @@ impl List {
 /// `text` behind the word, whose first syllable nearly always tells that it does not stand there.
 #[inline]
 fn behind<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let alike = text.as_bytes().first_chunk::<3>() == word.as_bytes().first_chunk();
-    if alike && (word.len() == 3 || text.starts_with(word)) { Some(&text[word.len()..]) } else { None }
+    let (first, others) = text.as_bytes().split_first_chunk::<3>()?;
+    let (head, tail) = word.as_bytes().split_first_chunk()?;
+    // Two or three syllables are compared here for less than it takes to call a comparison of any length.
+    let fits = first == head
+        && match tail.first_chunk::<3>() {
+            Some(second) if tail.len() == 3 => others.first_chunk() == Some(second),
+            _ => others.starts_with(tail),
+        };
+    if fits { text.get(word.len()..) } else { None }
 }
 
 #[cfg(test)]

@@ -43,6 +43,5 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
         .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
     let (rest, day) = by_word?;
-    let glued_clock = day_part(rest).is_ok();
-    if closes_date(rest) || glued_clock { Ok((rest, Part::Day(None, day))) } else { no(input) }
+    if closes_date(rest) || day_part(rest).is_ok() { Ok((rest, Part::Day(None, day))) } else { no(input) }
 }

@@ -51,11 +51,17 @@ static MODIFIERS: Syllables = {
 };
 
 /// The expression for a date, with the words behind it that belong to it.
+#[inline]
 pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     let expression = Expression::new(Kind::Calendar(calendar)).in_zone(zone(rest));
-    if !MODIFIERS.may_begin(gap(rest)) {
-        return (rest, expression);
+    if MODIFIERS.may_begin(gap(rest)) {
+        modified_date(rest, calendar, expression)
+    } else {
+        (rest, expression)
     }
+}
+
+fn modified_date(rest: &str, calendar: Calendar, expression: Expression) -> (&str, Expression) {
     let of_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..)));
     let holds_days = !of_day && calendar.part != Some(Part::Same) && calendar.clock.is_none();
     let (rest, expression) = match holds_days.then(|| edge(rest)).flatten() {
@@ -92,8 +98,12 @@ fn rough(rest: &str) -> Option<(&str, Modifier)> {
 }
 
 /// Whose clock a date goes by, from the note in brackets behind it: `4일(현지시간)`.
+#[inline]
 fn zone(rest: &str) -> Zone {
-    let Some(note) = gap(rest).strip_prefix('(') else { return Zone::Unstated };
+    gap(rest).strip_prefix('(').map_or(Zone::Unstated, zone_of_note)
+}
+
+fn zone_of_note(note: &str) -> Zone {
     let note = listed(words::BEFORE_CLOCKS, note).map_or(note, |(rest, ())| gap(rest));
     super::entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
 }

@@ -30,11 +30,9 @@ pub(crate) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
 /// `input` behind up to three spaces. A line end is none.
 #[inline]
 pub(crate) fn gap(input: &str) -> &str {
-    if input.as_bytes().first() != Some(&b' ') {
-        return input;
-    }
-    let spaces = input.bytes().take(3).take_while(|&b| b == b' ').count();
-    &input[spaces..]
+    let Some(one) = input.strip_prefix(' ') else { return input };
+    let Some(two) = one.strip_prefix(' ') else { return one };
+    two.strip_prefix(' ').unwrap_or(two)
 }
 
 /// Whether a number in digits begins here.
@@ -46,13 +44,13 @@ pub(crate) fn begins_with_digit(input: &str) -> bool {
 /// One to four digits.
 pub(crate) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);
-    for &byte in input.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).take(MOST_DIGITS + 1) {
-        (value, end) = (10 * value + u32::from(byte - b'0'), end + 1);
+    while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
+        if end == MOST_DIGITS {
+            return no(input);
+        }
+        (value, end) = (10 * value + u16::from(digit - b'0'), end + 1);
     }
-    match u16::try_from(value) {
-        Ok(number) if (1..=MOST_DIGITS).contains(&end) => Ok((&input[end..], number)),
-        _ => no(input),
-    }
+    if end > 0 { Ok((&input[end..], value)) } else { no(input) }
 }
 
 const MOST_DIGITS: usize = 4;
@@ -93,6 +91,7 @@ impl<'t> Numbers<'t> {
     }
 
     /// The first number, if the unit stands behind the last.
+    #[inline]
     pub(crate) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
         let shared = self.rest.len() != self.behind.len();
