@@ -97,6 +97,7 @@ pub(crate) struct Cursor {
     names: Option<Ahead<(usize, usize), HeadsAt>>,
 }
 
+#[inline]
 fn earliest(first: Option<usize>, second: Option<usize>) -> Option<usize> {
     match (first, second) {
         (Some(first), Some(second)) => Some(first.min(second)),
@@ -114,17 +115,16 @@ fn next_in(text: &str, cursor: &mut Cursor) -> Option<Found> {
         let name = cursor.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
         let name = name.map(|(start, _)| start);
         let start = earliest(earliest(digits.map(Span::start), word.map(|(start, _)| start)), name)?;
-        cursor.at = start + after(text, start).map_or(1, char::len_utf8);
         let mut found = None;
         if name == Some(start) {
             found = from_name(text, start);
         }
-        if let Some(run) = digits.filter(|run| run.start() == start) {
-            cursor.at = run.end();
+        let run = digits.filter(|run| run.start() == start);
+        if let Some(run) = run {
             if !named || may_be_time(text, run) {
                 found = from_digits(text, run, cursor.floor);
             }
-            if found.is_none() && cursor.names.is_some() {
+            if found.is_none() && named {
                 found = from_name(text, start);
             }
         }
@@ -135,6 +135,10 @@ fn next_in(text: &str, cursor: &mut Cursor) -> Option<Found> {
             (cursor.at, cursor.floor) = (span.end(), span.end());
             return Some((span, expression));
         }
+        cursor.at = match run {
+            Some(run) => run.end(),
+            None => start + after(text, start).map_or(1, char::len_utf8),
+        };
     }
 }
 

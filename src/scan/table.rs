@@ -1,5 +1,6 @@
 //! Word lists read at the head or the end of a text, whose words are looked up by a syllable.
 
+use super::same::{before, behind};
 use super::syllables::Syllables;
 
 /// How many words a list may have.
@@ -151,7 +152,7 @@ impl<T: Copy> Table<T> {
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<T> {
         let mut rows = self.lasts.rows(text.as_bytes().last_chunk()).filter_map(|row| self.rows.get(row));
-        rows.find(|(word, _)| text.ends_with(word)).map(|&(_, value)| value)
+        rows.find(|(word, _)| before(text, word).is_some()).map(|&(_, value)| value)
     }
 }
 
@@ -228,22 +229,8 @@ impl List {
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         self.lasts
             .rows(text.as_bytes().last_chunk())
-            .filter_map(move |row| text.strip_suffix(*self.words.get(row)?))
+            .filter_map(move |row| before(text, self.words.get(row)?))
     }
-}
-
-/// `text` behind the word, whose first syllable nearly always tells that it does not stand there.
-#[inline]
-fn behind<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let (first, others) = text.as_bytes().split_first_chunk::<3>()?;
-    let (head, tail) = word.as_bytes().split_first_chunk()?;
-    // Two or three syllables are compared here for less than it takes to call a comparison of any length.
-    let fits = first == head
-        && match tail.first_chunk::<3>() {
-            Some(second) if tail.len() == 3 => others.first_chunk() == Some(second),
-            _ => others.starts_with(tail),
-        };
-    if fits { text.get(word.len()..) } else { None }
 }
 
 #[cfg(test)]
