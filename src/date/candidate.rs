@@ -12,6 +12,7 @@ use crate::scan::syllables::Syllables;
 pub(super) type Found = (Span, Expression);
 
 /// Reads a named day.
+#[inline(never)]
 pub(super) fn from_name(text: &str, start: usize) -> Option<Found> {
     let inside =
         before(text, start).is_some_and(|c| is_word(c) || matches!(c, '.' | ',') || is_middle_dot(c));
@@ -46,6 +47,7 @@ fn may_be_led(ahead: &str) -> bool {
 }
 
 /// Reads from a run of digits, with what leads it.
+#[inline(never)]
 pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> {
     let ahead = &text[..run.start()];
     let number_goes_on =
@@ -105,6 +107,7 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
 }
 
 /// Reads from the beginning of a word.
+#[inline(never)]
 pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
     let start = leaning_start(lead(text, floor, at), at)?;
     let opens = if start < at { Opens::Led } else { opens };

@@ -42,6 +42,7 @@ pub(crate) fn begins_with_digit(input: &str) -> bool {
 }
 
 /// One to four digits.
+#[inline]
 pub(crate) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);
     while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
@@ -101,14 +102,23 @@ impl<'t> Numbers<'t> {
 }
 
 /// One to five numbers with signs between them.
+#[inline]
 pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
     let (rest, first) = number(input)?;
+    // Few numbers are the first of several.
+    let behind = if joins(gap(rest)) { behind_list(rest)? } else { rest };
+    Ok((behind, Numbers { first, rest, behind }))
+}
+
+/// `rest` behind up to four more numbers, each behind a sign.
+#[inline(never)]
+fn behind_list(rest: &str) -> Result<&str, nom::Err<Error<&str>>> {
     let mut behind = rest;
     for _ in 0..4 {
         let Some(next) = sign(behind) else { break };
         (behind, _) = number(next)?;
     }
-    Ok((behind, Numbers { first, rest, behind }))
+    Ok(behind)
 }
 
 /// `input` behind the sign between numbers that share a unit.
