@@ -40,7 +40,7 @@ fn clock_by_word(input: &str) -> Read<'_, Clock> {
 }
 
 /// The first syllables of the words that a time of day begins with.
-static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
+pub(super) static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
 pub(crate) fn day_part(input: &str) -> Read<'_, DayPart> {
     let (rest, index) = entry(DAY_PARTS, input)?;

@@ -14,7 +14,7 @@ pub(crate) fn is_counted(behind: &str) -> bool {
 }
 
 /// The first syllables of what may count.
-static COUNTS: Syllables =
+pub(super) static COUNTS: Syllables =
     COUNTS_APART.heads(COUNTS_AHEAD.heads(COUNTS_GLUED.heads(Syllables::new().with_each_of("전뒤후"))));
 
 fn is_number_of_days(behind: &str) -> bool {

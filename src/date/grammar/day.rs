@@ -2,6 +2,7 @@
 
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
+use super::modifier::ends_plainly;
 use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
 use crate::date::expression::{Day, Part};
 use crate::lexicon::calendar as words;
@@ -24,6 +25,18 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
         }
         _ => no(rest),
     }
+}
+
+/// `4일` on its own, where neither the number nor what stands behind the day needs a closer look: what most days are.
+#[inline]
+pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, Part)> {
+    let day = match *number.as_bytes() {
+        [day @ b'1'..=b'9'] => day - b'0',
+        [ten @ b'0'..=b'3', one @ b'0'..=b'9'] => (ten - b'0') * 10 + (one - b'0'),
+        _ => return None,
+    };
+    let rest = behind.strip_prefix('일')?;
+    (matches!(day, 1..=31) && ends_plainly(rest)).then_some((rest, Part::Day(None, Day::Number(day))))
 }
 
 /// `4일` on its own, where it is no number of days.

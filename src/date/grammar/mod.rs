@@ -125,7 +125,13 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
             return Ok(told_duration(before, rest, counted));
         }
         '일' if counts_before(before) || of_a_week(before, number) => no(input),
-        '일' => date::day(input),
+        '일' => match day::plain_day(number, behind) {
+            Some((rest, part)) => {
+                let calendar = Calendar { part: Some(part), ..Calendar::default() };
+                return Ok((rest, Expression::new(Kind::Calendar(calendar))));
+            }
+            None => date::day(input),
+        },
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
         '시' if behind.starts_with("시간") => no(input),

@@ -1,18 +1,17 @@
 //! What all grammars read with: words of tables, gaps, numbers that share a unit, and the end of a word.
 
-use nom::error::{Error, ErrorKind};
-
 use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_DATES};
 use crate::particle::ends_word;
 use crate::scan::class;
 use crate::scan::table::{List, Table};
 
-/// What every parser returns: the rest of the text, and what was read.
-pub(crate) type Read<'t, T> = nom::IResult<&'t str, T>;
+/// What every parser returns: the rest of the text, and what was read. Nobody asks why nothing was.
+pub(crate) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
 
 /// The failure of a parser at `input`.
-pub(crate) fn no<T>(input: &str) -> Read<'_, T> {
-    Err(nom::Err::Error(Error::new(input, ErrorKind::Fail)))
+#[inline]
+pub(crate) const fn no<T>(_input: &str) -> Read<'_, T> {
+    Err(nom::Err::Error(()))
 }
 
 /// The longest word of the table at the head of `input`.
@@ -112,7 +111,7 @@ pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
 
 /// `rest` behind up to four more numbers, each behind a sign.
 #[inline(never)]
-fn behind_list(rest: &str) -> Result<&str, nom::Err<Error<&str>>> {
+fn behind_list(rest: &str) -> Result<&str, nom::Err<()>> {
     let mut behind = rest;
     for _ in 0..4 {
         let Some(next) = sign(behind) else { break };
