@@ -109,14 +109,18 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
 /// Reads from the beginning of a word.
 #[inline(never)]
 pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
-    let start = leaning_start(lead(text, floor, at), at)?;
+    let start = leaning_start(text, floor, at)?;
     let opens = if start < at { Opens::Led } else { opens };
     let (end, expression) = grammar::read_word(text, start, opens)?;
     is_time(text, start, end, expression).then_some((Span::new(start, end), expression))
 }
 
 /// Where the expression begins whose word begins at `at`: there, or at `오는` before it (`오는 주말`). None inside a word.
-fn leaning_start(ahead: &str, at: usize) -> Option<usize> {
+fn leaning_start(text: &str, floor: usize, at: usize) -> Option<usize> {
+    if text[floor..at].strip_suffix(' ').is_some_and(|ahead| !ahead.ends_with(['는', ' '])) {
+        return Some(at);
+    }
+    let ahead = lead(text, floor, at);
     let trimmed = trim_gap(ahead);
     if trimmed.len() == ahead.len() {
         return (!ahead.ends_with(is_word)).then_some(at);

@@ -39,6 +39,13 @@ fn points_away(spaced: &str) -> bool {
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
 #[inline]
 pub(crate) fn counts_before(before: &str) -> bool {
+    static TAILS: Syllables = COUNTS_BEFORE.tails(Syllables::new());
+    // Behind more than one space nobody looks closely.
+    let may_count = TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ");
+    may_count && leads_count(before)
+}
+
+fn leads_count(before: &str) -> bool {
     COUNTS_BEFORE.before(trim_gap(before)).any(|rest| !rest.ends_with(is_word))
 }
 
