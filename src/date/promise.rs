@@ -7,12 +7,13 @@ use crate::scan::syllables::Syllables;
 
 /// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
 /// by the character behind them.
-#[inline]
+#[inline(always)]
 pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     let behind = &text.as_bytes()[run.end()..];
     let goes_on = match behind.strip_prefix(b" ").unwrap_or(behind) {
         [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
-        [0x80..=0xFF | b' ' | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
+        [b'~' | b'-' | b'.' | b'/' | b',', rest @ ..] => may_go_on(rest),
+        [0x80..=0xFF | b' ' | b':', ..] => true,
         _ => false,
     };
     goes_on && is_of_time(text, run)
@@ -36,7 +37,9 @@ fn unit_may_follow(rest: &str) -> bool {
     let mut behind = rest.chars();
     match behind.next() {
         Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박') => true,
-        Some('여' | '만' | '천' | '백') => may_go_on(behind.as_str()) && unit_ends_list(behind.as_str()),
+        Some('여' | '만' | '천' | '백') => {
+            may_go_on(behind.as_str().as_bytes()) && unit_ends_list(behind.as_str())
+        }
         Some('세') => behind.as_str().starts_with('기'),
         Some('학') => behind.as_str().starts_with('년'),
         Some(' ') => unit_may_stand_apart(skip_gap(rest)),
@@ -50,11 +53,9 @@ fn unit_may_stand_apart(rest: &str) -> bool {
     match behind.next() {
         Some('년' | '시' | ':') => true,
         Some('개') => behind.as_str().starts_with(['월', '년']),
-        Some('-' | '.' | '/' | ',') => {
-            may_go_on(behind.as_str()) && (unit_ends_list(rest) || figures_follow(rest.as_bytes()))
-        }
+        Some('-' | '.' | '/' | ',') => unit_ends_list(rest) || figures_follow(rest.as_bytes()),
         Some('~' | '∼' | '〜' | '–' | '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･') => {
-            may_go_on(behind.as_str()) && unit_ends_list(rest)
+            unit_ends_list(rest)
         }
         _ => false,
     }
@@ -63,9 +64,9 @@ fn unit_may_stand_apart(rest: &str) -> bool {
 /// Whether a list or a date in figures may go on with the number here, by what stands behind that; most end with something
 /// else that is counted: `1,204건`, `12.5%`, `20~30명`, `3만2142명`.
 #[inline]
-fn may_go_on(rest: &str) -> bool {
-    let number = rest.bytes().take(LIST).take_while(u8::is_ascii_digit).count();
-    match rest.as_bytes()[number..] {
+fn may_go_on(rest: &[u8]) -> bool {
+    let number = rest.iter().take(LIST).take_while(|b| b.is_ascii_digit()).count();
+    match rest[number..] {
         [0xEA..=0xED, second, third, ..] => UNITS.may_have(second, third),
         [b' ' | b'-' | b'.' | b'/' | b',' | b'~' | b'(' | b'0'..=b'9' | 0x80..=0xFF, ..] => true,
         _ => false,
