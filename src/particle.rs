@@ -1,12 +1,18 @@
 //! Particles (조사) and the end of a word.
 
 use crate::lexicon::particles::{COPULA, PARTICLES};
-use crate::scan::class::{has_final, is_word};
+use crate::scan::class::{has_final, is_hangul, is_word};
 use crate::scan::index::Beginnings;
+use crate::scan::syllables::Syllables;
 
 /// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then that, or the copula.
+#[inline]
 pub(crate) fn ends_word(rest: &str) -> bool {
-    ends_word_within(rest, 3)
+    match rest.as_bytes().first() {
+        None => true,
+        Some(byte) if byte.is_ascii() => !byte.is_ascii_alphanumeric(),
+        Some(_) => ends_word_within(rest, 3),
+    }
 }
 
 /// The same behind the character `last`, whose final consonant, or want of one, the particle has to fit: `원은`, `유로는`,
@@ -42,18 +48,33 @@ fn clashes(last: char, first: char) -> bool {
     }
 }
 
-static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(PARTICLES);
+/// The particles from the last of the list to the first: the short ones, which nearly all words have, before the long.
+const SHORT_FIRST: [&str; PARTICLES.len()] = {
+    let mut words = [""; PARTICLES.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = PARTICLES[words.len() - 1 - at];
+        at += 1;
+    }
+    words
+};
+
+static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(&SHORT_FIRST);
 static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 1> = Beginnings::of_words(COPULA);
 
+/// The first syllables of all of them.
+static BEGINNINGS: Syllables = Syllables::new().with_heads_of(PARTICLES).with_heads_of(COPULA);
+
+#[inline(never)]
 fn ends_word_within(rest: &str, particles: usize) -> bool {
     match rest.chars().next() {
         None => true,
         Some(c) if c.is_ascii() => !c.is_ascii_alphanumeric(),
         Some(c) if !is_word(c) => true,
-        Some(_) if particles == 0 => false,
+        Some(c) if particles == 0 || is_hangul(c) && !BEGINNINGS.may_begin(rest) => false,
         Some(_) => {
-            COPULA_BY_SYLLABLE.fits(rest)
-                || BY_SYLLABLE.rests(rest).any(|(_, rest)| ends_word_within(rest, particles - 1))
+            BY_SYLLABLE.rests(rest).any(|(_, rest)| ends_word_within(rest, particles - 1))
+                || COPULA_BY_SYLLABLE.fits(rest)
         }
     }
 }

@@ -32,10 +32,14 @@ impl Ahead<Span, DigitsAt> {
         is_wanted: impl Fn(Span) -> bool,
     ) -> Option<Span> {
         match self.known {
-            Known::End => return None,
-            Known::At(run) if run.start() >= at => return Some(run),
-            _ => {}
+            Known::End => None,
+            Known::At(run) if run.start() >= at => Some(run),
+            _ => self.search(text, at, is_wanted),
         }
+    }
+
+    #[inline]
+    fn search(&mut self, text: &str, at: usize, is_wanted: impl Fn(Span) -> bool) -> Option<Span> {
         self.place.skip_to(at);
         loop {
             let here = self.place;
@@ -59,10 +63,14 @@ impl Ahead<(usize, usize), HeadsAt> {
     #[inline]
     pub(super) fn at_or_behind(&mut self, text: &str, at: usize, heads: &Heads) -> Option<(usize, usize)> {
         match self.known {
-            Known::End => return None,
-            Known::At(word) if word.0 >= at => return Some(word),
-            _ => {}
+            Known::End => None,
+            Known::At(word) if word.0 >= at => Some(word),
+            _ => self.search(text, at, heads),
         }
+    }
+
+    #[inline(never)]
+    fn search(&mut self, text: &str, at: usize, heads: &Heads) -> Option<(usize, usize)> {
         self.place.skip_to(text, at);
         let found = heads.find(text, &mut self.place);
         self.known = found.map_or(Known::End, Known::At);

@@ -6,11 +6,13 @@ use crate::Span;
 use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
+use crate::scan::syllables::Syllables;
 
 /// An expression found, with its span.
 pub(super) type Found = (Span, Expression);
 
 /// Reads a named day.
+#[inline(never)]
 pub(super) fn from_name(text: &str, start: usize) -> Option<Found> {
     let inside =
         before(text, start).is_some_and(|c| is_word(c) || matches!(c, '.' | ',') || is_middle_dot(c));
@@ -30,33 +32,49 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
     &text[from..at]
 }
 
+/// The last syllables of [`LEADS`], and that of a month that was turned down.
+static LEAD_TAILS: Syllables = LEADS.tails(Syllables::new().with('월'));
+
+/// Whether something that belongs to a number may stand right before it, by its last bytes.
+#[inline]
+fn may_be_led(ahead: &str) -> bool {
+    match ahead.strip_suffix(' ').unwrap_or(ahead).as_bytes() {
+        // Quote marks begin with E2.
+        [.., b' ' | b'\''] | [.., 0xE2, _, _] => true,
+        [.., 0xEA..=0xED, second, third] => LEAD_TAILS.may_have(*second, *third),
+        _ => false,
+    }
+}
+
 /// Reads from a run of digits, with what leads it.
+#[inline(never)]
 pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> {
-    let ahead = before(text, run.start());
-    let number_goes_on = matches!(ahead, Some('.' | ',' | '-' | '/')) && {
-        before(text, run.start() - 1).is_some_and(|c| c.is_ascii_digit() || c.is_ascii_alphabetic())
-    };
-    let in_range = matches!(ahead, Some('-')) && floor + 1 == run.start();
+    let ahead = &text[..run.start()];
+    let number_goes_on =
+        matches!(ahead.as_bytes(), [.., c, b'.' | b',' | b'-' | b'/'] if c.is_ascii_alphanumeric());
+    let in_range = ahead.ends_with('-') && floor + 1 == run.start();
     if number_goes_on && !in_range {
         return None;
     }
-    let ahead = lead(text, floor, run.start());
-    if is_left_over(ahead, &text[run.end()..]) {
-        return None;
+    let mut start = run.start();
+    if may_be_led(&text[floor..start]) {
+        let ahead = lead(text, floor, start);
+        if is_left_over(ahead, &text[run.end()..]) {
+            return None;
+        }
+        start = leading_start(ahead, start);
     }
     if let Some(found) = second_year(text, run) {
         return Some(found);
     }
-    let mut start = leading_start(ahead, run.start());
-    loop {
-        if let Some((end, expression)) = grammar::read(text, start).filter(|&(end, _)| end > run.start()) {
+    if start < run.start() {
+        let led = grammar::read(text, start).filter(|&(end, _)| end > run.start());
+        if let Some((end, expression)) = led {
             return Some((Span::new(start, end), expression));
         }
-        if start == run.start() {
-            return None;
-        }
-        start = run.start();
     }
+    let (end, expression) = grammar::read_from_digits(text, run)?;
+    Some((Span::new(run.start(), end), expression))
 }
 
 /// Whether the number is the day of a month that was turned down: the `30일` of `2월 30일`.
@@ -89,15 +107,20 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
 }
 
 /// Reads from the beginning of a word.
+#[inline(never)]
 pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
-    let start = leaning_start(lead(text, floor, at), at)?;
+    let start = leaning_start(text, floor, at)?;
     let opens = if start < at { Opens::Led } else { opens };
     let (end, expression) = grammar::read_word(text, start, opens)?;
     is_time(text, start, end, expression).then_some((Span::new(start, end), expression))
 }
 
 /// Where the expression begins whose word begins at `at`: there, or at `오는` before it (`오는 주말`). None inside a word.
-fn leaning_start(ahead: &str, at: usize) -> Option<usize> {
+fn leaning_start(text: &str, floor: usize, at: usize) -> Option<usize> {
+    if text[floor..at].strip_suffix(' ').is_some_and(|ahead| !ahead.ends_with(['는', ' '])) {
+        return Some(at);
+    }
+    let ahead = lead(text, floor, at);
     let trimmed = trim_gap(ahead);
     if trimmed.len() == ahead.len() {
         return (!ahead.ends_with(is_word)).then_some(at);

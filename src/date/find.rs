@@ -97,46 +97,82 @@ pub(crate) struct Cursor {
     names: Option<Ahead<(usize, usize), HeadsAt>>,
 }
 
-fn earliest(first: Option<usize>, second: Option<usize>) -> Option<usize> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(first.min(second)),
-        (one, other) => one.or(other),
-    }
-}
-
 /// The next expression at or behind the cursor in a folded text.
 fn next_in(text: &str, cursor: &mut Cursor) -> Option<Found> {
     loop {
+        let ahead = Triggers::ahead(text, cursor)?;
+        let found = ahead.read(text, cursor.floor);
+        if let Some((span, _)) = &found {
+            (cursor.at, cursor.floor) = (span.end(), span.end());
+            return found;
+        }
+        cursor.at = ahead.behind(text);
+    }
+}
+
+/// The triggers at one place.
+#[derive(Clone, Copy)]
+struct Triggers {
+    start: usize,
+    digits: Option<Span>,
+    /// The row of the word.
+    word: Option<usize>,
+    /// A named day may begin here.
+    name: bool,
+    /// Named days are asked for.
+    named: bool,
+}
+
+impl Triggers {
+    /// Those at the next place that has any.
+    #[inline]
+    fn ahead(text: &str, cursor: &mut Cursor) -> Option<Self> {
         let at = cursor.at;
         let named = cursor.names.is_some();
         let digits = cursor.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
         let word = cursor.word.at_or_behind(text, at, &WORDS);
         let name = cursor.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
-        let name = name.map(|(start, _)| start);
-        let start = earliest(earliest(digits.map(Span::start), word.map(|(start, _)| start)), name)?;
-        cursor.at = start + after(text, start).map_or(1, char::len_utf8);
-        let mut found = None;
-        if name == Some(start) {
-            found = from_name(text, start);
-        }
-        if let Some(run) = digits.filter(|run| run.start() == start) {
-            cursor.at = run.end();
-            if !named || may_be_time(text, run) {
-                found = from_digits(text, run, cursor.floor);
+        let name = name.map_or(NOWHERE, |(start, _)| start);
+        let (digit, letter) = (digits.map_or(NOWHERE, Span::start), word.map_or(NOWHERE, |(start, _)| start));
+        let start = digit.min(letter).min(name);
+        (start < NOWHERE).then_some(Self {
+            start,
+            digits: digits.filter(|_| digit == start),
+            word: word.filter(|_| letter == start).map(|(_, row)| row),
+            name: name == start,
+            named,
+        })
+    }
+
+    /// The expression that begins here. A named day is read where no date in digits is: `3·1절`.
+    #[inline]
+    fn read(self, text: &str, floor: usize) -> Option<Found> {
+        if let Some(run) = self.digits.filter(|&run| !self.named || may_be_time(text, run)) {
+            let found = from_digits(text, run, floor);
+            if found.is_some() {
+                return found;
             }
-            if found.is_none() && cursor.names.is_some() {
-                found = from_name(text, start);
+        }
+        if self.name || self.named && self.digits.is_some() {
+            let found = from_name(text, self.start);
+            if found.is_some() {
+                return found;
             }
         }
-        if let Some((_, row)) = word.filter(|&(at, _)| at == start && found.is_none()) {
-            found = from_word(text, start, TRIGGERS[row].1, cursor.floor);
-        }
-        if let Some((span, expression)) = found {
-            (cursor.at, cursor.floor) = (span.end(), span.end());
-            return Some((span, expression));
+        from_word(text, self.start, TRIGGERS[self.word?].1, floor)
+    }
+
+    /// Where to go on if nothing was read.
+    fn behind(self, text: &str) -> usize {
+        match self.digits {
+            Some(run) => run.end(),
+            None => self.start + after(text, self.start).map_or(1, char::len_utf8),
         }
     }
 }
+
+/// Behind any place in a text.
+const NOWHERE: usize = usize::MAX;
 
 /// The words by which expressions without a digit are found, each in the row of its trigger.
 static WORDS: Heads = Heads::new(&TRIGGER_WORDS);

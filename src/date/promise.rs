@@ -7,12 +7,13 @@ use crate::scan::syllables::Syllables;
 
 /// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
 /// by the character behind them.
-#[inline]
+#[inline(always)]
 pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     let behind = &text.as_bytes()[run.end()..];
     let goes_on = match behind.strip_prefix(b" ").unwrap_or(behind) {
         [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
-        [0x80..=0xFF | b' ' | b'~' | b'-' | b'.' | b'/' | b',' | b':', ..] => true,
+        [b'~' | b'-' | b'.' | b'/' | b',', rest @ ..] => may_go_on(rest),
+        [0x80..=0xFF | b' ' | b':', ..] => true,
         _ => false,
     };
     goes_on && is_of_time(text, run)
@@ -23,30 +24,51 @@ pub(super) fn may_be_time(text: &str, run: Span) -> bool {
 fn is_of_time(text: &str, run: Span) -> bool {
     let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
     run.len() <= 8
-        && unit_may_follow(&text[run.end()..])
         && !text.as_bytes()[..run.start()].last().is_some_and(glued)
+        && unit_may_follow(&text[run.end()..])
 }
 
 /// The syllables for which [`unit_may_follow`] may hold.
 static UNITS: Syllables = Syllables::new().with_each_of("년시개월일분초주박세학여만천백");
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
+#[inline]
 fn unit_may_follow(rest: &str) -> bool {
-    let spaced = skip_gap(rest);
-    let glued = spaced.len() == rest.len();
-    let mut behind = spaced.chars();
+    let mut behind = rest.chars();
     match behind.next() {
-        Some('년' | '시') => true,
-        Some('개') => behind.as_str().starts_with(['월', '년']),
-        Some('월' | '일' | '분' | '초' | '주' | '박') => glued,
-        Some('세') => glued && behind.as_str().starts_with('기'),
-        Some('학') => glued && behind.as_str().starts_with('년'),
-        Some('여' | '만' | '천' | '백') => glued && unit_ends_list(behind.as_str()),
-        Some('~' | '∼' | '〜' | '–' | '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･') => {
-            unit_ends_list(spaced)
+        Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박') => true,
+        Some('여' | '만' | '천' | '백') => {
+            may_go_on(behind.as_str().as_bytes()) && unit_ends_list(behind.as_str())
         }
-        Some('-' | '.' | '/' | ',') => unit_ends_list(spaced) || figures_follow(spaced),
-        Some(':') => true,
+        Some('세') => behind.as_str().starts_with('기'),
+        Some('학') => behind.as_str().starts_with('년'),
+        Some(' ') => unit_may_stand_apart(skip_gap(rest)),
+        _ => unit_may_stand_apart(rest),
+    }
+}
+
+/// The same for what may stand behind spaces too.
+fn unit_may_stand_apart(rest: &str) -> bool {
+    let mut behind = rest.chars();
+    match behind.next() {
+        Some('년' | '시' | ':') => true,
+        Some('개') => behind.as_str().starts_with(['월', '년']),
+        Some('-' | '.' | '/' | ',') => unit_ends_list(rest) || figures_follow(rest.as_bytes()),
+        Some('~' | '∼' | '〜' | '–' | '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･') => {
+            unit_ends_list(rest)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a list or a date in figures may go on with the number here, by what stands behind that; most end with something
+/// else that is counted: `1,204건`, `12.5%`, `20~30명`, `3만2142명`.
+#[inline]
+fn may_go_on(rest: &[u8]) -> bool {
+    let number = rest.iter().take(LIST).take_while(|b| b.is_ascii_digit()).count();
+    match rest[number..] {
+        [0xEA..=0xED, second, third, ..] => UNITS.may_have(second, third),
+        [b' ' | b'-' | b'.' | b'/' | b',' | b'~' | b'(' | b'0'..=b'9' | 0x80..=0xFF, ..] => true,
         _ => false,
     }
 }
@@ -56,32 +78,28 @@ const LIST: usize = 48;
 
 /// Whether more numbers follow, if any, and then the unit of a time.
 fn unit_ends_list(rest: &str) -> bool {
-    let mut left = rest;
+    let mut left = rest.chars();
     for _ in 0..LIST {
-        let inside = match left.as_bytes() {
-            [b'0'..=b'9' | b' ' | b'-' | b'.' | b'/' | b',' | b'~', ..] => 1,
-            [] | [0..=0x7F, ..] => return false,
-            _ => match left.chars().next() {
-                Some(c @ ('여' | '만' | '천' | '백')) => c.len_utf8(),
-                Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') =>
-                {
-                    return true;
-                }
-                Some(c) if is_tilde(c) || is_middle_dot(c) => c.len_utf8(),
-                _ => return false,
-            },
-        };
-        left = &left[inside..];
+        match left.next() {
+            Some('0'..='9' | ' ' | '-' | '.' | '/' | ',' | '~' | '여' | '만' | '천' | '백') => {}
+            Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') => {
+                return true;
+            }
+            Some(c) if !c.is_ascii() && (is_tilde(c) || is_middle_dot(c)) => {}
+            _ => return false,
+        }
     }
     false
 }
 
-/// Whether a date in figures may go on here: two more numbers, or one and a weekday in brackets.
-fn figures_follow(rest: &str) -> bool {
-    let mut behind = rest.bytes().take(LIST).skip_while(|b| b.is_ascii_digit() || matches!(b, b' '));
-    let _ = behind.next();
-    let mut behind = behind.skip_while(|b| b.is_ascii_digit() || matches!(b, b' '));
-    matches!(behind.next(), Some(b'.' | b'-' | b'/' | b'('))
+/// Whether a date in figures may go on here, behind its first number: two more numbers, or one and a weekday in brackets.
+fn figures_follow(rest: &[u8]) -> bool {
+    let near = &rest[..rest.len().min(LIST)];
+    let behind_number =
+        |bytes: &[u8]| bytes.iter().position(|b| !b.is_ascii_digit() && *b != b' ').unwrap_or(bytes.len());
+    let sign = behind_number(near);
+    let Some(second) = near.get(sign + 1..) else { return false };
+    matches!(second.get(behind_number(second)), Some(b'.' | b'-' | b'/' | b'('))
 }
 
 #[cfg(test)]

@@ -228,8 +228,8 @@ impl Era {
 }
 
 /// Words before a year that say from when it is counted.
-pub(crate) const ERAS: &[(&str, Era)] =
-    &[("기원전", Era::BeforeChrist), ("서기", Era::Common), ("단기", Era::Dangun)];
+pub(crate) const ERAS: &Table<Era> =
+    &Table::new(&[("기원전", Era::BeforeChrist), ("서기", Era::Common), ("단기", Era::Dangun)]);
 
 /// The word before a date of the lunar calendar.
 pub(crate) const LUNAR_CALENDAR: &str = "음력";

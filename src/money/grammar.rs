@@ -16,6 +16,7 @@ use crate::lexicon::currency::{LONE_SUBUNITS, SCALES, SUBUNITS};
 use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
 use crate::particle::{ends_word, ends_word_behind};
 use crate::scan::class::{is_tilde, is_word};
+use crate::scan::syllables::Syllables;
 
 /// What shape an amount has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,6 +192,14 @@ fn is_change(rest: &str) -> bool {
 
 /// What stands between the ends of a range, and whether it is a word.
 fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
+    static HEADS: Syllables = Syllables::new().with_each_of("초이에부내");
+    match rest.strip_prefix(' ').unwrap_or(rest).as_bytes() {
+        [b'~' | b'-', ..] => {}
+        // The word behind most amounts.
+        [] | [0..=0x7F, ..] => return None,
+        [0xEA..=0xED, second, third, ..] if !HEADS.may_have(*second, *third) => return None,
+        _ => {}
+    }
     let bounded = [" 초과", " 이상", "초과", "이상"].iter().find_map(|bound| rest.strip_prefix(bound));
     let rest = bounded.filter(|_| low.currency.is_some()).unwrap_or(rest);
     let spaced = rest.strip_prefix(' ').unwrap_or(rest);

@@ -5,7 +5,7 @@ use core::fmt;
 use super::rows::{self, Rows, field};
 use crate::lexicon::per::UNITS;
 use crate::scan::class::{before, is_word};
-use crate::scan::index;
+use crate::scan::{index, same};
 
 /// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`.
 ///
@@ -80,7 +80,7 @@ impl<const N: usize> Endings<N> {
     /// The first word that ends `text` where `fits` has what is before it, with that and its row.
     fn ending<'t>(&self, text: &'t str, fits: impl Fn(&'t str) -> Option<&'t str>) -> Option<(&'t str, u8)> {
         self.index.candidates(text).find_map(|at| {
-            let rest = text.strip_suffix(self.words.words[at])?;
+            let rest = same::before(text, self.words.words[at])?;
             Some((fits(rest)?, self.words.rows[at]))
         })
     }

@@ -9,30 +9,44 @@ use crate::scan::syllables::Syllables;
 /// digits, by what stands behind the number or a sign before it.
 ///
 /// More than half are turned down by the syllable behind them, and most others by what their numeral comes to.
+#[inline]
 pub(super) fn is_promising(text: &str, run: Span) -> bool {
-    let bytes = text.as_bytes();
-    let end = match bytes[run.end()..] {
-        [b',' | b'.', b'0'..=b'9', ..] => number_end(bytes, run.end()),
-        _ => run.end(),
-    };
-    let behind = end + usize::from(bytes.get(end) == Some(&b' '));
-    // Such a number is not looked through: the grammar refuses `1.5만2000` for its units, and a long one for its size.
-    let is_plain = end == run.end() && run.len() <= LONGEST_PLAIN;
-    let goes_on = match bytes[behind..] {
-        [0xEA..=0xED, second, third, ..] => {
-            HEADS.may_have(second, third) && goes_on(&text[behind..], is_plain)
-        }
-        [b'~' | b'-' | 0x80..=0xFF, ..] => goes_on(&text[behind..], is_plain),
-        [b'$' | b'A'..=b'Z', ..] => true,
-        _ => false,
+    let behind = &text[run.end()..];
+    let rest = behind.strip_prefix(' ').unwrap_or(behind);
+    // A longer number is not looked through: the grammar may refuse it for its size.
+    let is_plain = run.len() <= LONGEST_PLAIN;
+    let goes_on = match rest.as_bytes() {
+        [0xEA..=0xED, second, third, ..] => HEADS.may_have(*second, *third) && goes_on(rest, is_plain),
+        [b',' | b'.', b'0'..=b'9', ..] if rest.len() == behind.len() => goes_on_behind_number(rest),
+        _ => goes_on_with_sign(rest, is_plain),
     };
     goes_on || has_sign_before(text, run.start())
 }
 
-/// Where a number ends whose first digits end at `at`: behind digits, commas and points.
-fn number_end(bytes: &[u8], at: usize) -> usize {
+/// Whether a currency or the other end of a range may begin with a sign here.
+#[inline]
+fn goes_on_with_sign(rest: &str, is_plain: bool) -> bool {
+    match rest.as_bytes() {
+        [b'$' | b'A'..=b'Z', ..] => true,
+        [b'~' | b'-' | 0x80..=0xFF, ..] => goes_on(rest, is_plain),
+        _ => false,
+    }
+}
+
+/// The same behind more digits, commas and points, which are not looked through: the grammar refuses `1.5만2000` for its units.
+fn goes_on_behind_number(rest: &str) -> bool {
+    let rest = &rest[number_length(rest.as_bytes())..];
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    match rest.as_bytes() {
+        [0xEA..=0xED, second, third, ..] => HEADS.may_have(*second, *third) && goes_on(rest, false),
+        _ => goes_on_with_sign(rest, false),
+    }
+}
+
+/// How long the rest of a number is: digits, commas and points.
+fn number_length(bytes: &[u8]) -> usize {
     let is_part = |b: &u8| b.is_ascii_digit() || matches!(b, b',' | b'.');
-    at + bytes[at..].iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
+    bytes.iter().take(LONGEST_NUMBER).take_while(|b| is_part(b)).count()
 }
 
 /// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
@@ -43,14 +57,10 @@ const LONGEST_NUMBER: usize = 48;
 fn has_sign_before(text: &str, at: usize) -> bool {
     let bytes = &text.as_bytes()[..at];
     let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
-    match side {
-        [.., b'$' | b'A'..=b'Z'] => true,
-        [.., 0..=0x7F] | [.., 0xEA..=0xED, _, _] => false,
-        // The lead bytes of ¥ and £, of € and ₩, of ￦ and ฿.
-        [.., 0xC2, _] | [.., 0xE2 | 0xEF, _, _] | [.., 0xE0, 0xB8, _] => {
-            text[..side.len()].chars().next_back().is_some_and(is_sign_end)
-        }
-        _ => false,
+    match (side.last_chunk(), side.last()) {
+        (Some([0xEA..=0xED, _, 0x80..=0xBF]), _) | (_, None) => false,
+        (_, Some(last @ 0..=0x7F)) => *last == b'$' || last.is_ascii_uppercase(),
+        _ => text[..side.len()].chars().next_back().is_some_and(is_sign_end),
     }
 }
 
@@ -79,21 +89,30 @@ fn goes_on(rest: &str, is_plain: bool) -> bool {
 /// may refuse it for its units.
 fn comes_to_currency(rest: &str) -> bool {
     let (mut units, mut digits) = (0, 0);
-    for (at, c) in rest.char_indices().take(LONGEST_NUMBER) {
+    let mut behind = rest.chars();
+    for _ in 0..LONGEST_NUMBER {
+        let Some(c) = behind.next() else { break };
         match c {
-            ' ' => {}
-            '0'..='9' => digits += 1,
-            '만' | '억' | '조' | '천' | '백' | '십' => (units, digits) = (units + 1, 0),
+            ' ' => continue,
+            '0'..='9' => {
+                digits += 1;
+                if digits > 4 {
+                    return true;
+                }
+            }
+            '만' | '억' | '조' | '천' | '백' | '십' => {
+                (units, digits) = (units + 1, 0);
+                if units > 1 {
+                    return true;
+                }
+            }
             _ if is_joint(c) => digits = 0,
             '가'..='힣' => {
-                let next = rest[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+                let next = behind.next().unwrap_or(' ');
                 return is_head(c, next) || units > 0 && BEHIND_UNIT.contains(&c);
             }
             // A letter, a sign; or a comma or point in a number.
             _ => return matches!(c, '$' | 'A'..='Z' | ',' | '.' | '\u{80}'..),
-        }
-        if units > 1 || digits > 4 {
-            return true;
         }
     }
     true

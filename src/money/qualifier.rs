@@ -123,6 +123,10 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
                 continue;
             }
         }
+        // Hardly any word ends like one of them, which is told for less than where it begins.
+        if BEFORE.at_end(trimmed).is_none() {
+            break;
+        }
         let (rest, word) = last_word(trimmed);
         let Some(sense) = BEFORE.of(word) else { break };
         around.before =

@@ -13,7 +13,8 @@ use super::Exact;
 use super::fault::{Fault, Read, held, refuse, soft};
 use super::term::{Term, term, unit};
 use crate::ErrorKind;
-use crate::lexicon::numeral::{BIG_UNITS, OVER};
+use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
+use crate::scan::syllables::Syllables;
 
 /// A number as written: its bounds, which are equal unless it says "several", and what its shape tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +64,9 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
     // Nothing exact follows "several" or "and more".
     while last > 0 && !sum.over && !sum.is_several() {
         let spaced = rest.strip_prefix(' ');
+        if !may_go_on(spaced.unwrap_or(rest)) {
+            break;
+        }
         let (next, section) = match section(false, spaced.unwrap_or(rest)) {
             Ok(read) => read,
             Err(nom::Err::Error(_)) => break,
@@ -80,6 +84,13 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
         (rest, last, whole) = (next, section.big, section.whole);
     }
     Ok((rest, sum))
+}
+
+/// Whether a section that is not the first may begin here; behind most numerals the word for what they count does.
+#[inline]
+fn may_go_on(rest: &str) -> bool {
+    static HEADS: Syllables = Syllables::new().with_all(DIGITS).with_all(SMALL_UNITS).with_each_of("수몇");
+    rest.as_bytes().first().is_some_and(u8::is_ascii_digit) || HEADS.may_begin(rest)
 }
 
 /// What stands before one unit of four digits and more, with that unit.
@@ -104,6 +115,9 @@ impl Section {
 }
 
 fn section(first: bool, input: &str) -> Read<'_, Section> {
+    if let Some(read) = plain_section(input) {
+        return Ok(read);
+    }
     if first {
         if let Some((rest, power)) = unit(BIG_UNITS, input) {
             return bare_unit(power, rest);
@@ -132,6 +146,42 @@ fn section(first: bool, input: &str) -> Read<'_, Section> {
         over: over || over_behind,
     };
     Ok((rest, section))
+}
+
+/// Up to nine digits alone, with a unit or without, as most sections are: `9조`, `1400억`, `2142`.
+fn plain_section(input: &str) -> Option<(&str, Section)> {
+    let (mut count, mut end) = (0_u32, 0);
+    while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
+        if end == 9 {
+            return None;
+        }
+        (count, end) = (10 * count + u32::from(digit - b'0'), end + 1);
+    }
+    let rest = &input[end..];
+    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    if end == 0 || rest.starts_with([',', '.', OVER]) || unit(SMALL_UNITS, spaced).is_some() {
+        return None;
+    }
+    let (rest, big) = unit(BIG_UNITS, spaced).unwrap_or((rest, 0));
+    if rest.starts_with(OVER) {
+        return None;
+    }
+    let value = Exact::whole(count.into()).times_ten_to(big)?;
+    let small = count < 10_000;
+    let lead_small = 0;
+    Some((
+        rest,
+        Section {
+            min: value,
+            max: value,
+            big,
+            small,
+            whole: true,
+            lead_small,
+            has_small: false,
+            over: false,
+        },
+    ))
 }
 
 /// The sum of the terms of a section, the first of them and the last.

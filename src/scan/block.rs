@@ -76,6 +76,24 @@ pub(crate) fn marks(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> u64 {
     marks_by(|from| test(Bytes::row(block, from)))
 }
 
+/// Whether a byte of a block lies between two, both included.
+///
+/// Nineteen instructions: less than marks take, for a pass whose blocks mostly hold none.
+#[inline]
+#[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
+pub(crate) fn any_within(block: &[u8; BLOCK], first: u8, last: u8) -> bool {
+    let above = |from| Bytes::row(block, from).0 - u8x16::splat(first);
+    let least = above(0).min(above(LANES)).min(above(2 * LANES)).min(above(3 * LANES));
+    least.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(least).any()
+}
+
+/// Whether a byte of a block passes the test.
+#[inline]
+pub(crate) fn any(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> bool {
+    let row = |from: usize| test(Bytes::row(block, from));
+    (row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)).0.any()
+}
+
 /// The same for a test of the sixteen places from an offset on, which may look at what stands behind them.
 #[inline(always)]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
@@ -103,6 +121,8 @@ mod tests {
                 let beyond = marks(&block, Bytes::beyond_ascii);
                 assert_eq!(beyond, bit(!byte.is_ascii()));
                 assert_eq!(marks(&block, |bytes| bytes.within(b'0', b'9')), bit(byte.is_ascii_digit()));
+                assert_eq!(any_within(&block, b'0', b'9'), byte.is_ascii_digit());
+                assert_eq!(any(&block, |bytes| bytes.is(b'9')), byte == b'9');
                 // All the others are within these bounds.
                 let around = marks(&block, |bytes| bytes.within(0xEE, 0x7F));
                 assert_eq!(!around, bit((0x80..0xEE).contains(&byte)));

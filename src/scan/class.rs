@@ -6,8 +6,14 @@ pub(crate) const fn is_hangul(c: char) -> bool {
 }
 
 /// A character of a word: Hangul, a Latin letter, a digit, a Hanja.
+#[inline]
 pub(crate) fn is_word(c: char) -> bool {
-    is_hangul(c) || c.is_alphanumeric()
+    match c {
+        '가'..='힣' => true,
+        // Quote marks, dashes and ellipses, which the tables of Unicode would be searched through for.
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// The signs between the ends of a range: `~ ∼ 〜 –` (the full-width tilde is folded before).
@@ -48,4 +54,14 @@ pub(crate) fn trim_gap(text: &str) -> &str {
 /// Whether a final consonant closes the syllable, as in `원` but not in `유로`.
 pub(crate) fn has_final(c: char) -> bool {
     is_hangul(c) && (u32::from(c) - 0xAC00) % 28 != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_without_a_table_is_what_the_table_says() {
+        assert!(('\0'..=char::MAX).all(|c| is_word(c) == c.is_alphanumeric()));
+    }
 }

@@ -1,6 +1,6 @@
 //! Runs of ASCII digits: where nearly every amount and date begins.
 
-use super::block::{BLOCK, Bytes, Flags, marks};
+use super::block::{BLOCK, Bytes, Flags, any_within, marks};
 use crate::Span;
 
 /// The runs of ASCII digits in a text, in order.
@@ -82,8 +82,8 @@ impl DigitsAt {
     fn advance(&mut self, bytes: &[u8]) -> Option<()> {
         let mut rest = bytes.get(self.next..)?;
         while let Some((block, behind)) = rest.split_first_chunk() {
-            self.digits = marks(block, are_digits);
-            if self.digits != 0 {
+            if any_within(block, b'0', b'9') {
+                self.digits = marks(block, are_digits);
                 self.block = bytes.len() - rest.len();
                 self.next = self.block + BLOCK;
                 return Some(());

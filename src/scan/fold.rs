@@ -4,8 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use memchr::{memchr2_iter, memchr3_iter};
-
+use super::block::{BLOCK, Bytes, Flags, any, marks};
 use crate::Span;
 
 /// A text whose characters all have their plain form, and the map of its offsets to the original.
@@ -90,18 +89,44 @@ impl<'t> Folded<'t> {
 
 /// The offsets of the characters that have a plainer form, in order.
 ///
-/// They are looked for by their first bytes in two passes, each over the text once: the bytes that are rare in news
-/// (U+00A0 and U+00AD begin with C2, jamo with E1, full-width forms with EF), and those that quote marks and brackets
-/// begin with too (U+2000–U+206F with E2, U+3000 with E3).
+/// They are looked for by their first bytes: those of U+00A0 and U+00AD (C2), jamo (E1), U+2000–U+206F (E2), U+3000 (E3) and
+/// full-width forms (EF). Most blocks of news hold none, and the rest quote marks and brackets, which begin with E2 and E3 too.
 fn odd_places(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    let mut rare = memchr3_iter(0xC2, 0xE1, 0xEF, bytes).filter(|&at| is_odd(bytes, at)).peekable();
-    let mut common = memchr2_iter(0xE2, 0xE3, bytes).filter(|&at| is_odd(bytes, at)).peekable();
-    core::iter::from_fn(move || match (rare.peek(), common.peek()) {
-        (Some(first), Some(second)) if second < first => common.next(),
-        (None, _) => common.next(),
-        _ => rare.next(),
+    let (mut block, mut next, mut places) = (0, 0, 0_u64);
+    core::iter::from_fn(move || {
+        loop {
+            while places != 0 {
+                let place = block + places.trailing_zeros() as usize;
+                places &= places - 1;
+                if is_odd(bytes, place) {
+                    return Some(place);
+                }
+            }
+            (block, places) = next_marked(bytes, next)?;
+            next = block + BLOCK;
+        }
     })
+}
+
+/// The next block at or behind `from` that holds such a first byte, with the places of those in it.
+fn next_marked(bytes: &[u8], from: usize) -> Option<(usize, u64)> {
+    let mut rest = bytes.get(from..)?;
+    while let Some((block, behind)) = rest.split_first_chunk() {
+        if any(block, may_be_odd) {
+            return Some((bytes.len() - rest.len(), marks(block, may_be_odd)));
+        }
+        rest = behind;
+    }
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    Some((bytes.len() - rest.len(), marks(&block, may_be_odd))).filter(|&(_, places)| places != 0)
+}
+
+/// C0 to C3, E0 to E3, and EF.
+#[inline]
+fn may_be_odd(bytes: Bytes) -> Flags {
+    bytes.like(0xC0, 0xDC) | bytes.is(0xEF)
 }
 
 /// Whether the bytes at `at` are a character that [`plain`] changes.

@@ -1,6 +1,7 @@
 //! Words looked for where words begin: many at the price of one.
 
 use super::block::BLOCK;
+use super::same::behind;
 
 pub(crate) use super::starts::HeadsAt;
 
@@ -139,7 +140,7 @@ impl Heads {
             // Two in three that have the slot have other bytes.
             if self.keys[index] == key {
                 let word = self.words[index];
-                let fits = word.len() == KEY || text.as_bytes()[start..].starts_with(word.as_bytes());
+                let fits = word.len() == KEY || behind(&text[start..], word).is_some();
                 if fits && longest.is_none_or(|longest: usize| self.words[longest].len() < word.len()) {
                     longest = Some(index);
                 }

@@ -1,5 +1,7 @@
 //! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
 
+use super::same::{before, behind};
+
 /// The bytes of a Hangul syllable.
 const SYLLABLE: usize = 3;
 
@@ -134,7 +136,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     #[inline]
     fn without<'t>(&self, text: &'t str, at: usize) -> Option<&'t str> {
         let word = self.words[at];
-        if AT_END { text.strip_suffix(word) } else { text.strip_prefix(word) }
+        if AT_END { before(text, word) } else { behind(text, word) }
     }
 
     /// The slot of a text by its first or last `length` bytes.

@@ -32,6 +32,7 @@ pub(crate) mod fold;
 pub(crate) mod heads;
 pub(crate) mod index;
 pub(crate) mod pieces;
+pub(crate) mod same;
 pub(crate) mod sentence;
 pub(crate) mod starts;
 pub(crate) mod syllables;

@@ -54,6 +54,26 @@ impl Syllables {
         }
     }
 
+    /// Those and the first syllables of `words`, where they have one.
+    pub(crate) const fn with_heads_of(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with_head_of(words[at]);
+            at += 1;
+        }
+        self
+    }
+
+    /// Those and the syllables of another set.
+    pub(crate) const fn with_set(mut self, other: &Self) -> Self {
+        let mut at = 0;
+        while at < other.0.len() {
+            self.0[at] |= other.0[at];
+            at += 1;
+        }
+        self
+    }
+
     /// Those and the last syllable of `word`, where it ends in one.
     pub(crate) const fn with_tail_of(self, word: &str) -> Self {
         match word.as_bytes() {

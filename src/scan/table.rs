@@ -1,5 +1,6 @@
 //! Word lists read at the head or the end of a text, whose words are looked up by a syllable.
 
+use super::same::{before, behind};
 use super::syllables::Syllables;
 
 /// How many words a list may have.
@@ -123,7 +124,22 @@ impl<T: Copy> Table<T> {
     /// The longest word at the head of `text`: what stands behind it, and its value.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
-        self.behind(text).min_by_key(|(rest, _)| rest.len())
+        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        if rows.link == 0 { None } else { self.longest_of(rows, text) }
+    }
+
+    /// The same among some rows.
+    #[inline(never)]
+    fn longest_of<'t>(&self, rows: Rows<'_>, text: &'t str) -> Option<(&'t str, T)> {
+        let mut longest: Option<(&'t str, T)> = None;
+        for &(word, value) in rows.filter_map(|row| self.rows.get(row)) {
+            if let Some(rest) = behind(text, word) {
+                if longest.is_none_or(|(known, _)| rest.len() < known.len()) {
+                    longest = Some((rest, value));
+                }
+            }
+        }
+        longest
     }
 
     /// The value of the word that `text` is.
@@ -136,7 +152,7 @@ impl<T: Copy> Table<T> {
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<T> {
         let mut rows = self.lasts.rows(text.as_bytes().last_chunk()).filter_map(|row| self.rows.get(row));
-        rows.find(|(word, _)| text.ends_with(word)).map(|&(_, value)| value)
+        rows.find(|(word, _)| before(text, word).is_some()).map(|&(_, value)| value)
     }
 }
 
@@ -171,6 +187,16 @@ impl List {
         set
     }
 
+    /// `set` and the last syllables of the words.
+    pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
+        let mut row = 0;
+        while row < self.words.len() {
+            set = set.with_tail_of(self.words[row]);
+            row += 1;
+        }
+        set
+    }
+
     /// What stands behind each of the words at the head of `text`, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
@@ -182,7 +208,14 @@ impl List {
     /// What stands behind the longest word at the head of `text`.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<&'t str> {
-        self.behind(text).min_by_key(|rest| rest.len())
+        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        if rows.link == 0 { None } else { self.longest_of(rows, text) }
+    }
+
+    /// The same among some rows.
+    #[inline(never)]
+    fn longest_of<'t>(&self, rows: Rows<'_>, text: &'t str) -> Option<&'t str> {
+        rows.filter_map(|row| behind(text, self.words.get(row)?)).min_by_key(|rest| rest.len())
     }
 
     /// Whether one of the words stands at the head of `text`.
@@ -196,15 +229,8 @@ impl List {
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         self.lasts
             .rows(text.as_bytes().last_chunk())
-            .filter_map(move |row| text.strip_suffix(*self.words.get(row)?))
+            .filter_map(move |row| before(text, self.words.get(row)?))
     }
-}
-
-/// `text` behind the word, whose first syllable nearly always tells that it does not stand there.
-#[inline]
-fn behind<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let alike = text.as_bytes().first_chunk::<3>() == word.as_bytes().first_chunk();
-    if alike && (word.len() == 3 || text.starts_with(word)) { Some(&text[word.len()..]) } else { None }
 }
 
 #[cfg(test)]

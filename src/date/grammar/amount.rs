@@ -1,11 +1,12 @@
 //! Amounts of time: `1년 6개월`, `사흘`, `석 달`, `수십 년`, `10여 일`, `43.5시간`, `한 달 반`.
 
-use super::word::{Read, closes_amount, entry, gap, no};
+use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
 use crate::particle::ends_word;
+use crate::scan::syllables::Syllables;
 use crate::scan::table::Table;
 
 /// An amount as read.
@@ -24,7 +25,16 @@ const MOST_WEEKS: u32 = 60;
 const FIRST_YEAR: u32 = 1000;
 
 /// An amount in one to three units.
+#[inline]
 pub(crate) fn amount(input: &str) -> Read<'_, Counted> {
+    if begins_with_digit(input) || NUMBERS.may_begin(input) { amount_here(input) } else { no(input) }
+}
+
+/// The first syllables of amounts in words.
+static NUMBERS: Syllables =
+    COUNTED_DAYS.heads(WHOLE_WORDS.heads(OPEN_NUMBERS.heads(SMALL_NUMBERS.heads(Syllables::new()))));
+
+fn amount_here(input: &str) -> Read<'_, Counted> {
     if let Ok(read) = nights_and_days(input) {
         return Ok(read);
     }

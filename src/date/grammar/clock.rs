@@ -1,6 +1,6 @@
 //! Parts of the day and times of day: `오후 2시 30분`, `낮 12시 반`, `14시 52분`, `자정`, `밤`.
 
-use super::word::{Read, closes_date, entry, gap, no, number, numbered};
+use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number, numbered};
 use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
@@ -9,14 +9,18 @@ use crate::particle::ends_word;
 use crate::scan::syllables::Syllables;
 
 /// A time of day, or a part of the day behind a date.
+#[inline]
 pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
-    match input.as_bytes().first() {
-        Some(b'0'..=b'9') => {
-            return hours(input).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }));
-        }
-        _ if CLOCKS.may_begin(input) => {}
-        _ => return no(input),
+    if begins_with_digit(input) {
+        hours(input).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }))
+    } else if CLOCKS.may_begin(input) {
+        clock_by_word(input)
+    } else {
+        no(input)
     }
+}
+
+fn clock_by_word(input: &str) -> Read<'_, Clock> {
     if let Ok((rest, hour)) = entry(CLOCK_WORDS, input) {
         return if closes_date(rest) {
             Ok((rest, Clock { part: None, time: Some(at(hour)) }))
@@ -36,7 +40,7 @@ pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
 }
 
 /// The first syllables of the words that a time of day begins with.
-static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
+pub(super) static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
 pub(crate) fn day_part(input: &str) -> Read<'_, DayPart> {
     let (rest, index) = entry(DAY_PARTS, input)?;

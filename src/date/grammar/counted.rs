@@ -5,9 +5,19 @@ use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS
 use crate::lexicon::leads::WHICH_WEEK;
 use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
+use crate::scan::syllables::Syllables;
 
 /// Whether what stands behind `N일` makes it a number of days: `10일간`, `17일 동안`, `3일 뒤`.
+#[inline]
 pub(crate) fn is_counted(behind: &str) -> bool {
+    COUNTS.may_begin(gap(behind)) && is_number_of_days(behind)
+}
+
+/// The first syllables of what may count.
+pub(super) static COUNTS: Syllables =
+    COUNTS_APART.heads(COUNTS_AHEAD.heads(COUNTS_GLUED.heads(Syllables::new().with_each_of("전뒤후"))));
+
+fn is_number_of_days(behind: &str) -> bool {
     let spaced = gap(behind);
     if spaced.len() == behind.len() {
         return COUNTS_GLUED.begins(behind) || is_apart(behind) || points_away(behind);
@@ -27,13 +37,21 @@ fn points_away(spaced: &str) -> bool {
 }
 
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
+#[inline]
 pub(crate) fn counts_before(before: &str) -> bool {
-    let before = trim_gap(before);
+    static TAILS: Syllables = LASTING.tails(COUNTS_BEFORE.tails(Syllables::new()));
+    // Behind more than one space nobody looks closely.
+    let may_count = TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ");
+    may_count && leads_count(trim_gap(before))
+}
+
+fn leads_count(before: &str) -> bool {
     COUNTS_BEFORE.before(before).any(|rest| !rest.ends_with(is_word))
         || LASTING.before(before).next().is_some()
 }
 
 /// Whether `N일` is so many days of a week: `주 5일`, not `이번 주 5일`.
+#[inline]
 pub(crate) fn of_a_week(before: &str, number: &str) -> bool {
     let week = trim_gap(before).strip_suffix('주').filter(|rest| !rest.ends_with(is_word));
     let days = matches!(number.as_bytes(), [b'1'..=b'7']);

@@ -2,6 +2,7 @@
 
 use super::clock::clock;
 use super::day::{day_by_word, day_in_digits};
+use super::modifier::ends_plainly;
 use super::part::{month_and_day, month_or_quarter, part_by_word, part_of_year};
 use super::week::weekday_note;
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, joins, no, numbers};
@@ -37,7 +38,7 @@ pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
 /// The time of day behind a day.
 pub(crate) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
-    if !has_day || joins(rest) {
+    if !has_day || ends_plainly(rest) || joins(rest) {
         return (rest, calendar);
     }
     let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);

@@ -2,6 +2,7 @@
 
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
+use super::modifier::ends_plainly;
 use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
 use crate::date::expression::{Day, Part};
 use crate::lexicon::calendar as words;
@@ -26,6 +27,18 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
     }
 }
 
+/// `4일` on its own, where neither the number nor what stands behind the day needs a closer look: what most days are.
+#[inline]
+pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, Part)> {
+    let day = match *number.as_bytes() {
+        [day @ b'1'..=b'9'] => day - b'0',
+        [ten @ b'0'..=b'3', one @ b'0'..=b'9'] => (ten - b'0') * 10 + (one - b'0'),
+        _ => return None,
+    };
+    let rest = behind.strip_prefix('일')?;
+    (matches!(day, 1..=31) && ends_plainly(rest)).then_some((rest, Part::Day(None, Day::Number(day))))
+}
+
 /// `4일` on its own, where it is no number of days.
 pub(super) fn day_in_digits(day: Numbers<'_>) -> Read<'_, Part> {
     let (rest, day) = day.with("일")?;
@@ -43,6 +56,5 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
         .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
     let (rest, day) = by_word?;
-    let glued_clock = day_part(rest).is_ok();
-    if closes_date(rest) || glued_clock { Ok((rest, Part::Day(None, day))) } else { no(input) }
+    if closes_date(rest) || day_part(rest).is_ok() { Ok((rest, Part::Day(None, day))) } else { no(input) }
 }

@@ -26,8 +26,9 @@ use self::amount::amount;
 use self::counted::{counts_before, of_a_week};
 use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
-use self::word::{Read, entry, gap, listed, no};
+use self::word::{Read, begins_with_digit, entry, gap, listed, no};
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
+use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::units::PENALTIES;
@@ -41,6 +42,13 @@ pub(crate) use self::word::gap as skip_gap;
 pub(crate) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = expression(before, input).ok()?;
+    Some((text.len() - rest.len(), in_zone_before(before, expression)))
+}
+
+/// Reads the expression that begins with a run of digits, likewise.
+pub(crate) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expression)> {
+    let (before, input) = text.split_at(run.start());
+    let (rest, expression) = in_digits(before, input, run.len()).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
@@ -98,8 +106,8 @@ fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Express
 }
 
 fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
-    if input.starts_with(|c: char| c.is_ascii_digit()) {
-        in_digits(before, input)
+    if begins_with_digit(input) {
+        in_digits(before, input, input.bytes().take_while(u8::is_ascii_digit).count())
     } else if let Ok((rest, calendar)) = lunar::lunar(input) {
         Ok(modifier::behind_date(rest, calendar))
     } else {
@@ -107,19 +115,23 @@ fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     }
 }
 
-/// What begins with a digit. The unit behind the number says which grammar to ask.
-fn in_digits<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
-    let behind = input.trim_start_matches(|c: char| c.is_ascii_digit());
+/// What begins with so many digits. The unit behind the number says which grammar to ask.
+fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Expression> {
+    let (number, behind) = input.split_at(digits);
     let unit = gap(behind).chars().next().unwrap_or(' ');
     let calendar = match unit {
         '월' if PENALTIES.iter().any(|word| modifier::led_by(before, word)) => {
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }
-        '일' if counts_before(before) || of_a_week(before, &input[..input.len() - behind.len()]) => {
-            no(input)
-        }
-        '일' => date::day(input),
+        '일' if counts_before(before) || of_a_week(before, number) => no(input),
+        '일' => match day::plain_day(number, behind) {
+            Some((rest, part)) => {
+                let calendar = Calendar { part: Some(part), ..Calendar::default() };
+                return Ok((rest, Expression::new(Kind::Calendar(calendar))));
+            }
+            None => date::day(input),
+        },
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
         '시' if behind.starts_with("시간") => no(input),

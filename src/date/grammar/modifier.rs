@@ -1,6 +1,7 @@
 //! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량` behind.
 
 use super::word::{closes_date, gap, listed};
+use super::{clock, counted};
 use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
 use crate::lexicon::{calendar as words, closing, duration, leads};
 use crate::particle::ends_word;
@@ -26,7 +27,7 @@ pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     })
 }
 
-/// The first syllables of all that may stand behind a date.
+/// The first syllables of all that may stand behind a date and modify it.
 static MODIFIERS: Syllables = {
     let lists = [
         words::STARTS,
@@ -51,7 +52,28 @@ static MODIFIERS: Syllables = {
 };
 
 /// The expression for a date, with the words behind it that belong to it.
+#[inline]
 pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+    if ends_plainly(rest) {
+        (rest, Expression::new(Kind::Calendar(calendar)))
+    } else {
+        modified_date(rest, calendar)
+    }
+}
+
+/// Whether a space follows and a word that says no more of a date: what stands behind most dates.
+#[inline]
+pub(crate) fn ends_plainly(rest: &str) -> bool {
+    static TELLING: Syllables =
+        Syllables::new().with_set(&MODIFIERS).with_set(&clock::CLOCKS).with_set(&counted::COUNTS);
+    match rest.as_bytes() {
+        [b' ', 0xEA..=0xED, second, third, ..] => !TELLING.may_have(*second, *third),
+        _ => false,
+    }
+}
+
+#[inline(never)]
+fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     let expression = Expression::new(Kind::Calendar(calendar)).in_zone(zone(rest));
     if !MODIFIERS.may_begin(gap(rest)) {
         return (rest, expression);
@@ -92,8 +114,12 @@ fn rough(rest: &str) -> Option<(&str, Modifier)> {
 }
 
 /// Whose clock a date goes by, from the note in brackets behind it: `4일(현지시간)`.
+#[inline]
 fn zone(rest: &str) -> Zone {
-    let Some(note) = gap(rest).strip_prefix('(') else { return Zone::Unstated };
+    gap(rest).strip_prefix('(').map_or(Zone::Unstated, zone_of_note)
+}
+
+fn zone_of_note(note: &str) -> Zone {
     let note = listed(words::BEFORE_CLOCKS, note).map_or(note, |(rest, ())| gap(rest));
     super::entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
 }
@@ -102,7 +128,8 @@ fn zone(rest: &str) -> Zone {
 #[inline]
 pub(crate) fn may_give_zone(before: &str) -> bool {
     static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
-    TAILS.may_end(trim_gap(before))
+    // Behind more than one space nobody looks closely.
+    TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ")
 }
 
 /// Whose clock a time goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.

@@ -1,18 +1,17 @@
 //! What all grammars read with: words of tables, gaps, numbers that share a unit, and the end of a word.
 
-use nom::error::{Error, ErrorKind};
-
 use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_DATES};
 use crate::particle::ends_word;
 use crate::scan::class;
 use crate::scan::table::{List, Table};
 
-/// What every parser returns: the rest of the text, and what was read.
-pub(crate) type Read<'t, T> = nom::IResult<&'t str, T>;
+/// What every parser returns: the rest of the text, and what was read. Nobody asks why nothing was.
+pub(crate) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
 
 /// The failure of a parser at `input`.
-pub(crate) fn no<T>(input: &str) -> Read<'_, T> {
-    Err(nom::Err::Error(Error::new(input, ErrorKind::Fail)))
+#[inline]
+pub(crate) const fn no<T>(_input: &str) -> Read<'_, T> {
+    Err(nom::Err::Error(()))
 }
 
 /// The longest word of the table at the head of `input`.
@@ -30,11 +29,9 @@ pub(crate) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
 /// `input` behind up to three spaces. A line end is none.
 #[inline]
 pub(crate) fn gap(input: &str) -> &str {
-    if input.as_bytes().first() != Some(&b' ') {
-        return input;
-    }
-    let spaces = input.bytes().take(3).take_while(|&b| b == b' ').count();
-    &input[spaces..]
+    let Some(one) = input.strip_prefix(' ') else { return input };
+    let Some(two) = one.strip_prefix(' ') else { return one };
+    two.strip_prefix(' ').unwrap_or(two)
 }
 
 /// Whether a number in digits begins here.
@@ -44,15 +41,16 @@ pub(crate) fn begins_with_digit(input: &str) -> bool {
 }
 
 /// One to four digits.
+#[inline]
 pub(crate) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);
-    for &byte in input.as_bytes().iter().take_while(|byte| byte.is_ascii_digit()).take(MOST_DIGITS + 1) {
-        (value, end) = (10 * value + u32::from(byte - b'0'), end + 1);
+    while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
+        if end == MOST_DIGITS {
+            return no(input);
+        }
+        (value, end) = (10 * value + u16::from(digit - b'0'), end + 1);
     }
-    match u16::try_from(value) {
-        Ok(number) if (1..=MOST_DIGITS).contains(&end) => Ok((&input[end..], number)),
-        _ => no(input),
-    }
+    if end > 0 { Ok((&input[end..], value)) } else { no(input) }
 }
 
 const MOST_DIGITS: usize = 4;
@@ -93,6 +91,7 @@ impl<'t> Numbers<'t> {
     }
 
     /// The first number, if the unit stands behind the last.
+    #[inline]
     pub(crate) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
         let shared = self.rest.len() != self.behind.len();
@@ -102,14 +101,23 @@ impl<'t> Numbers<'t> {
 }
 
 /// One to five numbers with signs between them.
+#[inline]
 pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
     let (rest, first) = number(input)?;
+    // Few numbers are the first of several.
+    let behind = if joins(gap(rest)) { behind_list(rest)? } else { rest };
+    Ok((behind, Numbers { first, rest, behind }))
+}
+
+/// `rest` behind up to four more numbers, each behind a sign.
+#[inline(never)]
+fn behind_list(rest: &str) -> Result<&str, nom::Err<()>> {
     let mut behind = rest;
     for _ in 0..4 {
         let Some(next) = sign(behind) else { break };
         (behind, _) = number(next)?;
     }
-    Ok((behind, Numbers { first, rest, behind }))
+    Ok(behind)
 }
 
 /// `input` behind the sign between numbers that share a unit.

@@ -36,10 +36,8 @@ fn closes_soon(rest: &str) -> bool {
 
 /// `기원전 57년`, `서기 2025년`, `단기 4358년`.
 fn year_of_era(input: &str) -> Read<'_, Year> {
-    let Some((word, era)) = words::ERAS.iter().find(|(word, _)| input.starts_with(word)) else {
-        return no(input);
-    };
-    let (rest, found) = numbered(gap(&input[word.len()..]), "년")?;
+    let (rest, era) = entry(words::ERAS, input)?;
+    let (rest, found) = numbered(gap(rest), "년")?;
     match i16::try_from(found.number).ok().and_then(|number| era.year(number)) {
         Some(year) => Ok((rest, Year::Number(year))),
         None => no(input),
