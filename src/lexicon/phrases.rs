@@ -10,7 +10,7 @@ pub(crate) const NO_LONGER: &[&str] = &["전", "前"];
 /// Words of somebody whom the text does not name: `한 주민`, `익명의 관계자`.
 #[rustfmt::skip]
 pub(crate) const INDEFINITE: &[&str] = &[
-    "한", "어느", "다른", "익명의", "일부", "복수의", "여러", "현직", "모", "몇몇", "관련",
+    "한", "어느", "다른", "익명의", "일부", "복수의", "여러", "현직", "모", "몇몇", "관련", "해당",
 ];
 
 /// Words before a source that is one person, told of for what he says: `또 다른 관계자`.

@@ -354,6 +354,9 @@ pub(crate) const AUXILIARY: &[&str] =
 /// Ends of passives, which hide who says so: `-다고 조사됐다`, `-다고 알려졌다`.
 pub(crate) const PASSIVES: &[&str] = &["됐다", "된다", "됩니다", "됐습니다", "졌다", "진다", "집니다"];
 
+/// The verbs of hearsay behind a report: `말했다고 한다`.
+pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
+
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", "적이", "만하", "법하", "필요"];
 

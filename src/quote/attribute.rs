@@ -52,6 +52,7 @@ impl<'a> Walk<'a, '_> {
                 sieve::nominal(self, pieces, left, group).or_else(|| label::bracketed(self, pieces, group))
             })
             .or_else(|| sieve::post_nominal(self, pieces, group))
+            .or_else(|| sieve::cited(self, pieces, left, group))
         {
             return found;
         }

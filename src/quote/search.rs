@@ -210,6 +210,16 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     })
 }
 
+/// A Korean surname with a foreign given name before it: `앤드루 김`.
+pub(super) fn abroad(text: &str, surname: Span) -> Option<Span> {
+    let family = &text[surname];
+    memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
+        let end = at + family.len();
+        let start = given_name_before(text, at, false)?;
+        (ends_word(&text[end..]) && beside_title(text, start, end)).then(|| Span::new(start, end))
+    })
+}
+
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
 /// of `설 의원`.
 pub(super) fn is_full_name(text: &str, name: &str, title: &str) -> bool {
@@ -236,7 +246,7 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let plain = !given.is_empty() && given.chars().count() <= 5 && !roles.is_somebody() && !roles.is_opener();
     let foreign = name::looks_foreign(given);
     // Names end in some particles' syllables (`카스텔로`), but not in these.
-    let inflected = given.ends_with(['의', '을', '를', '는'])
+    let inflected = given.ends_with(['의', '을', '를', '는', '면'])
         // `제작사인 다솜컴퍼니`: the copula.
         || (!foreign && given.ends_with('인') && given.chars().count() > 2)
         || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));

@@ -11,15 +11,17 @@ use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::Piece;
 use super::tail::Tail;
+use super::topic;
 use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, GOING_ON, HEARD_FROM, NO_HEADS, PARTICLES, QUESTIONS,
-    RECEIVED_FROM, RECEIVING, TOLD,
+    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, PARTICLES,
+    QUESTIONS, RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
+use crate::lexicon::quotative::ARISING;
 use crate::scan::index::Endings;
 
 /// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
@@ -182,9 +184,49 @@ pub(super) fn nominal(
     if let Some((who, span)) = heard_from(walk, pieces, left..group.first, cases) {
         return Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal });
     }
-    let (who, span) = owner(walk, pieces, right.start..right.start + noun.at)?;
-    Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal })
+    let found = owner(walk, pieces, right.start..right.start + noun.at);
+    let arises = noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb));
+    let said = |(who, span), rule| Attribution { who: Some(who), mention: Some(span), rule };
+    match found {
+        Some(found) => Some(said(found, Rule::Nominal)),
+        None if arises => place(walk, pieces, left..group.first).map(|found| said(found, Rule::Source)),
+        None => None,
+    }
 }
+
+/// `여권에서 “…”는 주장이 나온다`: the place near the quotation whose people say so.
+fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
+    let near = words.end.saturating_sub(3).max(words.start)..words.end;
+    let phrase = near.rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
+    let fits = phrase.first >= words.start && topic::is_place_of_source(walk.text, &phrase);
+    fits.then(|| walk.people.who(&phrase)).flatten().map(|who| (who, phrase.span))
+}
+
+/// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
+pub(super) fn cited(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    left: usize,
+    group: &Group<'_>,
+) -> Option<Attribution> {
+    let near = group.first.saturating_sub(CITED).max(left);
+    let at = (near..group.first)
+        .rev()
+        .find(|&at| CITING.iter().any(|verb| walk.text[pieces[at].span].starts_with(verb)))?;
+    let last = at.checked_sub(1).filter(|&last| last >= left && pieces[last].quote.is_none())?;
+    let word = pieces[last].span;
+    let stem = walk.text[word].strip_suffix(['을', '를'])?;
+    let stem = Span::new(word.start(), word.start() + stem.len());
+    let phrase = phrase::phrase(walk.text, pieces, last, stem, Particle::Bare)?;
+    if !phrase.head.is_sentient() {
+        return None;
+    }
+    let who = walk.people.who(&phrase);
+    Some(Attribution { who, mention: Some(phrase.span), rule: Rule::Source })
+}
+
+/// How many words stand between the word of citing and the quotation.
+const CITED: usize = 3;
 
 /// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.
 fn heard_from(

@@ -74,7 +74,9 @@ pub(super) fn behind<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Endin
 pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> Standing {
     // `말했다고 전했다`, `보고 있다고 전했다`.
     let auxiliary = usize::from(sentence.starts_with(index + 1, &["있", "왔"]));
-    let reported = ending::at(sentence, index + auxiliary).is_some();
+    // Hearsay is no further report: `진술했다고 한다`.
+    let hearsay = quotative::HEARSAY.contains(&sentence.word(index + auxiliary + 1));
+    let reported = ending::at(sentence, index + auxiliary).is_some() && !hearsay;
     if reported || is_relative(sentence, index, form) { Standing::Embedded } else { Standing::Clause }
 }
 

@@ -56,7 +56,7 @@ fn is_document(noun: &str) -> bool {
 /// The end of the sentence, or before its hearsay: `…다고 한다`.
 fn end(sentence: Sentence<'_, '_>) -> Option<usize> {
     let last = sentence.len().checked_sub(1)?;
-    if matches!(sentence.word(last), "한다" | "합니다" | "해요") {
+    if quotative::HEARSAY.contains(&sentence.word(last)) {
         if let Some(ending) = last.checked_sub(1).and_then(|before| ending::at(sentence, before)) {
             return Some(ending.clause);
         }
