@@ -13,6 +13,7 @@ use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
 use crate::number::{Exact, numeral};
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_tilde, is_word};
+use crate::scan::syllables::Syllables;
 use crate::scan::words::Words;
 use crate::{ErrorKind, Span};
 
@@ -43,8 +44,13 @@ fn unit_before(text: &str, end: usize) -> Option<usize> {
     unit_at_end(&text[..end]).or_else(|| unit_at_end(name::without_country(&text[..end], &text[end..])?))
 }
 
+#[inline]
 fn unit_at_end(left: &str) -> Option<usize> {
+    static TAILS: Syllables = Syllables::new().with_all(BIG_UNITS).with_all(SMALL_UNITS).with(OVER);
     let left = left.strip_suffix(' ').unwrap_or(left);
+    if !TAILS.may_end(left) {
+        return None;
+    }
     let left = left.strip_suffix(OVER).unwrap_or(left);
     left.strip_suffix(['만', '억', '천', '백', '조', '십']).map(str::len)
 }

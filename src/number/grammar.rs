@@ -94,6 +94,7 @@ fn may_go_on(rest: &str) -> bool {
 }
 
 /// What stands before one unit of four digits and more, with that unit.
+#[derive(Debug, PartialEq, Eq)]
 struct Section {
     min: Exact,
     max: Exact,
@@ -115,9 +116,10 @@ impl Section {
 }
 
 fn section(first: bool, input: &str) -> Read<'_, Section> {
-    if let Some(read) = plain_section(input) {
-        return Ok(read);
-    }
+    plain_section(input).map_or_else(|| any_section(first, input), Ok)
+}
+
+fn any_section(first: bool, input: &str) -> Read<'_, Section> {
     if first {
         if let Some((rest, power)) = unit(BIG_UNITS, input) {
             return bare_unit(power, rest);
@@ -238,4 +240,41 @@ fn over(input: &str) -> (&str, bool) {
 fn bounds(min: Exact, max: Exact, power: u32, rest: &str) -> Result<(Exact, Exact), nom::Err<Fault<'_>>> {
     let lower = held(min.times_ten_to(power), rest)?;
     Ok((lower, if min == max { lower } else { held(max.times_ten_to(power), rest)? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn a_plain_section_is_what_the_grammar_reads() {
+        let numbers =
+            ["", "0", "7", "007", "1400", "9999", "10000", "123456789", "1234567890", "1,400", "1.5"];
+        let units =
+            ["", "만", "억", "조", "경", "해", "자", "양", "천", "백만", "십", "여", "여만", "수", "이"];
+        let ends = ["", " ", "원", "여", "여 원", " 여", "5", " 5천", ",", ".", "이", "명"];
+        for (number, unit) in numbers.into_iter().flat_map(|number| units.map(|unit| (number, unit))) {
+            for (gap, end) in ["", " ", "  "].into_iter().flat_map(|gap| ends.map(|end| (gap, end))) {
+                let text: String = [number, gap, unit, end].concat();
+                if let Some(plain) = plain_section(&text) {
+                    assert_eq!(any_section(true, &text), Ok(plain), "{text}");
+                    assert_eq!(any_section(false, &text).ok(), plain_section(&text), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_section_begins_where_none_may_go_on() {
+        for c in '\0'..='\u{FFFF}' {
+            for behind in ["", "만", "십억", " 원"] {
+                let text: String = [String::from(c).as_str(), behind].concat();
+                assert!(
+                    may_go_on(&text) || matches!(section(false, &text), Err(nom::Err::Error(_))),
+                    "{text}"
+                );
+            }
+        }
+    }
 }

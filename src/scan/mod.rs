@@ -14,7 +14,7 @@
 //! | anywhere, eight of them or a few more | [words] | 1.3 |
 //!
 //! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Nobody goes through a
-//! list: a syllable of the text leads to the words that have it.
+//! list: a syllable of the text leads to the words that have it, which are [compared](same) without a call.
 //!
 //! | asked | of | by |
 //! |---|---|---|

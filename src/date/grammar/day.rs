@@ -58,3 +58,28 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
     let (rest, day) = by_word?;
     if closes_date(rest) || day_part(rest).is_ok() { Ok((rest, Part::Day(None, day))) } else { no(input) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::date;
+    use super::super::modifier::behind_date;
+    use super::*;
+    use crate::date::expression::{Calendar, Expression, Kind};
+    use alloc::string::String;
+
+    #[test]
+    fn a_plain_day_is_what_the_grammar_reads() {
+        for (number, c) in ["0", "4", "04", "00", "31", "32", "39"]
+            .into_iter()
+            .flat_map(|day| ('가'..='힣').map(move |c| (day, c)))
+        {
+            let text: String = [number, "일 ", String::from(c).as_str(), " 열렸다"].concat();
+            if let Some((rest, part)) = plain_day(number, &text[number.len()..]) {
+                let calendar = Calendar { part: Some(part), ..Calendar::default() };
+                let read = date::day(&text).map(|(rest, calendar)| behind_date(rest, calendar));
+                assert_eq!(read, Ok((rest, Expression::new(Kind::Calendar(calendar)))), "{text}");
+            }
+        }
+        assert!(plain_day("4", "일 서울에서").is_some());
+    }
+}
