@@ -238,6 +238,7 @@ impl Walk<'_, '_> {
     pub(super) fn read_line(&self, row: &mut Row, line: Span) {
         let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
         let end = self.pairs.partition_point(|pair| pair.outer.start() < line.end());
+        row.make_room();
         row.read(self.text, line, &self.pairs[first..end], first, |index| self.kinds[index].is_some());
     }
 }

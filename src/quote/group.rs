@@ -45,7 +45,10 @@ impl Group<'_> {
 impl<'a> Walk<'a, '_> {
     /// The next quotations in `range` that belong together.
     pub(super) fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
-        let quote_in = |from: usize| (from..range.end).find(|&at| pieces[at].quote.is_some());
+        let quote_in = |from: usize| {
+            let ahead = pieces[from..range.end].iter().position(|piece| piece.quote.is_some());
+            ahead.map(|ahead| from + ahead)
+        };
         let first = quote_in(range.start)?;
         let mut last = first;
         loop {

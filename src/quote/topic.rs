@@ -10,7 +10,7 @@ use super::name::looks_foreign;
 use super::particle::{Particle, may_have_particle, without_commas};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
-use super::row::Piece;
+use super::row::{Piece, bytes_of};
 use super::syllable::{Facts, facts};
 use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
@@ -55,16 +55,18 @@ pub(crate) fn before(
         if piece.quote.is_some() {
             continue;
         }
-        let word = &text[piece.span];
-        if is_past_of_object(text, pieces, at) {
-            behind.clause_ended = true;
-            continue;
-        }
         // `김 장관은 서두르라고 했지만 업계에선 “…”는 지적이 나온다`: the later clause has its own.
-        if source.is_some() && coordinates(word) {
+        if source.is_some() && coordinates(&text[piece.span]) {
             return source;
         }
-        let found = if may_have_particle(word) || matches!(word, "경우" | "중심으로") {
+        let word = bytes_of(text, piece);
+        let found = if may_have_particle(word) {
+            if is_past_of_object(text, pieces, at) {
+                behind.clause_ended = true;
+                continue;
+            }
+            ending_at(text, pieces, at)
+        } else if word == "경우".as_bytes() || word == "중심으로".as_bytes() {
             ending_at(text, pieces, at)
         } else {
             None

@@ -92,7 +92,8 @@ pub(crate) struct Walk<'a, 'p> {
 
 impl<'a> Walk<'a, '_> {
     fn lines(&mut self) {
-        let mut row = Row::with_room();
+        let mut row = Row::default();
+        row.make_room();
         let mut quoted = self.quoted_from(0);
         let mut read_to = 0;
         while let Some(line) = self.next_reading(quoted, read_to) {
