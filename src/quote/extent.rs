@@ -43,17 +43,18 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
             && (!begun || word.ends_with('의') || listed(word))
             && joins(word, || first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
-        let called = first == last && kind == Kind::Honorific && stem.len() == 3;
+        let called = || first == last && kind == Kind::Honorific && stem.len() == 3;
         // A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.
-        let topic = text[stem.end()..].starts_with(['는', '은']);
-        let eun = first == last
-            && kind == Kind::Title
-            && topic
-            && word.ends_with('은')
-            && word.chars().count() == 3
-            && name::begins_as_name(word);
-        let bullet = unwrapped(text, piece.span).is_empty();
-        if !(joined || called || eun) || bullet {
+        let eun = || {
+            first == last
+                && kind == Kind::Title
+                && word.ends_with('은')
+                && text[stem.end()..].starts_with(['는', '은'])
+                && word.chars().count() == 3
+                && name::begins_as_name(word)
+        };
+        let bullet = || unwrapped(text, piece.span).is_empty();
+        if !(joined || called() || eun()) || bullet() {
             break;
         }
         first -= 1;
