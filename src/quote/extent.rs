@@ -95,7 +95,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
     let foreign = |word: &str| name::looks_foreign(bracketless(word));
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
     foreign(word)
-        || (foreign(stem) && word.chars().count() <= 3)
+        || (word.chars().count() <= 3 && foreign(stem))
         || latin(word)
         || FIRMS.contains(&word)
         || roles::of(bracketless(word)).is_title()

@@ -25,6 +25,12 @@ pub(crate) struct Group<'a> {
     pub(crate) verb: Option<cue::Found<'a>>,
 }
 
+/// The first quotation in a range of pieces.
+pub(super) fn quote_in(pieces: &[Piece], range: Range<usize>) -> Option<usize> {
+    let ahead = pieces[range.clone()].iter().position(|piece| piece.quote.is_some());
+    ahead.map(|ahead| range.start + ahead)
+}
+
 impl Group<'_> {
     /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
     pub(super) fn is_embedded(&self) -> bool {
@@ -43,23 +49,19 @@ impl Group<'_> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The next quotations in `range` that belong together.
-    pub(super) fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
-        let quote_in = |from: usize| {
-            let ahead = pieces[from..range.end].iter().position(|piece| piece.quote.is_some());
-            ahead.map(|ahead| from + ahead)
-        };
-        let first = quote_in(range.start)?;
+    /// The quotation at `first` and those behind it that belong together with it. The sentence ends at `end`; its words from `start` on
+    /// are nobody else's.
+    pub(super) fn group(&self, pieces: &[Piece], start: usize, first: usize, end: usize) -> Group<'a> {
         let mut last = first;
         loop {
             let (tail, after) = tail(self.text, pieces[last].span.end());
-            let next = quote_in(last + 1);
+            let next = quote_in(pieces, last + 1..end);
             match next {
-                Some(next) if self.is_linked(pieces, first..last, tail, range.start, next) => last = next,
+                Some(next) if self.is_linked(pieces, first..last, tail, start, next) => last = next,
                 _ => {
-                    let limit = next.unwrap_or(range.end);
+                    let limit = next.unwrap_or(end);
                     let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
-                    return Some(Group { first, last, tail, after, limit, verb });
+                    return Group { first, last, tail, after, limit, verb };
                 }
             }
         }

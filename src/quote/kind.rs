@@ -233,7 +233,8 @@ fn spaces(words: &str) -> usize {
 }
 
 fn next_word(text: &str, end: usize) -> &str {
-    ahead(text, end, 60).trim_start_matches(' ').split([' ', '\n']).next().unwrap_or_default()
+    let words = ahead(text, end, 60).trim_start_matches(' ');
+    words.bytes().position(|byte| matches!(byte, b' ' | b'\n')).map_or(words, |end| &words[..end])
 }
 
 /// The rest of the sentence, 400 bytes at most.

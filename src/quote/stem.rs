@@ -52,8 +52,9 @@ pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
         [] => 3,
         _ => return None,
     };
+    // Two syllables are what the candidates were found by.
     let fits =
-        |stem: &str| stem.len() == head.len() + length && stem.ends_with(last) && stem.starts_with(head);
+        |stem: &str| stem.len() == head.len() + length && (stem.len() <= end.len() || stem.starts_with(head));
     VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 

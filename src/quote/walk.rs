@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::Rule;
 use super::attribute::Attribution;
 use super::cue::Cue;
-use super::group::Group;
+use super::group::{Group, quote_in};
 use super::indirect::{Indirect, Triggers};
 use super::kind::{Kind, kind};
 use super::marks::{self, Pair};
@@ -146,7 +146,9 @@ impl<'a> Walk<'a, '_> {
     fn marked(&mut self, pieces: &[Piece], sentence: &Range<usize>, line: Span) {
         let (mut left, mut searched) = (sentence.start, sentence.start);
         let mut previous = None;
-        while let Some(group) = self.group(pieces, left..sentence.end) {
+        let mut next = quote_in(pieces, sentence.clone());
+        while let Some(first) = next {
+            let group = self.group(pieces, left, first, sentence.end);
             let attribution = self.attribute(pieces, sentence, searched, &group, previous, line);
             // Whoever asks is not who goes on: `진행자가 “…”고 묻자 “…”고 답했다`.
             let answered = self.is_answered(pieces, &group);
@@ -158,6 +160,7 @@ impl<'a> Walk<'a, '_> {
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
+            next = Some(group.limit).filter(|&limit| limit < sentence.end);
             if answered || (previous.is_none() && !asked && group.is_embedded()) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
                 previous = self.outer_topic(pieces, near..group.first, sentence, attribution, line);

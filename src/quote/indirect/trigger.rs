@@ -66,12 +66,15 @@ impl<'t> Triggers<'t> {
         match self.found {
             Found::At(at) if at >= from => Some(at),
             Found::Nowhere => None,
-            _ => {
-                let found = first(self.text, from);
-                self.found = found.map_or(Found::Nowhere, Found::At);
-                found
-            }
+            _ => self.search(from),
         }
+    }
+
+    #[inline(never)]
+    fn search(&mut self, from: usize) -> Option<usize> {
+        let found = first(self.text, from);
+        self.found = found.map_or(Found::Nowhere, Found::At);
+        found
     }
 }
 
