@@ -133,7 +133,8 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     if roles.pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
         return true;
     }
-    let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
+    let listed = roles.is_somebody();
+    let likeness = if listed { name::NONE } else { name::likeness(word) };
     let adnominal = is_adnominal(word, roles);
     if adnominal && !listed && likeness < 5 {
         return false;

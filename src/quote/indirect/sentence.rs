@@ -36,8 +36,9 @@ impl<'t, 'p> Sentence<'t, 'p> {
         }
         let word = &self.text[piece.span];
         match word.as_bytes() {
-            // Most words end in a syllable.
+            // Most words end in a syllable, or one with a mark behind it.
             [.., 0xEA..=0xED, _, _] => word,
+            [.., 0xEA..=0xED, _, _, b'.' | b','] => &word[..word.len() - 1],
             _ => word.trim_end_matches(PUNCTUATION),
         }
     }
