@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::cue;
 use super::row::Piece;
-use super::tail::{Tail, tail};
+use super::tail::Tail;
 use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::walk::Walk;
@@ -54,7 +54,7 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn group(&self, pieces: &[Piece], start: usize, first: usize, end: usize) -> Group<'a> {
         let mut last = first;
         loop {
-            let (tail, after) = tail(self.text, pieces[last].span.end());
+            let (tail, after) = self.tail_of(pieces[last]);
             let next = quote_in(pieces, last + 1..end);
             match next {
                 Some(next) if self.is_linked(pieces, first..last, tail, start, next) => last = next,

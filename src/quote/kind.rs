@@ -30,13 +30,12 @@ pub enum Kind {
     Indirect,
 }
 
-/// The kind of the quotation that a pair holds; none for terms, titles, emphasis and definitions.
-pub(crate) fn kind(text: &str, pair: &Pair) -> Option<Kind> {
+/// The kind of the quotation that a pair holds, going by its [tail](super::tail::tail); none for terms, titles, emphasis and definitions.
+pub(crate) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {
         return None;
     }
-    let (class, end) = tail(text, pair.outer.end());
     let before = &text[..pair.outer.start()];
     if pair.family != Family::Double {
         return single(text, inner, before, class, end);
