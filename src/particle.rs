@@ -42,8 +42,8 @@ fn clashes(last: char, first: char) -> bool {
     }
 }
 
-static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(PARTICLES);
-static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 1> = Beginnings::of_words(COPULA);
+static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 2> = Beginnings::of_words(PARTICLES);
+static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 2> = Beginnings::of_words(COPULA);
 
 fn ends_word_within(rest: &str, particles: usize) -> bool {
     match rest.chars().next() {
