@@ -6,7 +6,7 @@ use super::attribute::Attribution;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head};
-use super::row::{Piece, Row};
+use super::row::{Piece, Row, bytes_of};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
@@ -163,7 +163,7 @@ fn last_topic(
 fn sentence_start(text: &str, pieces: &[Piece], end: usize) -> usize {
     (0..end.saturating_sub(1))
         .rev()
-        .find(|&at| text[pieces[at].span].ends_with(['.', '?', '!']))
+        .find(|&at| matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']))
         .map_or(0, |at| at + 1)
 }
 
@@ -238,6 +238,7 @@ impl Walk<'_, '_> {
     pub(super) fn read_line(&self, row: &mut Row, line: Span) {
         let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
         let end = self.pairs.partition_point(|pair| pair.outer.start() < line.end());
+        row.make_room();
         row.read(self.text, line, &self.pairs[first..end], first, |index| self.kinds[index].is_some());
     }
 }

@@ -47,12 +47,17 @@ pub(crate) fn unmarked(text: &str, name: Span) -> Span {
 }
 
 /// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
+#[inline]
 pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
-    let part = &text[word];
     // Most words begin and end in a syllable.
-    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] = part.as_bytes() {
-        return word;
+    match text.as_bytes()[word.start()..word.end()] {
+        [0xEA..=0xED, .., 0xEA..=0xED, _, _] | [0xEA..=0xED, _, _] => word,
+        _ => unwrapped_at_ends(text, word),
     }
+}
+
+fn unwrapped_at_ends(text: &str, word: Span) -> Span {
+    let part = &text[word];
     let rest = part.trim_start_matches([
         '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
     ]);

@@ -40,7 +40,7 @@ pub(super) fn kind(
     if is_honorific(text, pieces, last, stem) {
         return Kind::Honorific;
     }
-    if is_count(word, previous(text, pieces, last)) {
+    if is_count(word, || previous(text, pieces, last)) {
         return Kind::Source;
     }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
@@ -143,11 +143,11 @@ fn inflected(word: &str, roles: Roles) -> bool {
 }
 
 /// `20여 명`, `7명`: people counted.
-fn is_count(word: &str, before: Option<&str>) -> bool {
+fn is_count<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     word.ends_with('명')
         && (digit(word)
-            || (word == "명" && before.is_some_and(|before| digit(before) || before.ends_with('여'))))
+            || (word == "명" && before().is_some_and(|before| digit(before) || before.ends_with('여'))))
 }
 
 /// The word before, without quotations.

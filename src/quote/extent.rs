@@ -43,17 +43,18 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
             && (!begun || word.ends_with('의') || listed(word))
             && joins(word, || first >= 2 && is_name(text, pieces[first - 2]));
         // `씨` alone has its name before it, whatever that ends in.
-        let called = first == last && kind == Kind::Honorific && stem.len() == 3;
+        let called = || first == last && kind == Kind::Honorific && stem.len() == 3;
         // A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.
-        let topic = text[stem.end()..].starts_with(['는', '은']);
-        let eun = first == last
-            && kind == Kind::Title
-            && topic
-            && word.ends_with('은')
-            && word.chars().count() == 3
-            && name::begins_as_name(word);
-        let bullet = unwrapped(text, piece.span).is_empty();
-        if !(joined || called || eun) || bullet {
+        let eun = || {
+            first == last
+                && kind == Kind::Title
+                && word.ends_with('은')
+                && text[stem.end()..].starts_with(['는', '은'])
+                && word.chars().count() == 3
+                && name::begins_as_name(word)
+        };
+        let bullet = || unwrapped(text, piece.span).is_empty();
+        if !(joined || called() || eun()) || bullet() {
             break;
         }
         first -= 1;
@@ -75,11 +76,11 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     let mut last = text[before.span].chars().rev();
     let particle = last.next();
     // `서재이` has no particle: 이 stands behind a final consonant.
-    let is_final = last.next().is_some_and(has_final);
+    let mut is_final = || last.next().is_some_and(has_final);
     match particle {
         Some('을' | '를') => closes(&[N, L]) && verbal(),
-        Some('이') => is_final && closes(&[L]) && verbal(),
-        Some('가') => !is_final && closes(&[L]) && verbal(),
+        Some('이') => is_final() && closes(&[L]) && verbal(),
+        Some('가') => !is_final() && closes(&[L]) && verbal(),
         Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(['한', '된']),
         _ => false,
     }
@@ -94,7 +95,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
     let foreign = |word: &str| name::looks_foreign(bracketless(word));
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
     foreign(word)
-        || (foreign(stem) && word.chars().count() <= 3)
+        || (word.chars().count() <= 3 && foreign(stem))
         || latin(word)
         || FIRMS.contains(&word)
         || roles::of(bracketless(word)).is_title()
@@ -133,7 +134,8 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     if roles.pronoun(word).is_some_and(|pronoun| pronoun != Pronoun::Person) {
         return true;
     }
-    let (listed, likeness) = (roles.is_somebody(), name::likeness(word));
+    let listed = roles.is_somebody();
+    let likeness = if listed { name::NONE } else { name::likeness(word) };
     let adnominal = is_adnominal(word, roles);
     if adnominal && !listed && likeness < 5 {
         return false;

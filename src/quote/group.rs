@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::cue;
 use super::row::Piece;
-use super::tail::{Tail, tail};
+use super::tail::Tail;
 use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::walk::Walk;
@@ -25,6 +25,12 @@ pub(crate) struct Group<'a> {
     pub(crate) verb: Option<cue::Found<'a>>,
 }
 
+/// The first quotation in a range of pieces.
+pub(super) fn quote_in(pieces: &[Piece], range: Range<usize>) -> Option<usize> {
+    let ahead = pieces[range.clone()].iter().position(|piece| piece.quote.is_some());
+    ahead.map(|ahead| range.start + ahead)
+}
+
 impl Group<'_> {
     /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
     pub(super) fn is_embedded(&self) -> bool {
@@ -43,20 +49,19 @@ impl Group<'_> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The next quotations in `range` that belong together.
-    pub(super) fn group(&self, pieces: &[Piece], range: Range<usize>) -> Option<Group<'a>> {
-        let quote_in = |from: usize| (from..range.end).find(|&at| pieces[at].quote.is_some());
-        let first = quote_in(range.start)?;
+    /// The quotation at `first` and those behind it that belong together with it. The sentence ends at `end`; its words from `start` on
+    /// are nobody else's.
+    pub(super) fn group(&self, pieces: &[Piece], start: usize, first: usize, end: usize) -> Group<'a> {
         let mut last = first;
         loop {
-            let (tail, after) = tail(self.text, pieces[last].span.end());
-            let next = quote_in(last + 1);
+            let (tail, after) = self.tail_of(pieces[last]);
+            let next = quote_in(pieces, last + 1..end);
             match next {
-                Some(next) if self.is_linked(pieces, first..last, tail, range.start, next) => last = next,
+                Some(next) if self.is_linked(pieces, first..last, tail, start, next) => last = next,
                 _ => {
-                    let limit = next.unwrap_or(range.end);
+                    let limit = next.unwrap_or(end);
                     let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
-                    return Some(Group { first, last, tail, after, limit, verb });
+                    return Group { first, last, tail, after, limit, verb };
                 }
             }
         }
@@ -93,7 +98,7 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether the quotation is somebody's by the noun behind it: `‘맡아 달라’는 노 대표의 제안을`.
     fn is_owned(&self, pieces: &[Piece], quotation: usize) -> bool {
-        let (Tail::Adnominal, _) = tail(self.text, pieces[quotation].span.end()) else { return false };
+        let (Tail::Adnominal, _) = self.tail_of(pieces[quotation]) else { return false };
         let behind = &pieces[quotation + 1..];
         let noun = cue::noun_behind(self.text, behind, 6).map_or(0, |noun| noun.at);
         behind[..noun].iter().any(|piece| self.text[piece.span].ends_with('의'))

@@ -30,13 +30,12 @@ pub enum Kind {
     Indirect,
 }
 
-/// The kind of the quotation that a pair holds; none for terms, titles, emphasis and definitions.
-pub(crate) fn kind(text: &str, pair: &Pair) -> Option<Kind> {
+/// The kind of the quotation that a pair holds, going by its [tail](super::tail::tail); none for terms, titles, emphasis and definitions.
+pub(crate) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {
         return None;
     }
-    let (class, end) = tail(text, pair.outer.end());
     let before = &text[..pair.outer.start()];
     if pair.family != Family::Double {
         return single(text, inner, before, class, end);
@@ -89,8 +88,7 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
 
 /// Whether the next word is a thing that has a name.
 fn is_named(text: &str, end: usize) -> bool {
-    let word = next_word(text, end);
-    NAMED_BY_BEGINNING.fits(word)
+    NAMED_BY_BEGINNING.fits(next_words(text, end))
 }
 
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
@@ -182,10 +180,10 @@ fn is_labelled_term(before: &str) -> bool {
 
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
 fn is_name(text: &str, end: usize, inner: &str) -> bool {
-    let word = next_word(text, end);
+    let words = next_words(text, end);
     // `부르짖다` is a cry.
-    let named = NAMING_BY_BEGINNING.fits(word) && !word.starts_with("부르짖");
-    named && !(WRITTEN.iter().any(|head| word.starts_with(head)) && is_clause(inner))
+    let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with("부르짖");
+    named && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
 }
 
 static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
@@ -232,8 +230,14 @@ fn spaces(words: &str) -> usize {
     words.bytes().filter(|&b| b == b' ').count()
 }
 
+/// The next words, 60 bytes at most.
+fn next_words(text: &str, end: usize) -> &str {
+    ahead(text, end, 60).trim_start_matches(' ')
+}
+
 fn next_word(text: &str, end: usize) -> &str {
-    ahead(text, end, 60).trim_start_matches(' ').split([' ', '\n']).next().unwrap_or_default()
+    let words = next_words(text, end);
+    words.bytes().position(|byte| matches!(byte, b' ' | b'\n')).map_or(words, |end| &words[..end])
 }
 
 /// The rest of the sentence, 400 bytes at most.

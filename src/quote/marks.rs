@@ -272,8 +272,9 @@ fn particle(rest: &str) -> bool {
 /// The span without white space at its ends.
 fn trimmed(text: &str, span: Span) -> Span {
     let part = &text[span];
-    let start = span.start() + (part.len() - part.trim_start().len());
-    Span::new(start, start + part.trim().len())
+    let rest = part.trim_start();
+    let start = span.end() - rest.len();
+    Span::new(start, start + rest.trim_end().len())
 }
 
 /// The line that holds `at`.

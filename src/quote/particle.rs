@@ -23,7 +23,7 @@ pub(crate) enum Particle {
 
 /// The length of a word without its particle, and the particle.
 pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
-    if !may_have_particle(word) {
+    if !may_have_particle(word.as_bytes()) {
         return None;
     }
     let word = word.strip_suffix(',').unwrap_or(word);
@@ -70,8 +70,8 @@ const LONG: &[(&str, Particle)] = &[
 
 /// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]
-pub(super) fn may_have_particle(word: &str) -> bool {
-    let ([.., first, second, third, b','] | [.., first, second, third]) = *word.as_bytes() else {
+pub(super) fn may_have_particle(word: &[u8]) -> bool {
+    let ([.., first, second, third, b','] | [.., first, second, third]) = *word else {
         return false;
     };
     // Most other syllables differ in their last byte.
@@ -102,8 +102,9 @@ mod tests {
         for c in '\0'..=char::MAX {
             let mut buffer = [0; 4];
             let wanted = matches!(c, '은' | '는' | '이' | '가' | '도' | '서' | '선');
-            assert_eq!(may_have_particle(c.encode_utf8(&mut buffer)), wanted, "{c}");
+            assert_eq!(may_have_particle(c.encode_utf8(&mut buffer).as_bytes()), wanted, "{c}");
         }
-        assert!(may_have_particle("그는,") && !may_have_particle("그의,") && !may_have_particle(","));
+        let may = |word: &str| may_have_particle(word.as_bytes());
+        assert!(may("그는,") && !may("그의,") && !may(","));
     }
 }

@@ -1,5 +1,7 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
+use memchr::memchr;
+
 use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::{is_institution, is_letter};
 use super::name;
@@ -67,9 +69,15 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         found => found,
     };
     let title = Some(stem);
-    if let Some(at) = words.iter().position(|piece| {
-        is_aged(&text[piece.span]) && name::likeness(bracketless(&text[piece.span])) <= name::NONE
-    }) {
+    // Most phrases have no bracket, in which alone an age stands.
+    let (start, end) = (words.first()?.span.start(), words.last()?.span.end());
+    let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
+    let aged = || {
+        words.iter().position(|piece| {
+            is_aged(&text[piece.span]) && name::likeness(bracketless(&text[piece.span])) <= name::NONE
+        })
+    };
+    if let Some(at) = bracketed.then(aged).flatten() {
         // `토비 김(60)`, `아나 벨케르(48)`.
         let start = words[at.saturating_sub(1)].span.start();
         let name = Span::new(start, bracketless_span(text, words[at].span).end());
@@ -87,7 +95,7 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
     }
     // Monks and nuns go by names of their own kind: `노을사 도운 스님`.
     let monastic = text[stem].ends_with("스님").then(|| bracketless_span(text, adjacent.span));
-    if let Some(name) = monastic.or_else(|| korean_name(text, adjacent, further)) {
+    if let Some(name) = monastic.or_else(|| korean_name(text, adjacent, further, bracketed)) {
         return Some(Head::Person { name: Some(name), surname: None, title });
     }
     if name::is_surname(bracketless(&text[adjacent.span])) {
@@ -174,11 +182,12 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it
-/// is short or ends like the name of a body (`김산국 한들당 대변인`, `서온 노을경찰서 형사과장`).
-fn korean_name(text: &str, adjacent: &Piece, further: &[Piece]) -> Option<Span> {
+/// is short or ends like the name of a body (`김산국 한들당 대변인`, `서온 노을경찰서 형사과장`). `bracketed` says whether any has a bracket.
+fn korean_name(text: &str, adjacent: &Piece, further: &[Piece], bracketed: bool) -> Option<Span> {
     let word = |piece: &Piece| bracketless(&text[piece.span]);
     let words = || further.iter().chain([adjacent]);
-    let aged = words().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
+    let aged =
+        || words().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
     let likely = || {
         words()
             .enumerate()
@@ -204,7 +213,13 @@ fn korean_name(text: &str, adjacent: &Piece, further: &[Piece]) -> Option<Span> 
                 && likeness(word(piece)) >= 2
         })
     };
-    aged.or_else(likely).or_else(first).or_else(alone).map(|piece| bracketless_span(text, piece.span))
+    bracketed
+        .then(aged)
+        .flatten()
+        .or_else(likely)
+        .or_else(first)
+        .or_else(alone)
+        .map(|piece| bracketless_span(text, piece.span))
 }
 
 /// How much a word looks like a name, those that lists have less.

@@ -98,8 +98,8 @@ impl<'a> People<'a> {
     /// Whether a word that no list has is a person told of elsewhere in the text.
     pub(crate) fn knows(&self, word: &str) -> bool {
         self.named.iter().any(|(name, _)| {
-            let name = &self.text[*name];
-            name == word || name.rsplit(' ').next() == Some(word)
+            let before = self.text[*name].strip_suffix(word);
+            before.is_some_and(|before| before.is_empty() || (before.ends_with(' ') && !word.contains(' ')))
         })
     }
 

@@ -64,17 +64,18 @@ impl Head {
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = pieces.get(last).filter(|piece| piece.quote.is_none())?.span;
-    if text[word].starts_with("경우") && matches!(&text[word][6..], "" | "는" | "엔" | "에는") {
+    let written = &text[word];
+    if matches!(written, "경우" | "경우는" | "경우엔" | "경우에는") {
         return in_the_case_of(text, pieces, last);
     }
-    if &text[word] == "중심으로" {
+    if written == "중심으로" {
         return around(text, pieces, last);
     }
-    let (stem, particle) = particle(&text[word])?;
-    if roles::is_opener(super::particle::without_commas(&text[word])) {
+    let (stem, particle) = particle(written)?;
+    if roles::is_opener(super::particle::without_commas(written)) {
         return None;
     }
-    let group = &text[word][..stem];
+    let group = &written[..stem];
     if group == "등" || (group == "사이" && matches!(particle, Particle::Place | Particle::At)) {
         // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
         let among = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;

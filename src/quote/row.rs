@@ -21,6 +21,12 @@ pub(crate) struct Piece {
     pub(crate) quote: Option<usize>,
 }
 
+/// A piece as written. All else that is asked of most words can be told by a byte or three.
+#[inline]
+pub(crate) fn bytes_of(text: &str, piece: Piece) -> &[u8] {
+    &text.as_bytes()[piece.span.start()..piece.span.end()]
+}
+
 /// The pieces of a line, and where its sentences end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
@@ -29,13 +35,18 @@ pub(crate) struct Row {
     ends: Vec<usize>,
 }
 
+/// Most lines have no more pieces and sentences than this.
+const PIECES: usize = 128;
+const SENTENCES: usize = 16;
+
 /// A bracket in a word is not longer than this, in bytes.
 const BRACKET: usize = 120;
 
 impl Row {
-    /// A row with room for a line, so that it hardly ever has to grow.
-    pub(crate) fn with_room() -> Self {
-        Self { pieces: Vec::with_capacity(128), ends: Vec::with_capacity(16) }
+    /// Makes room for a line, so that the row hardly ever has to grow.
+    pub(crate) fn make_room(&mut self) {
+        self.pieces.reserve(PIECES);
+        self.ends.reserve(SENTENCES);
     }
 
     /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted` says which are quotations.
@@ -92,8 +103,8 @@ impl Reader<'_, '_> {
     /// Reads the words from `at` up to the next mark or the end of the line, a block at a time.
     fn words(&mut self, mut at: usize, limit: usize) {
         let bytes = &self.text.as_bytes()[..limit];
-        // Up to here all is read; the word in hand begins there unless it began before.
-        let (mut read, mut start) = (at, self.start.take());
+        // Where the word in hand begins, or the next one if that is further.
+        let mut start = self.start.take().unwrap_or(at);
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
             let mut stops = match rest.first_chunk() {
                 Some(block) => marks(block, are_stops),
@@ -103,33 +114,34 @@ impl Reader<'_, '_> {
                     marks(&block, are_stops)
                 }
             };
+            let mut next = at + BLOCK;
             while stops != 0 {
                 let stop = at + stops.trailing_zeros() as usize;
                 stops &= stops - 1;
-                // Not within a bracket.
-                if stop < read {
-                    continue;
-                }
-                let begun = start.is_some() || stop > read;
-                let first = start.unwrap_or(read);
-                (start, read) = match bytes[stop] {
-                    b'(' => (Some(first), behind_bracket(bytes, stop)),
-                    b'.' if begun && glued_sentence(self.text, stop) => {
-                        self.word(Span::new(first, stop + 1));
-                        (None, stop + 1)
+                match bytes[stop] {
+                    b'(' => {
+                        let behind = behind_bracket(bytes, stop);
+                        // What stands within is no stop.
+                        let within = u32::try_from(behind - at).unwrap_or(u32::MAX);
+                        stops &= u64::MAX.checked_shl(within).unwrap_or(0);
+                        next = next.max(behind);
                     }
-                    b'.' => (Some(first), stop + 1),
+                    b'.' if stop == start || !glued_sentence(self.text, stop) => {}
+                    b'.' => {
+                        self.word(Span::new(start, stop + 1));
+                        start = stop + 1;
+                    }
                     _ => {
-                        if begun {
-                            self.word(Span::new(first, stop));
+                        if stop > start {
+                            self.word(Span::new(start, stop));
                         }
-                        (None, stop + 1)
+                        start = stop + 1;
                     }
-                };
+                }
             }
-            at = read.max(at + BLOCK);
+            at = next;
         }
-        self.start = start.or((limit > read).then_some(read));
+        self.start = (limit > start).then_some(start);
     }
 
     fn end_word(&mut self, end: usize) {
@@ -149,7 +161,9 @@ impl Reader<'_, '_> {
     /// Ends the sentence with a word that ends in a stop or the like, if it does.
     #[inline(never)]
     fn end_closed(&mut self, word: Span) {
-        if stops(&self.text[word]) {
+        // Most sentences end in a syllable and a full stop.
+        let plain = matches!(self.text.as_bytes()[..word.end()], [.., 0xEA..=0xED, _, _, b'.']);
+        if (plain && word.len() > 3) || stops(&self.text[word]) {
             self.end_sentence();
         }
     }

@@ -9,7 +9,7 @@ use super::group::Group;
 use super::particle::{self, Particle};
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::Piece;
+use super::row::{Piece, bytes_of};
 use super::tail::Tail;
 use super::topic;
 use super::verb::Form;
@@ -86,20 +86,20 @@ pub(super) fn reaction(
     pieces: &[Piece],
     range: Range<usize>,
 ) -> Option<(Who, Span)> {
-    let bytes = walk.text.as_bytes();
-    let is_owner = |at: usize| bytes[..pieces[at].span.end()].ends_with("의".as_bytes());
+    let text = walk.text;
+    let is_owner = |piece: &Piece| bytes_of(text, *piece).ends_with("의".as_bytes());
+    let near = &pieces[range.start..range.end.min(range.start + 8)];
     // Hardly a sentence begins so.
-    let mut near = range.clone().take(8);
-    near.clone().find(|&at| is_owner(at))?;
-    let at = near.find(|&at| tells(walk.text, pieces[at]))?;
-    let owned = at > range.start && is_owner(at - 1);
+    near.iter().position(is_owner)?;
+    let at = range.start + near.iter().position(|piece| tells(text, *piece))?;
+    let owned = at > range.start && is_owner(&pieces[at - 1]);
     owned.then(|| owner(walk, pieces, range.start..at)).flatten()
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
 fn tells(text: &str, piece: Piece) -> bool {
     let word = &text[piece.span];
-    piece.quote.is_none() && particle::may_have_particle(word) && TOLD_BY_ENDING.holds(word)
+    piece.quote.is_none() && particle::may_have_particle(word.as_bytes()) && TOLD_BY_ENDING.holds(word)
 }
 
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);

@@ -2,20 +2,41 @@
 
 use super::jamo::{AE, B, D, EO, EU, I, L, N, O, OE, S, SS, U, WA, WAE, WEO, YEO, compose, parts};
 use super::verb::Form;
-use crate::lexicon::endings::Behind;
+use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
 use crate::scan::index::Endings;
 
-/// What stands behind a stem.
+/// What stands behind a stem: by the shape of that, the form that it makes.
 #[derive(Clone, Copy)]
-pub(super) struct Ending(pub(super) &'static [(Behind, Form)]);
+pub(super) struct Ending([Option<Form>; 6]);
 
 impl Ending {
+    pub(super) const NONE: Self = Self::of(NONE);
+
+    const fn of(forms: &[(Behind, Form)]) -> Self {
+        let (mut ending, mut at) = (Self([None; 6]), 0);
+        while at < forms.len() {
+            ending.0[forms[at].0 as usize] = Some(forms[at].1);
+            at += 1;
+        }
+        ending
+    }
+
     /// The form that it makes behind the given shape of a stem.
-    fn behind(self, shape: Behind) -> Option<Form> {
-        self.0.iter().find(|(behind, _)| *behind == shape).map(|(_, form)| *form)
+    const fn behind(self, shape: Behind) -> Option<Form> {
+        self.0[shape as usize]
     }
 }
+
+/// [The endings](ENDINGS), in their order.
+pub(super) static FORMS: [Ending; ENDINGS.len()] = {
+    let (mut forms, mut at) = ([Ending::NONE; ENDINGS.len()], 0);
+    while at < ENDINGS.len() {
+        forms[at] = Ending::of(ENDINGS[at].1);
+        at += 1;
+    }
+    forms
+};
 
 static VERBS_BY_ENDING: Endings<{ VERBS.len() }, 2, 1024> = Endings::of_rows(VERBS);
 
@@ -31,8 +52,9 @@ pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
         [] => 3,
         _ => return None,
     };
+    // Two syllables are what the candidates were found by.
     let fits =
-        |stem: &str| stem.len() == head.len() + length && stem.ends_with(last) && stem.starts_with(head);
+        |stem: &str| stem.len() == head.len() + length && (stem.len() <= end.len() || stem.starts_with(head));
     VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 
@@ -116,8 +138,10 @@ fn past<'t>(
         read(head, '하', form);
         return;
     }
-    if let Some(stem) = doubled(head).filter(|_| matches!(plain, '라' | '러')) {
-        return read(stem, '르', form);
+    if matches!(plain, '라' | '러') {
+        if let Some(stem) = doubled(head) {
+            return read(stem, '르', form);
+        }
     }
     let last = match (plain, vowel) {
         ('해', _) => '하',

@@ -10,7 +10,7 @@ use super::name::looks_foreign;
 use super::particle::{Particle, may_have_particle, particle, without_commas};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
-use super::row::Piece;
+use super::row::{Piece, bytes_of};
 use super::syllable::{Facts, facts};
 use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
@@ -47,8 +47,7 @@ pub(crate) fn before(
 ) -> Option<Topic> {
     let mut weaker: Option<Topic> = None;
     let mut source: Option<Topic> = None;
-    let mut clause_ended = false;
-    let mut asked = false;
+    let mut behind = Behind { end: range.end, unread: 0, clause_ended: false, asked: false };
     // Whether the next subject is that of a clause that is spoken about.
     let mut about = false;
     let mut at = range.end;
@@ -58,31 +57,35 @@ pub(crate) fn before(
         if piece.quote.is_some() {
             continue;
         }
-        let word = &text[piece.span];
-        if is_past_of_object(text, pieces, at) {
-            clause_ended = true;
-            continue;
-        }
         // `김 장관은 서두르라고 했지만 업계에선 “…”는 지적이 나온다`: the later clause has its own.
-        if source.is_some() && coordinates(word) {
+        if source.is_some() && coordinates(&text[piece.span]) {
             return source;
         }
-        let found = if may_have_particle(word) || matches!(word, "경우" | "중심으로") {
+        let word = bytes_of(text, piece);
+        let found = if may_have_particle(word) {
+            if is_past_of_object(text, pieces, at) {
+                behind.clause_ended = true;
+                continue;
+            }
+            ending_at(text, pieces, at)
+        } else if word == "경우".as_bytes() || word == "중심으로".as_bytes() {
             ending_at(text, pieces, at)
         } else {
             None
         };
         let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
-            clause_ended =
-                clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
-            asked |= is_asked(word);
-            about = (about && !has_subject(word)) || is_about(text, pieces, at);
+            behind.pass(text, pieces, at);
+            about = (about && !has_subject(&text[piece.span])) || is_about(text, pieces, at);
             continue;
         };
-        let subject = phrase.particle == Particle::Subject;
-        let other = (subject && (asked || about)) || is_naming(text, pieces, &phrase);
-        about &= !subject;
-        if let Some(strength) = strength(text, &phrase, clause_ended, knows).filter(|_| !other) {
+        let is_subject = phrase.particle == Particle::Subject;
+        let strength = match strength(text, &phrase, knows) {
+            Some(Strength::Sure) if is_subject && about => None,
+            Some(Strength::Sure) if is_subject => behind.subject(text, pieces),
+            found => found.filter(|_| !is_naming(text, pieces, &phrase)),
+        };
+        about &= !is_subject;
+        if let Some(strength) = strength {
             let topic = Topic { phrase, strength };
             if strength == Strength::Sure {
                 return Some(topic);
@@ -99,6 +102,47 @@ pub(crate) fn before(
         at = phrase.first.max(range.start).min(at);
     }
     weaker
+}
+
+/// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
+/// where one asks.
+struct Behind {
+    /// Behind the last word.
+    end: usize,
+    /// The words that are not read yet, the last one in the lowest bit.
+    unread: u64,
+    /// A clause ends among those that are read.
+    clause_ended: bool,
+    /// One of them has another subject.
+    asked: bool,
+}
+
+impl Behind {
+    /// Takes note of the word at `at`, which belongs to no phrase.
+    #[inline]
+    fn pass(&mut self, text: &str, pieces: &[Piece], at: usize) {
+        match 1_u64.checked_shl(u32::try_from(self.end - 1 - at).unwrap_or(u32::MAX)) {
+            Some(bit) => self.unread |= bit,
+            None => self.read(text, pieces, at),
+        }
+    }
+
+    fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
+        let word = &text[pieces[at].span];
+        self.clause_ended =
+            self.clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
+        self.asked |= is_asked(word);
+    }
+
+    /// How surely somebody speaks who is the subject before them; none where another is asked.
+    fn subject(&mut self, text: &str, pieces: &[Piece]) -> Option<Strength> {
+        while self.unread != 0 && !self.asked {
+            self.read(text, pieces, self.end - 1 - self.unread.trailing_zeros() as usize);
+            self.unread &= self.unread - 1;
+        }
+        let strength = if self.clause_ended { Strength::Weak } else { Strength::Sure };
+        (!self.asked).then_some(strength)
+    }
 }
 
 /// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가 이유를 묻자`, `물러나라는 야당의
@@ -133,20 +177,13 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
-fn strength(
-    text: &str,
-    phrase: &Phrase,
-    clause_ended: bool,
-    knows: &dyn Fn(&str) -> bool,
-) -> Option<Strength> {
+/// How sure it is by the phrase alone.
+fn strength(text: &str, phrase: &Phrase, knows: &dyn Fn(&str) -> bool) -> Option<Strength> {
     let stem = bracketless(&text[phrase.span]);
     let sentient = phrase.head.is_sentient() || knows(stem);
     match phrase.particle {
-        Particle::Topic if sentient => Some(Strength::Sure),
+        Particle::Topic | Particle::Subject | Particle::Also if sentient => Some(Strength::Sure),
         Particle::Topic => is_noun(stem, phrase.first == 0).then_some(Strength::Possible),
-        Particle::Also if sentient => Some(Strength::Sure),
-        Particle::Subject if sentient && clause_ended => Some(Strength::Weak),
-        Particle::Subject if sentient => Some(Strength::Sure),
         Particle::Place | Particle::At if is_place_of_source(text, phrase) => Some(Strength::Possible),
         _ => None,
     }

@@ -8,10 +8,10 @@ use core::fmt;
 use nom::Offset;
 
 use super::jamo::{N, YEO, parts};
-use super::stem::{Ending, listed, readings};
+use super::stem::{Ending, FORMS, listed, readings};
 use super::syllable::{Facts, facts};
 use crate::Span;
-use crate::lexicon::endings::{ENDINGS, NONE};
+use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::verbs::Force;
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
@@ -29,10 +29,18 @@ pub(crate) use crate::lexicon::endings::Form;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Verb<'t> {
-    /// The stem as written, without its last syllable, which the ending may have changed.
-    head: &'t str,
+    head: Head<'t>,
     last: char,
     force: Force,
+}
+
+/// A stem without its last syllable, which the ending may have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Head<'t> {
+    /// Of the list.
+    Listed(&'static str),
+    /// As written.
+    Written(&'t str),
 }
 
 impl Verb<'_> {
@@ -59,21 +67,33 @@ impl Verb<'_> {
     /// ```
     #[must_use]
     pub fn is(&self, lemma: &str) -> bool {
-        let stem = lemma.strip_suffix('다').and_then(|stem| stem.strip_suffix(self.last));
-        stem == Some(self.head)
+        let head = self.head();
+        lemma.len() == head.len() + self.last.len_utf8() + '다'.len_utf8()
+            && lemma.starts_with(head)
+            && lemma[head.len()..].strip_prefix(self.last) == Some("다")
     }
 
     /// The same verb, borrowing the text as given instead of the folded one; a listed stem borrows neither.
     pub(crate) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
-        let listed = listed(self.head, self.last);
-        let head = match listed {
-            Some((stem, _)) => stem.strip_suffix(self.last).unwrap_or(stem),
-            None => {
-                let start = folded.text().offset(self.head);
-                &folded.original()[folded.span(Span::new(start, start + self.head.len()))]
+        let head = match self.head {
+            Head::Listed(head) => Head::Listed(head),
+            Head::Written(head) => {
+                let start = folded.text().offset(head);
+                Head::Written(&folded.original()[folded.span(Span::new(start, start + head.len()))])
             }
         };
         Verb { head, last: self.last, force: self.force }
+    }
+
+    /// The verb of a stem in the list, whose last syllable is `last`.
+    fn listed(stem: &'static str, last: char, force: Force) -> Self {
+        Verb { head: Head::Listed(stem.strip_suffix(last).unwrap_or(stem)), last, force }
+    }
+
+    const fn head(&self) -> &str {
+        match self.head {
+            Head::Listed(head) | Head::Written(head) => head,
+        }
     }
 
     /// Whether it is a reporting verb by the list.
@@ -84,7 +104,7 @@ impl Verb<'_> {
 
 impl fmt::Display for Verb<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}다", self.head, self.last)
+        write!(f, "{}{}다", self.head(), self.last)
     }
 }
 
@@ -101,12 +121,12 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     let mut regular = None;
     // From the longest ending to none.
     for (at, before) in ENDINGS_BY_END.rests(word) {
-        let found = behind_stem(before, Ending(ENDINGS[at].1), &mut regular);
+        let found = behind_stem(before, FORMS[at], &mut regular);
         if found.is_some() {
             return found;
         }
     }
-    behind_stem(word, Ending(NONE), &mut regular).or(regular)
+    behind_stem(word, Ending::NONE, &mut regular).or(regular)
 }
 
 /// The verb that a word without its ending is the stem of.
@@ -114,8 +134,8 @@ pub(crate) fn of_stem(stem: &str) -> Option<Verb<'_>> {
     let last = stem.chars().next_back().filter(|&c| is_hangul(c))?;
     let head = &stem[..stem.len() - last.len_utf8()];
     Some(match listed(head, last) {
-        Some((stem, force)) => Verb { head: stem.strip_suffix(last).unwrap_or(stem), last, force },
-        None => Verb { head, last, force: Force::Other },
+        Some((stem, force)) => Verb::listed(stem, last, force),
+        None => Verb { head: Head::Written(head), last, force: Force::Other },
     })
 }
 
@@ -133,16 +153,15 @@ fn behind_stem<'t>(
             return;
         }
         if let Some((stem, force)) = listed(head, last) {
-            let head = stem.strip_suffix(last).unwrap_or(stem);
-            found = Some((Verb { head, last, force }, form));
+            found = Some((Verb::listed(stem, last, force), form));
         } else if form != Form::Adnominal && regular.is_none() {
-            *regular = Some((Verb { head, last, force: Force::Other }, form));
+            *regular = Some((Verb { head: Head::Written(head), last, force: Force::Other }, form));
         }
     });
     found
 }
 
-/// Whether the syllable is the last of an ending, or of a stem with [none](NONE).
+/// Whether the syllable is the last of an ending, or of a stem with [none](Ending::NONE).
 fn may_end_verb(last: char) -> bool {
     let (_, vowel, coda) = parts(last);
     facts(last).any(Facts::ENDING) || coda == N || (coda == 0 && (vowel == YEO || last == '해'))

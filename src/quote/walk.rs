@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::Rule;
 use super::attribute::Attribution;
 use super::cue::Cue;
-use super::group::Group;
+use super::group::{Group, quote_in};
 use super::indirect::{Indirect, Triggers};
 use super::kind::{Kind, kind};
 use super::marks::{self, Pair};
@@ -14,7 +14,7 @@ use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase::{self, Head};
 use super::row::{Piece, Row};
-use super::tail::Tail;
+use super::tail::{Tail, tail};
 use crate::Span;
 
 /// A quotation, in offsets of the folded text.
@@ -37,8 +37,8 @@ const INDIRECT: usize = 8;
 pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
     let pairs = marks::pairs(text);
     let kinds = kinds(text, &pairs);
-    let quoted =
-        pairs.iter().zip(&kinds).filter(|(_, kind)| kind.is_some()).map(|(pair, _)| pair.outer).collect();
+    let mut quoted = Vec::with_capacity(pairs.len());
+    quoted.extend(pairs.iter().zip(&kinds).filter(|(_, kind)| kind.is_some()).map(|(pair, _)| pair.outer));
     let mut walk = Walk {
         text,
         people: People::new(text, quoted),
@@ -55,17 +55,27 @@ pub(crate) fn quotations(text: &str) -> Vec<Found<'_>> {
     walk.found
 }
 
+/// What a pair of marks is if it is a quotation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quoted {
+    kind: Kind,
+    /// What follows it, and the offset behind that.
+    tail: (Tail, usize),
+}
+
 /// The kind of each pair; what stands inside a quotation is none of its own.
-fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Kind>> {
+fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
     let mut covered = 0;
     pairs
         .iter()
         .map(|pair| {
-            let found = if pair.outer.start() < covered { None } else { kind(text, pair) };
-            if found.is_some() {
-                covered = pair.outer.end();
+            if pair.outer.start() < covered {
+                return None;
             }
-            found
+            let tail = tail(text, pair.outer.end());
+            let kind = kind(text, pair, tail)?;
+            covered = pair.outer.end();
+            Some(Quoted { kind, tail })
         })
         .collect()
 }
@@ -77,7 +87,7 @@ pub(crate) struct Walk<'a, 'p> {
     pub(crate) text: &'a str,
     pub(crate) people: People<'a>,
     pub(crate) pairs: &'p [Pair],
-    pub(crate) kinds: &'p [Option<Kind>],
+    pub(crate) kinds: &'p [Option<Quoted>],
     /// Who spoke last.
     pub(crate) carried: Option<Who>,
     /// Behind the last line with quotations.
@@ -93,7 +103,8 @@ pub(crate) struct Walk<'a, 'p> {
 
 impl<'a> Walk<'a, '_> {
     fn lines(&mut self) {
-        let mut row = Row::with_room();
+        let mut row = Row::default();
+        row.make_room();
         let mut quoted = self.quoted_from(0);
         let mut read_to = 0;
         while let Some(line) = self.next_reading(quoted, read_to) {
@@ -117,9 +128,15 @@ impl<'a> Walk<'a, '_> {
         self.kinds[next..].iter().position(Option::is_some).map(|offset| next + offset)
     }
 
-    /// The line that holds a pair, with the following ones as far as its quotations reach.
-    pub(super) fn line_with(&self, index: usize) -> Span {
-        let mut line = marks::line(self.text, self.pairs[index].outer.start());
+    /// What follows a quotation, and the offset behind that.
+    pub(super) fn tail_of(&self, piece: Piece) -> (Tail, usize) {
+        let whole = piece.quote.filter(|&index| self.pairs[index].outer.end() == piece.span.end());
+        let quoted = whole.and_then(|index| self.kinds[index]);
+        quoted.map_or_else(|| tail(self.text, piece.span.end()), |quoted| quoted.tail)
+    }
+
+    /// The line in which a pair begins, with the following ones as far as its quotations reach.
+    pub(super) fn line_with(&self, index: usize, mut line: Span) -> Span {
         for (pair, kind) in self.pairs[index..].iter().zip(&self.kinds[index..]) {
             if pair.outer.start() >= line.end() {
                 break;
@@ -146,7 +163,9 @@ impl<'a> Walk<'a, '_> {
     fn marked(&mut self, pieces: &[Piece], sentence: &Range<usize>, line: Span) {
         let (mut left, mut searched) = (sentence.start, sentence.start);
         let mut previous = None;
-        while let Some(group) = self.group(pieces, left..sentence.end) {
+        let mut next = quote_in(pieces, sentence.clone());
+        while let Some(first) = next {
+            let group = self.group(pieces, left, first, sentence.end);
             let attribution = self.attribute(pieces, sentence, searched, &group, previous, line);
             // Whoever asks is not who goes on: `진행자가 “…”고 묻자 “…”고 답했다`.
             let answered = self.is_answered(pieces, &group);
@@ -158,6 +177,7 @@ impl<'a> Walk<'a, '_> {
             let asked = attribution.rule == Rule::Asker;
             searched = if asked { searched } else { group.last + 1 };
             left = group.last + 1;
+            next = Some(group.limit).filter(|&limit| limit < sentence.end);
             let described = group.tail == Tail::Adnominal && attribution.mention.is_some();
             if answered || (previous.is_none() && !asked && (group.is_embedded() || described)) {
                 let near = sentence.start.max(group.first.saturating_sub(CLAUSE));
@@ -223,7 +243,7 @@ impl<'a> Walk<'a, '_> {
     ) {
         for piece in &pieces[group.first..=group.last] {
             let Some(index) = piece.quote else { continue };
-            let Some(kind) = self.kinds[index] else { continue };
+            let Some(Quoted { kind, .. }) = self.kinds[index] else { continue };
             let Attribution { who, mention, rule } = attribution;
             let pair = self.pairs[index];
             self.found.push(Found {

@@ -14,7 +14,7 @@ pub(crate) struct Bytes(u8x16);
 impl Bytes {
     /// The row of a block that begins at `from`.
     #[inline(always)]
-    pub(crate) fn row(block: &[u8; BLOCK], from: usize) -> Self {
+    fn row(block: &[u8; BLOCK], from: usize) -> Self {
         Self(block[from..].first_chunk().map_or(u8x16::ZERO, |&row| u8x16::new(row)))
     }
 
@@ -72,8 +72,10 @@ impl core::ops::BitAnd for Flags {
 ///
 /// Nothing here exits early or branches: thirty instructions a block.
 #[inline]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
 pub(crate) fn marks(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> u64 {
-    marks_by(|from| test(Bytes::row(block, from)))
+    let row = |from: usize| u64::from(test(Bytes::row(block, from)).0.move_mask() as u16) << from;
+    row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)
 }
 
 /// Whether a byte of a block lies between two, both included.
@@ -92,14 +94,6 @@ pub(crate) fn any_within(block: &[u8; BLOCK], first: u8, last: u8) -> bool {
 pub(crate) fn any(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> bool {
     let row = |from: usize| test(Bytes::row(block, from));
     (row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)).0.any()
-}
-
-/// The same for a test of the sixteen places from an offset on, which may look at what stands behind them.
-#[inline(always)]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
-pub(crate) fn marks_by(test: impl Fn(usize) -> Flags) -> u64 {
-    let row = |from: usize| u64::from(test(from).0.move_mask() as u16) << from;
-    row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use super::same::{before, behind};
 /// The bytes of a Hangul syllable.
 const SYLLABLE: usize = 3;
 
+/// The bytes of a key.
+const KEY: usize = 8;
+
 /// The words of a list by their first syllables, one to three as `SYLLABLES` says.
 ///
 /// `N` is the length of the list. Made at compile time.
@@ -19,6 +22,8 @@ pub(crate) type Endings<const N: usize, const SYLLABLES: usize, const SLOTS: usi
 pub(crate) struct Index<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: usize = 256>
 {
     words: [&'static str; N],
+    /// By the place of a word, the bytes that it is sorted by.
+    keys: [u64; N],
     /// By the hash of bytes, one more than the place of the first word with them; 0 for none.
     first: [u16; SLOTS],
     /// By the place of a word, one more than that of the next with the same hash.
@@ -36,13 +41,19 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     /// At compile time, if a word is empty or `N` is not the length of the list.
     pub(crate) const fn of_words(words: &[&'static str]) -> Self {
         assert!(words.len() == N && N < u16::MAX as usize && SLOTS.is_power_of_two());
-        let mut index =
-            Self { words: [""; N], first: [0; SLOTS], next: [0; N], short: [0; SLOTS], shortest: 0 };
+        let mut index = Self {
+            words: [""; N],
+            keys: [0; N],
+            first: [0; SLOTS],
+            next: [0; N],
+            short: [0; SLOTS],
+            shortest: 0,
+        };
         let mut at = 0;
         while at < N {
             let length = words[at].len();
             assert!(length > 0);
-            if length < SYLLABLES * SYLLABLE && (index.shortest == 0 || length < index.shortest) {
+            if length < Self::LONG && (index.shortest == 0 || length < index.shortest) {
                 index.shortest = length;
             }
             at += 1;
@@ -70,36 +81,46 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         let word = self.words[at].as_bytes();
         #[allow(clippy::cast_possible_truncation, reason = "below 65535, which the callers assert")]
         let place = at as u16 + 1;
-        if word.len() < SYLLABLES * SYLLABLE {
-            let slot = Self::slot(word, self.shortest);
+        if word.len() < Self::LONG {
+            self.keys[at] = Self::key(word, self.shortest);
+            let slot = Self::slot(self.keys[at]);
             self.next[at] = self.short[slot];
             self.short[slot] = place;
         } else {
-            let slot = Self::slot(word, SYLLABLES * SYLLABLE);
+            self.keys[at] = Self::key(word, Self::LONG);
+            let slot = Self::slot(self.keys[at]);
             self.next[at] = self.first[slot];
             self.first[slot] = place;
         }
     }
 
     /// The places of the words that may fit: all that begin (or end) with the same syllables as `text`, in the order of the
-    /// list, and a few others; then the shorter ones with the same bytes.
+    /// list; then the shorter ones with the same bytes.
     #[inline]
     pub(crate) fn candidates(&self, text: impl AsRef<[u8]>) -> impl Iterator<Item = usize> {
         let bytes = text.as_ref();
-        let long = SYLLABLES * SYLLABLE;
-        let mut place = if bytes.len() < long { 0 } else { self.first[Self::slot(bytes, long)] };
-        let mut short = if self.shortest == 0 || bytes.len() < self.shortest {
-            0
-        } else {
-            self.short[Self::slot(bytes, self.shortest)]
-        };
+        let (mut key, mut place) = (0, 0);
+        if bytes.len() >= Self::LONG {
+            key = Self::key(bytes, Self::LONG);
+            place = self.first[Self::slot(key)];
+        }
+        let (mut short_key, mut short) = (0, 0);
+        if self.shortest > 0 && bytes.len() >= self.shortest {
+            short_key = Self::key(bytes, self.shortest);
+            short = self.short[Self::slot(short_key)];
+        }
         core::iter::from_fn(move || {
-            if place == 0 {
-                (place, short) = (short, 0);
+            loop {
+                if place == 0 {
+                    (key, place) = (short_key, short);
+                    short = 0;
+                }
+                let at = usize::from(place).checked_sub(1)?;
+                place = self.next[at];
+                if self.keys[at] == key {
+                    return Some(at);
+                }
             }
-            let at = usize::from(place).checked_sub(1)?;
-            place = self.next[at];
-            Some(at)
         })
     }
 
@@ -118,7 +139,8 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     /// The place of the word that `text` is.
     #[inline]
     pub(crate) fn place(&self, text: &str) -> Option<usize> {
-        self.candidates(text).find(|&at| self.words[at] == text)
+        self.candidates(text)
+            .find(|&at| self.words[at].len() == text.len() && self.without(text, at).is_some())
     }
 
     /// Whether `text` is one of the words.
@@ -133,22 +155,46 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         self.candidates(text).filter_map(move |at| Some((at, self.without(text, at)?)))
     }
 
+    /// What `text` has besides the word at a place, which is one of its candidates.
     #[inline]
     fn without<'t>(&self, text: &'t str, at: usize) -> Option<&'t str> {
         let word = self.words[at];
-        if AT_END { before(text, word) } else { behind(text, word) }
+        // All of such a word was compared by its key.
+        let short = word.len() == self.shortest || (word.len() == Self::LONG && Self::LONG <= KEY);
+        match (AT_END, short) {
+            (true, true) => text.get(..text.len() - word.len()),
+            (false, true) => text.get(word.len()..),
+            (true, false) => before(text, word),
+            (false, false) => behind(text, word),
+        }
     }
 
-    /// The slot of a text by its first or last `length` bytes.
+    const LONG: usize = SYLLABLES * SYLLABLE;
+
+    /// The first or last `length` bytes of a text; those behind the eighth are laid over the first.
+    #[inline]
+    const fn key(text: &[u8], length: usize) -> u64 {
+        let (_, part) = text.split_at(if AT_END { text.len() - length } else { 0 });
+        match *part {
+            // One load or two.
+            [a, b, c, d, e, f, ..] if length == 6 => {
+                u32::from_le_bytes([a, b, c, d]) as u64 | (u16::from_le_bytes([e, f]) as u64) << 32
+            }
+            [a, b, c, ..] if length == 3 => u16::from_le_bytes([a, b]) as u64 | (c as u64) << 16,
+            _ => {
+                let (mut key, mut at) = (0_u64, 0);
+                while at < length {
+                    key ^= (part[at] as u64) << (8 * (at % KEY));
+                    at += 1;
+                }
+                key
+            }
+        }
+    }
+
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
-    const fn slot(text: &[u8], length: usize) -> usize {
-        let from = if AT_END { text.len() - length } else { 0 };
-        let (mut key, mut at) = (0_u64, 0);
-        while at < length {
-            key ^= (text[from + at] as u64) << (8 * (at % 8));
-            at += 1;
-        }
+    const fn slot(key: u64) -> usize {
         // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
         (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
     }

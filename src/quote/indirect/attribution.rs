@@ -14,13 +14,12 @@ use crate::quote::walk::{Found, Walk};
 impl Walk<'_, '_> {
     /// The next line to read: one with a quotation in marks, or with what may report one without.
     pub(in crate::quote) fn next_reading(&mut self, quoted: Option<usize>, from: usize) -> Option<Span> {
-        let start = quoted.map(|index| self.pairs[index].outer.start());
-        match (start, self.triggers.behind(from)) {
-            (Some(start), Some(trigger)) if trigger < marks::line(self.text, start).start() => {
-                Some(marks::line(self.text, trigger))
-            }
-            (None, Some(trigger)) => Some(marks::line(self.text, trigger)),
-            _ => quoted.map(|index| self.line_with(index)),
+        let line = |at: usize| marks::line(self.text, at);
+        let quoted = quoted.map(|index| (index, line(self.pairs[index].outer.start())));
+        match (quoted, self.triggers.behind(from)) {
+            (Some((_, first)), Some(trigger)) if trigger < first.start() => Some(line(trigger)),
+            (None, Some(trigger)) => Some(line(trigger)),
+            _ => quoted.map(|(index, first)| self.line_with(index, first)),
         }
     }
 

@@ -20,19 +20,27 @@ impl<'t, 'p> Sentence<'t, 'p> {
 
     /// The word at `index` without punctuation behind it; empty where a marked quotation stands.
     pub(super) fn word(self, index: usize) -> &'t str {
-        self.span(index).map_or("", |span| &self.text[span])
+        self.pieces.get(index).map_or("", |piece| self.bare(piece))
     }
 
     /// The place of that word.
     pub(super) fn span(self, index: usize) -> Option<Span> {
         let piece = self.pieces.get(index).filter(|piece| piece.quote.is_none())?;
+        Some(Span::new(piece.span.start(), piece.span.start() + self.bare(piece).len()))
+    }
+
+    #[inline]
+    fn bare(self, piece: &Piece) -> &'t str {
+        if piece.quote.is_some() {
+            return "";
+        }
         let word = &self.text[piece.span];
-        let bare = match word.as_bytes() {
-            // Most words end in a syllable.
+        match word.as_bytes() {
+            // Most words end in a syllable, or one with a mark behind it.
             [.., 0xEA..=0xED, _, _] => word,
+            [.., 0xEA..=0xED, _, _, b'.' | b','] => &word[..word.len() - 1],
             _ => word.trim_end_matches(PUNCTUATION),
-        };
-        Some(Span::new(piece.span.start(), piece.span.start() + bare.len()))
+        }
     }
 
     pub(super) fn is_quote(self, index: usize) -> bool {

@@ -1,118 +1,113 @@
 //! Where a text may report something without marks: the search for the [words](TRIGGERS) by which one sees it.
 //!
 //! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops at every other
-//! one. These words differ from others in a pair of bytes further in.
+//! one. These words are looked for by the last byte of their first syllable and what stands behind it.
+
+#[cfg(feature = "std")]
+use std::sync::OnceLock;
+
+#[cfg(feature = "std")]
+use aho_corasick::{
+    Span,
+    packed::{Config, Searcher},
+};
 
 use crate::lexicon::quotative::TRIGGERS;
-use crate::scan::block::{BLOCK, Bytes, Flags, marks_by};
 use crate::scan::index::Beginnings;
 
 static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRIGGERS);
 
-/// A block and what has to be seen behind it.
-const WINDOW: usize = BLOCK + 3;
+/// Beginnings of the words, or of more than those, in rows of as many as the search tells apart. In a column only the first
+/// syllables differ, so that hardly anything else passes.
+#[cfg(feature = "std")]
+const BEGINNINGS: [[&str; 8]; 3] = [
+    ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
+    ["라고", "라며", "라면", "라는", "라던", "란 ", "것으", "에 의"],
+    ["자고", "자며", "자면", "자는", "자던", "란 ", "것으", "에 따"],
+];
 
-/// How far before the marked byte a word begins: `다고`, `것으로 `; `란 `; `에 따르면`.
-const BEFORE: [usize; 3] = [2, 1, 8];
+/// The search by parts of them; none where the processor has no instructions for it.
+#[cfg(feature = "std")]
+static PARTS: OnceLock<Option<Searcher>> = OnceLock::new();
+
+/// A beginning without its first two bytes, or as many as leave three.
+#[cfg(feature = "std")]
+fn part(beginning: &str) -> &[u8] {
+    &beginning.as_bytes()[beginning.len().saturating_sub(3).min(2)..]
+}
+
+/// How far before such a part its word begins.
+#[cfg(feature = "std")]
+const BEFORE: [usize; 2] = [2, 1];
 
 /// The places of the words in a text, each looked for once.
 #[derive(Debug)]
 pub(crate) struct Triggers<'t> {
     text: &'t str,
-    /// The last one found.
-    found: Option<usize>,
-    /// Where the block in hand begins, and the marked bytes of it that are still to be read.
-    block: usize,
-    marks: u64,
-    /// Behind that block.
-    next: usize,
+    found: Found,
+}
+
+/// What the last search gave.
+#[derive(Debug)]
+enum Found {
+    NotLooked,
+    At(usize),
+    Nowhere,
 }
 
 impl<'t> Triggers<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
-        Self { text, found: None, block: 0, marks: 0, next: 0 }
+        Self { text, found: Found::NotLooked }
     }
 
     /// The offset of the first word at or behind `from`, which is nowhere before that of an earlier call.
+    #[inline]
     pub(crate) fn behind(&mut self, from: usize) -> Option<usize> {
-        if self.found.is_none_or(|found| found < from) {
-            self.found = self.search(from);
+        match self.found {
+            Found::At(at) if at >= from => Some(at),
+            Found::Nowhere => None,
+            _ => self.search(from),
         }
-        self.found
     }
 
+    #[inline(never)]
     fn search(&mut self, from: usize) -> Option<usize> {
-        loop {
-            while self.marks != 0 {
-                let marked = self.block + self.marks.trailing_zeros() as usize;
-                self.marks &= self.marks - 1;
-                if let Some(start) = word(self.text, from, marked) {
-                    return Some(start);
-                }
-            }
-            self.next_block(from)?;
-        }
-    }
-
-    /// Marks the next block in which a word at or behind `from` may stand; none at the end of the text.
-    fn next_block(&mut self, from: usize) -> Option<()> {
-        self.block = self.next.max(from);
-        let mut rest = self.text.as_bytes().get(self.block..)?;
-        while let Some(window) = rest.first_chunk() {
-            rest = &rest[BLOCK..];
-            let marks = marked(window);
-            if marks != 0 {
-                self.next = self.text.len() - rest.len();
-                self.block = self.next - BLOCK;
-                self.marks = marks;
-                return Some(());
-            }
-        }
-        self.next = self.text.len() - rest.len();
-        if rest.is_empty() {
-            return None;
-        }
-        // The rest of the text, as if spaces followed.
-        let mut window = [b' '; WINDOW];
-        window[..rest.len()].copy_from_slice(rest);
-        self.block = self.next;
-        self.next += BLOCK.min(rest.len());
-        self.marks = marked(&window);
-        Some(())
+        let found = first(self.text, from);
+        self.found = found.map_or(Found::Nowhere, Found::At);
+        found
     }
 }
 
-/// The bytes of a block in which it differs from others that a word stands there.
-#[inline]
-fn marked(window: &[u8; WINDOW]) -> u64 {
-    let (Some(first), Some(third), Some(fourth)) =
-        (window.first_chunk(), window[2..].first_chunk(), window[3..].first_chunk())
-    else {
-        return 0;
-    };
-    marks_by(|from| are_marked(Bytes::row(first, from), Bytes::row(third, from), Bytes::row(fourth, from)))
+/// The offset of the first word at or behind `from`.
+fn first(text: &str, from: usize) -> Option<usize> {
+    #[cfg(feature = "std")]
+    {
+        let parts = || BEGINNINGS.as_flattened().iter().map(|beginning| part(beginning));
+        let built = PARTS.get_or_init(|| Config::new().builder().extend(parts()).build());
+        if let Some(searcher) = built {
+            return first_by_parts(searcher, text, from);
+        }
+    }
+    first_plainly(text, from)
 }
 
-/// Whether the first, third and fourth of four bytes are those of one of the words: the last of `다`, `라`, `자` or `냐` and
-/// the second of `고`, `며`, `면`, `는` or `던`; the last of `것` and that of `으`; the second of `란` and a space; the second
-/// of `르` or `하` and that of `면`.
-#[inline]
-fn are_marked(first: Bytes, third: Bytes, fourth: Bytes) -> Flags {
-    let clause = first.is(0xA4) | first.is(0xBC) | first.is(0x90);
-    let particle = third.is(0xB3) | third.is(0xA9) | third.is(0x8A) | third.is(0x8D);
-    let result = first.is(0x83) & fourth.is(0xBC);
-    let noun = first.is(0x9E) & third.is(b' ');
-    let source = (first.is(0xA5) | first.is(0x95)) & fourth.is(0xA9);
-    (clause & particle) | result | noun | source
+#[cfg(feature = "std")]
+fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize> {
+    let mut next = from;
+    loop {
+        let part = searcher.find_in(text.as_bytes(), Span { start: next, end: text.len() })?;
+        let begins = |start: &usize| text.get(*start..).is_some_and(|rest| BY_SYLLABLE.fits(rest));
+        let word = BEFORE.iter().filter_map(|before| part.start().checked_sub(*before)).find(begins);
+        if word.is_some() {
+            return word;
+        }
+        next = part.start() + 1;
+    }
 }
 
-/// The beginning of the word that a marked byte belongs to, if that is not before `from`.
-#[inline]
-fn word(text: &str, from: usize, marked: usize) -> Option<usize> {
-    BEFORE.iter().find_map(|before| {
-        let start = marked.checked_sub(*before).filter(|&start| start >= from)?;
-        text.get(start..).is_some_and(|rest| BY_SYLLABLE.fits(rest)).then_some(start)
-    })
+/// The same without the search by parts, for `no_std` and for processors without the instructions.
+fn first_plainly(text: &str, from: usize) -> Option<usize> {
+    text[from..].char_indices().map(|(at, _)| from + at).find(|&at| BY_SYLLABLE.fits(&text[at..]))
 }
 
 #[cfg(test)]
@@ -140,6 +135,14 @@ mod tests {
                 let wanted = text.char_indices().map(|(at, _)| at).filter(|&at| begins(&text[at..]));
                 assert_eq!(found(&text), wanted.collect::<Vec<_>>(), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn both_ways_of_searching_agree() {
+        let text = "냐는 말에 따르면 이자며 이란 것으로 그에 의하면 나라면서도 간다던 바다라고";
+        for (from, _) in text.char_indices() {
+            assert_eq!(first(text, from), first_plainly(text, from), "{from}");
         }
     }
 
