@@ -96,8 +96,8 @@ fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize>
     let mut next = from;
     loop {
         let part = searcher.find_in(text.as_bytes(), Span { start: next, end: text.len() })?;
-        let begins = |start: &usize| text.get(*start..).is_some_and(|rest| BY_SYLLABLE.fits(rest));
-        let word = BEFORE.iter().filter_map(|before| part.start().checked_sub(*before)).find(begins);
+        let starts = BEFORE.iter().filter_map(|before| part.start().checked_sub(*before));
+        let word = starts.filter(|&start| start >= from).find(|&start| begins(text, start));
         if word.is_some() {
             return word;
         }
@@ -107,7 +107,13 @@ fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize>
 
 /// The same without the search by parts, for `no_std` and for processors without the instructions.
 fn first_plainly(text: &str, from: usize) -> Option<usize> {
-    text[from..].char_indices().map(|(at, _)| from + at).find(|&at| BY_SYLLABLE.fits(&text[at..]))
+    (from..text.len()).find(|&at| begins(text, at))
+}
+
+/// Whether a word begins at an offset.
+#[inline]
+fn begins(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|rest| BY_SYLLABLE.fits(rest))
 }
 
 #[cfg(test)]
