@@ -12,7 +12,9 @@ pub(crate) const YEARS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
     ("올해", 0),
     ("올 해", 0),
     ("금년", 0),
+    ("금년도", 0),
     ("내년", 1),
+    ("내년도", 1),
     ("내후년", 2),
 ]);
 
@@ -28,7 +30,7 @@ pub(crate) const YEARS_FROM_MENTION: &Table<i8> = &Table::new(&[
 ]);
 
 /// The year before the one that the sentence tells of: `지난해 매출은 전년보다 9% 늘었다`.
-pub(crate) const YEARS_BEFORE: &Table<i8> = &Table::new(&[("전년", -1)]);
+pub(crate) const YEARS_BEFORE: &Table<i8> = &Table::new(&[("전년", -1), ("전년도", -1)]);
 
 /// Months counted from the month of publication.
 pub(crate) const MONTHS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
