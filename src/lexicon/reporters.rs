@@ -35,6 +35,7 @@ pub(crate) const ROLES: &[&str] = &[
     "캐스터",
     "프로듀서",
     "연구원",
+    "교육연수생",
 ];
 
 /// Who signs a picture, as the last part of a credit.

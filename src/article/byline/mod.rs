@@ -30,7 +30,7 @@ use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer};
 use super::page::Page;
 use super::signs::Signs;
-use super::{button, outlet};
+use super::{button, mail, outlet};
 use crate::Span;
 use crate::lexicon::reporters::FIELD;
 
@@ -83,6 +83,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     }
     let span = button::without(page.text(), span);
     let words = &page.text()[span];
+    // `◇본부장 전보 ▲부산본부 홍길동`: rows of a notice.
+    if words.starts_with('◇') || words.contains(['▲', '△']) {
+        return None;
+    }
     let is_field = words.starts_with(FIELD);
     let demand = if is_field || are_joined(words) || has_account(words) { Demand::Name } else { demand };
     if demand == Demand::Marked && !is_marked(words) {
@@ -98,6 +102,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     }
     let entries = reader.finish(demand)?;
     Some(entries.into_iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)).collect())
+}
+
+/// Whether an address spells the given name of a person.
+pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
+    mailbox::spells(mail::mailbox(address), name)
 }
 
 /// `(홍길동 기자)`: what round brackets around a whole byline hold.

@@ -14,6 +14,7 @@ use crate::Span;
 use crate::article::page::trim_signs;
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
+use crate::scan::class::is_hangul;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
@@ -96,7 +97,7 @@ impl<'s> Reader<'s> {
             self.post = Some(span);
             return Some(());
         }
-        if is_place(word) && self.words.is_none() && self.origin.is_none() {
+        if (is_place(word) || self.may_be_place(span)) && self.words.is_none() && self.origin.is_none() {
             self.origin = Some(span);
             return Some(());
         }
@@ -107,6 +108,18 @@ impl<'s> Reader<'s> {
         }
         self.words = Some(Span::new(self.words.map_or(span.start(), Span::start), span.end()));
         Some(())
+    }
+
+    /// `무안 홍길동 기자`: two syllables at the head that are no name, before one.
+    fn may_be_place(&self, word: Span) -> bool {
+        let text = &self.text[word];
+        let is_first = self.done.is_empty() && !self.marked && self.place.is_none() && self.outlet.is_none();
+        let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+        is_first
+            && text.len() == 2 * '가'.len_utf8()
+            && text.chars().all(is_hangul)
+            && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
+            && behind.is_some_and(is_name)
     }
 
     /// A role, alone or behind a name in the same word: `홍길동기자`.

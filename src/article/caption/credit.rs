@@ -5,7 +5,7 @@ use super::{sentences, shows_scene, tail};
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, SPACED, STOPPED};
+use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::{Beginnings, Endings};
@@ -124,7 +124,9 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
     let inside = trim_end_given_stop(text, without_notice(text, inside));
     let words = &text[inside];
-    let named = outlet::gives_pictures(words)
+    // `[AFP = 연합뉴스]`
+    let agency = words.rsplit(" = ").next().unwrap_or(words);
+    let named = outlet::gives_pictures(agency)
         || label_length(words).is_some_and(|length| length < words.len())
         || has_ending(words);
     let shown = trim(text, Span::new(line.start(), start));
@@ -146,8 +148,14 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
         && !text[behind].ends_with(['.', '?', '!']);
     let shown = trim(text, Span::new(line.start(), line.start() + before.len()));
     // A paragraph may name the source of its figures: `…늘었다. 자료=한빛시`.
-    let is_plain =
-        |shown: &str| !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1;
+    let is_plain = |shown: &str| {
+        // `…실시 비율 (단위: %) 그래픽=홍길동`
+        let shown = shown
+            .strip_suffix(')')
+            .and_then(|shown| shown.rfind('(').map(|at| &shown[..at]))
+            .unwrap_or(shown);
+        !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1
+    };
     let fits = label.starts_with("사진")
         || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
     (free && short && fits).then(|| (shown, credit(text, behind)))
@@ -211,9 +219,19 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
+        // `…인사하고 있다. 사진 한빛재단`
+        || (is_scene && words.strip_prefix(PICTURE).is_some_and(|source| source.starts_with(' ')))
         || has_ending(words)
         || (is_scene && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
+}
+
+/// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces.
+pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<(Span, Span)> {
+    let end = line.start() + sentence::last_end(&text[line])?;
+    let behind = trim(text, Span::new(end, line.end()));
+    let shown = trim(text, Span::new(line.start(), end));
+    is_photographer(&text[behind]).then_some((shown, behind))
 }
 
 /// `홍길동 기자`, `홍길동 선임기자`

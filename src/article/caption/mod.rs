@@ -13,8 +13,8 @@ mod behind;
 mod credit;
 
 use self::behind::{without_stamp, without_stop};
-pub(super) use self::credit::lone_credit;
 use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
+pub(super) use self::credit::{lone_credit, signed_by_photographer};
 use super::dateline::{self, FloorBoundary};
 use super::outlet;
 use super::page::{Page, span_of, trim};

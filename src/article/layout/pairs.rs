@@ -55,7 +55,12 @@ impl<'t> Layout<'t> {
             _ => None,
         };
         let text = self.lines[index].0.content;
-        self.lines[index].1 = Kind::Caption(caption::Read::new(text, credit, text.end()));
+        let own = || caption::signed_by_photographer(page.text(), text);
+        let read = match credit.is_none().then(own).flatten() {
+            Some((shown, photographer)) => caption::Read::new(shown, Some(photographer), text.end()),
+            None => caption::Read::new(text, credit, text.end()),
+        };
+        self.lines[index].1 = Kind::Caption(read);
         if credit.is_some() {
             self.lines[index + 1].1 = Kind::Furniture;
         }

@@ -56,7 +56,10 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
 /// `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
 fn known(name: &str) -> Option<&'static str> {
     let alone = || Some(first(name)).filter(|first| first.len() < name.len()).and_then(outlet::usual_name);
-    outlet::usual_name(name).or_else(alone)
+    // `NEWSIS.COM`
+    let site = || Some(name).filter(|name| name.is_ascii() && name.contains('.'));
+    let by_site = || site().and_then(|site| outlet::by_domain(&site.to_ascii_lowercase()));
+    outlet::usual_name(name).or_else(alone).or_else(by_site)
 }
 
 fn usual(name: &str) -> &str {

@@ -152,10 +152,18 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// An address on a line of its own belongs to the person of the line before, else to the first.
+    /// An address on a line of its own belongs to the person of the line before, of several to the one whose name it spells; else to the
+    /// first.
     fn address(&mut self, index: usize, byline: &Byline<'t>) {
         let follows = self.last.is_some_and(|(line, _)| line + 1 == index);
-        let last = self.bylines.last_mut().filter(|last| follows && last.email.is_none());
+        let spelt = byline.email.and_then(|address| {
+            let is_spelt =
+                |known: &Byline<'_>| known.name.is_some_and(|name| byline::is_mail_of(address, name));
+            self.bylines.iter().position(is_spelt)
+        });
+        let last =
+            spelt.or_else(|| self.bylines.len().checked_sub(1)).and_then(|at| self.bylines.get_mut(at));
+        let last = last.filter(|last| follows && last.email.is_none());
         match last {
             Some(person) => person.email = byline.email,
             None if self.loose.len() < MOST_BYLINES => self.loose.push(*byline),
