@@ -73,14 +73,29 @@ pub(super) fn is_menu(words: &str) -> bool {
     if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
         return false;
     }
-    let items = words.split([' ', '|']).filter(|item| !item.is_empty());
     // A menu begins with sections: `홈 정치 경제`.
-    if !items.clone().take(2).any(is_named) {
+    if !items_of_menu(words).take(2).any(is_named) {
         return false;
     }
+    let items = items_of_menu(words);
     let (all, named) =
         items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
     named >= MENU && named * 4 >= all * 3
+}
+
+/// What spaces and bars part.
+fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = words;
+    let items = core::iter::from_fn(move || {
+        let end = memchr::memchr2(b' ', b'|', rest.as_bytes());
+        let (item, behind) = end.map_or((rest, ""), |end| (&rest[..end], &rest[end + 1..]));
+        if rest.is_empty() {
+            return None;
+        }
+        rest = behind;
+        Some(item)
+    });
+    items.filter(|item| !item.is_empty())
 }
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.

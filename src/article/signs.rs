@@ -1,10 +1,11 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
+use crate::Span;
 use crate::lexicon::copyright;
 use crate::lexicon::credits::PICTURE;
 use crate::lexicon::furniture::NOTICES;
 use crate::lexicon::reporters::MARKS;
-use crate::scan::pieces::{Pieces, width};
+use crate::scan::pieces::Pieces;
 
 /// Signs and words that stand somewhere in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,19 +47,9 @@ impl Signs {
     /// A sign or word of copyright.
     pub(super) const COPYRIGHT: Self = Self::HOLDER.or(Self::RIGHT);
 
-    pub(super) fn of(line: &str) -> Self {
-        const SEVERAL: u32 = Signs::SPECIAL.0 | Signs::EASTERN.0;
-        let bytes = line.as_bytes();
-        let (mut signs, mut at) = (0, 0);
-        while let Some(&byte) = bytes.get(at) {
-            let sign = BY_BYTE[usize::from(byte)];
-            signs |= sign | WORDS.at(bytes, at);
-            if sign & SEVERAL != 0 {
-                signs |= whole_sign(&bytes[at..]);
-            }
-            at += width(byte);
-        }
-        Self(signs)
+    /// Those of a part of a text.
+    pub(super) fn of(text: &str, part: Span) -> Self {
+        Self(WORDS.marks_with(text, part, &BY_BYTE, whole_sign))
     }
 
     /// Whether the line has any of some signs.
@@ -107,7 +98,8 @@ const fn by_byte() -> [u32; 256] {
 }
 
 /// The sign of more than one byte that a text begins with.
-const fn whole_sign(text: &[u8]) -> u32 {
+#[inline]
+const fn whole_sign(text: &[u8; 8]) -> u32 {
     let sign = match text {
         // ©, Ⓒ, ⓒ
         [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..] => Signs::HOLDER,
@@ -123,6 +115,10 @@ const fn whole_sign(text: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn of(line: &str) -> Signs {
+        Signs::of(line, Span::new(0, line.len()))
+    }
 
     #[test]
     fn signs_are_seen_wherever_they_stand() {
@@ -149,9 +145,9 @@ mod tests {
             ("사진 한빛", Signs::PICTURE),
             ("있다. 한빛", Signs::STOP),
         ] {
-            assert!(Signs::of(line).any(sign), "{line}");
+            assert!(of(line).any(sign), "{line}");
         }
-        assert_eq!(Signs::of("한빛시 다리 놓는다"), Signs::KOREAN);
-        assert_eq!(Signs::of(""), Signs(0));
+        assert_eq!(of("한빛시 다리 놓는다"), Signs::KOREAN);
+        assert_eq!(of(""), Signs(0));
     }
 }

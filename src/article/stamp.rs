@@ -157,19 +157,8 @@ pub(super) struct Found {
     pub(super) is_print: bool,
 }
 
-static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(&words());
-static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(&words());
-
-/// The labels alone.
-const fn words() -> [&'static str; LABELS.len()] {
-    let mut words = [""; LABELS.len()];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = LABELS[at].0;
-        at += 1;
-    }
-    words
-}
+static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_rows(LABELS);
+static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_rows(LABELS);
 
 /// The time stamps of a line, in order.
 pub(super) fn find_in(text: &str, line: Span) -> Vec<Found> {

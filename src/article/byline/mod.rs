@@ -83,7 +83,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     let span = button::without(page.text(), span);
     let words = &page.text()[span];
     let demand = if are_joined(words) || has_account(words) { Demand::Name } else { demand };
-    if demand == Demand::Marked && !is_marked(words) {
+    if demand == Demand::Marked && !is_marked(page.text(), span) {
         return None;
     }
     // `기자명홍길동 기자`: the label of a field, glued to it.
@@ -117,9 +117,10 @@ pub(super) fn may_be(line: &str, signs: Signs) -> bool {
 }
 
 /// Whether anything in a text shows that it may be a byline.
-fn is_marked(words: &str) -> bool {
+fn is_marked(text: &str, span: Span) -> bool {
+    let words = &text[span];
     memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
-        || Signs::of(words).any(Signs::BYLINE)
+        || Signs::of(text, span).any(Signs::BYLINE)
         || is_desk(words)
         || (has_desk_ending(words)
             && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))

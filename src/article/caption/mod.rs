@@ -90,7 +90,7 @@ const TAIL: usize = 120;
 pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let words = &text[line];
-    let is_credited = || Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING);
+    let is_credited = || Signs::of(text, Span::new(tail(text, line), line.end())).any(CREDITING);
     let may_be = points(words) || (!ends_plainly(words) && is_credited());
     if may_be { read_likely(page, line) } else { None }
 }

@@ -76,8 +76,8 @@ impl Said {
     const REDISTRIBUTION: u32 = 1 << 6;
     const REPRODUCTION: u32 = 1 << 7;
 
-    fn of(text: &str) -> Self {
-        Self(WORDS.marks(text))
+    fn of(text: &str, part: Span) -> Self {
+        Self(WORDS.marks(text, part))
     }
 
     const fn any(self, of: u32) -> bool {
@@ -112,7 +112,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>>
     if line.len() > LONGEST || !may_stand_in(words) {
         return None;
     }
-    let said = Said::of(words);
+    let said = Said::of(text, line);
     let is_request = said.any(Said::LAW);
     if !is_request && !said.any(Said::HOLDER) && !words.contains(['ⓒ', '©', 'Ⓒ']) {
         return None;
@@ -121,7 +121,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>>
     // `무단 전재 및 재배포 금지 ⓒ 한빛일보`: what is forbidden may stand before the holder.
     let before = text[line.start()..signed.start()].trim_end();
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
-    let restrictions = if notice == line { said } else { Said::of(&text[notice]) }.restrictions();
+    let restrictions = if notice == line { said } else { Said::of(text, notice) }.restrictions();
     let holder = holder::of(text, signed);
     let named = || {
         holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))
@@ -176,7 +176,7 @@ fn notice_in(text: &str, line: Span) -> Option<Span> {
 
 /// What a line forbids, if it does, where the notice begins on the line before.
 pub(super) fn forbidden(line: &str) -> Vec<Restriction> {
-    let said = Said::of(line);
+    let said = Said::of(line, Span::new(0, line.len()));
     if line.len() <= LONGEST && said.any(Said::FORBIDS) { said.restrictions() } else { Vec::new() }
 }
 

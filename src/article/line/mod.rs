@@ -1,6 +1,7 @@
 //! What one line of a page is, by the line alone.
 
 mod furniture;
+mod opening;
 mod shape;
 mod stamps;
 mod whole;
@@ -8,6 +9,7 @@ mod whole;
 use alloc::vec::Vec;
 
 use self::furniture::{breadcrumb, is_desk_address, is_footer};
+use self::opening::Opening;
 use self::shape::{
     begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
     is_speaker_label, is_spoken,
@@ -91,12 +93,13 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     if is_sentence(words) {
         return of_sentence(page, line);
     }
-    if let Some(kind) = whole::read(page, line) {
+    let opening = Opening::of(words);
+    if let Some(kind) = whole::read(page, line, opening) {
         return kind;
     }
-    let signs = Signs::of(words);
-    about_article(page, line, signs)
-        .or_else(|| of_page(page, line, signs))
+    let signs = Signs::of(page.text(), line);
+    about_article(page, line, signs, opening)
+        .or_else(|| of_page(page, line, signs, opening))
         .or_else(|| of_story(page, line, signs))
         .unwrap_or_else(|| if is_cut_off(words) { Kind::Prose } else { Kind::Text })
 }
@@ -105,7 +108,7 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
 fn of_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Kind<'t> {
     let words = &page.text()[line];
     // A long line is searched for signs of copyright only, which is done faster for itself.
-    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(words));
+    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(page.text(), line));
     if signs.is_none_or(|signs| signs.any(Signs::COPYRIGHT)) {
         if let Some(notice) = copyright_notice(page, line) {
             return notice;
@@ -140,7 +143,7 @@ fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
 }
 
 /// Lines about the article: counters, hashtags, copyright, time stamps, bylines.
-fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs, opening: Opening) -> Option<Kind<'t>> {
     let words = &page.text()[line];
     if begins_with_sign(words) && is_spoken(words) {
         return Some(Kind::Marker);
@@ -153,13 +156,15 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Ki
     if let Some(notice) = signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, line)).flatten() {
         return Some(notice);
     }
-    if let Some(reactions) = numbered.then(|| reactions::read(page, line)).flatten() {
-        return Some(Kind::Reactions(reactions));
+    if numbered && opening.any(Opening::REACTION) {
+        if let Some(reactions) = reactions::read(page, line) {
+            return Some(Kind::Reactions(reactions));
+        }
     }
-    if let Some(count) = reactions::comments(words) {
+    if let Some(count) = opening.any(Opening::COMMENTS).then(|| reactions::comments(words)).flatten() {
         return Some(Kind::Comments(count));
     }
-    if (numbered || signs.any(Signs::JOINT)) && is_footer(words) {
+    if (numbered || signs.any(Signs::JOINT)) && is_footer(words, opening) {
         return Some(Kind::Furniture);
     }
     if let Some(stamps) = numbered.then(|| stamps::read(page, line)).flatten() {
@@ -177,14 +182,15 @@ const NO_TRAIL: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs
 const NO_BUTTONS: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::SPECIAL);
 
 /// Lines of the page itself.
-fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs, opening: Opening) -> Option<Kind<'t>> {
     let words = &page.text()[line];
     if signs.any(Signs::STEP) {
         if let Some(section) = breadcrumb(page, line) {
             return Some(section);
         }
     }
-    if let Some(section) = (!signs.any(NO_TRAIL)).then(|| section::of_trail(words)).flatten() {
+    let may_be_trail = opening.any(Opening::SECTION) && !signs.any(NO_TRAIL);
+    if let Some(section) = may_be_trail.then(|| section::of_trail(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
     let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
@@ -205,7 +211,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>
         || is_weather()
         || is_ticker()
         || section::is_menu(words)
-        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words)))
+        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
 }
 
