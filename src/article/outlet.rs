@@ -10,6 +10,9 @@ use crate::scan::index::{Beginnings, Endings};
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
     let name = trimmed(name);
+    if name.len() > LONGEST {
+        return None;
+    }
     let mut place = SLOTS_OF_NAMES.first[slot(name.as_bytes())];
     while let Some(at) = usize::from(place).checked_sub(1) {
         let row = &OUTLETS[usize::from(SLOTS_OF_NAMES.row[at])];
@@ -96,6 +99,16 @@ const COUNT: usize = {
         index += 1;
     }
     count
+};
+
+/// Bytes of the longest name.
+const LONGEST: usize = {
+    let (names, mut longest, mut at) = (names(), 0, 0);
+    while at < COUNT {
+        longest = if names[at].len() > longest { names[at].len() } else { longest };
+        at += 1;
+    }
+    longest
 };
 
 /// All names and other forms of them.

@@ -44,6 +44,8 @@ impl Signs {
     pub(super) const PICTURE: Self = Self(1 << 16);
     /// A word of copyright.
     const RIGHT: Self = Self(1 << 17);
+    /// All of them, of a text that was not looked through.
+    pub(super) const UNKNOWN: Self = Self(u32::MAX);
     /// A sign or word of copyright.
     pub(super) const COPYRIGHT: Self = Self::HOLDER.or(Self::RIGHT);
 

@@ -197,22 +197,22 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let shown = trim(text, Span::new(line.start(), end));
     let behind = trim(text, Span::new(end, line.end()));
     let words = &text[behind];
-    if words.chars().count() > 30
-        || words.ends_with(['.', '?', '!', '”', '"', '’'])
-        || sentences(&text[shown]) > 3
-    {
+    if words.chars().count() > 30 || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
     }
-    let is_scene = shows_scene(&text[shown]);
+    let sentences = sentences(&text[shown]);
+    if sentences > 3 {
+        return None;
+    }
     let is_thing =
-        text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
-    let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
+        || text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
+    let is_scene = || sentences == 1 && (shows_scene(&text[shown]) || is_thing());
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
         || words.starts_with(PHOTO)
         || has_ending(words)
-        || (is_scene && byline::is_photographer(words));
+        || (is_scene() && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
 }
 

@@ -34,10 +34,30 @@ fn end_in(rest: &str) -> Option<usize> {
     let stands = |word: &str, at: usize| {
         bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    // The first bytes of the words.
-    let begins = |byte: u8| matches!(byte, b' ' | b'(' | b'a' | b'A' | 0xEB | 0xEC);
-    let alike = |word: &str, at: usize| word.as_bytes()[0] == bytes[at].to_ascii_lowercase();
-    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| alike(end, at) && stands(end, at)))
+    let may_stand = |at: usize| {
+        let pair = |two: &[u8]| BY_PAIR[0][usize::from(two[0])] & BY_PAIR[1][usize::from(two[1])] != 0;
+        bytes.get(at..at + 2).is_some_and(pair)
+    };
+    (0..bytes.len()).find(|&at| may_stand(at) && ENDS.iter().any(|end| stands(end, at)))
+}
+
+/// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
+static BY_PAIR: [[u16; 256]; 2] = by_pair();
+
+const fn by_pair() -> [[u16; 256]; 2] {
+    assert!(ENDS.len() <= u16::BITS as usize);
+    let (mut pairs, mut at) = ([[0; 256]; 2], 0);
+    while at < ENDS.len() {
+        let word = ENDS[at].as_bytes();
+        let mut place = 0;
+        while place < 2 {
+            pairs[place][word[place].to_ascii_lowercase() as usize] |= 1 << at;
+            pairs[place][word[place].to_ascii_uppercase() as usize] |= 1 << at;
+            place += 1;
+        }
+        at += 1;
+    }
+    pairs
 }
 
 /// Years before a name: `2001-2024`.

@@ -170,7 +170,9 @@ fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs, opening: Ope
     if let Some(stamps) = numbered.then(|| stamps::read(page, line)).flatten() {
         return Some(Kind::Stamps(stamps));
     }
-    let bylines = byline::may_be(words, signs).then(|| byline::read(page, line, Demand::Marked)).flatten()?;
+    let bylines = byline::may_be(words, signs)
+        .then(|| byline::read_signed(page, line, Demand::Marked, signs))
+        .flatten()?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
