@@ -9,16 +9,17 @@ use crate::scan::sentence;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Page<'t, 'f> {
     folded: &'f Folded<'t>,
+    text: &'f str,
 }
 
 impl<'t, 'f> Page<'t, 'f> {
     pub(super) fn new(folded: &'f Folded<'t>) -> Self {
-        Self { folded }
+        Self { folded, text: folded.text() }
     }
 
     /// The folded text; every span of this module is one of its.
     pub(super) fn text(&self) -> &'f str {
-        self.folded.text()
+        self.text
     }
 
     /// The part of the page as given that a span of the folded text covers.
@@ -41,10 +42,9 @@ impl<'t, 'f> Page<'t, 'f> {
         let text = self.text();
         let mut is_behind_blank = true;
         sentence::lines(text).filter_map(move |span| {
-            let content = if span.is_empty() { span } else { trim(text, span) };
-            let after_blank = core::mem::replace(&mut is_behind_blank, content.is_empty());
-            let holds = !content.is_empty();
-            holds.then(|| Cut { start: span.start(), content: trim_bullet(text, content), after_blank })
+            let content = if span.is_empty() { None } else { content(text, span) };
+            let after_blank = core::mem::replace(&mut is_behind_blank, content.is_none());
+            content.map(|content| Cut { start: span.start(), content, after_blank })
         })
     }
 }
@@ -111,14 +111,33 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
-/// A line without the bullet that a browser copies before an item of a list.
+/// The bullet that a browser copies before an item of a list.
+const BULLET: &[u8] = "•".as_bytes();
+
+/// What a line holds, without white space and a bullet before it; nothing if it is white space.
 #[inline]
-fn trim_bullet(text: &str, content: Span) -> Span {
-    const BULLET: &[u8] = "•".as_bytes();
-    if text.as_bytes()[content.start()..].starts_with(BULLET) {
-        trim(text, Span::new(content.start() + BULLET.len(), content.end()))
+fn content(text: &str, line: Span) -> Option<Span> {
+    let behind_spaces = |from: usize| {
+        let spaces = text.as_bytes()[from..line.end()].iter().take_while(|&&byte| byte == b' ').count();
+        from + spaces
+    };
+    let start = behind_spaces(line.start());
+    let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
+    let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
+    let is_plain = is_trimmed(&text.as_bytes()[start..line.end()]);
+    if is_plain { Some(Span::new(start, line.end())) } else { content_of_any(text, line) }
+}
+
+/// The same of a line with white space of any kind.
+#[inline(never)]
+fn content_of_any(text: &str, line: Span) -> Option<Span> {
+    let content = trim(text, line);
+    if content.is_empty() {
+        None
+    } else if text.as_bytes()[content.start()..].starts_with(BULLET) {
+        Some(trim(text, Span::new(content.start() + BULLET.len(), content.end())))
     } else {
-        content
+        Some(content)
     }
 }
 

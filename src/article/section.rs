@@ -121,9 +121,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .or_else(|| glued().map(borrow))
 }
 
-/// `words` without `end`, by whose last byte most lines are told not to end so.
+/// `words` without `end`, by whose last syllable, or bytes, most lines are told not to end so.
 fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
-    let alike = words.as_bytes().last() == end.as_bytes().last();
+    let alike = words.as_bytes().last_chunk::<3>() == end.as_bytes().last_chunk();
     if alike { words.strip_suffix(end) } else { None }
 }
 

@@ -129,7 +129,7 @@ fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> O
     });
     let alone = || {
         layout.lines.iter().map(|(cut, _)| cut.content).find(|&line| {
-            text[line].strip_suffix('면').is_some_and(|number| {
+            text[line].strip_suffix("면").is_some_and(|number| {
                 let number = number.trim_start_matches("종합").trim();
                 (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
             })

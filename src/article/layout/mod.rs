@@ -72,7 +72,10 @@ const LONGEST_HEAD: usize = 200;
 impl<'t> Layout<'t> {
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
-        lines.extend(page.lines().map(|cut| (cut, line::classify(page, &cut))));
+        for cut in page.lines() {
+            let kind = line::classify(page, &cut);
+            lines.push((cut, kind));
+        }
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
         let mut layout = Self { lines, zones, ..Self::empty() };
         layout.pair_names_with_mail(page);

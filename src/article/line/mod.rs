@@ -29,7 +29,10 @@ use crate::scan::class::is_hangul;
 use crate::scan::sentence;
 
 /// What a line is.
+///
+/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others leave a mark in.
 #[derive(Clone, Debug)]
+#[repr(u8)]
 pub(super) enum Kind<'t> {
     /// A sentence or more: a paragraph of the story, if it is not another's.
     Prose,
