@@ -155,7 +155,9 @@ pub(super) fn looks_like_one(name: &str) -> bool {
 
 /// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
 pub(super) fn is_paper(line: &str) -> bool {
-    (3..=10).contains(&line.chars().count())
+    // A character has four bytes at most.
+    line.len() <= 4 * 10
+        && (3..=10).contains(&line.chars().count())
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
         && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))

@@ -99,6 +99,10 @@ fn is_trimmed(text: &[u8]) -> bool {
 
 /// The span without any of `signs` and white space at its ends.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
+    // No syllable is a sign.
+    if matches!(text.as_bytes()[span.start()..span.end()], [0xEA..=0xED, .., 0xEA..=0xED, _, _]) {
+        return span;
+    }
     let outside = |c: char| c.is_whitespace() || signs.contains(&c);
     let rest = text[span].trim_start_matches(outside);
     let start = span.end() - rest.len();

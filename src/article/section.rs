@@ -70,11 +70,17 @@ pub(super) fn is_region(words: &str) -> bool {
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
-    if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
-        return false;
-    }
     // A menu begins with sections: `홈 정치 경제`.
-    if !items_of_menu(words).take(2).any(is_named) {
+    let may_be_named = |item: &str| BY_BEGINNING.candidates(item).next().is_some();
+    let second = || {
+        let behind = words.trim_start_matches(|c| c != ' ' && c != '|');
+        behind.trim_start_matches([' ', '|'])
+    };
+    if words.len() > LONGEST_MENU
+        || !(words.starts_with('|') || may_be_named(words) || may_be_named(second()))
+        || memchr::memchr(b' ', words.as_bytes()).is_none()
+        || !items_of_menu(words).take(2).any(is_named)
+    {
         return false;
     }
     let items = items_of_menu(words);
@@ -131,10 +137,14 @@ fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
 ///
 /// Lines of one word each, one after the other, with three sections among them are a menu's.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let head = &layout.lines[..layout.story.start];
+    if !head.iter().any(|(_, kind)| matches!(kind, Kind::Section(_))) {
+        return None;
+    }
     let (mut above, mut below) = (None, None);
     let mut from = 0;
-    let rows = layout.lines[..layout.story.start]
-        .chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
+    let rows =
+        head.chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
     for row in rows {
         let sections = || {
             row.iter().filter_map(|(_, kind)| if let Kind::Section(name) = kind { Some(*name) } else { None })

@@ -43,7 +43,8 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(holder);
     }
-    if words.is_empty() || words.chars().count() > LONGEST_LONE {
+    // A character has four bytes at most.
+    if words.is_empty() || words.len() > 4 * LONGEST_LONE || words.chars().count() > LONGEST_LONE {
         return None;
     }
     let known = outlet::gives_pictures(words);

@@ -115,11 +115,13 @@ fn without_slogan(text: &str, span: Span) -> Span {
             return span_of(text, name);
         }
     }
-    let last = words
-        .rsplit([',', '’', '”', '"', '\''])
-        .map(str::trim)
-        .find(|part| !part.is_empty())
-        .unwrap_or(words);
+    let parts = || {
+        let mut parts = words.rsplit([',', '’', '”', '"', '\'']).map(str::trim);
+        parts.find(|part| !part.is_empty())
+    };
+    // The first bytes of the signs.
+    let is_parted = words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\'' | 0xE2));
+    let last = if is_parted { parts().unwrap_or(words) } else { words.trim() };
     let known = outlet::known_suffix(last).map(|length| &last[last.len() - length..]);
     let starts_word = |name: &&str| {
         let before = &last[..last.len() - name.len()];

@@ -136,15 +136,17 @@ impl<'t> Layout<'t> {
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
         for index in 0..self.lines.len() {
-            let line = self.lines[index].0.content;
+            let (cut, kind) = &self.lines[index];
+            let line = cut.content;
+            match kind {
+                Kind::Prose => {}
+                Kind::Caption(_) => {
+                    before = Some(line);
+                    continue;
+                }
+                _ => continue,
+            }
             let words = &page.text()[line];
-            if let Kind::Caption(_) = self.lines[index].1 {
-                before = Some(line);
-                continue;
-            }
-            if !matches!(self.lines[index].1, Kind::Prose) {
-                continue;
-            }
             let repeated =
                 before.filter(|before| words.starts_with(&page.text()[*before])).and_then(|before| {
                     let again = Span::new(line.start(), line.start() + before.len());

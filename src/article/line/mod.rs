@@ -104,7 +104,7 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     about_article(page, line, signs, opening)
         .or_else(|| of_page(page, line, signs, opening))
         .or_else(|| of_story(page, line, signs))
-        .unwrap_or_else(|| if is_cut_off(words) { Kind::Prose } else { Kind::Text })
+        .unwrap_or_else(|| if is_cut_off(words, signs.any(Signs::STOP)) { Kind::Prose } else { Kind::Text })
 }
 
 /// What a sentence is: mostly a paragraph.

@@ -12,12 +12,12 @@ const CUT_OFF: usize = 90;
 
 /// Whether a line is a sentence, or too long to be anything else.
 pub(in crate::article) fn is_prose(line: &str) -> bool {
-    is_sentence(line) || is_cut_off(line)
+    is_sentence(line) || is_cut_off(line, true)
 }
 
-/// Whether a line that is no sentence is too long to be anything else.
-pub(super) fn is_cut_off(line: &str) -> bool {
-    is_longer(line, CUT_OFF - 1) || (is_longer(line, 29) && goes_on(line))
+/// Whether a line that is no sentence, and may have a stop in it, is too long to be anything else.
+pub(super) fn is_cut_off(line: &str, may_have_stop: bool) -> bool {
+    is_longer(line, CUT_OFF - 1) || (may_have_stop && is_longer(line, 29) && goes_on(line))
 }
 
 /// Whether something stands behind a sentence: `…밝혔다. 홍길동 기자`.
