@@ -71,13 +71,7 @@ pub(super) fn is_region(words: &str) -> bool {
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
     // A menu begins with sections: `홈 정치 경제`.
-    let may_be_named = |item: &str| BY_BEGINNING.candidates(item).next().is_some();
-    let second = || {
-        let behind = words.trim_start_matches(|c| c != ' ' && c != '|');
-        behind.trim_start_matches([' ', '|'])
-    };
     if words.len() > LONGEST_MENU
-        || !(words.starts_with('|') || may_be_named(words) || may_be_named(second()))
         || memchr::memchr(b' ', words.as_bytes()).is_none()
         || !items_of_menu(words).take(2).any(is_named)
     {
@@ -87,6 +81,14 @@ pub(super) fn is_menu(words: &str) -> bool {
     let (all, named) =
         items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
     named >= MENU && named * 4 >= all * 3
+}
+
+/// What stands behind the first of the items that spaces and bars part.
+pub(super) fn behind_first_item(words: &str) -> Option<&str> {
+    let is_sign = |byte: u8| matches!(byte, b' ' | b'|');
+    let end = words.bytes().position(is_sign)?;
+    let gap = words.bytes().skip(end).take_while(|&byte| is_sign(byte)).count();
+    Some(&words[end + gap..])
 }
 
 /// What spaces and bars part.
@@ -107,7 +109,9 @@ fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
     let text = page.text();
-    let behind = || layout.lines[layout.story.start..].iter().map(|(cut, _)| &text[cut.content]);
+    let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
+    let short = |cut: &Cut| (cut.content.len() <= longest).then(|| &text[cut.content]);
+    let behind = || layout.lines[layout.story.start..].iter().filter_map(|(cut, _)| short(cut));
     // `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
     let sorted = || {
         let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);

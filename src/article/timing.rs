@@ -128,7 +128,8 @@ fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> O
         Span::new(candidate.stamp.span.start(), page_sign)
     });
     let alone = || {
-        layout.lines.iter().map(|(cut, _)| cut.content).find(|&line| {
+        let ends = |line: Span| text.as_bytes()[..line.end()].ends_with("면".as_bytes());
+        layout.lines.iter().map(|(cut, _)| cut.content).filter(|&line| ends(line)).find(|&line| {
             text[line].strip_suffix("면").is_some_and(|number| {
                 let number = number.trim_start_matches("종합").trim();
                 (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())

@@ -88,7 +88,9 @@ impl<const N: usize> Pieces<N> {
         let (whole, mut rest) = (&text[part], &text.as_bytes()[part.start()..]);
         let behind = text.len() - part.end();
         let mut marks = 0;
-        while rest.len() > behind {
+        // A last piece of less than eight bytes may be the end of the text.
+        let tail = behind.max(WINDOW - 1);
+        while rest.len() > tail {
             let Some(window) = rest.first_chunk() else { break };
             let first = window[0];
             marks |= by_byte[usize::from(first)];
