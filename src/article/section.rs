@@ -85,10 +85,8 @@ pub(super) fn is_menu(words: &str) -> bool {
 
 /// What stands behind the first of the items that spaces and bars part.
 pub(super) fn behind_first_item(words: &str) -> Option<&str> {
-    let is_sign = |byte: u8| matches!(byte, b' ' | b'|');
-    let end = words.bytes().position(is_sign)?;
-    let gap = words.bytes().skip(end).take_while(|&byte| is_sign(byte)).count();
-    Some(&words[end + gap..])
+    let end = words.as_bytes().iter().position(|byte| matches!(byte, b' ' | b'|'))?;
+    Some(words[end..].trim_start_matches([' ', '|']))
 }
 
 /// What spaces and bars part.

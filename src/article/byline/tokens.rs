@@ -11,6 +11,8 @@ pub(super) enum Token {
     Word(Span),
     /// An e-mail address.
     Address(Span),
+    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere (`트위터@hanbit`).
+    Account,
     /// The sign `=`, or a colon.
     Equals,
     /// `,` or a line's bracket: what follows is another entry.
@@ -80,9 +82,13 @@ impl Iterator for Tokens<'_> {
         if self.at > self.sign {
             self.find_sign();
         }
-        let glued = if self.sign < at + length { before_address(&rest[..length]) } else { None };
+        if self.sign >= at + length {
+            self.at += length;
+            return Some(Token::Word(Span::new(at, self.at)));
+        }
+        let glued = before_address(&rest[..length]);
         self.at += glued.unwrap_or(length);
-        Some(Token::Word(Span::new(at, self.at)))
+        Some(if glued.is_some() { Token::Word(Span::new(at, self.at)) } else { Token::Account })
     }
 }
 

@@ -30,8 +30,7 @@ static WORDS: [&str; ENDS[3]] = joined(&LISTS);
 static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
 
 /// Reads a line that says all by itself.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, opening: Opening) -> Option<Kind<'t>> {
-    let words = &page.text()[line];
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Opening) -> Option<Kind<'t>> {
     if words.len() > LONGEST {
         return None;
     }
@@ -107,7 +106,7 @@ mod tests {
     #[track_caller]
     fn reads(line: &str, wanted: &str) {
         let folded = Folded::new(line);
-        let kind = read(&Page::new(&folded), Span::new(0, line.len()), Opening::of(line));
+        let kind = read(&Page::new(&folded), Span::new(0, line.len()), line, Opening::of(line));
         let name = alloc::format!("{kind:?}");
         assert!(name.starts_with(wanted), "{line}: {name}");
     }
