@@ -3,7 +3,6 @@
 use super::passage::Passage;
 use crate::Span;
 use crate::scan::fold::Folded;
-use crate::scan::sentence;
 
 /// A page in the one form of each character that the rules read.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +38,26 @@ impl<'t, 'f> Page<'t, 'f> {
 
     /// The lines that hold something, as [`Cut`]s.
     pub(super) fn lines(&self) -> impl Iterator<Item = Cut> + use<'f, 't> {
-        let text = self.text();
-        let mut is_behind_blank = true;
-        sentence::lines(text).filter_map(move |span| {
-            let content = if span.is_empty() { None } else { content(text, span) };
-            let after_blank = core::mem::replace(&mut is_behind_blank, content.is_none());
-            content.map(|content| Cut { start: span.start(), content, after_blank })
+        let text = self.text;
+        let (mut start, mut after_blank) = (0, true);
+        core::iter::from_fn(move || {
+            loop {
+                // Paragraphs are parted by blank lines, which are worth no search; `\r\n` ends two of them as well as one.
+                while let Some(b'\n' | b'\r') = text.as_bytes().get(start) {
+                    (start, after_blank) = (start + 1, true);
+                }
+                let rest = text.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
+                let end = memchr::memchr2(b'\n', b'\r', rest).map_or(text.len(), |length| start + length);
+                let line = Span::new(start, end);
+                start = end + if text.as_bytes()[end..].starts_with(b"\r\n") { 2 } else { 1 };
+                match content(text, line) {
+                    Some(content) => {
+                        let after_blank = core::mem::replace(&mut after_blank, false);
+                        return Some(Cut { start: line.start(), content, after_blank });
+                    }
+                    None => after_blank = true,
+                }
+            }
         })
     }
 }

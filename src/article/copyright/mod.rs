@@ -147,9 +147,12 @@ fn may_stand_in(line: &str) -> bool {
     let stands = |word: &str, at: usize, before: usize| {
         at.checked_sub(before).is_some_and(|start| bytes[start..].starts_with(word.as_bytes()))
     };
-    let is_sign = |at: usize| match bytes[at] {
-        b'(' => stands("(c)", at, 0) || stands("(C)", at, 0),
-        _ => ["ⓒ", "©", "Ⓒ"].iter().any(|sign| stands(sign, at, 0)),
+    // `(c)`, ©, ⓒ, Ⓒ
+    let is_sign = |at: usize| match bytes[at..] {
+        [b'(', letter, ..] => matches!(letter, b'c' | b'C') && bytes.get(at + 2) == Some(&b')'),
+        [0xC2, second, ..] => second == 0xA9,
+        [_, second, third, ..] => matches!((second, third), (0x93, 0x92) | (0x92, 0xB8)),
+        _ => false,
     };
     let is_word = |at: usize| match bytes[at] {
         b'y' => stands(words::TITLE, at, 2),
