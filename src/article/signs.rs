@@ -1,5 +1,6 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
+use super::copyright::Said;
 use crate::Span;
 use crate::lexicon::copyright;
 use crate::lexicon::credits::PICTURE;
@@ -51,7 +52,7 @@ impl Signs {
 
     /// Those of a part of a text.
     pub(super) fn of(text: &str, part: Span) -> Self {
-        Self(WORDS.marks_with(text, part, &BY_BYTE, whole_sign))
+        Self(WORDS.marks(text, part, &BY_BYTE, whole_sign))
     }
 
     /// Whether the line has any of some signs.
@@ -59,17 +60,49 @@ impl Signs {
         self.0 & of.0 != 0
     }
 
+    /// What the line says with the words of copyright notices.
+    pub(super) const fn said(self) -> Said {
+        Said::new(self.0 >> SAID)
+    }
+
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
 
-static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 }> = Pieces::of(&[
-    (NOTICES, Signs::NOTICE.0),
-    (MARKS, Signs::BYLINE.0),
-    (copyright::WORDS, Signs::RIGHT.0),
-    (&[PICTURE], Signs::PICTURE.0),
-]);
+/// Behind how many bits of other signs those of [`Said`] stand.
+const SAID: u32 = 18;
+
+static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 + said_words() }> =
+    Pieces::of(&[
+        (NOTICES, Signs::NOTICE.0),
+        (MARKS, Signs::BYLINE.0),
+        (copyright::WORDS, Signs::RIGHT.0),
+        (&[PICTURE], Signs::PICTURE.0),
+        said(0),
+        said(1),
+        said(2),
+        said(3),
+        said(4),
+        said(5),
+        said(6),
+        said(7),
+    ]);
+
+/// A list of words of copyright notices, with its mark among the signs.
+const fn said(list: usize) -> (&'static [&'static str], u32) {
+    let (words, mark) = Said::WORDS[list];
+    (words, mark << SAID)
+}
+
+const fn said_words() -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < Said::WORDS.len() {
+        count += Said::WORDS[list].0.len();
+        list += 1;
+    }
+    count
+}
 
 static BY_BYTE: [u32; 256] = by_byte();
 

@@ -67,18 +67,13 @@ impl<const N: usize> Pieces<N> {
         (self.offset[at], self.first[slot]) = (byte(offset), byte(at + 1));
     }
 
-    /// The marks of all words that stand in a part of a text.
-    pub(crate) fn marks(&self, text: &str, part: Span) -> u32 {
-        self.marks_with(text, part, &[0; 256], |_| 0)
-    }
-
-    /// The same, the marks of the first bytes of all characters, and those that `sign` gives to what stands at a character that is
-    /// neither syllable nor ASCII.
+    /// The marks of all words that stand in a part of a text, those of the first bytes of all its characters, and those that `sign`
+    /// gives to what stands at a character that is neither syllable nor ASCII.
     ///
     /// Eight bytes are loaded at each character, whether they belong to the part or not: what they make likely is compared within
     /// the part. Of syllables, which most are, fifteen instructions are made.
     #[inline]
-    pub(crate) fn marks_with(
+    pub(crate) fn marks(
         &self,
         text: &str,
         part: Span,
@@ -216,6 +211,10 @@ mod tests {
     static WORDS: Pieces<7> =
         Pieces::of(&[(&["구독하기", "초 소요", "PD", "(c)"], 1), (&["저작권", "구독", "· 저작권"], 2)]);
 
+    fn found(text: &str, part: Span) -> u32 {
+        WORDS.marks(text, part, &[0; 256], |_| 0)
+    }
+
     #[test]
     fn words_are_found_wherever_they_stand() {
         for (text, marks) in [
@@ -232,7 +231,7 @@ mod tests {
             ("ⓒ😀é 저작권자", 2),
             ("저 작권", 0),
         ] {
-            assert_eq!(WORDS.marks(text, Span::new(0, text.len())), marks, "{text}");
+            assert_eq!(found(text, Span::new(0, text.len())), marks, "{text}");
         }
     }
 
@@ -244,7 +243,7 @@ mod tests {
                 let part = &text[start..end];
                 let span = Span::new(start, end);
                 let plain = WORDS.words.iter().filter(|(word, _)| part.contains(word));
-                assert_eq!(WORDS.marks(text, span), plain.fold(0, |marks, (_, mark)| marks | mark), "{part}");
+                assert_eq!(found(text, span), plain.fold(0, |marks, (_, mark)| marks | mark), "{part}");
             }
         }
     }

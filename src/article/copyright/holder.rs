@@ -34,11 +34,11 @@ fn end_in(rest: &str) -> Option<usize> {
     let stands = |word: &str, at: usize| {
         bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let may_stand = |at: usize| {
-        let pair = |two: &[u8]| BY_PAIR[0][usize::from(two[0])] & BY_PAIR[1][usize::from(two[1])] != 0;
-        bytes.get(at..at + 2).is_some_and(pair)
-    };
-    (0..bytes.len()).find(|&at| may_stand(at) && ENDS.iter().any(|end| stands(end, at)))
+    let may_stand =
+        |first: u8, second: u8| BY_PAIR[0][usize::from(first)] & BY_PAIR[1][usize::from(second)] != 0;
+    let mut pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
+    let ends = |at: usize| ENDS.iter().any(|end| stands(end, at));
+    pairs.find(|&(at, (&first, &second))| may_stand(first, second) && ends(at)).map(|(at, _)| at)
 }
 
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
@@ -62,9 +62,12 @@ const fn by_pair() -> [[u16; 256]; 2] {
 
 /// Years before a name: `2001-2024`.
 fn without_years(rest: &str) -> &str {
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return rest;
+    }
     let years = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '~' | ' '));
     let taken = &rest[..rest.len() - years.len()];
-    if taken.trim().len() >= 4 && taken.starts_with(|c: char| c.is_ascii_digit()) { years } else { rest }
+    if taken.trim().len() >= 4 { years } else { rest }
 }
 
 /// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it

@@ -122,7 +122,7 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
     // A long line is searched for signs of copyright only, which is done faster for itself.
     let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(page.text(), line));
     if signs.is_none_or(|signs| signs.any(Signs::COPYRIGHT)) {
-        if let Some(notice) = copyright_notice(page, line) {
+        if let Some(notice) = copyright_notice(page, line, signs) {
             return notice;
         }
     }
@@ -146,8 +146,8 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
 }
 
 /// A copyright notice, or the caption that ends with one.
-fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
-    let copyright = copyright::read(page, line)?;
+fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Kind<'t>> {
+    let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
     let before = words.find(['ⓒ', '©', 'Ⓒ']).map_or("", |sign| &words[..sign]);
     let caption = if is_prose(before) { caption::read(page, line) } else { None };
@@ -165,7 +165,9 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(tags) = tags {
         return Some(Kind::Hashtags(tags));
     }
-    if let Some(notice) = signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, span)).flatten() {
+    if let Some(notice) =
+        signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, span, Some(signs))).flatten()
+    {
         return Some(notice);
     }
     if numbered && opening.any(Opening::REACTION) {
