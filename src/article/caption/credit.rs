@@ -264,9 +264,8 @@ fn credit(text: &str, span: Span) -> Span {
     };
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.']);
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
-    let bare = text[bare]
-        .rfind(['|', '['])
-        .map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
+    let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
+    let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
     match text[bare].strip_suffix(GIVEN) {
         Some(giver) if !giver.trim().is_empty() => {
             trim(text, Span::new(bare.start(), bare.start() + giver.len()))

@@ -118,7 +118,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
             return Some(Read::new(shown, Some(credit), line.end()));
         }
     }
-    let body = without_lead(page, line);
+    let body = without_lead(page, line, signs);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
     // `▶ …되고 있다.`: a summary's bullet points to no picture.
     let bulleted = text[line].starts_with('▶');
@@ -220,12 +220,12 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let name = outlet::known_prefix(&text[behind..line.end()])?;
     let credit = Span::new(behind, behind + name);
     let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
-    let shown = Span::new(without_lead(page, line).start(), behind - 1);
+    let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
     goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
 }
 
-/// A line without the pointer, or the dateline, that captions of agencies begin with.
-fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
+/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.
+fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
     let text = page.text();
     let pointed = trim(text, line);
     let words = &text[pointed];
@@ -238,7 +238,9 @@ fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
     let rest = rest.trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
-    match dateline::read(page, body) {
+    // The brackets of a dateline close.
+    let lead = if signs.any(CLOSING) { dateline::read(page, body) } else { None };
+    match lead {
         Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
         _ => body,
     }

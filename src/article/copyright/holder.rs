@@ -34,11 +34,15 @@ fn end_in(rest: &str) -> Option<usize> {
     let stands = |word: &str, at: usize| {
         bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let may_stand =
-        |first: u8, second: u8| BY_PAIR[0][usize::from(first)] & BY_PAIR[1][usize::from(second)] != 0;
+    let ends = |at: usize, likely: u16| {
+        ENDS.iter().enumerate().any(|(index, end)| likely >> index & 1 == 1 && stands(end, at))
+    };
     let mut pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
-    let ends = |at: usize| ENDS.iter().any(|end| stands(end, at));
-    pairs.find(|&(at, (&first, &second))| may_stand(first, second) && ends(at)).map(|(at, _)| at)
+    let end = pairs.find(|&(at, (&first, &second))| {
+        let likely = BY_PAIR[0][usize::from(first)] & BY_PAIR[1][usize::from(second)];
+        likely != 0 && ends(at, likely)
+    });
+    end.map(|(at, _)| at)
 }
 
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
