@@ -42,7 +42,7 @@ impl<'t, 'f> Page<'t, 'f> {
         let (mut start, mut after_blank) = (0, true);
         core::iter::from_fn(move || {
             loop {
-                // Paragraphs are parted by blank lines, which are worth no search; `\r\n` ends two of them as well as one.
+                // Paragraphs are parted by blank lines, which are worth no search. Here, `\r\n` may as well end two.
                 while let Some(b'\n' | b'\r') = text.as_bytes().get(start) {
                     (start, after_blank) = (start + 1, true);
                 }

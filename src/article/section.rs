@@ -85,8 +85,10 @@ pub(super) fn is_menu(words: &str) -> bool {
 
 /// What stands behind the first of the items that spaces and bars part.
 pub(super) fn behind_first_item(words: &str) -> Option<&str> {
-    let end = words.as_bytes().iter().position(|byte| matches!(byte, b' ' | b'|'))?;
-    Some(words[end..].trim_start_matches([' ', '|']))
+    let end = memchr::memchr2(b' ', b'|', words.as_bytes())?;
+    let behind = &words[end + 1..];
+    let has_more = matches!(behind.as_bytes().first(), Some(b' ' | b'|'));
+    Some(if has_more { behind.trim_start_matches([' ', '|']) } else { behind })
 }
 
 /// What spaces and bars part.

@@ -279,7 +279,8 @@ fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
 
 /// Spaces, of which there may be none.
 fn spaces(input: &str) -> IResult<&str, ()> {
-    Ok((&input[skip_spaces(input, 0)..], ()))
+    let stands = matches!(input.as_bytes().first(), Some(b' ' | b'\t'));
+    Ok((if stands { &input[skip_spaces(input, 0)..] } else { input }, ()))
 }
 
 /// What may stand before a number, and is not looked for where the number does.

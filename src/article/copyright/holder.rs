@@ -83,7 +83,8 @@ fn until_sentence(text: &str, span: Span) -> Span {
         let word = words[..at].rsplit(' ').next().unwrap_or("");
         matches!(word, "Co" | "Ltd" | "Inc" | "Corp" | "No")
     };
-    let stop = words.match_indices(". ").map(|(at, _)| at).find(|&at| !latin_stop(at)).unwrap_or(words.len());
+    let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
+    let stop = stops.find(|&at| !latin_stop(at)).unwrap_or(words.len());
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
     match text[cut].strip_suffix('.') {
         Some(name) if !latin_stop_end(name) => Span::new(cut.start(), cut.end() - 1),

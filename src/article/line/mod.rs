@@ -226,16 +226,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || is_foreign()
         || is_weather()
         || is_ticker()
-        || (may_be_menu(words, opening) && section::is_menu(words))
+        || (opening.may_be_menu(words) && section::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
-}
-
-/// Whether one of the first two items of a line, of which a menu has a section's name, begins like one.
-fn may_be_menu(words: &str, opening: Opening) -> bool {
-    let begins = |words| Opening::of(words).any(Opening::SECTION);
-    let first_is_empty = words.starts_with('|');
-    opening.any(Opening::SECTION) || first_is_empty || section::behind_first_item(words).is_some_and(begins)
 }
 
 /// Lines of the story that are not its paragraphs.
