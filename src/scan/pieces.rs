@@ -126,6 +126,7 @@ impl<const N: usize> Pieces<N> {
         }
     }
 
+    #[cold]
     #[inline(never)]
     fn compare(&self, text: &[u8], at: usize, mut place: u8) -> u32 {
         let mut marks = 0;
