@@ -214,8 +214,8 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
 fn press_release<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     let head = &text[line];
+    memchr::memchr(b'-', &head.as_bytes()[..head.len().min(LONGEST_BRACKETS)])?;
     let near = &head[..head.floor_boundary(LONGEST_BRACKETS)];
-    memchr::memchr(b'-', near.as_bytes())?;
     let at = near.find("--(")?;
     let close = at + head[at..].find(")--")?;
     let place = trim(text, Span::new(line.start(), line.start() + at));

@@ -35,7 +35,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
         at += piece.len();
         let tag = trim_signs(text, span, &[',', '·', '/']);
         let first = piece.chars().next()?;
-        if first.is_whitespace() || first == '.' || text[tag].chars().count() > LONGEST {
+        if first.is_whitespace()
+            || first == '.'
+            || (tag.len() > LONGEST && text[tag].chars().count() > LONGEST)
+        {
             return None;
         }
         if !tag.is_empty() {

@@ -164,7 +164,9 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
     let candidates = || found.iter().copied();
     let reads_like_one = |index: &usize| {
         let line = words(*index);
-        (line.chars().count() >= 10 && line.contains(' ')) || line.starts_with(['[', '【'])
+        // A character has four bytes at most.
+        let is_long = line.len() >= 4 * 10 || line.chars().count() >= 10;
+        (is_long && line.contains(' ')) || line.starts_with(['[', '【'])
     };
     let twice = candidates()
         .filter(reads_like_one)

@@ -147,7 +147,7 @@ impl<'t> Article<'t> {
     #[inline(never)]
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
         let layout = if defect == Some(Defect::Mojibake) { Layout::empty() } else { Layout::new(page) };
-        let zones = if text.is_empty() { Vec::new() } else { zone::tile(&layout.begins(page), text.len()) };
+        let zones = layout.tiles(page, text.len());
         let is_body = |index: &usize| layout.zones[*index] == ZoneKind::Body;
         let paragraphs = (0..layout.lines.len()).filter(is_body);
         let mut body = Vec::with_capacity(layout.story.len());

@@ -10,6 +10,9 @@ use crate::scan::index::{Beginnings, Endings};
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
     let name = trimmed(name);
+    if name.len() > LONGEST {
+        return None;
+    }
     let mut place = SLOTS_OF_NAMES.first[slot(name.as_bytes())];
     while let Some(at) = usize::from(place).checked_sub(1) {
         let row = &OUTLETS[usize::from(SLOTS_OF_NAMES.row[at])];
@@ -98,6 +101,16 @@ const COUNT: usize = {
     count
 };
 
+/// Bytes of the longest name.
+const LONGEST: usize = {
+    let (names, mut longest, mut at) = (names(), 0, 0);
+    while at < COUNT {
+        longest = if names[at].len() > longest { names[at].len() } else { longest };
+        at += 1;
+    }
+    longest
+};
+
 /// All names and other forms of them.
 static NAMES: [&str; COUNT] = names();
 
@@ -142,7 +155,9 @@ pub(super) fn looks_like_one(name: &str) -> bool {
 
 /// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
 pub(super) fn is_paper(line: &str) -> bool {
-    (3..=10).contains(&line.chars().count())
+    // A character has four bytes at most.
+    line.len() <= 4 * 10
+        && (3..=10).contains(&line.chars().count())
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
         && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))

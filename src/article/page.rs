@@ -3,22 +3,22 @@
 use super::passage::Passage;
 use crate::Span;
 use crate::scan::fold::Folded;
-use crate::scan::sentence;
 
 /// A page in the one form of each character that the rules read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Page<'t, 'f> {
     folded: &'f Folded<'t>,
+    text: &'f str,
 }
 
 impl<'t, 'f> Page<'t, 'f> {
     pub(super) fn new(folded: &'f Folded<'t>) -> Self {
-        Self { folded }
+        Self { folded, text: folded.text() }
     }
 
     /// The folded text; every span of this module is one of its.
     pub(super) fn text(&self) -> &'f str {
-        self.folded.text()
+        self.text
     }
 
     /// The part of the page as given that a span of the folded text covers.
@@ -38,13 +38,26 @@ impl<'t, 'f> Page<'t, 'f> {
 
     /// The lines that hold something, as [`Cut`]s.
     pub(super) fn lines(&self) -> impl Iterator<Item = Cut> + use<'f, 't> {
-        let text = self.text();
-        let mut is_behind_blank = true;
-        sentence::lines(text).filter_map(move |span| {
-            let content = if span.is_empty() { span } else { trim(text, span) };
-            let after_blank = core::mem::replace(&mut is_behind_blank, content.is_empty());
-            let holds = !content.is_empty();
-            holds.then(|| Cut { start: span.start(), content: trim_bullet(text, content), after_blank })
+        let text = self.text;
+        let (mut start, mut after_blank) = (0, true);
+        core::iter::from_fn(move || {
+            loop {
+                // Paragraphs are parted by blank lines, which are worth no search. Here, `\r\n` may as well end two.
+                while let Some(b'\n' | b'\r') = text.as_bytes().get(start) {
+                    (start, after_blank) = (start + 1, true);
+                }
+                let rest = text.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
+                let end = memchr::memchr2(b'\n', b'\r', rest).map_or(text.len(), |length| start + length);
+                let line = Span::new(start, end);
+                start = end + if text.as_bytes()[end..].starts_with(b"\r\n") { 2 } else { 1 };
+                match content(text, line) {
+                    Some(content) => {
+                        let after_blank = core::mem::replace(&mut after_blank, false);
+                        return Some(Cut { start: line.start(), content, after_blank });
+                    }
+                    None => after_blank = true,
+                }
+            }
         })
     }
 }
@@ -99,6 +112,10 @@ fn is_trimmed(text: &[u8]) -> bool {
 
 /// The span without any of `signs` and white space at its ends.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
+    // No syllable is a sign.
+    if matches!(text.as_bytes()[span.start()..span.end()], [0xEA..=0xED, .., 0xEA..=0xED, _, _]) {
+        return span;
+    }
     let outside = |c: char| c.is_whitespace() || signs.contains(&c);
     let rest = text[span].trim_start_matches(outside);
     let start = span.end() - rest.len();
@@ -111,14 +128,33 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
-/// A line without the bullet that a browser copies before an item of a list.
+/// The bullet that a browser copies before an item of a list.
+const BULLET: &[u8] = "•".as_bytes();
+
+/// What a line holds, without white space and a bullet before it; nothing if it is white space.
 #[inline]
-fn trim_bullet(text: &str, content: Span) -> Span {
-    const BULLET: &[u8] = "•".as_bytes();
-    if text.as_bytes()[content.start()..].starts_with(BULLET) {
-        trim(text, Span::new(content.start() + BULLET.len(), content.end()))
+fn content(text: &str, line: Span) -> Option<Span> {
+    let behind_spaces = |from: usize| {
+        let spaces = text.as_bytes()[from..line.end()].iter().take_while(|&&byte| byte == b' ').count();
+        from + spaces
+    };
+    let start = behind_spaces(line.start());
+    let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
+    let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
+    let is_plain = is_trimmed(&text.as_bytes()[start..line.end()]);
+    if is_plain { Some(Span::new(start, line.end())) } else { content_of_any(text, line) }
+}
+
+/// The same of a line with white space of any kind.
+#[inline(never)]
+fn content_of_any(text: &str, line: Span) -> Option<Span> {
+    let content = trim(text, line);
+    if content.is_empty() {
+        None
+    } else if text.as_bytes()[content.start()..].starts_with(BULLET) {
+        Some(trim(text, Span::new(content.start() + BULLET.len(), content.end())))
     } else {
-        content
+        Some(content)
     }
 }
 

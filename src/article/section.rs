@@ -70,23 +70,48 @@ pub(super) fn is_region(words: &str) -> bool {
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
-    if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
-        return false;
-    }
-    let items = words.split([' ', '|']).filter(|item| !item.is_empty());
     // A menu begins with sections: `홈 정치 경제`.
-    if !items.clone().take(2).any(is_named) {
+    if words.len() > LONGEST_MENU
+        || memchr::memchr(b' ', words.as_bytes()).is_none()
+        || !items_of_menu(words).take(2).any(is_named)
+    {
         return false;
     }
+    let items = items_of_menu(words);
     let (all, named) =
         items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
     named >= MENU && named * 4 >= all * 3
 }
 
+/// What stands behind the first of the items that spaces and bars part.
+pub(super) fn behind_first_item(words: &str) -> Option<&str> {
+    let end = memchr::memchr2(b' ', b'|', words.as_bytes())?;
+    let behind = &words[end + 1..];
+    let has_more = matches!(behind.as_bytes().first(), Some(b' ' | b'|'));
+    Some(if has_more { behind.trim_start_matches([' ', '|']) } else { behind })
+}
+
+/// What spaces and bars part.
+fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = words;
+    let items = core::iter::from_fn(move || {
+        let end = memchr::memchr2(b' ', b'|', rest.as_bytes());
+        let (item, behind) = end.map_or((rest, ""), |end| (&rest[..end], &rest[end + 1..]));
+        if rest.is_empty() {
+            return None;
+        }
+        rest = behind;
+        Some(item)
+    });
+    items.filter(|item| !item.is_empty())
+}
+
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
     let text = page.text();
-    let behind = || layout.lines[layout.story.start..].iter().map(|(cut, _)| &text[cut.content]);
+    let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
+    let short = |cut: &Cut| (cut.content.len() <= longest).then(|| &text[cut.content]);
+    let behind = || layout.lines[layout.story.start..].iter().filter_map(|(cut, _)| short(cut));
     // `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
     let sorted = || {
         let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);
@@ -106,9 +131,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .or_else(|| glued().map(borrow))
 }
 
-/// `words` without `end`, by whose last byte most lines are told not to end so.
+/// `words` without `end`, by whose last syllable, or bytes, most lines are told not to end so.
 fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
-    let alike = words.as_bytes().last() == end.as_bytes().last();
+    let alike = words.as_bytes().last_chunk::<3>() == end.as_bytes().last_chunk();
     if alike { words.strip_suffix(end) } else { None }
 }
 
@@ -116,10 +141,14 @@ fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
 ///
 /// Lines of one word each, one after the other, with three sections among them are a menu's.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let head = &layout.lines[..layout.story.start];
+    if !head.iter().any(|(_, kind)| matches!(kind, Kind::Section(_))) {
+        return None;
+    }
     let (mut above, mut below) = (None, None);
     let mut from = 0;
-    let rows = layout.lines[..layout.story.start]
-        .chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
+    let rows =
+        head.chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
     for row in rows {
         let sections = || {
             row.iter().filter_map(|(_, kind)| if let Kind::Section(name) = kind { Some(*name) } else { None })

@@ -1,10 +1,12 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
+use super::copyright::Said;
+use crate::Span;
 use crate::lexicon::copyright;
 use crate::lexicon::credits::PICTURE;
 use crate::lexicon::furniture::NOTICES;
 use crate::lexicon::reporters::MARKS;
-use crate::scan::pieces::{Pieces, width};
+use crate::scan::pieces::Pieces;
 
 /// Signs and words that stand somewhere in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,22 +45,14 @@ impl Signs {
     pub(super) const PICTURE: Self = Self(1 << 16);
     /// A word of copyright.
     const RIGHT: Self = Self(1 << 17);
+    /// All of them, of a text that was not looked through.
+    pub(super) const UNKNOWN: Self = Self(u32::MAX);
     /// A sign or word of copyright.
     pub(super) const COPYRIGHT: Self = Self::HOLDER.or(Self::RIGHT);
 
-    pub(super) fn of(line: &str) -> Self {
-        const SEVERAL: u32 = Signs::SPECIAL.0 | Signs::EASTERN.0;
-        let bytes = line.as_bytes();
-        let (mut signs, mut at) = (0, 0);
-        while let Some(&byte) = bytes.get(at) {
-            let sign = BY_BYTE[usize::from(byte)];
-            signs |= sign | WORDS.at(bytes, at);
-            if sign & SEVERAL != 0 {
-                signs |= whole_sign(&bytes[at..]);
-            }
-            at += width(byte);
-        }
-        Self(signs)
+    /// Those of a part of a text.
+    pub(super) fn of(text: &str, part: Span) -> Self {
+        Self(WORDS.marks(text, part, &BY_BYTE, whole_sign))
     }
 
     /// Whether the line has any of some signs.
@@ -66,17 +60,49 @@ impl Signs {
         self.0 & of.0 != 0
     }
 
+    /// What the line says with the words of copyright notices.
+    pub(super) const fn said(self) -> Said {
+        Said::new(self.0 >> SAID)
+    }
+
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
 
-static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 }> = Pieces::of(&[
-    (NOTICES, Signs::NOTICE.0),
-    (MARKS, Signs::BYLINE.0),
-    (copyright::WORDS, Signs::RIGHT.0),
-    (&[PICTURE], Signs::PICTURE.0),
-]);
+/// Behind how many bits of other signs those of [`Said`] stand.
+const SAID: u32 = 18;
+
+static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 + said_words() }> =
+    Pieces::of(&[
+        (NOTICES, Signs::NOTICE.0),
+        (MARKS, Signs::BYLINE.0),
+        (copyright::WORDS, Signs::RIGHT.0),
+        (&[PICTURE], Signs::PICTURE.0),
+        said(0),
+        said(1),
+        said(2),
+        said(3),
+        said(4),
+        said(5),
+        said(6),
+        said(7),
+    ]);
+
+/// A list of words of copyright notices, with its mark among the signs.
+const fn said(list: usize) -> (&'static [&'static str], u32) {
+    let (words, mark) = Said::WORDS[list];
+    (words, mark << SAID)
+}
+
+const fn said_words() -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < Said::WORDS.len() {
+        count += Said::WORDS[list].0.len();
+        list += 1;
+    }
+    count
+}
 
 static BY_BYTE: [u32; 256] = by_byte();
 
@@ -107,7 +133,8 @@ const fn by_byte() -> [u32; 256] {
 }
 
 /// The sign of more than one byte that a text begins with.
-const fn whole_sign(text: &[u8]) -> u32 {
+#[inline]
+const fn whole_sign(text: &[u8; 8]) -> u32 {
     let sign = match text {
         // ©, Ⓒ, ⓒ
         [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..] => Signs::HOLDER,
@@ -123,6 +150,10 @@ const fn whole_sign(text: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn of(line: &str) -> Signs {
+        Signs::of(line, Span::new(0, line.len()))
+    }
 
     #[test]
     fn signs_are_seen_wherever_they_stand() {
@@ -149,9 +180,9 @@ mod tests {
             ("사진 한빛", Signs::PICTURE),
             ("있다. 한빛", Signs::STOP),
         ] {
-            assert!(Signs::of(line).any(sign), "{line}");
+            assert!(of(line).any(sign), "{line}");
         }
-        assert_eq!(Signs::of("한빛시 다리 놓는다"), Signs::KOREAN);
-        assert_eq!(Signs::of(""), Signs(0));
+        assert_eq!(of("한빛시 다리 놓는다"), Signs::KOREAN);
+        assert_eq!(of(""), Signs(0));
     }
 }

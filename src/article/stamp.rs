@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::{one_of, space0};
+use nom::character::complete::one_of;
 use nom::combinator::{map_opt, opt, recognize, value};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
@@ -20,6 +20,7 @@ use nom::{IResult, Parser};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label};
+use crate::scan::class::skip_spaces;
 use crate::scan::digits::digit_runs;
 use crate::scan::index::{Beginnings, Endings};
 
@@ -157,19 +158,8 @@ pub(super) struct Found {
     pub(super) is_print: bool,
 }
 
-static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(&words());
-static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(&words());
-
-/// The labels alone.
-const fn words() -> [&'static str; LABELS.len()] {
-    let mut words = [""; LABELS.len()];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = LABELS[at].0;
-        at += 1;
-    }
-    words
-}
+static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_rows(LABELS);
+static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_rows(LABELS);
 
 /// The time stamps of a line, in order.
 pub(super) fn find_in(text: &str, line: Span) -> Vec<Found> {
@@ -242,7 +232,7 @@ struct Read {
 /// `stamp := day [ "." ] [ weekday ] [ clock ]`; two digits of the year only with the clock.
 fn stamp(input: &str) -> IResult<&str, Read> {
     let (rest, (short, day)) = day(input)?;
-    let (rest, weekday) = opt(preceded(space0, weekday)).parse(rest)?;
+    let (rest, weekday) = unless_digit(|input| preceded(spaces, weekday).parse(input))(rest)?;
     let (rest, time) = opt(preceded(gap, clock)).parse(rest)?;
     let when = match time {
         Some(time) => in_korea(day, time).map(When::Instant),
@@ -264,7 +254,7 @@ fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
         digits(1, 2),
         separator("월"),
         digits(1, 2),
-        opt(preceded(space0, tag("일"))),
+        opt(preceded(spaces, tag("일"))),
     );
     map_opt((parts, opt(tag("."))), |((year, _, month, _, day, _), _)| {
         let short = year < 100;
@@ -276,8 +266,35 @@ fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
 }
 
 /// `sep := "-" | "/" | "." | word`, with spaces around it.
-fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, &str> {
-    move |input| delimited(space0, alt((recognize(one_of("-/.")), tag(word))), space0).parse(input)
+fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
+    move |input| {
+        let (rest, ()) = spaces(input)?;
+        let rest = match rest.as_bytes().first() {
+            Some(b'-' | b'/' | b'.') => &rest[1..],
+            _ => tag(word).parse(rest)?.0,
+        };
+        spaces(rest)
+    }
+}
+
+/// Spaces, of which there may be none.
+fn spaces(input: &str) -> IResult<&str, ()> {
+    let stands = matches!(input.as_bytes().first(), Some(b' ' | b'\t'));
+    Ok((if stands { &input[skip_spaces(input, 0)..] } else { input }, ()))
+}
+
+/// What may stand before a number, and is not looked for where the number does.
+fn unless_digit<'i, T>(
+    mut parser: impl FnMut(&'i str) -> IResult<&'i str, T>,
+) -> impl FnMut(&'i str) -> IResult<&'i str, Option<T>> {
+    move |input| {
+        let (rest, ()) = spaces(input)?;
+        let is_digit = rest.as_bytes().first().is_some_and(u8::is_ascii_digit);
+        match if is_digit { None } else { parser(input).ok() } {
+            Some((rest, read)) => Ok((rest, Some(read))),
+            None => Ok((input, None)),
+        }
+    }
 }
 
 /// `weekday := "(" name [ "요일" ] ")" | name "요일"`, the name being one of 월화수목금토일 or its Hanja.
@@ -289,16 +306,17 @@ fn weekday(input: &str) -> IResult<&str, ()> {
 
 /// What stands between day and clock: spaces, an ISO `T`, an opening bracket.
 fn gap(input: &str) -> IResult<&str, &str> {
-    recognize((space0, opt(alt((tag("T"), tag("("), tag("|")))), space0)).parse(input)
+    recognize((spaces, opt(alt((tag("T"), tag("("), tag("|")))), spaces)).parse(input)
 }
 
 /// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" ]`.
 fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let morning = value(false, alt((tag("오전"), tag("AM"))));
     let afternoon = value(true, alt((tag("오후"), tag("PM"))));
-    let half = opt((alt((morning, afternoon)), space0));
-    let minute = (alt((tag(":"), tag("시"))), space0, digits(2, 2), opt((space0, tag("분"))));
-    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(space0, digits(2, 2), tag("초"))));
+    let mut names_half = (alt((morning, afternoon)), spaces);
+    let half = unless_digit(move |input| names_half.parse(input));
+    let minute = (alt((tag(":"), tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
+    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag("초"))));
     map_opt(
         (half, digits(1, 2), minute, opt(second), opt(tag(")"))),
         |(half, hour, (_, _, minute, _), second, _)| {

@@ -61,25 +61,27 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> alloc::vec::Vec<Candi
     let mut found = alloc::vec::Vec::new();
     let mut pending: alloc::collections::VecDeque<Label> = alloc::collections::VecDeque::new();
     for (line, (cut, kind)) in layout.lines.iter().enumerate() {
-        let place = match layout.headline {
-            _ if line >= layout.story.start => Place::Tail,
-            Some(headline) if line < headline => Place::Masthead,
-            _ => Place::Head,
+        let candidate = |stamp: Found| {
+            let place = match layout.headline {
+                _ if line >= layout.story.start => Place::Tail,
+                Some(headline) if line < headline => Place::Masthead,
+                _ => Place::Head,
+            };
+            Candidate { stamp, line, place, is_behind: line > layout.closing }
         };
-        let is_behind = line > layout.closing;
         match kind {
             Kind::StampLabel(label) => pending.push_back(*label),
             Kind::Stamps(stamps) => {
                 for &stamp in &stamps.found {
                     let label = stamp.label.or_else(|| pending.pop_front());
-                    found.push(Candidate { stamp: Found { label, ..stamp }, line, place, is_behind });
+                    found.push(candidate(Found { label, ..stamp }));
                 }
             }
             Kind::Copyright(_) => {
                 let labelled = stamp::find_in(page.text(), cut.content)
                     .into_iter()
                     .filter(|stamp| stamp.label.is_some());
-                found.extend(labelled.map(|stamp| Candidate { stamp, line, place, is_behind }));
+                found.extend(labelled.map(candidate));
             }
             _ if pending.is_empty() => {}
             _ => pending.clear(),
@@ -128,8 +130,9 @@ fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> O
         Span::new(candidate.stamp.span.start(), page_sign)
     });
     let alone = || {
-        layout.lines.iter().map(|(cut, _)| cut.content).find(|&line| {
-            text[line].strip_suffix('면').is_some_and(|number| {
+        let ends = |line: Span| text.as_bytes()[..line.end()].ends_with("면".as_bytes());
+        layout.lines.iter().map(|(cut, _)| cut.content).filter(|&line| ends(line)).find(|&line| {
+            text[line].strip_suffix("면").is_some_and(|number| {
                 let number = number.trim_start_matches("종합").trim();
                 (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
             })

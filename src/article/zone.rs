@@ -104,18 +104,41 @@ impl Zone {
     }
 }
 
-/// Zones from the offsets where they begin, which are in order, to the end of the text.
-pub(super) fn tile(begins: &[(usize, ZoneKind)], end: usize) -> Vec<Zone> {
-    let mut zones = Vec::with_capacity(begins.len());
-    let ends = begins.iter().skip(1).map(|&(start, _)| start).chain([end]);
-    let mut start = 0;
-    for (&(_, kind), end) in begins.iter().zip(ends) {
-        if start < end {
-            zones.push(Zone { kind, span: Span::new(start, end) });
-        }
-        start = end;
+/// Zones in the making, from the offsets where they begin, which are given in order.
+#[derive(Debug)]
+pub(super) struct Tiles {
+    zones: Vec<Zone>,
+    /// Where the last zone begins.
+    start: usize,
+    /// What it is.
+    kind: Option<ZoneKind>,
+}
+
+impl Tiles {
+    pub(super) fn with_capacity(zones: usize) -> Self {
+        Self { zones: Vec::with_capacity(zones), start: 0, kind: None }
     }
-    zones
+
+    /// A zone begins, where the one before ends. The first has the text from its beginning on.
+    pub(super) fn begin(&mut self, at: usize, kind: ZoneKind) {
+        self.close(at);
+        self.kind = Some(kind);
+    }
+
+    fn close(&mut self, end: usize) {
+        if let Some(kind) = self.kind {
+            if self.start < end {
+                self.zones.push(Zone { kind, span: Span::new(self.start, end) });
+            }
+            self.start = end;
+        }
+    }
+
+    /// The zones of a text of so many bytes.
+    pub(super) fn finish(mut self, end: usize) -> Vec<Zone> {
+        self.close(end);
+        self.zones
+    }
 }
 
 /// The zone that holds an offset.

@@ -68,13 +68,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
 
     /// The same of the words in a list of words with values.
     pub(crate) const fn of_rows<T>(rows: &[(&'static str, T)]) -> Self {
-        assert!(rows.len() == N);
-        let (mut words, mut at) = ([""; N], 0);
-        while at < N {
-            words[at] = rows[at].0;
-            at += 1;
-        }
-        Self::of_words(&words)
+        Self::of_words(&first_of::<_, N>(rows))
     }
 
     const fn link(&mut self, at: usize) {
@@ -198,6 +192,17 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
         (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
     }
+}
+
+/// The words of a list of words with values.
+pub(crate) const fn first_of<T, const N: usize>(rows: &[(&'static str, T)]) -> [&'static str; N] {
+    assert!(rows.len() == N);
+    let (mut words, mut at) = ([""; N], 0);
+    while at < N {
+        words[at] = rows[at].0;
+        at += 1;
+    }
+    words
 }
 
 /// The words of several lists, one list behind the other.

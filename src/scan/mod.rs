@@ -21,6 +21,7 @@
 //! | what stands behind a word, and its value; what before it | up to 64 words of one syllable and more | [table] |
 //! | which of the words fit, from the beginning or from the end | lists of any length, by up to three syllables | [index] |
 //! | whether one may fit, before any of them is asked | any number of lists together | [syllables] |
+//! | which of the lists may have a word that fits, from the beginning | up to eight lists of any length | [openings] |
 //!
 //! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle) and
 //! [sentence boundaries](sentence).
@@ -31,6 +32,7 @@ pub(crate) mod digits;
 pub(crate) mod fold;
 pub(crate) mod heads;
 pub(crate) mod index;
+pub(crate) mod openings;
 pub(crate) mod pieces;
 pub(crate) mod same;
 pub(crate) mod sentence;

@@ -24,16 +24,17 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     if let Some((name, profession)) = with_profession(line) {
         return Some(byline(page, name, profession));
     }
-    // A name has four syllables at most.
+    // A name has four syllables at most, and no sign in it.
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
-    memchr::memchr3(b' ', b'|', b'/', near).or_else(|| memchr::memchr(0xE2, near))?;
-    let (name, rest) = line.split_once([' ', '|', '/', '∙']).filter(|(name, _)| is_name(name))?;
-    role_of(page, name, rest.trim())
+    let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
+    let name = line.get(..end).filter(|name| is_name(name))?;
+    role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim())
 }
 
 /// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.
 fn with_profession(line: &str) -> Option<(&str, &str)> {
-    let (name, profession) = line.trim_start_matches(['/', ' ']).strip_suffix(')')?.split_once('(')?;
+    let inside = line.strip_suffix(")")?;
+    let (name, profession) = inside.trim_start_matches(['/', ' ']).split_once('(')?;
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 

@@ -35,6 +35,9 @@ impl Entry {
 /// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
 pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     let [others @ .., last] = entries else { return };
+    if others.is_empty() {
+        return;
+    }
     let Some(address) = last.email.filter(|_| others.iter().all(|entry| entry.email.is_none())) else {
         return;
     };

@@ -78,18 +78,32 @@ pub(super) enum Demand {
 
 /// Reads a text that is nothing but bylines. `None` where anything in it is something else.
 pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Option<Vec<Byline<'t>>> {
+    read_signed(page, span, demand, Signs::UNKNOWN)
+}
+
+/// The same of a text with no other signs than those.
+pub(super) fn read_signed<'t>(
+    page: &Page<'t, '_>,
+    span: Span,
+    demand: Demand,
+    signs: Signs,
+) -> Option<Vec<Byline<'t>>> {
     if span.len() > LONGEST {
         return None;
     }
-    let span = button::without(page.text(), span);
+    let whole = span;
+    let span = button::without(page.text(), whole);
     let words = &page.text()[span];
     // `◇본부장 전보 ▲부산본부 홍길동`: rows of a notice.
     if words.starts_with('◇') || words.contains(['▲', '△']) {
         return None;
     }
     let is_field = words.starts_with(FIELD);
-    let demand = if is_field || are_joined(words) || has_account(words) { Demand::Name } else { demand };
-    if demand == Demand::Marked && !is_marked(words) {
+    let may_be_joined = || signs.any(Signs::SPECIAL) && are_joined(words);
+    let is_plain = is_field || may_be_joined() || has_account(words);
+    let demand = if is_plain { Demand::Name } else { demand };
+    let own_signs = (signs != Signs::UNKNOWN && span == whole).then_some(signs);
+    if demand == Demand::Marked && !is_marked(page.text(), span, own_signs) {
         return None;
     }
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
@@ -101,7 +115,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
         reader.take(token)?;
     }
     let entries = reader.finish(demand)?;
-    Some(entries.into_iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)).collect())
+    let mut bylines = Vec::with_capacity(entries.len());
+    bylines.extend(entries.iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)));
+    Some(bylines)
 }
 
 /// Whether an address spells the given name of a person.
@@ -127,10 +143,12 @@ pub(super) fn may_be(line: &str, signs: Signs) -> bool {
         || button::ends(line)
 }
 
-/// Whether anything in a text shows that it may be a byline.
-fn is_marked(words: &str) -> bool {
-    memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
-        || Signs::of(words).any(Signs::BYLINE)
+/// Whether anything in a text, whose signs may be known, shows that it may be a byline.
+fn is_marked(text: &str, span: Span, signs: Option<Signs>) -> bool {
+    let words = &text[span];
+    signs.is_some_and(|signs| signs.any(Signs::BYLINE))
+        || memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
+        || signs.unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE)
         || is_desk(words)
         || (has_desk_ending(words)
             && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))

@@ -67,6 +67,8 @@ impl<'s> Reader<'s> {
         match token {
             Token::Word(span) => self.word(span),
             Token::Address(span) => self.address(span),
+            // It says nothing more.
+            Token::Account => Some(()),
             Token::Equals => self.equals(),
             Token::Comma => self.settle_words(),
             Token::Bar => self.bar(),
@@ -79,10 +81,6 @@ impl<'s> Reader<'s> {
 
     fn word(&mut self, span: Span) -> Option<()> {
         let word = &self.text[span];
-        if word.contains('@') {
-            // A cut address (`hong@`) or an account elsewhere (`트위터@hanbit`) says nothing more.
-            return Some(());
-        }
         if word == "외" || counts_people(word) {
             // `홍길동 기자 외 1명`: the others have no names.
             return self.done.last().map(|_| ());

@@ -11,6 +11,8 @@ pub(super) enum Token {
     Word(Span),
     /// An e-mail address.
     Address(Span),
+    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere (`트위터@hanbit`).
+    Account,
     /// The sign `=`, or a colon.
     Equals,
     /// `,` or a line's bracket: what follows is another entry.
@@ -50,8 +52,9 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let rest = self.text.get(self.at..self.end)?;
-        let skipped =
-            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_middle_dot(c)).len();
+        let begins_word = rest.as_bytes().first().is_some_and(|&byte| width_in_word(byte) > 0);
+        let skips = |c: char| c.is_whitespace() || is_middle_dot(c);
+        let skipped = if begins_word { 0 } else { rest.len() - rest.trim_start_matches(skips).len() };
         self.at += skipped;
         let rest = &rest[skipped..];
         let first = rest.chars().next()?;
@@ -75,14 +78,42 @@ impl Iterator for Tokens<'_> {
             self.at += length;
             return Some(Token::Address(Span::new(at, self.at)));
         }
-        let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
-        let length = rest.find(ends).unwrap_or(rest.len());
+        let length = length_of_word(rest);
         if self.at > self.sign {
             self.find_sign();
         }
-        let glued = if self.sign < at + length { before_address(&rest[..length]) } else { None };
+        if self.sign >= at + length {
+            self.at += length;
+            return Some(Token::Word(Span::new(at, self.at)));
+        }
+        let glued = before_address(&rest[..length]);
         self.at += glued.unwrap_or(length);
-        Some(Token::Word(Span::new(at, self.at)))
+        Some(if glued.is_some() { Token::Word(Span::new(at, self.at)) } else { Token::Account })
+    }
+}
+
+/// Bytes up to the first character that is of no word.
+fn length_of_word(text: &str) -> usize {
+    let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        at += match width_in_word(byte) {
+            0 => match text[at..].chars().next() {
+                Some(c) if !ends(c) => c.len_utf8(),
+                _ => break,
+            },
+            width => width,
+        };
+    }
+    at
+}
+
+/// The bytes of a character that begins with a byte by which it is known to be of a word: a syllable, or a letter or digit of ASCII.
+const fn width_in_word(byte: u8) -> usize {
+    match byte {
+        0xEA..=0xED => 3,
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 1,
+        _ => 0,
     }
 }
 

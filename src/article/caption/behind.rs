@@ -2,21 +2,27 @@
 
 use crate::Span;
 use crate::article::page::trim;
+use crate::article::signs::Signs;
 use crate::article::{button, mail};
 use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
 use crate::scan::class::is_hangul;
 
-/// A line without what stands behind a caption: notices, the photographer's address, the day of the photograph.
-pub(super) fn without_stamp(text: &str, line: Span) -> Span {
+/// A line with no other signs than those without what stands behind a caption: notices, the photographer's address, the day of
+/// the photograph.
+pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
     loop {
         let before = line;
         line = button::without(text, without_notice(text, line));
-        if let Some(address) = mail::at_end(&text[line]) {
-            line = trim(text, Span::new(line.start(), line.start() + address.start()));
+        if signs.any(Signs::AT) {
+            if let Some(address) = mail::at_end(&text[line]) {
+                line = trim(text, Span::new(line.start(), line.start() + address.start()));
+            }
+            line = without_cut_address(text, line);
         }
-        line = without_cut_address(text, line);
-        line = without_day(text, line);
+        if signs.any(Signs::DIGIT) {
+            line = without_day(text, line);
+        }
         if line == before {
             return line;
         }

@@ -43,7 +43,8 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(holder);
     }
-    if words.is_empty() || words.chars().count() > LONGEST_LONE {
+    // A character has four bytes at most.
+    if words.is_empty() || words.len() > 4 * LONGEST_LONE || words.chars().count() > LONGEST_LONE {
         return None;
     }
     let known = outlet::gives_pictures(words);
@@ -205,24 +206,24 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let shown = trim(text, Span::new(line.start(), end));
     let behind = trim(text, Span::new(end, line.end()));
     let words = &text[behind];
-    if words.chars().count() > 30
-        || words.ends_with(['.', '?', '!', '”', '"', '’'])
-        || sentences(&text[shown]) > 3
-    {
+    if words.chars().count() > 30 || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
     }
-    let is_scene = shows_scene(&text[shown]);
+    let sentences = sentences(&text[shown]);
+    if sentences > 3 {
+        return None;
+    }
     let is_thing =
-        text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
-    let is_scene = (is_scene || is_thing) && sentences(&text[shown]) == 1;
+        || text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
+    let is_scene = || sentences == 1 && (shows_scene(&text[shown]) || is_thing());
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`
-        || (is_scene && words.strip_prefix(PICTURE).is_some_and(|source| source.starts_with(' ')))
+        || (words.strip_prefix(PICTURE).is_some_and(|source| source.starts_with(' ')) && is_scene())
         || has_ending(words)
-        || (is_scene && byline::is_photographer(words));
+        || (is_scene() && byline::is_photographer(words));
     named.then(|| (shown, credit(text, behind)))
 }
 
@@ -287,9 +288,8 @@ fn credit(text: &str, span: Span) -> Span {
     };
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.']);
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
-    let bare = text[bare]
-        .rfind(['|', '['])
-        .map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
+    let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
+    let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
     match text[bare].strip_suffix(GIVEN) {
         Some(giver) if !giver.trim().is_empty() => {
             trim(text, Span::new(bare.start(), bare.start() + giver.len()))

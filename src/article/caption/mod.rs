@@ -90,9 +90,9 @@ const TAIL: usize = 120;
 pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let words = &text[line];
-    let is_credited = || Signs::of(&text[tail(text, line)..line.end()]).any(CREDITING);
+    let is_credited = || Signs::of(text, Span::new(tail(text, line), line.end())).any(CREDITING);
     let may_be = points(words) || (!ends_plainly(words) && is_credited());
-    if may_be { read_likely(page, line) } else { None }
+    if may_be { read_likely(page, line, Signs::UNKNOWN) } else { None }
 }
 
 /// The same of a line whose signs are known, which are those of its end where it is short.
@@ -102,10 +102,11 @@ pub(super) fn read_signed(page: &Page<'_, '_>, line: Span, signs: Signs) -> Opti
     }
     let words = &page.text()[line];
     let may_be = points(words) || (signs.any(CREDITING) && !ends_plainly(words));
-    if may_be { read_likely(page, line) } else { None }
+    if may_be { read_likely(page, line, signs) } else { None }
 }
 
-fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+/// Reads a line with no other signs than those.
+fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
     if let Some((half, behind)) = halves(&text[line]) {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
@@ -119,21 +120,23 @@ fn read_likely(page: &Page<'_, '_>, line: Span) -> Option<Read> {
             return Some(Read::new(shown, Some(credit), line.end()));
         }
     }
-    let body = without_lead(page, line);
+    let body = without_lead(page, line, signs);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
     // `▶ …되고 있다.`: a summary's bullet points to no picture.
     let bulleted = text[line].starts_with('▶');
-    let stamped = without_stop(text, without_stamp(text, body));
-    let credit = by_bar(text, stamped)
-        .or_else(|| by_brackets(text, stamped, pointed))
-        .or_else(|| by_label(text, stamped))
-        .or_else(|| by_sign(text, stamped))
-        .or_else(|| behind_sentence(text, stamped));
+    let stamped = without_stop(text, without_stamp(text, body, signs));
+    let has = |signs_of: Signs| signs.any(signs_of).then_some(());
+    let credit = has(Signs::BAR)
+        .and_then(|()| by_bar(text, stamped))
+        .or_else(|| has(CLOSING).and_then(|()| by_brackets(text, stamped, pointed)))
+        .or_else(|| has(LABELLING).and_then(|()| by_label(text, stamped)))
+        .or_else(|| has(Signs::HOLDER).and_then(|()| by_sign(text, stamped)))
+        .or_else(|| has(Signs::STOP).and_then(|()| behind_sentence(text, stamped)));
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let (shown, credit) = match credit {
         // `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency.
         Some((shown, credit)) => {
-            let shown = without_stamp(text, shown);
+            let shown = without_stamp(text, shown, signs);
             by_brackets(text, shown, false)
                 .map_or((shown, Some(credit)), |(shown, giver)| (shown, Some(giver)))
         }
@@ -159,6 +162,10 @@ fn in_brackets(text: &str, line: Span) -> Option<Span> {
     const PAIRS: &[(char, char)] =
         &[('[', ']'), ('《', '》'), ('〈', '〉'), ('<', '>'), ('(', ')'), ('【', '】')];
     let words = &text[line];
+    // The first bytes of all of them.
+    if !matches!(words.as_bytes().first(), Some(b'[' | b'<' | b'(' | 0xE3)) {
+        return None;
+    }
     let &(open, close) = PAIRS.iter().find(|(open, _)| words.starts_with(*open))?;
     let inside = words.strip_prefix(open)?.strip_suffix(close)?;
     (!inside.contains([open, close])).then(|| trim(text, span_of(text, inside)))
@@ -189,6 +196,12 @@ const CREDITING: Signs = Signs::BAR
     .or(Signs::PICTURE)
     .or(Signs::HOLDER);
 
+/// A bracket that closes, 》 and the like among them.
+const CLOSING: Signs = Signs::CLOSE.or(Signs::EASTERN);
+
+/// What stands behind a label: `=`, `|`, `:`, or bars that are no ASCII.
+const LABELLING: Signs = Signs::JOINT.or(Signs::SPECIAL);
+
 /// Whether a line ends as a paragraph does and no caption with its credit.
 fn ends_plainly(line: &str) -> bool {
     // `대화 내용 / 온라인 커뮤니티 ‘한빛’`
@@ -211,12 +224,12 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let name = outlet::known_prefix(&text[behind..line.end()])?;
     let credit = Span::new(behind, behind + name);
     let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
-    let shown = Span::new(without_lead(page, line).start(), behind - 1);
+    let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
     goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
 }
 
-/// A line without the pointer, or the dateline, that captions of agencies begin with.
-fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
+/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.
+fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
     let text = page.text();
     let pointed = trim(text, line);
     let words = &text[pointed];
@@ -229,7 +242,9 @@ fn without_lead(page: &Page<'_, '_>, line: Span) -> Span {
     let rest = rest.trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
-    match dateline::read(page, body) {
+    // The brackets of a dateline close.
+    let lead = if signs.any(CLOSING) { dateline::read(page, body) } else { None };
+    match lead {
         Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
         _ => body,
     }

@@ -34,17 +34,44 @@ fn end_in(rest: &str) -> Option<usize> {
     let stands = |word: &str, at: usize| {
         bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    // The first bytes of the words.
-    let begins = |byte: u8| matches!(byte, b' ' | b'(' | b'a' | b'A' | 0xEB | 0xEC);
-    let alike = |word: &str, at: usize| word.as_bytes()[0] == bytes[at].to_ascii_lowercase();
-    (0..bytes.len()).find(|&at| begins(bytes[at]) && ENDS.iter().any(|end| alike(end, at) && stands(end, at)))
+    let ends = |at: usize, likely: u16| {
+        ENDS.iter().enumerate().any(|(index, end)| likely >> index & 1 == 1 && stands(end, at))
+    };
+    let mut pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
+    let end = pairs.find(|&(at, (&first, &second))| {
+        let likely = BY_PAIR[0][usize::from(first)] & BY_PAIR[1][usize::from(second)];
+        likely != 0 && ends(at, likely)
+    });
+    end.map(|(at, _)| at)
+}
+
+/// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
+static BY_PAIR: [[u16; 256]; 2] = by_pair();
+
+const fn by_pair() -> [[u16; 256]; 2] {
+    assert!(ENDS.len() <= u16::BITS as usize);
+    let (mut pairs, mut at) = ([[0; 256]; 2], 0);
+    while at < ENDS.len() {
+        let word = ENDS[at].as_bytes();
+        let mut place = 0;
+        while place < 2 {
+            pairs[place][word[place].to_ascii_lowercase() as usize] |= 1 << at;
+            pairs[place][word[place].to_ascii_uppercase() as usize] |= 1 << at;
+            place += 1;
+        }
+        at += 1;
+    }
+    pairs
 }
 
 /// Years before a name: `2001-2024`.
 fn without_years(rest: &str) -> &str {
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return rest;
+    }
     let years = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '~' | ' '));
     let taken = &rest[..rest.len() - years.len()];
-    if taken.trim().len() >= 4 && taken.starts_with(|c: char| c.is_ascii_digit()) { years } else { rest }
+    if taken.trim().len() >= 4 { years } else { rest }
 }
 
 /// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it
@@ -56,7 +83,8 @@ fn until_sentence(text: &str, span: Span) -> Span {
         let word = words[..at].rsplit(' ').next().unwrap_or("");
         matches!(word, "Co" | "Ltd" | "Inc" | "Corp" | "No")
     };
-    let stop = words.match_indices(". ").map(|(at, _)| at).find(|&at| !latin_stop(at)).unwrap_or(words.len());
+    let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
+    let stop = stops.find(|&at| !latin_stop(at)).unwrap_or(words.len());
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
     match text[cut].strip_suffix('.') {
         Some(name) if !latin_stop_end(name) => Span::new(cut.start(), cut.end() - 1),
@@ -95,11 +123,13 @@ fn without_slogan(text: &str, span: Span) -> Span {
             return span_of(text, name);
         }
     }
-    let last = words
-        .rsplit([',', '’', '”', '"', '\''])
-        .map(str::trim)
-        .find(|part| !part.is_empty())
-        .unwrap_or(words);
+    let parts = || {
+        let mut parts = words.rsplit([',', '’', '”', '"', '\'']).map(str::trim);
+        parts.find(|part| !part.is_empty())
+    };
+    // The first bytes of the signs.
+    let is_parted = words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\'' | 0xE2));
+    let last = if is_parted { parts().unwrap_or(words) } else { words.trim() };
     let known = outlet::known_suffix(last).map(|length| &last[last.len() - length..]);
     let starts_word = |name: &&str| {
         let before = &last[..last.len() - name.len()];

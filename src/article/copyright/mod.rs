@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 use super::outlet;
 use super::page::{Page, trim};
 use super::passage::Passage;
+use super::signs::Signs;
 use crate::Span;
 use crate::lexicon::copyright::{self as words, SIGNS};
 use crate::lexicon::credits::NOTICE_END;
-use crate::scan::pieces::Pieces;
 
 /// A copyright notice.
 ///
@@ -59,9 +59,9 @@ pub enum Restriction {
 /// Bytes of the longest line that holds a notice and nothing more than a request before it.
 const LONGEST: usize = 420;
 
-/// What a text says with the words of notices.
+/// What a text says with the words of notices, which are looked for with all the [`Signs`].
 #[derive(Clone, Copy, Debug)]
-struct Said(u32);
+pub(super) struct Said(u32);
 
 impl Said {
     /// The holder is named, with the words that signs stand for.
@@ -76,8 +76,20 @@ impl Said {
     const REDISTRIBUTION: u32 = 1 << 6;
     const REPRODUCTION: u32 = 1 << 7;
 
-    fn of(text: &str) -> Self {
-        Self(WORDS.marks(text))
+    /// The words with what they say.
+    pub(super) const WORDS: [(&[&str], u32); 8] = [
+        (words::HOLDER, Said::HOLDER),
+        (&[words::TITLE], Said::HOLDER | Said::TITLE),
+        (words::RESERVED, Said::RIGHTS),
+        (words::LAW, Said::LAW),
+        (words::FORBIDS, Said::FORBIDS),
+        (words::AI, Said::AI_TRAINING),
+        (words::REDISTRIBUTION, Said::REDISTRIBUTION),
+        (words::REPRODUCTION, Said::REPRODUCTION),
+    ];
+
+    pub(super) const fn new(said: u32) -> Self {
+        Self(said)
     }
 
     const fn any(self, of: u32) -> bool {
@@ -94,25 +106,15 @@ impl Said {
     }
 }
 
-static WORDS: Pieces<28> = Pieces::of(&[
-    (words::HOLDER, Said::HOLDER),
-    (&[words::TITLE], Said::HOLDER | Said::TITLE),
-    (words::RESERVED, Said::RIGHTS),
-    (words::LAW, Said::LAW),
-    (words::FORBIDS, Said::FORBIDS),
-    (words::AI, Said::AI_TRAINING),
-    (words::REDISTRIBUTION, Said::REDISTRIBUTION),
-    (words::REPRODUCTION, Said::REPRODUCTION),
-]);
-
-/// Reads the notice of a line.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>> {
+/// Reads the notice of a line, whose signs may be known.
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Copyright<'t>> {
     let text = page.text();
     let words = &text[line];
-    if line.len() > LONGEST || !may_stand_in(words) {
+    let may_be_notice = || signs.map_or_else(|| may_stand_in(words), |signs| signs.any(Signs::COPYRIGHT));
+    if line.len() > LONGEST || !may_be_notice() {
         return None;
     }
-    let said = Said::of(words);
+    let said = signs.unwrap_or_else(|| Signs::of(text, line)).said();
     let is_request = said.any(Said::LAW);
     if !is_request && !said.any(Said::HOLDER) && !words.contains(['ⓒ', '©', 'Ⓒ']) {
         return None;
@@ -121,7 +123,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Copyright<'t>>
     // `무단 전재 및 재배포 금지 ⓒ 한빛일보`: what is forbidden may stand before the holder.
     let before = text[line.start()..signed.start()].trim_end();
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
-    let restrictions = if notice == line { said } else { Said::of(&text[notice]) }.restrictions();
+    let restrictions = if notice == line { said } else { Signs::of(text, notice).said() }.restrictions();
     let holder = holder::of(text, signed);
     let named = || {
         holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))
@@ -147,9 +149,12 @@ fn may_stand_in(line: &str) -> bool {
     let stands = |word: &str, at: usize, before: usize| {
         at.checked_sub(before).is_some_and(|start| bytes[start..].starts_with(word.as_bytes()))
     };
-    let is_sign = |at: usize| match bytes[at] {
-        b'(' => stands("(c)", at, 0) || stands("(C)", at, 0),
-        _ => ["ⓒ", "©", "Ⓒ"].iter().any(|sign| stands(sign, at, 0)),
+    // `(c)`, ©, ⓒ, Ⓒ
+    let is_sign = |at: usize| match bytes[at..] {
+        [b'(', letter, ..] => matches!(letter, b'c' | b'C') && bytes.get(at + 2) == Some(&b')'),
+        [0xC2, second, ..] => second == 0xA9,
+        [_, second, third, ..] => matches!((second, third), (0x93, 0x92) | (0x92, 0xB8)),
+        _ => false,
     };
     let is_word = |at: usize| match bytes[at] {
         b'y' => stands(words::TITLE, at, 2),
@@ -176,7 +181,7 @@ fn notice_in(text: &str, line: Span) -> Option<Span> {
 
 /// What a line forbids, if it does, where the notice begins on the line before.
 pub(super) fn forbidden(line: &str) -> Vec<Restriction> {
-    let said = Said::of(line);
+    let said = Signs::of(line, Span::new(0, line.len())).said();
     if line.len() <= LONGEST && said.any(Said::FORBIDS) { said.restrictions() } else { Vec::new() }
 }
 

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use super::line::{self, Kind};
 use super::page::{Cut, Page, trim};
-use super::zone::ZoneKind;
+use super::zone::{Tiles, Zone, ZoneKind};
 use super::{caption, dateline, headline};
 use crate::Span;
 
@@ -72,7 +72,10 @@ const LONGEST_HEAD: usize = 200;
 impl<'t> Layout<'t> {
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
-        lines.extend(page.lines().map(|cut| (cut, line::classify(page, &cut))));
+        for cut in page.lines() {
+            let kind = line::classify(page, &cut);
+            lines.push((cut, kind));
+        }
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
         let mut layout = Self { lines, zones, ..Self::empty() };
         layout.pair_names_with_mail(page);
@@ -108,22 +111,23 @@ impl<'t> Layout<'t> {
         self.story.is_empty() && self.headline.is_none() && !self.lines.is_empty()
     }
 
-    /// Where each zone begins, in the page as given.
-    pub(super) fn begins(&self, page: &Page<'t, '_>) -> Vec<(usize, ZoneKind)> {
-        let mut begins: Vec<(usize, ZoneKind)> = Vec::with_capacity(self.lines.len() + self.glued.len() + 1);
+    /// The zones, in the page as given, which has so many bytes.
+    pub(super) fn tiles(&self, page: &Page<'t, '_>, end: usize) -> Vec<Zone> {
+        let mut tiles = Tiles::with_capacity(self.lines.len() + self.glued.len() + 1);
         for (index, ((cut, _), &zone)) in self.lines.iter().zip(&self.zones).enumerate() {
             let start = page.offset(cut.start);
             match self.glued_to(index) {
                 Some(glued) => {
-                    begins.extend([(start, glued.zone()), (page.offset(glued.end()), ZoneKind::Body)]);
+                    tiles.begin(start, glued.zone());
+                    tiles.begin(page.offset(glued.end()), ZoneKind::Body);
                 }
-                None => begins.push((start, zone)),
+                None => tiles.begin(start, zone),
             }
         }
-        if begins.is_empty() {
-            begins.push((0, ZoneKind::Furniture));
+        if self.lines.is_empty() {
+            tiles.begin(0, ZoneKind::Furniture);
         }
-        begins
+        tiles.finish(end)
     }
 
     /// What a line's paragraph is glued to.

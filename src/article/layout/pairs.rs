@@ -71,20 +71,23 @@ impl<'t> Layout<'t> {
         if !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
             return;
         }
-        let Some(credit) = caption::lone_credit(page.text(), line) else { return };
         let shown = self.words(page, index - 1);
         // Of a button or label above it, no credit makes a caption.
-        let signed =
-            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ');
-        let is_scene = caption::shows_scene(shown);
-        let short = shown.chars().count() <= 150;
+        let signed = || {
+            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ')
+        };
+        let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;
+        let may_be_credited = match &self.lines[index - 1].1 {
+            Kind::Caption(read) => read.credit.is_none(),
+            Kind::Text | Kind::Prose => is_shown(),
+            _ => false,
+        };
+        let lone_credit = || caption::lone_credit(page.text(), line);
+        let Some(credit) = may_be_credited.then(lone_credit).flatten() else { return };
         match &mut self.lines[index - 1].1 {
-            Kind::Caption(read) if read.credit.is_none() => read.credit = Some(credit),
-            kind @ (Kind::Text | Kind::Prose) if short && (is_scene || signed) => {
-                *kind = Kind::Caption(caption::Read::new(text, Some(credit), text.end()));
-            }
-            _ => return,
+            Kind::Caption(read) => read.credit = Some(credit),
+            kind => *kind = Kind::Caption(caption::Read::new(text, Some(credit), text.end())),
         }
         self.lines[index].1 = Kind::Furniture;
     }
@@ -154,15 +157,17 @@ impl<'t> Layout<'t> {
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
         for index in 0..self.lines.len() {
-            let line = self.lines[index].0.content;
+            let (cut, kind) = &self.lines[index];
+            let line = cut.content;
+            match kind {
+                Kind::Prose => {}
+                Kind::Caption(_) => {
+                    before = Some(line);
+                    continue;
+                }
+                _ => continue,
+            }
             let words = &page.text()[line];
-            if let Kind::Caption(_) = self.lines[index].1 {
-                before = Some(line);
-                continue;
-            }
-            if !matches!(self.lines[index].1, Kind::Prose) {
-                continue;
-            }
             let repeated =
                 before.filter(|before| words.starts_with(&page.text()[*before])).and_then(|before| {
                     let again = Span::new(line.start(), line.start() + before.len());

@@ -1,6 +1,7 @@
 //! Lines of the page itself: notices, footers, headings of other stories, breadcrumbs.
 
 use super::Kind;
+use super::opening::Opening;
 use super::shape::begins_with_sign;
 use crate::Span;
 use crate::article::page::{Page, span_of};
@@ -14,20 +15,25 @@ static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of
 static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
 static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
-pub(super) fn is_heading(words: &str) -> bool {
+pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
     let is_outlets =
         |ending: &str| words.strip_suffix(ending).is_some_and(|name| outlet::is_named(name.trim()));
-    let begins = || HEADINGS_BY_BEGINNING.candidates(words).any(|at| words.starts_with(HEADINGS[at]));
+    let begins = || {
+        opening.any(Opening::HEADING)
+            && HEADINGS_BY_BEGINNING.candidates(words).any(|at| words.starts_with(HEADINGS[at]))
+    };
     let ends = || HEADINGS_BY_ENDING.candidates(words).any(|at| is_outlets(HEADING_ENDINGS[at]));
     (begins() || ends()) && words.chars().count() <= 20
 }
 
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
-pub(super) fn is_footer(words: &str) -> bool {
+pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     let bare = if begins_with_sign(words) {
         words.trim_start_matches(['▷', '▶', '■', '-', '·', '•', '[', '(', '※', ' '])
-    } else {
+    } else if opening.any(Opening::FOOTER) {
         words
+    } else {
+        return false;
     };
     let labels = FOOTERS_BY_BEGINNING.candidates(bare).map(|at| FOOTERS[at]);
     labels.filter_map(|label| bare.strip_prefix(label)).any(|rest| {

@@ -1,6 +1,7 @@
 //! What one line of a page is, by the line alone.
 
 mod furniture;
+mod opening;
 mod shape;
 mod stamps;
 mod whole;
@@ -8,6 +9,7 @@ mod whole;
 use alloc::vec::Vec;
 
 use self::furniture::{breadcrumb, is_desk_address, is_footer};
+use self::opening::Opening;
 use self::shape::{
     begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
     is_speaker_label, is_spoken,
@@ -27,7 +29,10 @@ use crate::scan::class::is_hangul;
 use crate::scan::sentence;
 
 /// What a line is.
+///
+/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others leave a mark in.
 #[derive(Clone, Debug)]
+#[repr(u8)]
 pub(super) enum Kind<'t> {
     /// A sentence or more: a paragraph of the story, if it is not another's.
     Prose,
@@ -81,6 +86,15 @@ const PARAGRAPH: usize = 420;
 /// Bytes of the longest line that may be a notice of the page.
 const LONGEST_NOTICE: usize = 180;
 
+/// A line that was looked over once, by which most readers turn it down.
+#[derive(Clone, Copy, Debug)]
+struct Line<'f> {
+    span: Span,
+    words: &'f str,
+    opening: Opening,
+    signs: Signs,
+}
+
 /// What a line is.
 pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
     let line = cut.content;
@@ -89,25 +103,26 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
         return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
     }
     if is_sentence(words) {
-        return of_sentence(page, line);
+        return of_sentence(page, line, words);
     }
-    if let Some(kind) = whole::read(page, line) {
+    let opening = Opening::of(words);
+    if let Some(kind) = whole::read(page, line, words, opening) {
         return kind;
     }
-    let signs = Signs::of(words);
-    about_article(page, line, signs)
-        .or_else(|| of_page(page, line, signs))
-        .or_else(|| of_story(page, line, signs))
-        .unwrap_or_else(|| if is_cut_off(words) { Kind::Prose } else { Kind::Text })
+    let line = &Line { span: line, words, opening, signs: Signs::of(page.text(), line) };
+    let has_stop = line.signs.any(Signs::STOP);
+    about_article(page, line)
+        .or_else(|| of_page(page, line))
+        .or_else(|| of_story(page, line))
+        .unwrap_or_else(|| if is_cut_off(words, has_stop) { Kind::Prose } else { Kind::Text })
 }
 
 /// What a sentence is: mostly a paragraph.
-fn of_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Kind<'t> {
-    let words = &page.text()[line];
+fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
     // A long line is searched for signs of copyright only, which is done faster for itself.
-    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(words));
+    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(page.text(), line));
     if signs.is_none_or(|signs| signs.any(Signs::COPYRIGHT)) {
-        if let Some(notice) = copyright_notice(page, line) {
+        if let Some(notice) = copyright_notice(page, line, signs) {
             return notice;
         }
     }
@@ -131,8 +146,8 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Kind<'t> {
 }
 
 /// A copyright notice, or the caption that ends with one.
-fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
-    let copyright = copyright::read(page, line)?;
+fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Kind<'t>> {
+    let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
     let before = words.find(['ⓒ', '©', 'Ⓒ']).map_or("", |sign| &words[..sign]);
     let caption = if is_prose(before) { caption::read(page, line) } else { None };
@@ -140,32 +155,38 @@ fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
 }
 
 /// Lines about the article: counters, hashtags, copyright, time stamps, bylines.
-fn about_article<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
-    let words = &page.text()[line];
+fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { span, words, opening, signs } = line;
     if begins_with_sign(words) && is_spoken(words) {
         return Some(Kind::Marker);
     }
-    let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, line)).flatten();
+    let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, span)).flatten();
     let numbered = signs.any(Signs::DIGIT);
     if let Some(tags) = tags {
         return Some(Kind::Hashtags(tags));
     }
-    if let Some(notice) = signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, line)).flatten() {
+    if let Some(notice) =
+        signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, span, Some(signs))).flatten()
+    {
         return Some(notice);
     }
-    if let Some(reactions) = numbered.then(|| reactions::read(page, line)).flatten() {
-        return Some(Kind::Reactions(reactions));
+    if numbered && opening.any(Opening::REACTION) {
+        if let Some(reactions) = reactions::read(page, span) {
+            return Some(Kind::Reactions(reactions));
+        }
     }
-    if let Some(count) = reactions::comments(words) {
+    if let Some(count) = opening.any(Opening::COMMENTS).then(|| reactions::comments(words)).flatten() {
         return Some(Kind::Comments(count));
     }
-    if (numbered || signs.any(Signs::JOINT)) && is_footer(words) {
+    if (numbered || signs.any(Signs::JOINT)) && is_footer(words, opening) {
         return Some(Kind::Furniture);
     }
-    if let Some(stamps) = numbered.then(|| stamps::read(page, line)).flatten() {
+    if let Some(stamps) = numbered.then(|| stamps::read(page, span)).flatten() {
         return Some(Kind::Stamps(stamps));
     }
-    let bylines = byline::may_be(words, signs).then(|| byline::read(page, line, Demand::Marked)).flatten()?;
+    let bylines = byline::may_be(words, signs)
+        .then(|| byline::read_signed(page, span, Demand::Marked, signs))
+        .flatten()?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
@@ -177,43 +198,44 @@ const NO_TRAIL: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs
 const NO_BUTTONS: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::SPECIAL);
 
 /// Lines of the page itself.
-fn of_page<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
-    let words = &page.text()[line];
+fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { span, words, opening, signs } = line;
     if signs.any(Signs::STEP) {
-        if let Some(section) = breadcrumb(page, line) {
+        if let Some(section) = breadcrumb(page, span) {
             return Some(section);
         }
     }
-    if let Some(section) = (!signs.any(NO_TRAIL)).then(|| section::of_trail(words)).flatten() {
+    let may_be_trail = opening.any(Opening::SECTION) && !signs.any(NO_TRAIL);
+    if let Some(section) = may_be_trail.then(|| section::of_trail(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
-    let is_weather = || signs.any(Signs::CELSIUS) && line.len() <= 60;
+    let is_weather = || signs.any(Signs::CELSIUS) && span.len() <= 60;
     let is_foreign = || {
-        line.len() <= 80
+        span.len() <= 80
             && !signs.any(Signs::KOREAN)
             && !words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
     };
     let is_ticker = || {
-        line.len() <= 80
+        span.len() <= 80
             && signs.any(Signs::PERCENT)
             && words.trim_end_matches([')', ']']).ends_with('%')
             && words.contains(['▲', '▼'])
     };
-    let is_notice = line.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
+    let is_notice = span.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
     (is_notice
         || is_foreign()
         || is_weather()
         || is_ticker()
-        || section::is_menu(words)
-        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words)))
+        || (opening.may_be_menu(words) && section::is_menu(words))
+        || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
 }
 
 /// Lines of the story that are not its paragraphs.
-fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let text = page.text();
-    let words = &text[line];
-    if let Some(read) = caption::read_signed(page, line, signs) {
+    let &Line { span, words, signs, .. } = line;
+    if let Some(read) = caption::read_signed(page, span, signs) {
         return Some(Kind::Caption(read));
     }
     let is_labelled = words.starts_with("사진=");
@@ -225,13 +247,13 @@ fn of_story<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t
     }
     let in_signs = is_labelled || words.starts_with(['[', '(', '<', '《', '〈', 'ⓒ', '©']);
     let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
-    if behind_bar || (in_signs && caption::lone_credit(text, line).is_some()) {
+    if behind_bar || (in_signs && caption::lone_credit(text, span).is_some()) {
         return Some(Kind::Credit);
     }
     if is_speaker_label(words) {
         return Some(Kind::Marker);
     }
-    if let Some(behind) = behind_subhead_mark(text, line) {
+    if let Some(behind) = behind_subhead_mark(text, span) {
         if is_run_of_rows(&text[behind]) {
             return Some(Kind::Item);
         }

@@ -12,12 +12,12 @@ const CUT_OFF: usize = 90;
 
 /// Whether a line is a sentence, or too long to be anything else.
 pub(in crate::article) fn is_prose(line: &str) -> bool {
-    is_sentence(line) || is_cut_off(line)
+    is_sentence(line) || is_cut_off(line, true)
 }
 
-/// Whether a line that is no sentence is too long to be anything else.
-pub(super) fn is_cut_off(line: &str) -> bool {
-    is_longer(line, CUT_OFF - 1) || (is_longer(line, 29) && goes_on(line))
+/// Whether a line that is no sentence, and may have a stop in it, is too long to be anything else.
+pub(super) fn is_cut_off(line: &str, may_have_stop: bool) -> bool {
+    is_longer(line, CUT_OFF - 1) || (may_have_stop && is_longer(line, 29) && goes_on(line))
 }
 
 /// Whether something stands behind a sentence: `…밝혔다. 홍길동 기자`.
@@ -121,6 +121,9 @@ pub(super) fn is_speaker_label(words: &str) -> bool {
 
 /// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.
 pub(super) fn is_spoken(words: &str) -> bool {
+    if !matches!(words.as_bytes().first(), Some(b' ' | b'-' | 0xE2 | 0xEF)) {
+        return false;
+    }
     let bare = words.trim_start_matches(['▶', ' ']);
     let names = bare.len() < words.len()
         && SCRIPT_MARKERS.iter().any(|marker| {
@@ -139,18 +142,27 @@ pub(super) fn is_question(words: &str) -> bool {
         let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         return behind.starts_with(['.', ':', ')', ' ']) && behind.chars().any(is_hangul);
     }
-    let marked = words.starts_with(DASHES) || words.starts_with(['▲', '▷', '△']);
-    marked && words.chars().count() >= 6 && ASKING.iter().any(|end| words.ends_with(end))
+    let may_be_marked = matches!(words.as_bytes().first(), Some(b'-' | 0xE2 | 0xEF));
+    let marked = || words.starts_with(DASHES) || words.starts_with(['▲', '▷', '△']);
+    may_be_marked && marked() && words.chars().count() >= 6 && ASKING.iter().any(|end| words.ends_with(end))
 }
 
 /// A row of a list: `-`, `△`, `▲부장 홍길동`, `14:00 본회의`.
 pub(super) fn is_item(words: &str) -> bool {
-    let bulleted =
-        words.starts_with(DASHES) || words.starts_with(['▲', '△', '▷', '▽', '▼', '·', 'ㆍ', '→', '◈', '▪']);
-    let clock = words.get(..5).is_some_and(|clock| {
-        clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
-    });
-    words.chars().any(is_hangul) && (bulleted || clock)
+    let bulleted = || {
+        words.starts_with(DASHES) || words.starts_with(['▲', '△', '▷', '▽', '▼', '·', 'ㆍ', '→', '◈', '▪'])
+    };
+    let clock = || {
+        words.get(..5).is_some_and(|clock| {
+            clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
+        })
+    };
+    let begins = match words.as_bytes().first() {
+        Some(b'-' | 0xC2 | 0xE2 | 0xE3 | 0xEF) => bulleted(),
+        Some(b'0'..=b'9') => clock(),
+        _ => false,
+    };
+    begins && words.chars().any(is_hangul)
 }
 
 /// `■ 한빛시 ◇ 과장급 전보 ▲기획과장 홍길동`: a notice of appointments, all its rows on one line.

@@ -17,18 +17,12 @@ pub(in crate::article) struct Stamps<'t> {
     pub(in crate::article) section: Option<&'t str>,
 }
 
-/// Digits of the shortest stamp: `2023. 4. 8`.
-const FEWEST_DIGITS: usize = 6;
-
 /// Bytes within which the first stamp of a line begins that names the author before it: `홍길동 한솔대 교수 | 입력 …`.
 const LATEST_LABEL: usize = 80;
 
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     let text = page.text();
-    if text[line].bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
-        return None;
-    }
     let found = stamp::find_in(text, line);
     let first = found.first()?;
     let is_labelled = found.iter().any(|stamp| stamp.label.is_some());

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::furniture::is_heading;
+use super::opening::Opening;
 use crate::Span;
 use crate::article::page::Page;
 use crate::article::{outlet, reactions, section, stamp};
@@ -29,28 +30,29 @@ static WORDS: [&str; ENDS[3]] = joined(&LISTS);
 static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
 
 /// Reads a line that says all by itself.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
-    let words = &page.text()[line];
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Opening) -> Option<Kind<'t>> {
     if words.len() > LONGEST {
         return None;
     }
     if let Some(count) = reactions::count(words) {
         return Some(Kind::Count(count));
     }
-    if let Some(label) = stamp::lone_label(words) {
+    if let Some(label) = opening.any(Opening::LABEL).then(|| stamp::lone_label(words)).flatten() {
         return Some(Kind::StampLabel(label));
     }
-    let listed = BY_BEGINNING.candidates(words).find(|&at| WORDS[at] == words);
+    let find = || BY_BEGINNING.candidates(words).find(|&at| WORDS[at] == words);
+    let listed = if opening.any(Opening::WHOLE) { find() } else { None };
+    let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
     let name = words.strip_suffix(" 구독").unwrap_or(words);
     let kind = match listed {
         Some(at) if at < ENDS[0] => Kind::ReactionLabel,
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
-        _ if section::is_named(words) && !is_heading(words) => Kind::Section(page.borrow(line)),
+        _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if outlet::is_named(name) => Kind::Outlet,
-        None if is_heading(words) => Kind::Heading,
+        None if is_heading(words, opening) => Kind::Heading,
         None => return None,
     };
     Some(kind)
@@ -73,8 +75,11 @@ fn may_be_marker(words: &str) -> bool {
 const LONGEST_ROW: usize = 150;
 
 /// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
-pub(super) fn is_row_of_buttons(words: &str) -> bool {
+pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
     let is_button = |item: &str| BY_BEGINNING.candidates(item).any(|at| at >= ENDS[1] && WORDS[at] == item);
+    if !opening.any(Opening::WHOLE) {
+        return false;
+    }
     // Most lines are told by their first word; rows of sections alone are menus, told elsewhere.
     let first = memchr::memchr2(b' ', b'|', words.as_bytes());
     if words.len() > LONGEST_ROW || !first.is_some_and(|end| is_button(&words[..end])) {
@@ -101,17 +106,18 @@ mod tests {
     #[track_caller]
     fn reads(line: &str, wanted: &str) {
         let folded = Folded::new(line);
-        let kind = read(&Page::new(&folded), Span::new(0, line.len()));
+        let kind = read(&Page::new(&folded), Span::new(0, line.len()), line, Opening::of(line));
         let name = alloc::format!("{kind:?}");
         assert!(name.starts_with(wanted), "{line}: {name}");
     }
 
     #[test]
     fn buttons_stand_in_rows() {
-        assert!(is_row_of_buttons("로그인 | 회원가입 | 구독신청"));
-        assert!(is_row_of_buttons("페이스북 트위터 인쇄"));
-        assert!(!is_row_of_buttons("인쇄 골목의 봄"));
-        assert!(!is_row_of_buttons("인쇄"));
+        let is_row = |line| is_row_of_buttons(line, Opening::of(line));
+        assert!(is_row("로그인 | 회원가입 | 구독신청"));
+        assert!(is_row("페이스북 트위터 인쇄"));
+        assert!(!is_row("인쇄 골목의 봄"));
+        assert!(!is_row("인쇄"));
     }
 
     #[test]

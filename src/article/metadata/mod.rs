@@ -302,7 +302,7 @@ impl<'t> Metadata<'t> {
                     }
                 }
                 (Kind::Caption(_), _) if self.copyright.is_none() => {
-                    self.copyright = copyright::read(page, cut.content);
+                    self.copyright = copyright::read(page, cut.content, None);
                 }
                 (Kind::Reactions(reactions), _) => self.reactions.extend(reactions),
                 (Kind::ReactionLabel, Some(&Kind::Count(count))) => {

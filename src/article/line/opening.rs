@@ -1,0 +1,56 @@
+//! What a line may be by how it begins: most lines begin with no word of any list, which one look tells.
+
+use crate::article::section;
+use crate::lexicon::credits::ANNOUNCEMENTS;
+use crate::lexicon::furniture::{FOOTERS, LINES, PORTALS, SCRIPT_MARKERS};
+use crate::lexicon::headings::HEADINGS;
+use crate::lexicon::reactions::{COMMENTS, REACTIONS};
+use crate::lexicon::sections::SECTIONS;
+use crate::lexicon::stamps::LABELS;
+use crate::scan::index::first_of;
+use crate::scan::openings::Openings;
+
+/// The lists that may have a word which a line begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Opening(u8);
+
+impl Opening {
+    /// A label of time stamps.
+    pub(super) const LABEL: Self = Self(1);
+    /// What may be a whole line, reactions included.
+    pub(super) const WHOLE: Self = Self(1 << 1);
+    pub(super) const REACTION: Self = Self(1 << 2);
+    pub(super) const COMMENTS: Self = Self(1 << 3);
+    pub(super) const SECTION: Self = Self(1 << 4);
+    pub(super) const HEADING: Self = Self(1 << 5);
+    pub(super) const FOOTER: Self = Self(1 << 6);
+
+    #[inline]
+    pub(super) fn of(line: &str) -> Self {
+        Self(OPENINGS.marks(line))
+    }
+
+    /// Whether one of the first two items of the line, of which a menu has a section's name, begins like one.
+    pub(super) fn may_be_menu(self, line: &str) -> bool {
+        let begins = |words| Self::of(words).any(Self::SECTION);
+        let second = || section::behind_first_item(line);
+        self.any(Self::SECTION) || line.starts_with('|') || second().is_some_and(begins)
+    }
+
+    pub(super) const fn any(self, of: Self) -> bool {
+        self.0 & of.0 != 0
+    }
+}
+
+static OPENINGS: Openings = Openings::of(&[
+    (&first_of::<_, { LABELS.len() }>(LABELS), Opening::LABEL.0),
+    (REACTIONS, Opening::WHOLE.0 | Opening::REACTION.0),
+    (ANNOUNCEMENTS, Opening::WHOLE.0),
+    (SCRIPT_MARKERS, Opening::WHOLE.0),
+    (LINES, Opening::WHOLE.0),
+    (PORTALS, Opening::WHOLE.0),
+    (COMMENTS, Opening::COMMENTS.0),
+    (SECTIONS, Opening::SECTION.0),
+    (HEADINGS, Opening::HEADING.0),
+    (FOOTERS, Opening::FOOTER.0),
+]);
