@@ -39,8 +39,7 @@ pub(crate) const ROLES: &[&str] = &[
 ];
 
 /// Who signs a picture, as the last part of a credit.
-pub(crate) const PHOTOGRAPHERS: &[&str] =
-    &["기자", "특파원", "포토그래퍼", "사진작가", "작가", "PD", "에디터"];
+pub(crate) const PHOTOGRAPHERS: &[&str] = &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터"];
 
 /// What stands in every byline that is not a name or a desk alone, but for signs: the end of a role.
 pub(crate) const MARKS: &[&str] = &[
@@ -353,13 +352,11 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "대표",
     "소장",
     "원장",
-    "이사장",
     "연구위원",
     "연구원",
     "박사",
     "의사",
     "전문의",
-    "한의사",
     "약사",
     "변리사",
     "노무사",
@@ -368,7 +365,6 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "교사",
     "교장",
     "총장",
-    "부총장",
     "학장",
     "관장",
     "감독",
@@ -379,7 +375,6 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "주필",
     "편집위원",
     "대사",
-    "위원장",
     "회장",
     "사장",
     "본부장",
@@ -390,7 +385,6 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "센터장",
     "이사",
     "고문",
-    "국회의원",
     "의원",
     "장관",
     "신부",
@@ -399,8 +393,6 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "기획자",
     "번역가",
     "셰프",
-    "연구소장",
-    "사무총장",
     "사무국장",
     "큐레이터",
     "디렉터",
