@@ -8,6 +8,7 @@ use std::{env, fs, io};
 
 use encoding_rs::{EUC_KR, Encoding};
 
+pub(crate) mod baseline;
 pub(crate) mod document;
 
 /// A page with invented people and companies, in the form of a newspaper's site.

@@ -6,6 +6,11 @@
 use gisa::Mention;
 use gisa::quote::{self, Class, Kind, Quote, Rule};
 
+/// The simplest way, as the example `baseline` has it.
+#[path = "../../examples/support/baseline.rs"]
+#[allow(dead_code, reason = "the tests use a part of it")]
+mod baseline;
+
 /// The quotations between marks.
 fn marked(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
     quote::find(text).into_iter().filter(|quote| quote.value().kind() != Kind::Indirect).collect()
@@ -333,6 +338,22 @@ fn people_are_collected_once() {
     assert_eq!(mentions, ["김도윤", "김 대표", "김도윤"]);
     assert_eq!(people[0].quotes(), [0, 1]);
     assert_eq!(people[1].quotes(), [] as [usize; 0]);
+}
+
+#[test]
+fn the_sieves_gain_on_the_nearest_topic() {
+    let text = "김도윤 한들전자 대표는 4일 “공장을 더 짓겠다”고 밝혔다. 이어 “내년에 시작한다”고 덧붙였다. 그는 “땅은 샀다”고 했다.\n\
+                서라온 의원은 김 대표가 답을 피한 데 대해 “무책임하다”고 비판했다. “절차가 있다”고 김 대표는 말했다.";
+    let wanted = ["김도윤", "김도윤", "김도윤", "서라온", "김도윤"];
+    let simple = baseline::quotations(text);
+    let simple = simple.iter().zip(wanted).filter(|(quote, wanted)| quote.name == Some(*wanted)).count();
+    let found = marked(text);
+    let ours = found
+        .iter()
+        .zip(wanted)
+        .filter(|(quote, wanted)| quote.value().speaker().name() == Some(*wanted))
+        .count();
+    assert_eq!((simple, ours), (3, 5));
 }
 
 #[test]
