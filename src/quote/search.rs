@@ -86,9 +86,11 @@ fn title_at(rest: &str) -> bool {
     !word.is_empty() && roles::of(word).is_title()
 }
 
+/// The word at the head of `rest`, as far as a title may reach.
 fn word_at(rest: &str) -> &str {
-    let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
-    &rest[..end.min(60)]
+    let near = ahead(rest, 0, 60);
+    let end = near.find(|c| !is_word(c)).unwrap_or(near.len());
+    &near[..end]
 }
 
 /// How surely a name stands at a place: 4 to 14 with the title asked for behind it, most where both have `전` or neither has, then the

@@ -615,3 +615,11 @@ fn a_korean_abroad_is_called_by_the_surname_too() {
     let text = "제임스 김 전 한들국 부국장이 왔다. 김 전 부국장은 “늦었다”고 한 마디 덧붙였다.";
     tells(text, &["제임스 김 (덧붙이다): 늦었다"]);
 }
+
+#[test]
+fn a_word_of_any_length_may_stand_behind_a_name() {
+    for letters in 50..70 {
+        let text = format!("서 대표는 “늦었다”고 말했다. 서라{}온온온온", "U".repeat(letters));
+        tells(&text, &["서 대표 (말하다): 늦었다"]);
+    }
+}
