@@ -228,3 +228,9 @@ fn hearsay_is_no_further_report() {
     one("김도윤 의원은 |내용을 위원회에 전했다|고 진술했다고 합니다.", "김도윤", "진술하다");
     one("김도윤 의원은 |내용을 위원회에 전했다|고 진술했다고 해요.", "김도윤", "진술하다");
 }
+
+#[test]
+fn a_source_without_a_word_reports_nothing() {
+    none("노을시에 따르면 .");
+    none("노을시에 따르면 ….");
+}

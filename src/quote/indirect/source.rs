@@ -21,8 +21,10 @@ pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
     let phrase = source(sentence, index - 1)?;
     let start = sentence.pieces.get(index + 1)?.span.start();
+    // `시에 따르면 .`: a sign and no word.
+    let end = end(sentence).filter(|&end| end > start)?;
     Some(Indirect {
-        content: Span::new(start, end(sentence)?),
+        content: Span::new(start, end),
         speaker: Some(phrase),
         rule: Some(Rule::Source),
         cue: None,
