@@ -76,6 +76,9 @@ pub(crate) const SAYING_ON: &[&str] = &["것이다", "것이었", "것입니다"
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];
 
+/// What is counted of speech: `한 마디`.
+pub(crate) const COUNTED: &str = "마디";
+
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];

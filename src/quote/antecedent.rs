@@ -3,7 +3,6 @@
 use core::ops::Range;
 
 use super::attribute::Attribution;
-use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head};
 use super::row::{Piece, Row, bytes_of};
@@ -54,10 +53,9 @@ fn last_mention(walk: &mut Walk<'_, '_>, pieces: &[Piece], before: usize) -> Opt
     const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
     let text = walk.text;
     let phrase = (0..before).rev().filter(|&at| pieces[at].quote.is_none()).find_map(|at| {
-        let word = pieces[at].span;
-        let stem = CASES.iter().find_map(|case| text[word].strip_suffix(case))?;
-        let stem = Span::new(word.start(), word.start() + stem.len());
-        let phrase = phrase::phrase(text, pieces, at, stem, Particle::Bare)?;
+        let word = &text[pieces[at].span];
+        let stem = CASES.iter().find_map(|case| word.strip_suffix(case))?;
+        let phrase = phrase::with_stem(text, pieces, at, stem)?;
         matches!(phrase.head, Head::Person { .. } | Head::Blind(_)).then_some(phrase)
     })?;
     walk.people.who(&phrase)

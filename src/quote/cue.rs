@@ -5,7 +5,7 @@ use core::fmt;
 use super::row::Piece;
 use super::verb::{Form, Verb, verb};
 use crate::Span;
-use crate::lexicon::attribution::REPORTED;
+use crate::lexicon::attribution::{COUNTED, REPORTED};
 use crate::lexicon::nouns::NOUNS;
 pub use crate::lexicon::verbs::Force;
 use crate::particle::ends_word;
@@ -100,12 +100,14 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         } else {
             None
         };
-        let going_on = || at.checked_sub(1).and_then(|at| continued(&text[pieces[at].span]));
-        let carried_on = if verb.is("이다") && word.starts_with('있') { going_on() } else { None };
+        let carried_on = if verb.is("있다") {
+            at.checked_sub(1).and_then(|at| continued(&text[pieces[at].span]))
+        } else {
+            None
+        };
         verb = denied.or(carried_on).unwrap_or(verb);
         // `한 마디 덧붙였다`: the numeral.
-        let counts = || pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with("마디"));
-        if word == "한" && counts() {
+        if word == "한" && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED)) {
             continue;
         }
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.

@@ -102,11 +102,7 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         // `토비 김 회장`: of Koreans abroad the given name stands first.
         let given = further.last().filter(|piece| {
             let word = &text[piece.span];
-            let roles = roles::of(word);
-            name::looks_foreign(word)
-                && !roles.is_somebody()
-                && !roles.is_no_name()
-                && !is_institution(word, roles)
+            name::looks_foreign(word) && !is_listed(word)
         });
         if let Some(given) = given {
             let name = Span::new(given.span.start(), bracketless_span(text, adjacent.span).end());
@@ -121,11 +117,10 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
     // The text may call him by the first syllable: `설훈 의원`, `설 의원`.
     if let [only] = words {
         let word = bracketless(&text[only.span]);
-        let roles = roles::of(word);
         let short = word.char_indices().nth(1).is_some_and(|(at, _)| {
             word[at..].chars().count() == 1 && word.ends_with(is_hangul) && name::is_surname(&word[..at])
         });
-        if short && !roles.is_no_name() && !roles.is_somebody() && !is_institution(word, roles) {
+        if short && !is_listed(word) {
             return Some(Head::Person {
                 name: None,
                 surname: Some(bracketless_span(text, only.span)),
@@ -228,9 +223,13 @@ fn likeness(word: &str) -> i8 {
     if likeness == name::NONE {
         return likeness;
     }
+    likeness - if is_listed(word) { 3 } else { 0 }
+}
+
+/// Whether a list says that the word is no name, but a title, a body or the like.
+fn is_listed(word: &str) -> bool {
     let roles = roles::of(word);
-    let listed = roles.is_somebody() || roles.is_no_name() || is_institution(word, roles);
-    likeness - if listed { 3 } else { 0 }
+    roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }
 
 /// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`.

@@ -166,8 +166,7 @@ impl<'a> People<'a> {
         }
         let korean = name::is_surname(&text[surname]);
         let found = if korean {
-            // `앤드루 김 전 부국장`: of Koreans abroad the given name stands first.
-            search::korean(text, &self.quoted, surname, title).or_else(|| search::abroad(text, surname))
+            search::korean(text, &self.quoted, surname, title).or_else(|| search::foreign(text, surname))
         } else {
             let calls = |title: Span| search::is_full_name(text, &text[surname], bracketless(&text[title]));
             search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))

@@ -107,6 +107,12 @@ pub(crate) fn bare(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> 
     phrase(text, pieces, last, word, Particle::Bare)
 }
 
+/// The phrase that ends with `stem`, with which the word at `last` begins.
+pub(crate) fn with_stem(text: &str, pieces: &[Piece], last: usize, stem: &str) -> Option<Phrase> {
+    let start = pieces.get(last)?.span.start();
+    phrase(text, pieces, last, Span::new(start, start + stem.len()), Particle::Bare)
+}
+
 /// The phrase that ends with `stem`, the beginning of `pieces[last]`.
 pub(crate) fn phrase(
     text: &str,

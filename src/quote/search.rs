@@ -189,7 +189,7 @@ fn beside_title(text: &str, start: usize, end: usize) -> bool {
     roles::of(bracketless(earlier)).is_title() || words.split(' ').skip(1).take(4).any(titled_word)
 }
 
-/// A foreign surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`.
+/// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
     memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
@@ -202,23 +202,14 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
         let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
         let titled = titled_word(next);
         let placed = || !titled && roles::of(bracketless(next)).is_institution();
-        let mut start = given_name_before(text, at, name::looks_foreign(family) || placed())?;
+        let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
+        let mut start = given_name_before(text, at, any_given)?;
         if !titled {
             while let Some(further) = given_name_before(text, start, false) {
                 start = further;
             }
         }
         beside_title(text, start, at + family.len()).then(|| Span::new(start, at + family.len()))
-    })
-}
-
-/// A Korean surname with a foreign given name before it: `앤드루 김`.
-pub(super) fn abroad(text: &str, surname: Span) -> Option<Span> {
-    let family = &text[surname];
-    memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
-        let end = at + family.len();
-        let start = given_name_before(text, at, false)?;
-        (ends_word(&text[end..]) && beside_title(text, start, end)).then(|| Span::new(start, end))
     })
 }
 

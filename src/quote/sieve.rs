@@ -6,7 +6,7 @@ use super::attribute::Attribution;
 use super::bracket;
 use super::cue::{self, Force};
 use super::group::Group;
-use super::particle::{self, Particle};
+use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, bytes_of};
@@ -61,12 +61,11 @@ pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usiz
     // The first of the words may be the particle behind the mark.
     let last =
         words.clone().rev().find(|&at| pieces[at].quote.is_none() && !is_particle_piece(pieces, at))?;
-    let word = pieces[last].span;
     let text = walk.text;
-    let stem = text[word].strip_suffix('의').map_or(word.len(), str::len);
-    let stem = Span::new(word.start(), word.start() + stem);
+    let word = &text[pieces[last].span];
+    let stem = word.strip_suffix('의').unwrap_or(word);
     let window = &pieces[words.start..=last];
-    let phrase = phrase::phrase(text, window, window.len() - 1, stem, Particle::Bare)?;
+    let phrase = phrase::with_stem(text, window, window.len() - 1, stem)?;
     let foreign = |word: Span| super::name::looks_foreign(bracket::bracketless(&text[word]));
     let transcribed = stem.len() < word.len()
         && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
@@ -141,14 +140,12 @@ pub(super) fn post_nominal(
     };
     let end = group.limit.min(from + 6);
     // The first word with a particle ends the phrase.
-    let at = (from..end).find(|&at| inflected(&walk.text[pieces[at].span]).is_some())?;
+    let (at, stem) = (from..end).find_map(|at| Some((at, inflected(&walk.text[pieces[at].span])?)))?;
     if NO_HEADS.iter().any(|noun| walk.text[pieces[from].span].starts_with(noun)) {
         return None;
     }
-    let word = pieces[at].span;
-    let stem = Span::new(word.start(), word.start() + inflected(&walk.text[word])?.len());
     let window = &pieces[from..=at];
-    let phrase = phrase::phrase(walk.text, window, window.len() - 1, stem, Particle::Bare)
+    let phrase = phrase::with_stem(walk.text, window, window.len() - 1, stem)
         .filter(|phrase| phrase.head.is_sentient())?;
     if matches!(phrase.head, Head::Pronoun(_)) {
         let who = walk.carried.filter(|who| who.class != Class::Institution);
@@ -214,13 +211,9 @@ pub(super) fn cited(
         .rev()
         .find(|&at| CITING.iter().any(|verb| walk.text[pieces[at].span].starts_with(verb)))?;
     let last = at.checked_sub(1).filter(|&last| last >= left && pieces[last].quote.is_none())?;
-    let word = pieces[last].span;
-    let stem = walk.text[word].strip_suffix(['을', '를'])?;
-    let stem = Span::new(word.start(), word.start() + stem.len());
-    let phrase = phrase::phrase(walk.text, pieces, last, stem, Particle::Bare)?;
-    if !phrase.head.is_sentient() {
-        return None;
-    }
+    let stem = walk.text[pieces[last].span].strip_suffix(['을', '를'])?;
+    let phrase =
+        phrase::with_stem(walk.text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
     let who = walk.people.who(&phrase);
     Some(Attribution { who, mention: Some(phrase.span), rule: Rule::Source })
 }
@@ -236,13 +229,12 @@ fn heard_from(
     cases: impl Iterator<Item = &'static &'static str> + Clone,
 ) -> Option<(Who, Span)> {
     let near = words.end.saturating_sub(3).max(words.start);
-    let (at, length) = (near..words.end).rev().find_map(|at| {
+    let (at, stem) = (near..words.end).rev().find_map(|at| {
         let word = &walk.text[pieces[at].span];
         let stem = cases.clone().find_map(|end| word.strip_suffix(end))?;
-        (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem.len()))
+        (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem))
     })?;
-    let stem = Span::new(pieces[at].span.start(), pieces[at].span.start() + length);
-    let phrase = phrase::phrase(walk.text, pieces, at, stem, Particle::Bare)?;
+    let phrase = phrase::with_stem(walk.text, pieces, at, stem)?;
     walk.people.who(&phrase).map(|who| (who, phrase.span))
 }
 

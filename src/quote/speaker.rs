@@ -119,15 +119,17 @@ pub enum Rule {
     Label,
     /// Whoever asked what is answered: `“늦지 않았느냐”는 취재진 질문에`.
     Asker,
-    /// The noun behind the verb: `“그만두겠다”고 밝힌 노 감독은`.
+    /// The noun behind the verb, with marks or without: `“그만두겠다”고 밝힌 노 감독은`, `늦었다고 주장하는 노 감독과`.
     PostNominal,
-    /// The owner of the noun of speech: `“버틸 힘이 없다”는 상인들의 하소연이다`.
+    /// The owner of the noun of speech, or whom it was heard or received from: `“버틸 힘이 없다”는 상인들의 하소연이다`,
+    /// `법원에서 “취소하라”는 판결을 받았다`.
     Nominal,
     /// The speaker of the quotation before it in the sentence: `“늦었다”며 “서두르자”고`.
     Chain,
     /// The topic or subject before it: `김 대표는 “…”고`.
     Topic,
-    /// The phrase under which the sentence stands: `시 소방본부에 따르면`.
+    /// The phrase under which the sentence stands, who is cited, or the place where it comes up: `시 소방본부에 따르면`,
+    /// `정부 소식통을 인용해 “…”고`, `여권에서 “…”는 주장이 나온다`.
     Source,
     /// The topic or subject between it and the verb: `“…”고 민 교수는 말했다`.
     Following,

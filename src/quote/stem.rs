@@ -69,7 +69,12 @@ pub(super) fn readings<'t>(
     let added = match coda {
         SS => {
             if let Some(form) = ending.behind(Behind::Past) {
-                past(head, (onset, vowel), form, read);
+                // `있다` is no past of `이다`.
+                if syllable == '있' {
+                    read(head, syllable, form);
+                } else {
+                    past(head, (onset, vowel), form, read);
+                }
             }
             None
         }

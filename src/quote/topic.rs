@@ -12,7 +12,7 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of};
 use super::syllable::{Facts, facts};
-use crate::lexicon::clauses::{ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
+use crate::lexicon::clauses::{ABOUT, ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -155,8 +155,8 @@ fn is_asked(word: &str) -> bool {
 
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
 fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
-    let before = || at.checked_sub(1).is_some_and(|before| &text[pieces[before].span] == "데");
-    text[pieces[at].span].starts_with("대해") && before()
+    let before = || at.checked_sub(1).is_some_and(|before| &text[pieces[before].span] == ABOUT.0);
+    text[pieces[at].span].starts_with(ABOUT.1) && before()
 }
 
 /// Whether the word has the particle of a subject, whatever it is.

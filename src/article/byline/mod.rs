@@ -7,7 +7,10 @@
 //! | `hong@fnnews.com 홍길동 기자`, `홍길동 [hong@ytn.co.kr]`, `[홍길동 / hong@mbn.co.kr]` | name, mail |
 //! | `한경닷컴 홍길동 기자`, `홍길동 동아닷컴 기자`, `IT부 홍길동 기자` | with outlet or desk |
 //! | `빌뉴스/홍길동 기자`, `홍천 \| 홍길동 기자`, `《LA=홍길동 기자》` | with place |
+//! | `무안 홍길동 기자 hong@seoul.co.kr` | with place |
+//! | `(홍길동 기자)`, `기자명 홍길동` | without brackets and label |
 //! | `홍길동 변호사(법무법인 한솔)` | a columnist, without the place of work |
+//! | `홍길동(시인)`, `홍길동 ¶ 한들대 교수` | a columnist, in brackets or on two lines |
 //! | `홍길동 기자(=옥천)`, `김한별 인턴기자(충남대 사회학과 수료)` | with place; what else stands in brackets is passed over |
 //! | `글=홍길동 기자, 사진=김한별 기자` | the first alone: pictures have credits |
 //! | `온라인뉴스부`, `특별취재단` | a desk in place of a person |
@@ -95,7 +98,7 @@ pub(super) fn read_signed<'t>(
     let span = button::without(page.text(), whole);
     let words = &page.text()[span];
     // `◇본부장 전보 ▲부산본부 홍길동`: rows of a notice.
-    if words.starts_with('◇') || words.contains(['▲', '△']) {
+    if signs.any(Signs::SPECIAL) && (words.starts_with('◇') || words.contains(['▲', '△'])) {
         return None;
     }
     let is_field = words.starts_with(FIELD);

@@ -5,6 +5,7 @@
 //! | `…있다./뉴스1`, `…있다. /독자 제공`, `…있다. /사진=한빛` | behind the bar, without `사진=` and `제공` (*given by*) |
 //! | `…있다. (사진=한빛 제공)`, `…전경. [중앙포토]`, `▲ …있다. <한빛그룹>` | in the brackets |
 //! | `…있다. 사진=한빛`, `…있다. 사진제공\|한빛` | behind the label |
+//! | `…있다. (한빛시 제공) 2031.3.10/뉴스1` | in the brackets: who gave it to the agency |
 //! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
 //! | `한빛대 전경/한빛대`, `한빛시 강수량/기상청`, `한빛시청/한빛시 제공` | behind the bar that follows a name |
 //! | `…있다. ⓒ홍길동`, `…있다. 2026.01.14. hong@hanbit.example` | the holder; none |

@@ -8,7 +8,6 @@ use crate::lexicon::quotative::{self, Teller};
 use crate::lexicon::verbs::Force;
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, noun_of_speech};
-use crate::quote::particle::Particle;
 use crate::quote::phrase::Phrase;
 use crate::quote::topic;
 use crate::quote::verb::verb;
@@ -77,7 +76,7 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
 /// The phrase that ends at `at` in the genitive, from `first` on at the earliest.
 fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phrase> {
     let stem = sentence.word(at).strip_suffix('의')?;
-    speaker::with_stem(sentence, first, at, stem, Particle::Bare)
+    speaker::with_stem(sentence, first, at, stem)
 }
 
 /// The frame that the particle behind a noun without an owner makes.

@@ -72,7 +72,7 @@ fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
     }
     let (last, stem) =
         sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, inflected(sentence.word(at))?)))?;
-    let phrase = speaker::with_stem(sentence, found.at + 1, last, stem, Particle::Bare)?;
+    let phrase = speaker::with_stem(sentence, found.at + 1, last, stem)?;
     let named = matches!(phrase.head, Head::Person { .. } | Head::Institution);
     (named && phrase.first == found.at + 1).then_some(phrase)
 }

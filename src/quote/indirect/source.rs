@@ -6,7 +6,6 @@ use crate::Span;
 use crate::lexicon::quotative;
 use crate::quote::Rule;
 use crate::quote::bracket::bracketless;
-use crate::quote::particle::Particle;
 use crate::quote::phrase::Phrase;
 
 /// Whether the word at `index` ends such a phrase.
@@ -39,11 +38,7 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     } else {
         (last, stem)
     };
-    if is_document(bracketless(stem)) {
-        None
-    } else {
-        speaker::with_stem(sentence, 0, last, stem, Particle::Bare)
-    }
+    if is_document(bracketless(stem)) { None } else { speaker::with_stem(sentence, 0, last, stem) }
 }
 
 /// Whether a noun is something written: a law, a report, a title in marks.

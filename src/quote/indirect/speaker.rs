@@ -71,20 +71,12 @@ fn is_adnominal(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bo
 
 /// The phrase whose last word is the whole of the one at `last`, from `first` on at the earliest.
 pub(super) fn bare(sentence: Sentence<'_, '_>, first: usize, last: usize) -> Option<Phrase> {
-    with_stem(sentence, first, last, sentence.word(last), Particle::Bare)
+    with_stem(sentence, first, last, sentence.word(last))
 }
 
 /// The phrase that ends with `stem`, the beginning of the word at `last`, from `first` on at the earliest.
-pub(super) fn with_stem(
-    sentence: Sentence<'_, '_>,
-    first: usize,
-    last: usize,
-    stem: &str,
-    particle: Particle,
-) -> Option<Phrase> {
-    let start = sentence.span(last)?.start();
-    let stem = Span::new(start, start + stem.len());
+pub(super) fn with_stem(sentence: Sentence<'_, '_>, first: usize, last: usize, stem: &str) -> Option<Phrase> {
     let pieces = sentence.pieces.get(first..)?;
-    let phrase = phrase::phrase(sentence.text, pieces, last.checked_sub(first)?, stem, particle)?;
+    let phrase = phrase::with_stem(sentence.text, pieces, last.checked_sub(first)?, stem)?;
     Some(Phrase { first: phrase.first + first, last: phrase.last + first, ..phrase })
 }
