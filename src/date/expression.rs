@@ -20,11 +20,12 @@ pub struct Expression {
     kind: Kind,
     modifier: Option<Modifier>,
     zone: Zone,
+    penalty: bool,
 }
 
 impl Expression {
     pub(crate) const fn new(kind: Kind) -> Self {
-        Self { kind, modifier: None, zone: Zone::Unstated }
+        Self { kind, modifier: None, zone: Zone::Unstated, penalty: false }
     }
 
     /// The same expression, modified. What was modified before stays so.
@@ -37,6 +38,10 @@ impl Expression {
 
     pub(crate) const fn in_zone(self, zone: Zone) -> Self {
         Self { zone, ..self }
+    }
+
+    pub(crate) const fn as_penalty(self, penalty: bool) -> Self {
+        Self { penalty, ..self }
     }
 
     /// What it says.
@@ -63,6 +68,20 @@ impl Expression {
     #[must_use]
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
+    }
+
+    /// Whether it is the length of a penalty: `징역 6개월`, `5년형`.
+    ///
+    /// ```
+    /// use gisa::date;
+    ///
+    /// let penalties = |text| date::find(text).filter(|mention| mention.value().is_penalty()).count();
+    /// assert_eq!(penalties("법원은 징역 6개월에 집행유예 2년을 선고했다"), 2);
+    /// assert_eq!(penalties("공사는 6개월 걸린다"), 0);
+    /// ```
+    #[must_use]
+    pub const fn is_penalty(&self) -> bool {
+        self.penalty
     }
 
     /// Whose calendar and clock it goes by.

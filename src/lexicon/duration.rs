@@ -111,8 +111,15 @@ pub(crate) const COUNTS_BEFORE: &List = &List::new(&[
     "추가로",
 ]);
 
-/// Nouns of what lasts some days, alone or as the end of another: `유급휴가 3일`, `영업정지 15일`.
-pub(crate) const LASTING: &List = &List::new(&["휴가", "정지", "정학", "구류"]);
+/// Nouns of what lasts some days beside [`PENALTIES`], alone or as the end of another: `유급휴가 3일`.
+pub(crate) const LASTING: &List = &List::new(&["휴가"]);
+
+/// Penalties of some time, alone or as the end of another: `징역 6개월`, `영업정지 15일`.
+pub(crate) const PENALTIES: &List =
+    &List::new(&["징역", "금고", "구류", "집행유예", "선고유예", "정직", "감봉", "정지", "정학"]);
+
+/// What a time that is a penalty has behind it: `5년형`.
+pub(crate) const PENAL: &str = "형";
 
 /// Words behind a bare `N일`, glued or apart, that make it a number of days: `10일간`, `17일 동안`.
 pub(crate) const COUNTS_APART: &List = &List::new(&[

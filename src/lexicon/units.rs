@@ -75,4 +75,4 @@ pub(crate) const ONCE: &[&str] = &["한 번", "한번", "1회"];
 pub(crate) const ACROSS: &[&str] = &["걸쳐", "걸친"];
 
 /// Penalties whose length is told by months with the name of a month: `징역 6월`.
-pub(crate) const PENALTIES: &[&str] = &["징역", "금고"];
+pub(crate) const TOLD_BY_MONTHS: &[&str] = &["징역", "금고"];

@@ -1,7 +1,9 @@
 //! Telling a number of days from a day of the month.
 
 use super::word::gap;
-use crate::lexicon::duration::{COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED, LASTING};
+use crate::lexicon::duration::{
+    COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED, LASTING, PENAL, PENALTIES,
+};
 use crate::lexicon::leads::WHICH_WEEK;
 use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
@@ -39,7 +41,7 @@ fn points_away(spaced: &str) -> bool {
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
 #[inline]
 pub(crate) fn counts_before(before: &str) -> bool {
-    static TAILS: Syllables = LASTING.tails(COUNTS_BEFORE.tails(Syllables::new()));
+    static TAILS: Syllables = PENALTIES.tails(LASTING.tails(COUNTS_BEFORE.tails(Syllables::new())));
     // Behind more than one space nobody looks closely.
     let may_count = TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ");
     may_count && leads_count(trim_gap(before))
@@ -48,6 +50,13 @@ pub(crate) fn counts_before(before: &str) -> bool {
 fn leads_count(before: &str) -> bool {
     COUNTS_BEFORE.before(before).any(|rest| !rest.ends_with(is_word))
         || LASTING.before(before).next().is_some()
+        || PENALTIES.before(before).next().is_some()
+}
+
+/// Whether a time is that of a penalty, by what stands before and behind it: `징역 6개월`, `5년형`.
+#[inline]
+pub(super) fn is_penalty(before: &str, behind: &str) -> bool {
+    behind.starts_with(PENAL) || PENALTIES.before(trim_gap(before)).next().is_some()
 }
 
 /// Whether `N일` is so many days of a week: `주 5일`, not `이번 주 5일`.

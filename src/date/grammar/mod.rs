@@ -31,7 +31,7 @@ use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Yea
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
 use crate::lexicon::trigger::Opens;
-use crate::lexicon::units::PENALTIES;
+use crate::lexicon::units::TOLD_BY_MONTHS;
 use crate::lexicon::{calendar as words, vague};
 use crate::particle::ends_word;
 
@@ -120,7 +120,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
     let (number, behind) = input.split_at(digits);
     let unit = gap(behind).chars().next().unwrap_or(' ');
     let calendar = match unit {
-        '월' if PENALTIES.iter().any(|word| modifier::led_by(before, word)) => {
+        '월' if TOLD_BY_MONTHS.iter().any(|word| modifier::led_by(before, word)) => {
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }

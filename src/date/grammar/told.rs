@@ -1,6 +1,7 @@
 //! Amounts as the words around them tell them: `3년 전`, `하루 두 번`, `10년 넘게`.
 
 use super::amount::{Counted, amount};
+use super::counted::is_penalty;
 use super::word::{Read, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::{Amount, Count, Quantity};
@@ -46,6 +47,7 @@ pub(super) fn told_amount<'t>(before: &str, rest: &'t str, counted: Counted) -> 
 }
 
 pub(super) fn told_duration<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
-    let expression = Expression::new(Kind::Duration(counted.amount));
+    let penalty = is_penalty(before, rest);
+    let expression = Expression::new(Kind::Duration(counted.amount)).as_penalty(penalty);
     modifier::behind_amount(before, rest, expression, counted.rough)
 }
