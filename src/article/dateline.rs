@@ -120,6 +120,9 @@ fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<L
         return lead(dateline(None, Some(inside)), Vec::new());
     }
     let Some((left, right)) = split(text, inside, &['=']) else {
+        if let Some((place, agency)) = place_alone(text, inside).filter(|_| text[whole].starts_with('【')) {
+            return lead(dateline(Some(place), agency), Vec::new());
+        }
         let (paper, rest) = paper_first(text, inside)?;
         let (place, people) = place_first(text, rest);
         let bylines = byline::read(page, people, Demand::Marked)?;
@@ -149,6 +152,16 @@ fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<L
     }
 }
 
+/// `【원주】`, `【바티칸 CNS】`: a place, or one and the agency by its initials.
+fn place_alone(text: &str, span: Span) -> Option<(Span, Option<Span>)> {
+    let Some((place, agency)) = split(text, span, &[' ']) else {
+        return byline::is_place(&text[span]).then_some((span, None));
+    };
+    let is_agency =
+        outlet::gives_pictures(&text[agency]) || text[agency].bytes().all(|b| b.is_ascii_uppercase());
+    is_agency.then_some((place, Some(agency)))
+}
+
 /// A paper's name at the head, parted by a space, bar or comma from what follows.
 fn paper_first(text: &str, span: Span) -> Option<(Span, Span)> {
     let part = &text[span];
@@ -169,11 +182,15 @@ fn paper_first(text: &str, span: Span) -> Option<(Span, Span)> {
 /// `잠실, 홍길동 기자`: a place before the reporter.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
     match split(text, span, &[',', '|', 'ㅣ']) {
-        Some((place, people)) if !byline::is_name(&text[place]) && !text[place].ends_with("기자") => {
+        Some((place, people)) if byline::is_place(&text[place]) || !is_person(&text[place]) => {
             (Some(place), people)
         }
         _ => (None, span),
     }
+}
+
+fn is_person(words: &str) -> bool {
+    byline::is_name(words) || words.ends_with("기자")
 }
 
 fn is_bar(c: char) -> bool {

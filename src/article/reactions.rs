@@ -1,8 +1,11 @@
 //! Counters under an article: what readers feel, and how many have commented.
 
+use alloc::vec::Vec;
+
 use super::page::Page;
 use crate::Span;
 use crate::lexicon::reactions::{COMMENTS, REACTIONS};
+use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
 /// A button by which readers say what they feel, and how many have.
@@ -25,30 +28,78 @@ pub struct Reaction<'t> {
 static BY_BEGINNING: Beginnings<{ REACTIONS.len() }, 2> = Beginnings::of_words(REACTIONS);
 static COMMENTS_BY_BEGINNING: Beginnings<{ COMMENTS.len() }, 1> = Beginnings::of_words(COMMENTS);
 
-/// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`. Nothing else may stand there.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<alloc::vec::Vec<Reaction<'t>>> {
+/// What a line of counters says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counters<'t> {
+    pub(super) reactions: Vec<Reaction<'t>>,
+    pub(super) comments: Option<u64>,
+}
+
+/// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`, `추천19 댓글4`. Nothing else may stand there, and something
+/// that readers feel must.
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> {
     let text = page.text();
     let mut rest = &text[line];
-    let mut found = alloc::vec::Vec::new();
+    let mut found = Counters::default();
     while !rest.is_empty() {
-        let labels = BY_BEGINNING.candidates(rest).map(|at| REACTIONS[at]);
-        let label = labels.filter(|label| rest.starts_with(label)).max_by_key(|label| label.len())?;
         let at = line.end() - rest.len();
-        rest = rest[label.len()..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
+        let reaction = reaction_length(rest);
+        let length = reaction.or_else(|| comments_length(rest))?;
+        rest = rest[length..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
         let count = count(&rest[..digits])?;
-        found.push(Reaction { label: page.borrow(Span::new(at, at + label.len())), count });
+        match reaction {
+            Some(_) => {
+                let label = page.borrow(Span::new(at, at + length));
+                found.reactions.push(Reaction { label, count });
+            }
+            None => found.comments = found.comments.or(Some(count)),
+        }
         rest = rest[digits..]
             .trim_start_matches(['개', '명'])
-            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ','));
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ',' | '·'));
     }
-    Some(found).filter(|found| !found.is_empty())
+    Some(found).filter(|found| !found.reactions.is_empty())
+}
+
+/// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with its count behind it.
+fn reaction_length(text: &str) -> Option<usize> {
+    let listed = BY_BEGINNING.candidates(text).map(|at| REACTIONS[at]);
+    let listed = listed.filter(|label| text.starts_with(label)).map(str::len).max();
+    let polite = || {
+        let end = text.find(|c: char| !is_hangul(c)).unwrap_or(text.len());
+        is_polite(&text[..end]).then_some(end)
+    };
+    listed.or_else(polite)
+}
+
+/// Whether a line begins with a word of that form.
+pub(super) fn begins_politely(line: &str) -> bool {
+    memchr::memchr(b' ', line.as_bytes()).is_some_and(|end| is_polite(&line[..end]))
+}
+
+/// `든든해요`: one word in the form by which buttons speak for their reader.
+pub(super) fn is_polite(word: &str) -> bool {
+    word.ends_with('요') && (3..=7).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
+/// The length of the word for comments at the head of a text.
+fn comments_length(text: &str) -> Option<usize> {
+    let words = COMMENTS_BY_BEGINNING.candidates(text).map(|at| COMMENTS[at]);
+    words.filter(|word| text.starts_with(word)).map(str::len).next()
+}
+
+/// A label with the name of its picture before it, `좋아요 이미지좋아요`, without the name.
+pub(super) fn without_picture(line: &str) -> &str {
+    match line.split_once(" 이미지") {
+        Some((name, label)) if name == label => label,
+        _ => line,
+    }
 }
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
-    let labels = COMMENTS_BY_BEGINNING.candidates(line);
-    let rest = labels.map(|at| COMMENTS[at]).find_map(|label| line.strip_prefix(label))?;
+    let rest = &line[comments_length(line)?..];
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '개' | '건' | '+' | '[' | ']')
     });

@@ -1,6 +1,6 @@
 //! The section (섹션) of the paper or site that the article stands in.
 
-use super::byline::Byline;
+use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
 use super::page::{Cut, Page, span_of};
@@ -125,6 +125,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     let borrow = |name| page.borrow(span_of(text, name));
     sorted()
         .map(borrow)
+        .or_else(|| from_menu(page, layout))
         .or_else(|| alone(page, layout))
         .or_else(|| beside_stamp(layout))
         .or_else(|| region(page, layout))
@@ -137,6 +138,16 @@ fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
     if alike { words.strip_suffix(end) } else { None }
 }
 
+/// An item of the site's menu that stands alone above the headline again, whatever it is called.
+fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let at = layout.headline?.checked_sub(1)?;
+    let (cut, kind) = &layout.lines[at];
+    let words = &page.text()[cut.content];
+    let is_apart = cut.after_blank && layout.lines[at + 1].0.after_blank;
+    let stands_before = || layout.lines[..at].iter().any(|(before, _)| &page.text()[before.content] == words);
+    (is_apart && is_item(page, cut, kind) && stands_before()).then(|| page.borrow(cut.content))
+}
+
 /// The last section above the headline, which is the most specific of a trail, else the first below it.
 ///
 /// Lines of one word each, one after the other, with three sections among them are a menu's.
@@ -147,8 +158,11 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     }
     let (mut above, mut below) = (None, None);
     let mut from = 0;
-    let rows =
-        head.chunk_by(|(before, kind), (cut, next)| is_item(page, before, kind) && is_item(page, cut, next));
+    let rows = head.chunk_by(|(before, kind), (cut, next)| {
+        // A line set apart from a menu of lines that are not is none of them.
+        let is_apart = cut.after_blank && !before.after_blank;
+        !is_apart && is_item(page, before, kind) && is_item(page, cut, next)
+    });
     for row in rows {
         let sections = || {
             row.iter().filter_map(|(_, kind)| if let Kind::Section(name) = kind { Some(*name) } else { None })
@@ -182,7 +196,11 @@ fn beside_stamp<'t>(layout: &Layout<'t>) -> Option<&'t str> {
 
 /// The pages of a province or a trade, which have a name like a place's: right above the headline.
 fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
-    let (cut, kind) = layout.lines.get(layout.headline?.checked_sub(1)?)?;
+    let headline = layout.headline?;
+    let (cut, kind) = layout.lines.get(headline.checked_sub(1)?)?;
     let name = &page.text()[cut.content];
-    (matches!(kind, Kind::Text) && REGIONS.contains(&name)).then(|| page.borrow(cut.content))
+    let is_city = || name.ends_with(['시', '군', '구']) && (3..=4).contains(&name.chars().count());
+    let is_apart = cut.after_blank && layout.lines[headline].0.after_blank;
+    let fits = REGIONS.contains(&name) || (is_apart && (is_city() || byline::is_place(name)));
+    (matches!(kind, Kind::Text) && fits).then(|| page.borrow(cut.content))
 }

@@ -190,7 +190,7 @@ fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let after = &text[span.end()..within.end()];
     let front = BY_ENDING.candidates(before).map(|at| &LABELS[at]).find(|(word, _)| before.ends_with(word));
     let behind = match front {
-        None => LABELS_BEHIND.iter().find(|(word, _)| after.trim_start().starts_with(word)),
+        None => LABELS_BEHIND.iter().find(|(word, _)| is_label_behind(after, word)),
         Some(_) => None,
     };
     let with_label = match (front, behind) {
@@ -209,6 +209,14 @@ fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
         // A clock time is none of the printed paper's: `수정 2025.01.13 19:05 2면`.
         is_print: matches!(read.when, When::Day(_)) && is_print_page(after.trim_start()),
     }
+}
+
+/// Whether a word stands right behind a stamp and is no label of the next: `10:22 송고 | 11:01 수정`.
+fn is_label_behind(after: &str, word: &str) -> bool {
+    after
+        .trim_start()
+        .strip_prefix(word)
+        .is_some_and(|rest| !rest.trim_start_matches([' ', ':']).starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// What stands between a label and its stamp.
@@ -304,9 +312,9 @@ fn weekday(input: &str) -> IResult<&str, ()> {
     alt((in_brackets, value((), (name(), tag("요일"))))).parse(input)
 }
 
-/// What stands between day and clock: spaces, an ISO `T`, an opening bracket.
+/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a dot.
 fn gap(input: &str) -> IResult<&str, &str> {
-    recognize((spaces, opt(alt((tag("T"), tag("("), tag("|")))), spaces)).parse(input)
+    recognize((spaces, opt(alt((tag("T"), tag("("), tag("|"), tag("·"), tag("ㆍ")))), spaces)).parse(input)
 }
 
 /// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" ]`.

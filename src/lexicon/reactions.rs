@@ -26,6 +26,7 @@ pub(crate) const REACTIONS: &[&str] = &[
     "별로예요",
     "분석탁월",
     "비공감",
+    "비추천",
     "뿌듯해요",
     "속상해요",
     "슬퍼요",
@@ -45,6 +46,7 @@ pub(crate) const REACTIONS: &[&str] = &[
     "좋아요",
     "즐거워요",
     "최고예요",
+    "추천",
     "추천해요",
     "축하해요",
     "통쾌해요",
@@ -68,6 +70,7 @@ pub(crate) const REACTIONS: &[&str] = &[
 
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
+    "기사에 대한 독자 의견",
     "네티즌 의견",
     "네티즌의견",
     "독자 의견",

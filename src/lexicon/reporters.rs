@@ -240,6 +240,8 @@ pub(crate) const CAMERA: &[&str] = &[
     "영상",
     "촬영",
     "촬영기자",
+    "영상기자",
+    "사진기자",
     "영상취재",
     "영상편집",
     "편집",
@@ -264,6 +266,9 @@ pub(crate) const CAMERA: &[&str] = &[
     "취재영상",
     "사진·영상",
 ];
+
+/// What stands before the source of an article's pictures, behind its byline.
+pub(crate) const PICTURE_SOURCE: &str = "/ 사진=";
 
 /// First words of a desk (부서) that signs in place of a person: `온라인뉴스부`, `특별취재단`.
 pub(crate) const DESKS: &[&str] = &[

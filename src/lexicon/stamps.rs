@@ -82,4 +82,8 @@ pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("등록", Published),
     ("승인", Published),
     ("발행", Published),
+    ("최종수정", Updated),
+    ("최종 수정", Updated),
+    ("수정", Updated),
+    ("업데이트", Updated),
 ];

@@ -23,7 +23,7 @@ pub(super) const D: u32 = 7;
 pub(super) const L: u32 = 8;
 pub(super) const B: u32 = 17;
 pub(super) const S: u32 = 19;
-pub(super) const SS: u32 = 20;
+pub(crate) const SS: u32 = 20;
 
 /// Onset, vowel and final of a syllable.
 pub(super) fn parts(syllable: char) -> (u32, u32, u32) {
@@ -37,6 +37,6 @@ pub(super) fn compose(onset: u32, vowel: u32, coda: u32) -> char {
 }
 
 /// The final of a syllable, 0 without one.
-pub(super) const fn final_of(syllable: char) -> u32 {
+pub(crate) const fn final_of(syllable: char) -> u32 {
     (syllable as u32 - SYLLABLES) % CODAS
 }

@@ -37,7 +37,7 @@ mod edge;
 mod extent;
 mod group;
 mod indirect;
-mod jamo;
+pub(crate) mod jamo;
 mod kind;
 mod label;
 mod marks;

@@ -30,12 +30,12 @@ pub(super) use self::columnist::{columnist, columnist_below, lone_author};
 use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};
-pub(super) use self::words::{is_desk, is_name, is_photographer};
+pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_title};
 use super::page::Page;
 use super::signs::Signs;
 use super::{button, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::FIELD;
+use crate::lexicon::reporters::{FIELD, PICTURE_SOURCE};
 
 /// One person, or desk, that signs the article.
 ///
@@ -112,7 +112,7 @@ pub(super) fn read_signed<'t>(
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
     let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
-    let span = without_brackets(page.text(), span);
+    let span = without_brackets(page.text(), without_credit(page.text(), span));
     let mut reader = Reader::new(page.text());
     for token in Tokens::new(page.text(), span) {
         reader.take(token)?;
@@ -126,6 +126,15 @@ pub(super) fn read_signed<'t>(
 /// Whether an address spells the given name of a person.
 pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
     mailbox::spells(mail::mailbox(address), name)
+}
+
+/// `홍길동 기자 hong@hanbit.example / 사진=한빛시`: without the source of the picture, which no person has to be.
+fn without_credit(text: &str, span: Span) -> Span {
+    let before = text[span].find(PICTURE_SOURCE).map(|at| text[span][..at].trim_end_matches([' ', '/']));
+    match before.filter(|before| !before.is_empty()) {
+        Some(before) => Span::new(span.start(), span.start() + before.len()),
+        None => span,
+    }
 }
 
 /// `(홍길동 기자)`: what round brackets around a whole byline hold.
@@ -152,7 +161,7 @@ fn is_marked(text: &str, span: Span, signs: Option<Signs>) -> bool {
     signs.is_some_and(|signs| signs.any(Signs::BYLINE))
         || memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
         || signs.unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE)
-        || is_desk(words)
+        || is_desk(words.trim_matches(['[', ']', '<', '>']))
         || (has_desk_ending(words)
             && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))
 }

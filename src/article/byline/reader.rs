@@ -39,6 +39,8 @@ pub(super) struct Reader<'s> {
     outlet: Option<Span>,
     /// An address that stands before its person.
     email: Option<Span>,
+    /// Those before it that no person stood behind.
+    alone: Vec<Span>,
     camera: bool,
     /// Whether anything but a name has shown that this is a byline.
     marked: bool,
@@ -58,6 +60,7 @@ impl<'s> Reader<'s> {
             post: None,
             outlet: None,
             email: None,
+            alone: Vec::new(),
             camera: false,
             marked: false,
         }
@@ -99,7 +102,9 @@ impl<'s> Reader<'s> {
             self.origin = Some(span);
             return Some(());
         }
-        if is_name(word) && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
+        // `기자 정보`: behind a role, two syllables are no name.
+        let is_button = self.role_before.is_some() && word.len() == 2 * '가'.len_utf8();
+        if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
             self.settle_words()?;
             self.person(span);
             return Some(());
@@ -122,6 +127,16 @@ impl<'s> Reader<'s> {
 
     /// A role, alone or behind a name in the same word: `홍길동기자`.
     fn role(&mut self, name: Span, role: Span) -> Option<()> {
+        // `홍길동 순회특파원`: two syllables behind a name tell what kind of role it is.
+        let waits = self.waiting > 0
+            && self.done.last().and_then(|entry| entry.name).is_some_and(|last| {
+                name.len() == 2 * '가'.len_utf8() && &self.text[last.end()..name.start()] == " "
+            });
+        let (name, role) = if waits {
+            (Span::new(name.start(), name.start()), Span::new(name.start(), role.end()))
+        } else {
+            (name, role)
+        };
         if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
             self.words = None;
             self.person(name);
@@ -192,7 +207,8 @@ impl<'s> Reader<'s> {
         let signed = self.done.len().checked_sub(self.group.max(1));
         match signed.and_then(|at| self.done.get_mut(at)) {
             Some(entry) if entry.email.is_none() => entry.email = Some(span),
-            _ => self.email = Some(span),
+            // `hong@hanbit.example, kim@hanbit.example`: addresses alone, of persons named elsewhere.
+            _ => self.alone.extend(self.email.replace(span)),
         }
         self.group = 0;
         if !self.done.is_empty() {
@@ -204,8 +220,9 @@ impl<'s> Reader<'s> {
 
     /// What stands before `=` is a place, a desk or outlet, or what the person did.
     fn equals(&mut self) -> Option<()> {
-        if self.role_before.is_some() && self.words.is_none() {
-            // `기자 : 홍길동`
+        if let Some(role) = self.role_before.filter(|_| self.words.is_none()) {
+            // `기자 : 홍길동`, `영상기자 : 홍길동`
+            self.camera = CAMERA.contains(&&self.text[role]);
             return Some(());
         }
         let label = self.unclaimed()?;
@@ -269,7 +286,10 @@ impl<'s> Reader<'s> {
         if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
             return self.address(inside);
         }
-        let entry = self.done.last_mut()?;
+        let Some(entry) = self.done.last_mut() else {
+            // `서천(충남)=글 홍길동 기자`: the province that the place is in.
+            return self.words.or(self.origin).map(|_| ());
+        };
         if self.text[span].trim_start().starts_with('=') {
             entry.place = Some(inside);
         }
@@ -299,6 +319,12 @@ impl<'s> Reader<'s> {
         if !self.done.is_empty() {
             entry::share_address(self.text, &mut self.done);
             return (self.marked || demand == Demand::Name).then_some(self.done);
+        }
+        if !self.alone.is_empty() {
+            let addresses = self.alone.into_iter().chain(self.email);
+            return Some(
+                addresses.map(|address| Entry { email: Some(address), ..Entry::default() }).collect(),
+            );
         }
         let (outlet, desk) = self.outlet.and_then(|words| entry::desk_in(self.text, words)).unzip();
         let signs = desk.is_some() || self.email.is_some();

@@ -3,8 +3,8 @@
 use super::surname::is_surname;
 use crate::article::outlet;
 use crate::lexicon::reporters::{
-    CAMERA, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, ROLE_PREFIXES,
-    ROLES, WRITING,
+    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES,
+    ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_hangul, is_middle_dot};
@@ -93,7 +93,20 @@ pub(in crate::article) fn is_photographer(words: &str) -> bool {
     let before = person[..person.len() - length].trim_end();
     let name =
         ROLE_PREFIXES.iter().find_map(|prefix| before.strip_suffix(prefix)).unwrap_or(before).trim_end();
-    !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name)
+    let are_names =
+        !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name);
+    // `홍길동 순회특파원`
+    are_names || before.split_once(' ').is_some_and(|(name, kind)| is_name(name) && is_short_prefix(kind))
+}
+
+/// What may stand before a role and is in no list: one word of few syllables.
+fn is_short_prefix(word: &str) -> bool {
+    (1..=5).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
+/// Whether a word is what somebody signs as behind a name: `기자`, `변호사`.
+pub(in crate::article) fn is_title(word: &str) -> bool {
+    ROLES.iter().chain(COLUMNISTS).any(|title| word.ends_with(title))
 }
 
 /// A correspondent's city.
@@ -102,7 +115,7 @@ pub(super) fn is_post(word: &str) -> bool {
 }
 
 /// A place with a name like a person's, of two syllables.
-pub(super) fn is_place(word: &str) -> bool {
+pub(in crate::article) fn is_place(word: &str) -> bool {
     word.len() == 2 * '가'.len_utf8() && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
 }
 
@@ -136,7 +149,11 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
         return Some(role.len());
     }
     let prefix =
-        ROLE_PREFIXES.iter().filter(|prefix| before.ends_with(**prefix)).max_by_key(|prefix| prefix.len())?;
+        ROLE_PREFIXES.iter().filter(|prefix| before.ends_with(**prefix)).max_by_key(|prefix| prefix.len());
+    let Some(prefix) = prefix else {
+        // `순회특파원`
+        return (is_short_prefix(before) && !is_work(word)).then_some(word.len());
+    };
     let name = &before[..before.len() - prefix.len()];
     if is_name(name) {
         return Some(role.len() + prefix.len());

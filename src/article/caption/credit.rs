@@ -1,13 +1,15 @@
 //! Who gave a picture: the credit behind a caption, or on a line of its own.
 
-use super::behind::{is_stamped, without_notice};
-use super::{sentences, shows_scene, tail};
+use super::behind::{is_stamped, without_notice, without_stamp};
+use super::scene::{names_scene, sentences, shows_scene};
+use super::tail;
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
-use crate::scan::class::is_hangul;
+use crate::scan::class::{is_hangul, is_middle_dot};
 use crate::scan::index::{Beginnings, Endings};
 use crate::scan::sentence;
 
@@ -41,7 +43,7 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let words = &text[bare];
     let signed = words.strip_prefix(['ⓒ', '©', 'Ⓒ']).map(|holder| trim(text, span_of(text, holder)));
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
-        return Some(holder);
+        return Some(credit(text, holder));
     }
     // A character has four bytes at most.
     if words.is_empty() || words.len() > 4 * LONGEST_LONE || words.chars().count() > LONGEST_LONE {
@@ -69,9 +71,9 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
         || text[..bar].ends_with(' ')
         || is_stamped(text, shown);
     let labelled = label_length(words).is_some_and(|length| length < words.len());
-    let named = has_ending(words) || is_photographer(words);
+    let named = has_ending(words) || byline::is_photographer(words);
     // The giver's word or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
-    let given = STOPPED.iter().any(|word| words.ends_with(word)) || is_photographer(words);
+    let given = STOPPED.iter().any(|word| words.ends_with(word)) || byline::is_photographer(words);
     let shows = shows_scene(&text[shown]) || is_given_by_body(&text[line], bar - line.start());
     let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
     let agency = outlet::gives_pictures(words);
@@ -125,13 +127,22 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
     let inside = trim_end_given_stop(text, without_notice(text, inside));
     let words = &text[inside];
-    // `[AFP = 연합뉴스]`
-    let agency = words.rsplit(" = ").next().unwrap_or(words);
-    let named = outlet::gives_pictures(agency)
+    // `[AFP=연합뉴스]`: the agency passes on what another took. `(서울=연합뉴스)` is a dateline.
+    let is_passed_on =
+        |giver: &str| giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver);
+    let named = outlet::gives_pictures(words)
+        || words.rsplit_once('=').is_some_and(|(giver, agency)| {
+            is_passed_on(giver) && outlet::gives_pictures(agency.trim_start())
+        })
         || label_length(words).is_some_and(|length| length < words.len())
+        || source_in_brackets(words).is_some()
         || has_ending(words);
     let shown = trim(text, Span::new(line.start(), start));
-    (!words.is_empty() && (named || (pointed && close == '>'))).then(|| (shown, credit(text, inside)))
+    // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
+    let is_word = words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
+    let signed = is_word && matches!(close, ']' | '>' | '〉' | '》') && names_scene(&text[shown]);
+    let named = named || signed || (pointed && close == '>');
+    (!words.is_empty() && named).then(|| (shown, credit(text, inside)))
 }
 
 /// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
@@ -209,13 +220,12 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     if words.chars().count() > 30 || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
     }
+    // `글. 한빛일보` is no picture.
     let sentences = sentences(&text[shown]);
-    if sentences > 3 {
+    if sentences > 3 || !text[shown].contains(' ') {
         return None;
     }
-    let is_thing =
-        || text[shown].ends_with('.') && !text[shown].ends_with("다.") && !text[shown].ends_with("요.");
-    let is_scene = || sentences == 1 && (shows_scene(&text[shown]) || is_thing());
+    let is_scene = || sentences == 1 && (shows_scene(&text[shown]) || names_scene(&text[shown]));
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
@@ -223,23 +233,22 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
         // `…인사하고 있다. 사진 한빛재단`
         || (words.strip_prefix(PICTURE).is_some_and(|source| source.starts_with(' ')) && is_scene())
         || has_ending(words)
-        || (is_scene() && byline::is_photographer(words));
+        || (is_scene() && (byline::is_photographer(words) || is_initials(words)));
     named.then(|| (shown, credit(text, behind)))
+}
+
+/// `CNS`: an agency by its initials.
+fn is_initials(words: &str) -> bool {
+    (2..=5).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces.
 pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<(Span, Span)> {
+    let line = without_stamp(text, line, Signs::UNKNOWN);
     let end = line.start() + sentence::last_end(&text[line])?;
     let behind = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
-    is_photographer(&text[behind]).then_some((shown, behind))
-}
-
-/// `홍길동 기자`, `홍길동 선임기자`
-fn is_photographer(words: &str) -> bool {
-    words.split_once(' ').is_some_and(|(name, rest)| {
-        byline::is_name(name) && rest.ends_with("기자") && rest.chars().count() <= 12
-    })
+    byline::is_photographer(&text[behind]).then_some((shown, behind))
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.
@@ -268,14 +277,22 @@ fn label_length(words: &str) -> Option<usize> {
     let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
     labels.find_map(|label| {
         let rest = words.strip_prefix(label)?.trim_start();
-        let sign = rest.chars().next().filter(|c| matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣'))?;
+        let sign = rest.chars().next().filter(|&c| {
+            matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣')
+                || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
+        })?;
         Some(words.len() - rest.len() + sign.len_utf8())
     })
 }
 
-/// `〈사진 한빛전자〉`: in brackets, a space is enough behind the label.
+/// `〈사진 한빛전자〉`
 fn bracketed_label(line: &str) -> Option<&str> {
     let inside = line.strip_prefix(['[', '(', '<', '〈', '《'])?.strip_suffix([']', ')', '>', '〉', '》'])?;
+    source_in_brackets(inside)
+}
+
+/// `사진 한빛전자`: in brackets, a space is enough behind the label.
+fn source_in_brackets(inside: &str) -> Option<&str> {
     inside.strip_prefix("사진 ").filter(|source| source.chars().count() <= 14)
 }
 
@@ -286,7 +303,7 @@ fn credit(text: &str, span: Span) -> Span {
         Some(source) => span_of(text, source),
         None => behind_label,
     };
-    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.']);
+    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.', '·']);
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
     let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
     let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));

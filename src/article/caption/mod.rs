@@ -12,20 +12,22 @@
 
 mod behind;
 mod credit;
+mod scene;
 
 use self::behind::{without_stamp, without_stop};
 use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
+use self::scene::sentences;
+pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
 use super::dateline::{self, FloorBoundary};
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::{EXPLAINED, PICTURES, SCENES};
+use crate::lexicon::credits::EXPLAINED;
 use crate::scan::class::is_hangul;
-use crate::scan::index::{Beginnings, Endings};
-use crate::scan::sentence;
+use crate::scan::index::Beginnings;
 
 /// A photograph's caption and who gave the photograph.
 ///
@@ -48,10 +50,6 @@ pub struct Caption<'t> {
 }
 
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
-
-static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);
-
-static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 
 /// A caption read off a line, in folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +102,11 @@ pub(super) fn read_signed(page: &Page<'_, '_>, line: Span, signs: Signs) -> Opti
     let words = &page.text()[line];
     let may_be = points(words) || (signs.any(CREDITING) && !ends_plainly(words));
     if may_be { read_likely(page, line, signs) } else { None }
+}
+
+/// The caption that a line is by the credit on another line.
+pub(super) fn credited(page: &Page<'_, '_>, line: Span, credit: Option<Span>) -> Read {
+    Read::new(without_lead(page, line, Signs::UNKNOWN), credit, line.end())
 }
 
 /// Reads a line with no other signs than those.
@@ -172,17 +175,6 @@ fn in_brackets(text: &str, line: Span) -> Option<Span> {
     (!inside.contains([open, close])).then(|| trim(text, span_of(text, inside)))
 }
 
-/// Whether a text ends as the sentence of a caption does.
-pub(super) fn shows_scene(text: &str) -> bool {
-    SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
-}
-
-/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
-pub(super) fn names_picture(words: &str) -> bool {
-    let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
-    PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
-}
-
 fn is_pointer(c: char) -> bool {
     POINTERS.contains(&c) || c == '['
 }
@@ -211,7 +203,7 @@ fn ends_plainly(line: &str) -> bool {
 }
 
 /// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
-fn points(line: &str) -> bool {
+pub(super) fn points(line: &str) -> bool {
     matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
 }
 
@@ -254,8 +246,4 @@ fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
 /// Where the last part of a line begins in which credits are looked for.
 fn tail(text: &str, line: Span) -> usize {
     line.start() + text[line].ceil_boundary(line.len().saturating_sub(TAIL))
-}
-
-fn sentences(text: &str) -> usize {
-    sentence::ends_in_line(text).take(8).count()
 }

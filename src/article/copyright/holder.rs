@@ -86,6 +86,11 @@ fn until_sentence(text: &str, span: Span) -> Span {
     let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
     let stop = stops.find(|&at| !latin_stop(at)).unwrap_or(words.len());
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
+    // `지식을 나누는 신문. 한빛일보 hanbit.example`: a slogan has a stop too.
+    let behind = words[stop..].trim_start_matches(['.', ' ']);
+    if let Some(name) = outlet::known_prefix(behind).filter(|_| text[cut].contains(' ')) {
+        return span_of(text, &behind[..name]);
+    }
     match text[cut].strip_suffix('.') {
         Some(name) if !latin_stop_end(name) => Span::new(cut.start(), cut.end() - 1),
         _ => cut,

@@ -4,6 +4,7 @@
 //! before the copyright notice or a list of other stories that no paragraph follows. Short lines behind that are the page's.
 
 mod pairs;
+mod pictures;
 mod zones;
 
 use alloc::vec::Vec;
@@ -192,7 +193,7 @@ impl<'t> Layout<'t> {
                 Kind::Copyright(_) => return (last, self.lines.len()),
                 // A reporter's card follows the byline.
                 Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
-                Kind::Heading | Kind::Comments(_) | Kind::ReactionLabel | Kind::Reactions(_) => {
+                Kind::Heading | Kind::Comments(_) | Kind::ReactionLabel(_) | Kind::Counters(_) => {
                     in_list = true;
                 }
                 Kind::Prose if !in_list || is_paragraph(self.words(page, index)) => {

@@ -1,4 +1,4 @@
-//! Lines that say together what they are: a name and its address, a caption and its credit, a caption and the paragraph glued to it.
+//! Lines that say together what they are: a name and its address, a label and what it heads, a caption and the paragraph glued to it.
 
 use super::{Glued, Layout};
 use crate::Span;
@@ -7,9 +7,6 @@ use crate::article::caption;
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page};
 use crate::scan::class::is_hangul;
-
-/// How many lines before the story pictures may stand on.
-const PICTURES_BEFORE: usize = 4;
 
 impl<'t> Layout<'t> {
     /// A name alone on its line, and an address on the next.
@@ -31,65 +28,6 @@ impl<'t> Layout<'t> {
                 }
             }
         }
-    }
-
-    /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line behind.
-    pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
-        for index in 0..self.lines.len() {
-            if matches!(self.kind(index), Some(Kind::Announcement)) {
-                self.announced(page, index + 1);
-            } else if index > 0 && !self.lines[index].0.after_blank {
-                self.credited(page, index);
-            }
-        }
-    }
-
-    fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
-        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose)) {
-            return;
-        }
-        let credit = match self.kind(index + 1) {
-            Some(Kind::Text | Kind::Outlet) => {
-                caption::lone_credit(page.text(), self.lines[index + 1].0.content)
-            }
-            _ => None,
-        };
-        let text = self.lines[index].0.content;
-        let own = || caption::signed_by_photographer(page.text(), text);
-        let read = match credit.is_none().then(own).flatten() {
-            Some((shown, photographer)) => caption::Read::new(shown, Some(photographer), text.end()),
-            None => caption::Read::new(text, credit, text.end()),
-        };
-        self.lines[index].1 = Kind::Caption(read);
-        if credit.is_some() {
-            self.lines[index + 1].1 = Kind::Furniture;
-        }
-    }
-
-    fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
-        let line = self.lines[index].0.content;
-        if !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
-            return;
-        }
-        let shown = self.words(page, index - 1);
-        // Of a button or label above it, no credit makes a caption.
-        let signed = || {
-            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ')
-        };
-        let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
-        let text = self.lines[index - 1].0.content;
-        let may_be_credited = match &self.lines[index - 1].1 {
-            Kind::Caption(read) => read.credit.is_none(),
-            Kind::Text | Kind::Prose => is_shown(),
-            _ => false,
-        };
-        let lone_credit = || caption::lone_credit(page.text(), line);
-        let Some(credit) = may_be_credited.then(lone_credit).flatten() else { return };
-        match &mut self.lines[index - 1].1 {
-            Kind::Caption(read) => read.credit = Some(credit),
-            kind => *kind = Kind::Caption(caption::Read::new(text, Some(credit), text.end())),
-        }
-        self.lines[index].1 = Kind::Furniture;
     }
 
     /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
@@ -122,33 +60,6 @@ impl<'t> Layout<'t> {
         let is_word = self.words(page, index).chars().all(is_hangul);
         if is_word && matches!(self.kind(index + 1), Some(Kind::Text)) {
             self.lines[index].1 = Kind::Section(page.borrow(self.lines[index].0.content));
-        }
-    }
-
-    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
-    /// `‘다리’ 전시회 포스터`, set apart, names it. Pictures may stand before the story too, behind the time stamp.
-    pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
-        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
-        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
-        let behind_stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
-        let from = behind_stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near));
-        for index in from..self.story.end {
-            let (cut, kind) = &self.lines[index];
-            if !(matches!(kind, Kind::Text) && cut.after_blank) {
-                continue;
-            }
-            let text = cut.content;
-            let words = &page.text()[text];
-            let next = self.lines.get(index + 1);
-            let is_apart = || {
-                next.is_some_and(|(next, kind)| {
-                    next.after_blank && matches!(kind, Kind::Prose | Kind::Caption(_))
-                        || index + 1 == self.story.start
-                })
-            };
-            if words.ends_with("고 있다") || (caption::names_picture(words) && is_apart()) {
-                self.lines[index].1 = Kind::Caption(caption::Read::new(text, None, text.end()));
-            }
         }
     }
 

@@ -16,7 +16,26 @@ impl<'t> Layout<'t> {
             self.zones[index] = self.zone(page, index);
         }
         self.close_lists();
+        self.find_first_subhead();
         self.keep_lone_line();
+    }
+
+    /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines before the first paragraph,
+    /// not right under the headline, is the first of them.
+    fn find_first_subhead(&mut self) {
+        let is_bare = |index: usize| {
+            self.zones[index] == ZoneKind::Subhead && matches!(self.lines[index].1, Kind::Text)
+        };
+        let is_apart = |index: usize| self.lines[index].0.after_blank;
+        let Some(before) = self.story.start.checked_sub(1) else { return };
+        let fits = self.zones[before] == ZoneKind::SubHeadline
+            && self.headline.is_some_and(|headline| headline + 1 < before)
+            && is_apart(before)
+            && self.story.clone().next().is_some_and(is_apart)
+            && self.story.clone().any(is_bare);
+        if fits {
+            self.zones[before] = ZoneKind::Subhead;
+        }
     }
 
     /// A text of one line is a story, whatever marks it has, unless it tells of one.
@@ -37,8 +56,8 @@ impl<'t> Layout<'t> {
             | Kind::Bylines(_)
             | Kind::Hashtags(_)
             | Kind::Copyright(_) => about,
-            Kind::Reactions(_)
-            | Kind::ReactionLabel
+            Kind::Counters(_)
+            | Kind::ReactionLabel(_)
             | Kind::Comments(_)
             | Kind::Outlet
             | Kind::Section(_) => about,
@@ -116,13 +135,13 @@ impl<'t> Layout<'t> {
             && !words.contains(" : ")
             && !words
                 .split_once(' ')
-                .is_some_and(|(name, title)| byline::is_name(name) && !title.contains(' '))
+                .is_some_and(|(name, title)| byline::is_name(name) && byline::is_title(title))
             && !byline::is_name(words)
             && byline::columnist(page, self.lines[index].0.content).is_none()
             && caption::lone_credit(page.text(), self.lines[index].0.content).is_none();
         fits && !self.script
             && index.checked_sub(1).is_some_and(|before| is_part(before) || self.ends_list(index))
-            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)))
+            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_) | Kind::Question))
     }
 
     /// Lines of words between the heading of a list of other stories and the next paragraph are the list's.

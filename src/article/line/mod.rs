@@ -20,7 +20,7 @@ use super::byline::{self, Byline, Demand};
 use super::copyright::{self, Copyright};
 use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
-use super::reactions::{self, Reaction};
+use super::reactions::{self, Counters};
 use super::signs::Signs;
 use super::{caption, dateline, hashtag, section};
 use crate::Span;
@@ -60,10 +60,10 @@ pub(super) enum Kind<'t> {
     Hashtags(Vec<Passage<'t>>),
     /// A copyright notice.
     Copyright(Copyright<'t>),
-    /// Counts of what readers feel.
-    Reactions(Vec<Reaction<'t>>),
+    /// Counts of what readers feel, and of comments.
+    Counters(Counters<'t>),
     /// The label of such a count, which stands on the next line.
-    ReactionLabel,
+    ReactionLabel(Span),
     /// The number of comments, which may stand on the next line.
     Comments(Option<u64>),
     /// A number.
@@ -170,10 +170,10 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     {
         return Some(notice);
     }
-    if numbered && opening.any(Opening::REACTION) {
-        if let Some(reactions) = reactions::read(page, span) {
-            return Some(Kind::Reactions(reactions));
-        }
+    let counts = numbered
+        && (opening.any(Opening::REACTION.or(Opening::COMMENTS)) || reactions::begins_politely(words));
+    if let Some(counters) = counts.then(|| reactions::read(page, span)).flatten() {
+        return Some(Kind::Counters(counters));
     }
     if let Some(count) = opening.any(Opening::COMMENTS).then(|| reactions::comments(words)).flatten() {
         return Some(Kind::Comments(count));

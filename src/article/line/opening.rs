@@ -37,6 +37,10 @@ impl Opening {
         self.any(Self::SECTION) || line.starts_with('|') || second().is_some_and(begins)
     }
 
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub(super) const fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
     }

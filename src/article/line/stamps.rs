@@ -6,8 +6,8 @@ use super::shape::is_prose;
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
 use crate::article::page::{Page, span_of, trim, trim_signs};
-use crate::article::section;
 use crate::article::stamp::{self, Found};
+use crate::article::{reactions, section};
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -15,6 +15,7 @@ pub(in crate::article) struct Stamps<'t> {
     pub(in crate::article) found: Vec<Found>,
     pub(in crate::article) bylines: Vec<Byline<'t>>,
     pub(in crate::article) section: Option<&'t str>,
+    pub(in crate::article) comments: Option<u64>,
 }
 
 /// Bytes within which the first stamp of a line begins that names the author before it: `홍길동 한솔대 교수 | 입력 …`.
@@ -26,7 +27,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     let found = stamp::find_in(text, line);
     let first = found.first()?;
     let is_labelled = found.iter().any(|stamp| stamp.label.is_some());
-    let mut stamps = Stamps { found: Vec::new(), bylines: Vec::new(), section: None };
+    let mut stamps = Stamps { found: Vec::new(), bylines: Vec::new(), section: None, comments: None };
     let mut from = line.start();
     let mut unknown = 0;
     let gaps = found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]);
@@ -47,6 +48,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
         }
         if section::is_named(&text[gap]) {
             stamps.section = Some(page.borrow(gap));
+        } else if let Some(Some(count)) = reactions::comments(&text[gap]) {
+            stamps.comments = Some(count);
         } else if let Some(bylines) = byline::read(page, gap, Demand::Name) {
             stamps.bylines.extend(bylines);
         } else if let Some(author) = byline::columnist(page, gap) {

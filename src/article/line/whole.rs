@@ -4,7 +4,7 @@ use super::Kind;
 use super::furniture::is_heading;
 use super::opening::Opening;
 use crate::Span;
-use crate::article::page::Page;
+use crate::article::page::{Page, span_of};
 use crate::article::{outlet, reactions, section, stamp};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
@@ -40,12 +40,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     if let Some(label) = opening.any(Opening::LABEL).then(|| stamp::lone_label(words)).flatten() {
         return Some(Kind::StampLabel(label));
     }
-    let find = || BY_BEGINNING.candidates(words).find(|&at| WORDS[at] == words);
+    let label = reactions::without_picture(words);
+    let find = || BY_BEGINNING.candidates(label).find(|&at| WORDS[at] == label);
     let listed = if opening.any(Opening::WHOLE) { find() } else { None };
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
     let name = words.strip_suffix(" 구독").unwrap_or(words);
     let kind = match listed {
-        Some(at) if at < ENDS[0] => Kind::ReactionLabel,
+        Some(at) if at < ENDS[0] => Kind::ReactionLabel(span_of(page.text(), label)),
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,

@@ -15,7 +15,7 @@ use super::layout::{Glued, Layout};
 use super::line::{self, Kind};
 use super::page::Page;
 use super::passage::Passage;
-use super::reactions::Reaction;
+use super::reactions::{self, Reaction};
 use super::section;
 use super::stamp::Stamp;
 use super::timing;
@@ -304,10 +304,19 @@ impl<'t> Metadata<'t> {
                 (Kind::Caption(_), _) if self.copyright.is_none() => {
                     self.copyright = copyright::read(page, cut.content, None);
                 }
-                (Kind::Reactions(reactions), _) => self.reactions.extend(reactions),
-                (Kind::ReactionLabel, Some(&Kind::Count(count))) => {
+                (Kind::Counters(counters), _) => {
+                    self.reactions.extend(&counters.reactions);
+                    self.comments = self.comments.or(counters.comments);
+                }
+                (&Kind::ReactionLabel(label), Some(&Kind::Count(count))) => {
+                    self.reactions.push(Reaction { label: page.borrow(label), count });
+                }
+                (Kind::Text, Some(&Kind::Count(count)))
+                    if reactions::is_polite(&page.text()[cut.content]) =>
+                {
                     self.reactions.push(Reaction { label: page.borrow(cut.content), count });
                 }
+                (Kind::Stamps(stamps), _) => self.comments = self.comments.or(stamps.comments),
                 (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
                     self.comments = self.comments.or(Some(count));
                 }

@@ -16,18 +16,18 @@ pub(super) fn outlet_of<'t>(
 ) -> Option<&'t str> {
     let text = page.text();
     let head = layout.lines[..layout.story.start].iter();
-    let mut lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| cut.content);
-    let named = lines.find_map(|line| {
-        let words = &text[line];
-        outlet::usual_name(words.strip_suffix(" 구독").unwrap_or(words))
-    });
+    let lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| &text[cut.content]);
+    let mut names =
+        lines.filter_map(|words| outlet::usual_name(words.strip_suffix(" 구독").unwrap_or(words)));
+    let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
+    // A publisher's page names its other papers too.
+    let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
-    let known = || metadata.copyright.as_ref()?.holder.and_then(known);
     let signed = || unknown_outlet(page, layout);
     named
-        .or_else(known)
+        .or(held)
         .or_else(signed)
         .or_else(holder)
         .or_else(agency)

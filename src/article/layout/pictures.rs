@@ -1,0 +1,139 @@
+//! Which lines are pictures' captions, by the lines around them.
+
+use super::Layout;
+use crate::article::caption;
+use crate::article::line::Kind;
+use crate::article::page::{Cut, Page};
+
+/// How many lines before the story pictures may stand on.
+const PICTURES_BEFORE: usize = 4;
+
+/// Bytes of the longest line that a photographer signs within a story.
+const LONGEST_SIGNED: usize = 480;
+
+impl<'t> Layout<'t> {
+    /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line behind.
+    pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
+        for index in 0..self.lines.len() {
+            if matches!(self.kind(index), Some(Kind::Announcement)) {
+                self.announced(page, index + 1);
+            } else if index > 0 && !self.lines[index].0.after_blank {
+                self.credited(page, index);
+            }
+        }
+    }
+
+    fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
+        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose)) {
+            return;
+        }
+        let credit = match self.kind(index + 1) {
+            Some(Kind::Text | Kind::Outlet) => {
+                caption::lone_credit(page.text(), self.lines[index + 1].0.content)
+            }
+            _ => None,
+        };
+        let text = self.lines[index].0.content;
+        let own = || caption::signed_by_photographer(page.text(), text);
+        let read = match credit.is_none().then(own).flatten() {
+            Some((shown, photographer)) => caption::Read::new(shown, Some(photographer), text.end()),
+            None => caption::Read::new(text, credit, text.end()),
+        };
+        self.lines[index].1 = Kind::Caption(read);
+        if credit.is_some() {
+            self.lines[index + 1].1 = Kind::Furniture;
+        }
+    }
+
+    fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
+        let line = self.lines[index].0.content;
+        if !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
+            return;
+        }
+        let shown = self.words(page, index - 1);
+        // Of a button or label above it, no credit makes a caption.
+        let signed = || {
+            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ')
+        };
+        let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
+        let text = self.lines[index - 1].0.content;
+        let may_be_credited = match &self.lines[index - 1].1 {
+            Kind::Caption(read) => read.credit.is_none(),
+            Kind::Text | Kind::Prose => is_shown(),
+            Kind::Item => caption::points(shown) && signed(),
+            _ => false,
+        };
+        let lone_credit = || caption::lone_credit(page.text(), line);
+        let Some(credit) = may_be_credited.then(lone_credit).flatten() else { return };
+        match &mut self.lines[index - 1].1 {
+            Kind::Caption(read) => read.credit = Some(credit),
+            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
+        }
+        self.lines[index].1 = Kind::Furniture;
+    }
+
+    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. And
+    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
+    /// `‘다리’ 전시회 포스터`, set apart, names it. Pictures may stand before the story too, behind the time stamp.
+    pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
+        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
+        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
+        let behind_stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
+        let from = behind_stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near));
+        for index in from..self.story.end {
+            let (cut, kind) = &self.lines[index];
+            let text = cut.content;
+            if matches!(kind, Kind::Prose | Kind::Item) && index + 1 < self.story.end {
+                if let Some(read) = self.sentences_of_picture(page, index) {
+                    self.lines[index].1 = Kind::Caption(read);
+                }
+                continue;
+            }
+            if !(matches!(kind, Kind::Text) && cut.after_blank) {
+                continue;
+            }
+            let words = &page.text()[text];
+            let next = self.lines.get(index + 1);
+            let is_apart = || {
+                next.is_some_and(|(next, kind)| {
+                    next.after_blank && matches!(kind, Kind::Prose | Kind::Caption(_))
+                        || index + 1 == self.story.start
+                })
+            };
+            let shows = caption::names_picture(words) || caption::tells_picture(words);
+            if words.ends_with("고 있다") || (shows && is_apart()) {
+                self.lines[index].1 = Kind::Caption(caption::Read::new(text, None, text.end()));
+            }
+        }
+    }
+
+    /// A paragraph or a row that is a caption by who signs it, or, between blank lines, by what it tells or by the mark that points to
+    /// the picture.
+    fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
+        let (cut, kind) = &self.lines[index];
+        let (line, words) = (cut.content, &page.text()[cut.content]);
+        if matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED {
+            if let Some((shown, photographer)) = caption::signed_by_photographer(page.text(), line) {
+                return Some(caption::Read::new(shown, Some(photographer), line.end()));
+            }
+        }
+        let is_apart = (cut.after_blank || index == self.story.start)
+            && self.lines.get(index + 1).is_some_and(|(next, _)| next.after_blank);
+        let told = match kind {
+            Kind::Item => self.is_pointed(words, index),
+            _ => caption::tells_picture(words),
+        };
+        (is_apart && !self.script && told).then(|| caption::credited(page, line, None))
+    }
+
+    /// `▲ 조카가 그린 설계도. …`: a lone row behind a triangle between paragraphs, in which nobody speaks, is no row.
+    fn is_pointed(&self, words: &str, index: usize) -> bool {
+        let is_paragraph =
+            |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Marked(_)));
+        words.starts_with(['▲', '△'])
+            && words.ends_with('.')
+            && !words[3..].contains(['“', '"', '=', '▲', '△'])
+            && is_paragraph(index + 1)
+            && (index == self.story.start || is_paragraph(index - 1))
+    }
+}
