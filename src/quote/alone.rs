@@ -1,62 +1,41 @@
 //! Quotations that are sentences by themselves: taken up by the next sentence, going on from the last one, or answers.
 
-use core::ops::Range;
-
 use super::antecedent;
 use super::attribute::Attribution;
 use super::cue::{self, Cue};
 use super::group::Group;
-use super::row::Piece;
+use super::row::{Piece, Scene};
 use super::sieve::owner;
 use super::tail::Tail;
-use super::verb::{Form, verb};
+use super::verb::{Form, Verb, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, REPORTED, RESULT};
 
 /// Whether a quotation is all that its sentence has, save a bracket.
-pub(super) fn stands_alone(pieces: &[Piece], sentence: &Range<usize>, group: &Group<'_>) -> bool {
-    group.first == sentence.start
-        && group.limit == sentence.end
+pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
+    group.first == scene.start
+        && group.limit == scene.end
         && matches!(group.tail, Tail::Bare | Tail::List)
-        && pieces[group.last + 1..sentence.end].len() <= 1
+        && scene.end - (group.last + 1) <= 1
 }
 
-/// A quotation that is a sentence by itself.
-pub(super) fn alone(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    sentence: &Range<usize>,
-    line: Span,
-) -> Attribution {
-    if let Some((found, _)) = back_reference(walk, pieces, sentence, line) {
-        return found;
-    }
-    if sentence.start > 0 {
-        if let Some(found) = antecedent::told_before(walk, pieces, sentence.start, line) {
-            return found;
-        }
-    }
-    if let Some(found) = interviewee(walk, sentence, line) {
-        return found;
-    }
-    if sentence.start > 0 || follows_closely(walk, line) {
-        if let Some(who) = walk.carried {
-            return Attribution { who: Some(who), mention: None, rule: Rule::Floating };
-        }
-    }
-    if let Some(found) = antecedent::announced(walk, pieces, sentence.start, line) {
-        return found;
-    }
-    antecedent::next_topic(walk, line).unwrap_or(Attribution::UNKNOWN)
+/// Who says a quotation that is a sentence by itself.
+pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
+    let leads = scene.start == 0;
+    back_reference(walk, scene)
+        .map(|(found, _)| found)
+        .or_else(|| if leads { None } else { antecedent::told_before(walk, scene) })
+        .or_else(|| if leads { interviewee(walk, scene.line) } else { None })
+        .or_else(|| floating(walk, scene))
+        .or_else(|| antecedent::announced(walk, scene))
+        .or_else(|| antecedent::next_topic(walk, scene.line))
+        .unwrap_or(Attribution::UNKNOWN)
 }
 
 /// An answer: the line before is a question.
-fn interviewee(walk: &Walk<'_, '_>, sentence: &Range<usize>, line: Span) -> Option<Attribution> {
-    if sentence.start > 0 {
-        return None;
-    }
+fn interviewee(walk: &Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = super::window::back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
     let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);
@@ -64,7 +43,13 @@ fn interviewee(walk: &Walk<'_, '_>, sentence: &Range<usize>, line: Span) -> Opti
         return None;
     }
     let who = walk.carried.filter(|who| who.class == Class::Person).or_else(|| walk.people.first())?;
-    Some(Attribution { who: Some(who), mention: None, rule: Rule::Interview })
+    Some(Attribution::unmentioned(who, Rule::Interview))
+}
+
+/// Who spoke last goes on, in the same line or in the next.
+fn floating(walk: &Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let near = scene.start > 0 || follows_closely(walk, scene.line);
+    walk.carried.filter(|_| near).map(|who| Attribution::unmentioned(who, Rule::Floating))
 }
 
 /// Whether the line before is the one with the last quotations.
@@ -75,25 +60,22 @@ fn follows_closely(walk: &Walk<'_, '_>, line: Span) -> bool {
 /// The sentence behind takes the quotation up: `김 대표는 이같이 말했다`, `상인 노씨의 말이다`.
 pub(super) fn back_reference<'a>(
     walk: &mut Walk<'a, '_>,
-    pieces: &[Piece],
-    sentence: &Range<usize>,
-    line: Span,
+    scene: Scene<'_>,
 ) -> Option<(Attribution, Option<Cue<'a>>)> {
-    if sentence.end < pieces.len() {
-        let near = pieces.len().min(sentence.end + 60);
-        let end = (sentence.end..near)
-            .find(|&at| walk.text[pieces[at].span].ends_with('.') && pieces[at].quote.is_none())
-            .map_or(near, |at| at + 1);
-        return taken_up(walk, &pieces[sentence.end..end], line);
+    let Scene { pieces, end: start, line, .. } = scene;
+    if start == pieces.len() {
+        let next = walk.next_line(line)?;
+        return walk.beside(next, |walk, row| taken_up(walk, &row.pieces[row.sentences().next()?], next));
     }
-    let next = walk.next_line(line)?;
-    let mut row = core::mem::take(&mut walk.nearby);
-    walk.read_line(&mut row, next);
-    let first = row.sentences().next();
-    let found = first.and_then(|range| taken_up(walk, &row.pieces[range], next));
-    walk.nearby = row;
-    found
+    let near = pieces.len().min(start + TAKEN_UP);
+    let end = (start..near)
+        .find(|&at| walk.text[pieces[at].span].ends_with('.') && pieces[at].quote.is_none())
+        .map_or(near, |at| at + 1);
+    taken_up(walk, &pieces[start..end], line)
 }
+
+/// A sentence that takes a quotation up has no more pieces than this.
+const TAKEN_UP: usize = 60;
 
 fn taken_up<'a>(
     walk: &mut Walk<'a, '_>,
@@ -105,26 +87,24 @@ fn taken_up<'a>(
     }
     let last = pieces.len().checked_sub(1)?;
     let word = &walk.text[pieces[last].span];
-    let backward = pieces.iter().any(|piece| BACKWARD.contains(&&walk.text[piece.span]));
-    let is_noun = cue::noun_of_speech(word).is_some_and(|(_, _, rest)| rest.starts_with('이'));
-    if is_noun {
-        let (noun, force, _) = cue::noun_of_speech(word)?;
+    if let Some((noun, force, _)) = cue::noun_of_speech(word).filter(|(.., rest)| rest.starts_with('이')) {
         let (who, span) = owner(walk, pieces, 0..last)?;
-        return Some((
-            Attribution { who: Some(who), mention: Some(span), rule: Rule::BackReference },
-            Some(Cue::Noun(noun, force)),
-        ));
+        let attribution = Attribution::mentioned(Some(who), span, Rule::BackReference);
+        return Some((attribution, Some(Cue::Noun(noun, force))));
     }
     let (verb, form) = verb(word)?;
-    let speaks = form == Form::Final && verb.is_listed();
-    let quoted = pieces.iter().any(|piece| {
-        let word = &walk.text[piece.span];
-        REPORTED.iter().any(|end| word.ends_with(end)) || word.ends_with(RESULT)
-    });
-    if !(speaks && (backward || !quoted)) || (!backward && !verb.is("말하다") && !verb.is("전하다")) {
-        return None;
-    }
-    let topic = walk.topic(pieces, 0..last)?;
-    let attribution = walk.by_topic(&topic.phrase, pieces, &(0..pieces.len()), line);
+    let says = form == Form::Final && verb.is_listed() && points_back(walk.text, pieces, &verb);
+    let topic = if says { walk.topic(pieces, 0..last)? } else { return None };
+    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
+    let attribution = walk.by_topic(&topic.phrase, scene);
     Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+}
+
+/// Whether a sentence of reporting means the quotation before it: by a word that points back, or because it only says that somebody
+/// said it, and nothing else.
+fn points_back(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    let mut words = pieces.iter().map(|piece| &text[piece.span]);
+    let reported = |word: &str| REPORTED.iter().any(|end| word.ends_with(end)) || word.ends_with(RESULT);
+    words.clone().any(|word| BACKWARD.contains(&word))
+        || ((verb.is("말하다") || verb.is("전하다")) && !words.any(reported))
 }

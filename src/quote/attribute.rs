@@ -1,8 +1,7 @@
-//! Who says the quotations of a group: the [sieves](super::sieve) and the topic of the sentence, asked in order of trust.
+//! Who says the quotations of a group: the [sieves](super::sieve) and the topic of the sentence, asked in order of trust; and by which word.
 
 use core::ops::Range;
 
-use super::Rule;
 use super::alone;
 use super::antecedent;
 use super::cue::{self, Cue};
@@ -10,11 +9,12 @@ use super::group::Group;
 use super::label;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::Piece;
+use super::row::{Piece, Scene};
 use super::sieve;
 use super::tail::Tail;
-use super::topic::{self, Strength};
+use super::topic::{self, Strength, Topic};
 use super::walk::Walk;
+use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::SAYING_ON;
 use crate::lexicon::quotative::ARISING;
@@ -22,130 +22,135 @@ use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Attribution {
-    pub(crate) who: Option<Who>,
-    pub(crate) mention: Option<Span>,
-    pub(crate) rule: Rule,
+pub(super) struct Attribution {
+    pub(super) who: Option<Who>,
+    pub(super) mention: Option<Span>,
+    pub(super) rule: Rule,
 }
 
 impl Attribution {
-    pub(crate) const UNKNOWN: Self = Self { who: None, mention: None, rule: Rule::Unknown };
+    pub(super) const UNKNOWN: Self = Self { who: None, mention: None, rule: Rule::Unknown };
+
+    /// By a phrase of the text, whose person may be unknown.
+    pub(super) const fn mentioned(who: Option<Who>, mention: Span, rule: Rule) -> Self {
+        Self { who, mention: Some(mention), rule }
+    }
+
+    /// By no word of the sentence.
+    pub(super) const fn unmentioned(who: Who, rule: Rule) -> Self {
+        Self { who: Some(who), mention: None, rule }
+    }
 }
 
+/// A way in which Korean news says whose the quotations of a group are.
+type Sieve = fn(&mut Walk<'_, '_>, Scene<'_>, &Group<'_>) -> Option<Attribution>;
+
+/// Those that are surer than a topic before the quotation.
+const SURER: [Sieve; 5] = [sieve::asker, sieve::nominal, label::bracketed, sieve::post_nominal, sieve::cited];
+
+/// Those that are asked where no topic is sure.
+const BESIDE: [Sieve; 2] = [label::label, sieve::following];
+
 impl<'a> Walk<'a, '_> {
-    pub(crate) fn topic(&self, pieces: &[Piece], range: Range<usize>) -> Option<topic::Topic> {
+    pub(super) fn topic(&self, pieces: &[Piece], range: Range<usize>) -> Option<Topic> {
         topic::before(self.text, pieces, range, &|word| self.people.knows(word))
     }
 
-    /// The sieves, in order of trust.
+    /// Who says the quotations of a group; `previous` is who speaks as long as there is no other topic.
     pub(super) fn attribute(
         &mut self,
-        pieces: &[Piece],
-        sentence: &Range<usize>,
-        left: usize,
+        scene: Scene<'_>,
         group: &Group<'_>,
         previous: Option<Attribution>,
-        line: Span,
     ) -> Attribution {
-        if let Some(found) = sieve::asker(self, pieces, group)
-            .or_else(|| {
-                sieve::nominal(self, pieces, left, group).or_else(|| label::bracketed(self, pieces, group))
-            })
-            .or_else(|| sieve::post_nominal(self, pieces, group))
-            .or_else(|| sieve::cited(self, pieces, left, group))
-        {
+        if let Some(found) = self.first_of(&SURER, scene, group) {
             return found;
         }
-        let topic = self.topic(pieces, left..group.first);
-        let sure = topic.filter(|topic| topic.strength == Strength::Sure);
-        if let Some(topic) = sure {
-            return self.by_topic(&topic.phrase, pieces, sentence, line);
+        let topic = self.topic(scene.pieces, group.start..group.first);
+        if let Some(topic) = topic.filter(|topic| topic.strength == Strength::Sure) {
+            return self.by_topic(&topic.phrase, scene);
         }
         if let Some(previous) = previous {
             // Another topic of the same sentence has its own quotation: `야당은 “…”고 했고, 여당에서도 “…”라고`.
-            return match topic.filter(|topic| left > sentence.start && topic.strength == Strength::Possible) {
-                Some(topic) => self.by_topic(&topic.phrase, pieces, sentence, line),
+            let other = |topic: &Topic| group.start > scene.start && topic.strength == Strength::Possible;
+            return match topic.filter(other) {
+                Some(topic) => self.by_topic(&topic.phrase, scene),
                 None => Attribution { rule: Rule::Chain, ..previous },
             };
         }
-        if let Some(found) = label::label(self, pieces, sentence, left, group, line)
-            .or_else(|| sieve::following(self, pieces, group))
-        {
+        if let Some(found) = self.first_of(&BESIDE, scene, group) {
             return found;
         }
-        if alone::stands_alone(pieces, sentence, group) {
-            return alone::alone(self, pieces, sentence, line);
+        if alone::stands_alone(scene, group) {
+            return alone::alone(self, scene);
         }
-        let opens = pieces.get(left).is_some_and(|piece| sieve::carries_on(&self.text[piece.span]));
-        match topic {
-            Some(topic)
-                if !opens
-                    && matches!(
-                        group.tail,
-                        Tail::End | Tail::Chain | Tail::Adnominal | Tail::Fragment | Tail::Case | Tail::List
-                    ) =>
-            {
-                self.by_topic(&topic.phrase, pieces, sentence, line)
+        self.unsure(scene, group, topic).unwrap_or(Attribution::UNKNOWN)
+    }
+
+    fn first_of(&mut self, sieves: &[Sieve], scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+        sieves.iter().find_map(|sieve| sieve(self, scene, group))
+    }
+
+    /// Where nothing in the sentence is sure: a topic of which only its place says that it can speak, or who spoke before.
+    fn unsure(&mut self, scene: Scene<'_>, group: &Group<'_>, topic: Option<Topic>) -> Option<Attribution> {
+        let before = &scene.pieces[group.start..group.first];
+        let carries_on = before.first().is_some_and(|piece| sieve::carries_on(&self.text[piece.span]));
+        if !carries_on {
+            let topic = topic
+                .filter(|_| !matches!(group.tail, Tail::Copula | Tail::Define | Tail::Echo | Tail::Bare));
+            if let Some(topic) = topic {
+                return Some(self.by_topic(&topic.phrase, scene));
             }
-            _ if !opens && !self.has_speaker(pieces, left, group) => Attribution::UNKNOWN,
-            // `형법 제1조는 “…”고 정한다`: a law says so.
-            _ if pieces[left..group.first].iter().any(|piece| {
-                phrase::is_provision(self.text[piece.span].trim_end_matches(['은', '는', '엔']))
-            }) =>
-            {
-                Attribution::UNKNOWN
+            if !self.has_speaker(scene.pieces, group) {
+                return None;
             }
-            _ => antecedent::unspoken(self, pieces, sentence.start, line).unwrap_or(Attribution::UNKNOWN),
         }
+        // `형법 제1조는 “…”고 정한다`: a law says so.
+        let law =
+            |piece: &Piece| phrase::is_provision(self.text[piece.span].trim_end_matches(['은', '는', '엔']));
+        if before.iter().any(law) { None } else { antecedent::unspoken(self, scene) }
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    fn has_speaker(&self, pieces: &[Piece], left: usize, group: &Group<'_>) -> bool {
+    fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Echo => true,
             Tail::Adnominal | Tail::List => {
-                let object = cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
-                    let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
-                    let arises = || next.is_empty() || ARISING.iter().any(|verb| next.starts_with(verb));
-                    noun.particle.starts_with(['을', '를']) || (noun.particle == "도" && !arises())
-                });
-                // `“…”는 것이다` says on what was said.
-                let says_on = || {
-                    group.first <= left + 1
-                        && right.iter().take(2).any(|piece| {
-                            SAYING_ON.iter().any(|words| self.text[piece.span].starts_with(words))
-                        })
-                };
-                object
-                    || says_on()
+                self.is_uttered(right)
+                    || (group.first <= group.start + 1 && self.says_on(right))
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
             }
             _ => false,
         }
     }
 
+    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `지적도 했다`, but `지적도 나온다`.
+    fn is_uttered(&self, right: &[Piece]) -> bool {
+        cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
+            let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
+            let arises = || next.is_empty() || ARISING.iter().any(|verb| next.starts_with(verb));
+            noun.particle.starts_with(['을', '를']) || (noun.particle == "도" && !arises())
+        })
+    }
+
+    /// `“…”는 것이다`: the words behind say on what was said.
+    fn says_on(&self, right: &[Piece]) -> bool {
+        let says_on = |word: &str| SAYING_ON.iter().any(|words| word.starts_with(words));
+        right.iter().take(2).any(|piece| says_on(&self.text[piece.span]))
+    }
+
     /// The speaker that a topic names, or that its pronoun stands for.
-    pub(crate) fn by_topic(
-        &mut self,
-        phrase: &Phrase,
-        pieces: &[Piece],
-        sentence: &Range<usize>,
-        line: Span,
-    ) -> Attribution {
-        if let Head::Pronoun(pronoun) = phrase.head {
-            let found = antecedent::pronoun(self, pronoun, pieces, sentence.start, line);
-            let who = found.or_else(|| {
-                matches!(pronoun, Pronoun::People | Pronoun::Both).then_some(Who {
-                    name: phrase.span,
-                    class: super::Class::Anonymous,
-                    guessed: false,
-                })
-            });
-            return Attribution { who, mention: Some(phrase.span), rule: Rule::Pronoun };
-        }
-        let who = self.by_reference(phrase).or_else(|| self.people.who(phrase));
-        Attribution { who, mention: Some(phrase.span), rule: Rule::Topic }
+    pub(super) fn by_topic(&mut self, phrase: &Phrase, scene: Scene<'_>) -> Attribution {
+        let Head::Pronoun(pronoun) = phrase.head else {
+            let who = self.by_reference(phrase).or_else(|| self.people.who(phrase));
+            return Attribution::mentioned(who, phrase.span, Rule::Topic);
+        };
+        // Several keep the phrase: `두 사람은`.
+        let several = matches!(pronoun, Pronoun::People | Pronoun::Both);
+        let who = antecedent::pronoun(self, pronoun, scene)
+            .or_else(|| several.then_some(Who::new(phrase.span, Class::Anonymous)));
+        Attribution::mentioned(who, phrase.span, Rule::Pronoun)
     }
 
     /// `이 관계자`: the source that spoke last.
@@ -156,22 +161,17 @@ impl<'a> Walk<'a, '_> {
         same.then_some(carried)
     }
 
-    pub(super) fn cue(
-        &mut self,
-        pieces: &[Piece],
-        group: &Group<'a>,
-        sentence: &Range<usize>,
-        line: Span,
-    ) -> Option<Cue<'a>> {
+    /// The word by which the text says that the quotations of a group are said.
+    pub(super) fn cue(&mut self, scene: Scene<'_>, group: &Group<'a>) -> Option<Cue<'a>> {
         match group.tail {
             Tail::Adnominal | Tail::List => {
-                cue::of_noun(self.text, &pieces[group.last + 1..group.limit], group.after)
+                cue::of_noun(self.text, &scene.pieces[group.last + 1..group.limit], group.after)
             }
             Tail::End | Tail::Chain | Tail::Fragment | Tail::Case | Tail::Echo => {
                 group.verb.map(|found| Cue::Verb(found.verb))
             }
-            _ if alone::stands_alone(pieces, sentence, group) => {
-                alone::back_reference(self, pieces, sentence, line).and_then(|(_, cue)| cue)
+            _ if alone::stands_alone(scene, group) => {
+                alone::back_reference(self, scene).and_then(|(_, cue)| cue)
             }
             _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }

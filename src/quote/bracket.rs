@@ -3,7 +3,7 @@
 use crate::Span;
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
-pub(crate) fn bracketless(word: &str) -> &str {
+pub(super) fn bracketless(word: &str) -> &str {
     let Some(open) = bracket(word) else { return word };
     match word.rfind(')') {
         Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],
@@ -13,7 +13,7 @@ pub(crate) fn bracketless(word: &str) -> &str {
 }
 
 /// The part of a word before its brackets.
-pub(crate) fn bracketless_span(text: &str, word: Span) -> Span {
+pub(super) fn bracketless_span(text: &str, word: Span) -> Span {
     let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
 }
@@ -33,7 +33,7 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
 }
 
 /// What quote marks around a whole name hold: `‘노을 유가족 협의회’`.
-pub(crate) fn unmarked(text: &str, name: Span) -> Span {
+pub(super) fn unmarked(text: &str, name: Span) -> Span {
     let part = &text[name];
     let pairs = [('‘', '’'), ('\'', '\''), ('“', '”'), ('"', '"')];
     let inside = pairs.iter().find_map(|(open, close)| part.strip_prefix(*open)?.strip_suffix(*close));
@@ -48,7 +48,7 @@ pub(crate) fn unmarked(text: &str, name: Span) -> Span {
 
 /// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
 #[inline]
-pub(crate) fn unwrapped(text: &str, word: Span) -> Span {
+pub(super) fn unwrapped(text: &str, word: Span) -> Span {
     // Most words begin and end in a syllable.
     match text.as_bytes()[word.start()..word.end()] {
         [0xEA..=0xED, .., 0xEA..=0xED, _, _] | [0xEA..=0xED, _, _] => word,

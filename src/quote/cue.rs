@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::row::Piece;
+use super::row::{Piece, word_before};
 use super::verb::{Form, Verb, verb};
 use crate::Span;
 use crate::lexicon::attribution::{COUNTED, REPORTED};
@@ -47,7 +47,7 @@ impl Cue<'_> {
 
 impl Cue<'_> {
     /// The same cue, borrowing the text as given instead of the folded one.
-    pub(crate) fn in_original<'t>(self, folded: &Folded<'t>) -> Cue<'t> {
+    pub(super) fn in_original<'t>(self, folded: &Folded<'t>) -> Cue<'t> {
         match self {
             Self::Noun(noun, force) => Cue::Noun(noun, force),
             Self::Verb(verb) => Cue::Verb(verb.in_original(folded)),
@@ -78,16 +78,16 @@ impl serde::Serialize for Cue<'_> {
 
 /// A verb in a row of words.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found<'t> {
-    pub(crate) verb: Verb<'t>,
-    pub(crate) form: Form,
+pub(super) struct Found<'t> {
+    pub(super) verb: Verb<'t>,
+    pub(super) form: Form,
     /// Index of its piece.
-    pub(crate) at: usize,
+    pub(super) at: usize,
 }
 
 /// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before the next quotation;
 /// without one the first word that may be a verb.
-pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
+pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
     let (mut other, mut reported) = (None, None);
     for (at, piece) in pieces.iter().enumerate() {
         if piece.quote.is_some() {
@@ -96,15 +96,12 @@ pub(crate) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
         let Some((mut verb, form)) = verb(word) else { continue };
         let denied = if verb.is("않다") || verb.is("못하다") {
-            at.checked_sub(1).and_then(|at| negated(&text[pieces[at].span]))
+            word_before(text, pieces, at).and_then(negated)
         } else {
             None
         };
-        let carried_on = if verb.is("있다") {
-            at.checked_sub(1).and_then(|at| continued(&text[pieces[at].span]))
-        } else {
-            None
-        };
+        let carried_on =
+            if verb.is("있다") { word_before(text, pieces, at).and_then(continued) } else { None };
         verb = denied.or(carried_on).unwrap_or(verb);
         // `한 마디 덧붙였다`: the numeral.
         if word == "한" && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED)) {
@@ -150,17 +147,17 @@ fn continued(word: &str) -> Option<Verb<'_>> {
 
 /// A noun of speech in a row of words.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Noun<'t> {
-    pub(crate) noun: &'static str,
-    pub(crate) force: Force,
+pub(super) struct Noun<'t> {
+    pub(super) noun: &'static str,
+    pub(super) force: Force,
     /// Index of its piece.
-    pub(crate) at: usize,
+    pub(super) at: usize,
     /// What follows the noun in its word.
-    pub(crate) particle: &'t str,
+    pub(super) particle: &'t str,
 }
 
 /// The first noun of speech among the first words of `pieces`.
-pub(crate) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<Noun<'t>> {
+pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<Noun<'t>> {
     pieces.iter().take(within).take_while(|piece| piece.quote.is_none()).enumerate().find_map(
         |(at, piece)| {
             let word = &text[piece.span];
@@ -171,7 +168,7 @@ pub(crate) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) ->
 }
 
 /// The noun of speech that a word is, and what follows it in the word.
-pub(crate) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> {
+pub(super) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> {
     let word = word.trim_end_matches(['.', ',']);
     // The longest: `평가가` is `평가`, not `평`.
     let nouns = NOUNS_BY_BEGINNING.rests(word).filter(|(_, rest)| ends_word(rest));
@@ -183,7 +180,7 @@ pub(crate) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> 
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
 /// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로 진술했다`).
-pub(crate) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
+pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
     let noun = noun_behind(text, pieces, 6);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
     let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());

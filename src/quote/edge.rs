@@ -3,14 +3,14 @@
 use super::bracket::bracketless;
 use super::name;
 use super::roles::{self, Roles};
-use super::row::Piece;
+use super::row::{Piece, word_before};
 use crate::Span;
 use crate::lexicon::phrases::RANKS;
 use crate::lexicon::topics::Pronoun;
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     Pronoun(Pronoun),
     /// `두 사람`: the word before belongs to it.
     Couple,
@@ -34,13 +34,14 @@ pub(super) fn kind(
     if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }
-    if word == "사람" && previous(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네")) {
+    if word == "사람" && word_before(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네"))
+    {
         return Kind::Couple;
     }
     if is_honorific(text, pieces, last, stem) {
         return Kind::Honorific;
     }
-    if is_count(word, || previous(text, pieces, last)) {
+    if is_count(word, || word_before(text, pieces, last)) {
         return Kind::Source;
     }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
@@ -52,7 +53,7 @@ pub(super) fn kind(
     }
     if roles.is_title() {
         let named =
-            previous(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
+            word_before(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
         if (named || !(roles.is_institution() || is_research_body(word)))
             && !(word == "시장" && !named && last != 0)
         {
@@ -106,7 +107,7 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
         rest = text[stem].split_once('(').map_or("", |(name, _)| name);
     }
     if rest.is_empty() {
-        return previous(text, pieces, last).is_some_and(|w| names_somebody(bracketless(w)));
+        return word_before(text, pieces, last).is_some_and(|w| names_somebody(bracketless(w)));
     }
     if word.ends_with('군') && rest.chars().count() == 2 && !rest.ends_with('모') {
         return false; // A county: `양평군`.
@@ -124,7 +125,7 @@ fn names_somebody(word: &str) -> bool {
 }
 
 /// `A`, `B`: the letter that stands for a name.
-pub(crate) fn is_letter(word: &str) -> bool {
+pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.as_str().is_empty()
 }
@@ -148,10 +149,4 @@ fn is_count<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
     word.ends_with('명')
         && (digit(word)
             || (word == "명" && before().is_some_and(|before| digit(before) || before.ends_with('여'))))
-}
-
-/// The word before, without quotations.
-pub(super) fn previous<'t>(text: &'t str, pieces: &[Piece], last: usize) -> Option<&'t str> {
-    let piece = pieces.get(last.checked_sub(1)?)?;
-    piece.quote.is_none().then(|| &text[piece.span])
 }

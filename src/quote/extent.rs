@@ -5,7 +5,7 @@ use super::edge::Kind;
 use super::jamo::{L, N, final_of};
 use super::name;
 use super::roles::{self, Roles};
-use super::row::Piece;
+use super::row::{Piece, touches_quote};
 use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
@@ -17,7 +17,7 @@ use crate::scan::class::{has_final, is_hangul};
 const WORDS: usize = 9;
 
 /// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
-pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind: Kind) -> (usize, Span) {
+pub(super) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind: Kind) -> (usize, Span) {
     let limit = match kind {
         Kind::Pronoun(Pronoun::Person | Pronoun::People | Pronoun::Both | Pronoun::Body) => 0,
         Kind::Couple => 1,
@@ -31,10 +31,7 @@ pub(crate) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
             break;
         }
         // The particle behind a quotation is no part of what follows.
-        let particle = first >= 2
-            && pieces[first - 2].quote.is_some()
-            && pieces[first - 2].span.end() == piece.span.start();
-        if particle {
+        if touches_quote(pieces, first - 1) {
             break;
         }
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.

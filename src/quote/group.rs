@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::cue;
-use super::row::Piece;
+use super::row::{Piece, Scene, quote_in};
 use super::tail::Tail;
 use super::topic::Strength;
 use super::verb::{Form, verb};
@@ -11,24 +11,20 @@ use super::walk::Walk;
 
 /// Quotations of one sentence that share a speaker and a cue: `“…”며 “…”고 말했다`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Group<'a> {
+pub(super) struct Group<'a> {
+    /// The words from here up to the first one are nobody else's.
+    pub(super) start: usize,
     /// Index of the piece of the first one.
-    pub(crate) first: usize,
+    pub(super) first: usize,
     /// Index of the piece of the last one.
-    pub(crate) last: usize,
+    pub(super) last: usize,
     /// What follows the last one, and the offset behind that.
-    pub(crate) tail: Tail,
-    pub(crate) after: usize,
+    pub(super) tail: Tail,
+    pub(super) after: usize,
     /// The next quotation of the sentence, or its end.
-    pub(crate) limit: usize,
+    pub(super) limit: usize,
     /// The verb behind the last one, by which it is reported.
-    pub(crate) verb: Option<cue::Found<'a>>,
-}
-
-/// The first quotation in a range of pieces.
-pub(super) fn quote_in(pieces: &[Piece], range: Range<usize>) -> Option<usize> {
-    let ahead = pieces[range.clone()].iter().position(|piece| piece.quote.is_some());
-    ahead.map(|ahead| range.start + ahead)
+    pub(super) verb: Option<cue::Found<'a>>,
 }
 
 impl Group<'_> {
@@ -49,19 +45,19 @@ impl Group<'_> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The quotation at `first` and those behind it that belong together with it. The sentence ends at `end`; its words from `start` on
-    /// are nobody else's.
-    pub(super) fn group(&self, pieces: &[Piece], start: usize, first: usize, end: usize) -> Group<'a> {
+    /// The quotation at `first` and those behind it that belong together with it. The words from `start` on are nobody else's.
+    pub(super) fn group(&self, scene: Scene<'_>, start: usize, first: usize) -> Group<'a> {
+        let pieces = scene.pieces;
         let mut last = first;
         loop {
             let (tail, after) = self.tail_of(pieces[last]);
-            let next = quote_in(pieces, last + 1..end);
+            let next = quote_in(pieces, last + 1..scene.end);
             match next {
                 Some(next) if self.is_linked(pieces, first..last, tail, start, next) => last = next,
                 _ => {
-                    let limit = next.unwrap_or(end);
+                    let limit = next.unwrap_or(scene.end);
                     let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
-                    return Group { first, last, tail, after, limit, verb };
+                    return Group { start, first, last, tail, after, limit, verb };
                 }
             }
         }

@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 /// The kind of the quotation that a pair holds, going by its [tail](super::tail::tail); none for terms, titles, emphasis and definitions.
-pub(crate) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
+pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {
         return None;

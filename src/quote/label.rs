@@ -1,52 +1,43 @@
 //! Names without a particle: before the marks of a headline, in a broadcaster's brackets, behind a quotation.
 
-use core::ops::Range;
-
 use super::Rule;
 use super::attribute::Attribution;
 use super::group::Group;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
-use super::row::{Piece, Row};
+use super::row::{Piece, Row, Scene};
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::scan::class::is_word;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
-pub(super) fn bracketed(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
-    let phrase = bracket_behind(walk.text, pieces, group)?;
+pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let phrase = bracket_behind(walk.text, scene.pieces, group)?;
     if !matches!(phrase.head, Head::Person { .. }) {
         return None;
     }
     let who = walk.people.who(&phrase)?;
-    Some(Attribution { who: Some(who), mention: Some(phrase.span), rule: Rule::Label })
+    Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label))
 }
 
 /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`, `“…” (김도윤 상인회장)`.
-pub(super) fn label(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    sentence: &Range<usize>,
-    left: usize,
-    group: &Group<'_>,
-    line: Span,
-) -> Option<Attribution> {
+pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     if !matches!(group.tail, Tail::Bare | Tail::List | Tail::Case) {
         return None;
     }
     let text = walk.text;
-    let inline = (group.first > left).then(|| label_before(text, pieces, left, group.first)).flatten();
-    let phrase = inline.or_else(|| bracket_behind(text, pieces, group)).or_else(|| {
-        (group.first == sentence.start && sentence.start == 0).then(|| label_line(text, line)).flatten()
-    })?;
+    let phrase = label_before(text, scene.pieces, group)
+        .or_else(|| bracket_behind(text, scene.pieces, group))
+        .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None })?;
     let who = walk.people.who(&phrase)?;
-    Some(Attribution { who: Some(who), mention: Some(phrase.span), rule: Rule::Label })
+    Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label))
 }
 
 /// The words right before the mark, with a colon or without.
-fn label_before(text: &str, pieces: &[Piece], left: usize, first: usize) -> Option<Phrase> {
-    let mut last = first - 1;
+fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
+    let left = group.start;
+    let mut last = group.first.checked_sub(1).filter(|&last| last >= left)?;
     let mut end = pieces[last].span.end();
     let mark = text[pieces[last].span].trim_end_matches([':', '=', '-', '：']);
     let coloned = mark.len() < pieces[last].span.len();
@@ -115,7 +106,7 @@ fn named(text: &str, span: Span) -> Option<Phrase> {
     let whole = Phrase { span, ..phrase };
     Some(match phrase.head {
         Head::Other if text[span].chars().filter(|c| is_word(*c)).count() <= 5 => {
-            Phrase { head: Head::Person { name: Some(span), surname: None, title: None }, ..whole }
+            Phrase { head: Head::named(span, None), ..whole }
         }
         _ => whole,
     })

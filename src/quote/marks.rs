@@ -16,19 +16,19 @@ use crate::scan::class::{after, before, is_hangul, is_word};
 
 /// Two marks and what stands between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Pair {
+pub(super) struct Pair {
     /// With the marks.
-    pub(crate) outer: Span,
+    pub(super) outer: Span,
     /// Between the marks, without white space at either end.
-    pub(crate) inner: Span,
-    pub(crate) family: Family,
+    pub(super) inner: Span,
+    pub(super) family: Family,
     /// The closing mark is missing: the end is the likeliest one.
-    pub(crate) repaired: bool,
+    pub(super) repaired: bool,
 }
 
 /// Marks that close each other, whatever their shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Family {
+pub(super) enum Family {
     /// `“ ” " „ ″`.
     Double,
     /// `‘ ’ ' ′`.
@@ -54,7 +54,7 @@ const LONGEST: usize = 3000;
 const PAIRS: usize = 16;
 
 /// The pairs of a text in the order of their opening marks.
-pub(crate) fn pairs(text: &str) -> Vec<Pair> {
+pub(super) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairing = Pairing { text, pairs: Vec::with_capacity(PAIRS), open: [0; DEPTH], depth: 0, last: 0 };
     for at in places(text.as_bytes()) {
         if let Some(mark) = mark(text, at) {
@@ -278,7 +278,7 @@ fn trimmed(text: &str, span: Span) -> Span {
 }
 
 /// The line that holds `at`.
-pub(crate) fn line(text: &str, at: usize) -> Span {
+pub(super) fn line(text: &str, at: usize) -> Span {
     let bytes = text.as_bytes();
     let start = memrchr(b'\n', &bytes[..at]).map_or(0, |found| found + 1);
     let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);

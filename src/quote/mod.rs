@@ -40,6 +40,7 @@ mod indirect;
 pub(crate) mod jamo;
 mod kind;
 mod label;
+mod lines;
 mod marks;
 mod mention;
 mod name;
@@ -71,6 +72,7 @@ pub use person::{Person, people};
 pub use speaker::{Class, Rule, Speaker, Trust};
 pub use verb::Verb;
 
+use self::attribute::Attribution;
 use crate::Mention;
 use crate::scan::fold::Folded;
 
@@ -176,11 +178,12 @@ pub(crate) fn find_in<'t>(folded: &Folded<'t>) -> Vec<Mention<'t, Quote<'t>>> {
 fn quote<'t>(folded: &Folded<'t>, found: &walk::Found<'_>) -> Mention<'t, Quote<'t>> {
     let original = folded.original();
     let slice = |span| &original[folded.span(span)];
+    let Attribution { who, mention, rule } = found.attribution;
     let speaker = Speaker {
-        name: found.who.map(|who| slice(who.name)),
-        class: found.who.map_or(Class::Unknown, |who| who.class),
-        mention: found.mention.map(slice),
-        rule: found.rule,
+        name: who.map(|who| slice(who.name)),
+        class: who.map_or(Class::Unknown, |who| who.class),
+        mention: mention.map(slice),
+        rule,
     };
     let cue = found.cue.map(|cue| cue.in_original(folded));
     let value = Quote { kind: found.kind, speaker, cue, repaired: found.repaired };

@@ -5,7 +5,7 @@ use crate::lexicon::surnames::DOUBLE;
 use crate::scan::class::is_hangul;
 
 /// Whether a word is a surname alone, as in `김 대표`.
-pub(crate) fn is_surname(word: &str) -> bool {
+pub(super) fn is_surname(word: &str) -> bool {
     match word.len() {
         3 => word.chars().next().is_some_and(|c| facts(c).any(SURNAME)),
         6 => DOUBLE.contains(&word),
@@ -16,7 +16,7 @@ pub(crate) fn is_surname(word: &str) -> bool {
 const SURNAME: Facts = Facts::COMMON.or(Facts::RARE);
 
 /// How much a word looks like a full Korean name; nothing below two or above four syllables does.
-pub(crate) fn likeness(word: &str) -> i8 {
+pub(super) fn likeness(word: &str) -> i8 {
     let mut chars = word.chars();
     let Some(first) = chars.next().map(facts) else { return NONE };
     if !matches!(word.len(), 6 | 9 | 12) || !first.any(SURNAME.or(Facts::DOUBLE)) {
@@ -60,7 +60,7 @@ pub(crate) fn likeness(word: &str) -> i8 {
 }
 
 /// Whether a word of two or three syllables begins with a common surname: a name where nothing speaks against it.
-pub(crate) fn begins_as_name(word: &str) -> bool {
+pub(super) fn begins_as_name(word: &str) -> bool {
     let mut chars = word.chars();
     matches!(word.len(), 6 | 9)
         && chars.next().is_some_and(|c| facts(c).any(Facts::COMMON))
@@ -68,10 +68,10 @@ pub(crate) fn begins_as_name(word: &str) -> bool {
 }
 
 /// Looks like no name.
-pub(crate) const NONE: i8 = -9;
+pub(super) const NONE: i8 = -9;
 
 /// Whether a word looks like a part of a foreign name written in Hangul: a syllable that Korean words seldom have.
-pub(crate) fn looks_foreign(word: &str) -> bool {
+pub(super) fn looks_foreign(word: &str) -> bool {
     let mut foreign = false;
     for c in word.chars() {
         if !is_hangul(c) && !matches!(c, '·' | '-') {

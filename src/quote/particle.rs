@@ -6,7 +6,7 @@ use crate::scan::index::Endings;
 
 /// The particle at the right edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Particle {
+pub(super) enum Particle {
     /// `은/는`, `께서는`.
     Topic,
     /// `이/가`, `께서`.
@@ -22,7 +22,7 @@ pub(crate) enum Particle {
 }
 
 /// The length of a word without its particle, and the particle.
-pub(crate) fn particle(word: &str) -> Option<(usize, Particle)> {
+pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     if !may_have_particle(word.as_bytes()) {
         return None;
     }

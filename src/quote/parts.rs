@@ -81,7 +81,7 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         // `토비 김(60)`, `아나 벨케르(48)`.
         let start = words[at.saturating_sub(1)].span.start();
         let name = Span::new(start, bracketless_span(text, words[at].span).end());
-        return Some(Head::Person { name: Some(name), surname: None, title });
+        return Some(Head::named(name, title));
     }
     // Behind the name of an ambassador stands where he serves: `리훙제 주한 대사`.
     if let Some(at) = words.iter().position(|piece| POSTS.contains(&&text[piece.span])).filter(|&at| {
@@ -91,12 +91,12 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
     }) {
         let first = if at > 1 && name::looks_foreign(&text[words[at - 2].span]) { at - 2 } else { at - 1 };
         let name = Span::new(words[first].span.start(), bracketless_span(text, words[at - 1].span).end());
-        return Some(Head::Person { name: Some(name), surname: None, title });
+        return Some(Head::named(name, title));
     }
     // Monks and nuns go by names of their own kind: `노을사 도운 스님`.
     let monastic = text[stem].ends_with("스님").then(|| bracketless_span(text, adjacent.span));
     if let Some(name) = monastic.or_else(|| korean_name(text, adjacent, further, bracketed)) {
-        return Some(Head::Person { name: Some(name), surname: None, title });
+        return Some(Head::named(name, title));
     }
     if name::is_surname(bracketless(&text[adjacent.span])) {
         // `토비 김 회장`: of Koreans abroad the given name stands first.
@@ -106,13 +106,9 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
         });
         if let Some(given) = given {
             let name = Span::new(given.span.start(), bracketless_span(text, adjacent.span).end());
-            return Some(Head::Person { name: Some(name), surname: None, title });
+            return Some(Head::named(name, title));
         }
-        return Some(Head::Person {
-            name: None,
-            surname: Some(bracketless_span(text, adjacent.span)),
-            title,
-        });
+        return Some(Head::surnamed(bracketless_span(text, adjacent.span), title));
     }
     // The text may call him by the first syllable: `설훈 의원`, `설 의원`.
     if let [only] = words {
@@ -121,16 +117,12 @@ fn named(text: &str, words: &[Piece], stem: Span) -> Option<Head> {
             word[at..].chars().count() == 1 && word.ends_with(is_hangul) && name::is_surname(&word[..at])
         });
         if short && !is_listed(word) {
-            return Some(Head::Person {
-                name: None,
-                surname: Some(bracketless_span(text, only.span)),
-                title,
-            });
+            return Some(Head::surnamed(bracketless_span(text, only.span), title));
         }
     }
     foreign_name(text, words).map(|(name, words)| match words {
-        1 => Head::Person { name: None, surname: Some(name), title },
-        _ => Head::Person { name: Some(name), surname: None, title },
+        1 => Head::surnamed(name, title),
+        _ => Head::named(name, title),
     })
 }
 
@@ -150,12 +142,12 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
         return Head::Blind(Span::new(start, stem.end()));
     }
     if name::is_surname(word) {
-        return Head::Person { name: None, surname: Some(called), title: None };
+        return Head::surnamed(called, None);
     }
     let given =
         further.last().filter(|piece| name::likeness(word) < 3 && name::looks_foreign(&text[piece.span]));
     let start = given.map_or(called.start(), |piece| piece.span.start());
-    Head::Person { name: Some(Span::new(start, called.end())), surname: None, title: None }
+    Head::named(Span::new(start, called.end()), None)
 }
 
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
@@ -173,7 +165,7 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let start = before.get(at + 1).map_or(stem.start(), |piece| piece.span.start());
     let title = before.get(at).map(|piece| piece.span);
     let name = Span::new(start, bracketless_span(text, stem).end());
-    Head::Person { name: Some(name), surname: None, title }
+    Head::named(name, title)
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it

@@ -15,16 +15,22 @@ use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Who {
-    pub(crate) name: Span,
-    pub(crate) class: Class,
+pub(super) struct Who {
+    pub(super) name: Span,
+    pub(super) class: Class,
     /// The word that names it is in no list: the class is a guess.
-    pub(crate) guessed: bool,
+    pub(super) guessed: bool,
+}
+
+impl Who {
+    pub(super) const fn new(name: Span, class: Class) -> Self {
+        Self { name, class, guessed: false }
+    }
 }
 
 /// Those whom a text has named so far.
 #[derive(Debug)]
-pub(crate) struct People<'a> {
+pub(super) struct People<'a> {
     text: &'a str,
     /// Full names with the title that stood beside them.
     named: Vec<(Span, Option<Span>)>,
@@ -47,13 +53,13 @@ struct Asked {
 const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
-    pub(crate) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
+    pub(super) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
         Self { text, named: Vec::new(), asked: Vec::new(), quoted }
     }
 
     /// Who a phrase means; none for a pronoun, which only the context knows.
-    pub(crate) fn who(&mut self, phrase: &Phrase) -> Option<Who> {
-        let person = |name| Who { name, class: Class::Person, guessed: false };
+    pub(super) fn who(&mut self, phrase: &Phrase) -> Option<Who> {
+        let person = |name| Who::new(name, Class::Person);
         let who = match phrase.head {
             Head::Pronoun(_) => return None,
             Head::Person { name: Some(name), title, .. } => {
@@ -66,11 +72,11 @@ impl<'a> People<'a> {
                     if self.text[name].contains('모')
                         && self.text[name].ends_with(['씨', '군', '양', '모']) =>
                 {
-                    Who { name, class: Class::Anonymous, guessed: false }
+                    Who::new(name, Class::Anonymous)
                 }
                 Some(name) => person(name),
                 None if &self.text[surname] == "한" && title.is_some() => {
-                    Who { name: phrase.span, class: Class::Anonymous, guessed: false }
+                    Who::new(phrase.span, Class::Anonymous)
                 }
                 None => person(phrase.span),
             },
@@ -84,19 +90,19 @@ impl<'a> People<'a> {
                     Who { name: unmarked(self.text, phrase.span), class: Class::Institution, guessed: true }
                 }
             },
-            Head::Blind(name) => Who { name, class: Class::Anonymous, guessed: false },
-            head => Who { name: unmarked(self.text, phrase.span), class: head.class(), guessed: false },
+            Head::Blind(name) => Who::new(name, Class::Anonymous),
+            head => Who::new(unmarked(self.text, phrase.span), head.class()),
         };
         Some(who)
     }
 
     /// The person named first.
-    pub(crate) fn first(&self) -> Option<Who> {
-        self.named.first().map(|(name, _)| Who { name: *name, class: Class::Person, guessed: false })
+    pub(super) fn first(&self) -> Option<Who> {
+        self.named.first().map(|(name, _)| Who::new(*name, Class::Person))
     }
 
     /// Whether a word that no list has is a person told of elsewhere in the text.
-    pub(crate) fn knows(&self, word: &str) -> bool {
+    pub(super) fn knows(&self, word: &str) -> bool {
         self.named.iter().any(|(name, _)| {
             let before = self.text[*name].strip_suffix(word);
             before.is_some_and(|before| before.is_empty() || (before.ends_with(' ') && !word.contains(' ')))

@@ -5,31 +5,31 @@
 
 use super::Class;
 use super::bracket::{bracketless, bracketless_span};
-use super::edge::{Kind, kind, previous};
+use super::edge::{Kind, kind};
 use super::extent;
 use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
-use super::row::Piece;
+use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::NOUNS_IN_DA;
 use crate::lexicon::topics::Pronoun;
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Phrase {
+pub(super) struct Phrase {
     /// As written, without the particle.
-    pub(crate) span: Span,
+    pub(super) span: Span,
     /// Index of its first piece.
-    pub(crate) first: usize,
+    pub(super) first: usize,
     /// Index of its last piece, the one with the particle.
-    pub(crate) last: usize,
-    pub(crate) particle: Particle,
-    pub(crate) head: Head,
+    pub(super) last: usize,
+    pub(super) particle: Particle,
+    pub(super) head: Head,
 }
 
 /// What the last word of the phrase says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Head {
+pub(super) enum Head {
     Pronoun(Pronoun),
     /// A person with a full name, a surname, or a title alone.
     Person {
@@ -47,12 +47,27 @@ pub(crate) enum Head {
 }
 
 impl Head {
+    /// A person by the full name.
+    pub(super) const fn named(name: Span, title: Option<Span>) -> Self {
+        Self::Person { name: Some(name), surname: None, title }
+    }
+
+    /// A person by the surname alone.
+    pub(super) const fn surnamed(surname: Span, title: Option<Span>) -> Self {
+        Self::Person { name: None, surname: Some(surname), title }
+    }
+
+    /// Whether it is one person, whom the text or the paper names.
+    pub(super) const fn is_person(self) -> bool {
+        matches!(self, Self::Person { .. } | Self::Blind(_))
+    }
+
     /// Whether it can speak by the look of it.
-    pub(crate) const fn is_sentient(self) -> bool {
+    pub(super) const fn is_sentient(self) -> bool {
         !matches!(self, Self::Other)
     }
 
-    pub(crate) const fn class(self) -> Class {
+    pub(super) const fn class(self) -> Class {
         match self {
             Self::Pronoun(Pronoun::Body) | Self::Institution | Self::Other => Class::Institution,
             Self::Pronoun(_) | Self::Person { .. } => Class::Person,
@@ -62,8 +77,8 @@ impl Head {
 }
 
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
-pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
-    let word = pieces.get(last).filter(|piece| piece.quote.is_none())?.span;
+pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let word = word_at(pieces, last)?;
     let written = &text[word];
     if matches!(written, "경우" | "경우는" | "경우엔" | "경우에는") {
         return in_the_case_of(text, pieces, last);
@@ -78,7 +93,7 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     let group = &written[..stem];
     if group == "등" || (group == "사이" && matches!(particle, Particle::Place | Particle::At)) {
         // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
-        let among = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
+        let among = word_at(pieces, last.checked_sub(1)?)?;
         return phrase(text, pieces, last - 1, among, particle).map(|phrase| Phrase { last, ..phrase });
     }
     let stem = Span::new(word.start(), word.start() + stem);
@@ -87,7 +102,7 @@ pub(crate) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
 
 /// `서 의원의 경우`: a topic like `서 의원은`.
 fn in_the_case_of(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
-    let owner = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
+    let owner = word_at(pieces, last.checked_sub(1)?)?;
     let stem = Span::new(owner.start(), owner.start() + text[owner].strip_suffix('의')?.len());
     let phrase = phrase(text, pieces, last - 1, stem, Particle::Topic)?;
     matches!(phrase.head, Head::Person { .. }).then_some(Phrase { last, ..phrase })
@@ -95,26 +110,26 @@ fn in_the_case_of(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
 
 /// `주민을 중심으로`: where something is said, like `주민들 사이에서`.
 fn around(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
-    let whom = pieces.get(last.checked_sub(1)?).filter(|piece| piece.quote.is_none())?.span;
+    let whom = word_at(pieces, last.checked_sub(1)?)?;
     let stem = text[whom].strip_suffix(['을', '를'])?.len();
     phrase(text, pieces, last - 1, Span::new(whom.start(), whom.start() + stem), Particle::Place)
         .map(|phrase| Phrase { last, ..phrase })
 }
 
 /// The phrase whose last word is the whole of `pieces[last]`, without a particle.
-pub(crate) fn bare(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
-    let word = pieces.get(last).filter(|piece| piece.quote.is_none())?.span;
+pub(super) fn bare(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let word = word_at(pieces, last)?;
     phrase(text, pieces, last, word, Particle::Bare)
 }
 
 /// The phrase that ends with `stem`, with which the word at `last` begins.
-pub(crate) fn with_stem(text: &str, pieces: &[Piece], last: usize, stem: &str) -> Option<Phrase> {
+pub(super) fn with_stem(text: &str, pieces: &[Piece], last: usize, stem: &str) -> Option<Phrase> {
     let start = pieces.get(last)?.span.start();
     phrase(text, pieces, last, Span::new(start, start + stem.len()), Particle::Bare)
 }
 
 /// The phrase that ends with `stem`, the beginning of `pieces[last]`.
-pub(crate) fn phrase(
+pub(super) fn phrase(
     text: &str,
     pieces: &[Piece],
     last: usize,
@@ -151,7 +166,7 @@ pub(crate) fn phrase(
 /// Whether a title stands before the word: `가수 멜로디아`.
 fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     !text[stem].ends_with(['에', '로', '게', '서'])
-        && previous(text, pieces, last).is_some_and(|word| roles::of(bracketless(word)).is_title())
+        && word_before(text, pieces, last).is_some_and(|word| roles::of(bracketless(word)).is_title())
 }
 
 /// Words that are no speakers although they have a speaker's particle.
@@ -180,7 +195,7 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
         Kind::Institution => Head::Institution,
         Kind::Title => super::parts::titled(text, before, stem),
         Kind::Honorific => super::parts::honored(text, before, stem),
-        Kind::Name => Head::Person { name: Some(bracketless_span(text, stem)), surname: None, title: None },
+        Kind::Name => Head::named(bracketless_span(text, stem), None),
         Kind::Other => super::parts::other(text, before, stem),
     }
 }

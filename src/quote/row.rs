@@ -15,24 +15,58 @@ use crate::scan::class::is_hangul;
 
 /// A word with its particles, or a quotation with its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Piece {
-    pub(crate) span: Span,
+pub(super) struct Piece {
+    pub(super) span: Span,
     /// Index of the pair of marks, where this is a quotation.
-    pub(crate) quote: Option<usize>,
+    pub(super) quote: Option<usize>,
+}
+
+/// The place of the word at an index; none where a quotation or nothing stands.
+pub(super) fn word_at(pieces: &[Piece], at: usize) -> Option<Span> {
+    pieces.get(at).filter(|piece| piece.quote.is_none()).map(|piece| piece.span)
+}
+
+/// The word before an index, unless a quotation stands there.
+pub(super) fn word_before<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<&'t str> {
+    word_at(pieces, at.checked_sub(1)?).map(|word| &text[word])
+}
+
+/// The first quotation in a range of pieces.
+pub(super) fn quote_in(pieces: &[Piece], range: Range<usize>) -> Option<usize> {
+    let ahead = pieces[range.clone()].iter().position(|piece| piece.quote.is_some());
+    ahead.map(|ahead| range.start + ahead)
+}
+
+/// Whether the piece touches the quotation before it, as the particle does in `“늦었다”고`.
+pub(super) fn touches_quote(pieces: &[Piece], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| pieces.get(before)).zip(pieces.get(at));
+    before.is_some_and(|(before, piece)| before.quote.is_some() && before.span.end() == piece.span.start())
 }
 
 /// A piece as written. All else that is asked of most words can be told by a byte or three.
 #[inline]
-pub(crate) fn bytes_of(text: &str, piece: Piece) -> &[u8] {
+pub(super) fn bytes_of(text: &str, piece: Piece) -> &[u8] {
     &text.as_bytes()[piece.span.start()..piece.span.end()]
 }
 
 /// The pieces of a line, and where its sentences end.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Row {
-    pub(crate) pieces: Vec<Piece>,
+pub(super) struct Row {
+    pub(super) pieces: Vec<Piece>,
     /// Indexes of the pieces behind each sentence.
     ends: Vec<usize>,
+}
+
+/// The sentence in hand, in the row of its line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scene<'p> {
+    /// Those of the whole line.
+    pub(super) pieces: &'p [Piece],
+    /// Index of the first piece of the sentence.
+    pub(super) start: usize,
+    /// Index behind its last piece.
+    pub(super) end: usize,
+    pub(super) line: Span,
 }
 
 /// Most lines have no more pieces and sentences than this.
@@ -43,14 +77,8 @@ const SENTENCES: usize = 16;
 const BRACKET: usize = 120;
 
 impl Row {
-    /// Makes room for a line, so that the row hardly ever has to grow.
-    pub(crate) fn make_room(&mut self) {
-        self.pieces.reserve(PIECES);
-        self.ends.reserve(SENTENCES);
-    }
-
     /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted` says which are quotations.
-    pub(crate) fn read(
+    pub(super) fn read(
         &mut self,
         text: &str,
         line: Span,
@@ -60,6 +88,8 @@ impl Row {
     ) {
         self.pieces.clear();
         self.ends.clear();
+        self.pieces.reserve(PIECES);
+        self.ends.reserve(SENTENCES);
         let mut reader = Reader { row: self, text, line, start: None };
         let mut at = line.start();
         for (index, pair) in pairs.iter().enumerate() {
@@ -82,9 +112,9 @@ impl Row {
     }
 
     /// The sentences as ranges of pieces.
-    pub(crate) fn sentences(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        let mut start = 0;
-        self.ends.iter().map(move |&end| core::mem::replace(&mut start, end)..end)
+    pub(super) fn sentences(&self) -> impl DoubleEndedIterator<Item = Range<usize>> + '_ {
+        let start = |at: usize| at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        (0..self.ends.len()).map(move |at| start(at)..self.ends[at])
     }
 }
 

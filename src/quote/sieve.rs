@@ -9,7 +9,7 @@ use super::group::Group;
 use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::{Piece, bytes_of};
+use super::row::{Piece, Scene, bytes_of, touches_quote};
 use super::tail::Tail;
 use super::topic;
 use super::verb::Form;
@@ -25,7 +25,8 @@ use crate::lexicon::quotative::ARISING;
 use crate::scan::index::Endings;
 
 /// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
-pub(super) fn asker(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
+pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let pieces = scene.pieces;
     let asking =
         group.verb.filter(|found| found.form == Form::Adnominal && found.verb.force() == Force::Asks);
     let from = match (group.tail, asking) {
@@ -53,14 +54,13 @@ fn reporters(text: &str, before: usize) -> Option<(Who, Span)> {
     let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
     let start = before - earlier.len() + at;
     let name = Span::new(start, start + word.len());
-    Some((Who { name, class: Class::Anonymous, guessed: false }, name))
+    Some((Who::new(name, Class::Anonymous), name))
 }
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
 pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
     // The first of the words may be the particle behind the mark.
-    let last =
-        words.clone().rev().find(|&at| pieces[at].quote.is_none() && !is_particle_piece(pieces, at))?;
+    let last = words.clone().rev().find(|&at| pieces[at].quote.is_none() && !touches_quote(pieces, at))?;
     let text = walk.text;
     let word = &text[pieces[last].span];
     let stem = word.strip_suffix('의').unwrap_or(word);
@@ -104,26 +104,20 @@ fn tells(text: &str, piece: Piece) -> bool {
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
 
 fn word_start(pieces: &[Piece], at: usize) -> usize {
-    if is_particle_piece(pieces, at) {
+    if touches_quote(pieces, at) {
         pieces.get(at + 1).map_or(0, |piece| piece.span.start())
     } else {
         pieces[at].span.start()
     }
 }
 
-/// Whether the piece touches the quotation before it, as a particle does.
-fn is_particle_piece(pieces: &[Piece], at: usize) -> bool {
-    at.checked_sub(1)
-        .and_then(|before| pieces.get(before))
-        .is_some_and(|before| before.quote.is_some() && before.span.end() == pieces[at].span.start())
-}
-
 /// `“…”라고 말한 김 대표는`, `“…”는 그는`: the head of the relative clause speaks.
 pub(super) fn post_nominal(
     walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
+    scene: Scene<'_>,
     group: &Group<'_>,
 ) -> Option<Attribution> {
+    let pieces = scene.pieces;
     let from = match group.tail {
         Tail::End => {
             let found = group.verb?;
@@ -135,7 +129,7 @@ pub(super) fn post_nominal(
             }
             group.last + 1 + found.at + 1 + usize::from(carried_on)
         }
-        Tail::Adnominal => group.last + 1 + usize::from(is_particle_piece(pieces, group.last + 1)),
+        Tail::Adnominal => group.last + 1 + usize::from(touches_quote(pieces, group.last + 1)),
         _ => return None,
     };
     let end = group.limit.min(from + 6);
@@ -149,10 +143,10 @@ pub(super) fn post_nominal(
         .filter(|phrase| phrase.head.is_sentient())?;
     if matches!(phrase.head, Head::Pronoun(_)) {
         let who = walk.carried.filter(|who| who.class != Class::Institution);
-        return Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal });
+        return Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal));
     }
     let who = walk.people.who(&phrase);
-    Some(Attribution { who, mention: Some(phrase.span), rule: Rule::PostNominal })
+    Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
 
 /// A word without its particle of any kind.
@@ -163,12 +157,8 @@ pub(super) fn inflected(word: &str) -> Option<&str> {
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
-pub(super) fn nominal(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    left: usize,
-    group: &Group<'_>,
-) -> Option<Attribution> {
+pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let pieces = scene.pieces;
     if !matches!(group.tail, Tail::Adnominal) {
         return None;
     }
@@ -178,15 +168,17 @@ pub(super) fn nominal(
     let received =
         noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
-    if let Some((who, span)) = heard_from(walk, pieces, left..group.first, cases) {
-        return Some(Attribution { who: Some(who), mention: Some(span), rule: Rule::Nominal });
+    if let Some((who, span)) = heard_from(walk, pieces, group.start..group.first, cases) {
+        return Some(Attribution::mentioned(Some(who), span, Rule::Nominal));
     }
     let found = owner(walk, pieces, right.start..right.start + noun.at);
     let arises = noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb));
-    let said = |(who, span), rule| Attribution { who: Some(who), mention: Some(span), rule };
+    let said = |(who, span), rule| Attribution::mentioned(Some(who), span, rule);
     match found {
         Some(found) => Some(said(found, Rule::Nominal)),
-        None if arises => place(walk, pieces, left..group.first).map(|found| said(found, Rule::Source)),
+        None if arises => {
+            place(walk, pieces, group.start..group.first).map(|found| said(found, Rule::Source))
+        }
         None => None,
     }
 }
@@ -200,22 +192,18 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
 }
 
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
-pub(super) fn cited(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    left: usize,
-    group: &Group<'_>,
-) -> Option<Attribution> {
-    let near = group.first.saturating_sub(CITED).max(left);
+pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let pieces = scene.pieces;
+    let near = group.first.saturating_sub(CITED).max(group.start);
     let at = (near..group.first)
         .rev()
         .find(|&at| CITING.iter().any(|verb| walk.text[pieces[at].span].starts_with(verb)))?;
-    let last = at.checked_sub(1).filter(|&last| last >= left && pieces[last].quote.is_none())?;
+    let last = at.checked_sub(1).filter(|&last| last >= group.start && pieces[last].quote.is_none())?;
     let stem = walk.text[pieces[last].span].strip_suffix(['을', '를'])?;
     let phrase =
         phrase::with_stem(walk.text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
     let who = walk.people.who(&phrase);
-    Some(Attribution { who, mention: Some(phrase.span), rule: Rule::Source })
+    Some(Attribution::mentioned(who, phrase.span, Rule::Source))
 }
 
 /// How many words stand between the word of citing and the quotation.
@@ -239,23 +227,24 @@ fn heard_from(
 }
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
-pub(super) fn following(walk: &mut Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<Attribution> {
+pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let pieces = scene.pieces;
     if !matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment) {
         return None;
     }
     let start = group.last + 1;
     let found = group.verb?;
-    let words = start + usize::from(is_particle_piece(pieces, start));
+    let words = start + usize::from(touches_quote(pieces, start));
     let topic = walk.topic(pieces, words.min(start + found.at)..start + found.at)?;
     if !topic.phrase.head.is_sentient() {
         return None;
     }
     if matches!(topic.phrase.head, Head::Pronoun(_)) {
         let who = walk.carried;
-        return Some(Attribution { who, mention: Some(topic.phrase.span), rule: Rule::Pronoun });
+        return Some(Attribution::mentioned(who, topic.phrase.span, Rule::Pronoun));
     }
     let who = walk.people.who(&topic.phrase);
-    Some(Attribution { who, mention: Some(topic.phrase.span), rule: Rule::Following })
+    Some(Attribution::mentioned(who, topic.phrase.span, Rule::Following))
 }
 
 /// Words at the beginning of a sentence whose speaker is the one before.

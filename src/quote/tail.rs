@@ -1,12 +1,12 @@
 //! What follows a closing mark: the quotative particle, a case particle, the next item of a list.
 
-pub(crate) use crate::lexicon::post_quote::Tail;
+pub(super) use crate::lexicon::post_quote::Tail;
 use crate::lexicon::post_quote::{FORMS, SPACED};
 use crate::scan::class::{after, is_hangul, skip_spaces};
 use crate::scan::index::Beginnings;
 
 /// The class of what stands at `at`, behind a closing mark, and the offset behind it.
-pub(crate) fn tail(text: &str, at: usize) -> (Tail, usize) {
+pub(super) fn tail(text: &str, at: usize) -> (Tail, usize) {
     // The full stop may stand outside: `“늦었다”.라고`.
     let glued = at + usize::from(text[at..].starts_with('.') && text[at + 1..].starts_with(is_hangul));
     if let Some(found) = form(text, glued) {

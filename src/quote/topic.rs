@@ -10,7 +10,7 @@ use super::name::looks_foreign;
 use super::particle::{Particle, may_have_particle, particle, without_commas};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
-use super::row::{Piece, bytes_of};
+use super::row::{Piece, bytes_of, word_before};
 use super::syllable::{Facts, facts};
 use crate::lexicon::clauses::{ABOUT, ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
 use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
@@ -19,14 +19,14 @@ use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Topic {
-    pub(crate) phrase: Phrase,
-    pub(crate) strength: Strength,
+pub(super) struct Topic {
+    pub(super) phrase: Phrase,
+    pub(super) strength: Strength,
 }
 
 /// How sure it is that the phrase is the speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Strength {
+pub(super) enum Strength {
     /// A subject (이/가) of an earlier clause.
     Weak,
     /// A topic of which only its place says that it can speak.
@@ -39,7 +39,7 @@ pub(crate) enum Strength {
 ///
 /// `knows` says of a word that no list has whether it is somebody told of elsewhere. The nearest phrase wins, except that a subject
 /// (`이/가`) with the end of a clause behind it loses to a topic (`은/는`): `서 의원은 노 장관이 답을 피한 데 대해 “…”`.
-pub(crate) fn before(
+pub(super) fn before(
     text: &str,
     pieces: &[Piece],
     range: Range<usize>,
@@ -155,8 +155,7 @@ fn is_asked(word: &str) -> bool {
 
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
 fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
-    let before = || at.checked_sub(1).is_some_and(|before| &text[pieces[before].span] == ABOUT.0);
-    text[pieces[at].span].starts_with(ABOUT.1) && before()
+    text[pieces[at].span].starts_with(ABOUT.1) && word_before(text, pieces, at) == Some(ABOUT.0)
 }
 
 /// Whether the word has the particle of a subject, whatever it is.
@@ -255,9 +254,7 @@ fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     if text[pieces[verb].span].ends_with(['할', '될', '던', '는']) {
         return true;
     }
-    let before = verb.checked_sub(1).and_then(|at| pieces.get(at)).filter(|piece| piece.quote.is_none());
-    before.is_some_and(|piece| {
-        let word = &text[piece.span];
+    word_before(text, pieces, verb).is_some_and(|word| {
         ["을", "를", "에", "에게", "까지", "로", "와", "과"].iter().any(|case| word.ends_with(case))
             || matches!(&text[pieces[verb].span], "중인" | "중이던")
     })
@@ -270,9 +267,7 @@ fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
     if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
         return false;
     }
-    let before =
-        at.checked_sub(1).and_then(|before| pieces.get(before)).filter(|piece| piece.quote.is_none());
-    before.is_some_and(|piece| text[piece.span].ends_with(['을', '를']))
+    word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))
 }
 
 /// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.

@@ -17,7 +17,7 @@ use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
 use crate::scan::index::Endings;
 
-pub(crate) use crate::lexicon::endings::Form;
+pub(super) use crate::lexicon::endings::Form;
 
 /// A verb by its stem; displays as the dictionary form.
 ///
@@ -74,7 +74,7 @@ impl Verb<'_> {
     }
 
     /// The same verb, borrowing the text as given instead of the folded one; a listed stem borrows neither.
-    pub(crate) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
+    pub(super) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
         let head = match self.head {
             Head::Listed(head) => Head::Listed(head),
             Head::Written(head) => {
@@ -97,7 +97,7 @@ impl Verb<'_> {
     }
 
     /// Whether it is a reporting verb by the list.
-    pub(crate) fn is_listed(&self) -> bool {
+    pub(super) fn is_listed(&self) -> bool {
         self.force != Force::Other
     }
 }
@@ -109,7 +109,7 @@ impl fmt::Display for Verb<'_> {
 }
 
 /// The verb that a word is a form of, a listed one rather than another.
-pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
+pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     let word = match word.as_bytes() {
         [.., 0xEB..=0xEC, _, _] => word,
         _ => word.trim_end_matches(|c: char| !is_hangul(c)),
@@ -130,7 +130,7 @@ pub(crate) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
 }
 
 /// The verb that a word without its ending is the stem of.
-pub(crate) fn of_stem(stem: &str) -> Option<Verb<'_>> {
+pub(super) fn of_stem(stem: &str) -> Option<Verb<'_>> {
     let last = stem.chars().next_back().filter(|&c| is_hangul(c))?;
     let head = &stem[..stem.len() - last.len_utf8()];
     Some(match listed(head, last) {

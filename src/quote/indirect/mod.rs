@@ -18,7 +18,7 @@ mod trigger;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::trigger::Triggers;
+pub(super) use self::trigger::Triggers;
 
 use self::ending::Ending;
 use self::extent::Extent;
@@ -32,19 +32,19 @@ use crate::Span;
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Indirect<'t> {
+pub(super) struct Indirect<'t> {
     /// The clause, without the words that report it.
-    pub(crate) content: Span,
+    pub(super) content: Span,
     /// Who says so; without one it is the speaker of the sentence before.
-    pub(crate) speaker: Option<Phrase>,
+    pub(super) speaker: Option<Phrase>,
     /// How the speaker was found, where that is not by its place as topic.
-    pub(crate) rule: Option<Rule>,
+    pub(super) rule: Option<Rule>,
     /// The verb of reporting or the noun of speech.
-    pub(crate) cue: Option<Cue<'t>>,
+    pub(super) cue: Option<Cue<'t>>,
 }
 
 /// Adds the reported clauses of the sentence that `pieces` are. `knows` says of a word that no list has whether it is somebody.
-pub(crate) fn read<'t>(
+pub(super) fn read<'t>(
     text: &'t str,
     pieces: &[Piece],
     triggers: &mut Triggers<'t>,

@@ -42,7 +42,7 @@ const BEFORE: [usize; 2] = [2, 1];
 
 /// The places of the words in a text, each looked for once.
 #[derive(Debug)]
-pub(crate) struct Triggers<'t> {
+pub(in crate::quote) struct Triggers<'t> {
     text: &'t str,
     found: Found,
 }
@@ -56,13 +56,13 @@ enum Found {
 }
 
 impl<'t> Triggers<'t> {
-    pub(crate) const fn new(text: &'t str) -> Self {
+    pub(in crate::quote) const fn new(text: &'t str) -> Self {
         Self { text, found: Found::NotLooked }
     }
 
     /// The offset of the first word at or behind `from`, which is nowhere before that of an earlier call.
     #[inline]
-    pub(crate) fn behind(&mut self, from: usize) -> Option<usize> {
+    pub(in crate::quote) fn behind(&mut self, from: usize) -> Option<usize> {
         match self.found {
             Found::At(at) if at >= from => Some(at),
             Found::Nowhere => None,
