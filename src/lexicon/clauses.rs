@@ -26,6 +26,15 @@ pub(crate) const ENDINGS: &[&str] = &[
     "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록", "는지",
 ];
 
+/// What may stand behind those in 해 and 고, the longer before those that they end in: `대해서는`, `두고도`.
+pub(crate) const TAILS: &[&str] = &["서는", "서도", "선", "서", "도"];
+
+/// How objects and complements of a verb end.
+pub(crate) const CASES: &[&str] = &["을", "를", "에", "에게", "까지", "로", "와", "과"];
+
+/// What describes a noun by what it is at, whatever stands before: `조사 중인`.
+pub(crate) const OCCUPIED: &[&str] = &["중인", "중이던"];
+
 /// What the verb of a clause ends in that has another beside it.
 pub(crate) const COORDINATING: &[&str] = &["지만", "는데", "으나", "했고", "었고", "았고", "됐고", "으며"];
 

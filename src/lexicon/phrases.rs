@@ -13,6 +13,12 @@ pub(crate) const INDEFINITE: &[&str] = &[
     "한", "어느", "다른", "익명의", "일부", "복수의", "여러", "현직", "모", "몇몇", "관련", "해당",
 ];
 
+/// The one of them that is a surname too.
+pub(crate) const SOME: &str = "한";
+
+/// The title of monks and nuns, who go by names of their own kind: `노을사 도운 스님`.
+pub(crate) const MONASTIC: &str = "스님";
+
 /// Words before a source that is one person, told of for what he says: `또 다른 관계자`.
 pub(crate) const SOMEBODY: &[&str] = &["한 ", "이 ", "또 다른 ", "다른 ", "익명의 "];
 

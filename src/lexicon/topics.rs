@@ -78,6 +78,12 @@ pub(crate) const CROWDS: &[&str] = &[
     "민주당", "국민의힘", "시민단체", "당", "위원회", "협회", "단체", "군", "사이",
 ];
 
+/// What makes a topic of somebody before it in the genitive: `서 의원의 경우`.
+pub(crate) const IN_THE_CASE_OF: &[&str] = &["경우", "경우는", "경우엔", "경우에는"];
+
+/// What makes a place of those before it: `주민을 중심으로`.
+pub(crate) const AROUND: &str = "중심으로";
+
 /// Verbs with an object in the form before a noun that ends like a topic.
 #[rustfmt::skip]
 pub(crate) const PAST_IN_EUN: &[&str] = &[

@@ -4,7 +4,8 @@
 //! quotative form or a noun of speech follows (in counts, 87–90 % of single marks are terms).
 
 use super::cue::noun_of_speech;
-use super::marks::{Family, Pair};
+use super::mark::Family;
+use super::marks::Pair;
 use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::window::ahead;

@@ -100,7 +100,7 @@ fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
 /// The phrase that the words of a span are, all of them.
 fn named(text: &str, span: Span) -> Option<Phrase> {
     let mut row = Row::default();
-    row.read(text, span, &[], 0, |_| false);
+    row.read_words(text, span);
     let last = row.pieces.len().checked_sub(1)?;
     let phrase = phrase::bare(text, &row.pieces, last)?;
     let whole = Phrase { span, ..phrase };

@@ -8,11 +8,9 @@ use alloc::vec::Vec;
 
 use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
 
+use super::mark::{Family, Mark};
 use super::repair;
-use super::tail::Tail;
 use crate::Span;
-use crate::lexicon::terms::YEARS;
-use crate::scan::class::{after, before, is_hangul, is_word};
 
 /// Two marks and what stands between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,25 +22,6 @@ pub(super) struct Pair {
     pub(super) family: Family,
     /// The closing mark is missing: the end is the likeliest one.
     pub(super) repaired: bool,
-}
-
-/// Marks that close each other, whatever their shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Family {
-    /// `“ ” " „ ″`.
-    Double,
-    /// `‘ ’ ' ′`.
-    Single,
-    /// `「 」 『 』`: mostly titles and laws, speech in papers that keep to the older style.
-    Corner,
-}
-
-/// What the shape of a mark says.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Shape {
-    Opening,
-    Closing,
-    Straight,
 }
 
 /// Open marks within open marks: deeper ones are read as text.
@@ -57,7 +36,7 @@ const PAIRS: usize = 16;
 pub(super) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairing = Pairing { text, pairs: Vec::with_capacity(PAIRS), open: [0; DEPTH], depth: 0, last: 0 };
     for at in places(text.as_bytes()) {
-        if let Some(mark) = mark(text, at) {
+        if let Some(mark) = Mark::at(text, at) {
             pairing.read(mark);
         }
     }
@@ -77,29 +56,6 @@ fn places(text: &[u8]) -> impl Iterator<Item = usize> {
     })
 }
 
-#[derive(Clone, Copy)]
-struct Mark {
-    span: Span,
-    family: Family,
-    shape: Shape,
-}
-
-fn mark(text: &str, at: usize) -> Option<Mark> {
-    let glyph = text.get(at..)?.chars().next()?;
-    let (family, shape) = match glyph {
-        '"' | '″' | '‶' => (Family::Double, Shape::Straight),
-        '“' | '„' => (Family::Double, Shape::Opening),
-        '”' | '‟' => (Family::Double, Shape::Closing),
-        '\'' | '′' => (Family::Single, Shape::Straight),
-        '‘' => (Family::Single, Shape::Opening),
-        '’' => (Family::Single, Shape::Closing),
-        '「' | '『' => (Family::Corner, Shape::Opening),
-        '」' | '』' => (Family::Corner, Shape::Closing),
-        _ => return None,
-    };
-    Some(Mark { span: Span::new(at, at + glyph.len_utf8()), family, shape })
-}
-
 struct Pairing<'t> {
     text: &'t str,
     /// Pairs in the order of their openings; one that is still open, or dropped, has nothing between its marks.
@@ -112,25 +68,24 @@ struct Pairing<'t> {
 }
 
 impl Pairing<'_> {
-    fn read(&mut self, mark: Mark) {
+    fn read(&mut self, mark: Mark<'_>) {
         self.end_paragraph(mark);
         self.last = mark.span.end();
         if self.closes(mark) {
             self.close(mark);
-        } else if opens(self.text, mark, self.is_open(mark.family)) {
+        } else if mark.opens(self.is_open(mark.family)) {
             self.open(mark);
         }
     }
 
     /// What is still open at the end of a line is broken off there, unless this mark plainly closes it.
-    fn end_paragraph(&mut self, mark: Mark) {
+    fn end_paragraph(&mut self, mark: Mark<'_>) {
         if self.depth == 0 || memchr(b'\n', &self.text.as_bytes()[self.last..mark.span.start()]).is_none() {
             return;
         }
         let first = self.pairs[self.open[0]].outer.start();
         let near = mark.span.start() - first <= LONGEST;
-        let carried =
-            near && mark.family == Family::Double && self.closes(mark) && behind_word(self.text, mark);
+        let carried = near && mark.family == Family::Double && self.closes(mark) && mark.is_behind_word();
         let quoted = repair::quotative(&self.text[self.last..mark.span.start()]).is_some();
         if !carried || quoted {
             self.break_off();
@@ -141,39 +96,17 @@ impl Pairing<'_> {
         self.open[..self.depth].iter().any(|&index| self.pairs[index].family == family)
     }
 
-    fn closes(&self, mark: Mark) -> bool {
+    /// Whether the mark closes what is open: a single one, or a bracket in corners, only what was opened last.
+    fn closes(&self, mark: Mark<'_>) -> bool {
         if !self.is_open(mark.family) {
-            return self.closes_other(mark);
+            // `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is open.
+            return mark.family == Family::Double && self.depth == 1 && mark.ends_speech();
         }
         let inner = self.pairs[self.open[self.depth - 1]].family == mark.family;
-        match mark.family {
-            Family::Single if !inner || apostrophe(self.text, mark) => return false,
-            // Their shapes say all.
-            Family::Corner => return inner && mark.shape == Shape::Closing,
-            _ => {}
-        }
-        let (before, after) = around(self.text, mark.span);
-        let follows_text = before.is_some_and(|c| !c.is_whitespace());
-        match mark.shape {
-            Shape::Closing => true,
-            Shape::Opening => follows_text && closing_context(after, &self.text[mark.span.end()..]),
-            Shape::Straight => {
-                follows_text
-                    || after.is_none_or(char::is_whitespace)
-                    || particle(&self.text[mark.span.end()..])
-            }
-        }
+        (inner || mark.family == Family::Double) && mark.closes()
     }
 
-    /// `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is open.
-    fn closes_other(&self, mark: Mark) -> bool {
-        mark.family == Family::Double
-            && self.depth == 1
-            && behind_word(self.text, mark)
-            && matches!(super::tail::tail(self.text, mark.span.end()).0, Tail::End | Tail::Chain)
-    }
-
-    fn close(&mut self, mark: Mark) {
+    fn close(&mut self, mark: Mark<'_>) {
         while self.depth > 0 {
             self.depth -= 1;
             let pair = &mut self.pairs[self.open[self.depth]];
@@ -186,7 +119,7 @@ impl Pairing<'_> {
         }
     }
 
-    fn open(&mut self, mark: Mark) {
+    fn open(&mut self, mark: Mark<'_>) {
         if self.depth < DEPTH {
             self.open[self.depth] = self.pairs.len();
             self.depth += 1;
@@ -211,62 +144,6 @@ impl Pairing<'_> {
             pair.repaired = true;
         }
     }
-}
-
-fn around(text: &str, span: Span) -> (Option<char>, Option<char>) {
-    (before(text, span.start()), after(text, span.end()))
-}
-
-fn behind_word(text: &str, mark: Mark) -> bool {
-    before(text, mark.span.start()).is_some_and(|c| !c.is_whitespace())
-}
-
-fn opens(text: &str, mark: Mark, nested: bool) -> bool {
-    if mark.family == Family::Corner {
-        return mark.shape == Shape::Opening;
-    }
-    let (before, after) = around(text, mark.span);
-    let Some(first) = after.filter(|c| !c.is_whitespace()) else {
-        return mark.shape == Shape::Opening && !before.is_some_and(is_word);
-    };
-    if mark.family == Family::Single && (apostrophe(text, mark) || year(text, mark)) {
-        return false;
-    }
-    let apart = !before.is_some_and(|c| is_word(c) || matches!(c, '.' | '?' | '!' | '%'));
-    match mark.shape {
-        Shape::Opening => true,
-        Shape::Closing => apart && !nested && (is_word(first) || matches!(first, '(' | '‘' | '\'' | '…')),
-        // A stop is before a straight mark where a space was forgotten: `말했다."내년에는`.
-        Shape::Straight => apart || (!nested && !before.is_some_and(|c| c.is_ascii_digit())),
-    }
-}
-
-/// A letter on both sides (`Let's`), or a Latin one before and Hangul behind (`K'리그`) with nothing to close.
-fn apostrophe(text: &str, mark: Mark) -> bool {
-    let (before, after) = around(text, mark.span);
-    before.is_some_and(|c| c.is_ascii_alphanumeric())
-        && after.is_some_and(|c| {
-            c.is_ascii_alphanumeric() || (is_hangul(c) && !particle(&text[mark.span.end()..]))
-        })
-}
-
-/// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24시간 약국’`).
-fn year(text: &str, mark: Mark) -> bool {
-    let rest = &text[mark.span.end()..];
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let unit = rest.get(digits..).unwrap_or_default();
-    let named = YEARS.iter().any(|word| unit.starts_with(word));
-    let closed = rest.chars().take(20).any(|c| matches!(c, '’' | '\''));
-    digits == 2 && named && !(closed && mark.shape != Shape::Closing)
-}
-
-fn closing_context(after: Option<char>, rest: &str) -> bool {
-    after.is_none_or(|c| !is_word(c)) || particle(rest)
-}
-
-/// Whether a particle that may follow a quotation stands at the head of `rest`.
-fn particle(rest: &str) -> bool {
-    super::tail::tail(rest, 0).1 > 0
 }
 
 /// The span without white space at its ends.

@@ -35,7 +35,7 @@ impl<'t> Parts<'t> {
         let folded = Folded::new(mention);
         let text = folded.text();
         let mut row = Row::default();
-        row.read(text, Span::new(0, text.len()), &[], 0, |_| false);
+        row.read_words(text, Span::new(0, text.len()));
         let last = row.pieces.len().checked_sub(1);
         let phrase = last.and_then(|last| phrase::bare(text, &row.pieces, last));
         phrase.map_or(Self::default(), |phrase| Self::of(&folded, &phrase))

@@ -55,6 +55,11 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     Some((stem.len(), particle))
 }
 
+/// Whether the word has the particle of a subject, whatever it is.
+pub(super) fn is_subject(word: &str) -> bool {
+    particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
+}
+
 static LONG_BY_ENDING: Endings<{ LONG.len() }, 2> = Endings::of_rows(LONG);
 
 /// Particles of more than a syllable, the longer before those that they end in.

@@ -11,6 +11,7 @@ use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
 use crate::Span;
+use crate::lexicon::phrases::SOME;
 use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
@@ -75,7 +76,7 @@ impl<'a> People<'a> {
                     Who::new(name, Class::Anonymous)
                 }
                 Some(name) => person(name),
-                None if &self.text[surname] == "한" && title.is_some() => {
+                None if &self.text[surname] == SOME && title.is_some() => {
                     Who::new(phrase.span, Class::Anonymous)
                 }
                 None => person(phrase.span),

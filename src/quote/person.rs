@@ -201,7 +201,7 @@ impl<'t> Collected<'t> {
         let mut row = Row::default();
         let mut names = People::new(text, Vec::new());
         for line in lines(text) {
-            row.read(text, line, &[], 0, |_| false);
+            row.read_words(text, line);
             for at in 0..row.pieces.len() {
                 let phrase = if roles::of(&text[row.pieces[at].span]).is_title() {
                     phrase::bare(text, &row.pieces, at)

@@ -12,7 +12,7 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::NOUNS_IN_DA;
-use crate::lexicon::topics::Pronoun;
+use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,10 +80,10 @@ impl Head {
 pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = word_at(pieces, last)?;
     let written = &text[word];
-    if matches!(written, "경우" | "경우는" | "경우엔" | "경우에는") {
+    if IN_THE_CASE_OF.contains(&written) {
         return in_the_case_of(text, pieces, last);
     }
-    if written == "중심으로" {
+    if written == AROUND {
         return around(text, pieces, last);
     }
     let (stem, particle) = particle(written)?;

@@ -1,6 +1,6 @@
 //! What a single syllable tells of a name or a verb: one look into a table.
 
-use super::topic::CLAUSES;
+use super::clause::CLAUSES;
 use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
 use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};

@@ -3,18 +3,13 @@
 use core::ops::Range;
 
 use super::bracket::bracketless;
+use super::clause::{self, Behind};
 use super::cue::noun_of_speech;
-use super::extent::describes_noun;
-use super::jamo::{L, N, final_of};
 use super::name::looks_foreign;
-use super::particle::{Particle, may_have_particle, particle, without_commas};
+use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
-use super::roles;
-use super::row::{Piece, bytes_of, word_before};
-use super::syllable::{Facts, facts};
-use crate::lexicon::clauses::{ABOUT, ASKED, COORDINATING, ENDINGS, NO_STEMS, WORDS};
-use crate::lexicon::topics::{CROWDS, PAST_IN_EUN};
-use crate::scan::class::is_hangul;
+use super::row::{Piece, bytes_of};
+use crate::lexicon::topics::{AROUND, CROWDS, IN_THE_CASE_OF};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -45,11 +40,9 @@ pub(super) fn before(
     range: Range<usize>,
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Topic> {
-    let mut weaker: Option<Topic> = None;
+    let mut search =
+        Search { text, pieces, knows, behind: Behind::new(range.end), about: false, weaker: None };
     let mut source: Option<Topic> = None;
-    let mut behind = Behind { end: range.end, unread: 0, clause_ended: false, asked: false };
-    // Whether the next subject is that of a clause that is spoken about.
-    let mut about = false;
     let mut at = range.end;
     while at > range.start {
         at -= 1;
@@ -58,112 +51,83 @@ pub(super) fn before(
             continue;
         }
         // `김 장관은 서두르라고 했지만 업계에선 “…”는 지적이 나온다`: the later clause has its own.
-        if source.is_some() && coordinates(&text[piece.span]) {
+        if source.is_some() && clause::coordinates(&text[piece.span]) {
             return source;
         }
-        let word = bytes_of(text, piece);
-        let found = if may_have_particle(word) {
-            if is_past_of_object(text, pieces, at) {
-                behind.clause_ended = true;
-                continue;
-            }
-            ending_at(text, pieces, at)
-        } else if word == "경우".as_bytes() || word == "중심으로".as_bytes() {
-            ending_at(text, pieces, at)
-        } else {
-            None
-        };
-        let Some(phrase) = found.filter(|phrase| phrase.first >= range.start) else {
-            behind.pass(text, pieces, at);
-            about = (about && !has_subject(&text[piece.span])) || is_about(text, pieces, at);
+        let may_end = may_end_phrase(bytes_of(text, piece));
+        if may_end && clause::is_past_of_object(text, pieces, at) {
+            search.behind.clause_ended = true;
+            continue;
+        }
+        let phrase = if may_end { ending_at(text, pieces, at) } else { None };
+        let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
+            search.pass(at);
             continue;
         };
-        let is_subject = phrase.particle == Particle::Subject;
-        let strength = match strength(text, &phrase, knows) {
-            Some(Strength::Sure) if is_subject && about => None,
-            Some(Strength::Sure) if is_subject => behind.subject(text, pieces),
-            found => found.filter(|_| !is_naming(text, pieces, &phrase)),
-        };
-        about &= !is_subject;
-        if let Some(strength) = strength {
-            let topic = Topic { phrase, strength };
-            if strength == Strength::Sure {
+        if let Some(topic) = search.weigh(phrase) {
+            if topic.strength == Strength::Sure {
                 return Some(topic);
             }
-            if matches!(phrase.particle, Particle::Place | Particle::At) && weaker.is_none() {
+            let is_place = matches!(phrase.particle, Particle::Place | Particle::At);
+            if is_place && search.weaker.is_none() {
                 source = Some(topic);
             }
-            if weaker.is_none_or(|other| {
-                other.strength < strength || (strength == Strength::Weak && other.strength == strength)
-            }) {
-                weaker = Some(topic);
-            }
+            search.keep(topic);
         }
         at = phrase.first.max(range.start).min(at);
     }
-    weaker
+    search.weaker
 }
 
-/// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
-/// where one asks.
-struct Behind {
-    /// Behind the last word.
-    end: usize,
-    /// The words that are not read yet, the last one in the lowest bit.
-    unread: u64,
-    /// A clause ends among those that are read.
-    clause_ended: bool,
-    /// One of them has another subject.
-    asked: bool,
+/// Whether a phrase may end with the word, which it does with few.
+fn may_end_phrase(word: &[u8]) -> bool {
+    may_have_particle(word) || word == IN_THE_CASE_OF[0].as_bytes() || word == AROUND.as_bytes()
 }
 
-impl Behind {
-    /// Takes note of the word at `at`, which belongs to no phrase.
-    #[inline]
-    fn pass(&mut self, text: &str, pieces: &[Piece], at: usize) {
-        match 1_u64.checked_shl(u32::try_from(self.end - 1 - at).unwrap_or(u32::MAX)) {
-            Some(bit) => self.unread |= bit,
-            None => self.read(text, pieces, at),
+/// The search for a topic, as far as it has come.
+struct Search<'s> {
+    text: &'s str,
+    pieces: &'s [Piece],
+    knows: &'s dyn Fn(&str) -> bool,
+    behind: Behind,
+    /// The next subject is that of a clause that is spoken about.
+    about: bool,
+    /// The likeliest of those that are not sure.
+    weaker: Option<Topic>,
+}
+
+impl Search<'_> {
+    /// Takes note of a word that ends no phrase.
+    fn pass(&mut self, at: usize) {
+        self.behind.pass(self.text, self.pieces, at);
+        self.about = (self.about && !is_subject(&self.text[self.pieces[at].span]))
+            || clause::is_about(self.text, self.pieces, at);
+    }
+
+    /// The topic that a phrase is, by itself and by what stands behind it.
+    fn weigh(&mut self, phrase: Phrase) -> Option<Topic> {
+        let (text, is_subject) = (self.text, phrase.particle == Particle::Subject);
+        let alone = strength(text, &phrase, self.knows);
+        let strength = match alone {
+            Some(Strength::Sure) if is_subject && self.about => None,
+            Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
+            _ => alone.filter(|_| !is_naming(text, self.pieces, &phrase)),
+        };
+        self.about &= !is_subject;
+        strength.map(|strength| Topic { phrase, strength })
+    }
+
+    /// Keeps a topic that is not sure: the stronger one, of subjects of earlier clauses the first.
+    fn keep(&mut self, topic: Topic) {
+        let stronger = |other: Topic| match topic.strength {
+            Strength::Weak => other.strength <= topic.strength,
+            _ => other.strength < topic.strength,
+        };
+        if self.weaker.is_none_or(stronger) {
+            self.weaker = Some(topic);
         }
     }
-
-    fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
-        let word = &text[pieces[at].span];
-        self.clause_ended =
-            self.clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
-        self.asked |= is_asked(word);
-    }
-
-    /// How surely somebody speaks who is the subject before them; none where another is asked.
-    fn subject(&mut self, text: &str, pieces: &[Piece]) -> Option<Strength> {
-        while self.unread != 0 && !self.asked {
-            self.read(text, pieces, self.end - 1 - self.unread.trailing_zeros() as usize);
-            self.unread &= self.unread - 1;
-        }
-        let strength = if self.clause_ended { Strength::Weak } else { Strength::Sure };
-        (!self.asked).then_some(strength)
-    }
 }
-
-/// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가 이유를 묻자`, `물러나라는 야당의
-/// 요구에는`), or is asked about (`장관이 왜 늦었는지는`).
-fn is_asked(word: &str) -> bool {
-    let word = without_commas(word);
-    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
-        && ASKED_BY_ENDING.fits(word)
-}
-
-/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
-fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
-    text[pieces[at].span].starts_with(ABOUT.1) && word_before(text, pieces, at) == Some(ABOUT.0)
-}
-
-/// Whether the word has the particle of a subject, whatever it is.
-fn has_subject(word: &str) -> bool {
-    particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
-}
-
-static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
@@ -212,102 +176,11 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
         || CROWDS_BY_ENDING.rests(last).any(|(at, before)| before.is_empty() || CROWDS[at].len() > 6)
 }
 
-/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`.
-fn coordinates(word: &str) -> bool {
-    let word = without_commas(word);
-    word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending))
-}
-
-/// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
-fn ends_clause(word: &str) -> bool {
-    let word = without_commas(word);
-    let Some(last) = word.chars().next_back() else { return false };
-    let particled = matches!(last, '는' | '도' | '선' | '서');
-    if !particled && !facts(last).any(Facts::CLAUSE) {
-        return false;
-    }
-    // `대해서는`, `관련해선`, `두고도` end a clause as `대해`, `관련해`, `두고` do.
-    let tails = if particled { &["서는", "서도", "선", "서", "도"][..] } else { &[] };
-    let word = tails
-        .iter()
-        .find_map(|tail| word.strip_suffix(tail))
-        .filter(|rest| rest.ends_with(['해', '고']))
-        .unwrap_or(word);
-    // A single syllable is no ending.
-    let ends =
-        |(at, before): (usize, &str)| if at < WORDS.len() { before.is_empty() } else { word.len() > 3 };
-    CLAUSES_BY_ENDING.rests(word).any(ends)
-}
-
 /// Whether a noun of speech follows: `물러나라는 노조의 요구`.
 fn is_demand(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     let behind = pieces.iter().skip(phrase.last + 1).take(3).take_while(|piece| piece.quote.is_none());
     behind
         .into_iter()
         .map(|piece| &text[piece.span])
-        .any(|word| is_asked(word) || noun_of_speech(word).is_some())
-}
-
-/// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
-fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
-    // Adjectives have no such forms.
-    if text[pieces[verb].span].ends_with(['할', '될', '던', '는']) {
-        return true;
-    }
-    word_before(text, pieces, verb).is_some_and(|word| {
-        ["을", "를", "에", "에게", "까지", "로", "와", "과"].iter().any(|case| word.ends_with(case))
-            || matches!(&text[pieces[verb].span], "중인" | "중이던")
-    })
-}
-
-/// Whether the word is a verb in 은 behind its object, which looks like a topic: `상해를 입은 사고`.
-fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
-    let word = &text[pieces[at].span];
-    // Of two syllables, the second of which is 은.
-    if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
-        return false;
-    }
-    word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))
-}
-
-/// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
-fn describes(word: &str) -> bool {
-    // All such forms end in ㄴ or ㄹ.
-    let closed =
-        word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
-    if !closed {
-        return false;
-    }
-    describes_noun(word)
-        || word
-            .strip_suffix('는')
-            .is_some_and(|stem| roles::of(stem).is_stem() && !NO_STEMS.iter().any(|end| stem.ends_with(end)))
-}
-
-/// [`WORDS`] and behind them [`ENDINGS`].
-pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = {
-    let (mut clauses, mut at) = ([""; WORDS.len() + ENDINGS.len()], 0);
-    while at < clauses.len() {
-        clauses[at] = if at < WORDS.len() { WORDS[at] } else { ENDINGS[at - WORDS.len()] };
-        at += 1;
-    }
-    clauses
-};
-
-static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn clauses_end_with_words_and_endings() {
-        for word in WORDS {
-            assert!(ends_clause(word) && ends_clause(&[word, ","].concat()), "{word}");
-        }
-        for ending in ENDINGS {
-            assert!(ends_clause(&["가", ending].concat()), "{ending}");
-        }
-        assert!(!ends_clause("니") && !ends_clause("맨뒤") && !ends_clause("이날") && !ends_clause(""));
-    }
+        .any(|word| clause::is_asked(word) || noun_of_speech(word).is_some())
 }

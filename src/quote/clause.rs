@@ -1,0 +1,153 @@
+//! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the speaker.
+
+use super::extent::describes_noun;
+use super::jamo::{L, N, final_of};
+use super::particle::without_commas;
+use super::roles;
+use super::row::{Piece, word_before};
+use super::syllable::{Facts, facts};
+use super::topic::Strength;
+use crate::lexicon::clauses::{ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, TAILS, WORDS};
+use crate::lexicon::topics::PAST_IN_EUN;
+use crate::scan::class::is_hangul;
+use crate::scan::index::{Endings, joined};
+
+/// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
+/// where one asks.
+pub(super) struct Behind {
+    /// Behind the last word.
+    end: usize,
+    /// The words that are not read yet, the last one in the lowest bit.
+    unread: u64,
+    /// A clause ends among those that are read.
+    pub(super) clause_ended: bool,
+    /// One of them has another subject.
+    asked: bool,
+}
+
+impl Behind {
+    pub(super) const fn new(end: usize) -> Self {
+        Self { end, unread: 0, clause_ended: false, asked: false }
+    }
+
+    /// Takes note of the word at `at`, which belongs to no phrase.
+    #[inline]
+    pub(super) fn pass(&mut self, text: &str, pieces: &[Piece], at: usize) {
+        match 1_u64.checked_shl(u32::try_from(self.end - 1 - at).unwrap_or(u32::MAX)) {
+            Some(bit) => self.unread |= bit,
+            None => self.read(text, pieces, at),
+        }
+    }
+
+    fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
+        let word = &text[pieces[at].span];
+        self.clause_ended =
+            self.clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
+        self.asked |= is_asked(word);
+    }
+
+    /// How surely somebody speaks who is the subject before them; none where another is asked.
+    pub(super) fn subject(&mut self, text: &str, pieces: &[Piece]) -> Option<Strength> {
+        while self.unread != 0 && !self.asked {
+            self.read(text, pieces, self.end - 1 - self.unread.trailing_zeros() as usize);
+            self.unread &= self.unread - 1;
+        }
+        let strength = if self.clause_ended { Strength::Weak } else { Strength::Sure };
+        (!self.asked).then_some(strength)
+    }
+}
+
+/// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가 이유를 묻자`, `물러나라는 야당의
+/// 요구에는`), or is asked about (`장관이 왜 늦었는지는`).
+pub(super) fn is_asked(word: &str) -> bool {
+    let word = without_commas(word);
+    matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
+        && ASKED_BY_ENDING.fits(word)
+}
+
+static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
+
+/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
+pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
+    text[pieces[at].span].starts_with(ABOUT.1) && word_before(text, pieces, at) == Some(ABOUT.0)
+}
+
+/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`.
+pub(super) fn coordinates(word: &str) -> bool {
+    let word = without_commas(word);
+    word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
+fn ends_clause(word: &str) -> bool {
+    let word = without_commas(word);
+    let Some(last) = word.chars().next_back() else { return false };
+    let particled = matches!(last, '는' | '도' | '선' | '서');
+    if !particled && !facts(last).any(Facts::CLAUSE) {
+        return false;
+    }
+    // `대해서는`, `관련해선`, `두고도` end a clause as `대해`, `관련해`, `두고` do.
+    let tailless = || TAILS.iter().find_map(|tail| word.strip_suffix(tail));
+    let linking = |rest: &&str| rest.ends_with(['해', '고']);
+    let word = if particled { tailless().filter(linking).unwrap_or(word) } else { word };
+    // A single syllable is no ending.
+    let ends =
+        |(at, before): (usize, &str)| if at < WORDS.len() { before.is_empty() } else { word.len() > 3 };
+    CLAUSES_BY_ENDING.rests(word).any(ends)
+}
+
+/// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
+fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
+    // Adjectives have no such forms.
+    if text[pieces[verb].span].ends_with(['할', '될', '던', '는']) {
+        return true;
+    }
+    word_before(text, pieces, verb).is_some_and(|word| {
+        CASES.iter().any(|case| word.ends_with(case)) || OCCUPIED.contains(&&text[pieces[verb].span])
+    })
+}
+
+/// Whether the word is a verb in 은 behind its object, which looks like a topic: `상해를 입은 사고`.
+pub(super) fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
+    let word = &text[pieces[at].span];
+    // Of two syllables, the second of which is 은.
+    if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
+        return false;
+    }
+    word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))
+}
+
+/// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
+fn describes(word: &str) -> bool {
+    // All such forms end in ㄴ or ㄹ.
+    let closed =
+        word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
+    if !closed {
+        return false;
+    }
+    describes_noun(word)
+        || word
+            .strip_suffix('는')
+            .is_some_and(|stem| roles::of(stem).is_stem() && !NO_STEMS.iter().any(|end| stem.ends_with(end)))
+}
+
+/// [`WORDS`] and behind them [`ENDINGS`].
+pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = joined(&[WORDS, ENDINGS]);
+
+static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_end_with_words_and_endings() {
+        for word in WORDS {
+            assert!(ends_clause(word) && ends_clause(&[word, ","].concat()), "{word}");
+        }
+        for ending in ENDINGS {
+            assert!(ends_clause(&["가", ending].concat()), "{ending}");
+        }
+        assert!(!ends_clause("니") && !ends_clause("맨뒤") && !ends_clause("이날") && !ends_clause(""));
+    }
+}

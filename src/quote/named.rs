@@ -1,0 +1,212 @@
+//! The name among the words before a title.
+
+use memchr::memchr;
+
+use super::bracket::{bracket, bracketless, bracketless_span};
+use super::edge::is_institution;
+use super::name;
+use super::phrase::Head;
+use super::roles;
+use super::row::Piece;
+use super::window::{ahead, back};
+use crate::Span;
+use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::{FORMER, INDEFINITE, MONASTIC};
+use crate::scan::class::is_hangul;
+
+/// The person whom the words before a title name.
+pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
+    let called = match words {
+        [rest @ .., former] if is_former(&text[former.span]) && !rest.is_empty() => rest,
+        _ => words,
+    };
+    let adjacent = called.last()?;
+    // Most phrases have no bracket, in which alone an age stands.
+    let (start, end) = (words.first()?.span.start(), words.last()?.span.end());
+    let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
+    let name = if bracketed { aged_name(text, words) } else { None };
+    let name = name
+        .or_else(|| name_of_envoy(text, words))
+        .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
+        .or_else(|| korean_name(text, called, bracketed));
+    let title = Some(title);
+    name.map(|name| Head::named(name, title))
+        .or_else(|| by_surname(text, called, title))
+        .or_else(|| by_first_syllable(text, words).map(|name| Head::surnamed(name, title)))
+        .or_else(|| by_foreign_name(text, words, title))
+}
+
+/// `토비 김(60)`, `아나 벨케르(48)`: an age behind a word that is no Korean name.
+fn aged_name(text: &str, words: &[Piece]) -> Option<Span> {
+    let is_foreign = |word: &str| name::likeness(bracketless(word)) <= name::NONE;
+    let at = words.iter().position(|piece| is_aged(&text[piece.span]) && is_foreign(&text[piece.span]))?;
+    Some(name_between(text, words, at.saturating_sub(1), at))
+}
+
+/// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.
+fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
+    let posted = words.iter().position(|piece| POSTS.contains(&&text[piece.span]))?;
+    let last = posted.checked_sub(1)?;
+    let word = &text[words[last].span];
+    if is_indefinite(word) || roles::of(word).is_no_name() {
+        return None;
+    }
+    let given = last.checked_sub(1).filter(|&given| name::looks_foreign(&text[words[given].span]));
+    Some(name_between(text, words, given.unwrap_or(last), last))
+}
+
+/// From one word to another, without the bracket behind it.
+fn name_between(text: &str, words: &[Piece], first: usize, last: usize) -> Span {
+    Span::new(words[first].span.start(), bracketless_span(text, words[last].span).end())
+}
+
+/// `김 대표`, and `토비 김 회장`: of Koreans abroad the given name stands first.
+fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head> {
+    let last = called.len().checked_sub(1)?;
+    let surname = bracketless_span(text, called[last].span);
+    if !name::is_surname(bracketless(&text[called[last].span])) {
+        return None;
+    }
+    let is_given = |word: &str| name::looks_foreign(word) && !is_listed(word);
+    let given = last.checked_sub(1).filter(|&given| is_given(&text[called[given].span]));
+    Some(match given {
+        Some(given) => Head::named(name_between(text, called, given, last), title),
+        None => Head::surnamed(surname, title),
+    })
+}
+
+/// `설훈 의원`: two syllables of which the text may use the first as a surname, `설 의원`.
+fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
+    let [only] = words else { return None };
+    let word = bracketless(&text[only.span]);
+    let (at, given) = word.char_indices().nth(1)?;
+    let short = word.len() == at + given.len_utf8() && is_hangul(given) && name::is_surname(&word[..at]);
+    (short && !is_listed(word)).then(|| bracketless_span(text, only.span))
+}
+
+/// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it
+/// is short or ends like the name of a body (`김산국 한들당 대변인`, `서온 노을경찰서 형사과장`). `bracketed` says whether any has a bracket.
+fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
+    let word = |piece: &Piece| bracketless(&text[piece.span]);
+    let last = words.len().checked_sub(1)?;
+    let aged =
+        || words.iter().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
+    let likely = || {
+        let scored = words.iter().enumerate().map(|(at, piece)| {
+            // A name stands first or last.
+            (at, likeness(word(piece)) + i8::from(at == 0 || at == last))
+        });
+        let fitting = scored.filter(|&(at, score)| {
+            score >= 4 && !name::is_surname(word(&words[at])) && !is_given_name(text, words, at)
+        });
+        fitting.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
+    };
+    let first = || {
+        words[..last].first().filter(|piece| {
+            name::begins_as_name(word(piece))
+                && !roles::of(word(piece)).is_no_name()
+                && !is_given_name(text, words, 0)
+        })
+    };
+    let alone = || {
+        words.first().filter(|piece| {
+            let word = word(piece);
+            last == 0 && !name::is_surname(word) && name::begins_as_name(word) && likeness(word) >= 2
+        })
+    };
+    let found = if bracketed { aged() } else { None };
+    let found = found.or_else(likely).or_else(first).or_else(alone)?;
+    Some(bracketless_span(text, found.span))
+}
+
+/// How much a word looks like a name, those that lists have less.
+fn likeness(word: &str) -> i8 {
+    let likeness = name::likeness(word);
+    if likeness == name::NONE {
+        return likeness;
+    }
+    likeness - if is_listed(word) { 3 } else { 0 }
+}
+
+/// Whether a list says that the word is no name, but a title, a body or the like.
+fn is_listed(word: &str) -> bool {
+    let roles = roles::of(word);
+    roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
+}
+
+/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`.
+fn is_given_name(text: &str, words: &[Piece], at: usize) -> bool {
+    let Some([given, follower]) = words.get(at..at + 2) else { return false };
+    let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[follower.span]));
+    let foreign = name::looks_foreign(given);
+    (foreign || name::likeness(given) <= 4)
+        && name::looks_foreign(follower)
+        && (foreign || follower.chars().count() <= 3)
+}
+
+/// `봉수현(84)`: an age makes a word a name.
+fn is_aged(word: &str) -> bool {
+    bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at the end (`솔라트립 아나 벨로 CEO`)
+/// of those before a title, three short ones (`응우옌 반 하이 대사`), or a surname alone.
+fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<Head> {
+    let whole = |first, last| Head::named(name_between(text, words, first, last), title);
+    let part = |at: usize| foreign_part(bracketless(&text[words.get(at)?.span]));
+    let is_pair = |at: usize| part(at).zip(part(at + 1)).is_some_and(|(given, family)| given || family);
+    match *words {
+        [] => None,
+        [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
+        [first, middle, _]
+            if is_short(text, first) && is_short(text, middle) && part(0).is_some() && is_pair(1) =>
+        {
+            Some(whole(0, 2))
+        }
+        _ => {
+            let last = words.len() - 1;
+            let (head, foot) = (is_pair(0), is_pair(last - 1));
+            // A given name stands before its surname only; an organization stands by itself elsewhere.
+            let at_end = foot && (!head || (last > 1 && stands_alone(text, words[0].span, words[1].span)));
+            if at_end { Some(whole(last - 1, last)) } else { head.then(|| whole(0, 1)) }
+        }
+    }
+}
+
+/// Whether a word that may be part of a foreign name looks foreign; none for others.
+fn foreign_part(word: &str) -> Option<bool> {
+    // `한들대`: a university.
+    let school = word.ends_with('대') && word.chars().count() > 2;
+    let plain =
+        !word.is_empty() && word.chars().all(|c| is_hangul(c) || c == '·') && word.chars().count() <= 6;
+    if !plain || school || is_indefinite(word) || is_former(word) {
+        return None;
+    }
+    let roles = roles::of(word);
+    (!roles.is_somebody() && !is_institution(word, roles)).then(|| name::looks_foreign(word))
+}
+
+fn is_short(text: &str, piece: Piece) -> bool {
+    text[piece.span].chars().count() <= 2
+}
+
+/// Whether a word occurs nearby without `next` behind it.
+fn stands_alone(text: &str, word: Span, next: Span) -> bool {
+    const NEARBY: usize = 3000;
+    let (name, follower) = (&text[word], &text[next]);
+    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];
+    elsewhere.iter().any(|part| {
+        part.match_indices(name)
+            .any(|(at, _)| !part[at + name.len()..].trim_start_matches(' ').starts_with(follower))
+    })
+}
+
+/// `전`, `현`: between a name and a title, or between a name and an organization.
+fn is_former(word: &str) -> bool {
+    FORMER.contains(&word)
+}
+
+/// `한`, `또 다른`, `익명의`: somebody whom the text does not name.
+pub(super) fn is_indefinite(word: &str) -> bool {
+    INDEFINITE.contains(&word)
+}
