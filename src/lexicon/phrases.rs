@@ -48,5 +48,14 @@ pub(crate) const NOUNS_IN_DO: &[&str] = &[
     "시도", "의도", "태도", "주도", "보도", "속도", "용도", "강도", "인도", "지도", "온도", "각도",
 ];
 
+/// Honorifics behind a name: `김도윤 씨`, `김군`.
+pub(crate) const HONORIFICS: &[char] = &['씨', '군', '양'];
+
+/// Those and that of old men.
+pub(crate) const CALLED: &[char] = &['씨', '군', '양', '옹'];
+
+/// What stands for the given name of somebody whom the paper does not name: `박모 씨`.
+pub(crate) const BLIND: char = '모';
+
 /// Reporters, who ask what nobody else is said to ask.
 pub(crate) const REPORTERS: &[&str] = &["취재진", "기자들"];

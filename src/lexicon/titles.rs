@@ -314,3 +314,9 @@ pub(crate) const TITLES: &[&str] = &[
     "대행",
     "교황",
 ];
+
+/// Particles behind a title where it is looked for.
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로", "과의", "와의",
+];

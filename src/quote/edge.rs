@@ -5,7 +5,7 @@ use super::name;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
-use crate::lexicon::phrases::RANKS;
+use crate::lexicon::phrases::{BLIND, CALLED, RANKS};
 use crate::lexicon::topics::Pronoun;
 
 /// What the last word is, before the words before it are read.
@@ -96,31 +96,32 @@ fn chamber(word: &str) -> bool {
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
 fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
-    if !matches!(text[stem].chars().next_back(), Some('씨' | '군' | '양' | '옹' | ')')) {
+    let stem = &text[stem];
+    // Most words have none.
+    if !stem.chars().next_back().is_some_and(|last| last == ')' || CALLED.contains(&last)) {
         return false;
     }
-    let word = text[stem]
-        .split_once(')')
-        .map_or(&text[stem], |(_, rest)| if rest.is_empty() { bracketless(&text[stem]) } else { rest });
-    let Some(mut rest) = word.strip_suffix(['씨', '군', '양', '옹']) else { return false };
-    if rest.is_empty() {
-        rest = text[stem].split_once('(').map_or("", |(name, _)| name);
+    let word = match stem.split_once(')') {
+        Some((_, rest)) if !rest.is_empty() => rest,
+        _ => bracketless(stem),
+    };
+    let Some(name) = word.strip_suffix(CALLED) else { return false };
+    // `박희수(61)씨`: the name is before the bracket.
+    let name = if name.is_empty() { stem.split_once('(').map_or("", |(name, _)| name) } else { name };
+    if name.is_empty() {
+        return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)));
     }
-    if rest.is_empty() {
-        return word_before(text, pieces, last).is_some_and(|w| names_somebody(bracketless(w)));
-    }
-    if word.ends_with('군') && rest.chars().count() == 2 && !rest.ends_with('모') {
-        return false; // A county: `양평군`.
-    }
-    (word.ends_with('씨') || name::likeness(rest) > 0 || rest.ends_with('모') || is_letter(rest))
-        && names_somebody(rest)
+    // `양평군`: a county.
+    let county = word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND);
+    let person = word.ends_with('씨') || name::likeness(name) > 0 || name.ends_with(BLIND) || is_letter(name);
+    !county && person && names_somebody(name)
 }
 
 fn names_somebody(word: &str) -> bool {
     name::likeness(word) > name::NONE
         || name::is_surname(word)
         || is_letter(word)
-        || word.ends_with('모')
+        || word.ends_with(BLIND)
         || name::looks_foreign(word)
 }
 

@@ -67,6 +67,13 @@ pub(super) fn begins_as_name(word: &str) -> bool {
         && chars.all(is_hangul)
 }
 
+/// The surname and the given name of a word that has a syllable of each: `설`, `훈`.
+pub(super) fn of_two_syllables(word: &str) -> Option<(&str, char)> {
+    let (at, given) = word.char_indices().nth(1)?;
+    let (family, rest) = word.split_at(at);
+    (rest.len() == given.len_utf8() && is_surname(family)).then_some((family, given))
+}
+
 /// Looks like no name.
 pub(super) const NONE: i8 = -9;
 

@@ -79,9 +79,8 @@ fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head>
 fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     let [only] = words else { return None };
     let word = bracketless(&text[only.span]);
-    let (at, given) = word.char_indices().nth(1)?;
-    let short = word.len() == at + given.len_utf8() && is_hangul(given) && name::is_surname(&word[..at]);
-    (short && !is_listed(word)).then(|| bracketless_span(text, only.span))
+    let (_, given) = name::of_two_syllables(word)?;
+    (is_hangul(given) && !is_listed(word)).then(|| bracketless_span(text, only.span))
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it

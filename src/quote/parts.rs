@@ -8,7 +8,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::SOME;
+use crate::lexicon::phrases::{BLIND, CALLED, SOME};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -70,7 +70,7 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
         _ => (without_honorific(text, stem), before),
     };
     let word = &text[called];
-    if is_letter(word) || word.ends_with('모') {
+    if is_letter(word) || word.ends_with(BLIND) {
         let start = match further.last() {
             Some(piece) if word == "모" && name::is_surname(&text[piece.span]) => piece.span.start(),
             _ => called.start(),
@@ -108,9 +108,6 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
 fn without_honorific(text: &str, stem: Span) -> Span {
     let called = bracketless_span(text, stem);
     let word = &text[called];
-    let end = word
-        .strip_suffix(['씨', '군', '양', '옹'])
-        .filter(|rest| !rest.is_empty())
-        .map_or(word.len(), str::len);
+    let end = word.strip_suffix(CALLED).filter(|rest| !rest.is_empty()).map_or(word.len(), str::len);
     Span::new(stem.start(), stem.start() + end)
 }

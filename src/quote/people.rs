@@ -11,7 +11,7 @@ use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
 use crate::Span;
-use crate::lexicon::phrases::SOME;
+use crate::lexicon::phrases::{BLIND, HONORIFICS, SOME};
 use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
@@ -70,8 +70,8 @@ impl<'a> People<'a> {
             }
             Head::Person { surname: Some(surname), title, .. } => match self.full_name(surname, title) {
                 Some(name)
-                    if self.text[name].contains('모')
-                        && self.text[name].ends_with(['씨', '군', '양', '모']) =>
+                    if self.text[name].contains(BLIND)
+                        && (self.text[name].ends_with(HONORIFICS) || self.text[name].ends_with(BLIND)) =>
                 {
                     Who::new(name, Class::Anonymous)
                 }

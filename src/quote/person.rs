@@ -10,6 +10,7 @@ use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::Row;
 use super::{Class, Quote};
+use crate::lexicon::phrases::HONORIFICS;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_word};
 use crate::scan::fold::Folded;
@@ -242,7 +243,7 @@ impl<'t> Collected<'t> {
             let whole = places.filter(|&at| {
                 let behind = &text[at + person.name.len()..];
                 !before(text, at).is_some_and(is_word)
-                    && (ends_word(behind) || behind.starts_with(['씨', '군', '양']))
+                    && (ends_word(behind) || behind.starts_with(HONORIFICS))
             });
             person.mentions.extend(whole.map(|at| Span::new(at, at + person.name.len())));
             person.mentions.sort_unstable();

@@ -7,9 +7,16 @@ use super::name;
 use super::roles;
 use super::window::{ahead, back};
 use crate::Span;
-use crate::lexicon::phrases::NO_LONGER;
+use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
+use crate::lexicon::titles::PARTICLES;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
+
+/// A phrase goes on behind a name for so many bytes and words at most.
+const PHRASE: usize = 200;
+const WORDS: usize = 7;
+/// A word is not longer than this, in bytes.
+const WORD: usize = 60;
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
 /// before the short form where several are alike.
@@ -40,36 +47,28 @@ fn is_quoted(quoted: &[Span], at: usize) -> bool {
 
 /// The name of a surname and two syllables, or one, or `모`, at the head of a word.
 fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
-    let rest = &text[at + family.len()..];
-    let run = rest.chars().take(6).take_while(|c| is_hangul(*c)).count();
-    let given = |syllables: usize| rest.char_indices().nth(syllables).map_or(rest.len(), |(at, _)| at);
-    let closes = |length: usize| {
-        let behind = &rest[length..];
-        ends_word(behind) || behind.starts_with(['씨', '군', '양']) || title_at(behind)
-    };
-    if let Some(behind) = rest.strip_prefix('모') {
-        return blind(behind).map(|length| Span::new(at, at + family.len() + 3 + length));
+    let start = at + family.len();
+    let rest = &text[start..];
+    if let Some(behind) = rest.strip_prefix(BLIND) {
+        return blinded(behind).map(|length| Span::new(at, start + BLIND.len_utf8() + length));
     }
-    for syllables in [2, 1] {
-        if run >= syllables {
-            let length = given(syllables);
-            let name = Span::new(at, at + family.len() + length);
-            let honored = rest.starts_with('씨') || (syllables == 1 && rest.starts_with(['군', '양']));
-            if closes(length) && !honored && !is_word_of_its_own(&text[name]) {
-                return Some(name);
-            }
-        }
-    }
-    None
+    [2, 1].into_iter().find_map(|syllables| {
+        let (given, behind) = rest.split_at_checked(syllables * '가'.len_utf8())?;
+        let name = Span::new(at, start + given.len());
+        let honored = given.starts_with('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
+        let closed = || ends_word(behind) || behind.starts_with(HONORIFICS) || title_at(behind);
+        (given.chars().all(is_hangul) && !honored && closed() && !is_word_of_its_own(&text[name]))
+            .then_some(name)
+    })
 }
 
 /// The length of what belongs to a blinded name behind `모`: `(29)씨`, ` 씨`, `군`.
-fn blind(behind: &str) -> Option<usize> {
-    let aged =
-        behind.strip_prefix('(').and_then(|rest| rest.find(')').filter(|&at| at < 20)).map_or(0, |at| at + 2);
+fn blinded(behind: &str) -> Option<usize> {
+    let close = behind.strip_prefix('(').and_then(|rest| rest.find(')')).filter(|&at| at < 20);
+    let aged = close.map_or(0, |at| at + 2);
     let spaced = aged + usize::from(behind[aged..].starts_with(' '));
-    if behind[spaced..].starts_with(['씨', '군', '양']) {
-        return Some(spaced + 3);
+    if behind[spaced..].starts_with(HONORIFICS) {
+        return Some(spaced + '씨'.len_utf8());
     }
     title_at(behind[spaced..].trim_start()).then_some(aged)
 }
@@ -82,63 +81,73 @@ fn is_word_of_its_own(word: &str) -> bool {
 
 /// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
 fn title_at(rest: &str) -> bool {
-    let word = word_at(rest);
+    let near = ahead(rest, 0, WORD);
+    let word = &near[..near.find(|c| !is_word(c)).unwrap_or(near.len())];
     !word.is_empty() && roles::of(word).is_title()
 }
 
-/// The word at the head of `rest`, as far as a title may reach.
-fn word_at(rest: &str) -> &str {
-    let near = ahead(rest, 0, 60);
-    let end = near.find(|c| !is_word(c)).unwrap_or(near.len());
-    &near[..end]
-}
-
-/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, most where both have `전` or neither has, then the
-/// nearer and the more a subject the more; 3 with it before, 2 with any title or an age.
+/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with any title or an age.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
-    let behind = ahead(text, name.end(), 200);
-    let surname = text[name].chars().next().map_or(0, char::len_utf8);
-    if text[name][surname..].starts_with('모')
-        && (text[name].ends_with(['씨', '군', '양']) || text[name].len() == surname + 3)
-    {
+    if is_blind(&text[name]) {
         return if title.is_none() { 3 } else { 1 };
     }
     let short = text[name].chars().count() < 3;
-    let mut any = behind.starts_with('(')
-        || behind.starts_with('씨')
-        || behind.starts_with(" 씨")
-        || behind.starts_with(" 전 ");
-    let words = behind.split(['\n', '“', '"', '.', ',']).next().unwrap_or_default();
-    for (index, word) in words.split(' ').take(7).enumerate() {
-        let word = unbracketed(word);
-        if title.is_some_and(|title| holds_title(word, title)) {
+    let behind = ahead(text, name.end(), PHRASE);
+    let mut titled = false;
+    for (index, word) in words_of_phrase(behind, short) {
+        if let Some(title) = title.filter(|title| holds_title(word, title)) {
             // `이 대표` and `이 전 대표` are two people where both are told of.
-            let alike = former == words.split(' ').take(index).any(is_former_word);
-            let near = 2 * u8::from(index <= 1 + usize::from(former));
-            return 4
-                + near
-                + u8::from(word.ends_with(['은', '는', '이', '가']))
-                + 4 * u8::from(alike)
-                + 3 * u8::from(title.is_some_and(|title| is_title(word, title)));
+            let alike = former == words(behind).take(index).any(is_former_word);
+            return with_title(word, title, index <= 1 + usize::from(former), alike);
         }
-        any |= titled_word(word);
-        let particle = index == 0
-            && word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와']);
-        if (short && index > 0)
-            || particle
-            || (name::is_surname(word) && !is_former_word(word))
-            || (index > 0 && word.ends_with(['은', '는', '을', '를', '에', '가']))
-        {
-            break;
-        }
+        titled = titled || is_titled(word);
     }
-    let earlier =
-        back(text, name.start(), 60).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default();
+    let earlier = word_left(text, name.start());
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
     }
-    any |= roles::of(bracketless(earlier)).is_title();
-    if any { 2 } else { 0 }
+    let called = ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
+    if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
+}
+
+/// Whether a name is one that the paper made: `박모`, `박모(29)씨`.
+fn is_blind(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next();
+    let given = chars.as_str().strip_prefix(BLIND);
+    given.is_some_and(|rest| rest.is_empty() || rest.ends_with(HONORIFICS))
+}
+
+/// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
+/// nearer it is, and the more it is a subject.
+fn with_title(word: &str, title: &str, near: bool, alike: bool) -> u8 {
+    let subject = word.ends_with(['은', '는', '이', '가']);
+    4 + 4 * u8::from(alike) + 3 * u8::from(is_title(word, title)) + 2 * u8::from(near) + u8::from(subject)
+}
+
+/// The words behind a name up to the one that ends its phrase: one that the particle of the name or its own makes the last, another name,
+/// or behind a `short` name the second.
+fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &str)> {
+    let mut ended = false;
+    words(behind).map(unbracketed).enumerate().take_while(move |&(index, word)| {
+        let closed = if index == 0 {
+            word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와'])
+        } else {
+            short || word.ends_with(['은', '는', '을', '를', '에', '가'])
+        };
+        let ends = closed || (name::is_surname(word) && !is_former_word(word));
+        !core::mem::replace(&mut ended, ends)
+    })
+}
+
+/// The first words of a text, no further than its first comma, stop or quotation.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', '“', '"', '.', ',']).next().unwrap_or_default().split(' ').take(WORDS)
+}
+
+/// The word before an offset.
+fn word_left(text: &str, at: usize) -> &str {
+    back(text, at, WORD).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default()
 }
 
 /// Whether `전` stands between a surname and its title.
@@ -169,64 +178,40 @@ fn unbracketed(word: &str) -> &str {
     }
 }
 
-/// Whether the word is a title, perhaps with a particle of one or two syllables.
-fn titled_word(word: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로", "과의",
-        "와의",
-    ];
-    let word = unbracketed(word);
-    roles::of(word).is_title()
-        || PARTICLES
-            .iter()
-            .any(|particle| word.strip_suffix(particle).is_some_and(|stem| roles::of(stem).is_title()))
+/// Whether the word, which has no brackets, is a title, perhaps with a particle.
+fn is_titled(word: &str) -> bool {
+    let title = |particle: &&str| word.strip_suffix(particle).is_some_and(|stem| roles::of(stem).is_title());
+    roles::of(word).is_title() || PARTICLES.iter().any(title)
 }
 
 /// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
-fn beside_title(text: &str, start: usize, end: usize) -> bool {
-    let earlier = back(text, start, 60).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default();
-    let words = ahead(text, end, 120).split(['\n', '“', '"', '.', ',']).next().unwrap_or_default();
-    roles::of(bracketless(earlier)).is_title() || words.split(' ').skip(1).take(4).any(titled_word)
+fn beside_title(text: &str, name: Span) -> bool {
+    let behind = words(ahead(text, name.end(), 120)).skip(1).take(4).map(unbracketed);
+    roles::of(bracketless(word_left(text, name.start()))).is_title() || { behind }.any(is_titled)
 }
 
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
     memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
-        if !ends_word(&text[at + family.len()..]) {
+        let end = at + family.len();
+        if !ends_word(&text[end..]) {
             return None;
         }
         // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a name, foreign as it may
         // look or not, where the organization stands behind: `도마 고로시 한빛재단 사무총장`.
-        let next = ahead(text, at + family.len(), 60).strip_prefix(' ').unwrap_or_default();
+        let next = ahead(text, end, WORD).strip_prefix(' ').unwrap_or_default();
         let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
-        let titled = titled_word(next);
+        let titled = is_titled(unbracketed(next));
         let placed = || !titled && roles::of(bracketless(next)).is_institution();
         let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
         let mut start = given_name_before(text, at, any_given)?;
-        if !titled {
-            while let Some(further) = given_name_before(text, start, false) {
-                start = further;
-            }
+        while let Some(further) = given_name_before(text, start, false).filter(|_| !titled) {
+            start = further;
         }
-        beside_title(text, start, at + family.len()).then(|| Span::new(start, at + family.len()))
+        let name = Span::new(start, end);
+        beside_title(text, name).then_some(name)
     })
-}
-
-/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
-/// of `설 의원`.
-pub(super) fn is_full_name(text: &str, name: &str, title: &str) -> bool {
-    let Some((at, _)) = name.char_indices().nth(1).filter(|_| name.chars().count() == 2) else {
-        return false;
-    };
-    let family = &name[..at];
-    name::is_surname(family)
-        && memmem::find_iter(text.as_bytes(), title.as_bytes()).any(|at| {
-            text[..at]
-                .strip_suffix(' ')
-                .and_then(|left| left.strip_suffix(family))
-                .is_some_and(|left| !left.ends_with(is_word))
-        })
 }
 
 /// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
@@ -244,4 +229,14 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
         || (!foreign && given.ends_with('인') && given.chars().count() > 2)
         || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
+}
+
+/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
+/// of `설 의원`.
+pub(super) fn is_full_name(text: &str, name: &str, title: &str) -> bool {
+    let Some((family, _)) = name::of_two_syllables(name) else { return false };
+    memmem::find_iter(text.as_bytes(), title.as_bytes()).any(|at| {
+        let left = text[..at].strip_suffix(' ').and_then(|left| left.strip_suffix(family));
+        left.is_some_and(|left| !left.ends_with(is_word))
+    })
 }

@@ -54,12 +54,12 @@ pub(super) fn before(
         if source.is_some() && clause::coordinates(&text[piece.span]) {
             return source;
         }
-        let may_end = may_end_phrase(bytes_of(text, piece));
-        if may_end && clause::is_past_of_object(text, pieces, at) {
+        let ends_phrase = may_end_phrase(bytes_of(text, piece));
+        if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
         }
-        let phrase = if may_end { ending_at(text, pieces, at) } else { None };
+        let phrase = if ends_phrase { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
             search.pass(at);
             continue;
