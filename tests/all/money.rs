@@ -47,9 +47,18 @@ pub(crate) fn shown(money: &Money) -> String {
 
 #[test]
 fn the_table_holds() {
+    all_hold(include_str!("../money/amounts.txt"), Finder::new());
+}
+
+#[test]
+fn headlines_are_read_where_asked_for() {
+    all_hold(include_str!("../money/headlines.txt"), Finder::new().bare_won(true));
+}
+
+fn all_hold(table: &'static str, finder: Finder) {
     let mut wrong = Vec::new();
-    for case in cases(include_str!("../money/amounts.txt")) {
-        let found: Vec<_> = money::find(&case.text).collect();
+    for case in cases(table) {
+        let found: Vec<_> = finder.find(&case.text).collect();
         let texts: Vec<_> = found.iter().map(|mention| mention.text().to_owned()).collect();
         let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
         if texts != case.marked || values != case.values {
@@ -118,6 +127,21 @@ fn what_is_found_can_be_parsed_and_written_in_every_style() {
 }
 
 #[test]
+fn each_style_is_written_as_newspapers_do() {
+    let mut wrong = Vec::new();
+    for case in cases(include_str!("../money/styles.txt")) {
+        let money = money::find(&case.text).next().unwrap().into_value();
+        let styles = [Style::Press, Style::Spaced, Style::Wire, Style::Digits];
+        let written = styles.map(|style| money.display(style).to_string());
+        assert_eq!([money.to_string(), format!("{money:#}")], written[..2]);
+        if [written.join(" | ")] != *case.values {
+            wrong.push(format!("{}: {}, wanted {:?}", case.text, written.join(" | "), case.values));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn amounts_up_to_the_largest_decimal_are_read_back() {
     let mut dice = Dice::new();
     let currencies: Vec<_> = Currency::all().collect();
@@ -163,6 +187,17 @@ fn several_have_no_hundredths() {
     assert_eq!(found[0].to_string(), "수십억 원");
     for money in found {
         assert_eq!(money.to_string().parse::<Money>().as_ref(), Ok(&money));
+    }
+}
+
+#[test]
+fn a_range_runs_upwards_from_nothing_or_more() {
+    let between =
+        |min: i32, max: i32| Money::between(min.into(), max.into(), Currency::USD).map(|range| shown(&range));
+    assert_eq!(between(0, 1).as_deref(), Some("USD 0..1 range"));
+    assert_eq!(between(3, 5).as_deref(), Some("USD 3..5 range"));
+    for (min, max) in [(3, 3), (5, 3), (-1, 3), (-5, -3)] {
+        assert_eq!(between(min, max), None, "{min}..{max}");
     }
 }
 
@@ -261,10 +296,56 @@ fn strict_parsing_says_what_is_wrong_and_where() {
         ("매출 3조 원", ErrorKind::ExpectedNumber, "매출", "expected a number, at 0..6"),
         ("3조 원 규모", ErrorKind::TrailingText, "규모", "unexpected text after \"3조 원\", at 9..15"),
         ("24만7482만 원", ErrorKind::UnitOrder, "24만7482만", "units out of order, at 0..12"),
+        (" 3만 5억 원 ", ErrorKind::UnitOrder, "3만 5억", "units out of order, at 1..10"),
+        ("3만 5천 명", ErrorKind::ExpectedCurrency, "", "expected a currency after \"3만 5천\", at 9..9"),
+        (" 매출 3조 원", ErrorKind::ExpectedNumber, " 매출", "expected a number, at 0..7"),
+        ("가만 원", ErrorKind::ExpectedNumber, "", "expected a number, at 0..0"),
+        ("3조 원 규모 ", ErrorKind::TrailingText, "규모", "unexpected text after \"3조 원\", at 9..15"),
+        (
+            "3조 원과 5억 원",
+            ErrorKind::TrailingText,
+            "과 5억 원",
+            "unexpected text after \"3조 원\", at 8..20",
+        ),
+        // The second number is the amount's.
+        (
+            "1인당 25만원 규모",
+            ErrorKind::TrailingText,
+            "규모",
+            "unexpected text after \"1인당 25만원\", at 17..23",
+        ),
+        ("3.5.7만 원", ErrorKind::ExpectedCurrency, "", "expected a currency after \"3.5\", at 3..3"),
+        ("1,2,3만 원", ErrorKind::ExpectedCurrency, "", "expected a currency after \"1\", at 1..1"),
+        (
+            "2000파운드 폭탄",
+            ErrorKind::ExpectedCurrency,
+            "",
+            "expected a currency after \"2000파운드\", at 13..13",
+        ),
+        (
+            &format!("{}조 원", "9".repeat(32)),
+            ErrorKind::Overflow,
+            &format!("{}조", "9".repeat(32)),
+            "number too large, at 0..35",
+        ),
     ] {
         let error = text.parse::<Money>().unwrap_err();
         assert_eq!((error.kind(), &text[error.span()]), (kind, place), "{text}");
         assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn strict_parsing_takes_the_words_that_belong_to_an_amount() {
+    for (text, value) in [
+        (" 3조 원 안팎 ", "KRW 3000000000000 about"),
+        ("3조 원 선", "KRW 3000000000000 about"),
+        ("3.3㎡당 최대 2천만 원", "KRW 20000000 at_most per pyeong"),
+        ("수십억대", "KRW 2000000000..9000000000 several"),
+        ("억대 ", "KRW 100000000..1000000000 band"),
+        ("-3억 원", "KRW -300000000"),
+    ] {
+        assert_eq!(text.parse::<Money>().as_ref().map(shown).as_deref(), Ok(value), "{text}");
     }
 }
 
@@ -306,6 +387,95 @@ fn restatements_are_paired_with_what_they_restate() {
         let found: Vec<_> =
             money::restatements(text, &amounts).iter().map(|pair| (pair.original, pair.restated)).collect();
         assert_eq!(found, pairs, "{text}");
+    }
+}
+
+#[test]
+fn the_table_of_restatements_holds() {
+    let mut wrong = Vec::new();
+    for case in cases(include_str!("../money/restated.txt")) {
+        let found: Vec<_> = money::find(&case.text).collect();
+        let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+        for same in money::restatements(&case.text, &found) {
+            values[same.restated] += &format!(" = {}", same.original);
+        }
+        if values != case.values {
+            wrong.push(format!("{}: {values:?}, wanted {:?}", case.text, case.values));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What vanishes when a text is folded counts for little: 270 bytes as written, 90 as read.
+#[test]
+fn a_restatement_stands_near() {
+    for (unseen, spaces, restates) in [(88, 1, true), (89, 1, false), (0, 86, true), (0, 87, false)] {
+        let text =
+            format!("20억 유로(약\u{A0}{}{}3조 원)", "\u{200B}".repeat(unseen), " ".repeat(spaces - 1));
+        let amounts: Vec<_> = money::find(&text).collect();
+        assert_eq!(money::restatements(&text, &amounts).len(), usize::from(restates), "{unseen} {spaces}");
+    }
+}
+
+#[test]
+fn a_rate_is_that_of_two_exact_amounts() {
+    for (text, rate) in [
+        ("20억 유로(3조 원)", Some("1500")),
+        ("약 20억 유로(최대 3조 원)", Some("1500")),
+        ("1천~3천 엔(1만~3만 원)", Some("10")),
+        ("8달러(1만 원)", Some("1250")),
+        ("수십억 원(100만 달러)", None),
+        ("100만 달러(수십억 원)", None),
+        ("100만 달러(14억 원대)", None),
+        ("14억 원대(100만 달러)", None),
+        ("0달러(5원)", None),
+        ("5달러(0원)", None),
+    ] {
+        let amounts: Vec<_> = money::find(text).collect();
+        let rate_read = money::restatements(text, &amounts)[0].rate().map(|rate| rate.to_string());
+        assert_eq!(rate_read.as_deref(), rate, "{text}");
+    }
+}
+
+/// Each against the middles of all the others of its two currencies, whichever of the two stands first.
+#[test]
+fn rates_are_compared_with_the_median_of_the_others() {
+    let mut dice = Dice::new();
+    for _ in 0..2_000 {
+        let count = usize::try_from(dice.below(8)).unwrap();
+        let pairs: Vec<_> = (0..count)
+            .map(|_| {
+                (
+                    dice.one_of(&["달러", "유로"]),
+                    dice.one_of(&[500, 1000, 2000, 2500, 4000, 8000, 20_000]),
+                    dice.below(2) == 0,
+                )
+            })
+            .collect();
+        let text: Vec<_> = pairs
+            .iter()
+            .map(
+                |(unit, rate, won_first)| {
+                    if *won_first { format!("{rate}원(1{unit})") } else { format!("1{unit}({rate}원)") }
+                },
+            )
+            .collect();
+        let text = text.join(" 그리고 ");
+        let amounts: Vec<_> = money::find(&text).collect();
+        let restatements = money::restatements(&text, &amounts);
+        assert_eq!(restatements.len(), count, "{text}");
+        let is_off = |index: usize| {
+            let (unit, rate, _) = pairs[index];
+            let others = pairs.iter().enumerate().filter(|&(other, pair)| other != index && pair.0 == unit);
+            let mut others: Vec<i32> = others.map(|(_, pair)| pair.1).collect();
+            others.sort_unstable();
+            let middles: Vec<_> =
+                others.iter().skip(others.len().saturating_sub(1) / 2).take(2 - others.len() % 2).collect();
+            !middles.is_empty() && middles.iter().all(|&&middle| rate > 2 * middle || middle > 2 * rate)
+        };
+        let wanted: Vec<_> =
+            (0..count).filter(|&index| is_off(index)).map(|index| restatements[index]).collect();
+        assert_eq!(money::outliers(&restatements, Decimal::TWO), wanted, "{text}");
     }
 }
 
