@@ -8,11 +8,11 @@ use crate::Span;
 
 impl Walk<'_, '_> {
     /// Reads the lines in which something is said.
-    pub(super) fn lines(&mut self) {
+    pub(super) fn lines(&mut self, limit: usize) {
         let mut row = Row::default();
         let mut quoted = self.quoted_from(0);
         let mut behind = 0;
-        while let Some(line) = self.next_reading(quoted, behind) {
+        while let Some(line) = self.next_reading(quoted, behind).filter(|line| line.start() < limit) {
             let end = self.read_line(&mut row, line);
             for sentence in row.sentences() {
                 self.sentence(Scene { pieces: &row.pieces, start: sentence.start, end: sentence.end, line });

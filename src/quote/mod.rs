@@ -171,12 +171,13 @@ impl<'t> Quote<'t> {
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
-    find_in(&Folded::new(text))
+    find_before(&Folded::new(text), usize::MAX)
 }
 
-/// The same in a text that was folded before.
-pub(crate) fn find_in<'t>(folded: &Folded<'t>) -> Vec<Mention<'t, Quote<'t>>> {
-    walk::quotations(folded.text()).iter().map(|found| quote(folded, found)).collect()
+/// The same in a text that was folded before, of the lines that begin before an offset: what stands behind it may only tell
+/// who somebody is.
+pub(crate) fn find_before<'t>(folded: &Folded<'t>, end: usize) -> Vec<Mention<'t, Quote<'t>>> {
+    walk::quotations(folded.text(), end).iter().map(|found| quote(folded, found)).collect()
 }
 
 fn quote<'t>(folded: &Folded<'t>, found: &walk::Found<'_>) -> Mention<'t, Quote<'t>> {

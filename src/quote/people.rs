@@ -175,7 +175,7 @@ impl<'a> People<'a> {
         let found = if korean {
             search::korean(text, &self.quoted, surname, title).or_else(|| search::foreign(text, surname))
         } else {
-            let calls = |title: Span| search::is_full_name(text, &text[surname], bracketless(&text[title]));
+            let calls = |title: Span| search::is_full_name(text, surname, bracketless(&text[title]));
             search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))
         };
         self.asked.push(Asked { surname, title, former, found });

@@ -25,7 +25,7 @@ pub(super) fn korean(text: &str, quoted: &[Span], surname: Span, title: Option<S
     let former = is_former(text, surname, title);
     let title = title.map(|title| bracketless(&text[title]));
     let mut best: Option<(u8, Span)> = None;
-    for at in memmem::find_iter(text.as_bytes(), family.as_bytes()) {
+    for at in places(text, surname.start(), family) {
         if before(text, at).is_some_and(is_word) || is_quoted(quoted, at) {
             continue;
         }
@@ -37,6 +37,17 @@ pub(super) fn korean(text: &str, quoted: &[Span], surname: Span, title: Option<S
         }
     }
     best.map(|(_, name)| name)
+}
+
+/// How far a search looks to either side, in bytes: farther than an article is long, so that a text of many articles costs no more
+/// than they would by themselves.
+const REACH: usize = 1 << 17;
+
+/// Where a word stands in the text about `asked`.
+fn places(text: &str, asked: usize, word: &str) -> impl Iterator<Item = usize> {
+    let from = asked.saturating_sub(REACH);
+    let near = &text.as_bytes()[from..asked.saturating_add(REACH).min(text.len())];
+    memmem::find_iter(near, word.as_bytes()).map(move |at| from + at)
 }
 
 /// Whether the offset lies in one of the quotations.
@@ -193,7 +204,7 @@ fn beside_title(text: &str, name: Span) -> bool {
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
-    memmem::find_iter(text.as_bytes(), family.as_bytes()).find_map(|at| {
+    places(text, surname.start(), family).find_map(|at| {
         let end = at + family.len();
         if !ends_word(&text[end..]) {
             return None;
@@ -233,9 +244,9 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
 
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
 /// of `설 의원`.
-pub(super) fn is_full_name(text: &str, name: &str, title: &str) -> bool {
-    let Some((family, _)) = name::of_two_syllables(name) else { return false };
-    memmem::find_iter(text.as_bytes(), title.as_bytes()).any(|at| {
+pub(super) fn is_full_name(text: &str, name: Span, title: &str) -> bool {
+    let Some((family, _)) = name::of_two_syllables(&text[name]) else { return false };
+    places(text, name.start(), title).any(|at| {
         let left = text[..at].strip_suffix(' ').and_then(|left| left.strip_suffix(family));
         left.is_some_and(|left| !left.ends_with(is_word))
     })

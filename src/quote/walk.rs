@@ -30,8 +30,8 @@ pub(super) struct Found<'a> {
 /// A page seldom has more reported clauses without marks than this.
 const INDIRECT: usize = 8;
 
-/// The quotations of a text, in order.
-pub(super) fn quotations(text: &str) -> Vec<Found<'_>> {
+/// The quotations of the lines of a text that begin before `end`, in order.
+pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
     let pairs = marks::pairs(text);
     let kinds = kinds(text, &pairs);
     let mut quoted = Vec::with_capacity(pairs.len());
@@ -48,7 +48,7 @@ pub(super) fn quotations(text: &str) -> Vec<Found<'_>> {
         reported: Vec::new(),
         triggers: Triggers::new(text),
     };
-    walk.lines();
+    walk.lines(end);
     walk.found
 }
 
