@@ -72,28 +72,34 @@ impl core::ops::BitAnd for Flags {
 ///
 /// Nothing here exits early or branches: thirty instructions a block.
 #[inline]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
 pub(crate) fn marks(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> u64 {
-    let row = |from: usize| u64::from(test(Bytes::row(block, from)).0.move_mask() as u16) << from;
-    row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)
+    gathered([0, LANES, 2 * LANES, 3 * LANES].map(|from| test(Bytes::row(block, from))))
 }
 
-/// Whether a byte of a block lies between two, both included.
+/// The flags of four rows in one word.
+#[inline]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sixteen lanes, a bit each")]
+fn gathered([first, second, third, fourth]: [Flags; 4]) -> u64 {
+    let bits = |flags: Flags| u64::from(flags.0.move_mask() as u16);
+    bits(first) | bits(second) << LANES | bits(third) << (2 * LANES) | bits(fourth) << (3 * LANES)
+}
+
+/// Which bytes of a block lie between two, both included, once the bits of `flipped` are turned over in each.
 ///
-/// Nineteen instructions: less than marks take, for a pass whose blocks mostly hold none.
+/// For a pass whose blocks mostly hold none: those cost a look at the least of four rows. To turn bits over brings
+/// together what lies apart.
 #[inline]
 #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
-pub(crate) fn any_within(block: &[u8; BLOCK], first: u8, last: u8) -> bool {
-    let above = |from| Bytes::row(block, from).0 - u8x16::splat(first);
-    let least = above(0).min(above(LANES)).min(above(2 * LANES)).min(above(3 * LANES));
-    least.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(least).any()
-}
-
-/// Whether a byte of a block passes the test.
-#[inline]
-pub(crate) fn any(block: &[u8; BLOCK], test: impl Fn(Bytes) -> Flags) -> bool {
-    let row = |from: usize| test(Bytes::row(block, from));
-    (row(0) | row(LANES) | row(2 * LANES) | row(3 * LANES)).0.any()
+pub(crate) fn rare_marks(block: &[u8; BLOCK], flipped: u8, first: u8, last: u8) -> u64 {
+    let above = |from| (Bytes::row(block, from).0 ^ u8x16::splat(flipped)) - u8x16::splat(first);
+    let within = |row: u8x16| row.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(row);
+    let rows = [0, LANES, 2 * LANES, 3 * LANES].map(above);
+    let [one, two, three, four] = rows;
+    if within(one.min(two).min(three).min(four)).any() {
+        gathered(rows.map(|row| Flags(within(row))))
+    } else {
+        0
+    }
 }
 
 #[cfg(test)]
@@ -115,8 +121,9 @@ mod tests {
                 let beyond = marks(&block, Bytes::beyond_ascii);
                 assert_eq!(beyond, bit(!byte.is_ascii()));
                 assert_eq!(marks(&block, |bytes| bytes.within(b'0', b'9')), bit(byte.is_ascii_digit()));
-                assert_eq!(any_within(&block, b'0', b'9'), byte.is_ascii_digit());
-                assert_eq!(any(&block, |bytes| bytes.is(b'9')), byte == b'9');
+                assert_eq!(rare_marks(&block, 0, b'0', b'9'), bit(byte.is_ascii_digit()));
+                let flipped = rare_marks(&block, 0xE8, 0x07, 0x0B);
+                assert_eq!(flipped, bit(matches!(byte, 0xE0..=0xE3 | 0xEF)));
                 // All the others are within these bounds.
                 let around = marks(&block, |bytes| bytes.within(0xEE, 0x7F));
                 assert_eq!(!around, bit((0x80..0xEE).contains(&byte)));

@@ -1,6 +1,6 @@
 //! Runs of ASCII digits: where nearly every amount and date begins.
 
-use super::block::{BLOCK, Bytes, Flags, any_within, marks};
+use super::block::{BLOCK, rare_marks};
 use crate::Span;
 
 /// The runs of ASCII digits in a text, in order.
@@ -82,8 +82,8 @@ impl DigitsAt {
     fn advance(&mut self, bytes: &[u8]) -> Option<()> {
         let mut rest = bytes.get(self.next..)?;
         while let Some((block, behind)) = rest.split_first_chunk() {
-            if any_within(block, b'0', b'9') {
-                self.digits = marks(block, are_digits);
+            self.digits = digits_of(block);
+            if self.digits != 0 {
                 self.block = bytes.len() - rest.len();
                 self.next = self.block + BLOCK;
                 return Some(());
@@ -100,14 +100,14 @@ impl DigitsAt {
         block[..tail.len()].copy_from_slice(tail);
         self.block = length - tail.len();
         self.next = length;
-        self.digits = marks(&block, are_digits);
+        self.digits = digits_of(&block);
         (self.digits != 0).then_some(())
     }
 }
 
 #[inline]
-fn are_digits(bytes: Bytes) -> Flags {
-    bytes.within(b'0', b'9')
+fn digits_of(block: &[u8; BLOCK]) -> u64 {
+    rare_marks(block, 0, b'0', b'9')
 }
 
 #[cfg(test)]

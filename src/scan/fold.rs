@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::block::{BLOCK, Bytes, Flags, any, marks};
+use super::block::{BLOCK, rare_marks};
 use crate::Span;
 
 /// A text whose characters all have their plain form, and the map of its offsets to the original.
@@ -113,20 +113,24 @@ fn odd_places(text: &str) -> impl Iterator<Item = usize> {
 fn next_marked(bytes: &[u8], from: usize) -> Option<(usize, u64)> {
     let mut rest = bytes.get(from..)?;
     while let Some((block, behind)) = rest.split_first_chunk() {
-        if any(block, may_be_odd) {
-            return Some((bytes.len() - rest.len(), marks(block, may_be_odd)));
+        let places = may_be_odd(block);
+        if places != 0 {
+            return Some((bytes.len() - rest.len(), places));
         }
         rest = behind;
     }
     let mut block = [0; BLOCK];
     block[..rest.len()].copy_from_slice(rest);
-    Some((bytes.len() - rest.len(), marks(&block, may_be_odd))).filter(|&(_, places)| places != 0)
+    Some((bytes.len() - rest.len(), may_be_odd(&block))).filter(|&(_, places)| places != 0)
 }
 
-/// C0 to C3, E0 to E3, and EF.
+/// Those from C0 to C3, from E0 to E3, and EF, and some that are as rare.
+///
+/// With three bits turned over they lie between 07 and 2B, beside the first bytes of syllables, which then are 02 to 05; ASCII
+/// and the further bytes of characters lie from 40 on.
 #[inline]
-fn may_be_odd(bytes: Bytes) -> Flags {
-    bytes.like(0xC0, 0xDC) | bytes.is(0xEF)
+fn may_be_odd(block: &[u8; BLOCK]) -> u64 {
+    rare_marks(block, 0xE8, 0x07, 0x2B)
 }
 
 /// Whether the bytes at `at` are a character that [`plain`] changes.
