@@ -142,6 +142,22 @@ pub(super) const fn first_syllables() -> Syllables {
     heads
 }
 
+/// Their second syllables, where they have some.
+pub(super) const fn second_syllables() -> Syllables {
+    let names = Rows::<NAMES>::new(WORDS).words;
+    let (mut seconds, mut at) = (Syllables::new(), 0);
+    while at < NAMES {
+        seconds = seconds.with_second_of(names[at]);
+        at += 1;
+    }
+    at = 0;
+    while at < LONE_SUBUNITS.len() {
+        seconds = seconds.with_second_of(LONE_SUBUNITS[at]);
+        at += 1;
+    }
+    seconds
+}
+
 /// `text` behind a name in which `_` is a place for a space.
 fn strip_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     match name.split_once('_') {
@@ -196,6 +212,23 @@ pub(super) const fn is_sign_end(c: char) -> bool {
             | '฿'
     )
 }
+
+/// By a byte, whether it may be the last of a sign or a code.
+pub(super) static SIGN_TAILS: [bool; 256] = {
+    let (mut tails, mut at) = ([false; 256], 0);
+    while at < SIGNS.len() {
+        if let [.., last] = SIGNS[at].0.as_bytes() {
+            tails[*last as usize] = true;
+        }
+        at += 1;
+    }
+    at = b'A' as usize;
+    while at <= b'Z' as usize {
+        tails[at] = true;
+        at += 1;
+    }
+    tails
+};
 
 /// The currency that a word before an amount names, and what is left before it: `미화`.
 pub(super) fn leader_before(text: &str) -> Option<(&str, Currency)> {

@@ -1,30 +1,46 @@
 //! Which runs of digits are worth the grammar: one in fourteen of news.
 
-use super::name::{self, is_head, is_sign_end};
+use super::name::{self, SIGN_TAILS, is_head, is_sign_end};
 use crate::Span;
 use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
+use crate::scan::class::before;
 use crate::scan::syllables::Syllables;
 
 /// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin with this run of
 /// digits, by what stands behind the number or a sign before it.
 ///
-/// More than half are turned down by the syllable behind them, and most others by what their numeral comes to.
+/// More than half are turned down by the two syllables behind them, and most others by what their numeral comes to.
 #[inline]
 pub(super) fn is_promising(text: &str, run: Span) -> bool {
-    let behind = &text[run.end()..];
-    let rest = behind.strip_prefix(' ').unwrap_or(behind);
     // A longer number is not looked through: the grammar may refuse it for its size.
     let is_plain = run.len() <= LONGEST_PLAIN;
-    let goes_on = match rest.as_bytes() {
-        [0xEA..=0xED, second, third, ..] => HEADS.may_have(*second, *third) && goes_on(rest, is_plain),
-        [b',' | b'.', b'0'..=b'9', ..] if rest.len() == behind.len() => goes_on_behind_number(rest),
-        _ => goes_on_with_sign(rest, is_plain),
+    let behind = text.as_bytes().get(run.end()..).unwrap_or_default();
+    let (rest, at) = match behind {
+        [b' ', rest @ ..] => (rest, run.end() + 1),
+        _ => (behind, run.end()),
+    };
+    let goes_on = match rest {
+        [0xEA..=0xED, ..] => may_go_on(rest) && goes_on(&text[at..], is_plain),
+        [b',' | b'.', b'0'..=b'9', ..] if at == run.end() => goes_on_behind_number(&text[at..]),
+        _ => goes_on_with_sign(&text[at..], is_plain),
     };
     goes_on || has_sign_before(text, run.start())
 }
 
-/// Whether a currency or the other end of a range may begin with a sign here.
+/// Whether [`goes_on`] may hold for a text that begins with a syllable.
 #[inline]
+fn may_go_on(rest: &[u8]) -> bool {
+    match *rest {
+        [_, second, third, ref behind @ ..] => {
+            ALONE.may_have(second, third)
+                || (HEADS.may_have(second, third)
+                    && matches!(*behind, [0xEA..=0xED, second, third, ..] if SECONDS.may_have(second, third)))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a currency or the other end of a range may begin with a sign here.
 fn goes_on_with_sign(rest: &str, is_plain: bool) -> bool {
     match rest.as_bytes() {
         [b'$' | b'A'..=b'Z', ..] => true,
@@ -38,7 +54,7 @@ fn goes_on_behind_number(rest: &str) -> bool {
     let rest = &rest[number_length(rest.as_bytes())..];
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     match rest.as_bytes() {
-        [0xEA..=0xED, second, third, ..] => HEADS.may_have(*second, *third) && goes_on(rest, false),
+        [0xEA..=0xED, ..] => may_go_on(rest.as_bytes()) && goes_on(rest, false),
         _ => goes_on_with_sign(rest, false),
     }
 }
@@ -55,17 +71,28 @@ const LONGEST_NUMBER: usize = 48;
 /// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
 #[inline]
 fn has_sign_before(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    let side = bytes.strip_suffix(b" ").unwrap_or(bytes);
-    match (side.last_chunk(), side.last()) {
-        (Some([0xEA..=0xED, _, 0x80..=0xBF]), _) | (_, None) => false,
-        (_, Some(last @ 0..=0x7F)) => *last == b'$' || last.is_ascii_uppercase(),
-        _ => text[..side.len()].chars().next_back().is_some_and(is_sign_end),
+    match text.as_bytes()[..at] {
+        [.., last, b' '] => SIGN_TAILS[usize::from(last)] && is_sign_before(text, at - 1),
+        [.., last] => SIGN_TAILS[usize::from(last)] && is_sign_before(text, at),
+        [] => false,
     }
 }
 
-/// The syllables of units and those that currencies begin with.
-static HEADS: Syllables = name::first_syllables().with(OVER).with_all(BIG_UNITS).with_all(SMALL_UNITS);
+#[inline(never)]
+fn is_sign_before(text: &str, at: usize) -> bool {
+    before(text, at).is_some_and(is_sign_end)
+}
+
+/// The syllables of units and of the currencies that need no second one to be known.
+static ALONE: Syllables = Syllables::new()
+    .with_each_of("원불엔밧킵짯동미자양")
+    .with(OVER)
+    .with_all(BIG_UNITS)
+    .with_all(SMALL_UNITS);
+
+/// The first syllables of the other currencies, and the second ones.
+static HEADS: Syllables = name::first_syllables();
+static SECONDS: Syllables = name::second_syllables();
 
 /// The longest number, in digits, that no unit up to 조 makes too large.
 const LONGEST_PLAIN: usize = 18;
@@ -140,12 +167,18 @@ mod tests {
         let seconds: String =
             CURRENCIES.iter().flat_map(|row| row.words).filter_map(|word| word.chars().nth(1)).collect();
         for c in '가'..='힣' {
-            let is_unit = BIG_UNITS.iter().chain(SMALL_UNITS).any(|&(unit, _)| unit == c);
-            if is_unit || seconds.chars().any(|second| is_head(c, second)) {
-                let mut bytes = [0; 4];
-                let bytes = c.encode_utf8(&mut bytes).as_bytes();
-                assert!(HEADS.may_have(bytes[1], bytes[2]), "{c}");
+            for second in seconds.chars().chain([' ', '트', '로', '한']) {
+                let rest = String::from_iter([c, second]);
+                assert!(!goes_on(&rest, true) || may_go_on(rest.as_bytes()), "{rest}");
             }
+        }
+    }
+
+    #[test]
+    fn the_last_bytes_let_through_all_signs() {
+        for c in ('\0'..=char::MAX).filter(|&c| is_sign_end(c)) {
+            let text = String::from_iter([c, ' ', '3']);
+            assert!(has_sign_before(&text, text.len() - 1), "{c}");
         }
     }
 
