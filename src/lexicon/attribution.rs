@@ -76,6 +76,10 @@ pub(crate) const SAYING_ON: &[&str] = &["것이다", "것이었", "것입니다"
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];
 
+/// Auxiliaries behind a verb, what links it to them, and whether they deny it: `밝히지 않았다`, `아끼고 있다`.
+pub(crate) const AUXILIARIES: &[(&str, char, bool)] =
+    &[("않다", '지', true), ("못하다", '지', true), ("있다", '고', false)];
+
 /// What is counted of speech: `한 마디`.
 pub(crate) const COUNTED: &str = "마디";
 

@@ -1,5 +1,6 @@
 //! Endings that carry a reported clause without marks, the frames they stand in, and what only looks like one.
 
+use super::topics::Particle;
 use super::verbs::Force;
 
 /// How the reported clause hangs on what follows.
@@ -146,6 +147,31 @@ pub(crate) const CONTRASTS: &[&str] =
 /// Ends of groups with `에서` alone.
 pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];
 
+/// Words that stand behind a whole phrase, and what they make of it: `김 대표 등은`, `김 대표 역시`.
+pub(crate) const SET_OFF: &[(&str, Particle)] = &[
+    ("등은", Particle::Topic),
+    (ALSO, Particle::Topic),
+    (AND_OTHERS, Particle::Subject),
+    ("등도", Particle::Also),
+    ("등에서는", Particle::Place),
+    ("등에선", Particle::Place),
+];
+
+/// The one of them that has no particle.
+pub(crate) const ALSO: &str = "역시";
+
+/// The one of them that is a subject: those named before are somebody (`한들전자와 소액주주 등이 요구하자`).
+pub(crate) const AND_OTHERS: &str = "등이";
+
+/// The same without a particle: `경찰 등에 따르면`.
+pub(crate) const OTHERS: &str = "등";
+
+/// What stands behind a source in 에: `시 소방본부에 따르면`.
+pub(crate) const ACCORDING: &[&str] = &["따르면", "의하면"];
+
+/// What behind `-다는` is the same as the noun of speech further on: `-다는 게 민 교수의 설명이다`.
+pub(crate) const EQUATED: &[&str] = &["게", "것이", "것은", "건"];
+
 /// Words that point at a marked quotation before them: `“…”며 이같이 지시했다고`.
 pub(crate) const POINTERS: &[&str] = &["이같이", "이처럼", "이렇게"];
 
@@ -168,6 +194,9 @@ pub(crate) const MEDIA: &[&str] = &[
     "통화에서", "국회에서", "간담회에서", "토론회에서", "청문회에서", "위원회에서", "총회에서", "대해서", "블로그에", "기자단에", "기자들에", "인스타그램에",
     "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "대해", "관련해", "인용해", "통해",
 ];
+
+/// What makes a medium or an occasion of an object: `성명을 통해`.
+pub(crate) const THROUGH: &[&str] = &["통해", "두고", "인용해"];
 
 /// Days by name: the time of an utterance.
 pub(crate) const DAYS: &[&str] = &["이날", "전날", "오늘", "어제", "앞서", "이튿날"];
@@ -267,6 +296,10 @@ pub(crate) const COPULAS: &[&str] =
 
 /// Particles that close a phrase, so that no noun behind them belongs to `-다는`.
 pub(crate) const CASES: &[&str] = &["을", "를", "에", "에서", "에게", "으로", "이", "가", "은"];
+
+/// Nouns behind `-다는` that are no speech, and the verbs that make them somebody's.
+pub(crate) const POINTS: &[(&str, &[&str])] =
+    &[("데", AGREEING), ("데에", AGREEING), ("점을", POINTING), ("점도", POINTING)];
 
 /// Verbs behind `점을` that make it somebody's: `-다는 점을 강조했다`.
 pub(crate) const POINTING: &[&str] = &["강조하다", "지적하다", "언급하다", "역설하다", "꼬집다"];

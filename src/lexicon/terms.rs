@@ -15,6 +15,9 @@ pub(crate) const NAMING: &[&str] = &[
     "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴",
 ];
 
+/// How a verb begins that only looks like one of those: `부르짖다`.
+pub(crate) const CRY: &str = "부르짖";
+
 /// Those by which they may be a sentence that somebody wrote.
 pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
 
@@ -25,6 +28,24 @@ pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다
 #[rustfmt::skip]
 pub(crate) const CALLED: &[&str] = &[
     "규정하다", "정의하다", "표현하다", "평가하다", "비유하다", "묘사하다", "일축하다", "지칭하다", "요약하다", "치켜세우다", "혹평하다", "비판하다",
+];
+
+/// What makes a likeness of the words between the marks: `“전쟁” 같았다고 말했다`.
+pub(crate) const LIKE: &str = " 같";
+
+/// The last syllable of a clause in polite speech.
+pub(crate) const POLITE: char = '요';
+
+/// Last syllables of a clause of several words, or of one of three syllables: `늦었다`, `할까`.
+#[rustfmt::skip]
+pub(crate) const FINAL: &[char] = &[
+    '다', '까', '냐', '죠', '네', '니', '군', '걸', '래', '줘', '돼', '해', '져', '워', '려',
+];
+
+/// Last syllables of a clause of several words: `이제 가자`, `늦을 것`.
+#[rustfmt::skip]
+pub(crate) const FINAL_OF_SEVERAL: &[char] = &[
+    '라', '자', '구', '나', '지', '아', '어', '야', '게', '데', '고', '듯', '뿐', '것', '중', '때', '셈',
 ];
 
 /// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.

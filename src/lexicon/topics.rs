@@ -14,6 +14,34 @@ pub(crate) const PRONOUNS: &[(&str, Pronoun)] = &[
     ("당사", Pronoun::Body),
 ];
 
+/// What the particle at the right edge of a phrase makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Particle {
+    /// `은/는`, `께서는`.
+    Topic,
+    /// `이/가`, `께서`.
+    Subject,
+    /// `도`.
+    Also,
+    /// `에서는`, `에선`.
+    Place,
+    /// `에서`: of a crowd only (`주민들 사이에서`).
+    At,
+    /// None: a label (`김도윤 “더 짓겠다”`), or before `의`.
+    Bare,
+}
+
+/// Particles of more than a syllable, the longer before those that they end in.
+pub(crate) const LONG_PARTICLES: &[(&str, Particle)] = &[
+    ("에서는", Particle::Place),
+    ("에선", Particle::Place),
+    ("에서도", Particle::Place),
+    ("에서", Particle::At),
+    ("께서는", Particle::Topic),
+    ("께서도", Particle::Also),
+    ("께서", Particle::Subject),
+];
+
 /// Whom a pronoun may stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pronoun {

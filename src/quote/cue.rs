@@ -3,10 +3,11 @@
 use core::fmt;
 
 use super::row::{Piece, word_before};
-use super::verb::{Form, Verb, verb};
+use super::verb::{Form, Verb, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{COUNTED, REPORTED};
+use crate::lexicon::attribution::{AUXILIARIES, COUNTED, REPORTED};
 use crate::lexicon::nouns::NOUNS;
+use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
 use crate::particle::ends_word;
 use crate::scan::fold::Folded;
@@ -89,22 +90,12 @@ pub(super) struct Found<'t> {
 /// without one the first word that may be a verb.
 pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
     let (mut other, mut reported) = (None, None);
-    for (at, piece) in pieces.iter().enumerate() {
-        if piece.quote.is_some() {
-            break;
-        }
+    for (at, piece) in pieces.iter().enumerate().take_while(|(_, piece)| piece.quote.is_none()) {
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
-        let Some((mut verb, form)) = verb(word) else { continue };
-        let denied = if verb.is("않다") || verb.is("못하다") {
-            word_before(text, pieces, at).and_then(negated)
-        } else {
-            None
-        };
-        let carried_on =
-            if verb.is("있다") { word_before(text, pieces, at).and_then(continued) } else { None };
-        verb = denied.or(carried_on).unwrap_or(verb);
+        let Some((written, form)) = verb(word) else { continue };
+        let (verb, denied) = main_verb(text, pieces, at, written);
         // `한 마디 덧붙였다`: the numeral.
-        if word == "한" && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED)) {
+        if word == SOME && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED)) {
             continue;
         }
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
@@ -113,7 +104,7 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         }
         let found = Found { verb, form, at };
         // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
-        if verb.is_listed() && (denied.is_none() || form == Form::Final) {
+        if verb.is_listed() && (!denied || form == Form::Final) {
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
@@ -125,24 +116,21 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             reported = reported.or(Some(found));
             continue;
         }
-        if form == Form::Final || other.is_none() {
-            other = Some(found);
-        }
         if form == Form::Final {
-            break;
+            return reported.or(Some(found));
         }
+        other = other.or(Some(found));
     }
     reported.or(other)
 }
 
-/// The verb that `않다` or `못하다` behind it denies: `밝히지 (않았다)`, `잇지 (못했다)`.
-fn negated(word: &str) -> Option<Verb<'_>> {
-    word.strip_suffix('지').and_then(super::verb::of_stem)
-}
-
-/// The verb that `있다` behind it says to go on: `아끼고 (있다)`.
-fn continued(word: &str) -> Option<Verb<'_>> {
-    word.strip_suffix('고').and_then(super::verb::of_stem)
+/// The verb that an auxiliary stands behind, and whether that denies it: `밝히지 않았다`, `아끼고 있다`.
+fn main_verb<'t>(text: &'t str, pieces: &[Piece], at: usize, verb: Verb<'t>) -> (Verb<'t>, bool) {
+    let Some(&(_, link, denies)) = AUXILIARIES.iter().find(|(auxiliary, ..)| verb.is(auxiliary)) else {
+        return (verb, false);
+    };
+    let main = word_before(text, pieces, at).and_then(|word| of_stem(word.strip_suffix(link)?));
+    main.map_or((verb, false), |main| (main, denies))
 }
 
 /// A noun of speech in a row of words.
@@ -154,6 +142,12 @@ pub(super) struct Noun<'t> {
     pub(super) at: usize,
     /// What follows the noun in its word.
     pub(super) particle: &'t str,
+}
+
+impl Noun<'_> {
+    pub(super) const fn cue(&self) -> Cue<'static> {
+        Cue::Noun(self.noun, self.force)
+    }
 }
 
 /// The first noun of speech among the first words of `pieces`.
@@ -184,17 +178,9 @@ pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Optio
     let noun = noun_behind(text, pieces, 6);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
     let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());
-    match (noun, verb) {
-        (Some(noun), Some(found))
-            if noun.particle.is_empty() || noun.particle.starts_with(['을', '를', '로', '으']) =>
-        {
-            if found.at <= 1 && !found.verb.is("하다") && !found.verb.is("보다") {
-                Some(Cue::Verb(found.verb))
-            } else {
-                Some(Cue::Noun(noun.noun, noun.force))
-            }
-        }
-        (Some(noun), _) => Some(Cue::Noun(noun.noun, noun.force)),
-        (None, found) => found.map(|found| Cue::Verb(found.verb)),
-    }
+    let Some(noun) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };
+    let object = noun.particle.is_empty() || noun.particle.starts_with(['을', '를', '로', '으']);
+    let says =
+        |found: &Found<'_>| object && found.at <= 1 && !found.verb.is("하다") && !found.verb.is("보다");
+    Some(verb.filter(says).map_or_else(|| noun.cue(), |found| Cue::Verb(found.verb)))
 }

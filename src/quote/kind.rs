@@ -10,7 +10,9 @@ use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::window::ahead;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
-use crate::lexicon::terms::{CALLED, LABELS, NAMED, NAMING, SHOUTED, SPOKEN, WRITTEN};
+use crate::lexicon::terms::{
+    CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, NAMED, NAMING, POLITE, SHOUTED, SPOKEN, WRITTEN,
+};
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
 
@@ -115,14 +117,11 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let rest = sentence_rest(text, end);
     let particle = text[..end].chars().next_back();
     let first = rest.trim_start().split(' ').next().unwrap_or_default();
-    if matches!(particle, Some('을' | '를'))
-        && verb(first).is_some_and(|(verb, _)| SHOUTED.iter().any(|lemma| verb.is(lemma)))
-    {
+    if matches!(particle, Some('을' | '를')) && verb(first).is_some_and(|(verb, _)| verb.is_any(SHOUTED)) {
         return Some(Kind::Direct);
     }
     if particle == Some('로')
-        && verb(first)
-            .is_some_and(|(verb, form)| form != Form::Adnominal && CALLED.iter().any(|lemma| verb.is(lemma)))
+        && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(CALLED))
     {
         return Some(Kind::Partial);
     }
@@ -136,12 +135,11 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before another one.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let rest = ahead(text, end, 200).split('\n').next().unwrap_or_default();
-    if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || spaces(inner) >= 2 {
-        let like = rest.starts_with(" 같") && is_reported(rest);
-        return Some(if like { Kind::Partial } else { Kind::Direct });
-    }
-    if rest.starts_with(" 같") && is_reported(rest) {
+    if rest.starts_with(LIKE) && is_reported(rest) {
         return Some(Kind::Partial);
+    }
+    if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || spaces(inner) >= 2 {
+        return Some(Kind::Direct);
     }
     if rest.trim_start().is_empty() || rest.starts_with(['…', '.', '‥', ',']) {
         // Two words alone on a line, or in a headline.
@@ -182,8 +180,7 @@ fn is_labelled_term(before: &str) -> bool {
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
 fn is_name(text: &str, end: usize, inner: &str) -> bool {
     let words = next_words(text, end);
-    // `부르짖다` is a cry.
-    let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with("부르짖");
+    let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with(CRY);
     named && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
 }
 
@@ -206,15 +203,10 @@ fn is_finite(inner: &str) -> bool {
         .and_then(|text| text.rfind('(').map(|at| text[..at].trim_end()))
         .unwrap_or(text);
     let Some(last) = text.chars().next_back() else { return false };
-    let words = spaces(text) + 1;
-    match last {
-        '다' | '까' | '냐' | '죠' | '네' | '니' | '군' | '걸' | '래' | '줘' | '돼' | '해' | '져' | '워'
-        | '려' => words >= 2 || text.chars().count() >= 3,
-        '요' => true,
-        '라' | '자' | '구' | '나' | '지' | '아' | '어' | '야' | '게' | '데' | '고' | '듯' | '뿐' | '것'
-        | '중' | '때' | '셈' => words >= 2,
-        _ => false,
-    }
+    let several = text.contains(' ');
+    last == POLITE
+        || (FINAL.contains(&last) && (several || text.chars().count() >= 3))
+        || (several && FINAL_OF_SEVERAL.contains(&last))
 }
 
 /// Whether a noun of speech is among the next `within` words.

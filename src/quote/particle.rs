@@ -1,25 +1,11 @@
 //! The particle at the end of a word, which makes a topic, a subject or a place of it.
 
+use crate::lexicon::attribution::PARTICLES;
 use crate::lexicon::phrases::NOUNS_IN_DO;
+use crate::lexicon::topics::LONG_PARTICLES;
+pub(super) use crate::lexicon::topics::Particle;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::index::Endings;
-
-/// The particle at the right edge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Particle {
-    /// `은/는`, `께서는`.
-    Topic,
-    /// `이/가`, `께서`.
-    Subject,
-    /// `도`.
-    Also,
-    /// `에서는`, `에선`.
-    Place,
-    /// `에서`: of a crowd only (`주민들 사이에서`).
-    At,
-    /// None: a label (`김도윤 “더 짓겠다”`), or before `의`.
-    Bare,
-}
 
 /// The length of a word without its particle, and the particle.
 pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
@@ -32,7 +18,7 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     let stem = chars.as_str();
     if matches!(last, '서' | '선') || stem.ends_with('서') {
         if let Some((at, stem)) = LONG_BY_ENDING.rests(word).next() {
-            return (!stem.is_empty()).then_some((stem.len(), LONG[at].1));
+            return (!stem.is_empty()).then_some((stem.len(), LONG_PARTICLES[at].1));
         }
     }
     let bare = match stem.as_bytes() {
@@ -60,18 +46,14 @@ pub(super) fn is_subject(word: &str) -> bool {
     particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
 }
 
-static LONG_BY_ENDING: Endings<{ LONG.len() }, 2> = Endings::of_rows(LONG);
+static LONG_BY_ENDING: Endings<{ LONG_PARTICLES.len() }, 2> = Endings::of_rows(LONG_PARTICLES);
 
-/// Particles of more than a syllable, the longer before those that they end in.
-const LONG: &[(&str, Particle)] = &[
-    ("에서는", Particle::Place),
-    ("에선", Particle::Place),
-    ("에서도", Particle::Place),
-    ("에서", Particle::At),
-    ("께서는", Particle::Topic),
-    ("께서도", Particle::Also),
-    ("께서", Particle::Subject),
-];
+/// A word without its particle of any kind.
+pub(super) fn stem(word: &str) -> Option<&str> {
+    PARTICLES_BY_ENDING.rests(word).next().map(|(_, stem)| stem).filter(|stem| !stem.is_empty())
+}
+
+static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
 #[inline]

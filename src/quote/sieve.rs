@@ -17,8 +17,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, PARTICLES,
-    QUESTIONS, RECEIVED_FROM, RECEIVING, TOLD,
+    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, QUESTIONS,
+    RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::ARISING;
@@ -134,7 +134,7 @@ pub(super) fn post_nominal(
     };
     let end = group.limit.min(from + 6);
     // The first word with a particle ends the phrase.
-    let (at, stem) = (from..end).find_map(|at| Some((at, inflected(&walk.text[pieces[at].span])?)))?;
+    let (at, stem) = (from..end).find_map(|at| Some((at, particle::stem(&walk.text[pieces[at].span])?)))?;
     if NO_HEADS.iter().any(|noun| walk.text[pieces[from].span].starts_with(noun)) {
         return None;
     }
@@ -148,13 +148,6 @@ pub(super) fn post_nominal(
     let who = walk.people.who(&phrase);
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
-
-/// A word without its particle of any kind.
-pub(super) fn inflected(word: &str) -> Option<&str> {
-    PARTICLES_BY_ENDING.rests(word).next().map(|(_, stem)| stem).filter(|stem| !stem.is_empty())
-}
-
-static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
 pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {

@@ -73,6 +73,11 @@ impl Verb<'_> {
             && lemma[head.len()..].strip_prefix(self.last) == Some("다")
     }
 
+    /// Whether the dictionary form is one of these.
+    pub(super) fn is_any(&self, lemmas: &[&str]) -> bool {
+        lemmas.iter().any(|lemma| self.is(lemma))
+    }
+
     /// The same verb, borrowing the text as given instead of the folded one; a listed stem borrows neither.
     pub(super) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
         let head = match self.head {

@@ -122,7 +122,7 @@ impl<'a> Extent<'a> {
     fn may_speak(&self, index: usize) -> bool {
         let word = self.sentence.word(index);
         let Some((_, particle)) = particle::particle(word) else {
-            return word == "역시" && self.topic.is_none();
+            return word == quotative::ALSO && self.topic.is_none();
         };
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
@@ -259,8 +259,7 @@ impl<'a> Extent<'a> {
             opening::behind(self.sentence, self.clause.max(self.from)) + BEFORE_SUBJECT >= phrase.first;
         // A new subject is told with its day: `한들전자가 28일 … 밝혔다`.
         let dated = opening::is_date(self.sentence.word(phrase.last + 1));
-        // Those named before `등이` are somebody: `한들전자와 소액주주 등이 요구하자`.
-        let others = self.sentence.word(phrase.last) == "등이";
+        let others = self.sentence.word(phrase.last) == quotative::AND_OTHERS;
         (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
     }
 

@@ -5,9 +5,8 @@ use super::frame::{Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::quotative::{self, Teller};
-use crate::lexicon::verbs::Force;
 use crate::particle::ends_word;
-use crate::quote::cue::{Cue, noun_of_speech};
+use crate::quote::cue::{Cue, Noun, noun_of_speech};
 use crate::quote::phrase::Phrase;
 use crate::quote::topic;
 use crate::quote::verb::verb;
@@ -15,31 +14,23 @@ use crate::quote::verb::verb;
 /// How many words may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 민 교수의 첫 지적`.
 const REACH: usize = 4;
 
-/// A noun of speech and the particle or copula behind it.
-#[derive(Clone, Copy, Debug)]
-struct Noun<'t> {
-    at: usize,
-    noun: &'static str,
-    force: Force,
-    tail: &'t str,
-}
-
 /// Reads the frame of the noun behind the word at `index`.
 pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
-    match sentence.word(index + 1) {
-        "게" | "것이" | "것은" | "건" => return equation(sentence, index + 1),
-        "데" | "데에" => return uttered(sentence, index + 1, quotative::AGREEING),
-        "점을" | "점도" => return uttered(sentence, index + 1, quotative::POINTING),
-        _ => {}
+    let next = sentence.word(index + 1);
+    if quotative::EQUATED.contains(&next) {
+        return equation(sentence, index + 1);
+    }
+    if let Some((_, lemmas)) = quotative::POINTS.iter().find(|(noun, _)| *noun == next) {
+        return uttered(sentence, index + 1, lemmas);
     }
     let noun = sentence
         .ahead(index, REACH)
         .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
-        .find_map(|at| noun_at(sentence, at).filter(|noun| noun.tail != "의"))?;
+        .find_map(|at| noun_at(sentence, at).filter(|noun| noun.particle != "의"))?;
     match owner(sentence, index, noun.at)? {
         Owner::Nobody => framed(sentence, noun),
         // `-다는 대법원 판단이 나왔다` has no other subject.
-        Owner::Phrase(phrase) if noun.tail.starts_with(['이', '가']) => {
+        Owner::Phrase(phrase) if noun.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
         }
         Owner::Phrase(phrase) => Some(clause(noun, Source::Owner(phrase))),
@@ -81,7 +72,7 @@ fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phra
 
 /// The frame that the particle behind a noun without an owner makes.
 fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
-    match noun.tail {
+    match noun.particle {
         "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
         "을" | "를" => uttered(sentence, noun.at, quotative::UTTERING),
         "로" | "으로" => uttered(sentence, noun.at, quotative::SAYING),
@@ -108,7 +99,7 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
         // `의혹을 한 시민이 제기했다`: the numeral.
         .filter(|&at| sentence.word(at) != "한")
         .filter_map(|at| Some((at, verb(sentence.word(at))?)))
-        .find(|(_, (verb, _))| lemmas.iter().any(|lemma| verb.is(lemma)))?;
+        .find(|(_, (verb, _))| verb.is_any(lemmas))?;
     Some(Frame {
         cue: Some(Cue::Verb(verb)),
         last: at,
@@ -140,8 +131,10 @@ fn predicate(noun: Noun<'_>) -> Option<Frame<'_>> {
 
 /// `-다는 게 민 교수의 설명이다`, `-다는 것이 업계 설명이다`.
 fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
-    let noun =
-        sentence.ahead(index, 8).filter_map(|at| noun_at(sentence, at)).find(|noun| is_copula(noun.tail))?;
+    let noun = sentence
+        .ahead(index, 8)
+        .filter_map(|at| noun_at(sentence, at))
+        .find(|noun| is_copula(noun.particle))?;
     let owner = (index + 1..noun.at).rev().find_map(|at| possessor(sentence, index + 1, at));
     let before = || noun.at.checked_sub(1).filter(|&before| before > index);
     let phrase = owner.or_else(|| speaker::bare(sentence, index + 1, before()?))?;
@@ -149,7 +142,7 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
 }
 
 const fn clause(noun: Noun<'_>, source: Source) -> Frame<'_> {
-    Frame { cue: Some(Cue::Noun(noun.noun, noun.force)), last: noun.at, source, standing: Standing::Clause }
+    Frame { cue: Some(noun.cue()), last: noun.at, source, standing: Standing::Clause }
 }
 
 fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Noun<'t>> {
@@ -158,11 +151,11 @@ fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Noun<'t>> {
     let copula = quotative::COPULAS.iter().find_map(|form| Some((word.strip_suffix(form)?, *form)));
     if let Some((noun, force, tail)) = noun_of_speech(copula.map_or(word, |(noun, _)| noun)) {
         let tail = copula.filter(|_| tail.is_empty()).map_or(tail, |(_, form)| form);
-        return Some(Noun { at, noun, force, tail });
+        return Some(Noun { at, noun, force, particle: tail });
     }
     quotative::MORE_NOUNS.iter().find_map(|&(noun, force)| {
-        let tail = word.strip_prefix(noun).filter(|tail| ends_word(tail))?;
-        Some(Noun { at, noun, force, tail })
+        let particle = word.strip_prefix(noun).filter(|particle| ends_word(particle))?;
+        Some(Noun { at, noun, force, particle })
     })
 }
 

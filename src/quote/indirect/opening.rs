@@ -65,7 +65,7 @@ fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
 /// Whether the word is a subject or an object, so that the clause has begun.
 fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let marked = sentence.ends_with(at, &["은", "는", "이", "가", "을", "를"]);
-    sentence.is_quote(at) || (marked && !matches!(sentence.word(at + 1), "통해" | "두고" | "인용해"))
+    sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 
 fn skip(sentence: Sentence<'_, '_>, from: usize, skipped: impl Fn(&str) -> bool) -> usize {

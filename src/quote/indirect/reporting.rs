@@ -8,11 +8,10 @@ use super::speaker;
 use crate::lexicon::attribution::NO_HEADS;
 use crate::lexicon::quotative;
 use crate::quote::bracket::bracketless;
-use crate::quote::cue::Cue;
-use crate::quote::particle::Particle;
+use crate::quote::cue::{Cue, Found};
+use crate::quote::particle::{Particle, stem};
 use crate::quote::phrase::{Head, Phrase};
-use crate::quote::sieve::inflected;
-use crate::quote::verb::{Form, Verb, verb as read};
+use crate::quote::verb::{Form, verb as read};
 use crate::scan::index::Beginnings;
 
 /// How many words may stand between the ending and its verb: adverbs, an addressee, a date, a subject.
@@ -26,13 +25,6 @@ const LONGEST_HEAD: usize = 6;
 
 static NOT_REPORTING: Beginnings<{ quotative::NOT_REPORTING.len() }, 1> =
     Beginnings::of_words(quotative::NOT_REPORTING);
-
-/// A verb with the index of its word.
-struct Found<'t> {
-    at: usize,
-    verb: Verb<'t>,
-    form: Form,
-}
 
 /// `-다고 밝혔다`.
 pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
@@ -57,21 +49,20 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
 
 /// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고 물러섰다`.
 fn unlisted<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
-    let idle = |verb: &Verb<'_>| quotative::AUXILIARY.iter().any(|lemma| verb.is(lemma));
-    nearest(sentence, index, NEAR, |found| !idle(&found.verb))
+    nearest(sentence, index, NEAR, |found| !found.verb.is_any(quotative::AUXILIARY))
         .filter(|found| found.form == Form::Final && !sentence.ends_with(found.at, quotative::PASSIVES))
 }
 
 /// The noun that a verb of reporting qualifies, if that names who speaks: `-다고 주장하는 민 교수와 맞섰다`. Of those who are told apart by
 /// what they say (`-다고 답한 사람은`), nobody is reported.
 fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
-    let introduces = || quotative::INTRODUCING.iter().any(|lemma| found.verb.is(lemma));
+    let introduces = || found.verb.is_any(quotative::INTRODUCING);
     let relative = found.verb.is_listed() && is_relative(sentence, found.at, found.form);
     if !relative || introduces() || sentence.starts_with(found.at + 1, NO_HEADS) {
         return None;
     }
     let (last, stem) =
-        sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, inflected(sentence.word(at))?)))?;
+        sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, stem(sentence.word(at))?)))?;
     let phrase = speaker::with_stem(sentence, found.at + 1, last, stem)?;
     let named = matches!(phrase.head, Head::Person { .. } | Head::Institution);
     (named && phrase.first == found.at + 1).then_some(phrase)
@@ -79,8 +70,7 @@ fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
 
 /// `것으로 내다봤다`.
 pub(super) fn holding<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
-    let found =
-        nearest(sentence, index, REACH, |found| quotative::HOLDING.iter().any(|lemma| found.verb.is(lemma)))?;
+    let found = nearest(sentence, index, REACH, |found| found.verb.is_any(quotative::HOLDING))?;
     let source = source(sentence, index, &found);
     Some(framed(sentence, &found, source))
 }
@@ -170,8 +160,7 @@ fn source(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Source
         return Source::Behind(phrase);
     }
     // `-다고 본다` without a topic is the writer's own view.
-    let held = quotative::VIEWS.iter().any(|lemma| found.verb.is(lemma))
-        && !sentence.ends_with(found.at, quotative::PAST);
+    let held = found.verb.is_any(quotative::VIEWS) && !sentence.ends_with(found.at, quotative::PAST);
     let ends = found.form == Form::Final || sentence.starts_with(found.at + 1, &["있"]);
     if between.clone().any(|at| is_date(sentence.word(at))) {
         Source::Announced

@@ -10,7 +10,7 @@ use crate::quote::phrase::Phrase;
 
 /// Whether the word at `index` ends such a phrase.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    matches!(sentence.word(index), "따르면" | "의하면")
+    quotative::ACCORDING.contains(&sentence.word(index))
         && index > 0
         && sentence.word(index - 1).ends_with('에')
 }
@@ -33,11 +33,9 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
 fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     let stem = sentence.word(last).strip_suffix('에')?;
     // `경찰 등에 따르면`: those who are named stand for the rest.
-    let (last, stem) = if stem == "등" {
-        (last.checked_sub(1)?, sentence.word(last.checked_sub(1)?))
-    } else {
-        (last, stem)
-    };
+    let others = stem == quotative::OTHERS;
+    let last = if others { last.checked_sub(1)? } else { last };
+    let stem = if others { sentence.word(last) } else { stem };
     if is_document(bracketless(stem)) { None } else { speaker::with_stem(sentence, 0, last, stem) }
 }
 

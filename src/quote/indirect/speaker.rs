@@ -9,7 +9,8 @@ use crate::quote::phrase::{self, Head, Phrase};
 
 /// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
-    if let Some(particle) = set_off(sentence.word(index)) {
+    let word = sentence.word(index);
+    if let Some(&(_, particle)) = quotative::SET_OFF.iter().find(|(set_off, _)| *set_off == word) {
         let named = bare(sentence, first, index.checked_sub(1)?)?;
         return Some(Phrase { particle, last: index, ..named });
     }
@@ -20,17 +21,6 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
     let locative = sentence.text[phrase.span].ends_with('에');
     let speaks = !locative && !is_adnominal(sentence, index, &phrase);
     speaks.then_some(Phrase { first: phrase.first + first, last: index, ..phrase })
-}
-
-/// What a word that stands behind a whole phrase makes of it: `김 대표 등은`, `김 대표 역시`.
-fn set_off(word: &str) -> Option<Particle> {
-    match word {
-        "등은" | "역시" => Some(Particle::Topic),
-        "등이" => Some(Particle::Subject),
-        "등도" => Some(Particle::Also),
-        "등에서는" | "등에선" => Some(Particle::Place),
-        _ => None,
-    }
 }
 
 /// A share of a group, as polls have it: `응답자의 61%는`.
