@@ -1,8 +1,8 @@
 //! The search of the text for the full name that a surname is short for: by what stands about each place where the surname does.
 
-use memchr::memmem;
+use memchr::{memchr2_iter, memchr3, memmem};
 
-use super::bracket::bracketless;
+use super::bracket::{bracket, bracketless};
 use super::name;
 use super::roles;
 use super::window::{ahead, back};
@@ -11,6 +11,7 @@ use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
 use crate::lexicon::titles::PARTICLES;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
+use crate::scan::same::behind;
 
 /// A phrase goes on behind a name for so many bytes and words at most.
 const PHRASE: usize = 200;
@@ -153,7 +154,7 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
 
 /// The first words of a text, no further than its first comma, stop or quotation.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['\n', '“', '"', '.', ',']).next().unwrap_or_default().split(' ').take(WORDS)
+    before_break(text).split(' ').take(WORDS)
 }
 
 /// The word before an offset.
@@ -178,13 +179,24 @@ fn is_title(word: &str, title: &str) -> bool {
 }
 
 fn holds_title(word: &str, title: &str) -> bool {
-    word.find(title).is_some_and(|at| ends_word(&word[at + title.len()..]))
+    // Words are too short for a searcher to be worth its building.
+    let behind = word.char_indices().find_map(|(at, _)| behind(&word[at..], title));
+    behind.is_some_and(ends_word)
+}
+
+/// The text up to a line end, a comma, a full stop or a double mark.
+fn before_break(text: &str) -> &str {
+    let end = memchr3(b'\n', b'.', b',', text.as_bytes()).unwrap_or(text.len());
+    let text = &text[..end];
+    let is_mark = |&at: &usize| text[at..].starts_with(['"', '“']);
+    memchr2_iter(b'"', 0xE2, text.as_bytes()).find(is_mark).map_or(text, |mark| &text[..mark])
 }
 
 /// A title without its abbreviation and particle (`최고경영자(CEO)가`); else a word without its brackets.
 fn unbracketed(word: &str) -> &str {
-    match word.split_once('(') {
-        Some((title, rest)) if rest.split_once(')').is_some_and(|(_, tail)| ends_word(tail)) => title,
+    match bracket(word) {
+        None => word,
+        Some(open) if word[open..].split_once(')').is_some_and(|(_, tail)| ends_word(tail)) => &word[..open],
         _ => bracketless(word),
     }
 }

@@ -16,6 +16,7 @@ use crate::lexicon::verbs::Force;
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
 use crate::scan::index::Endings;
+use crate::scan::same::behind;
 
 pub(super) use crate::lexicon::endings::Form;
 
@@ -69,8 +70,7 @@ impl Verb<'_> {
     pub fn is(&self, lemma: &str) -> bool {
         let head = self.head();
         lemma.len() == head.len() + self.last.len_utf8() + '다'.len_utf8()
-            && lemma.starts_with(head)
-            && lemma[head.len()..].strip_prefix(self.last) == Some("다")
+            && behind(lemma, head).and_then(|rest| rest.strip_prefix(self.last)) == Some("다")
     }
 
     /// Whether the dictionary form is one of these.

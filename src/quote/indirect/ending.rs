@@ -8,6 +8,8 @@ use crate::scan::index::Endings;
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
+static IMPERATIVE: Endings<{ quotative::IMPERATIVE.len() }, 1> = Endings::of_words(quotative::IMPERATIVE);
+
 /// A word that ends a reported clause.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ending {
@@ -70,9 +72,7 @@ fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
         Mood::Declarative => {
             (has_final(syllable) || !quotative::NO_PREDICATE.contains(&syllable)).then_some(clause.len())
         }
-        Mood::CopulaOrImperative if quotative::IMPERATIVE.iter().any(|end| stem.ends_with(end)) => {
-            Some(clause.len())
-        }
+        Mood::CopulaOrImperative if IMPERATIVE.fits(stem) => Some(clause.len()),
         // A copula alone (`이라고`) stands behind a mark, whose quotation it belongs to.
         Mood::CopulaOrImperative => (stem != "이").then_some(stem.len()),
         Mood::Propositive => quotative::PROPOSITIVE.contains(&syllable).then_some(clause.len()),
