@@ -1,6 +1,6 @@
 //! Pages that hold no story.
 
-use crate::scan::class::is_hangul;
+use crate::scan::class::{after, is_hangul};
 
 /// Why a page holds no story.
 ///
@@ -34,16 +34,19 @@ pub(super) fn of(text: &str) -> Option<Defect> {
         return Some(Defect::Empty);
     }
     // The letters of Latin-1 and the replacement character begin with these bytes, and nothing else does but for signs.
-    if memchr::memchr3_iter(0xC2, 0xC3, 0xEF, text.as_bytes()).take(FEWEST).count() < FEWEST {
+    let suspects = memchr::memchr3_iter(0xC2, 0xC3, 0xEF, text.as_bytes());
+    if suspects.filter(|&at| after(text, at).is_some_and(is_garbled)).take(FEWEST).count() < FEWEST {
         return None;
     }
     let (mut hangul, mut garbled) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| !c.is_ascii()).take(SAMPLE) {
         hangul += usize::from(is_hangul(c));
-        garbled += usize::from(
-            matches!(c, '\u{80}'..='\u{FF}' | '\u{FFFD}')
-                && !matches!(c, '·' | '\u{A0}' | '©' | '×' | '±' | '°'),
-        );
+        garbled += usize::from(is_garbled(c));
     }
     (garbled >= FEWEST && garbled > 2 * hangul).then_some(Defect::Mojibake)
+}
+
+/// A letter or sign of Latin-1 that Korean text has no use for, or the replacement character.
+const fn is_garbled(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{FF}' | '\u{FFFD}') && !matches!(c, '·' | '\u{A0}' | '©' | '×' | '±' | '°')
 }
