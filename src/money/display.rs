@@ -201,7 +201,7 @@ impl Display<'_> {
             let (section, rest) = left.split_at(left.len() - power);
             left = rest;
             let section = section.trim_start_matches('0');
-            if section.is_empty() && (written || power > 0) {
+            if section.is_empty() && written {
                 continue;
             }
             if written && self.style == Style::Spaced {

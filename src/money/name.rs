@@ -22,7 +22,6 @@ pub(super) fn behind(text: &str) -> Option<(&str, Currency)> {
 pub(super) const fn is_head(c: char, next: char) -> bool {
     match c {
         '원' | '불' | '엔' | '밧' | '킵' | '짯' | '동' => true,
-        'A'..='Z' | '$' | '€' | '£' | '¥' | '₩' | '￦' | '￥' | '￡' => true,
         '달' => matches!(next, '러'),
         '미' => matches!(next, ' ' | '국' | '달' | '불' | '얀'),
         '유' => matches!(next, '로'),
@@ -107,7 +106,7 @@ pub(super) const fn is_head(c: char, next: char) -> bool {
         '피' => matches!(next, '지'),
         '센' => matches!(next, '트'),
         '펜' => matches!(next, '스'),
-        _ => false,
+        _ => is_sign_end(c),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Strict parsing says what is wrong and where.
 
 use gisa::ErrorKind;
-use gisa::date::timex::Value;
+use gisa::date::timex::{Type, Value};
 use gisa::date::{Expression, Kind, Modifier, Zone};
 
 #[track_caller]
@@ -69,10 +69,45 @@ fn values_have_bounds() {
         ("2031-W01-WE", "2031-01-04 2031-01-06"),
         ("2031-W01-WD", "2030-12-30 2031-01-04"),
         ("2031-W01-3", "2031-01-01 2031-01-02"),
+        ("20XX", "2000-01-01 2100-01-01"),
+        ("199X", "1990-01-01 2000-01-01"),
+        ("0001", "0001-01-01 0002-01-01"),
+        // There is no year 0 between them; that of the calendar is 1 BC.
+        ("BC0001", "0000-01-01 0001-01-01"),
+        ("BC0044", "-0043-01-01 -0042-01-01"),
     ] {
         let (begin, end) = value.parse::<Value>().unwrap().bounds().unwrap();
         assert_eq!(format!("{} {}", begin.date(), end.date()), bounds, "{value}");
     }
+}
+
+#[test]
+fn times_have_bounds() {
+    for (value, bounds) in [
+        ("2031-03-04T14", "2031-03-04 14:00:00, 2031-03-04 15:00:00"),
+        ("2031-03-04T14:52", "2031-03-04 14:52:00, 2031-03-04 14:53:00"),
+        ("2031-03-04T14:52:05", "2031-03-04 14:52:05, 2031-03-04 14:52:06"),
+        ("2031-12-31T24:00", "2032-01-01 00:00:00, 2032-01-01 00:01:00"),
+        ("2031-03-04TMO", "2031-03-04 00:00:00, 2031-03-04 12:00:00"),
+        ("2031-03-04TDT", "2031-03-04 09:00:00, 2031-03-04 18:00:00"),
+        ("2031-03-04TAF", "2031-03-04 12:00:00, 2031-03-04 18:00:00"),
+        ("2031-03-04TEV", "2031-03-04 18:00:00, 2031-03-04 21:00:00"),
+        ("2031-03-04TNI", "2031-03-04 21:00:00, 2031-03-05 00:00:00"),
+    ] {
+        let (begin, end) = value.parse::<Value>().unwrap().bounds().unwrap();
+        assert_eq!(format!("{begin}, {end}"), bounds, "{value}");
+    }
+    for value in ["T14", "XXXX-03-04T14", "2031-XX-04T14", "P3D", "PAST_REF", "PRESENT_REF", "FUTURE_REF"] {
+        assert_eq!(value.parse::<Value>().unwrap().bounds(), None, "{value}");
+    }
+}
+
+#[test]
+fn types_have_the_names_of_timex3() {
+    assert_eq!(
+        [Type::Date, Type::Time, Type::Duration, Type::Set].map(Type::as_str),
+        ["DATE", "TIME", "DURATION", "SET"]
+    );
 }
 
 #[test]
@@ -98,6 +133,10 @@ fn values_are_read_as_they_are_written() {
         "T07:10",
         "2031-03-04T09:05:07",
         "2031-03-04TMO",
+        "2031-03-04TDT",
+        "2031-03-04TAF",
+        "2031-03-04TEV",
+        "2031-03-04TNI",
         "T24:00",
         "P3Y",
         "P1Y6M",
@@ -127,6 +166,37 @@ fn values_are_read_as_they_are_written() {
         "2031-03-04T",
         "PP3Y",
         "P.5Y",
+        // Too short, a sign, or a letter among the digits.
+        "203",
+        "+2031",
+        "20a1-03",
+        "BC44",
+        "BC+044",
+        "5XX",
+        "+1XX",
+        "99X",
+        "+99X",
+        "2031-+3",
+        "2031-x3",
+        "2031-03-+4",
+        "2031-W+9",
+        "T+7",
+        "T07:10:5",
+        "T07:10:05:01",
+        "T:10",
+        "P+3Y",
+        "P3xY",
+        "PX3Y",
+        // Days and weeks that are none, units on the wrong side of the T.
+        "2031-Q0",
+        "2031-H3",
+        "2031-W09-0",
+        "2031-W09-8",
+        "2031-W09-XX",
+        "P3H",
+        "PT3Y",
+        "PT3D",
+        "PT3HT4M",
     ] {
         assert!(text.parse::<Value>().is_err(), "{text}");
     }
