@@ -54,12 +54,13 @@ impl<'r, 't> Reader<'r, 't> {
                         self.word(Span::new(start, stop + 1));
                         start = stop + 1;
                     }
-                    _ => {
+                    b' ' | b'\n' | b'\t' | b'\r' => {
                         if stop > start {
                             self.word(Span::new(start, stop));
                         }
                         start = stop + 1;
                     }
+                    _ => {}
                 }
             }
             at = next;
@@ -127,17 +128,19 @@ fn stops_in(rest: &[u8]) -> u64 {
     match rest.first_chunk() {
         Some(block) => marks(block, are_stops),
         None => {
-            let mut block = [0; BLOCK];
+            // As if the text went on with a word.
+            let mut block = [b'x'; BLOCK];
             block[..rest.len()].copy_from_slice(rest);
             marks(&block, are_stops)
         }
     }
 }
 
-/// Which bytes end a word, open a bracket or are full stops.
+/// Which bytes may end a word, open a bracket or be full stops: those up to the full stop, of which the others are rarer than to
+/// tell them apart is dear.
 #[inline]
 fn are_stops(bytes: Bytes) -> Flags {
-    bytes.is(b' ') | bytes.is(b'.') | bytes.is(b'(') | bytes.is(b'\n') | bytes.is(b'\t') | bytes.is(b'\r')
+    bytes.within(b'\0', b'.')
 }
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.

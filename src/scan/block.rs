@@ -33,12 +33,6 @@ impl Bytes {
         Flags(above.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(above))
     }
 
-    /// Which bytes are `byte`.
-    #[inline]
-    pub(crate) fn is(self, byte: u8) -> Flags {
-        Flags(self.0.cmp_eq(u8x16::splat(byte)))
-    }
-
     /// Which bytes are `byte`, apart from the bits that are not in `mask`.
     #[inline]
     pub(crate) fn like(self, byte: u8, mask: u8) -> Flags {
@@ -113,7 +107,7 @@ mod tests {
                 let mut block = [b'x'; BLOCK];
                 block[at] = byte;
                 let bit = |is: bool| if is { 1 << at } else { 0 };
-                assert_eq!(marks(&block, |bytes| bytes.is(b'9')), bit(byte == b'9'));
+                assert_eq!(marks(&block, |bytes| bytes.within(b'9', b'9')), bit(byte == b'9'));
                 assert_eq!(
                     marks(&block, |bytes| bytes.like(0xC2, 0xDE)),
                     bit(matches!(byte, 0xC2 | 0xC3 | 0xE2 | 0xE3))
@@ -139,7 +133,7 @@ mod tests {
             block[at] = b'5';
         }
         let wanted = places.iter().fold(0, |mask, at| mask | 1u64 << at);
-        assert_eq!(marks(&block, |bytes| bytes.is(b'5')), wanted);
-        assert_eq!(marks(&[b'5'; BLOCK], |bytes| bytes.is(b'5')), u64::MAX);
+        assert_eq!(marks(&block, |bytes| bytes.within(b'5', b'5')), wanted);
+        assert_eq!(marks(&[b'5'; BLOCK], |bytes| bytes.within(b'5', b'5')), u64::MAX);
     }
 }
