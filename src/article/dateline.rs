@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 use super::byline::{self, Byline, Demand};
 use super::outlet;
-use super::page::{Page, trim};
+use super::page::{Page, span_of, trim};
 use crate::Span;
 
 /// Where a report comes from, as the page says before its first sentence.
@@ -145,6 +145,11 @@ fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<L
         }
     }
     let bylines = byline::read(page, right, Demand::Marked)?;
+    // `[한빛일보(하노이)=홍길동 기자]`
+    if let Some((paper, place)) = in_brackets(text, left).filter(|(paper, _)| outlet::is_named(&text[*paper]))
+    {
+        return lead(dateline(Some(place), Some(paper)), bylines);
+    }
     match paper_first(text, left) {
         Some((paper, place)) => lead(dateline(Some(place).filter(|p| !p.is_empty()), Some(paper)), bylines),
         // `[천안=홍길동 기자]`: a byline with its place.
@@ -187,6 +192,12 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
         }
         _ => (None, span),
     }
+}
+
+/// What stands before brackets at the end of a text, and what they hold.
+fn in_brackets(text: &str, span: Span) -> Option<(Span, Span)> {
+    let (before, inside) = text[span].strip_suffix(')')?.split_once('(')?;
+    Some((trim(text, span_of(text, before)), trim(text, span_of(text, inside))))
 }
 
 fn is_person(words: &str) -> bool {

@@ -30,6 +30,7 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("방송일", Foreign),
     // `지면 : 2024-02-14 17면`: the printed paper's day.
     ("지면 게재일", Foreign),
+    ("지면게재일", Foreign),
     ("지면", Foreign),
     ("최종수정", Updated),
     ("최종 수정", Updated),

@@ -312,7 +312,10 @@ impl<'s> Reader<'s> {
     }
 
     pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
+        // `오늘의 사진`: work with nobody behind it shows no byline.
+        let marked = self.marked;
         self.settle_words()?;
+        self.marked = marked;
         if self.role_before.is_some() || self.origin.is_some() {
             return None;
         }

@@ -136,6 +136,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
         })
         || label_length(words).is_some_and(|length| length < words.len())
         || source_in_brackets(words).is_some()
+        || byline::is_photographer(words)
         || has_ending(words);
     let shown = trim(text, Span::new(line.start(), start));
     // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
