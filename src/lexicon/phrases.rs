@@ -19,8 +19,41 @@ pub(crate) const SOME: &str = "한";
 /// The title of monks and nuns, who go by names of their own kind: `노을사 도운 스님`.
 pub(crate) const MONASTIC: &str = "스님";
 
+/// A source that is one person.
+pub(crate) const INSIDER: &str = "관계자";
+
+/// What makes one person of a source, wherever it stands in the phrase: `시 산하 한 기관`.
+pub(crate) const ONE: &str = " 한 ";
+
 /// Words before a source that is one person, told of for what he says: `또 다른 관계자`.
 pub(crate) const SOMEBODY: &[&str] = &["한 ", "이 ", "또 다른 ", "다른 ", "익명의 "];
+
+/// What several people are called behind a number: `두 사람`.
+pub(crate) const PERSON: &str = "사람";
+
+/// Numbers of people who were named.
+pub(crate) const FEW: &[&str] = &["두", "세", "네"];
+
+/// What people are counted in: `20여 명`.
+pub(crate) const HEADS: &str = "명";
+
+/// A title that is a market too.
+pub(crate) const MARKET: &str = "시장";
+
+/// A rank that is the end of the names of bodies too.
+pub(crate) const RESEARCHER: &str = "연구원";
+
+/// A court of one judge: `민사3단독`.
+pub(crate) const SINGLE_JUDGE: &str = "단독";
+
+/// Last syllables of stems and case forms that have the shape of a name: `조사받(는)`, `전날에(는)`.
+#[rustfmt::skip]
+pub(crate) const INFLECTED: &[char] = &[
+    '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
+];
+
+/// The same of two syllables.
+pub(crate) const INFLECTIONS: &[&str] = &["부터", "까지", "르다", "누기"];
 
 /// What stands before `연구원` where that is a rank and no body; nothing for the rank itself.
 #[rustfmt::skip]
@@ -31,6 +64,44 @@ pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"
 
 /// What kind of firm the name behind it is of: `법무법인 가온`.
 pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사"];
+
+/// Those with which a phrase begins: `차를 빌린 한 주민`.
+pub(crate) const SOME_OR_OTHER: &[&str] = &[SOME, "어느"];
+
+/// What stands between a name and the title of that time: `김도윤 당시 한빛시장`.
+pub(crate) const THEN: &str = "당시";
+
+/// Nouns and times before a phrase that are no part of it.
+#[rustfmt::skip]
+pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "아침", "새벽", "저녁", "가운데", "뒤", "직후"];
+
+/// Syllables before 도 in the names of places and things, where it is no particle: `경기도`, `제주도`.
+pub(crate) const PLACES_IN_DO: &[char] = &['기', '원', '청', '라', '상', '주', '남', '북'];
+
+/// What is left behind, as a verb by itself: `현안을 두고`.
+pub(crate) const LEFT_BEHIND: &str = "두고";
+
+/// Syllables of stems before the ending 고.
+#[rustfmt::skip]
+pub(crate) const LINKED_BY_GO: &[char] = &['하', '되', '있', '없', '않', '지', '이', '리', '기', '라', '다', '자', '냐'];
+
+/// Last syllables of endings and of particles, with those before them: `하|면`, `에|게`, `까|지`.
+#[rustfmt::skip]
+pub(crate) const LINKED: &[(char, &[char])] = &[
+    ('면', &['르', '하', '이', '려', '으', '되', '라', '다']),
+    ('어', &['있', '없', '되']),
+    ('서', &['에', '해', '면', '라', '져', '워']),
+    ('선', &['에', '론', '문', '래', '근']),
+    ('엔', &['에', '론', '문', '래', '근']),
+    ('게', &['에', '하']),
+    ('지', &['까']),
+    ('터', &['부']),
+    ('다', &['마']),
+    ('데', &['는', '은', '한', '된', '던', '인', '운']),
+    ('듯', &['는', '은', '한', '된', '던', '인', '운']),
+    ('채', &['는', '은', '한', '된', '던', '인', '운']),
+    ('자', &['되', '하', '지', '오', '들', '나', '묻', '키', '서']),
+];
 
 /// Units behind a number that begins no phrase of a speaker: `4일`, `30명`.
 #[rustfmt::skip]
@@ -56,6 +127,21 @@ pub(crate) const CALLED: &[char] = &['씨', '군', '양', '옹'];
 
 /// What stands for the given name of somebody whom the paper does not name: `박모 씨`.
 pub(crate) const BLIND: char = '모';
+
+/// Who signs a report, not who speaks in it: `[김도윤 기자]`.
+pub(crate) const BYLINES: &[&str] = &["기자", "특파원"];
+
+/// Particles of objects and the like, behind which a person may be told of before a pronoun: `A씨를 조사했다. 그는`.
+pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
+
+/// What stands for further ones behind a phrase: `김 대표 등은`.
+pub(crate) const OTHERS: &str = "등";
+
+/// What a place is among people: `주민들 사이에서는`.
+pub(crate) const AMONG: &str = "사이";
+
+/// A name that ends as a question does.
+pub(crate) const NOUN_IN_NYA: &str = "케냐";
 
 /// Reporters, who ask what nobody else is said to ask.
 pub(crate) const REPORTERS: &[&str] = &["취재진", "기자들"];

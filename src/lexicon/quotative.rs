@@ -163,9 +163,6 @@ pub(crate) const ALSO: &str = "역시";
 /// The one of them that is a subject: those named before are somebody (`한들전자와 소액주주 등이 요구하자`).
 pub(crate) const AND_OTHERS: &str = "등이";
 
-/// The same without a particle: `경찰 등에 따르면`.
-pub(crate) const OTHERS: &str = "등";
-
 /// What stands behind a source in 에: `시 소방본부에 따르면`.
 pub(crate) const ACCORDING: &[&str] = &["따르면", "의하면"];
 

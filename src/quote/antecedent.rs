@@ -11,7 +11,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::phrases::SOMEBODY;
+use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY};
 use crate::lexicon::topics::Pronoun;
 
 /// Sentences that are looked back over.
@@ -43,7 +43,6 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
 
 /// The person last named in the sentences of the line before, in whatever case: `A씨를 조사했다. 그는 “…”`.
 fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
-    const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
     let text = walk.text;
     let phrase = (0..scene.start).rev().find_map(|at| {
         let word = &text[word_at(scene.pieces, at)?];
@@ -57,8 +56,9 @@ fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
 /// `한 서점 주인`, `시 관계자`: a source that is one person, told of for what he says.
 fn is_somebody(phrase: &str) -> bool {
     !phrase.ends_with('들')
-        && (phrase.ends_with("관계자")
-            || SOMEBODY.iter().any(|one| phrase.starts_with(one) || phrase.contains(" 한 ")))
+        && (phrase.ends_with(INSIDER)
+            || phrase.contains(ONE)
+            || SOMEBODY.iter().any(|one| phrase.starts_with(one)))
 }
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.

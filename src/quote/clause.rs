@@ -1,7 +1,7 @@
 //! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the speaker.
 
-use super::extent::describes_noun;
 use super::jamo::{L, N, final_of};
+use super::joint::describes_noun;
 use super::particle::without_commas;
 use super::roles;
 use super::row::{Piece, word_before};

@@ -5,7 +5,9 @@ use super::name;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, CALLED, RANKS};
+use crate::lexicon::phrases::{
+    BLIND, CALLED, FEW, HEADS, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE,
+};
 use crate::lexicon::topics::Pronoun;
 
 /// What the last word is, before the words before it are read.
@@ -34,31 +36,23 @@ pub(super) fn kind(
     if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }
-    if word == "사람" && word_before(text, pieces, last).is_some_and(|w| matches!(w, "두" | "세" | "네"))
-    {
+    let before = || word_before(text, pieces, last);
+    if word == PERSON && before().is_some_and(|before| FEW.contains(&before)) {
         return Kind::Couple;
     }
     if is_honorific(text, pieces, last, stem) {
         return Kind::Honorific;
     }
-    if is_count(word, || word_before(text, pieces, last)) {
-        return Kind::Source;
-    }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
-    if roles.is_source() || singular.is_some_and(|roles| roles.is_source() || roles.is_title()) {
+    let people = singular.is_some_and(|roles| roles.is_source() || roles.is_title());
+    if is_count(word, before) || roles.is_source() || people {
         return Kind::Source;
     }
     if singular.is_some_and(Roles::is_institution) {
         return Kind::Institution;
     }
-    if roles.is_title() {
-        let named =
-            word_before(text, pieces, last).is_some_and(|w| name::likeness(w) > 2 || name::is_surname(w));
-        if (named || !(roles.is_institution() || is_research_body(word)))
-            && !(word == "시장" && !named && last != 0)
-        {
-            return Kind::Title;
-        }
+    if roles.is_title() && is_title(word, roles, before(), last == 0) {
+        return Kind::Title;
     }
     if is_institution(word, roles) {
         return Kind::Institution;
@@ -67,6 +61,13 @@ pub(super) fn kind(
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a market elsewhere.
+fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool {
+    let named = before.is_some_and(|before| name::likeness(before) > 2 || name::is_surname(before));
+    let body = roles.is_institution() || is_research_body(word);
+    named || !(body || (word == MARKET && !heads))
 }
 
 /// Whether the word, whose roles are given, names a body by its ending.
@@ -84,12 +85,12 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
 
 /// `산업연구원`, but not the rank `책임연구원`.
 fn is_research_body(word: &str) -> bool {
-    word.strip_suffix("연구원").is_some_and(|kind| !RANKS.contains(&kind))
+    word.strip_suffix(RESEARCHER).is_some_and(|kind| !RANKS.contains(&kind))
 }
 
 /// `형사1부`, `민사3단독`, `1심`.
 fn chamber(word: &str) -> bool {
-    let numbered = word.strip_suffix("단독").or_else(|| word.strip_suffix(['부', '과', '팀', '심']));
+    let numbered = word.strip_suffix(SINGLE_JUDGE).or_else(|| word.strip_suffix(['부', '과', '팀', '심']));
     numbered.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
         || (word.chars().count() >= 3 && word.ends_with(['부', '처', '청', '시', '당', '군', '구', '위']))
 }
@@ -135,19 +136,14 @@ pub(super) fn is_letter(word: &str) -> bool {
 fn inflected(word: &str, roles: Roles) -> bool {
     roles.is_never()
         || roles.is_whole_stem()
-        || word.ends_with([
-            '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
-        ])
-        || word.ends_with("부터")
-        || word.ends_with("까지")
-        || word.ends_with("르다")
-        || word.ends_with("누기")
+        || word.chars().next_back().is_some_and(|last| INFLECTED.contains(&last))
+        || INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// `20여 명`, `7명`: people counted.
 fn is_count<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    word.ends_with('명')
+    word.ends_with(HEADS)
         && (digit(word)
-            || (word == "명" && before().is_some_and(|before| digit(before) || before.ends_with('여'))))
+            || (word == HEADS && before().is_some_and(|before| digit(before) || before.ends_with('여'))))
 }

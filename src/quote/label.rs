@@ -9,6 +9,7 @@ use super::row::{Piece, Row, Scene};
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
+use crate::lexicon::phrases::BYLINES;
 use crate::scan::class::is_word;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
@@ -89,7 +90,7 @@ fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
     let inside = text[span].strip_prefix('[')?;
     let start = span.end() - inside.len();
     let inside = inside.trim_end_matches([']', ':', ' ']);
-    if inside.ends_with("기자") || inside.ends_with("특파원") {
+    if BYLINES.iter().any(|role| inside.ends_with(role)) {
         return None;
     }
     let name = inside.split(['/', '·', ',']).next().unwrap_or(inside).trim();

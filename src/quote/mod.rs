@@ -39,6 +39,7 @@ mod extent;
 mod group;
 mod indirect;
 pub(crate) mod jamo;
+mod joint;
 mod kind;
 mod label;
 mod lines;

@@ -1,6 +1,7 @@
 //! What names of people look like.
 
 use super::syllable::{Facts, facts};
+use crate::lexicon::phrases::{BLIND, HONORIFICS};
 use crate::lexicon::surnames::DOUBLE;
 use crate::scan::class::is_hangul;
 
@@ -34,29 +35,32 @@ pub(super) fn likeness(word: &str) -> i8 {
     let double = first.any(Facts::DOUBLE)
         && DOUBLE.iter().any(|surname| word.starts_with(surname) && word.len() > surname.len());
     let common = first.any(Facts::COMMON);
-    let surname: i8 = if common {
-        3
-    } else if first.any(Facts::RARE) {
-        1
-    } else if double {
-        2
-    } else {
-        return NONE;
+    let surname = match (common, first.any(Facts::RARE), double) {
+        (true, ..) => 3,
+        (_, true, _) => 1,
+        (.., true) => 2,
+        _ => return NONE,
     };
-    let shape: i8 = match (length, double) {
-        (3, _) => 3,
-        (4, true) => 3,
+    let shape = match (length, double) {
+        (3, _) | (4, true) => 3,
         // Both parents' surnames, as some have called themselves since the 1990s: a name beside a title only.
         (4, false) if common && syllables[1].any(Facts::COMMON) => 0,
         (2, false) if common => 0,
         (2, false) => -1,
         _ => return NONE,
     };
-    let organization = if length == 3 && syllables[2].any(Facts::BODY) { -3 } else { 0 };
+    let is_body = length == 3 && syllables[2].any(Facts::BODY);
     // `겐` in `하우겐`, which begins like a surname.
-    let foreign =
-        if syllables[1..length].iter().any(|syllable| syllable.any(Facts::ONLY_FOREIGN)) { -6 } else { 0 };
-    surname + shape + organization + foreign
+    let is_foreign = syllables[1..length].iter().any(|syllable| syllable.any(Facts::ONLY_FOREIGN));
+    surname + shape - 3 * i8::from(is_body) - 6 * i8::from(is_foreign)
+}
+
+/// Whether a name is one that the paper made: `박모`, `박모(29)씨`.
+pub(super) fn is_blind(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next();
+    let given = chars.as_str().strip_prefix(BLIND);
+    given.is_some_and(|rest| rest.is_empty() || rest.ends_with(HONORIFICS))
 }
 
 /// Whether a word of two or three syllables begins with a common surname: a name where nothing speaks against it.

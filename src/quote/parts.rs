@@ -72,7 +72,9 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     let word = &text[called];
     if is_letter(word) || word.ends_with(BLIND) {
         let start = match further.last() {
-            Some(piece) if word == "모" && name::is_surname(&text[piece.span]) => piece.span.start(),
+            Some(piece) if word.chars().eq([BLIND]) && name::is_surname(&text[piece.span]) => {
+                piece.span.start()
+            }
             _ => called.start(),
         };
         return Head::Blind(Span::new(start, stem.end()));

@@ -68,19 +68,16 @@ impl<'a> People<'a> {
                 self.add(name, title);
                 person(name)
             }
-            Head::Person { surname: Some(surname), title, .. } => match self.full_name(surname, title) {
-                Some(name)
-                    if self.text[name].contains(BLIND)
-                        && (self.text[name].ends_with(HONORIFICS) || self.text[name].ends_with(BLIND)) =>
-                {
-                    Who::new(name, Class::Anonymous)
-                }
-                Some(name) => person(name),
-                None if &self.text[surname] == SOME && title.is_some() => {
-                    Who::new(phrase.span, Class::Anonymous)
-                }
-                None => person(phrase.span),
-            },
+            Head::Person { surname: Some(surname), title, .. } => {
+                let found = self.full_name(surname, title);
+                // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
+                let unnamed = match found {
+                    Some(name) => is_blind(&self.text[name]),
+                    None => &self.text[surname] == SOME && title.is_some(),
+                };
+                let name = found.unwrap_or(phrase.span);
+                if unnamed { Who::new(name, Class::Anonymous) } else { person(name) }
+            }
             Head::Person { title: Some(title), .. } => {
                 let called = self.called(phrase.span, title);
                 person(called.or_else(|| self.by_title(title)).unwrap_or(phrase.span))
@@ -184,4 +181,9 @@ impl<'a> People<'a> {
         }
         found
     }
+}
+
+/// Whether a full name is one that the paper made: `박모`, `박모(29)씨`.
+fn is_blind(name: &str) -> bool {
+    name.contains(BLIND) && (name.ends_with(HONORIFICS) || name.ends_with(BLIND))
 }

@@ -11,7 +11,7 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::NOUNS_IN_DA;
+use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 
 /// A noun phrase that may name a speaker.
@@ -91,7 +91,7 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         return None;
     }
     let group = &written[..stem];
-    if group == "등" || (group == "사이" && matches!(particle, Particle::Place | Particle::At)) {
+    if group == OTHERS || (group == AMONG && matches!(particle, Particle::Place | Particle::At)) {
         // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
         let among = word_at(pieces, last.checked_sub(1)?)?;
         return phrase(text, pieces, last - 1, among, particle).map(|phrase| Phrase { last, ..phrase });
@@ -178,7 +178,7 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || stem.ends_with("는지")
         // A crime: `협박죄는`.
         || (stem.ends_with('죄') && stem.chars().count() > 2)
-        || (stem.ends_with('냐') && !stem.ends_with("케냐"))
+        || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
 }
 
 /// `제379조`, `제1항`: a law says so, nobody.

@@ -100,7 +100,7 @@ fn title_at(rest: &str) -> bool {
 
 /// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with any title or an age.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
-    if is_blind(&text[name]) {
+    if name::is_blind(&text[name]) {
         return if title.is_none() { 3 } else { 1 };
     }
     let short = text[name].chars().count() < 3;
@@ -120,14 +120,6 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     }
     let called = ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
     if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
-}
-
-/// Whether a name is one that the paper made: `박모`, `박모(29)씨`.
-fn is_blind(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next();
-    let given = chars.as_str().strip_prefix(BLIND);
-    given.is_some_and(|rest| rest.is_empty() || rest.ends_with(HONORIFICS))
 }
 
 /// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the

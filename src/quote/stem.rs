@@ -111,6 +111,7 @@ fn irregular<'t>(head: &'t str, syllable: char, read: &mut impl FnMut(&'t str, c
     read(head, syllable, form);
 }
 
+/// The stems of a past, whose last syllable is given without its ㅆ: `했|다`, `모았|다`, `없애겠|다`, `말씀하셨|다`.
 fn past<'t>(
     head: &'t str,
     (onset, vowel): (u32, u32),
@@ -118,36 +119,41 @@ fn past<'t>(
     read: &mut impl FnMut(&'t str, char, Form),
 ) {
     let plain = compose(onset, vowel, 0);
-    if matches!(plain, '아' | '어') {
-        // `모았다`: the stem's `으` is lost before a vowel.
-        if listed(head, '으').is_some() {
-            read(head, '으', form);
+    match plain {
+        '아' | '어' => {
+            // `모았다`: the stem's `으` is lost before a vowel.
+            if listed(head, '으').is_some() {
+                read(head, '으', form);
+            }
+            if let Some((head, before)) = without_last(head) {
+                uncontracted(head, before, form, read);
+            }
         }
-        if let Some((at, before)) = head.char_indices().next_back() {
-            uncontracted(&head[..at], before, form, read);
-        }
-        return;
-    }
-    if plain == '게' {
         // `없애겠다`: what is meant to be done.
-        if let Some((at, before)) = head.char_indices().next_back() {
-            read(&head[..at], before, form);
+        '게' => {
+            if let Some((head, before)) = without_last(head) {
+                read(head, before, form);
+            }
         }
-        return;
+        '셔' => honorific(head, form, read),
+        // `하였다`, the long form of `했다`.
+        '여' if head.ends_with('하') => read(&head[..head.len() - '하'.len_utf8()], '하', form),
+        '라' | '러' => match doubled(head) {
+            Some(stem) => read(stem, '르', form),
+            None => contracted(head, plain, (onset, vowel), form, read),
+        },
+        _ => contracted(head, plain, (onset, vowel), form, read),
     }
-    if plain == '셔' {
-        return honorific(head, form, read);
-    }
-    // `하였다`, the long form of `했다`.
-    if let Some(head) = head.strip_suffix('하').filter(|_| plain == '여') {
-        read(head, '하', form);
-        return;
-    }
-    if matches!(plain, '라' | '러') {
-        if let Some(stem) = doubled(head) {
-            return read(stem, '르', form);
-        }
-    }
+}
+
+/// `했|다`, `봤|다`, `밝혔|다`: the vowel of the stem and `았/었` are one.
+fn contracted<'t>(
+    head: &'t str,
+    plain: char,
+    (onset, vowel): (u32, u32),
+    form: Form,
+    read: &mut impl FnMut(&'t str, char, Form),
+) {
     let last = match (plain, vowel) {
         ('해', _) => '하',
         ('놔', _) => '놓',
@@ -164,13 +170,19 @@ fn past<'t>(
     }
 }
 
+/// What stands before the last character of a stem, and that.
+fn without_last(stem: &str) -> Option<(&str, char)> {
+    let (at, last) = stem.char_indices().next_back()?;
+    Some((&stem[..at], last))
+}
+
 /// `소리질렀다`, `타일렀다`: what stands before the `르` of a listed stem, which a vowel behind it doubles to `ㄹ러`.
 fn doubled(head: &str) -> Option<&'static str> {
-    let (at, before) = head.char_indices().next_back()?;
+    let (head, before) = without_last(head)?;
     let (onset, vowel, coda) = parts(before);
     let mut buffer = [0; 4];
     let open = compose(onset, vowel, 0).encode_utf8(&mut buffer);
-    let stem = || head[..at].bytes().chain(open.bytes()).chain("르".bytes());
+    let stem = || head.bytes().chain(open.bytes()).chain("르".bytes());
     let index = VERBS.binary_search_by(|(word, _)| word.bytes().cmp(stem())).ok().filter(|_| coda == L)?;
     VERBS.get(index)?.0.strip_suffix('르')
 }
@@ -195,8 +207,7 @@ fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl F
 
 /// `말씀하셨다`, `물으셨다`: the stem before `(으)시`.
 fn honorific<'t>(head: &'t str, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
-    let Some((at, before)) = head.strip_suffix('으').unwrap_or(head).char_indices().next_back() else {
-        return;
-    };
-    uncontracted(&head[..at], before, form, read);
+    if let Some((head, before)) = without_last(head.strip_suffix('으').unwrap_or(head)) {
+        uncontracted(head, before, form, read);
+    }
 }

@@ -40,9 +40,8 @@ pub(super) fn before(
     range: Range<usize>,
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Topic> {
-    let mut search =
-        Search { text, pieces, knows, behind: Behind::new(range.end), about: false, weaker: None };
-    let mut source: Option<Topic> = None;
+    let behind = Behind::new(range.end);
+    let mut search = Search { text, pieces, knows, behind, about: false, weaker: None, source: None };
     let mut at = range.end;
     while at > range.start {
         at -= 1;
@@ -51,8 +50,8 @@ pub(super) fn before(
             continue;
         }
         // `김 장관은 서두르라고 했지만 업계에선 “…”는 지적이 나온다`: the later clause has its own.
-        if source.is_some() && clause::coordinates(&text[piece.span]) {
-            return source;
+        if search.source.is_some() && clause::coordinates(&text[piece.span]) {
+            return search.source;
         }
         let ends_phrase = may_end_phrase(bytes_of(text, piece));
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
@@ -67,10 +66,6 @@ pub(super) fn before(
         if let Some(topic) = search.weigh(phrase) {
             if topic.strength == Strength::Sure {
                 return Some(topic);
-            }
-            let is_place = matches!(phrase.particle, Particle::Place | Particle::At);
-            if is_place && search.weaker.is_none() {
-                source = Some(topic);
             }
             search.keep(topic);
         }
@@ -94,6 +89,8 @@ struct Search<'s> {
     about: bool,
     /// The likeliest of those that are not sure.
     weaker: Option<Topic>,
+    /// The place that it is, if nothing stands behind that.
+    source: Option<Topic>,
 }
 
 impl Search<'_> {
@@ -119,6 +116,10 @@ impl Search<'_> {
 
     /// Keeps a topic that is not sure: the stronger one, of subjects of earlier clauses the first.
     fn keep(&mut self, topic: Topic) {
+        let is_place = matches!(topic.phrase.particle, Particle::Place | Particle::At);
+        if is_place && self.weaker.is_none() {
+            self.source = Some(topic);
+        }
         let stronger = |other: Topic| match topic.strength {
             Strength::Weak => other.strength <= topic.strength,
             _ => other.strength < topic.strength,

@@ -3,6 +3,7 @@
 use super::sentence::Sentence;
 use super::{Indirect, ending, speaker};
 use crate::Span;
+use crate::lexicon::phrases::OTHERS;
 use crate::lexicon::quotative;
 use crate::quote::Rule;
 use crate::quote::bracket::bracketless;
@@ -33,7 +34,7 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
 fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     let stem = sentence.word(last).strip_suffix('에')?;
     // `경찰 등에 따르면`: those who are named stand for the rest.
-    let others = stem == quotative::OTHERS;
+    let others = stem == OTHERS;
     let last = if others { last.checked_sub(1)? } else { last };
     let stem = if others { sentence.word(last) } else { stem };
     if is_document(bracketless(stem)) { None } else { speaker::with_stem(sentence, 0, last, stem) }

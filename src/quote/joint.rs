@@ -1,0 +1,115 @@
+//! Which words may stand within a speaker's phrase: names, titles, bodies, nouns without a particle.
+
+use super::bracket::bracketless;
+use super::jamo::final_of;
+use super::name;
+use super::roles::{self, Roles};
+use super::syllable::{Facts, facts};
+use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::{
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SOME, THEN,
+};
+use crate::lexicon::topics::Pronoun;
+use crate::scan::class::{has_final, is_hangul};
+
+/// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
+pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
+    let stopped = matches!(
+        word.chars().next_back(),
+        Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
+    );
+    if stopped || is_time(word) {
+        return false;
+    }
+    // `김도윤 당시 한빛시장`
+    if word == THEN && named() {
+        return true;
+    }
+    let bare = bracketless(word);
+    let roles = roles::of(bare);
+    // A bracket is no part of an opener.
+    let opens = roles.is_opener() && bare.len() == word.len();
+    if opens || bare.is_empty() || OUTSIDE.contains(&bare) {
+        return false;
+    }
+    // `주한` ends like a verb.
+    POSTS.contains(&bare)
+        || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
+        || is_part(bare, roles, named)
+}
+
+/// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle.
+fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
+    let listed = roles.is_somebody();
+    let likeness = if listed { name::NONE } else { name::likeness(word) };
+    let adnominal = is_adnominal(word, roles);
+    if adnominal && !listed && likeness < 5 {
+        return false;
+    }
+    if name::is_surname(word)
+        || listed
+        || (likeness >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']))
+        || word == SOME
+        || word.ends_with('의')
+    {
+        return true;
+    }
+    if let Some(department) = word.strip_suffix('과') {
+        let medical = DEPARTMENTS.iter().any(|field| department.ends_with(field));
+        return medical || department.ends_with('학') || !department.ends_with(has_final);
+    }
+    // `김도윤 새벽으로 대표`: a company's name.
+    (word.ends_with('로') && named()) || !(adnominal || has_particle(word))
+}
+
+/// Whether a list says who or what a word is.
+pub(super) fn listed(word: &str) -> bool {
+    roles::of(word).is_somebody()
+}
+
+/// `4일(현지시간)`, `오후`, `30명`.
+fn is_time(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && COUNTERS.iter().any(|unit| bracketless(word).ends_with(unit))
+}
+
+/// Whether a case particle or the ending of a connective closes the word.
+fn has_particle(word: &str) -> bool {
+    let mut chars = word.chars();
+    let Some(last) = chars.next_back() else { return false };
+    let Some(before) = chars.next_back() else { return matches!(last, '는' | '은' | '을' | '를') };
+    match last {
+        '을' | '를' | '은' | '는' | '에' | '며' | '께' | '만' => true,
+        '이' => has_final(before),
+        '가' | '와' => !has_final(before) && is_hangul(before),
+        '도' => !PLACES_IN_DO.contains(&before),
+        '해' => name::likeness(word) < 4,
+        '고' => {
+            is_verbal(before)
+                || word == LEFT_BEHIND
+                || (LINKED_BY_GO.contains(&before) && !name::looks_foreign(word))
+        }
+        '로' | '엔' if word.chars().count() > 2 => true,
+        '서' if word.chars().count() > 3 => true,
+        _ => LINKED.iter().any(|(end, stems)| *end == last && stems.contains(&before)),
+    }
+}
+
+/// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.
+const fn is_verbal(syllable: char) -> bool {
+    is_hangul(syllable) && matches!(final_of(syllable), 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
+}
+
+/// Whether the word is a verb before its noun, as [`is_adnominal`] says, when its roles are not known yet.
+pub(super) fn describes_noun(word: &str) -> bool {
+    let Some(last) = word.chars().next_back() else { return false };
+    let facts = facts(last);
+    (word.len() > last.len_utf8() && facts.any(Facts::ADNOMINAL))
+        || (facts.any(Facts::ADNOMINAL_WORD) && roles::of(word).is_adnominal())
+}
+
+/// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
+fn is_adnominal(word: &str, roles: Roles) -> bool {
+    let Some(last) = word.chars().next_back() else { return false };
+    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
+}
