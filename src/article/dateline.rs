@@ -120,7 +120,8 @@ fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<L
         return lead(dateline(None, Some(inside)), Vec::new());
     }
     let Some((left, right)) = split(text, inside, &['=']) else {
-        if let Some((place, agency)) = place_alone(text, inside).filter(|_| text[whole].starts_with('【')) {
+        let alone = text[whole].starts_with('【').then(|| place_alone(text, inside)).flatten();
+        if let Some((place, agency)) = alone {
             return lead(dateline(Some(place), agency), Vec::new());
         }
         let (paper, rest) = paper_first(text, inside)?;

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, REACTIONS};
+use crate::lexicon::reactions::{COMMENTS, PICTURE, REACTIONS};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -91,10 +91,10 @@ fn comments_length(text: &str) -> Option<usize> {
 
 /// A label with the name of its picture before it, `좋아요 이미지좋아요`, without the name.
 pub(super) fn without_picture(line: &str) -> &str {
-    match line.split_once(" 이미지") {
-        Some((name, label)) if name == label => label,
-        _ => line,
-    }
+    let mut spaces = memchr::memchr_iter(b' ', line.as_bytes());
+    let label =
+        spaces.find_map(|at| line[at + 1..].strip_prefix(PICTURE).filter(|label| *label == &line[..at]));
+    label.unwrap_or(line)
 }
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.

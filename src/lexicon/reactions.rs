@@ -68,6 +68,9 @@ pub(crate) const REACTIONS: &[&str] = &[
     "힘내요",
 ];
 
+/// What the name of a button's picture ends in.
+pub(crate) const PICTURE: &str = "이미지";
+
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
     "기사에 대한 독자 의견",

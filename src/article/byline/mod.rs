@@ -130,7 +130,10 @@ pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
 
 /// `홍길동 기자 hong@hanbit.example / 사진=한빛시`: without the source of the picture, which no person has to be.
 fn without_credit(text: &str, span: Span) -> Span {
-    let before = text[span].find(PICTURE_SOURCE).map(|at| text[span][..at].trim_end_matches([' ', '/']));
+    let words = &text[span];
+    let mut bars = memchr::memchr_iter(b'/', words.as_bytes());
+    let bar = bars.find(|&at| words[at..].starts_with(PICTURE_SOURCE));
+    let before = bar.map(|at| words[..at].trim_end());
     match before.filter(|before| !before.is_empty()) {
         Some(before) => Span::new(span.start(), span.start() + before.len()),
         None => span,

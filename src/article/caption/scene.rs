@@ -18,19 +18,23 @@ pub(in crate::article) fn shows_scene(text: &str) -> bool {
 /// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
 /// the first names what is to be seen, without a topic, and the second tells of it in the present; or the second says who stands where.
 pub(in crate::article) fn tells_picture(words: &str) -> bool {
-    let Some((first, second)) = words.split_once(". ") else { return false };
-    let is_plain = !words.contains(['“', '"', '”', '=', '‘', '\'']) && words.len() <= LONGEST_TOLD;
+    if words.len() > LONGEST_TOLD {
+        return false;
+    }
+    let stops = memchr::memchr_iter(b'.', words.as_bytes());
+    let Some(stop) = { stops }.find(|&at| words[at + 1..].starts_with(' ')) else { return false };
+    let (first, second) = (&words[..stop], &words[stop + 2..]);
     if ORDERS.iter().any(|order| second.starts_with(order)) {
-        return shows_scene(words.get(..first.len() + 1).unwrap_or(first)) || !first.ends_with('다');
+        return shows_scene(&words[..=stop]) || !first.ends_with('다');
     }
     let has_topic = || first.split(' ').any(|word| word.ends_with(['은', '는']) && word.chars().count() >= 2);
-    let names = || {
-        first.contains(' ')
-            && first.ends_with(is_hangul)
-            && !first.ends_with(['다', '요', '까', '죠', '라', '자'])
-            && !has_topic()
-    };
-    is_plain && !second.contains(". ") && is_present(second) && names()
+    first.ends_with(is_hangul)
+        && !first.ends_with(['다', '요', '까', '죠', '라', '자'])
+        && first.contains(' ')
+        && is_present(second)
+        && !second.contains(". ")
+        && !words.contains(['“', '"', '”', '=', '‘', '\''])
+        && !has_topic()
 }
 
 /// Bytes of the longest picture told without a credit.
@@ -51,7 +55,7 @@ pub(in crate::article) fn names_picture(words: &str) -> bool {
 
 /// Whether a text ends in a name with a stop, as captions that are no sentence do: `다리 앞의 시민들.`
 pub(super) fn names_scene(text: &str) -> bool {
-    text.ends_with('.') && text.contains(' ') && !text.ends_with("다.") && !text.ends_with("요.")
+    text.ends_with('.') && !text.ends_with("다.") && !text.ends_with("요.") && text.contains(' ')
 }
 
 pub(super) fn sentences(text: &str) -> usize {

@@ -112,18 +112,21 @@ impl<'t> Layout<'t> {
     fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (cut, kind) = &self.lines[index];
         let (line, words) = (cut.content, &page.text()[cut.content]);
-        if matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED {
-            if let Some((shown, photographer)) = caption::signed_by_photographer(page.text(), line) {
-                return Some(caption::Read::new(shown, Some(photographer), line.end()));
-            }
+        // Most paragraphs end in a sentence, behind which nobody signs.
+        let may_be_signed =
+            matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED && !words.ends_with("다.");
+        if let Some((shown, photographer)) =
+            may_be_signed.then(|| caption::signed_by_photographer(page.text(), line)).flatten()
+        {
+            return Some(caption::Read::new(shown, Some(photographer), line.end()));
         }
         let is_apart = (cut.after_blank || index == self.story.start)
             && self.lines.get(index + 1).is_some_and(|(next, _)| next.after_blank);
-        let told = match kind {
+        let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
             _ => caption::tells_picture(words),
         };
-        (is_apart && !self.script && told).then(|| caption::credited(page, line, None))
+        (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
     }
 
     /// `▲ 조카가 그린 설계도. …`: a lone row behind a triangle between paragraphs, in which nobody speaks, is no row.

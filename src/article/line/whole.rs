@@ -40,9 +40,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     if let Some(label) = opening.any(Opening::LABEL).then(|| stamp::lone_label(words)).flatten() {
         return Some(Kind::StampLabel(label));
     }
-    let label = reactions::without_picture(words);
+    let may_be_listed = opening.any(Opening::WHOLE);
+    let label = if may_be_listed { reactions::without_picture(words) } else { words };
     let find = || BY_BEGINNING.candidates(label).find(|&at| WORDS[at] == label);
-    let listed = if opening.any(Opening::WHOLE) { find() } else { None };
+    let listed = may_be_listed.then(find).flatten();
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
     let name = words.strip_suffix(" 구독").unwrap_or(words);
     let kind = match listed {
