@@ -77,6 +77,8 @@ pub(super) fn back_reference<'a>(
 /// A sentence that takes a quotation up has no more pieces than this.
 const TAKEN_UP: usize = 60;
 
+/// Who a sentence without quotations says has said the one before it: the owner of its noun of speech (`노씨의 말이다`), or the topic of its
+/// verb.
 fn taken_up<'a>(
     walk: &mut Walk<'a, '_>,
     pieces: &[Piece],

@@ -17,7 +17,8 @@ use crate::lexicon::topics::Pronoun;
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;
 
-/// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last.
+/// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
+/// kind. Several at once (`양측은`) are nobody told of before.
 pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let fits = |topic: &Topic| match (pronoun, topic.phrase.head) {
@@ -41,7 +42,7 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
     told.or(carried).or_else(|| (pronoun == Pronoun::Person).then(|| last_mention(walk, scene)).flatten())
 }
 
-/// The person last named in the sentences of the line before, in whatever case: `A씨를 조사했다. 그는 “…”`.
+/// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.
 fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let phrase = (0..scene.start).rev().find_map(|at| {
@@ -127,6 +128,7 @@ fn last_topic(
     if end > 0 { None } else { in_lines_before(walk, scene.line, &accepts) }
 }
 
+/// Behind the stop before the last word of a sentence.
 fn sentence_start(text: &str, pieces: &[Piece], end: usize) -> usize {
     (0..end.saturating_sub(1))
         .rev()
@@ -134,6 +136,8 @@ fn sentence_start(text: &str, pieces: &[Piece], end: usize) -> usize {
         .map_or(0, |at| at + 1)
 }
 
+/// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that `accepts`; a subject that is not sure
+/// must be a person.
 fn accepted(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],

@@ -52,6 +52,7 @@ const SURER: [Sieve; 5] = [sieve::asker, sieve::nominal, label::bracketed, sieve
 const BESIDE: [Sieve; 2] = [label::label, sieve::following];
 
 impl<'a> Walk<'a, '_> {
+    /// The topic before a quotation; people whom the text has named count as such without a title.
     pub(super) fn topic(&self, pieces: &[Piece], range: Range<usize>) -> Option<Topic> {
         topic::before(self.text, pieces, range, &|word| self.people.knows(word))
     }
@@ -87,6 +88,7 @@ impl<'a> Walk<'a, '_> {
         self.unsure(scene, group, topic).unwrap_or(Attribution::UNKNOWN)
     }
 
+    /// What the first of some sieves finds that finds anything.
     fn first_of(&mut self, sieves: &[Sieve], scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
         sieves.iter().find_map(|sieve| sieve(self, scene, group))
     }

@@ -39,6 +39,7 @@ impl Behind {
         }
     }
 
+    /// Takes in what a word says.
     fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
         let word = &text[pieces[at].span];
         self.clause_ended =

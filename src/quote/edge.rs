@@ -118,6 +118,7 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     !county && person && names_somebody(name)
 }
 
+/// Whether an honorific may stand behind the word: a name, a surname, a letter, `박모`, or a foreign name.
 fn names_somebody(word: &str) -> bool {
     name::likeness(word) > name::NONE
         || name::is_surname(word)

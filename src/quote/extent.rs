@@ -104,6 +104,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     }
 }
 
+/// Whether the piece is surely a name.
 fn is_name(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
 }

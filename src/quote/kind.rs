@@ -49,6 +49,7 @@ pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Opti
     double(text, pair, inner, class, end)
 }
 
+/// Between double marks stands speech: for each tail, what else it may be.
 fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Option<Kind> {
     match class {
         Tail::End | Tail::Chain | Tail::Echo => (!is_name(text, end, inner)).then_some(Kind::Direct),
@@ -62,6 +63,7 @@ fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Opti
     }
 }
 
+/// Between single marks stands a term, unless a clause or a verb of reporting and a quotative form say that it is speech.
 fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Option<Kind> {
     if is_labelled_term(before) {
         return None;

@@ -68,6 +68,7 @@ struct Pairing<'t> {
 }
 
 impl Pairing<'_> {
+    /// Closes or opens a pair with the mark.
     fn read(&mut self, mark: Mark<'_>) {
         self.end_paragraph(mark);
         self.last = mark.span.end();
@@ -106,6 +107,7 @@ impl Pairing<'_> {
         (inner || mark.family == Family::Double) && mark.closes()
     }
 
+    /// Closes the innermost pair of the family, and drops those within; where none is of it, the outermost.
     fn close(&mut self, mark: Mark<'_>) {
         while self.depth > 0 {
             self.depth -= 1;
@@ -119,6 +121,7 @@ impl Pairing<'_> {
         }
     }
 
+    /// Opens a pair with the mark.
     fn open(&mut self, mark: Mark<'_>) {
         if self.depth < DEPTH {
             self.open[self.depth] = self.pairs.len();

@@ -19,13 +19,20 @@
 //!
 //! | written | speaker | rule |
 //! |---|---|---|
+//! | `김도윤 대표 “…”` | 김도윤 | [`Rule::Label`] |
+//! | `“…”는 취재진 질문에` | 취재진 | [`Rule::Asker`] |
 //! | `김도윤 한들전자 대표는 “…”고 말했다` | 김도윤 | [`Rule::Topic`] |
+//! | `김 대표는 “…”고 지적하고 “…”고 말했다` | whose the first is | [`Rule::Chain`] |
 //! | `“…”라고 김 대표는 말했다` | 김도윤 | [`Rule::Following`] |
 //! | `“…”라고 말한 김 대표는` | 김도윤 | [`Rule::PostNominal`] |
 //! | `“…”는 게 김 대표의 설명이다` | 김도윤 | [`Rule::Nominal`] |
+//! | `시 소방본부에 따르면 …` | 시 소방본부 | [`Rule::Source`] |
 //! | `그는 “…”고 했다` | whoever was told of last | [`Rule::Pronoun`] |
 //! | `이어 “…”고 덧붙였다` | whoever spoke last | [`Rule::Carried`] |
 //! | `“…” ¶ 김 대표는 이같이 말했다` | 김도윤 | [`Rule::BackReference`] |
+//! | `“…”고 했다. “…”` | whoever spoke right before | [`Rule::Floating`] |
+//! | `― …? ¶ “…”` | whoever is interviewed | [`Rule::Interview`] |
+//! | `“…” ¶ 김도윤 대표는 …` | the person told of next | [`Rule::NextTopic`] |
 //! | `“…”는 지적이 나온다` | unknown | [`Rule::Unknown`] |
 
 mod alone;

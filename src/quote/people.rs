@@ -107,6 +107,7 @@ impl<'a> People<'a> {
         })
     }
 
+    /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its first; a foreign surname is looked up.
     fn known(&mut self, word: Span) -> Option<Span> {
         let last = &self.text[word];
         let found = self.named.iter().rev().find(|(name, _)| {
@@ -121,6 +122,7 @@ impl<'a> People<'a> {
         name::looks_foreign(last).then(|| self.full_name(word, None)).flatten()
     }
 
+    /// Keeps a full name, once.
     fn add(&mut self, name: Span, title: Option<Span>) {
         let known = self.named.iter().any(|(other, _)| self.text[*other] == self.text[name]);
         if !known && self.named.len() < SEARCHES {

@@ -179,6 +179,7 @@ struct Collected<'t> {
 }
 
 impl<'t> Collected<'t> {
+    /// The entry of a name, a new one if it has none and there is room.
     fn person(&mut self, name: &'t str) -> Option<&mut Person<'t>> {
         let known = self.people.iter().position(|person| person.name == name);
         if known.is_none() && self.people.len() < PEOPLE {
@@ -216,6 +217,7 @@ impl<'t> Collected<'t> {
         }
     }
 
+    /// Adds what a phrase says of a person: title, organization and age beside a full name; a mention by a short one.
     fn note(&mut self, folded: &Folded<'t>, names: &mut People<'_>, phrase: &Phrase) {
         let Head::Person { name, surname, title: Some(_) } = phrase.head else { return };
         let original = folded.original();

@@ -85,6 +85,7 @@ fn blinded(behind: &str) -> Option<usize> {
     title_at(behind[spaced..].trim_start()).then_some(aged)
 }
 
+/// Whether what has the shape of a name is a word: a title, a body, a place, a verb.
 fn is_word_of_its_own(word: &str) -> bool {
     let roles = roles::of(word);
     // No name ends so, but a verb before its noun does: `이끄는 대표`.

@@ -103,6 +103,7 @@ fn tells(text: &str, piece: Piece) -> bool {
 
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
 
+/// Where the word at an index begins, or the next one if it is the particle behind a mark.
 fn word_start(pieces: &[Piece], at: usize) -> usize {
     if touches_quote(pieces, at) {
         pieces.get(at + 1).map_or(0, |piece| piece.span.start())

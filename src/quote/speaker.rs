@@ -124,7 +124,7 @@ pub enum Rule {
     /// The owner of the noun of speech, or whom it was heard or received from: `“버틸 힘이 없다”는 상인들의 하소연이다`,
     /// `법원에서 “취소하라”는 판결을 받았다`.
     Nominal,
-    /// The speaker of the quotation before it in the sentence: `“늦었다”며 “서두르자”고`.
+    /// The speaker of the quotation before it in the sentence: `김 대표는 “늦었다”고 지적하고 “서두르자”고`.
     Chain,
     /// The topic or subject before it: `김 대표는 “…”고`.
     Topic,

@@ -169,6 +169,7 @@ pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
 
 static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS);
 
+/// Whether the phrase is a group, or a place that stands for one.
 fn is_crowd(text: &str, phrase: &Phrase) -> bool {
     let words = &text[phrase.span];
     let last = words.rsplit(' ').next().unwrap_or(words);

@@ -109,6 +109,7 @@ impl<'a> Walk<'a, '_> {
         quoted.map_or_else(|| tail(self.text, piece.span.end()), |quoted| quoted.tail)
     }
 
+    /// Finds what is said in a sentence, in marks and then without.
     pub(super) fn sentence(&mut self, scene: Scene<'_>) {
         let begun = self.found.len();
         let span = Span::new(scene.pieces[scene.start].span.start(), scene.pieces[scene.end - 1].span.end());
@@ -204,6 +205,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    /// Adds the quotations of a group to what is found.
     fn report(
         &mut self,
         pieces: &[Piece],

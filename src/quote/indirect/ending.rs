@@ -56,6 +56,7 @@ fn contraction(word: &str) -> Option<(Link, usize)> {
     (open && clause != "이").then_some((Link::Noun, clause.len()))
 }
 
+/// `늘었다|고`, `나서라|며`, `하자|는`: the syllable of a mood and a quotative particle behind it.
 fn quotation(word: &str) -> Option<(Link, usize)> {
     let (clause, link) =
         quotative::LINKS.iter().find_map(|&(particle, link)| Some((word.strip_suffix(particle)?, link)))?;

@@ -95,6 +95,7 @@ impl<'a> Extent<'a> {
         }
     }
 
+    /// Takes note of a word: the end of a marked quotation, a contrast, or a phrase that may speak.
     fn pass(&mut self, index: usize) {
         if self.closes_quotation(index) {
             return self.restart(self.behind_verb(index + 1));
@@ -133,6 +134,7 @@ impl<'a> Extent<'a> {
         }
     }
 
+    /// Keeps a phrase by its particle; of subjects the first, unless a later one is somebody.
     fn pass_phrase(&mut self, phrase: Phrase) {
         match phrase.particle {
             Particle::Topic | Particle::Also => self.pass_topic(phrase),
@@ -152,6 +154,7 @@ impl<'a> Extent<'a> {
         phrase.particle != Particle::At || self.sentence.ends_with(phrase.last, quotative::GROUPS)
     }
 
+    /// Keeps the first topic that can speak, or that stands where speakers do; the first of the others apart.
     fn pass_topic(&mut self, phrase: Phrase) {
         if self.topic.is_some() && !self.contrasted {
             return;
@@ -248,6 +251,7 @@ impl<'a> Extent<'a> {
         named.or_else(|| speaker::announcer(self.sentence, first, index)).filter(|_| !self.carries_on())
     }
 
+    /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the clause before.
     fn stated(&self) -> Option<Phrase> {
         self.topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
     }

@@ -145,6 +145,8 @@ const fn clause(noun: Noun<'_>, source: Source) -> Frame<'_> {
     Frame { cue: Some(noun.cue()), last: noun.at, source, standing: Standing::Clause }
 }
 
+/// The noun of speech that a word is, and its particle or copula: one of those that quotations in marks have too, or one that is speech
+/// only here.
 fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Noun<'t>> {
     let word = sentence.word(at);
     // `입장입니다`: the copula is no particle.

@@ -58,6 +58,7 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     if days && !goes_on { behind } else { from }
 }
 
+/// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`, `직원들에게`.
 fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
     MEDIA.fits(sentence.word(at)) || (at <= first + 1 && sentence.ends_with(at, &["에게", "에게는", "께"]))
 }

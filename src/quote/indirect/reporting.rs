@@ -105,6 +105,7 @@ fn is_told(sentence: Sentence<'_, '_>, index: usize, ending: Ending) -> bool {
     ending.is_directive(sentence.text) && next().is_some_and(|next| next.is_past(sentence.text))
 }
 
+/// The frame of a verb that reports the clause.
 fn framed<'t>(sentence: Sentence<'t, '_>, found: &Found<'t>, source: Source) -> Frame<'t> {
     Frame {
         cue: Some(Cue::Verb(found.verb)),
@@ -133,6 +134,7 @@ fn nearest<'t>(
     None
 }
 
+/// The verb that a word is, unless it is 하다 as an auxiliary, or as hearsay.
 fn verb_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Found<'t>> {
     let word = sentence.word(at);
     let (verb, form) = read(bracketless(word))?;

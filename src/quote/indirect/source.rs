@@ -31,6 +31,7 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
     })
 }
 
+/// The phrase in 에 that a source phrase has before its verb; none for what is written.
 fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     let stem = sentence.word(last).strip_suffix('에')?;
     // `경찰 등에 따르면`: those who are named stand for the rest.
