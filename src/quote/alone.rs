@@ -90,8 +90,7 @@ fn taken_up<'a>(
     let last = pieces.len().checked_sub(1)?;
     let word = &walk.text[pieces[last].span];
     if let Some((noun, force, _)) = cue::noun_of_speech(word).filter(|(.., rest)| rest.starts_with('이')) {
-        let (who, span) = owner(walk, pieces, 0..last)?;
-        let attribution = Attribution::mentioned(Some(who), span, Rule::BackReference);
+        let attribution = owner(walk, pieces, 0..last, Rule::BackReference)?;
         return Some((attribution, Some(Cue::Noun(noun, force))));
     }
     let (verb, form) = verb(word)?;

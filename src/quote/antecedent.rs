@@ -146,7 +146,7 @@ fn accepted(
     accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let last = pieces.get(range.end.checked_sub(1)?)?;
-    if let Some((who, _)) = super::sieve::reaction(walk, pieces, range.clone()) {
+    if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
     let topic = walk.topic(pieces, range).filter(|topic| {

@@ -155,6 +155,12 @@ impl<'a> Walk<'a, '_> {
         Attribution::mentioned(who, phrase.span, Rule::Pronoun)
     }
 
+    /// The speaker that a phrase names; none for a pronoun.
+    pub(super) fn by_name(&mut self, phrase: &Phrase, rule: Rule) -> Option<Attribution> {
+        let who = self.people.who(phrase)?;
+        Some(Attribution::mentioned(Some(who), phrase.span, rule))
+    }
+
     /// `이 관계자`: the source that spoke last.
     fn by_reference(&self, phrase: &Phrase) -> Option<Who> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;

@@ -18,8 +18,7 @@ pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     if !matches!(phrase.head, Head::Person { .. }) {
         return None;
     }
-    let who = walk.people.who(&phrase)?;
-    Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label))
+    walk.by_name(&phrase, Rule::Label)
 }
 
 /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`, `“…” (김도윤 상인회장)`.
@@ -31,8 +30,7 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let phrase = label_before(text, scene.pieces, group)
         .or_else(|| bracket_behind(text, scene.pieces, group))
         .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None })?;
-    let who = walk.people.who(&phrase)?;
-    Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label))
+    walk.by_name(&phrase, Rule::Label)
 }
 
 /// The words right before the mark, with a colon or without.

@@ -2,7 +2,7 @@
 
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{clauses, institutions, sources, surnames, titles, topics};
-use crate::scan::index::Endings;
+use crate::scan::index::{Endings, first_of};
 
 /// A set of roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,14 +41,7 @@ const LISTS: [List; 9] = [
     (clauses::ADNOMINAL, ADNOMINAL, 0),
 ];
 
-const PRONOUNS: [&str; topics::PRONOUNS.len()] = {
-    let (mut words, mut at) = ([""; topics::PRONOUNS.len()], 0);
-    while at < words.len() {
-        words[at] = topics::PRONOUNS[at].0;
-        at += 1;
-    }
-    words
-};
+const PRONOUNS: [&str; topics::PRONOUNS.len()] = first_of(topics::PRONOUNS);
 
 const COUNT: usize = {
     let (mut count, mut list) = (0, 0);

@@ -9,7 +9,7 @@ use super::group::Group;
 use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::{Piece, Scene, bytes_of, touches_quote};
+use super::row::{Piece, Scene, bytes_of, touches_quote, word_at};
 use super::tail::Tail;
 use super::topic;
 use super::verb::Form;
@@ -36,29 +36,33 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     };
     let right = from..group.limit;
     let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
+    let asks = QUESTIONS.contains(&noun.noun);
     let answered = ANSWERED.contains(&noun.noun)
         && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
-    let taken = QUESTIONS.contains(&noun.noun) && noun.particle.starts_with(['을', '이']);
-    if !(answered || taken) {
+    if !(answered || (asks && noun.particle.starts_with(['을', '이']))) {
         return None;
     }
-    let asks = QUESTIONS.contains(&noun.noun);
-    let who = owner(walk, pieces, right.start..right.start + noun.at)
-        .or_else(|| asks.then(|| reporters(walk.text, pieces[group.first].span.start())).flatten());
-    Some(Attribution { who: who.map(|(who, _)| who), mention: who.map(|(_, span)| span), rule: Rule::Asker })
+    owner(walk, pieces, right.start..right.start + noun.at, Rule::Asker)
+        .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
+        .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
 }
 
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
-fn reporters(text: &str, before: usize) -> Option<(Who, Span)> {
+fn reporters(text: &str, before: usize) -> Option<Attribution> {
     let earlier = super::window::back(text, before, 3000);
     let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
     let start = before - earlier.len() + at;
     let name = Span::new(start, start + word.len());
-    Some((Who::new(name, Class::Anonymous), name))
+    Some(Attribution::mentioned(Some(Who::new(name, Class::Anonymous)), name, Rule::Asker))
 }
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
-pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
+pub(super) fn owner(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    words: Range<usize>,
+    rule: Rule,
+) -> Option<Attribution> {
     // The first of the words may be the particle behind the mark.
     let last = words.clone().rev().find(|&at| pieces[at].quote.is_none() && !touches_quote(pieces, at))?;
     let text = walk.text;
@@ -72,19 +76,12 @@ pub(super) fn owner(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usiz
     if !phrase.head.is_sentient() && !transcribed {
         return None;
     }
-    let phrase = Phrase {
-        span: Span::new(phrase.span.start().max(word_start(pieces, words.start)), phrase.span.end()),
-        ..phrase
-    };
-    walk.people.who(&phrase).map(|who| (who, phrase.span))
+    let start = phrase.span.start().max(word_start(pieces, words.start));
+    walk.by_name(&Phrase { span: Span::new(start, phrase.span.end()), ..phrase }, rule)
 }
 
 /// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
-pub(super) fn reaction(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    range: Range<usize>,
-) -> Option<(Who, Span)> {
+pub(super) fn reaction(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
     let text = walk.text;
     let is_owner = |piece: &Piece| bytes_of(text, *piece).ends_with("의".as_bytes());
     let near = &pieces[range.start..range.end.min(range.start + 8)];
@@ -92,7 +89,7 @@ pub(super) fn reaction(
     near.iter().position(is_owner)?;
     let at = range.start + near.iter().position(|piece| tells(text, *piece))?;
     let owned = at > range.start && is_owner(&pieces[at - 1]);
-    owned.then(|| owner(walk, pieces, range.start..at)).flatten()
+    if owned { owner(walk, pieces, range.start..at, Rule::Nominal)?.who } else { None }
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
@@ -142,11 +139,10 @@ pub(super) fn post_nominal(
     let window = &pieces[from..=at];
     let phrase = phrase::with_stem(walk.text, window, window.len() - 1, stem)
         .filter(|phrase| phrase.head.is_sentient())?;
-    if matches!(phrase.head, Head::Pronoun(_)) {
-        let who = walk.carried.filter(|who| who.class != Class::Institution);
-        return Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal));
-    }
-    let who = walk.people.who(&phrase);
+    let who = match phrase.head {
+        Head::Pronoun(_) => walk.carried.filter(|who| who.class != Class::Institution),
+        _ => walk.people.who(&phrase),
+    };
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
 
@@ -162,46 +158,35 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     let received =
         noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
-    if let Some((who, span)) = heard_from(walk, pieces, group.start..group.first, cases) {
-        return Some(Attribution::mentioned(Some(who), span, Rule::Nominal));
-    }
-    let found = owner(walk, pieces, right.start..right.start + noun.at);
     let arises = noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb));
-    let said = |(who, span), rule| Attribution::mentioned(Some(who), span, rule);
-    match found {
-        Some(found) => Some(said(found, Rule::Nominal)),
-        None if arises => {
-            place(walk, pieces, group.start..group.first).map(|found| said(found, Rule::Source))
-        }
-        None => None,
-    }
+    let before = group.start..group.first;
+    heard_from(walk, pieces, before.clone(), cases)
+        .or_else(|| owner(walk, pieces, right.start..right.start + noun.at, Rule::Nominal))
+        .or_else(|| if arises { place(walk, pieces, before) } else { None })
+}
+
+/// The last words before a quotation.
+fn near(words: &Range<usize>) -> Range<usize> {
+    words.end.saturating_sub(3).max(words.start)..words.end
 }
 
 /// `여권에서 “…”는 주장이 나온다`: the place near the quotation whose people say so.
-fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<(Who, Span)> {
-    let near = words.end.saturating_sub(3).max(words.start)..words.end;
-    let phrase = near.rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
+fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let phrase = near(&words).rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
     let fits = phrase.first >= words.start && topic::is_place_of_source(walk.text, &phrase);
-    fits.then(|| walk.people.who(&phrase)).flatten().map(|who| (who, phrase.span))
+    if fits { walk.by_name(&phrase, Rule::Source) } else { None }
 }
 
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
 pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
-    let pieces = scene.pieces;
-    let near = group.first.saturating_sub(CITED).max(group.start);
-    let at = (near..group.first)
-        .rev()
-        .find(|&at| CITING.iter().any(|verb| walk.text[pieces[at].span].starts_with(verb)))?;
-    let last = at.checked_sub(1).filter(|&last| last >= group.start && pieces[last].quote.is_none())?;
-    let stem = walk.text[pieces[last].span].strip_suffix(['을', '를'])?;
-    let phrase =
-        phrase::with_stem(walk.text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
-    let who = walk.people.who(&phrase);
-    Some(Attribution::mentioned(who, phrase.span, Rule::Source))
+    let (text, pieces) = (walk.text, scene.pieces);
+    let cites = |&at: &usize| CITING.iter().any(|verb| text[pieces[at].span].starts_with(verb));
+    let at = near(&(group.start..group.first)).rev().find(cites)?;
+    let last = at.checked_sub(1).filter(|&last| last >= group.start)?;
+    let stem = text[word_at(pieces, last)?].strip_suffix(['을', '를'])?;
+    let phrase = phrase::with_stem(text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
+    Some(Attribution::mentioned(walk.people.who(&phrase), phrase.span, Rule::Source))
 }
-
-/// How many words stand between the word of citing and the quotation.
-const CITED: usize = 3;
 
 /// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.
 fn heard_from(
@@ -209,15 +194,14 @@ fn heard_from(
     pieces: &[Piece],
     words: Range<usize>,
     cases: impl Iterator<Item = &'static &'static str> + Clone,
-) -> Option<(Who, Span)> {
-    let near = words.end.saturating_sub(3).max(words.start);
-    let (at, stem) = (near..words.end).rev().find_map(|at| {
-        let word = &walk.text[pieces[at].span];
+) -> Option<Attribution> {
+    let (at, stem) = near(&words).rev().find_map(|at| {
+        let word = &walk.text[word_at(pieces, at)?];
         let stem = cases.clone().find_map(|end| word.strip_suffix(end))?;
-        (pieces[at].quote.is_none() && !stem.is_empty()).then_some((at, stem))
+        (!stem.is_empty()).then_some((at, stem))
     })?;
     let phrase = phrase::with_stem(walk.text, pieces, at, stem)?;
-    walk.people.who(&phrase).map(|who| (who, phrase.span))
+    walk.by_name(&phrase, Rule::Nominal)
 }
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
@@ -233,12 +217,11 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     if !topic.phrase.head.is_sentient() {
         return None;
     }
-    if matches!(topic.phrase.head, Head::Pronoun(_)) {
-        let who = walk.carried;
-        return Some(Attribution::mentioned(who, topic.phrase.span, Rule::Pronoun));
-    }
-    let who = walk.people.who(&topic.phrase);
-    Some(Attribution::mentioned(who, topic.phrase.span, Rule::Following))
+    let (who, rule) = match topic.phrase.head {
+        Head::Pronoun(_) => (walk.carried, Rule::Pronoun),
+        _ => (walk.people.who(&topic.phrase), Rule::Following),
+    };
+    Some(Attribution::mentioned(who, topic.phrase.span, rule))
 }
 
 /// Words at the beginning of a sentence whose speaker is the one before.

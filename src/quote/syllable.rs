@@ -5,6 +5,7 @@ use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
 use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
 use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, ONLY_FOREIGN};
+use crate::scan::index::first_of;
 
 /// A set of facts about a syllable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,11 +63,7 @@ static FACTS: [Facts; SYLLABLES] = {
     }
     note_last(&mut facts, ADNOMINAL_WORDS, Facts::ADNOMINAL_WORD);
     note_last(&mut facts, &CLAUSES, Facts::CLAUSE);
-    at = 0;
-    while at < ENDINGS.len() {
-        note_at(&mut facts, ENDINGS[at].0, ENDINGS[at].0.len() - 3, Facts::ENDING);
-        at += 1;
-    }
+    note_last(&mut facts, &first_of::<_, { ENDINGS.len() }>(ENDINGS), Facts::ENDING);
     facts
 };
 

@@ -19,8 +19,6 @@ use crate::quote::verb::verb;
 pub(super) struct Extent<'a> {
     sentence: Sentence<'a, 'a>,
     knows: &'a dyn Fn(&str) -> bool,
-    /// Whether the sentence has quotations in marks.
-    quoted: bool,
     /// The next word to take note of.
     next: usize,
     /// Where the clause in hand begins.
@@ -54,7 +52,6 @@ impl<'a> Extent<'a> {
         Self {
             sentence,
             knows,
-            quoted: sentence.pieces.iter().any(|piece| piece.quote.is_some()),
             next: 0,
             from: 0,
             topic: None,
@@ -71,18 +68,7 @@ impl<'a> Extent<'a> {
     /// A clause ended before the word at `index`; who spoke in it may go on.
     pub(super) fn restart(&mut self, index: usize) {
         let earlier = self.topic.or(self.subject).or(self.earlier);
-        *self = Self {
-            from: index,
-            topic: None,
-            unlikely: None,
-            subject: None,
-            place: None,
-            earlier,
-            inner: false,
-            contrasted: false,
-            clause: 0,
-            ..*self
-        };
+        *self = Self { next: self.next, from: index, earlier, ..Self::new(self.sentence, self.knows) };
     }
 
     /// Takes note of the words up to the one at `index`.
@@ -115,8 +101,7 @@ impl<'a> Extent<'a> {
     /// Whether the word is a subject, and no verb in 가 (`들어가`).
     fn has_subject(&self, index: usize) -> bool {
         let word = self.sentence.word(index);
-        particle::particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
-            && !roles::of(word).is_stem()
+        particle::is_subject(word) && !roles::of(word).is_stem()
     }
 
     /// Whether the word has a particle of a source that is still to be found.
@@ -128,7 +113,7 @@ impl<'a> Extent<'a> {
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
             // Behind a topic only that of a marked quotation's clause matters.
-            Particle::Subject if self.topic.is_some() && !self.quoted => false,
+            Particle::Subject if self.topic.is_some() && !self.sentence.is_quoting() => false,
             Particle::Subject => self.subject.is_none() || self.contrasted,
             Particle::Place | Particle::At | Particle::Bare => true,
         }

@@ -47,6 +47,11 @@ impl<'t, 'p> Sentence<'t, 'p> {
         self.pieces.get(index).is_some_and(|piece| piece.quote.is_some())
     }
 
+    /// Whether it has quotations in marks.
+    pub(super) fn is_quoting(self) -> bool {
+        self.pieces.iter().any(|piece| piece.quote.is_some())
+    }
+
     /// Whether a comma follows the word.
     pub(super) fn comma(self, index: usize) -> bool {
         self.pieces.get(index).is_some_and(|piece| self.text[piece.span].ends_with(','))
