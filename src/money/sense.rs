@@ -80,3 +80,18 @@ fn first(text: &str, length: usize) -> &str {
     }
     &text[..to]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_near_ends_between_characters() {
+        for (length, end, head) in
+            [(2, "", ""), (3, "다", "가"), (4, "다", "가"), (5, "다", "가"), (6, "나다", "가나")]
+        {
+            assert_eq!((last("가나다", length), first("가나다", length)), (end, head), "{length}");
+        }
+        assert_eq!((last("가", 9), first("가", 9)), ("가", "가"));
+    }
+}

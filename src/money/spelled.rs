@@ -119,9 +119,9 @@ impl Iterator for Starts<'_> {
     }
 }
 
-/// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`).
+/// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`, `수십만부터 수백만 원`).
 fn is_joint(c: char) -> bool {
-    is_tilde(c) || matches!(c, ' ' | '에' | '서')
+    is_tilde(c) || matches!(c, ' ' | '-' | '에' | '서' | '부' | '터' | '내' | '지')
 }
 
 /// Whether what stands behind a digit goes on with its numeral: `여 ` in `5000여 만원`, not `일 ` in `3일 만원`.

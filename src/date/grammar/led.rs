@@ -15,7 +15,12 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     if let Some((rest, side)) = entry(SIDES, input).ok().filter(|_| !input.starts_with("다음 주말")) {
         let lean = side.into();
         if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
-            return Ok(modifier::behind_date(rest, Calendar { lean, ..calendar }));
+            let part = match calendar.part {
+                // `이번 주말` is that of this week, also on a Monday.
+                Some(Part::Weekend(None)) if lean == Lean::Nearest => Some(Part::Weekend(Some(0))),
+                part => part,
+            };
+            return Ok(modifier::behind_date(rest, Calendar { lean, part, ..calendar }));
         }
         // `지난 연말` is that of the year before; the word itself is read as the modifier.
         if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {

@@ -28,12 +28,13 @@ impl Resolver<'_> {
         };
         // Months from the beginning of the stretch to this one.
         let into = |year: i32| (today.year() - year) * 12 + month_number(today) - i32::from(first_month);
-        let years = [today.year() - 1, today.year(), today.year() + 1];
+        // In February winter still runs, and the one before is that of the year before last.
+        let mut years = (-2..=1).map(|by| today.year() + by);
         let length = i32::from(months);
         let year = match lean {
-            Lean::Past => years.into_iter().rev().find(|&year| into(year) >= length),
-            Lean::Coming => years.into_iter().find(|&year| into(year) < 0),
-            Lean::Nearest => years.into_iter().min_by_key(|&year| {
+            Lean::Past => years.rev().find(|&year| into(year) >= length),
+            Lean::Coming => years.find(|&year| into(year) < 0),
+            Lean::Nearest => years.min_by_key(|&year| {
                 (into(year).clamp(0, length - 1) - into(year)).abs() * 2 + i32::from(into(year) < 0)
             }),
         };
