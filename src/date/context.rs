@@ -119,10 +119,11 @@ impl Context {
     }
 }
 
-/// The day of that number nearest to `today`: in the same month or in a neighbour.
+/// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one behind, as news tells
+/// more of what was.
 pub(crate) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     let in_month = YearMonth::of(today).day(number);
-    if let Some(day) = in_month.filter(|&day| distance(day, today) <= 2 * TURN) {
+    if let Some(day) = in_month.filter(|&day| distance(day, today) <= TURN) {
         return Some(day);
     }
     days_around(today, number, 1).min_by_key(|day| distance(*day, today))
@@ -144,13 +145,12 @@ fn days_around(today: NaiveDate, number: u8, months: i32) -> impl Iterator<Item 
     (-months..=months).filter_map(move |by| YearMonth::of(today).plus(by)?.day(number))
 }
 
-/// How far a day lies from today. A day ahead counts as a little farther, as news tells more of what was, and the other
-/// months as farther than their days, as they have names of their own (`지난달`, `다음 달`) except around the turn.
+/// How far a day lies from today. The other months count as farther than their days, as they have names of their own
+/// (`지난달`, `다음 달`) except around the turn.
 fn distance(day: NaiveDate, today: NaiveDate) -> i64 {
-    let days = day.signed_duration_since(today).num_days();
+    let days = day.signed_duration_since(today).num_days().abs();
     let other_month = (day.year(), day.month()) != (today.year(), today.month());
-    let away = if days < 0 { -2 * days } else { 2 * days + 1 };
-    if other_month { away + 2 * TURN } else { away }
+    if other_month { days + TURN } else { days }
 }
 
 /// A bare day of a neighbouring month has to be so many days nearer than the same day of this month.

@@ -85,14 +85,11 @@ impl Resolver<'_> {
         let year = match lean {
             Lean::Past => years.into_iter().rev().find(|&year| past(year)),
             Lean::Coming => years.into_iter().find(|&year| coming(year)),
-            Lean::Nearest => years
-                .into_iter()
-                .filter(|&year| date(year).is_some() || day.is_some_and(|day| day > 28))
-                .min_by_key(|&year| {
-                    let middle = YearMonth { year, month }.day(day.unwrap_or(15).min(28));
-                    let from = if day.is_some() { Some(today) } else { this.day(15) };
-                    middle.zip(from).map_or(i64::MAX, |(a, b)| a.signed_duration_since(b).num_days().abs())
-                }),
+            Lean::Nearest => years.into_iter().filter(|&year| date(year).is_some()).min_by_key(|&year| {
+                let middle = YearMonth { year, month }.day(day.unwrap_or(15).min(28));
+                let from = if day.is_some() { Some(today) } else { this.day(15) };
+                middle.zip(from).map_or(i64::MAX, |(a, b)| a.signed_duration_since(b).num_days().abs())
+            }),
         };
         year.map(|year| (year, Basis::Reference))
     }

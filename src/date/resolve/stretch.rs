@@ -34,9 +34,8 @@ impl Resolver<'_> {
         let year = match lean {
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
-            Lean::Nearest => years.min_by_key(|&year| {
-                (into(year).clamp(0, length - 1) - into(year)).abs() * 2 + i32::from(into(year) < 0)
-            }),
+            // Of two as near, the first: the one behind.
+            Lean::Nearest => years.min_by_key(|&year| (into(year).clamp(0, length - 1) - into(year)).abs()),
         };
         (timex::Date { year, part }, Basis::Reference)
     }

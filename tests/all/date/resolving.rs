@@ -92,6 +92,11 @@ fn sets_leave_open_what_recurs() {
     );
     means(
         "2031-03-10",
+        "매주 주말, 매년 상반기, 매년 3분기, 매주 오전 9시, 매월 오전 9시, 매년 3월 1일 오전 9시",
+        &["XXXX-WXX-WE", "XXXX-H1", "XXXX-Q3", "XXXX-WXXT09", "XXXX-XXT09", "XXXX-03-01T09"],
+    );
+    means(
+        "2031-03-10",
         "평일에는 붐빈다. 평일 오전 9시에 열고 매주 평일 쉰다",
         &["XXXX-WXX-WD", "XXXX-WXX-WDT09", "XXXX-WXX-WD"],
     );
@@ -127,6 +132,24 @@ fn a_photograph_dates_its_caption() {
 fn today_inside_a_quotation_is_the_day_of_the_utterance() {
     means("2031-03-11", "김 대표는 10일 “오늘 결정했다”고 말했다", &["2031-03-10", "2031-03-10"]);
     means("2031-03-11", "김 대표는 10일 만났고 오늘 결정한다", &["2031-03-10", "2031-03-11"]);
+    for (text, yesterday) in [
+        ("김 대표는 9일 \"어제 결정했다\"고 말했다", "2031-03-08"),
+        ("김 대표는 9일 \"결정했다\"고 어제 말했다", "2031-03-10"),
+        ("김 대표는 9일 “결정했다”고 어제 말했다", "2031-03-10"),
+        // A straight mark holds for its line.
+        ("김 대표는 9일 \"결정했다\n어제 말했다", "2031-03-10"),
+    ] {
+        means("2031-03-11", text, &["2031-03-09", yesterday]);
+    }
+}
+
+/// A mark that is cut by the 400 bytes is none.
+#[test]
+fn a_quotation_mark_is_looked_for_400_bytes_back() {
+    for (words, yesterday) in [(" ", "2031-03-08"), ("- ", "2031-03-10"), (" - ", "2031-03-10")] {
+        let text = format!("9일 열렸다 “{}{words}어제 갔다”고 했다", "아".repeat(132));
+        means("2031-03-11", &text, &["2031-03-09", yesterday]);
+    }
 }
 
 #[test]
@@ -179,4 +202,93 @@ fn eras_and_calendars() {
     means("2031-03-10", "단기 1년 계약", &["P1Y"]);
     // A mark that closes soon opens a term; alone it stands for a century.
     means("2031-03-10", "‘20년의 보증’을 내걸었다. ‘29년 봄에", &["P20Y", "2029-SP"]);
+}
+
+/// By the text itself, the day of publication, a date told before, or nothing.
+#[test]
+fn a_value_says_what_it_was_resolved_by() {
+    let published = DateTime::parse_from_rfc3339("2031-03-10T12:00:00+09:00").unwrap();
+    let bases = |text: &str, reference| -> Vec<_> {
+        let mentions: Vec<_> = date::find(text).collect();
+        date::resolve(text, &mentions, reference)
+            .iter()
+            .map(|found| format!("{} {:?}", found.value().value(), found.value().basis()))
+            .collect()
+    };
+    let mut wrong = Vec::new();
+    for (text, with, without) in [
+        ("2018년 5월", "2018-05 Explicit", "2018-05 Explicit"),
+        ("2018년 5월 3일 오후 2시", "2018-05-03T14 Explicit", "2018-05-03T14 Explicit"),
+        ("21세기", "20XX Explicit", "20XX Explicit"),
+        ("최근", "PRESENT_REF Explicit", "PRESENT_REF Explicit"),
+        ("사흘 동안", "P3D Explicit", "P3D Explicit"),
+        ("매주 월요일", "XXXX-WXX-1 Explicit", "XXXX-WXX-1 Explicit"),
+        ("지난해", "2030 Reference", "XXXX Unresolved"),
+        ("3월", "2031-03 Reference", "XXXX-03 Unresolved"),
+        ("3월 4일", "2031-03-04 Reference", "XXXX-03-04 Unresolved"),
+        ("지난달 4일", "2031-02-04 Reference", "XXXX-XX-04 Unresolved"),
+        ("4일", "2031-03-04 Reference", "XXXX-XX-04 Unresolved"),
+        ("지난달", "2031-02 Reference", "XXXX-XX Unresolved"),
+        ("2분기", "2031-Q2 Reference", "XXXX-Q2 Unresolved"),
+        ("올겨울", "2031-WI Reference", "XXXX-WI Unresolved"),
+        ("지난주", "2031-W10 Reference", "XXXX-WXX Unresolved"),
+        ("3월 첫째 주", "2031-W10 Reference", "XXXX-WXX Unresolved"),
+        ("다음 주 월요일", "2031-03-17 Reference", "XXXX-WXX-1 Unresolved"),
+        ("오는 주말", "2031-W11-WE Reference", "XXXX-WXX-WE Unresolved"),
+        ("어제", "2031-03-09 Reference", "XXXX-XX-XX Unresolved"),
+        ("오후 2시", "2031-03-10T14 Reference", "T14 Unresolved"),
+        ("3년 전", "2028 Reference", "XXXX Unresolved"),
+        ("사흘 전", "2031-03-07 Reference", "XXXX-XX-XX Unresolved"),
+        ("오는 음력 8월 15일", "2031-10-01 Reference", "XXXX-XX-XX Unresolved"),
+        ("2018년 5월 열어 6월", "2018-05 Explicit, 2018-06 Mention", "2018-05 Explicit, 2018-06 Mention"),
+        (
+            "2018년 5월 3일 열어 20일",
+            "2018-05-03 Explicit, 2018-05-20 Mention",
+            "2018-05-03 Explicit, 2018-05-20 Mention",
+        ),
+        (
+            "2018년 5월 3일 열어 이튿날",
+            "2018-05-03 Explicit, 2018-05-04 Mention",
+            "2018-05-03 Explicit, 2018-05-04 Mention",
+        ),
+        (
+            "2018년 5월 3일 열어 같은 날",
+            "2018-05-03 Explicit, 2018-05-03 Mention",
+            "2018-05-03 Explicit, 2018-05-03 Mention",
+        ),
+        (
+            "2018년 5월 3일 열어 오후 2시",
+            "2018-05-03 Explicit, 2018-05-03T14 Mention",
+            "2018-05-03 Explicit, 2018-05-03T14 Mention",
+        ),
+        (
+            "2018년 5월 열어 같은 해 이듬해",
+            "2018-05 Explicit, 2018 Mention, 2019 Mention",
+            "2018-05 Explicit, 2018 Mention, 2019 Mention",
+        ),
+        ("2018년 5월 열어 3분기", "2018-05 Explicit, 2018-Q3 Mention", "2018-05 Explicit, 2018-Q3 Mention"),
+        (
+            "2018년 3분기 지난해 같은 기간",
+            "2018-Q3 Explicit, 2030-Q3 Reference",
+            "2018-Q3 Explicit, XXXX-Q3 Unresolved",
+        ),
+        ("2018년 5월 열었다. 당시", "2018-05 Explicit, 2018-05 Mention", "2018-05 Explicit, 2018-05 Mention"),
+        ("당시", "PAST_REF Unresolved", "PAST_REF Unresolved"),
+        (
+            "2025년 3월 심어 음력 8월 15일",
+            "2025-03 Explicit, 2025-10-06 Mention",
+            "2025-03 Explicit, 2025-10-06 Mention",
+        ),
+        (
+            "1월 2일 (음력 12월 8일)",
+            "2031-01-02 Reference, 2031-01-01 Mention",
+            "XXXX-01-02 Unresolved, XXXX-XX-XX Unresolved",
+        ),
+    ] {
+        let got = (bases(text, Some(published)).join(", "), bases(text, None).join(", "));
+        if (&*got.0, &*got.1) != (with, without) {
+            wrong.push(format!("{text}: {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
