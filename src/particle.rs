@@ -3,6 +3,7 @@
 use crate::lexicon::particles::{COPULA, PARTICLES};
 use crate::scan::class::{has_final, is_hangul, is_word};
 use crate::scan::index::Beginnings;
+use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
 
 /// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then that, or the copula.
@@ -25,7 +26,7 @@ pub(crate) fn ends_word_behind(last: char, rest: &str) -> bool {
 /// Whether a particle that begins with `first` belongs behind the other kind of syllable than `last` is.
 fn clashes(last: char, first: char) -> bool {
     if has_final(last) {
-        let after_l = (u32::from(last) - 0xAC00) % 28 == 8;
+        let after_l = final_of(last) == L;
         matches!(
             first,
             '가' | '는'

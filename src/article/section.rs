@@ -80,7 +80,7 @@ pub(super) fn is_menu(words: &str) -> bool {
     let items = items_of_menu(words);
     let (all, named) =
         items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
-    named >= MENU && named * 4 >= all * 3
+    named >= MENU && named * 3 >= all * 2
 }
 
 /// What stands behind the first of the items that spaces and bars part.

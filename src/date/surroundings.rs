@@ -8,6 +8,7 @@ use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::COMPARED;
 use crate::lexicon::leads::ANNOUNCING;
 use crate::scan::class::{is_hangul, is_middle_dot, is_tilde};
+use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence::breaks;
 use crate::{Mention, Span};
 
@@ -145,8 +146,7 @@ impl<'a> Surroundings<'a> {
         }
         let mut last = sentence.trim_end_matches(['”', '"', '다']).chars();
         // The past tense ends its stem in ㅆ: 했, 었, 았, 렸.
-        last.next_back()
-            .is_some_and(|c| ('가'..='힣').contains(&c) && (u32::from(c) - 0xAC00) % 28 == 20 && c != '있')
+        last.next_back().is_some_and(|c| final_of(c) == SS && c != '있')
     }
 }
 

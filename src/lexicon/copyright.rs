@@ -47,5 +47,5 @@ pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
 /// Words that end the holder's name, whatever the case of their letters.
 #[rustfmt::skip]
 pub(crate) const ENDS: &[&str] = &[
-    "all right", "무단", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 전재", " 구독", " 신문 구독",
+    "all right", "무단", " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 전재", " 구독", " 신문 구독",
 ];

@@ -13,6 +13,7 @@ use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
 use crate::number::{Exact, numeral};
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_tilde, is_word};
+use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
 use crate::scan::words::Words;
 use crate::{ErrorKind, Span};
@@ -133,8 +134,7 @@ fn is_rest_of_numeral(text: &str) -> bool {
 
 /// `할 수 백만 원`: the noun 수 behind a verb in -ㄹ, not "several".
 fn is_adnominal(text: &str, at: usize) -> bool {
-    let ends_in_l = |c: char| matches!(c, '가'..='힣') && (u32::from(c) - 0xAC00) % 28 == 8;
-    text[at..].starts_with("수 ") && text[..at].trim_end_matches(' ').ends_with(ends_in_l)
+    text[at..].starts_with("수 ") && text[..at].trim_end_matches(' ').ends_with(|c| final_of(c) == L)
 }
 
 pub(super) fn is_numeral(c: char) -> bool {

@@ -1,6 +1,5 @@
 //! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the speaker.
 
-use super::jamo::{L, N, final_of};
 use super::joint::describes_noun;
 use super::particle::without_commas;
 use super::roles;
@@ -11,6 +10,7 @@ use crate::lexicon::clauses::{ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STE
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::is_hangul;
 use crate::scan::index::{Endings, joined};
+use crate::scan::jamo::{L, N, final_of};
 
 /// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
 /// where one asks.

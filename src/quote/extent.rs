@@ -2,7 +2,6 @@
 
 use super::bracket::{bracketless, unwrapped};
 use super::edge::Kind;
-use super::jamo::{L, N, final_of};
 use super::joint;
 use super::name;
 use super::roles;
@@ -11,6 +10,7 @@ use crate::Span;
 use crate::lexicon::phrases::{FIRMS, SOME_OR_OTHER};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
+use crate::scan::jamo::{L, N, final_of};
 
 /// A phrase has no more words than this.
 const WORDS: usize = 9;

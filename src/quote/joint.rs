@@ -1,7 +1,6 @@
 //! Which words may stand within a speaker's phrase: names, titles, bodies, nouns without a particle.
 
 use super::bracket::bracketless;
-use super::jamo::final_of;
 use super::name;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
@@ -11,6 +10,7 @@ use crate::lexicon::phrases::{
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
+use crate::scan::jamo::final_of;
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
 pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {

@@ -45,7 +45,6 @@ mod edge;
 mod extent;
 mod group;
 mod indirect;
-pub(crate) mod jamo;
 mod joint;
 mod kind;
 mod label;

@@ -11,7 +11,7 @@ use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, SOME};
+use crate::lexicon::phrases::SOME;
 use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
@@ -72,7 +72,7 @@ impl<'a> People<'a> {
                 let found = self.full_name(surname, title);
                 // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
                 let unnamed = match found {
-                    Some(name) => is_blind(&self.text[name]),
+                    Some(name) => name::is_blind(&self.text[name]),
                     None => &self.text[surname] == SOME && title.is_some(),
                 };
                 let name = found.unwrap_or(phrase.span);
@@ -183,9 +183,4 @@ impl<'a> People<'a> {
         }
         found
     }
-}
-
-/// Whether a full name is one that the paper made: `박모`, `박모(29)씨`.
-fn is_blind(name: &str) -> bool {
-    name.contains(BLIND) && (name.ends_with(HONORIFICS) || name.ends_with(BLIND))
 }

@@ -1,10 +1,10 @@
 //! The stems that a syllable with an ending behind it may come from: `했|다` from `하`, `물|으며` from `물` or `묻`.
 
-use super::jamo::{AE, B, D, EO, EU, I, L, N, O, OE, S, SS, U, WA, WAE, WEO, YEO, compose, parts};
 use super::verb::Form;
 use crate::lexicon::endings::{Behind, ENDINGS, NONE};
 use crate::lexicon::verbs::{Force, VERBS};
 use crate::scan::index::Endings;
+use crate::scan::jamo::{AE, B, D, EO, EU, I, L, N, O, OE, S, SS, U, WA, WAE, WEO, YEO, compose, parts};
 
 /// What stands behind a stem: by the shape of that, the form that it makes.
 #[derive(Clone, Copy)]

@@ -76,7 +76,9 @@ pub(super) fn before(
 
 /// Whether a phrase may end with the word, which it does with few.
 fn may_end_phrase(word: &[u8]) -> bool {
-    may_have_particle(word) || word == IN_THE_CASE_OF[0].as_bytes() || word == AROUND.as_bytes()
+    may_have_particle(word)
+        || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
+        || word == AROUND.as_bytes()
 }
 
 /// The search for a topic, as far as it has come.

@@ -7,7 +7,6 @@ use core::fmt;
 
 use nom::Offset;
 
-use super::jamo::{N, YEO, parts};
 use super::stem::{Ending, FORMS, listed, readings};
 use super::syllable::{Facts, facts};
 use crate::Span;
@@ -16,6 +15,7 @@ use crate::lexicon::verbs::Force;
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
 use crate::scan::index::Endings;
+use crate::scan::jamo::{N, YEO, parts};
 use crate::scan::same::behind;
 
 pub(super) use crate::lexicon::endings::Form;

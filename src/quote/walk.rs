@@ -11,7 +11,7 @@ use super::kind::{Kind, kind};
 use super::marks::{self, Pair};
 use super::particle::Particle;
 use super::people::{People, Who};
-use super::phrase::{self, Head};
+use super::phrase;
 use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
 use crate::Span;
@@ -190,11 +190,7 @@ impl<'a> Walk<'a, '_> {
         if inner.mention.is_some_and(|mention| mention.start() <= scene.pieces[at].span.start()) {
             return None;
         }
-        if matches!(phrase.head, Head::Pronoun(_)) {
-            return Some(self.by_topic(&phrase, scene));
-        }
-        let who = self.people.who(&phrase);
-        Some(Attribution::mentioned(who, phrase.span, Rule::Topic))
+        Some(self.by_topic(&phrase, scene))
     }
 
     /// Keeps the speaker for what follows.

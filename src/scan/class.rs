@@ -1,5 +1,7 @@
 //! Character classes of Korean news text, and looking one character back and on.
 
+use super::jamo::final_of;
+
 /// A Hangul syllable.
 pub(crate) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')
@@ -53,7 +55,7 @@ pub(crate) fn trim_gap(text: &str) -> &str {
 
 /// Whether a final consonant closes the syllable, as in `원` but not in `유로`.
 pub(crate) fn has_final(c: char) -> bool {
-    is_hangul(c) && (u32::from(c) - 0xAC00) % 28 != 0
+    final_of(c) != 0
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::block::{BLOCK, rare_marks};
+use super::jamo;
 use crate::Span;
 
 /// A text whose characters all have their plain form, and the map of its offsets to the original.
@@ -211,7 +212,7 @@ fn compose(leading: char, rest: &str) -> Option<(char, usize)> {
     let v = u32::from(vowel).checked_sub(0x1161).filter(|&v| v < 21)?;
     let last =
         following.next().and_then(|c| u32::from(c).checked_sub(0x11A7)).filter(|t| (1..28).contains(t));
-    let syllable = char::from_u32(0xAC00 + (l * 21 + v) * 28 + last.unwrap_or(0))?;
+    let syllable = jamo::compose(l, v, last.unwrap_or(0));
     Some((syllable, if last.is_some() { 6 } else { 3 }))
 }
 

@@ -32,6 +32,7 @@ pub(crate) mod digits;
 pub(crate) mod fold;
 pub(crate) mod heads;
 pub(crate) mod index;
+pub(crate) mod jamo;
 pub(crate) mod openings;
 pub(crate) mod pieces;
 pub(crate) mod same;

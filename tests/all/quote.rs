@@ -104,6 +104,14 @@ fn what_papers_blind_stays_blind() {
 }
 
 #[test]
+fn a_given_name_that_ends_like_one_left_out_is_a_name() {
+    let text = "김영모 한들전자 대표가 왔다. 김 대표는 “너무 늦었다”고 말했다.";
+    let quote = quote::find(text)[0];
+    let speaker = quote.value().speaker();
+    assert_eq!((speaker.name(), speaker.class()), (Some("김영모"), Class::Person));
+}
+
+#[test]
 fn chains_and_lists_share_speaker_and_cue() {
     tells(
         "서라온 의원은 “늦었다”며 “지금이라도 바꾸자”고 말했다.",

@@ -161,10 +161,11 @@ pub(super) fn may_be(line: &str, signs: Signs) -> bool {
 /// Whether anything in a text, whose signs may be known, shows that it may be a byline.
 fn is_marked(text: &str, span: Span, signs: Option<Signs>) -> bool {
     let words = &text[span];
+    let bare = words.trim_matches(['[', ']', '<', '>', '(', ')']);
     signs.is_some_and(|signs| signs.any(Signs::BYLINE))
         || memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
         || signs.unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE)
-        || is_desk(words.trim_matches(['[', ']', '<', '>']))
-        || (has_desk_ending(words)
-            && outlet::known_prefix(words).is_some_and(|length| is_desk(words[length..].trim_start())))
+        || is_desk(bare)
+        || (has_desk_ending(bare)
+            && outlet::known_prefix(bare).is_some_and(|length| is_desk(bare[length..].trim_start())))
 }

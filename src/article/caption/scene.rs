@@ -1,9 +1,9 @@
 //! What the words of a caption are like: they tell or name what is to be seen.
 
 use crate::lexicon::credits::{ORDERS, PICTURES, SCENES};
-use crate::quote::jamo::{SS, final_of};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
+use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
 
 static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);

@@ -2,9 +2,9 @@
 
 use super::sentence::Sentence;
 use crate::lexicon::quotative::{self, Link, Mood};
-use crate::quote::jamo::{SS, final_of};
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
+use crate::scan::jamo::{SS, final_of};
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
