@@ -1,20 +1,19 @@
 //! Who gave a picture: the credit behind a caption, or on a line of its own.
 
 use super::behind::{is_stamped, without_notice, without_stamp};
+use super::label::{label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, LABELS, NOTICE_END, PICTURE, SPACED, STOPPED};
+use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
-use crate::scan::class::{is_hangul, is_middle_dot};
-use crate::scan::index::{Beginnings, Endings};
+use crate::scan::class::is_hangul;
+use crate::scan::index::Endings;
 use crate::scan::sentence;
 
-static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
-static LABELS_BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(LABELS);
 static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
@@ -187,25 +186,6 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     fits.then(|| (shown, credit(text, holder)))
 }
 
-/// The last label that a sign follows, and where it stands.
-fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
-    // The last byte of `ㅣ` and `∣`.
-    const BARS: u8 = 0xA3;
-    let bytes = text.as_bytes();
-    let before = |at: usize| {
-        let words = text.get(..at)?.trim_end();
-        let labels = LABELS_BY_ENDING.candidates(words).map(|at| LABELS[at]);
-        let label = labels.filter(|label| words.ends_with(label)).max_by_key(|label| label.len())?;
-        Some((label, words.len() - label.len()))
-    };
-    let signs = memchr::memrchr3_iter(b'=', b'|', b':', bytes);
-    let bars = || {
-        memchr::memrchr_iter(BARS, bytes)
-            .filter(|&at| text.get(..=at).is_some_and(|to| to.ends_with(['ㅣ', '∣'])))
-    };
-    signs.chain(bars().map(|at| at - 2)).find_map(before)
-}
-
 /// Where the sign of a holder stands last, by the first byte.
 fn rfind_holder(text: &str) -> Option<usize> {
     memchr::memrchr2_iter(0xC2, 0xE2, text.as_bytes()).find(|&at| text[at..].starts_with(['ⓒ', '©', 'Ⓒ']))
@@ -268,22 +248,6 @@ fn has_ending(words: &str) -> bool {
 /// Whether a word of credits ends the text.
 fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
-}
-
-/// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
-fn label_length(words: &str) -> Option<usize> {
-    if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
-        return Some(label.len());
-    }
-    let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
-    labels.find_map(|label| {
-        let rest = words.strip_prefix(label)?.trim_start();
-        let sign = rest.chars().next().filter(|&c| {
-            matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣')
-                || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
-        })?;
-        Some(words.len() - rest.len() + sign.len_utf8())
-    })
 }
 
 /// `〈사진 한빛전자〉`

@@ -14,6 +14,7 @@
 
 mod behind;
 mod credit;
+mod label;
 mod scene;
 
 use self::behind::{without_stamp, without_stop};

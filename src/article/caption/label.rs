@@ -1,0 +1,43 @@
+//! Labels before the source of a picture: `사진=`, `사진제공|`.
+
+use crate::lexicon::credits::{LABELS, SPACED};
+use crate::scan::class::is_middle_dot;
+use crate::scan::index::{Beginnings, Endings};
+
+static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
+static LABELS_BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(LABELS);
+
+/// The last label that a sign follows, and where it stands.
+pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
+    // The last byte of `ㅣ` and `∣`.
+    const BARS: u8 = 0xA3;
+    let bytes = text.as_bytes();
+    let before = |at: usize| {
+        let words = text.get(..at)?.trim_end();
+        let labels = LABELS_BY_ENDING.candidates(words).map(|at| LABELS[at]);
+        let label = labels.filter(|label| words.ends_with(label)).max_by_key(|label| label.len())?;
+        Some((label, words.len() - label.len()))
+    };
+    let signs = memchr::memrchr3_iter(b'=', b'|', b':', bytes);
+    let bars = || {
+        memchr::memrchr_iter(BARS, bytes)
+            .filter(|&at| text.get(..=at).is_some_and(|to| to.ends_with(['ㅣ', '∣'])))
+    };
+    signs.chain(bars().map(|at| at - 2)).find_map(before)
+}
+
+/// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
+pub(super) fn label_length(words: &str) -> Option<usize> {
+    if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
+        return Some(label.len());
+    }
+    let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
+    labels.find_map(|label| {
+        let rest = words.strip_prefix(label)?.trim_start();
+        let sign = rest.chars().next().filter(|&c| {
+            matches!(c, '=' | '|' | ':' | 'ㅣ' | '∣')
+                || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
+        })?;
+        Some(words.len() - rest.len() + sign.len_utf8())
+    })
+}

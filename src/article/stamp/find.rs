@@ -1,0 +1,96 @@
+//! The time stamps of a line, with the labels before and behind them.
+
+use alloc::vec::Vec;
+
+use super::When;
+use super::grammar::{Read, stamp};
+use crate::Span;
+use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label};
+use crate::scan::digits::digit_runs;
+use crate::scan::index::{Beginnings, Endings};
+
+/// A time stamp in a line.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::article) struct Found {
+    /// The stamp without its label.
+    pub(in crate::article) span: Span,
+    /// The stamp with its label and what parts them.
+    pub(in crate::article) with_label: Span,
+    pub(in crate::article) when: When,
+    pub(in crate::article) label: Option<Label>,
+    pub(in crate::article) has_weekday: bool,
+    /// Whether it is the day of a printed page: `2024-03-01 27면`.
+    pub(in crate::article) is_print: bool,
+}
+
+static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_rows(LABELS);
+static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_rows(LABELS);
+
+/// The time stamps of a line, in order.
+pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut runs = digit_runs(&text[line]);
+    while let Some(run) = runs.next() {
+        let start = line.start() + run.start();
+        if !matches!(run.len(), 2 | 4) {
+            continue;
+        }
+        let Ok((rest, read)) = stamp(&text[start..line.end()]) else { continue };
+        let end = line.end() - rest.len();
+        runs.skip_to(end - line.start());
+        let from = found.last().map_or(line.start(), |last| last.with_label.end());
+        found.push(labelled(text, Span::new(from, line.end()), Span::new(start, end), read));
+    }
+    found
+}
+
+/// The label alone on its line, whose value may follow on the next: `입력 :`.
+pub(in crate::article) fn lone_label(line: &str) -> Option<Label> {
+    let line = line.trim_end_matches(|c: char| c == ':' || c == '|' || c.is_whitespace());
+    BY_BEGINNING.candidates(line).map(|at| LABELS[at]).find(|(word, _)| *word == line).map(|(_, label)| label)
+}
+
+fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
+    let before = text[within.start()..span.start()].trim_end_matches(is_joint);
+    let after = &text[span.end()..within.end()];
+    let front = BY_ENDING.candidates(before).map(|at| &LABELS[at]).find(|(word, _)| before.ends_with(word));
+    let behind = match front {
+        None => LABELS_BEHIND.iter().find(|(word, _)| is_label_behind(after, word)),
+        Some(_) => None,
+    };
+    let with_label = match (front, behind) {
+        (Some((word, _)), _) => Span::new(within.start() + before.len() - word.len(), span.end()),
+        (None, Some((word, _))) => {
+            Span::new(span.start(), within.end() - after.trim_start().len() + word.len())
+        }
+        (None, None) => span,
+    };
+    Found {
+        span,
+        with_label,
+        when: read.when,
+        label: front.or(behind).map(|&(_, label)| label),
+        has_weekday: read.has_weekday,
+        // A clock time is none of the printed paper's: `수정 2025.01.13 19:05 2면`.
+        is_print: matches!(read.when, When::Day(_)) && is_print_page(after.trim_start()),
+    }
+}
+
+/// Whether a word stands right behind a stamp and is no label of the next: `10:22 송고 | 11:01 수정`.
+fn is_label_behind(after: &str, word: &str) -> bool {
+    after
+        .trim_start()
+        .strip_prefix(word)
+        .is_some_and(|rest| !rest.trim_start_matches([' ', ':']).starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// What stands between a label and its stamp.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/')
+}
+
+/// `27면` (*page 27*).
+fn is_print_page(after: &str) -> bool {
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=3).contains(&digits) && after[digits..].starts_with('면')
+}

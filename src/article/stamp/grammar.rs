@@ -1,0 +1,133 @@
+//! The grammar of time stamps.
+
+use chrono::{NaiveDate, NaiveTime};
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::one_of;
+use nom::combinator::{map_opt, opt, recognize, value};
+use nom::sequence::{delimited, preceded};
+use nom::{IResult, Parser};
+
+use super::{When, in_korea};
+use crate::scan::class::skip_spaces;
+
+/// What the grammar reads.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    pub(super) when: When,
+    pub(super) has_weekday: bool,
+}
+
+/// `stamp := day [ "." ] [ weekday ] [ clock ]`; two digits of the year only with the clock.
+pub(super) fn stamp(input: &str) -> IResult<&str, Read> {
+    let (rest, (short, day)) = day(input)?;
+    let (rest, weekday) = unless_digit(|input| preceded(spaces, weekday).parse(input))(rest)?;
+    let (rest, time) = opt(preceded(gap, clock)).parse(rest)?;
+    let when = match time {
+        Some(time) => in_korea(day, time).map(When::Instant),
+        None if short => None,
+        None => Some(When::Day(day)),
+    };
+    match when {
+        Some(when) => Ok((rest, Read { when, has_weekday: weekday.is_some() })),
+        None => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))),
+    }
+}
+
+/// `day := year sep month sep day`, and whether the year has two digits only.
+fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
+    let year = alt((digits(4, 4), digits(2, 2)));
+    let parts = (
+        year,
+        separator("년"),
+        digits(1, 2),
+        separator("월"),
+        digits(1, 2),
+        opt(preceded(spaces, tag("일"))),
+    );
+    map_opt((parts, opt(tag("."))), |((year, _, month, _, day, _), _)| {
+        let short = year < 100;
+        let full = if short { 2000 + i32::try_from(year).ok()? } else { i32::try_from(year).ok()? };
+        let day = NaiveDate::from_ymd_opt(full, month, day)?;
+        (1980..2100).contains(&full).then_some((short, day))
+    })
+    .parse(input)
+}
+
+/// `sep := "-" | "/" | "." | word`, with spaces around it.
+fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
+    move |input| {
+        let (rest, ()) = spaces(input)?;
+        let rest = match rest.as_bytes().first() {
+            Some(b'-' | b'/' | b'.') => &rest[1..],
+            _ => tag(word).parse(rest)?.0,
+        };
+        spaces(rest)
+    }
+}
+
+/// Spaces, of which there may be none.
+fn spaces(input: &str) -> IResult<&str, ()> {
+    let stands = matches!(input.as_bytes().first(), Some(b' ' | b'\t'));
+    Ok((if stands { &input[skip_spaces(input, 0)..] } else { input }, ()))
+}
+
+/// What may stand before a number, and is not looked for where the number does.
+fn unless_digit<'i, T>(
+    mut parser: impl FnMut(&'i str) -> IResult<&'i str, T>,
+) -> impl FnMut(&'i str) -> IResult<&'i str, Option<T>> {
+    move |input| {
+        let (rest, ()) = spaces(input)?;
+        let is_digit = rest.as_bytes().first().is_some_and(u8::is_ascii_digit);
+        match if is_digit { None } else { parser(input).ok() } {
+            Some((rest, read)) => Ok((rest, Some(read))),
+            None => Ok((input, None)),
+        }
+    }
+}
+
+/// `weekday := "(" name [ "요일" ] ")" | name "요일"`, the name being one of 월화수목금토일 or its Hanja.
+fn weekday(input: &str) -> IResult<&str, ()> {
+    let name = || one_of("월화수목금토일月火水木金土日");
+    let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
+    alt((in_brackets, value((), (name(), tag("요일"))))).parse(input)
+}
+
+/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a dot.
+fn gap(input: &str) -> IResult<&str, &str> {
+    recognize((spaces, opt(alt((tag("T"), tag("("), tag("|"), tag("·"), tag("ㆍ")))), spaces)).parse(input)
+}
+
+/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" ]`.
+fn clock(input: &str) -> IResult<&str, NaiveTime> {
+    let morning = value(false, alt((tag("오전"), tag("AM"))));
+    let afternoon = value(true, alt((tag("오후"), tag("PM"))));
+    let mut names_half = (alt((morning, afternoon)), spaces);
+    let half = unless_digit(move |input| names_half.parse(input));
+    let minute = (alt((tag(":"), tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
+    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag("초"))));
+    map_opt(
+        (half, digits(1, 2), minute, opt(second), opt(tag(")"))),
+        |(half, hour, (_, _, minute, _), second, _)| {
+            let hour = match half {
+                Some((true, _)) if hour < 12 => hour + 12,
+                Some((false, _)) if hour == 12 => 0,
+                _ => hour,
+            };
+            NaiveTime::from_hms_opt(hour, minute, second.unwrap_or(0))
+        },
+    )
+    .parse(input)
+}
+
+/// A number of `least` to `most` digits, of which there are four at most.
+fn digits(least: usize, most: usize) -> impl FnMut(&str) -> IResult<&str, u32> {
+    move |input| {
+        let length = input.bytes().take(most).take_while(u8::is_ascii_digit).count();
+        if length < least {
+            return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Digit)));
+        }
+        let (digits, rest) = input.split_at(length);
+        Ok((rest, digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))))
+    }
+}
