@@ -127,12 +127,7 @@ impl<'s> Reader<'s> {
 
     /// A role, alone or behind a name in the same word: `홍길동기자`.
     fn role(&mut self, name: Span, role: Span) -> Option<()> {
-        // `홍길동 순회특파원`: two syllables behind a name tell what kind of role it is.
-        let waits = self.waiting > 0
-            && self.done.last().and_then(|entry| entry.name).is_some_and(|last| {
-                name.len() == 2 * '가'.len_utf8() && &self.text[last.end()..name.start()] == " "
-            });
-        let (name, role) = if waits {
+        let (name, role) = if self.tells_kind(name) {
             (Span::new(name.start(), name.start()), Span::new(name.start(), role.end()))
         } else {
             (name, role)
@@ -173,6 +168,13 @@ impl<'s> Reader<'s> {
         self.marked = true;
         self.waiting = 0;
         Some(())
+    }
+
+    /// `홍길동 순회특파원`: two syllables behind a name that waits for its role tell what kind of role it is.
+    fn tells_kind(&self, before_role: Span) -> bool {
+        let last = self.done.last().and_then(|entry| entry.name).filter(|_| self.waiting > 0);
+        before_role.len() == 2 * '가'.len_utf8()
+            && last.is_some_and(|last| &self.text[last.end()..before_role.start()] == " ")
     }
 
     /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`.
