@@ -152,6 +152,15 @@ fn a_quotation_mark_is_looked_for_400_bytes_back() {
     }
 }
 
+/// A tense that begins behind the 400 bytes is none.
+#[test]
+fn the_tense_is_looked_for_400_bytes_on() {
+    for (syllables, day) in [(131, "2031-06-28"), (132, "2031-07-28")] {
+        let text = format!("이 대표는 28일  {}했다.", "아".repeat(syllables));
+        means("2031-07-11", &text, &[day]);
+    }
+}
+
 #[test]
 fn nothing_is_guessed_without_a_reference() {
     let text = "올해 4일 어제 지난 2월 3월 1일 2031년 3분기 이번 주 최근";
