@@ -128,33 +128,13 @@ fn named(text: &str) -> Option<(&str, Currency)> {
 /// The first syllables of the names and of the units that are read apart from them.
 pub(super) const fn first_syllables() -> Syllables {
     let names = Rows::<NAMES>::new(WORDS).words;
-    let (mut heads, mut at) = (Syllables::new().with('동'), 0);
-    while at < NAMES {
-        heads = heads.with_head_of(names[at]);
-        at += 1;
-    }
-    at = 0;
-    while at < LONE_SUBUNITS.len() {
-        heads = heads.with_head_of(LONE_SUBUNITS[at]);
-        at += 1;
-    }
-    heads
+    Syllables::new().with('동').with_heads_of(&names).with_heads_of(LONE_SUBUNITS)
 }
 
 /// Their second syllables, where they have some.
 pub(super) const fn second_syllables() -> Syllables {
     let names = Rows::<NAMES>::new(WORDS).words;
-    let (mut seconds, mut at) = (Syllables::new(), 0);
-    while at < NAMES {
-        seconds = seconds.with_second_of(names[at]);
-        at += 1;
-    }
-    at = 0;
-    while at < LONE_SUBUNITS.len() {
-        seconds = seconds.with_second_of(LONE_SUBUNITS[at]);
-        at += 1;
-    }
-    seconds
+    Syllables::new().with_seconds_of(&names).with_seconds_of(LONE_SUBUNITS)
 }
 
 /// `text` behind a name in which `_` is a place for a space.

@@ -54,19 +54,23 @@ impl Syllables {
         }
     }
 
-    /// Those and the second syllable of `word`, where it begins with two.
-    pub(crate) const fn with_second_of(self, word: &str) -> Self {
-        match word.as_bytes() {
-            [0xEA..=0xED, _, _, 0xEA..=0xED, second, third, ..] => self.with_bytes(*second, *third),
-            _ => self,
-        }
-    }
-
     /// Those and the first syllables of `words`, where they have one.
     pub(crate) const fn with_heads_of(mut self, words: &[&str]) -> Self {
         let mut at = 0;
         while at < words.len() {
             self = self.with_head_of(words[at]);
+            at += 1;
+        }
+        self
+    }
+
+    /// Those and the second syllables of `words`, where they begin with two.
+    pub(crate) const fn with_seconds_of(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            if let [0xEA..=0xED, _, _, 0xEA..=0xED, second, third, ..] = words[at].as_bytes() {
+                self = self.with_bytes(*second, *third);
+            }
             at += 1;
         }
         self
