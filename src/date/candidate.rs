@@ -14,8 +14,10 @@ pub(super) type Found = (Span, Expression);
 /// Reads a named day.
 #[inline(never)]
 pub(super) fn from_name(text: &str, start: usize) -> Option<Found> {
-    let inside =
-        before(text, start).is_some_and(|c| is_word(c) || matches!(c, '.' | ',') || is_middle_dot(c));
+    // A list of names has the signs that a number may go on with: `광복절·개천절`.
+    let in_digits = text[start..].starts_with(|c: char| c.is_ascii_digit());
+    let goes_on = |c| matches!(c, '.' | ',') || is_middle_dot(c);
+    let inside = before(text, start).is_some_and(|c| is_word(c) || in_digits && goes_on(c));
     let (end, expression) = if inside { None } else { grammar::read_name(text, start) }?;
     Some((Span::new(start, end), expression))
 }
@@ -106,29 +108,14 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
     Some((Span::new(run.start(), run.end() + "년".len()), Expression::new(Kind::Calendar(calendar))))
 }
 
-/// Reads from the beginning of a word.
+/// Reads from the beginning of a word; none begins inside another.
 #[inline(never)]
 pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
-    let start = leaning_start(text, floor, at)?;
-    let opens = if start < at { Opens::Led } else { opens };
-    let (end, expression) = grammar::read_word(text, start, opens)?;
-    is_time(text, start, end, expression).then_some((Span::new(start, end), expression))
-}
-
-/// Where the expression begins whose word begins at `at`: there, or at `오는` before it (`오는 주말`). None inside a word.
-fn leaning_start(text: &str, floor: usize, at: usize) -> Option<usize> {
-    if text[floor..at].strip_suffix(' ').is_some_and(|ahead| !ahead.ends_with(['는', ' '])) {
-        return Some(at);
+    if text[floor..at].ends_with(is_word) {
+        return None;
     }
-    let ahead = lead(text, floor, at);
-    let trimmed = trim_gap(ahead);
-    if trimmed.len() == ahead.len() {
-        return (!ahead.ends_with(is_word)).then_some(at);
-    }
-    match trimmed.strip_suffix("오는") {
-        Some(rest) if !rest.ends_with(is_word) => Some(at - (ahead.len() - rest.len())),
-        _ => Some(at),
-    }
+    let (end, expression) = grammar::read_word(text, at, opens)?;
+    is_time(text, at, end, expression).then_some((Span::new(at, end), expression))
 }
 
 /// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its distance.

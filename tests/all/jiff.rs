@@ -98,6 +98,15 @@ fn amounts_are_spans() {
 }
 
 #[test]
+fn only_an_amount_of_time_is_a_span() {
+    let span = |text: &str| resolved(text, "2031-03-12T09:00:00+09:00")[0].to_jiff_span().map(SpanFieldwise);
+    assert_eq!(span("1년 6개월 걸린다"), Some(1.year().months(6).fieldwise()));
+    // What recurs has a period, a day none.
+    assert_eq!(span("격주로 열린다"), None);
+    assert_eq!(span("10일 열렸다"), None);
+}
+
+#[test]
 fn a_reference_keeps_its_instant() {
     for text in [
         "2031-03-10T14:52:00+09:00",

@@ -49,6 +49,13 @@ fn modifiers_and_zones_are_kept() {
 }
 
 #[test]
+fn a_penalty_says_that_it_is_one() {
+    let is_penalty = |text: &str| gisa::date::find(text).next().unwrap().value().is_penalty();
+    assert!(is_penalty("징역 5년형을 받았다"));
+    assert!(!is_penalty("5년을 갇혀 지냈다"));
+}
+
+#[test]
 fn white_space_around_is_no_text() {
     assert!(matches!("  3년 \n".parse::<Expression>().unwrap().kind(), Kind::Duration(_)));
 }
@@ -145,6 +152,8 @@ fn values_are_read_as_they_are_written() {
         "PXXY",
         "P1.5M",
         "P1M15D",
+        "P1Y2M3D",
+        "PT1H20M30S",
         "PAST_REF",
         "PRESENT_REF",
         "FUTURE_REF",
