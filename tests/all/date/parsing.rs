@@ -20,6 +20,9 @@ fn errors_name_their_place() {
     fails("2031년 |13|월 1일", ErrorKind::OutOfRange);
     fails("4월 |31|일", ErrorKind::OutOfRange);
     fails("오후 |25|시", ErrorKind::OutOfRange);
+    fails("24시 |70|분", ErrorKind::OutOfRange);
+    fails("오후 3시 |60|분", ErrorKind::OutOfRange);
+    fails("오후 3시 59분 |60|초", ErrorKind::OutOfRange);
     fails("|서울시장|", ErrorKind::ExpectedDate);
     fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
 }
