@@ -20,6 +20,7 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
+        assert!(are_told_apart(words), "without their first bytes, one of the words hides another");
         Self {
             words,
             #[cfg(feature = "std")]
@@ -69,6 +70,23 @@ impl Words {
             Some((from + at, index))
         })
     }
+}
+
+/// Whether no word hides one that begins with another byte: it would where what is left of the two begins alike.
+const fn are_told_apart(words: &[&str]) -> bool {
+    let mut pair = 0;
+    while pair < words.len() * words.len() {
+        let (one, other) = (words[pair / words.len()].as_bytes(), words[pair % words.len()].as_bytes());
+        let mut at = 1;
+        while at < one.len() && at < other.len() && one[at] == other[at] {
+            at += 1;
+        }
+        if one[0] != other[0] && (at == one.len() || at == other.len()) {
+            return false;
+        }
+        pair += 1;
+    }
+    true
 }
 
 #[cfg(test)]

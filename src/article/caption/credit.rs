@@ -70,9 +70,10 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
         || text[..bar].ends_with(' ')
         || is_stamped(text, shown);
     let labelled = label_length(words).is_some_and(|length| length < words.len());
-    let named = has_ending(words) || byline::is_photographer(words);
+    let by_photographer = byline::is_photographer(words);
+    let named = has_ending(words) || by_photographer;
     // The giver's word or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
-    let given = STOPPED.iter().any(|word| words.ends_with(word)) || byline::is_photographer(words);
+    let given = STOPPED.iter().any(|word| words.ends_with(word)) || by_photographer;
     let shows = shows_scene(&text[shown]) || is_given_by_body(&text[line], bar - line.start());
     let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
     let agency = outlet::gives_pictures(words);
@@ -223,7 +224,8 @@ fn is_initials(words: &str) -> bool {
     (2..=5).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces.
+/// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces, or that a line
+/// within the story shows.
 pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<(Span, Span)> {
     let line = without_stamp(text, line, Signs::UNKNOWN);
     let end = line.start() + sentence::last_end(&text[line])?;

@@ -9,7 +9,7 @@
 //! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
 //! | `한빛대 전경/한빛대`, `한빛시 강수량/기상청`, `한빛시청/한빛시 제공` | behind the bar that follows a name |
 //! | `…있다. ⓒ홍길동`, `…있다. 2026.01.14. hong@hanbit.example` | the holder; none |
-//! | `…을 받아 적었다. 홍길동 기자`, within the story | the photographer, behind three sentences at most |
+//! | `…을 받아 적었다. 홍길동 기자`, within the story | the photographer, behind a short paragraph that is not the last |
 //! | `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `▲ 농부가 그린 설계도. …`, between blank lines | none |
 
 mod behind;
