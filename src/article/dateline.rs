@@ -15,6 +15,7 @@ use super::byline::{self, Byline, Demand};
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use crate::Span;
+use crate::scan::window::ahead;
 
 /// Where a report comes from, as the page says before its first sentence.
 ///
@@ -220,8 +221,7 @@ fn split(text: &str, span: Span, signs: &[char]) -> Option<(Span, Span)> {
 fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
     let text = page.text();
     let rest = &text[lead.end..line.end()];
-    let limit = rest.floor_boundary(LONGEST_NAMES);
-    if let Some(sign) = rest[..limit].find('=') {
+    if let Some(sign) = ahead(rest, 0, LONGEST_NAMES).find('=') {
         let names = trim(text, Span::new(lead.end, lead.end + sign));
         if names.is_empty() {
             lead.end += sign + 1;
@@ -244,8 +244,7 @@ fn press_release<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     let head = &text[line];
     memchr::memchr(b'-', &head.as_bytes()[..head.len().min(LONGEST_BRACKETS)])?;
-    let near = &head[..head.floor_boundary(LONGEST_BRACKETS)];
-    let at = near.find("--(")?;
+    let at = ahead(head, 0, LONGEST_BRACKETS).find("--(")?;
     let close = at + head[at..].find(")--")?;
     let place = trim(text, Span::new(line.start(), line.start() + at));
     let agency = trim(text, Span::new(line.start() + at + 3, line.start() + close));
@@ -257,22 +256,4 @@ fn press_release<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
         bylines: Vec::new(),
         end,
     })
-}
-
-/// Cutting a string at or before a byte without splitting a character.
-pub(super) trait FloorBoundary {
-    /// The last character boundary at or before `at`.
-    fn floor_boundary(&self, at: usize) -> usize;
-    /// The first character boundary at or behind `at`.
-    fn ceil_boundary(&self, at: usize) -> usize;
-}
-
-impl FloorBoundary for str {
-    fn floor_boundary(&self, at: usize) -> usize {
-        (0..=at.min(self.len())).rev().find(|&at| self.is_char_boundary(at)).unwrap_or(0)
-    }
-
-    fn ceil_boundary(&self, at: usize) -> usize {
-        (at.min(self.len())..=self.len()).find(|&at| self.is_char_boundary(at)).unwrap_or(self.len())
-    }
 }

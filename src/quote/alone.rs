@@ -12,6 +12,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, REPORTED, RESULT};
+use crate::scan::window::back;
 
 /// Whether a quotation is all that its sentence has, save a bracket.
 pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
@@ -36,7 +37,7 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
 
 /// An answer: the line before is a question.
 fn interviewee(walk: &Walk<'_, '_>, line: Span) -> Option<Attribution> {
-    let before = super::window::back(walk.text, line.start(), 400).trim_end();
+    let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
     let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);
     if !(marked && !question.contains('“') || question.ends_with('?')) {

@@ -8,13 +8,13 @@ use super::mark::Family;
 use super::marks::Pair;
 use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
-use super::window::ahead;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
 use crate::lexicon::terms::{
     CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, NAMED, NAMING, POLITE, SHOUTED, SPOKEN, WRITTEN,
 };
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
+use crate::scan::window::ahead;
 
 /// How the words of a quotation are given.
 ///

@@ -3,8 +3,8 @@
 use super::marks;
 use super::row::{Row, Scene};
 use super::walk::Walk;
-use super::window::ahead;
 use crate::Span;
+use crate::scan::window::ahead;
 
 impl Walk<'_, '_> {
     /// Reads the lines in which something is said.

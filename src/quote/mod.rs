@@ -72,7 +72,6 @@ mod tail;
 mod topic;
 mod verb;
 mod walk;
-mod window;
 
 use alloc::vec::Vec;
 

@@ -8,11 +8,11 @@ use super::name;
 use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
-use super::window::{ahead, back};
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{FORMER, INDEFINITE, MONASTIC};
 use crate::scan::class::is_hangul;
+use crate::scan::window::{ahead, back};
 
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {

@@ -5,13 +5,13 @@ use memchr::{memchr2_iter, memchr3, memmem};
 use super::bracket::{bracket, bracketless};
 use super::name;
 use super::roles;
-use super::window::{ahead, back};
 use crate::Span;
 use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
 use crate::lexicon::titles::PARTICLES;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::same::behind;
+use crate::scan::window::{ahead, back};
 
 /// A phrase goes on behind a name for so many bytes and words at most.
 const PHRASE: usize = 200;

@@ -23,6 +23,7 @@ use crate::lexicon::attribution::{
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::ARISING;
 use crate::scan::index::Endings;
+use crate::scan::window::back;
 
 /// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
 pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
@@ -49,7 +50,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
 fn reporters(text: &str, before: usize) -> Option<Attribution> {
-    let earlier = super::window::back(text, before, 3000);
+    let earlier = back(text, before, 3000);
     let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
     let start = before - earlier.len() + at;
     let name = Span::new(start, start + word.len());

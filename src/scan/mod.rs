@@ -24,7 +24,7 @@
 //! | which of the lists may have a word that fits, from the beginning | up to eight lists of any length | [openings] |
 //!
 //! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle) and
-//! [sentence boundaries](sentence).
+//! [sentence boundaries](sentence), within a [bounded look](window) to either side.
 
 pub(crate) mod block;
 pub(crate) mod class;
@@ -40,4 +40,5 @@ pub(crate) mod sentence;
 pub(crate) mod starts;
 pub(crate) mod syllables;
 pub(crate) mod table;
+pub(crate) mod window;
 pub(crate) mod words;

@@ -22,7 +22,7 @@ use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
 use self::scene::sentences;
 pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
-use super::dateline::{self, FloorBoundary};
+use super::dateline;
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
@@ -31,6 +31,7 @@ use crate::Span;
 use crate::lexicon::credits::EXPLAINED;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
+use crate::scan::window::back;
 
 /// A photograph's caption and who gave the photograph.
 ///
@@ -248,5 +249,5 @@ fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
 
 /// Where the last part of a line begins in which credits are looked for.
 fn tail(text: &str, line: Span) -> usize {
-    line.start() + text[line].ceil_boundary(line.len().saturating_sub(TAIL))
+    line.end() - back(&text[line], line.len(), TAIL).len()
 }

@@ -27,6 +27,7 @@ use crate::Span;
 use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
 use crate::scan::sentence;
+use crate::scan::window::back;
 
 /// What a line is.
 ///
@@ -276,21 +277,21 @@ pub(super) fn lead<'t>(page: &Page<'t, '_>, cut: &Cut) -> Option<dateline::Lead<
     dateline::read(page, cut.content)
 }
 
-/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
-pub(super) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<(usize, dateline::Lead<'t>)> {
-    use super::dateline::FloorBoundary;
+/// Bytes at the end of a paragraph within which it may be signed.
+const LONGEST_SIGNATURE: usize = 160;
 
+/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
+pub(super) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<dateline::Lead<'t>> {
     let text = page.text();
-    let from = line.start() + text[line].ceil_boundary(line.len().saturating_sub(160));
+    let near = back(&text[line], line.len(), LONGEST_SIGNATURE);
     // A plain sentence signs nothing, unless a bracket holds it.
-    if text[line].ends_with("다.") && memchr::memchr(b'(', &text.as_bytes()[from..line.end()]).is_none() {
+    if near.ends_with("다.") && memchr::memchr(b'(', near.as_bytes()).is_none() {
         return None;
     }
-    let end = from + sentence::last_end(&text[from..line.end()])?;
+    let end = line.end() - near.len() + sentence::last_end(near)?;
     let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
     if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
-        return Some((rest.start(), dateline::Lead { dateline: None, bylines, end: line.end() }));
+        return Some(dateline::Lead { dateline: None, bylines, end: line.end() });
     }
-    let lead = dateline::read(page, rest)?;
-    (lead.end == line.end()).then_some((rest.start(), lead))
+    dateline::read(page, rest).filter(|lead| lead.end == line.end())
 }

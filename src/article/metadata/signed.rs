@@ -41,7 +41,7 @@ impl<'t> Metadata<'t> {
     /// Bylines and datelines glued to the last paragraph.
     fn sign_last_paragraph(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         if let Some(last) = layout.story.clone().next_back() {
-            if let Some((_, lead)) = line::behind_sentence(page, layout.lines[last].0.content) {
+            if let Some(lead) = line::behind_sentence(page, layout.lines[last].0.content) {
                 signed.line(last, &lead.bylines);
                 self.dateline = self.dateline.or(lead.dateline);
             }

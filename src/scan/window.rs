@@ -1,7 +1,7 @@
 //! A bounded look to either side, so that no rule reads far from where it stands.
 
 /// The text from `from` on, `length` bytes at most.
-pub(super) fn ahead(text: &str, from: usize, length: usize) -> &str {
+pub(crate) fn ahead(text: &str, from: usize, length: usize) -> &str {
     let mut end = from.saturating_add(length).min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -10,7 +10,7 @@ pub(super) fn ahead(text: &str, from: usize, length: usize) -> &str {
 }
 
 /// The text before `to`, `length` bytes at most.
-pub(super) fn back(text: &str, to: usize, length: usize) -> &str {
+pub(crate) fn back(text: &str, to: usize, length: usize) -> &str {
     let mut start = to.saturating_sub(length);
     while !text.is_char_boundary(start) {
         start += 1;
