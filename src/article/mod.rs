@@ -146,7 +146,7 @@ impl<'t> Article<'t> {
     /// Zones and metadata alone. The instructions that this takes are counted under its name, so it is never inlined.
     #[inline(never)]
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
-        let layout = if defect == Some(Defect::Mojibake) { Layout::empty() } else { Layout::new(page) };
+        let layout = if defect == Some(Defect::Mojibake) { Layout::default() } else { Layout::new(page) };
         let zones = layout.tiles(page, text.len());
         let is_body = |index: &usize| layout.zones[*index] == ZoneKind::Body;
         let paragraphs = (0..layout.lines.len()).filter(is_body);

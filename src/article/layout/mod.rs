@@ -14,9 +14,10 @@ use super::page::{Cut, Page, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
 use super::{caption, dateline, headline};
 use crate::Span;
+use crate::scan::class::is_word;
 
 /// A page whose lines have found their places.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Layout<'t> {
     pub(super) lines: Vec<(Cut, Kind<'t>)>,
     /// The zone of each line.
@@ -24,8 +25,6 @@ pub(super) struct Layout<'t> {
     pub(super) headline: Option<usize>,
     /// The story's lines, from the first to behind the last.
     pub(super) story: core::ops::Range<usize>,
-    /// Behind the last line that may say something about the article.
-    pub(super) end: usize,
     /// The copyright notice or the heading of other stories behind the story.
     pub(super) closing: usize,
     /// What the line's paragraph is glued to, by line.
@@ -78,7 +77,7 @@ impl<'t> Layout<'t> {
             lines.push((cut, kind));
         }
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
-        let mut layout = Self { lines, zones, ..Self::empty() };
+        let mut layout = Self { lines, zones, ..Self::default() };
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);
@@ -90,21 +89,6 @@ impl<'t> Layout<'t> {
         layout.find_glued(page);
         layout.give_zones(page);
         layout
-    }
-
-    /// The layout of a page that is not read.
-    pub(super) fn empty() -> Self {
-        Self {
-            lines: Vec::new(),
-            zones: Vec::new(),
-            headline: None,
-            story: 0..0,
-            end: 0,
-            closing: 0,
-            glued: Vec::new(),
-            lead: None,
-            script: false,
-        }
     }
 
     /// Whether the page is a list of headlines.
@@ -157,45 +141,45 @@ impl<'t> Layout<'t> {
             _ => false,
         };
         let Some(start) = self.lines.iter().position(starts) else {
-            self.end = self.lines.len();
-            self.story = self.end..self.end;
+            self.story = self.lines.len()..self.lines.len();
             return;
         };
-        let (last, end) = self.last_paragraph(page, start);
+        let last = self.last_paragraph(page, start);
         self.script = self.lines[start..last].iter().any(|(_, kind)| matches!(kind, Kind::Marker));
-        // A subhead or question may stand before the first paragraph.
-        let opens = |kind: &Kind<'_>| matches!(kind, Kind::Question | Kind::Marked(_) | Kind::Item);
-        // A line right under a picture, set apart below, heads the first part of the story.
+        self.story = self.opener(page, start).unwrap_or(start)..last + 1;
+    }
+
+    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a picture, set apart below.
+    fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
+        let opens =
+            |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
         let is_under_picture = |index: usize| match &self.lines[index - 1..=index] {
-            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.lines[start].0.after_blank,
+            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.lines[first].0.after_blank,
             _ => false,
         };
-        let opener = start
-            .checked_sub(1)
-            .filter(|&index| index > 0 && (opens(&self.lines[index].1) || is_under_picture(index)));
         // `◆ 오늘의 증시 ◆` is the name of a column.
         let is_framed = |index: usize| {
             let words = self.words(page, index);
-            words.chars().next_back().is_some_and(|last| !last.is_alphanumeric() && words.starts_with(last))
+            words.chars().next_back().is_some_and(|last| !is_word(last) && words.starts_with(last))
         };
-        let opener = opener.filter(|&index| !is_framed(index));
-        let alone = opener.filter(|&index| !opens(&self.lines[index - 1].1));
-        self.story = alone.unwrap_or(start)..last + 1;
-        self.end = end;
+        // The first line of the page is its headline.
+        first.checked_sub(1).filter(|&index| index > 0).filter(|&index| {
+            (opens(index) || is_under_picture(index)) && !opens(index - 1) && !is_framed(index)
+        })
     }
 
-    /// The story's last paragraph, and the end of what may be said about the article.
-    fn last_paragraph(&self, page: &Page<'t, '_>, start: usize) -> (usize, usize) {
+    /// The story's last paragraph, or the row of a list right behind that.
+    fn last_paragraph(&self, page: &Page<'t, '_>, start: usize) -> usize {
         let mut last = start;
         let mut in_list = false;
         for index in start..self.lines.len() {
             match &self.lines[index].1 {
-                Kind::Copyright(_) => return (last, self.lines.len()),
-                // A reporter's card follows the byline.
-                Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
+                Kind::Copyright(_) => break,
                 Kind::Heading | Kind::Comments(_) | Kind::ReactionLabel(_) | Kind::Counters(_) => {
                     in_list = true;
                 }
+                // A reporter's card follows the byline.
+                Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
                 Kind::Prose if !in_list || is_paragraph(self.words(page, index)) => {
                     in_list = false;
                     last = index;
@@ -207,7 +191,7 @@ impl<'t> Layout<'t> {
                 _ => {}
             }
         }
-        (last, self.lines.len())
+        last
     }
 
     fn find_closing(&mut self) {

@@ -16,7 +16,7 @@ const MOST_BYLINES: usize = 64;
 impl<'t> Metadata<'t> {
     pub(super) fn read_bylines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let mut signed = Signed::default();
-        for (index, (_, kind)) in layout.lines.iter().enumerate().take(layout.end) {
+        for (index, (_, kind)) in layout.lines.iter().enumerate() {
             match kind {
                 Kind::Bylines(bylines) if signed.is_card(layout, index, bylines) => {}
                 Kind::Bylines(bylines) => signed.line(index, bylines),
@@ -50,7 +50,7 @@ impl<'t> Metadata<'t> {
 
     /// Bylines behind a dateline on a line of their own behind the story.
     fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
-        for index in layout.story.end..layout.end {
+        for index in layout.story.end..layout.lines.len() {
             let (cut, kind) = &layout.lines[index];
             if matches!(kind, Kind::Text | Kind::Marker | Kind::Bylines(_)) {
                 if let Some(lead) = line::lead(page, cut).filter(|lead| lead.end == cut.content.end()) {
@@ -198,7 +198,7 @@ fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
 
 /// A columnist's line between headline and story, or right behind the story.
 fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
-    let behind = layout.story.end..(layout.story.end + 2).min(layout.end);
+    let behind = layout.story.end..(layout.story.end + 2).min(layout.lines.len());
     let before = layout.headline.map_or(0..0, |headline| headline + 1..layout.story.start.max(headline + 1));
     for index in before.chain(behind) {
         let (cut, kind) = &layout.lines[index];
