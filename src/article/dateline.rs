@@ -85,10 +85,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
         _ => '>',
     };
     let brackets = closing(head, open, close)?;
-    let inside =
-        trim(text, Span::new(line.start() + open.len_utf8(), line.start() + brackets - close.len_utf8()));
     let whole = Span::new(line.start(), line.start() + brackets);
-    let mut lead = brackets_hold(page, inside, whole)?;
+    let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
+    let mut lead = Held::read(page, inside, open)?.lead(page, whole);
     behind_brackets(page, line, &mut lead);
     Some(lead)
 }
@@ -109,64 +108,99 @@ fn closing(head: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
-/// What the brackets hold: place and agency, paper and reporter, or the paper alone.
-fn brackets_hold<'t>(page: &Page<'t, '_>, inside: Span, whole: Span) -> Option<Lead<'t>> {
-    let text = page.text();
-    let span = page.passage(whole).span();
-    let dateline = |place: Option<Span>, agency: Option<Span>| {
-        Some(Dateline { place: place.map(|p| page.borrow(p)), agency: agency.map(|a| page.borrow(a)), span })
-    };
-    let lead = |dateline, bylines| Some(Lead { dateline, bylines, end: whole.end() });
-    if outlet::is_named(&text[inside]) {
-        return lead(dateline(None, Some(inside)), Vec::new());
-    }
-    let Some((left, right)) = split(text, inside, &['=']) else {
-        let alone = text[whole].starts_with('【').then(|| place_alone(text, inside)).flatten();
-        if let Some((place, agency)) = alone {
-            return lead(dateline(Some(place), agency), Vec::new());
+/// What brackets say of a report: where it comes from, whose it is, and who signs it.
+#[derive(Default)]
+struct Held<'t> {
+    place: Option<Span>,
+    /// The agency or paper.
+    agency: Option<Span>,
+    bylines: Vec<Byline<'t>>,
+}
+
+impl<'t> Held<'t> {
+    /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
+    fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
+        let text = page.text();
+        if outlet::is_named(&text[inside]) {
+            return Some(Self { agency: Some(inside), ..Self::default() });
         }
-        let (paper, rest) = paper_first(text, inside)?;
-        let (place, people) = place_first(text, rest);
+        match split(text, inside, &['=']) {
+            Some((left, right)) => Self::of_sides(page, left, right),
+            None if open == '【' => place_alone(text, inside).or_else(|| Self::of_words(page, inside)),
+            None => Self::of_words(page, inside),
+        }
+    }
+
+    /// `아시아경제 홍길동 인턴기자`
+    fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
+        let (paper, rest) = paper_first(page.text(), inside)?;
+        let (place, people) = place_first(page.text(), rest);
+        Some(Self { place, agency: Some(paper), bylines: byline::read(page, people, Demand::Marked)? })
+    }
+
+    /// `서울=연합뉴스`, and forms with a reporter.
+    fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
+        if outlet::is_likely(&page.text()[right]) {
+            return Some(Self { place: Some(left), agency: Some(right), bylines: Vec::new() });
+        }
+        Self::place_and_correspondent(page, left, right)
+            .or_else(|| Self::paper_and_place(page, left, right))
+            .or_else(|| Self::paper_and_people(page, left, right))
+    }
+
+    /// `도쿄=한빛일보 홍길동 특파원`
+    fn place_and_correspondent(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
+        let (paper, people) = paper_first(page.text(), right).filter(|(_, people)| !people.is_empty())?;
         let bylines = byline::read(page, people, Demand::Marked)?;
-        return lead(dateline(place, Some(paper)), bylines);
-    };
-    if outlet::is_named(&text[right]) || outlet::looks_like_one(&text[right]) {
-        return lead(dateline(Some(left), Some(right)), Vec::new());
+        let is_place = paper_first(page.text(), left).is_none();
+        is_place.then_some(Self { place: Some(left), agency: Some(paper), bylines })
     }
-    // `[도쿄=한빛일보 홍길동 특파원]`
-    if let Some((paper, people)) = paper_first(text, right).filter(|(_, people)| !people.is_empty()) {
-        if let (None, Some(bylines)) = (paper_first(text, left), byline::read(page, people, Demand::Marked)) {
-            return lead(dateline(Some(left), Some(paper)), bylines);
+
+    /// `OSEN=잠실, 홍길동 기자`
+    fn paper_and_place(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
+        let (paper, _) = paper_first(page.text(), left).filter(|(_, rest)| rest.is_empty())?;
+        let (Some(place), people) = place_first(page.text(), right) else { return None };
+        let bylines = byline::read(page, people, Demand::Marked)?;
+        Some(Self { place: Some(place), agency: Some(paper), bylines })
+    }
+
+    /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its place.
+    fn paper_and_people(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
+        let text = page.text();
+        let bylines = byline::read(page, right, Demand::Marked)?;
+        let with_place = || in_brackets(text, left).filter(|(paper, _)| outlet::is_named(&text[*paper]));
+        match with_place().or_else(|| paper_first(text, left)) {
+            Some((paper, place)) => Some(Self {
+                place: Some(place).filter(|place| !place.is_empty()),
+                agency: Some(paper),
+                bylines,
+            }),
+            None => {
+                let bylines = byline::read(page, Span::new(left.start(), right.end()), Demand::Marked)?;
+                Some(Self { bylines, ..Self::default() })
+            }
         }
     }
-    // `[OSEN=잠실, 홍길동 기자]`
-    if let Some((paper, _)) = paper_first(text, left).filter(|(_, rest)| rest.is_empty()) {
-        if let (Some(place), people) = place_first(text, right) {
-            let bylines = byline::read(page, people, Demand::Marked)?;
-            return lead(dateline(Some(place), Some(paper)), bylines);
-        }
-    }
-    let bylines = byline::read(page, right, Demand::Marked)?;
-    // `[한빛일보(하노이)=홍길동 기자]`
-    if let Some((paper, place)) = in_brackets(text, left).filter(|(paper, _)| outlet::is_named(&text[*paper]))
-    {
-        return lead(dateline(Some(place), Some(paper)), bylines);
-    }
-    match paper_first(text, left) {
-        Some((paper, place)) => lead(dateline(Some(place).filter(|p| !p.is_empty()), Some(paper)), bylines),
-        // `[천안=홍길동 기자]`: a byline with its place.
-        None => lead(None, byline::read(page, inside, Demand::Marked)?),
+
+    /// The dateline of such brackets.
+    fn lead(self, page: &Page<'t, '_>, brackets: Span) -> Lead<'t> {
+        let dateline = self.place.or(self.agency).map(|_| Dateline {
+            place: self.place.map(|place| page.borrow(place)),
+            agency: self.agency.map(|agency| page.borrow(agency)),
+            span: page.passage(brackets).span(),
+        });
+        Lead { dateline, bylines: self.bylines, end: brackets.end() }
     }
 }
 
 /// `【원주】`, `【바티칸 CNS】`: a place, or one and the agency by its initials.
-fn place_alone(text: &str, span: Span) -> Option<(Span, Option<Span>)> {
+fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
     let Some((place, agency)) = split(text, span, &[' ']) else {
-        return byline::is_place(&text[span]).then_some((span, None));
+        return byline::is_place(&text[span]).then(|| Held { place: Some(span), ..Held::default() });
     };
     let is_agency =
         outlet::gives_pictures(&text[agency]) || text[agency].bytes().all(|b| b.is_ascii_uppercase());
-    is_agency.then_some((place, Some(agency)))
+    is_agency.then(|| Held { place: Some(place), agency: Some(agency), ..Held::default() })
 }
 
 /// A paper's name at the head, parted by a space, bar or comma from what follows.

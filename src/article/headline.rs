@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::byline;
 use super::line::Kind;
+use super::outlet;
 use super::page::{Cut, Page, trim};
 use super::passage::Passage;
 use crate::Span;
@@ -191,6 +192,5 @@ pub(super) fn without_site(text: &str, line: Span) -> Span {
         return line;
     };
     let site = words[at..].trim_matches([' ', '-', '|', ':', '<']);
-    let is_site = super::outlet::is_named(site) || super::outlet::looks_like_one(site);
-    if is_site { trim(text, Span::new(line.start(), line.start() + at)) } else { line }
+    if outlet::is_likely(site) { trim(text, Span::new(line.start(), line.start() + at)) } else { line }
 }

@@ -153,6 +153,11 @@ pub(super) fn looks_like_one(name: &str) -> bool {
     (3..=14).contains(&name.chars().count()) && NAME_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
+/// Whether a name is an outlet's, known or not.
+pub(super) fn is_likely(name: &str) -> bool {
+    is_named(name) || looks_like_one(name)
+}
+
 /// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
 pub(super) fn is_paper(line: &str) -> bool {
     // A character has four bytes at most.

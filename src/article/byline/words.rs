@@ -51,8 +51,7 @@ pub(super) fn has_desk_ending(words: &str) -> bool {
 pub(super) fn is_long_name(word: &str) -> bool {
     let is_other = || {
         ROLE_PREFIXES.iter().chain(DESK_ENDINGS).any(|ending| word.ends_with(ending))
-            || outlet::looks_like_one(word)
-            || outlet::is_named(word)
+            || outlet::is_likely(word)
     };
     word.len() == 4 * '가'.len_utf8()
         && word.chars().all(is_hangul)

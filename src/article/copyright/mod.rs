@@ -125,9 +125,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) ->
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
     let restrictions = if notice == line { said } else { Signs::of(text, notice).said() }.restrictions();
     let holder = holder::of(text, signed);
-    let named = || {
-        holder.is_some_and(|holder| outlet::is_named(&text[holder]) || outlet::looks_like_one(&text[holder]))
-    };
+    let named = || holder.is_some_and(|holder| outlet::is_likely(&text[holder]));
     let opens = || {
         let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);
         opening.starts_with('@') || SIGNS.iter().any(|sign| opening.starts_with(sign))

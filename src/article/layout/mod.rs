@@ -136,7 +136,7 @@ impl<'t> Layout<'t> {
     fn find_story(&mut self, page: &Page<'t, '_>) {
         let starts = |(cut, kind): &(Cut, Kind<'t>)| match kind {
             Kind::Prose | Kind::Marker => true,
-            Kind::Text => line::lead(page, cut)
+            Kind::Text => dateline::read(page, cut.content)
                 .is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end()),
             _ => false,
         };

@@ -1,17 +1,18 @@
 //! The zone of each line, by what it is and where it stands.
 
 use super::Layout;
-use crate::article::line::{self, Kind};
+use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::zone::ZoneKind;
-use crate::article::{byline, caption};
+use crate::article::{byline, caption, dateline};
 
 /// Characters of the longest subhead without a mark.
 const LONGEST_BARE_SUBHEAD: usize = 52;
 
 impl<'t> Layout<'t> {
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
-        self.lead = self.story.clone().take(4).find_map(|index| line::lead(page, &self.lines[index].0));
+        self.lead =
+            self.story.clone().take(4).find_map(|index| dateline::read(page, self.lines[index].0.content));
         for index in 0..self.lines.len() {
             self.zones[index] = self.zone(page, index);
         }

@@ -272,11 +272,6 @@ pub(super) fn bracketed_label(text: &str, line: Span) -> Option<Span> {
     (words.starts_with('[') && is_plain && !whole::is_script_marker(words)).then_some(inside)
 }
 
-/// A dateline at the head of a line that is the first of the story.
-pub(super) fn lead<'t>(page: &Page<'t, '_>, cut: &Cut) -> Option<dateline::Lead<'t>> {
-    dateline::read(page, cut.content)
-}
-
 /// Bytes at the end of a paragraph within which it may be signed.
 const LONGEST_SIGNATURE: usize = 160;
 

@@ -9,10 +9,10 @@ use self::publisher::outlet_of;
 use super::byline::Byline;
 use super::caption::Caption;
 use super::copyright::{self, Copyright};
-use super::dateline::Dateline;
+use super::dateline::{self, Dateline};
 use super::headline::{self, Headline};
 use super::layout::{Glued, Layout};
-use super::line::{self, Kind};
+use super::line::Kind;
 use super::page::Page;
 use super::passage::Passage;
 use super::reactions::{self, Reaction};
@@ -285,7 +285,7 @@ impl<'t> Metadata<'t> {
         let bracketed = || {
             let mut lines =
                 near.map(|index| &layout.lines[index]).filter(|(_, kind)| matches!(kind, Kind::Bylines(_)));
-            lines.find_map(|(cut, _)| line::lead(page, cut)?.dateline)
+            lines.find_map(|(cut, _)| dateline::read(page, cut.content)?.dateline)
         };
         self.dateline = layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(bracketed);
     }

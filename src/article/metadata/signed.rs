@@ -8,7 +8,7 @@ use crate::article::byline::{self, Byline};
 use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
 use crate::article::page::Page;
-use crate::article::sign_off;
+use crate::article::{dateline, sign_off};
 
 /// More names than an article has: a page that has them is a directory.
 const MOST_BYLINES: usize = 64;
@@ -53,7 +53,9 @@ impl<'t> Metadata<'t> {
         for index in layout.story.end..layout.lines.len() {
             let (cut, kind) = &layout.lines[index];
             if matches!(kind, Kind::Text | Kind::Marker | Kind::Bylines(_)) {
-                if let Some(lead) = line::lead(page, cut).filter(|lead| lead.end == cut.content.end()) {
+                if let Some(lead) =
+                    dateline::read(page, cut.content).filter(|lead| lead.end == cut.content.end())
+                {
                     signed.line(index, &lead.bylines);
                     self.dateline = self.dateline.or(lead.dateline);
                 }
