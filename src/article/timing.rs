@@ -3,13 +3,15 @@
 //! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare one must have a
 //! time of day or stand behind the headline. The site's clock and the paper's registration are nobody's.
 
+use alloc::collections::VecDeque;
+use alloc::vec::Vec;
+
 use super::layout::Layout;
 use super::line::Kind;
 use super::page::Page;
 use super::passage::Passage;
 use super::stamp::{self, Found, Stamp, When};
-use crate::Span;
-use crate::lexicon::stamps::Label;
+use crate::lexicon::stamps::{GENERAL, Label, PAGE};
 
 /// The article's times.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,8 +41,9 @@ enum Place {
 
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
     let found = candidates(page, layout);
-    let own =
-        |candidate: &&Candidate| !candidate.stamp.is_print && candidate.stamp.label != Some(Label::Foreign);
+    let own = |candidate: &&Candidate| {
+        candidate.stamp.print.is_none() && candidate.stamp.label != Some(Label::Foreign)
+    };
     let published =
         found.iter().filter(own).filter_map(|c| Some((rank(c)?, c))).min_by_key(|&(rank, c)| (rank, c.line));
     let published = published.map(|(_, candidate)| candidate);
@@ -57,9 +60,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
 }
 
 /// The stamps of lines of stamps, and the labelled ones beside a copyright notice.
-fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> alloc::vec::Vec<Candidate> {
-    let mut found = alloc::vec::Vec::new();
-    let mut pending: alloc::collections::VecDeque<Label> = alloc::collections::VecDeque::new();
+fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut pending = VecDeque::new();
     for (line, (cut, kind)) in layout.lines.iter().enumerate() {
         let candidate = |stamp: Found| {
             let place = match layout.headline {
@@ -123,20 +126,14 @@ fn second_bare<'c>(found: &'c [Candidate], first: &Candidate) -> Option<&'c Cand
 /// `2023-04-08 9면`, or a line `27면` alone.
 fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> Option<Passage<'t>> {
     let text = page.text();
-    let dated = found.iter().find(|candidate| candidate.stamp.is_print).map(|candidate| {
-        let line = layout.lines[candidate.line].0.content;
-        let end = candidate.stamp.span.end();
-        let page_sign = text[end..line.end()].find('면').map_or(end, |at| end + at + '면'.len_utf8());
-        Span::new(candidate.stamp.span.start(), page_sign)
-    });
-    let alone = || {
-        let ends = |line: Span| text.as_bytes()[..line.end()].ends_with("면".as_bytes());
-        layout.lines.iter().map(|(cut, _)| cut.content).filter(|&line| ends(line)).find(|&line| {
-            text[line].strip_suffix("면").is_some_and(|number| {
-                let number = number.trim_start_matches("종합").trim();
-                (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
-            })
-        })
+    let is_page = |words: &str| {
+        let number = words.trim_start_matches(GENERAL).trim_start();
+        stamp::page_length(number).is_some_and(|length| length == number.len())
     };
+    let alone = || {
+        let lines = layout.lines.iter().map(|(cut, _)| cut.content);
+        lines.filter(|&line| text[line].ends_with(PAGE)).find(|&line| is_page(&text[line]))
+    };
+    let dated = found.iter().find_map(|candidate| candidate.stamp.print);
     dated.or_else(alone).map(|span| page.passage(span))
 }

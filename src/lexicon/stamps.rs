@@ -76,6 +76,12 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("published", Published),
 ];
 
+/// What the number of a printed page has behind it: `27면` (*page 27*).
+pub(crate) const PAGE: &str = "면";
+
+/// What it may have before it, on the pages of general news: `종합 3면`.
+pub(crate) const GENERAL: &str = "종합";
+
 /// Labels that may stand behind their time: `2026년08월17일 06시04분 송고`.
 pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("송고", Published),

@@ -21,54 +21,68 @@ pub(in crate::article) struct Stamps<'t> {
 /// Bytes within which the first stamp of a line begins that names the author before it: `홍길동 한솔대 교수 | 입력 …`.
 const LATEST_LABEL: usize = 80;
 
+/// Signs between a stamp and what stands beside it.
+const BETWEEN: &[char] = &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'];
+
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     let text = page.text();
     let found = stamp::find_in(text, line);
-    let first = found.first()?;
-    let is_labelled = found.iter().any(|stamp| stamp.label.is_some());
+    let most_unknown = most_unknown(line, &found)?;
     let mut stamps = Stamps { found: Vec::new(), bylines: Vec::new(), section: None, comments: None };
     let mut from = line.start();
     let mut unknown = 0;
-    let gaps = found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]);
-    for stamp in gaps {
-        let gap = trim_signs(
-            text,
-            Span::new(from, stamp.start()),
-            &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'],
-        );
-        // Some pages write a bar as the letter: `11:44 l 홍길동(gildong)`.
-        let gap = match text[gap].strip_prefix("l ") {
-            Some(rest) => trim(text, span_of(text, rest)),
-            None => gap,
-        };
+    for stamp in found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]) {
+        let words = between(text, Span::new(from, stamp.start()));
         from = stamp.end();
-        if gap.is_empty() {
-            continue;
-        }
-        if section::is_named(&text[gap]) {
-            stamps.section = Some(page.borrow(gap));
-        } else if let Some(Some(count)) = reactions::comments(&text[gap]) {
-            stamps.comments = Some(count);
-        } else if let Some(bylines) = byline::read(page, gap, Demand::Name) {
-            stamps.bylines.extend(bylines);
-        } else if let Some(author) = byline::columnist(page, gap) {
-            stamps.bylines.push(author);
-        } else {
-            unknown += text[gap].chars().count();
+        if !words.is_empty() && !stamps.take(page, words) {
+            unknown += text[words].chars().count();
         }
     }
-    let is_timed = found.iter().any(|stamp| matches!(stamp.when, stamp::When::Instant(_)));
-    let is_print = found.iter().any(|stamp| stamp.is_print);
-    let is_early = first.with_label.start() <= line.start() + LATEST_LABEL;
-    let most_unknown = match (is_labelled && is_early, is_print, is_timed) {
-        (true, ..) => 40,
-        (_, true, _) => 20,
-        (.., true) => 12,
-        _ => 0,
-    };
-    let fits = unknown <= most_unknown;
-    let is_sentence = unknown > 0 && (is_prose(&text[line]) || text[line].contains(['ⓒ', '©']));
     stamps.found = found;
-    (fits && !is_sentence).then_some(stamps)
+    let is_sentence = || is_prose(&text[line]) || text[line].contains(['ⓒ', '©']);
+    (unknown == 0 || (unknown <= most_unknown && !is_sentence())).then_some(stamps)
+}
+
+/// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the more.
+fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
+    let is_early = found.first()?.with_label.start() <= line.start() + LATEST_LABEL;
+    Some(if is_early && found.iter().any(|stamp| stamp.label.is_some()) {
+        40
+    } else if found.iter().any(|stamp| stamp.print.is_some()) {
+        20
+    } else if found.iter().any(|stamp| matches!(stamp.when, stamp::When::Instant(_))) {
+        12
+    } else {
+        0
+    })
+}
+
+/// What stands between two stamps, without the signs around it.
+fn between(text: &str, span: Span) -> Span {
+    let words = trim_signs(text, span, BETWEEN);
+    // Some pages write a bar as the letter: `11:44 l 홍길동(gildong)`.
+    match text[words].strip_prefix("l ") {
+        Some(rest) => trim(text, span_of(text, rest)),
+        None => words,
+    }
+}
+
+impl<'t> Stamps<'t> {
+    /// Takes what stands beside a stamp; `false` where it is nothing known.
+    fn take(&mut self, page: &Page<'t, '_>, words: Span) -> bool {
+        let text = &page.text()[words];
+        if section::is_named(text) {
+            self.section = Some(page.borrow(words));
+        } else if let Some(Some(count)) = reactions::comments(text) {
+            self.comments = Some(count);
+        } else if let Some(bylines) = byline::read(page, words, Demand::Name) {
+            self.bylines.extend(bylines);
+        } else if let Some(author) = byline::columnist(page, words) {
+            self.bylines.push(author);
+        } else {
+            return false;
+        }
+        true
+    }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::When;
 use super::grammar::{Read, stamp};
 use crate::Span;
-use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label};
+use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label, PAGE};
 use crate::scan::digits::digit_runs;
 use crate::scan::index::{Beginnings, Endings};
 
@@ -19,8 +19,8 @@ pub(in crate::article) struct Found {
     pub(in crate::article) when: When,
     pub(in crate::article) label: Option<Label>,
     pub(in crate::article) has_weekday: bool,
-    /// Whether it is the day of a printed page: `2024-03-01 27면`.
-    pub(in crate::article) is_print: bool,
+    /// The day and page of the printed paper: `2024-03-01 27면`.
+    pub(in crate::article) print: Option<Span>,
 }
 
 static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_rows(LABELS);
@@ -71,8 +71,12 @@ fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
         when: read.when,
         label: front.or(behind).map(|&(_, label)| label),
         has_weekday: read.has_weekday,
-        // A clock time is none of the printed paper's: `수정 2025.01.13 19:05 2면`.
-        is_print: matches!(read.when, When::Day(_)) && is_print_page(after.trim_start()),
+        print: match read.when {
+            When::Day(_) => page_length(after.trim_start())
+                .map(|length| Span::new(span.start(), within.end() - after.trim_start().len() + length)),
+            // A clock time is none of the printed paper's: `수정 2025.01.13 19:05 2면`.
+            When::Instant(_) => None,
+        },
     }
 }
 
@@ -89,8 +93,9 @@ fn is_joint(c: char) -> bool {
     c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/')
 }
 
-/// `27면` (*page 27*).
-fn is_print_page(after: &str) -> bool {
-    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-    (1..=3).contains(&digits) && after[digits..].starts_with('면')
+/// The length of `27면` (*page 27*) at the head of a text.
+pub(in crate::article) fn page_length(words: &str) -> Option<usize> {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let fits = (1..=3).contains(&digits) && words[digits..].starts_with(PAGE);
+    fits.then_some(digits + PAGE.len())
 }

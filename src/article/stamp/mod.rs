@@ -12,7 +12,7 @@ mod grammar;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
-pub(super) use self::find::{Found, find_in, lone_label};
+pub(super) use self::find::{Found, find_in, lone_label, page_length};
 use super::passage::Passage;
 
 /// When something was, as precisely as the page says it.
