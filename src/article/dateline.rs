@@ -11,6 +11,7 @@
 
 use alloc::vec::Vec;
 
+use super::brackets;
 use super::byline::{self, Byline, Demand};
 use super::outlet;
 use super::page::{Page, span_of, trim};
@@ -78,14 +79,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
         return Some(lead);
     }
     let open = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<'))?;
-    let close = match open {
-        '(' => ')',
-        '[' => ']',
-        '【' => '】',
-        _ => '>',
-    };
-    let brackets = closing(head, open, close)?;
-    let whole = Span::new(line.start(), line.start() + brackets);
+    let close = brackets::closing(open)?;
+    let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
     let mut lead = Held::read(page, inside, open)?.lead(page, whole);
     behind_brackets(page, line, &mut lead);
@@ -93,7 +88,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
 }
 
 /// The offset behind the bracket that closes the first one, which may hold such brackets itself.
-fn closing(head: &str, open: char, close: char) -> Option<usize> {
+fn end_of(head: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in head.char_indices().take_while(|&(at, _)| at < LONGEST_BRACKETS) {
         if c == open {
@@ -232,7 +227,7 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
 
 /// What stands before brackets at the end of a text, and what they hold.
 fn in_brackets(text: &str, span: Span) -> Option<(Span, Span)> {
-    let (before, inside) = text[span].strip_suffix(')')?.split_once('(')?;
+    let (before, inside) = brackets::aside(&text[span])?;
     Some((trim(text, span_of(text, before)), trim(text, span_of(text, inside))))
 }
 

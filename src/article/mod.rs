@@ -33,6 +33,7 @@
 //! headline. A list of headlines has neither headline nor body. Text in another encoding's letters (`ÀÔ·Â:`, EUC-KR read as
 //! Latin-1) is left alone. [`Article::defect`] says which it was.
 
+mod brackets;
 mod button;
 mod byline;
 mod caption;

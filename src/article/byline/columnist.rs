@@ -3,6 +3,7 @@
 use super::Byline;
 use super::words::is_name;
 use crate::Span;
+use crate::article::brackets;
 use crate::article::page::{self, Page};
 use crate::lexicon::reporters::{COLUMNISTS, FIELD};
 use crate::scan::class::is_middle_dot;
@@ -33,8 +34,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
 
 /// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.
 fn with_profession(line: &str) -> Option<(&str, &str)> {
-    let inside = line.strip_suffix(")")?;
-    let (name, profession) = inside.trim_start_matches(['/', ' ']).split_once('(')?;
+    let (name, profession) = brackets::aside(line.trim_start_matches(['/', ' ']))?;
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 

@@ -33,9 +33,9 @@ use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_title};
-use super::page::Page;
+use super::page::{Page, span_of};
 use super::signs::Signs;
-use super::{button, mail, outlet};
+use super::{brackets, button, mail, outlet};
 use crate::Span;
 use crate::lexicon::reporters::{FIELD, PICTURE_SOURCE};
 
@@ -142,13 +142,9 @@ fn without_credit(text: &str, span: Span) -> Span {
     }
 }
 
-/// `(홍길동 기자)`: what round brackets around a whole byline hold.
+/// `(홍길동 기자)`: what brackets around a whole byline hold.
 fn without_brackets(text: &str, span: Span) -> Span {
-    let inside = text[span].strip_prefix('(').and_then(|words| words.strip_suffix(')'));
-    match inside {
-        Some(inside) if !inside.contains(['(', ')']) => Span::new(span.start() + 1, span.end() - 1),
-        _ => span,
-    }
+    brackets::inside(&text[span]).map_or(span, |inside| span_of(text, inside))
 }
 
 /// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a desk, names that

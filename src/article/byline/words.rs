@@ -1,7 +1,7 @@
 //! Words of bylines: names, desks, roles, places of work.
 
 use super::surname::is_surname;
-use crate::article::outlet;
+use crate::article::{brackets, outlet};
 use crate::lexicon::reporters::{
     CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES,
     ROLE_PREFIXES, ROLES, WRITING,
@@ -74,8 +74,7 @@ pub(super) fn are_joined(words: &str) -> bool {
 
 /// `홍길동(gildong)`: a citizen who reports under the name of an account.
 pub(super) fn has_account(words: &str) -> bool {
-    let account = words.strip_suffix(')').and_then(|words| words.split_once('('));
-    account.is_some_and(|(name, account)| {
+    brackets::aside(words).is_some_and(|(name, account)| {
         account.len() >= 3
             && account.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
             && is_name(name.trim_end())

@@ -7,7 +7,7 @@ use super::tail;
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
-use crate::article::{byline, outlet};
+use crate::article::{brackets, byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::is_hangul;
@@ -112,15 +112,7 @@ fn without_place(text: &str, shown: Span) -> Span {
 pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span, Span)> {
     let part = text[line].trim_end_matches(['.', ' ']);
     let close = part.chars().next_back()?;
-    let open = match close {
-        ')' => '(',
-        ']' => '[',
-        '>' => '<',
-        '》' => '《',
-        '〉' => '〈',
-        '】' => '【',
-        _ => return None,
-    };
+    let open = brackets::opening(close)?;
     let end = line.start() + part.len();
     let from = tail(text, line);
     let start = from + text[from..end].rfind(open)?;
@@ -254,8 +246,7 @@ fn ends_in_credit(words: &str) -> bool {
 
 /// `〈사진 한빛전자〉`
 fn bracketed_label(line: &str) -> Option<&str> {
-    let inside = line.strip_prefix(['[', '(', '<', '〈', '《'])?.strip_suffix([']', ')', '>', '〉', '》'])?;
-    source_in_brackets(inside)
+    source_in_brackets(brackets::inside(line)?)
 }
 
 /// `사진 한빛전자`: in brackets, a space is enough behind the label.

@@ -22,6 +22,7 @@ use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
 use self::scene::sentences;
 pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
+use super::brackets;
 use super::dateline;
 use super::outlet;
 use super::page::{Page, span_of, trim};
@@ -167,16 +168,7 @@ fn halves(line: &str) -> Option<(usize, usize)> {
 
 /// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: what brackets around the whole line hold, as some papers set their captions.
 fn in_brackets(text: &str, line: Span) -> Option<Span> {
-    const PAIRS: &[(char, char)] =
-        &[('[', ']'), ('《', '》'), ('〈', '〉'), ('<', '>'), ('(', ')'), ('【', '】')];
-    let words = &text[line];
-    // The first bytes of all of them.
-    if !matches!(words.as_bytes().first(), Some(b'[' | b'<' | b'(' | 0xE3)) {
-        return None;
-    }
-    let &(open, close) = PAIRS.iter().find(|(open, _)| words.starts_with(*open))?;
-    let inside = words.strip_prefix(open)?.strip_suffix(close)?;
-    (!inside.contains([open, close])).then(|| trim(text, span_of(text, inside)))
+    brackets::inside(&text[line]).map(|inside| trim(text, span_of(text, inside)))
 }
 
 fn is_pointer(c: char) -> bool {

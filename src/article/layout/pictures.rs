@@ -1,9 +1,9 @@
 //! Which lines are pictures' captions, by the lines around them.
 
 use super::Layout;
-use crate::article::caption;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
+use crate::article::{brackets, caption};
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -53,7 +53,8 @@ impl<'t> Layout<'t> {
         let shown = self.words(page, index - 1);
         // Of a button or label above it, no credit makes a caption.
         let signed = || {
-            page.text()[line].starts_with(['[', '(', 'ⓒ', '©', '<', '/', '《', '〈']) && shown.contains(' ')
+            let words = &page.text()[line];
+            (brackets::begin(words) || words.starts_with(['ⓒ', '©', '/'])) && shown.contains(' ')
         };
         let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;

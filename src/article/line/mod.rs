@@ -22,7 +22,7 @@ use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions::{self, Counters};
 use super::signs::Signs;
-use super::{caption, dateline, hashtag, section};
+use super::{brackets, caption, dateline, hashtag, section};
 use crate::Span;
 use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
@@ -246,7 +246,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if is_question(words) {
         return Some(Kind::Question);
     }
-    let in_signs = is_labelled || words.starts_with(['[', '(', '<', '《', '〈', 'ⓒ', '©']);
+    let in_signs = is_labelled || brackets::begin(words) || words.starts_with(['ⓒ', '©']);
     let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
     if behind_bar || (in_signs && caption::lone_credit(text, span).is_some()) {
         return Some(Kind::Credit);

@@ -1,6 +1,7 @@
 //! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last characters.
 
 use crate::Span;
+use crate::article::brackets;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::lexicon::furniture::SCRIPT_MARKERS;
 use crate::lexicon::headings::{NOTICE_NAMES, OBITUARIES};
@@ -113,10 +114,8 @@ pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span
 
 /// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline: `[인사]`.
 pub(super) fn is_speaker_label(words: &str) -> bool {
-    let inside = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    inside.is_some_and(|inside| {
-        inside.chars().count() <= 40 && !inside.contains(['[', ']']) && !NOTICE_NAMES.contains(&inside.trim())
-    })
+    let inside = brackets::inside(words).filter(|_| words.starts_with('['));
+    inside.is_some_and(|inside| inside.chars().count() <= 40 && !NOTICE_NAMES.contains(&inside.trim()))
 }
 
 /// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.

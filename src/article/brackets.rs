@@ -1,0 +1,69 @@
+//! Brackets: which belong together, what they hold, and what stands before them.
+
+/// The bracket that closes what another opens.
+pub(super) const fn closing(open: char) -> Option<char> {
+    Some(match open {
+        '(' => ')',
+        '[' => ']',
+        '<' => '>',
+        '《' => '》',
+        '〈' => '〉',
+        '【' => '】',
+        _ => return None,
+    })
+}
+
+/// The bracket that opens what another closes.
+pub(super) const fn opening(close: char) -> Option<char> {
+    Some(match close {
+        ')' => '(',
+        ']' => '[',
+        '>' => '<',
+        '》' => '《',
+        '〉' => '〈',
+        '】' => '【',
+        _ => return None,
+    })
+}
+
+/// Whether a text begins with a bracket that opens.
+pub(super) fn begin(words: &str) -> bool {
+    words.chars().next().is_some_and(|first| closing(first).is_some())
+}
+
+/// `[…있다. 홍길동 기자]`: what one pair of brackets around a whole text holds.
+pub(super) fn inside(words: &str) -> Option<&str> {
+    let open = words.chars().next()?;
+    let close = closing(open)?;
+    let inside = words.strip_prefix(open)?.strip_suffix(close)?;
+    (!inside.contains([open, close])).then_some(inside)
+}
+
+/// `홍길동(시인)`: what stands before round brackets at the end of a text, and what they hold.
+pub(super) fn aside(words: &str) -> Option<(&str, &str)> {
+    words.strip_suffix(')')?.split_once('(')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_belong_together() {
+        for open in ['(', '[', '<', '《', '〈', '【'] {
+            assert_eq!(closing(open).and_then(opening), Some(open));
+        }
+        assert_eq!((closing('“'), opening('”')), (None, None));
+    }
+
+    #[test]
+    fn brackets_hold_what_is_between_them() {
+        assert_eq!(inside("[홍길동 기자]"), Some("홍길동 기자"));
+        assert_eq!(inside("《한빛시 제공》"), Some("한빛시 제공"));
+        for other in ["홍길동", "[홍길동", "[홍길동)", "[한빛] [한들]", "]", ""] {
+            assert_eq!(inside(other), None, "{other}");
+        }
+        assert_eq!(aside("홍길동(시인)"), Some(("홍길동", "시인")));
+        assert_eq!(aside("홍길동"), None);
+    }
+}
