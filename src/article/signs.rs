@@ -1,8 +1,8 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
 
-use super::copyright::Said;
+use super::copyright::{self, Said};
 use crate::Span;
-use crate::lexicon::copyright;
+use crate::lexicon::copyright as words;
 use crate::lexicon::credits::PICTURE;
 use crate::lexicon::furniture::NOTICES;
 use crate::lexicon::reporters::MARKS;
@@ -73,11 +73,11 @@ impl Signs {
 /// Behind how many bits of other signs those of [`Said`] stand.
 const SAID: u32 = 18;
 
-static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + copyright::WORDS.len() + 1 + said_words() }> =
+static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + words::WORDS.len() + 1 + said_words() }> =
     Pieces::of(&[
         (NOTICES, Signs::NOTICE.0),
         (MARKS, Signs::BYLINE.0),
-        (copyright::WORDS, Signs::RIGHT.0),
+        (words::WORDS, Signs::RIGHT.0),
         (&[PICTURE], Signs::PICTURE.0),
         said(0),
         said(1),
@@ -136,8 +136,7 @@ const fn by_byte() -> [u32; 256] {
 #[inline]
 const fn whole_sign(text: &[u8; 8]) -> u32 {
     let sign = match text {
-        // ©, Ⓒ, ⓒ
-        [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..] => Signs::HOLDER,
+        _ if copyright::begins_with_mark(text) => Signs::HOLDER,
         // ›, 〉
         [0xE2, 0x80, 0xBA, ..] | [0xE3, 0x80, 0x89, ..] => Signs::STEP,
         // ℃

@@ -4,6 +4,9 @@
 pub(crate) const SIGNS: &[&str] =
     &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
 
+/// The sign of a copyright, as it is written.
+pub(crate) const MARKS: &[char] = &['ⓒ', '©', 'Ⓒ'];
+
 /// Words of copyright that are no signs of one character, in any line.
 pub(crate) const WORDS: &[&str] = &[RIGHT, TITLE, TITLE_IN_CAPITALS, "(c)", "(C)"];
 

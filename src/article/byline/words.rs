@@ -2,6 +2,7 @@
 
 use super::surname::is_surname;
 use crate::article::{brackets, outlet};
+use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::{
     CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES,
     ROLE_PREFIXES, ROLES, WRITING,
@@ -162,8 +163,9 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
 
 /// Where a reporter works: `한경닷컴`, `IT부`, `공감언론 뉴시스`.
 pub(super) fn is_affiliation(words: &str) -> bool {
-    let short =
-        words.chars().count() <= LONGEST_AFFILIATION && !words.contains(['.', '?', 'ⓒ', '©', '“', '"']);
+    let short = words.chars().count() <= LONGEST_AFFILIATION
+        && !words.contains(['.', '?', '“', '"'])
+        && !words.contains(MARKS);
     let is_desk_row = || words.split(' ').all(has_desk_ending);
     // `채널A 뉴스`: an outlet and its programme.
     let is_programme = || outlet::known_prefix(words).is_some_and(|length| words[length..].starts_with(' '));

@@ -5,9 +5,11 @@ use super::label::{label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
+use crate::article::copyright::begins_with_mark;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
+use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::is_hangul;
@@ -40,7 +42,7 @@ fn is_unsigned(line: &str) -> bool {
 pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
     let words = &text[bare];
-    let signed = words.strip_prefix(['ⓒ', '©', 'Ⓒ']).map(|holder| trim(text, span_of(text, holder)));
+    let signed = words.strip_prefix(MARKS).map(|holder| trim(text, span_of(text, holder)));
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(credit(text, holder));
     }
@@ -60,7 +62,7 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
 pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
-    let cut = text[line].find(['©', 'ⓒ']).map_or(line.end(), |at| line.start() + at).max(from);
+    let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
     let bar = from + text[from..cut].rfind('/')?;
     let shown = trim(text, Span::new(line.start(), bar));
     let behind = trim_end_given_stop(text, trim(text, Span::new(bar + 1, cut)));
@@ -171,7 +173,7 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
     let at = from + rfind_holder(&text[from..line.end()])?;
     let notice = text[at..line.end()].find("무단").map_or(line.end(), |notice| at + notice);
-    let holder = trim_signs(text, Span::new(at, notice), &['ⓒ', '©', 'Ⓒ', ',']);
+    let holder = trim_signs(text, trim_signs(text, Span::new(at, notice), MARKS), &[',']);
     let shown = trim(text, Span::new(line.start(), at));
     // `무단 전재 금지 ⓒ 한빛일보` is a notice.
     let is_notice = text[shown].ends_with(NOTICE_END);
@@ -181,7 +183,8 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
 
 /// Where the sign of a holder stands last, by the first byte.
 fn rfind_holder(text: &str) -> Option<usize> {
-    memchr::memrchr2_iter(0xC2, 0xE2, text.as_bytes()).find(|&at| text[at..].starts_with(['ⓒ', '©', 'Ⓒ']))
+    let bytes = text.as_bytes();
+    memchr::memrchr2_iter(0xC2, 0xE2, bytes).find(|&at| begins_with_mark(&bytes[at..]))
 }
 
 /// `…있다. 연합뉴스`
@@ -261,7 +264,7 @@ fn credit(text: &str, span: Span) -> Span {
         Some(source) => span_of(text, source),
         None => behind_label,
     };
-    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', '=', '[', ']', '.', '·']);
+    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
     let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
     let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));

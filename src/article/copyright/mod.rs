@@ -9,7 +9,7 @@ use super::page::{Page, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::copyright::{self as words, SIGNS};
+use crate::lexicon::copyright::{self as words, MARKS, SIGNS};
 use crate::lexicon::credits::NOTICE_END;
 
 /// A copyright notice.
@@ -116,7 +116,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) ->
     }
     let said = signs.unwrap_or_else(|| Signs::of(text, line)).said();
     let is_request = said.any(Said::LAW);
-    if !is_request && !said.any(Said::HOLDER) && !words.contains(['ⓒ', '©', 'Ⓒ']) {
+    if !is_request && !said.any(Said::HOLDER) && !words.contains(MARKS) {
         return None;
     }
     let signed = if is_request { line } else { notice_in(text, line)? };
@@ -141,34 +141,36 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) ->
     })
 }
 
+/// Whether a text begins with one of the [`MARKS`], by its bytes.
+pub(super) const fn begins_with_mark(text: &[u8]) -> bool {
+    matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
+}
+
 /// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have none.
 fn may_stand_in(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let stands = |word: &str, at: usize, before: usize| {
-        at.checked_sub(before).is_some_and(|start| bytes[start..].starts_with(word.as_bytes()))
+    let is_mark = |at: usize| begins_with_mark(&bytes[at..]);
+    // `(c)`, `Copyright`
+    let is_latin = |at: usize| {
+        let (before, behind) = (&bytes[..at], &bytes[at + 1..]);
+        let is_title = || {
+            [words::TITLE, words::TITLE_IN_CAPITALS].iter().any(|title| behind.starts_with(title.as_bytes()))
+        };
+        (before.ends_with(b"(") && behind.starts_with(b")")) || is_title()
     };
-    // `(c)`, ©, ⓒ, Ⓒ
-    let is_sign = |at: usize| match bytes[at..] {
-        [b'(', letter, ..] => matches!(letter, b'c' | b'C') && bytes.get(at + 2) == Some(&b')'),
-        [0xC2, second, ..] => second == 0xA9,
-        [_, second, third, ..] => matches!((second, third), (0x93, 0x92) | (0x92, 0xB8)),
-        _ => false,
-    };
-    let is_word = |at: usize| match bytes[at] {
-        b'y' => stands(words::TITLE, at, 2),
-        b'Y' => stands(words::TITLE_IN_CAPITALS, at, 2),
-        _ => stands(words::RIGHT, at, 5),
-    };
-    // The last byte of `작`.
+    // The last byte of the second syllable, which few others end in.
     const LAST: u8 = words::RIGHT.as_bytes()[5];
-    memchr::memchr3_iter(0xC2, 0xE2, b'(', bytes).any(is_sign)
-        || memchr::memchr3_iter(b'y', b'Y', LAST, bytes).any(is_word)
+    let is_korean = |at: usize| {
+        at.checked_sub(5).is_some_and(|start| bytes[start..].starts_with(words::RIGHT.as_bytes()))
+    };
+    memchr::memchr3_iter(b'c', b'C', 0xC2, bytes).any(|at| is_mark(at) || is_latin(at))
+        || memchr::memchr2_iter(0xE2, LAST, bytes).any(|at| is_mark(at) || is_korean(at))
 }
 
 /// The notice within a line: brackets that hold a sign, or all from the first sign on.
 fn notice_in(text: &str, line: Span) -> Option<Span> {
     let words = &text[line];
-    let begins = |c: char| matches!(c, '저' | 'C' | 'c' | 'ⓒ' | '©' | 'Ⓒ' | '(');
+    let begins = |c: char| matches!(c, '저' | 'C' | 'c' | '(') || MARKS.contains(&c);
     let mut signs = words.char_indices().filter(|&(_, c)| begins(c)).map(|(at, _)| at);
     let sign = signs.find(|&at| SIGNS.iter().any(|sign| words[at..].starts_with(sign)))?;
     let open = words[..sign].rfind(['<', '[']);
@@ -202,9 +204,14 @@ mod tests {
         ] {
             assert!(may_stand_in(line), "{line}");
         }
-        for line in ["", "“한빛”은 작은 시(市)다.", "y", "Yes, day…", "작권", "저작", "opyrigh", "·(d)"]
+        for line in ["", "“한빛”은 작은 시(市)다.", "c", "Cc)", "(c", "작권", "저작", "Copyrigh", "·(d)"]
         {
             assert!(!may_stand_in(line), "{line}");
+        }
+        for c in '\0'..=char::MAX {
+            let mut bytes = [0; 4];
+            let text = c.encode_utf8(&mut bytes);
+            assert_eq!(begins_with_mark(text.as_bytes()), MARKS.contains(&c), "{c}");
         }
     }
 

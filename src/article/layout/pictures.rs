@@ -4,6 +4,7 @@ use super::Layout;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
 use crate::article::{brackets, caption};
+use crate::lexicon::copyright::MARKS;
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -54,7 +55,8 @@ impl<'t> Layout<'t> {
         // Of a button or label above it, no credit makes a caption.
         let signed = || {
             let words = &page.text()[line];
-            (brackets::begin(words) || words.starts_with(['ⓒ', '©', '/'])) && shown.contains(' ')
+            (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
+                && shown.contains(' ')
         };
         let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;

@@ -24,6 +24,7 @@ use super::reactions::{self, Counters};
 use super::signs::Signs;
 use super::{brackets, caption, dateline, hashtag, section};
 use crate::Span;
+use crate::lexicon::copyright::MARKS;
 use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
 use crate::scan::sentence;
@@ -150,7 +151,7 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
 fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Kind<'t>> {
     let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
-    let before = words.find(['ⓒ', '©', 'Ⓒ']).map_or("", |sign| &words[..sign]);
+    let before = words.find(MARKS).map_or("", |sign| &words[..sign]);
     let caption = if is_prose(before) { caption::read(page, line) } else { None };
     Some(caption.map_or(Kind::Copyright(copyright), Kind::Caption))
 }
@@ -246,7 +247,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if is_question(words) {
         return Some(Kind::Question);
     }
-    let in_signs = is_labelled || brackets::begin(words) || words.starts_with(['ⓒ', '©']);
+    let in_signs = is_labelled || brackets::begin(words) || words.starts_with(MARKS);
     let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
     if behind_bar || (in_signs && caption::lone_credit(text, span).is_some()) {
         return Some(Kind::Credit);

@@ -8,6 +8,7 @@ use crate::article::byline::{self, Byline, Demand};
 use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::article::stamp::{self, Found};
 use crate::article::{reactions, section};
+use crate::lexicon::copyright::MARKS;
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -40,7 +41,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
         }
     }
     stamps.found = found;
-    let is_sentence = || is_prose(&text[line]) || text[line].contains(['ⓒ', '©']);
+    let is_sentence = || is_prose(&text[line]) || text[line].contains(MARKS);
     (unknown == 0 || (unknown <= most_unknown && !is_sentence())).then_some(stamps)
 }
 
