@@ -8,6 +8,7 @@ use super::outlet;
 use super::page::{Cut, Page, trim};
 use super::passage::Passage;
 use crate::Span;
+use crate::lexicon::tags;
 
 /// A headline.
 ///
@@ -126,36 +127,45 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
     rest.split_once(close)
 }
 
+/// The words of tags, with what they say.
+static TAGS: [(&[&str], Tag<'static>); 14] = [
+    (tags::EXCLUSIVE, Tag::Exclusive),
+    (tags::BREAKING, Tag::Breaking),
+    (tags::INTERVIEW, Tag::Interview),
+    (tags::REPORTAGE, Tag::Reportage),
+    (tags::PHOTO, Tag::Photo),
+    (tags::VIDEO, Tag::Video),
+    (tags::STOCK, Tag::Stock),
+    (tags::RULING, Tag::Ruling),
+    (tags::APPOINTMENTS, Tag::Appointments),
+    (tags::OBITUARY, Tag::Obituary),
+    (tags::EDITORIAL, Tag::Editorial),
+    (tags::COLUMN, Tag::Column),
+    (tags::FACT_CHECK, Tag::FactCheck),
+    (tags::FULL_TEXT, Tag::FullText),
+];
+
+/// What the words in the brackets of a tag say.
 fn tag(inside: &str) -> Tag<'_> {
-    match inside.trim() {
-        "단독" => Tag::Exclusive,
-        "속보" => Tag::Breaking,
-        "인터뷰" => Tag::Interview,
-        "르포" => Tag::Reportage,
-        "포토" | "사진" | "화보" => Tag::Photo,
-        "영상" | "동영상" => Tag::Video,
-        "특징주" => Tag::Stock,
-        "판결" => Tag::Ruling,
-        "인사" => Tag::Appointments,
-        "부고" | "부음" => Tag::Obituary,
-        "사설" => Tag::Editorial,
-        "칼럼" | "기고" => Tag::Column,
-        "팩트체크" => Tag::FactCheck,
-        "전문" => Tag::FullText,
-        "종합" => Tag::Update(1),
-        other => match other.strip_prefix("종합").and_then(|rest| rest.strip_suffix('보')).map(str::parse)
-        {
-            Some(Ok(times)) => Tag::Update(times),
-            _ => Tag::Other(other),
-        },
+    let word = inside.trim();
+    let listed = TAGS.iter().find(|(words, _)| words.contains(&word)).map(|&(_, tag)| tag);
+    listed.or_else(|| update(word)).unwrap_or(Tag::Other(word))
+}
+
+/// `종합`, `종합2보`
+fn update(word: &str) -> Option<Tag<'static>> {
+    let times = word.strip_prefix(tags::UPDATE)?;
+    if times.is_empty() {
+        return Some(Tag::Update(1));
     }
+    times.strip_suffix(tags::REPORT)?.parse().ok().map(Tag::Update)
 }
 
 /// The line of the headline among the lines before the story.
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one: of ten characters and two
-/// words or more, or with its tag in brackets (`[인사] 한빛시`). Where no line does, it is the first that is not known for something else. A columnist's name and profession
-/// are a headline only where there is no other.
+/// words or more, or with its tag in brackets (`[인사] 한빛시`). Where no line does, it is the first that is not known for
+/// something else. A columnist's name and profession are a headline only where there is no other.
 pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
     let text = page.text();
     let words = |index: usize| &text[head[index].0.content];

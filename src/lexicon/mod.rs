@@ -35,6 +35,7 @@ pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod surnames;
 pub(crate) mod syllables;
+pub(crate) mod tags;
 pub(crate) mod terms;
 pub(crate) mod titles;
 pub(crate) mod topics;

@@ -213,6 +213,16 @@ fn pages_by_their_words() {
     });
 }
 
+#[test]
+fn tags_of_headlines() {
+    all_hold("tags.txt", |text| {
+        let page = format!("{text}\n\n한빛시는 다리를 놓는다고 10일 밝혔다.");
+        let headline = Article::parse(&page).metadata().headline().unwrap();
+        let tags: Vec<_> = headline.tags().map(|tag| format!("{tag:?}")).collect();
+        (text.to_owned(), tags.join("; "))
+    });
+}
+
 /// A word list, the tests that read texts for it, and how many of its words none of them holds yet. A higher number is a word without a
 /// test; a lower one may be written down here.
 type Room = (&'static str, &'static [&'static str], usize);
@@ -277,6 +287,7 @@ const ROOMS: &[Room] = &[
     ("copyright", PAGES, 0),
     ("hashtags", PAGES, 0),
     ("questions", PAGES, 0),
+    ("tags", &["words/tags.txt"], 0),
 ];
 
 /// The string literals of a source file that are words of a text: not those of tests and comments, nor English names and codes.
