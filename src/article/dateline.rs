@@ -16,6 +16,7 @@ use super::byline::{self, Byline, Demand};
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use crate::Span;
+use crate::lexicon::reporters::REPORTER;
 use crate::scan::window::ahead;
 
 /// Where a report comes from, as the page says before its first sentence.
@@ -232,7 +233,7 @@ fn in_brackets(text: &str, span: Span) -> Option<(Span, Span)> {
 }
 
 fn is_person(words: &str) -> bool {
-    byline::is_name(words) || words.ends_with("기자")
+    byline::is_name(words) || words.ends_with(REPORTER)
 }
 
 fn is_bar(c: char) -> bool {

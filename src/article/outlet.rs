@@ -2,6 +2,7 @@
 
 use super::mail;
 use super::page::trimmed;
+use crate::lexicon::furniture::SUBSCRIBE;
 use crate::lexicon::outlets::{
     COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
@@ -84,6 +85,11 @@ pub(super) fn usual_name(name: &str) -> Option<&'static str> {
 /// Whether the table holds the name.
 pub(super) fn is_named(name: &str) -> bool {
     row(name).is_some()
+}
+
+/// `한겨레 구독`: a line that may be an outlet's name, without the button behind it.
+pub(super) fn without_button(line: &str) -> &str {
+    line.strip_suffix(SUBSCRIBE).unwrap_or(line)
 }
 
 /// Whether pictures are credited to the name: an outlet or a picture agency.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, PICTURE, REACTIONS};
+use crate::lexicon::reactions::{COMMENTS, COUNTERS, PICTURE, REACTIONS};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -56,7 +56,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
             None => found.comments = found.comments.or(Some(count)),
         }
         rest = rest[digits..]
-            .trim_start_matches(['개', '명'])
+            .trim_start_matches(COUNTERS)
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ',' | '·'));
     }
     Some(found).filter(|found| !found.reactions.is_empty())
@@ -101,7 +101,7 @@ pub(super) fn without_picture(line: &str) -> &str {
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let rest = &line[comments_length(line)?..];
     let bare = rest.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, ':' | '(' | ')' | '개' | '건' | '+' | '[' | ']')
+        c.is_whitespace() || matches!(c, ':' | '(' | ')' | '+' | '[' | ']') || COUNTERS.contains(&c)
     });
     if bare.is_empty() { Some(None) } else { count(bare).map(Some) }
 }

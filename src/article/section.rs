@@ -4,7 +4,7 @@ use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
 use super::page::{Cut, Page, span_of};
-use crate::lexicon::sections::{ADDED, REGIONS, SECTIONS};
+use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED};
 use crate::scan::index::Beginnings;
 
 /// Sections on this many lines one after the other are a menu.
@@ -112,10 +112,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
     let short = |cut: &Cut| (cut.content.len() <= longest).then(|| &text[cut.content]);
     let behind = || layout.lines[layout.story.start..].iter().filter_map(|(cut, _)| short(cut));
-    // `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
     let sorted = || {
         let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);
-        let mut notices = notices.filter_map(|words| strip_end(words, " 섹션으로 분류했습니다."));
+        let mut notices = notices.filter_map(|words| strip_end(words, SORTED));
         notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };
     let glued = || {
@@ -199,7 +198,7 @@ fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = layout.headline?;
     let (cut, kind) = layout.lines.get(headline.checked_sub(1)?)?;
     let name = &page.text()[cut.content];
-    let is_city = || name.ends_with(['시', '군', '구']) && (3..=4).contains(&name.chars().count());
+    let is_city = || name.ends_with(DISTRICTS) && (3..=4).contains(&name.chars().count());
     let is_apart = cut.after_blank && layout.lines[headline].0.after_blank;
     let fits = REGIONS.contains(&name) || (is_apart && (is_city() || byline::is_place(name)));
     (matches!(kind, Kind::Text) && fits).then(|| page.borrow(cut.content))

@@ -3,7 +3,7 @@
 use super::page::span_of;
 use super::{byline, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::{ROLES, SIGN_OFFS};
+use crate::lexicon::reporters::{NEWS, OWN_SIGN_OFFS, REPORTER, SIGN_OFFS};
 
 /// Bytes of the longest line in which a reporter signs off.
 const LONGEST: usize = 180;
@@ -26,16 +26,16 @@ pub(super) fn read(text: &str, line: Span) -> Option<SignOff> {
         if let Some(before) = words.strip_suffix(*ending) {
             let name = before.trim_end().rsplit(' ').next().filter(|name| byline::is_name(name))?;
             let role = line.start() + before.len();
-            let role = Some(Span::new(role, role + ROLES[0].len()));
+            let role = Some(Span::new(role, role + REPORTER.len()));
             return Some(SignOff { name: span_of(text, name), role, email: None });
         }
     }
     let words = without_address(words);
-    let before = words.strip_suffix("입니다").or_else(|| words.strip_suffix("이었습니다"))?;
+    let before = OWN_SIGN_OFFS.iter().find_map(|ending| words.strip_suffix(ending))?;
     let before = without_address(before);
     let (front, name) = before.rsplit_once(' ')?;
     let front = front.trim_end();
-    let station = front.strip_suffix("뉴스").map_or(front, str::trim_end);
+    let station = front.strip_suffix(NEWS).map_or(front, str::trim_end);
     // `YTN 사이언스`: a channel of the station.
     let channel = front.split(' ').next().unwrap_or(front);
     let is_station = [station, front, channel].iter().any(|name| outlet::known_suffix(name).is_some());

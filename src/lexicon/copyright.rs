@@ -47,8 +47,11 @@ pub(crate) const REPRODUCTION: &[&str] = &[
 /// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, and signs of a company.
 pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
 
+/// *Without permission*: where a notice begins that says what is forbidden.
+pub(crate) const UNPERMITTED: &str = "무단";
+
 /// Words that end the holder's name, whatever the case of their letters.
 #[rustfmt::skip]
 pub(crate) const ENDS: &[&str] = &[
-    "all right", "무단", " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 전재", " 구독", " 신문 구독",
+    "all right", UNPERMITTED, " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 전재", " 구독", " 신문 구독",
 ];

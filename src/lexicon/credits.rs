@@ -158,6 +158,9 @@ pub(crate) const SCENES: &[&str] = &[
     "투시도",
 ];
 
+/// How the sentence of a caption ends that has no stop: what is going on.
+pub(crate) const GOING_ON: &str = "고 있다";
+
 /// How the sentence of a caption begins that says who stands where.
 pub(crate) const ORDERS: &[&str] = &["왼쪽부터 ", "오른쪽부터 ", "사진 왼쪽부터 "];
 

@@ -401,6 +401,9 @@ pub(crate) const BUTTONS: &[&str] = &[
     "구독",
 ];
 
+/// The button behind an outlet's name on a line of its own: `한겨레 구독`.
+pub(crate) const SUBSCRIBE: &str = " 구독";
+
 /// Lines that part the speakers of a broadcast script.
 pub(crate) const SCRIPT_MARKERS: &[&str] = &[
     "앵커",

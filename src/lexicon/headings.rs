@@ -159,5 +159,8 @@ pub(crate) const NOTICE_NAMES: &[&str] = &[
     "만평",
 ];
 
+/// How the name of a box ends that says who or what the story tells of: `한빛재단 소개`.
+pub(crate) const BOXES: &[&str] = &[" 소개", " 개요"];
+
 /// How a row of a notice of deaths ends before the sign `=` and the days: `◆ 홍길동 씨 부친상=`.
 pub(crate) const OBITUARIES: &[&str] = &["상", "별세", "타계", "씨", "사망", "화촉", "결혼"];

@@ -71,6 +71,9 @@ pub(crate) const REACTIONS: &[&str] = &[
 /// What the name of a button's picture ends in.
 pub(crate) const PICTURE: &str = "이미지";
 
+/// What readers and comments are counted by: `공감 3명`, `댓글 2건`.
+pub(crate) const COUNTERS: &[char] = &['개', '명', '건'];
+
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
     "기사에 대한 독자 의견",

@@ -323,7 +323,19 @@ pub(crate) const DESK_ENDINGS: &[&str] = &["부", "팀", "단", "국", "데스�
 /// Programmes of broadcasters with names like a desk's.
 pub(crate) const PROGRAMMES: &[&str] = &["뉴스데스크", "뉴스룸", "뉴스센터", "이슈데스크"];
 
-/// How a sentence ends that names the reporter of a broadcast: `홍길동 기자의 보도입니다.`
+/// The commonest of the [`ROLES`].
+pub(crate) const REPORTER: &str = "기자";
+
+/// What the name of a desk's head has behind it: `테크부장`.
+pub(crate) const HEAD: &str = "장";
+
+/// The others, whom a byline counts and does not name: `홍길동 기자 외 1명`.
+pub(crate) const OTHERS: &str = "외";
+
+/// What persons are counted by.
+pub(crate) const PERSONS: &str = "명";
+
+/// How a sentence ends that names the reporter of a broadcast, who is a [`REPORTER`]: `홍길동 기자의 보도입니다.`
 pub(crate) const SIGN_OFFS: &[&str] = &[
     "기자의 보도입니다",
     "기자가 보도합니다",
@@ -332,6 +344,12 @@ pub(crate) const SIGN_OFFS: &[&str] = &[
     "기자가 다녀왔습니다",
     "기자입니다",
 ];
+
+/// How a sentence ends in which reporters say their own name: `KBS 뉴스 홍길동입니다.`
+pub(crate) const OWN_SIGN_OFFS: &[&str] = &["입니다", "이었습니다"];
+
+/// What may stand behind the station's name there.
+pub(crate) const NEWS: &str = "뉴스";
 
 /// The label of the field of bylines, on the pages of many local papers.
 pub(crate) const FIELD: &str = "기자명";

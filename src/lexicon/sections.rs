@@ -282,6 +282,12 @@ pub(crate) const SECTIONS: &[&str] = &[
 /// What stands behind a section's name as part of it: `사회일반`, `지역뉴스`.
 pub(crate) const ADDED: &[&str] = &["일반", "뉴스", "종합", "정책", "산업"];
 
+/// How a portal's notice of the section ends: `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
+pub(crate) const SORTED: &str = " 섹션으로 분류했습니다.";
+
+/// What cities, counties and districts end in, by which a local paper calls its pages: `한빛시`.
+pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];
+
 /// Sections by the name of a region: `제주`.
 pub(crate) const REGIONS: &[&str] = &[
     "서울",

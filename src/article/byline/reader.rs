@@ -6,7 +6,7 @@ use super::Demand;
 use super::entry::{self, Entry};
 use super::tokens::Token;
 use super::words::{
-    counts_people, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
+    counts_others, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
     role_length,
 };
 
@@ -84,8 +84,7 @@ impl<'s> Reader<'s> {
 
     fn word(&mut self, span: Span) -> Option<()> {
         let word = &self.text[span];
-        if word == "외" || counts_people(word) {
-            // `홍길동 기자 외 1명`: the others have no names.
+        if counts_others(word) {
             return self.done.last().map(|_| ());
         }
         if let Some(length) = role_length(word) {

@@ -4,8 +4,8 @@ use super::surname::is_surname;
 use crate::article::{brackets, outlet};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::{
-    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES, POSTS, PROGRAMMES,
-    ROLE_PREFIXES, ROLES, WRITING,
+    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, HEAD, OTHERS, PERSONS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES,
+    POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_hangul, is_middle_dot};
@@ -123,10 +123,10 @@ pub(super) fn is_work(words: &str) -> bool {
     WORK_BY_BEGINNING.candidates(words).any(|at| WORK[at] == words)
 }
 
-/// `1명`
-pub(super) fn counts_people(word: &str) -> bool {
-    word.strip_suffix('명')
-        .is_some_and(|count| !count.is_empty() && count.bytes().all(|b| b.is_ascii_digit()))
+/// `외`, `1명`: words of `홍길동 기자 외 1명`, by which the others are counted and not named.
+pub(super) fn counts_others(word: &str) -> bool {
+    let is_number = |count: &str| !count.is_empty() && count.bytes().all(|b| b.is_ascii_digit());
+    word == OTHERS || word.strip_suffix(PERSONS).is_some_and(is_number)
 }
 
 /// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
@@ -138,7 +138,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
         return Some(role.len());
     }
     // `테크부장`: the head of a desk.
-    if word.strip_suffix('장').is_some_and(is_desk) {
+    if word.strip_suffix(HEAD).is_some_and(is_desk) {
         return Some(word.len());
     }
     if ROLE_PREFIXES.contains(&before) {

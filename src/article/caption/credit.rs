@@ -9,7 +9,7 @@ use crate::article::copyright::begins_with_mark;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
-use crate::lexicon::copyright::MARKS;
+use crate::lexicon::copyright::{MARKS, UNPERMITTED};
 use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::is_hangul;
@@ -21,6 +21,9 @@ static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
 /// Characters of the longest credit on a line of its own.
 const LONGEST_LONE: usize = 24;
+
+/// Characters of the longest source in brackets behind a label and a space: `(사진 왼쪽부터 …)` says who is to be seen.
+const LONGEST_SOURCE: usize = 14;
 
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
 const SHORTEST_SHOWN: usize = 6;
@@ -51,11 +54,12 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
         return None;
     }
     let known = outlet::gives_pictures(words);
-    let labelled = label_length(words)
-        .or_else(|| bracketed_label(&text[line]).map(|_| "사진 ".len()))
-        .filter(|&length| length < words.len());
+    let labelled = label_length(words).filter(|&length| length < words.len()).is_some();
+    // `〈사진 한빛전자〉`
+    let is_bracketed =
+        || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
     let ended = ends_in_credit(words) && words.chars().count() > 3;
-    (known || labelled.is_some() || ended).then(|| credit(text, bare))
+    (known || labelled || ended || is_bracketed()).then(|| credit(text, bare))
 }
 
 /// `…있다. /독자 제공`
@@ -129,7 +133,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
             is_passed_on(giver) && outlet::gives_pictures(agency.trim_start())
         })
         || label_length(words).is_some_and(|length| length < words.len())
-        || source_in_brackets(words).is_some()
+        || behind_picture(words).is_some_and(|source| source.chars().count() <= LONGEST_SOURCE)
         || byline::is_photographer(words)
         || has_ending(words);
     let shown = trim(text, Span::new(line.start(), start));
@@ -163,7 +167,7 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
             .unwrap_or(shown);
         !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1
     };
-    let fits = label.starts_with("사진")
+    let fits = label.starts_with(PICTURE)
         || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
     (free && short && fits).then(|| (shown, credit(text, behind)))
 }
@@ -172,7 +176,7 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
 pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     let from = tail(text, line);
     let at = from + rfind_holder(&text[from..line.end()])?;
-    let notice = text[at..line.end()].find("무단").map_or(line.end(), |notice| at + notice);
+    let notice = text[at..line.end()].find(UNPERMITTED).map_or(line.end(), |notice| at + notice);
     let holder = trim_signs(text, trim_signs(text, Span::new(at, notice), MARKS), &[',']);
     let shown = trim(text, Span::new(line.start(), at));
     // `무단 전재 금지 ⓒ 한빛일보` is a notice.
@@ -208,7 +212,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
     let named = outlet::gives_pictures(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`
-        || (words.strip_prefix(PICTURE).is_some_and(|source| source.starts_with(' ')) && is_scene())
+        || (behind_picture(words).is_some() && is_scene())
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)));
     named.then(|| (shown, credit(text, behind)))
@@ -247,23 +251,16 @@ fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
 }
 
-/// `〈사진 한빛전자〉`
-fn bracketed_label(line: &str) -> Option<&str> {
-    source_in_brackets(brackets::inside(line)?)
-}
-
-/// `사진 한빛전자`: in brackets, a space is enough behind the label.
-fn source_in_brackets(inside: &str) -> Option<&str> {
-    inside.strip_prefix("사진 ").filter(|source| source.chars().count() <= 14)
+/// `사진 한빛전자`: the source behind the plainest label and a space, as in brackets.
+fn behind_picture(words: &str) -> Option<&str> {
+    words.strip_prefix(PICTURE)?.strip_prefix(' ')
 }
 
 /// The source's name, without label, sign, bar and `제공`.
 fn credit(text: &str, span: Span) -> Span {
     let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
-    let behind_label = match text[behind_label].strip_prefix("사진 ") {
-        Some(source) => span_of(text, source),
-        None => behind_label,
-    };
+    let behind_label =
+        behind_picture(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
     let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());

@@ -5,6 +5,7 @@ use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::credits::GOING_ON;
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -104,7 +105,7 @@ impl<'t> Layout<'t> {
                 })
             };
             let shows = caption::names_picture(words) || caption::tells_picture(words);
-            if words.ends_with("고 있다") || (shows && is_apart()) {
+            if words.ends_with(GOING_ON) || (shows && is_apart()) {
                 self.lines[index].1 = Kind::Caption(caption::Read::new(text, None, text.end()));
             }
         }

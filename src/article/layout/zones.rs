@@ -5,6 +5,7 @@ use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption, dateline};
+use crate::lexicon::headings::BOXES;
 
 /// Characters of the longest subhead without a mark.
 const LONGEST_BARE_SUBHEAD: usize = 52;
@@ -127,7 +128,7 @@ impl<'t> Layout<'t> {
         let is_behind_caption =
             || matches!(index.checked_sub(1).and_then(|before| self.kind(before)), Some(Kind::Caption(_)));
         // `한빛재단 소개` right above a paragraph belongs to the paragraph.
-        let names_box = || words.ends_with(" 소개") || words.ends_with(" 개요");
+        let names_box = || BOXES.iter().any(|ending| words.ends_with(ending));
         let fits = (3..=LONGEST_BARE_SUBHEAD).contains(&length)
             && (self.lines[index].0.after_blank || (is_apart_below && is_behind_caption()))
             && !words.ends_with(['.', ':', ',', '…'])

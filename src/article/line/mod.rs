@@ -25,6 +25,7 @@ use super::signs::Signs;
 use super::{brackets, caption, dateline, hashtag, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::reporters::PICTURE_SOURCE;
 use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
 use crate::scan::sentence;
@@ -240,7 +241,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(read) = caption::read_signed(page, span, signs) {
         return Some(Kind::Caption(read));
     }
-    let is_labelled = words.starts_with("사진=");
+    let is_labelled = words.starts_with(PICTURE_SOURCE);
     if !is_labelled && !begins_with_sign(words) {
         return None;
     }

@@ -45,7 +45,6 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     let find = || BY_BEGINNING.candidates(label).find(|&at| WORDS[at] == label);
     let listed = may_be_listed.then(find).flatten();
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
-    let name = words.strip_suffix(" 구독").unwrap_or(words);
     let kind = match listed {
         Some(at) if at < ENDS[0] => Kind::ReactionLabel(span_of(page.text(), label)),
         Some(at) if at < ENDS[1] => Kind::Announcement,
@@ -53,7 +52,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
-        None if outlet::is_named(name) => Kind::Outlet,
+        None if outlet::is_named(outlet::without_button(words)) => Kind::Outlet,
         None if is_heading(words, opening) => Kind::Heading,
         None => return None,
     };

@@ -17,8 +17,7 @@ pub(super) fn outlet_of<'t>(
     let text = page.text();
     let head = layout.lines[..layout.story.start].iter();
     let lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| &text[cut.content]);
-    let mut names =
-        lines.filter_map(|words| outlet::usual_name(words.strip_suffix(" 구독").unwrap_or(words)));
+    let mut names = lines.filter_map(|words| outlet::usual_name(outlet::without_button(words)));
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     // A publisher's page names its other papers too.
     let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
