@@ -36,7 +36,8 @@ pub(super) fn inside(words: &str) -> Option<&str> {
     let open = words.chars().next()?;
     let close = closing(open)?;
     let inside = words.strip_prefix(open)?.strip_suffix(close)?;
-    (!inside.contains([open, close])).then_some(inside)
+    // One after the other, by searches of bytes.
+    (!inside.contains(open) && !inside.contains(close)).then_some(inside)
 }
 
 /// `홍길동(시인)`: what stands before round brackets at the end of a text, and what they hold.

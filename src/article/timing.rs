@@ -11,6 +11,7 @@ use super::line::Kind;
 use super::page::Page;
 use super::passage::Passage;
 use super::stamp::{self, Found, Stamp, When};
+use crate::Span;
 use crate::lexicon::stamps::{GENERAL, Label, PAGE};
 
 /// The article's times.
@@ -131,8 +132,9 @@ fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> O
         stamp::page_length(number).is_some_and(|length| length == number.len())
     };
     let alone = || {
-        let lines = layout.lines.iter().map(|(cut, _)| cut.content);
-        lines.filter(|&line| text[line].ends_with(PAGE)).find(|&line| is_page(&text[line]))
+        let ends = |line: Span| text.as_bytes()[..line.end()].ends_with(PAGE.as_bytes());
+        let mut lines = layout.lines.iter().map(|(cut, _)| cut.content);
+        lines.find(|&line| ends(line) && is_page(&text[line]))
     };
     let dated = found.iter().find_map(|candidate| candidate.stamp.print);
     dated.or_else(alone).map(|span| page.passage(span))

@@ -44,8 +44,11 @@ pub(crate) const REPRODUCTION: &[&str] = &[
     "전재", "복제", "복사", "DB 금지", "DB금지", "무단 사용", "무단사용", "무단 이용", "무단이용", "도용",
 ];
 
-/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, and signs of a company.
-pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 "];
+/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, signs of a company, English words.
+pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 ", "by ", "Since ", "since "];
+
+/// Words of companies' English names that have a stop behind them: `Hanbit Ilbo Co., Ltd.`
+pub(crate) const ABBREVIATIONS: &[&str] = &["Co", "Ltd", "Inc", "Corp", "No"];
 
 /// *Without permission*: where a notice begins that says what is forbidden.
 pub(crate) const UNPERMITTED: &str = "무단";

@@ -3,29 +3,30 @@
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{span_of, trim, trim_signs};
-use crate::lexicon::copyright::{BESIDE, ENDS, SIGNS};
+use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
-    let mut rest = text[notice].trim_start_matches(['<', '[', '(', '【', ' ']);
-    loop {
-        let before = rest;
-        rest =
-            rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '|' | '.' | '-' | ','));
-        rest = rest.strip_prefix("by ").unwrap_or(rest);
-        rest = rest.strip_prefix("Since ").or_else(|| rest.strip_prefix("since ")).unwrap_or(rest);
-        rest = without_years(rest);
-        rest = SIGNS.iter().chain(BESIDE).find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
-        if rest.len() == before.len() {
-            break;
-        }
-    }
+    let rest = behind_signs(&text[notice]);
     let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
     let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/', ':']);
-    let named = until_sentence(text, named);
-    let named = without_slogan(text, named);
+    let named = without_slogan(text, until_sentence(text, named));
     (!named.is_empty()).then_some(named)
+}
+
+/// A notice without the signs, years and words before the holder's name, which stand in any order: `Copyright ⓒ 2001-2024`.
+fn behind_signs(notice: &str) -> &str {
+    let is_between = |c: char| c.is_whitespace() || matches!(c, ':' | '|' | '.' | '-' | ',');
+    let mut rest = notice.trim_start_matches(['<', '[', '(', '【', ' ']);
+    loop {
+        let before = rest;
+        rest = without_years(rest.trim_start_matches(is_between));
+        rest = SIGNS.iter().chain(BESIDE).find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
+        if rest.len() == before.len() {
+            return rest;
+        }
+    }
 }
 
 /// Where the first of the [`ENDS`] stands.
@@ -79,12 +80,8 @@ fn without_years(rest: &str) -> &str {
 fn until_sentence(text: &str, span: Span) -> Span {
     let words = &text[span];
     let bracket = words.find('(').filter(|&at| latin_name(&words[at..]).is_none()).unwrap_or(words.len());
-    let latin_stop = |at: usize| {
-        let word = words[..at].rsplit(' ').next().unwrap_or("");
-        matches!(word, "Co" | "Ltd" | "Inc" | "Corp" | "No")
-    };
     let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
-    let stop = stops.find(|&at| !latin_stop(at)).unwrap_or(words.len());
+    let stop = stops.find(|&at| !ends_in_abbreviation(&words[..at])).unwrap_or(words.len());
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
     // `지식을 나누는 신문. 한빛일보 hanbit.example`: a slogan has a stop too.
     let behind = words[stop..].trim_start_matches(['.', ' ']);
@@ -92,9 +89,14 @@ fn until_sentence(text: &str, span: Span) -> Span {
         return span_of(text, &behind[..name]);
     }
     match text[cut].strip_suffix('.') {
-        Some(name) if !latin_stop_end(name) => Span::new(cut.start(), cut.end() - 1),
+        Some(name) if !ends_in_abbreviation(name) => span_of(text, name),
         _ => cut,
     }
+}
+
+/// Whether the last word of a text has a stop behind it in any place: `JoongAng Ilbo Co`.
+fn ends_in_abbreviation(words: &str) -> bool {
+    words.rsplit([' ', ',']).next().is_some_and(|last| ABBREVIATIONS.contains(&last))
 }
 
 /// `(Hanbit Ilbo)`: the length of brackets around the holder's name in Latin letters, which are part of it as a domain is not.
@@ -104,54 +106,58 @@ fn latin_name(words: &str) -> Option<usize> {
     (is_latin && inside.len() >= 2).then_some(inside.len() + 2)
 }
 
-fn latin_stop_end(name: &str) -> bool {
-    ["Co", "Ltd", "Inc", "Corp"].iter().any(|word| name.ends_with(word))
-}
-
 /// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
 fn without_slogan(text: &str, span: Span) -> Span {
     let words = &text[span];
     if outlet::is_named(words) || words.is_ascii() {
         return span;
     }
-    // A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`.
-    if let Some(at) = memchr::memchr3(b'&', b'(', b'-', words.as_bytes()) {
-        let before = &words[..at];
-        let joined = words[at..].starts_with("& ") && before.ends_with(' ');
-        if joined || latin_name(&words[at..]).is_some() {
-            let named = without_slogan(text, span_of(text, before.trim_end()));
-            return Span::new(named.start(), span.end());
-        }
-        // `한빛일보 - 내일을 여는 신문`
-        let name = before.trim_end();
-        if words[at..].starts_with("- ") && outlet::is_named(name) {
-            return span_of(text, name);
-        }
+    joined(text, span).unwrap_or_else(|| {
+        let last = last_part(words);
+        span_of(text, known_at_end(last).or_else(|| unknown_at_end(last)).unwrap_or(last))
+    })
+}
+
+/// A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`. What a paper says of itself
+/// behind a dash is none: `한빛일보 - 내일을 여는 신문`.
+fn joined(text: &str, span: Span) -> Option<Span> {
+    let words = &text[span];
+    let at = memchr::memchr3(b'&', b'(', b'-', words.as_bytes())?;
+    let (before, behind) = words.split_at(at);
+    let name = before.trim_end();
+    let holds_both = behind.starts_with("& ") && before.ends_with(' ');
+    if holds_both || latin_name(behind).is_some() {
+        return Some(Span::new(without_slogan(text, span_of(text, name)).start(), span.end()));
     }
-    let parts = || {
-        let mut parts = words.rsplit([',', '’', '”', '"', '\'']).map(str::trim);
-        parts.find(|part| !part.is_empty())
-    };
-    // The first bytes of the signs.
-    let is_parted = words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\'' | 0xE2));
-    let last = if is_parted { parts().unwrap_or(words) } else { words.trim() };
-    let known = outlet::known_suffix(last).map(|length| &last[last.len() - length..]);
-    let starts_word = |name: &&str| {
-        let before = &last[..last.len() - name.len()];
-        before.is_empty() || before.ends_with(' ')
-    };
-    let whole = |name: &str| {
-        let before = last[..last.len() - name.len()].trim_end();
-        // `CBS 노컷뉴스`
-        let station = before.rsplit(' ').next().filter(|word| outlet::is_named(word)).unwrap_or("");
-        &last[before.len() - station.len()..]
-    };
-    let name = known.filter(starts_word).map(whole).map(str::trim_start).or_else(|| {
-        // `전북일보 인터넷신문`: what it is stands behind the name.
-        let (first, word) = (last.split(' ').next().unwrap_or(last), last.rsplit(' ').next().unwrap_or(last));
-        outlet::looks_like_one(word).then(|| if outlet::is_named(first) { first } else { word })
-    });
-    span_of(text, name.unwrap_or(last))
+    (behind.starts_with("- ") && outlet::is_named(name)).then(|| span_of(text, name))
+}
+
+/// What stands behind the last comma or quotation mark of a text.
+fn last_part(words: &str) -> &str {
+    // The first bytes of the signs, which most names have none of.
+    if !words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\'' | 0xE2)) {
+        return words.trim();
+    }
+    let mut parts = words.rsplit([',', '’', '”', '"', '\'']).map(str::trim);
+    parts.find(|part| !part.is_empty()).unwrap_or(words)
+}
+
+/// The name of an outlet of the table that a text ends with, as a word, and the station's before it: `CBS 노컷뉴스`.
+fn known_at_end(words: &str) -> Option<&str> {
+    let before = &words[..words.len() - outlet::known_suffix(words)?];
+    if !before.is_empty() && !before.ends_with(' ') {
+        return None;
+    }
+    let before = before.trim_end();
+    let station = before.rsplit(' ').next().filter(|word| outlet::is_named(word)).unwrap_or("");
+    Some(words[before.len() - station.len()..].trim_start())
+}
+
+/// A last word that ends as outlets' names do, or the outlet that it says something about: `전북일보 인터넷신문`.
+fn unknown_at_end(words: &str) -> Option<&str> {
+    let first = words.split(' ').next()?;
+    let last = words.rsplit(' ').next().filter(|last| outlet::looks_like_one(last))?;
+    Some(if outlet::is_named(first) { first } else { last })
 }
 
 #[cfg(test)]

@@ -149,22 +149,27 @@ pub(super) const fn begins_with_mark(text: &[u8]) -> bool {
 /// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have none.
 fn may_stand_in(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let is_mark = |at: usize| begins_with_mark(&bytes[at..]);
-    // `(c)`, `Copyright`
+    let stands = |word: &str, from: Option<usize>| {
+        from.and_then(|from| bytes.get(from..)).is_some_and(|part| part.starts_with(word.as_bytes()))
+    };
+    let is_mark = |from: Option<usize>| from.is_some_and(|from| begins_with_mark(&bytes[from..]));
+    // The first byte of ©, and a letter: `(c)`, `Copyright`.
     let is_latin = |at: usize| {
-        let (before, behind) = (&bytes[..at], &bytes[at + 1..]);
-        let is_title = || {
-            [words::TITLE, words::TITLE_IN_CAPITALS].iter().any(|title| behind.starts_with(title.as_bytes()))
-        };
-        (before.ends_with(b"(") && behind.starts_with(b")")) || is_title()
+        let is_title =
+            || [words::TITLE, words::TITLE_IN_CAPITALS].iter().any(|title| stands(title, Some(at + 1)));
+        let in_brackets = || bytes[..at].ends_with(b"(") && bytes[at + 1..].starts_with(b")");
+        is_mark(Some(at)) || in_brackets() || is_title()
     };
+    // ⓒ ends in a byte that Ⓒ has in its middle; their first is that of quotation marks too.
+    const OF_MARKS: u8 = 0x92;
     // The last byte of the second syllable, which few others end in.
-    const LAST: u8 = words::RIGHT.as_bytes()[5];
-    let is_korean = |at: usize| {
-        at.checked_sub(5).is_some_and(|start| bytes[start..].starts_with(words::RIGHT.as_bytes()))
+    const OF_RIGHT: u8 = words::RIGHT.as_bytes()[5];
+    let is_other = |at: usize| match bytes[at] {
+        OF_MARKS => is_mark(at.checked_sub(1)) || is_mark(at.checked_sub(2)),
+        _ => stands(words::RIGHT, at.checked_sub(5)),
     };
-    memchr::memchr3_iter(b'c', b'C', 0xC2, bytes).any(|at| is_mark(at) || is_latin(at))
-        || memchr::memchr2_iter(0xE2, LAST, bytes).any(|at| is_mark(at) || is_korean(at))
+    memchr::memchr3_iter(b'c', b'C', 0xC2, bytes).any(is_latin)
+        || memchr::memchr2_iter(OF_MARKS, OF_RIGHT, bytes).any(is_other)
 }
 
 /// The notice within a line: brackets that hold a sign, or all from the first sign on.

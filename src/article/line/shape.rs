@@ -114,7 +114,7 @@ pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span
 
 /// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline: `[인사]`.
 pub(super) fn is_speaker_label(words: &str) -> bool {
-    let inside = brackets::inside(words).filter(|_| words.starts_with('['));
+    let inside = if words.starts_with('[') { brackets::inside(words) } else { None };
     inside.is_some_and(|inside| inside.chars().count() <= 40 && !NOTICE_NAMES.contains(&inside.trim()))
 }
 
