@@ -1,12 +1,12 @@
 //! Columnists, who sign with their place of work.
 
 use super::Byline;
-use super::words::is_name;
+use super::words::{is_full_name, is_name};
 use crate::Span;
 use crate::article::brackets;
 use crate::article::page::{self, Page};
 use crate::lexicon::reporters::{COLUMNISTS, FIELD};
-use crate::scan::class::is_middle_dot;
+use crate::scan::class::{is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
@@ -41,8 +41,7 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
 /// A name alone on a line beside the time stamp.
 pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, line: Span) -> Option<Byline<'t>> {
     let name = &page.text()[line];
-    let fits = name.chars().count() == 3 && is_name(name);
-    fits.then(|| Byline { role: None, ..byline(page, name, name) })
+    is_full_name(name).then(|| Byline { role: None, ..byline(page, name, name) })
 }
 
 /// A columnist's name alone on a line, and profession and place of work on the next.
@@ -52,8 +51,7 @@ pub(in crate::article) fn columnist_below<'t>(
     below: Span,
 ) -> Option<Byline<'t>> {
     let (name, rest) = (&page.text()[name], &page.text()[below]);
-    let fits = name.chars().count() == 3 && is_name(name) && rest.len() <= LONGEST_COLUMNIST;
-    if fits { role_of(page, name, rest) } else { None }
+    if is_full_name(name) && rest.len() <= LONGEST_COLUMNIST { role_of(page, name, rest) } else { None }
 }
 
 /// The byline of a name, if what stands behind it is a profession with its place of work.
@@ -88,7 +86,7 @@ fn is_profession(words: &str) -> bool {
 
 /// Whether a text is words and what joins them.
 fn is_worded(words: &str) -> bool {
-    words.chars().all(|c| c.is_alphanumeric() || " ·ㆍ()/&".contains(c))
+    words.chars().all(|c| is_word(c) || " ·ㆍ()/&".contains(c))
 }
 
 /// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.

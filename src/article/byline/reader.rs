@@ -6,15 +6,14 @@ use super::Demand;
 use super::entry::{self, Entry};
 use super::tokens::Token;
 use super::words::{
-    counts_others, is_affiliation, is_desk, is_long_name, is_name, is_place, is_post, is_short_word, is_work,
-    role_length,
+    counts_others, is_affiliation, is_desk, is_long_name, is_name, is_of_syllables, is_place, is_post,
+    is_short_word, is_work, role_length,
 };
 
 use crate::Span;
 use crate::article::page::trim_signs;
 use crate::article::{mail, outlet};
 use crate::lexicon::reporters::CAMERA;
-use crate::scan::class::is_hangul;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
@@ -102,7 +101,7 @@ impl<'s> Reader<'s> {
             return Some(());
         }
         // `기자 정보`: behind a role, two syllables are no name.
-        let is_button = self.role_before.is_some() && word.len() == 2 * '가'.len_utf8();
+        let is_button = self.role_before.is_some() && is_of_syllables(word, 2);
         if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
             self.settle_words()?;
             self.person(span);
@@ -118,8 +117,7 @@ impl<'s> Reader<'s> {
         let is_first = self.done.is_empty() && !self.marked && self.place.is_none() && self.outlet.is_none();
         let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
         is_first
-            && text.len() == 2 * '가'.len_utf8()
-            && text.chars().all(is_hangul)
+            && is_of_syllables(text, 2)
             && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
             && behind.is_some_and(is_name)
     }
@@ -131,30 +129,11 @@ impl<'s> Reader<'s> {
         } else {
             (name, role)
         };
-        if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
-            self.words = None;
-            self.person(name);
-        }
-        self.settle_words()?;
-        if !name.is_empty() {
-            self.person(name);
-        }
+        self.name_before_role(name)?;
         if self.waiting == 0 {
-            if let Some(name) = self.origin.take() {
-                // A person called like a place.
-                self.person(name);
-            }
-        }
-        if self.waiting == 0 {
-            // `온라인뉴스팀 기자`
-            match self.outlet.take().filter(|&desk| is_desk(&self.text[desk])) {
-                Some(desk) => self.person(desk),
-                None => {
-                    // `인턴기자 홍길동`
-                    self.role_before = Some(role);
-                    return Some(());
-                }
-            }
+            // `인턴기자 홍길동`
+            self.role_before = Some(role);
+            return Some(());
         }
         let outlet = self.outlet.take();
         for entry in self.done.iter_mut().rev().take(self.waiting) {
@@ -169,10 +148,33 @@ impl<'s> Reader<'s> {
         Some(())
     }
 
+    /// Whoever stands before a role, beside those who wait for it, `name` being in its own word.
+    fn name_before_role(&mut self, name: Span) -> Option<()> {
+        if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
+            self.words = None;
+            self.person(name);
+        }
+        self.settle_words()?;
+        if !name.is_empty() {
+            self.person(name);
+        }
+        // A person called like a place.
+        if let Some(name) = self.origin.take_if(|_| self.waiting == 0) {
+            self.person(name);
+        }
+        // `온라인뉴스팀 기자`
+        if let Some(desk) =
+            self.outlet.take_if(|_| self.waiting == 0).filter(|&desk| is_desk(&self.text[desk]))
+        {
+            self.person(desk);
+        }
+        Some(())
+    }
+
     /// `홍길동 순회특파원`: two syllables behind a name that waits for its role tell what kind of role it is.
     fn tells_kind(&self, before_role: Span) -> bool {
         let last = self.done.last().and_then(|entry| entry.name).filter(|_| self.waiting > 0);
-        before_role.len() == 2 * '가'.len_utf8()
+        is_of_syllables(&self.text[before_role], 2)
             && last.is_some_and(|last| &self.text[last.end()..before_role.start()] == " ")
     }
 
@@ -255,7 +257,7 @@ impl<'s> Reader<'s> {
                 let text = &self.text[words];
                 is_short_word(text) && !is_affiliation(text) && !is_work(text)
             }),
-            ([only], None) => only.name.filter(|name| name.len() == 2 * '가'.len_utf8()),
+            ([only], None) => only.name.filter(|name| is_of_syllables(&self.text[*name], 2)),
             _ => None,
         };
         match begins.filter(|_| is_first) {

@@ -8,7 +8,7 @@ use crate::lexicon::reporters::{
     POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
-use crate::scan::class::{is_hangul, is_middle_dot};
+use crate::scan::class::{is_hangul, is_middle_dot, is_word};
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
@@ -33,11 +33,16 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
     begins && word.len() % '가'.len_utf8() == 0 && word.chars().all(is_hangul)
 }
 
+/// Whether a word is so many syllables and nothing else.
+pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
+    word.len() == count * '가'.len_utf8() && word.chars().all(is_hangul)
+}
+
 /// A desk that signs in place of a person.
 pub(in crate::article) fn is_desk(words: &str) -> bool {
     has_desk_ending(words)
         && words.chars().count() <= 14
-        && words.chars().all(|c| c.is_alphanumeric() || c == ' ' || is_middle_dot(c))
+        && words.chars().all(|c| is_word(c) || c == ' ' || is_middle_dot(c))
         && DESKS.iter().any(|desk| words.starts_with(desk))
         && !PICTURE_DESKS.iter().any(|desk| words.contains(desk))
         && !PROGRAMMES.contains(&words)
@@ -54,21 +59,28 @@ pub(super) fn is_long_name(word: &str) -> bool {
         ROLE_PREFIXES.iter().chain(DESK_ENDINGS).any(|ending| word.ends_with(ending))
             || outlet::is_likely(word)
     };
-    word.len() == 4 * '가'.len_utf8()
-        && word.chars().all(is_hangul)
+    is_of_syllables(word, 4)
         && word.chars().next().is_some_and(|first| COMMON.contains(&first))
         && !is_other()
 }
 
 /// Three syllables that no desk is called by.
 pub(super) fn is_short_word(word: &str) -> bool {
-    word.len() == 3 * '가'.len_utf8() && word.chars().all(is_hangul) && !has_desk_ending(word)
+    is_of_syllables(word, 3) && !has_desk_ending(word)
 }
+
+/// A name of three syllables, as most are: fewer words of the language look like one.
+pub(super) fn is_full_name(word: &str) -> bool {
+    is_of_syllables(word, 3) && is_name(word)
+}
+
+/// Bytes of two such names, and of six with the dots between them.
+const SHORTEST_JOINED: usize = 18;
+const LONGEST_JOINED: usize = 60;
 
 /// `홍길동·김한별`: names of three syllables and nothing else. Shorter ones may be countries or provinces.
 pub(super) fn are_joined(words: &str) -> bool {
-    let is_full_name = |name: &str| name.len() == 3 * '가'.len_utf8() && is_name(name);
-    (6 * '가'.len_utf8()..=60).contains(&words.len())
+    (SHORTEST_JOINED..=LONGEST_JOINED).contains(&words.len())
         && words.contains(is_middle_dot)
         && words.split(is_middle_dot).all(is_full_name)
 }
@@ -115,7 +127,7 @@ pub(super) fn is_post(word: &str) -> bool {
 
 /// A place with a name like a person's, of two syllables.
 pub(in crate::article) fn is_place(word: &str) -> bool {
-    word.len() == 2 * '가'.len_utf8() && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
+    is_of_syllables(word, 2) && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
 }
 
 /// What a person did for the article: `글`, `사진`.

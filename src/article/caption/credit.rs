@@ -12,7 +12,7 @@ use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
 use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
-use crate::scan::class::is_hangul;
+use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::sentence;
 
@@ -95,7 +95,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
 /// a space stands before the bar and none behind it.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
-    let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(char::is_alphanumeric);
+    let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);
     let is_body = || BODIES_BY_ENDING.candidates(body).any(|at| body.ends_with(INSTITUTIONS[at]));
     let is_open = || shown.rfind('(') > shown.rfind(')');
     let is_name = shown.trim_end().chars().count() >= SHORTEST_SHOWN && !shown.contains('/') && !is_open();
