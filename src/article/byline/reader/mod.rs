@@ -1,5 +1,7 @@
 //! Puts the pieces of a byline together.
 
+mod joints;
+
 use alloc::vec::Vec;
 
 use super::Demand;
@@ -9,14 +11,9 @@ use super::words::{
     counts_others, is_affiliation, is_desk, is_long_name, is_name, is_of_syllables, is_place, is_post,
     is_short_word, is_work, role_length,
 };
-
 use crate::Span;
-use crate::article::page::trim_signs;
-use crate::article::{mail, outlet};
+use crate::article::outlet;
 use crate::lexicon::reporters::CAMERA;
-
-/// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
-const LONGEST_PLACE: usize = 16;
 
 /// Puts the pieces of a byline together, from left to right.
 pub(super) struct Reader<'s> {
@@ -218,84 +215,6 @@ impl<'s> Reader<'s> {
             self.outlet = None;
         }
         self.waiting = 0;
-        Some(())
-    }
-
-    /// What stands before `=` is a place, a desk or outlet, or what the person did.
-    fn equals(&mut self) -> Option<()> {
-        if let Some(role) = self.role_before.filter(|_| self.words.is_none()) {
-            // `기자 : 홍길동`, `영상기자 : 홍길동`
-            self.camera = CAMERA.contains(&&self.text[role]);
-            return Some(());
-        }
-        let label = self.unclaimed()?;
-        let text = &self.text[label];
-        self.waiting = 0;
-        if is_work(text) {
-            self.camera = CAMERA.contains(&text);
-            self.place = None;
-            self.marked = true;
-        } else if is_desk(text) || outlet::is_named(text) {
-            self.outlet = Some(label);
-        } else if text.chars().count() <= LONGEST_PLACE && !text.contains(['<', '〈', '《']) {
-            self.place = Some(label);
-        } else {
-            return None;
-        }
-        Some(())
-    }
-
-    /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the reporter writes from.
-    fn bar(&mut self) -> Option<()> {
-        let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
-        if let Some(place) = self.origin.take() {
-            self.place = Some(place);
-            return Some(());
-        }
-        let begins = match (self.done.as_slice(), self.words) {
-            ([], Some(words)) => Some(words).filter(|&words| {
-                let text = &self.text[words];
-                is_short_word(text) && !is_affiliation(text) && !is_work(text)
-            }),
-            ([only], None) => only.name.filter(|name| is_of_syllables(&self.text[*name], 2)),
-            _ => None,
-        };
-        match begins.filter(|_| is_first) {
-            Some(place) => {
-                self.words = None;
-                self.done.clear();
-                self.waiting = 0;
-                self.place = Some(place);
-                Some(())
-            }
-            None => self.settle_words(),
-        }
-    }
-
-    /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
-    fn unclaimed(&mut self) -> Option<Span> {
-        let words = self.words.take();
-        let mut label = words;
-        for entry in self.done.drain(self.done.len() - self.waiting..).rev() {
-            let end = label.map_or(entry.name?.end(), Span::end);
-            label = Some(Span::new(entry.name?.start(), end));
-        }
-        label.or_else(|| self.post.take()).or_else(|| self.origin.take()).or_else(|| self.outlet.take())
-    }
-
-    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
-    fn aside(&mut self, span: Span) -> Option<()> {
-        let inside = trim_signs(self.text, span, &['=']);
-        if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
-            return self.address(inside);
-        }
-        let Some(entry) = self.done.last_mut() else {
-            // `서천(충남)=글 홍길동 기자`: the province that the place is in.
-            return self.words.or(self.origin).map(|_| ());
-        };
-        if self.text[span].trim_start().starts_with('=') {
-            entry.place = Some(inside);
-        }
         Some(())
     }
 
