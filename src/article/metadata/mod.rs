@@ -1,25 +1,19 @@
 //! What a page says about its article.
 
 mod publisher;
+mod read;
 mod signed;
 
 use alloc::vec::Vec;
 
-use self::publisher::outlet_of;
 use super::byline::Byline;
 use super::caption::Caption;
-use super::copyright::{self, Copyright};
-use super::dateline::{self, Dateline};
-use super::headline::{self, Headline};
-use super::layout::{Glued, Layout};
-use super::line::Kind;
-use super::page::Page;
+use super::copyright::Copyright;
+use super::dateline::Dateline;
+use super::headline::Headline;
 use super::passage::Passage;
-use super::reactions::{self, Reaction};
-use super::section;
+use super::reactions::Reaction;
 use super::stamp::Stamp;
-use super::timing;
-use super::zone::ZoneKind;
 
 /// What a page says about its article. What the page does not say is absent: nothing is guessed.
 ///
@@ -238,110 +232,4 @@ impl<'t> Metadata<'t> {
     pub const fn comments(&self) -> Option<u64> {
         self.comments
     }
-}
-
-impl<'t> Metadata<'t> {
-    pub(super) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
-        let mut metadata = Self::default();
-        metadata.read_headlines(page, layout);
-        metadata.read_story(page, layout);
-        metadata.read_counters(page, layout);
-        metadata.read_bylines(page, layout);
-        let times = timing::read(page, layout);
-        (metadata.published, metadata.updated, metadata.print) =
-            (times.published, times.updated, times.print);
-        metadata.section = section::read(page, layout, &metadata.bylines);
-        metadata.outlet = outlet_of(page, layout, &metadata);
-        metadata
-    }
-
-    fn read_headlines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
-        let span = |index: usize| layout.lines[index].0.content;
-        self.headline = layout
-            .headline
-            .map(|index| Headline::new(page.passage(headline::without_site(page.text(), span(index)))));
-        self.sub_headlines =
-            zone_lines(layout, ZoneKind::SubHeadline).map(|index| page.passage(span(index))).collect();
-    }
-
-    fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
-        for (index, (cut, kind)) in layout.lines.iter().enumerate() {
-            match layout.glued_to(index) {
-                Some(Glued::Caption(read)) => self.captions.extend(read.captions(page)),
-                Some(&Glued::Subhead(span, _)) if layout.zones[index] == ZoneKind::Body => {
-                    self.subheads.push(page.passage(span));
-                }
-                _ => {}
-            }
-            match (kind, layout.zones[index]) {
-                (Kind::Caption(read), ZoneKind::Caption) => self.captions.extend(read.captions(page)),
-                (Kind::Marked(span), ZoneKind::Subhead) => self.subheads.push(page.passage(*span)),
-                (_, ZoneKind::Subhead) => self.subheads.push(page.passage(cut.content)),
-                _ => {}
-            }
-        }
-        // `[한빛신문 홍길동 기자]` may stand on a line of its own before the story.
-        let near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
-        let bracketed = || {
-            let mut lines =
-                near.map(|index| &layout.lines[index]).filter(|(_, kind)| matches!(kind, Kind::Bylines(_)));
-            lines.find_map(|(cut, _)| dateline::read(page, cut.content)?.dateline)
-        };
-        self.dateline = layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(bracketed);
-    }
-
-    fn read_counters(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
-        for (index, (cut, kind)) in layout.lines.iter().enumerate() {
-            let next = layout.lines.get(index + 1).map(|(_, kind)| kind);
-            match (kind, next) {
-                (Kind::Hashtags(tags), _) => self.hashtags.extend(tags),
-                (Kind::Copyright(copyright), next) => {
-                    self.note(copyright);
-                    if let Some(Kind::Furniture) = next {
-                        self.forbid(&page.text()[layout.lines[index + 1].0.content]);
-                    }
-                }
-                (Kind::Caption(_), _) if self.copyright.is_none() => {
-                    self.copyright = copyright::read(page, cut.content, None);
-                }
-                (Kind::Counters(counters), _) => {
-                    self.reactions.extend(&counters.reactions);
-                    self.comments = self.comments.or(counters.comments);
-                }
-                (&Kind::ReactionLabel(label), Some(&Kind::Count(count))) => {
-                    self.reactions.push(Reaction { label: page.borrow(label), count });
-                }
-                (Kind::Text, Some(&Kind::Count(count)))
-                    if reactions::is_polite(&page.text()[cut.content]) =>
-                {
-                    self.reactions.push(Reaction { label: page.borrow(cut.content), count });
-                }
-                (Kind::Stamps(stamps), _) => self.comments = self.comments.or(stamps.comments),
-                (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
-                    self.comments = self.comments.or(Some(count));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// The first notice, or the first that forbids something.
-    fn note(&mut self, copyright: &Copyright<'t>) {
-        let says_more =
-            |held: &Copyright<'_>| held.restrictions.is_empty() && !copyright.restrictions.is_empty();
-        if self.copyright.as_ref().is_none_or(says_more) {
-            self.copyright = Some(copyright.clone());
-        }
-    }
-
-    /// A notice may name the holder on one line, and say what is forbidden on the next.
-    fn forbid(&mut self, line: &str) {
-        if let Some(copyright) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
-            copyright.restrictions = copyright::forbidden(line);
-        }
-    }
-}
-
-fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item = usize> + 'l {
-    layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
 }
