@@ -32,7 +32,7 @@ pub(super) use self::columnist::{columnist, columnist_below, lone_author};
 use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};
-pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_title};
+pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_signature};
 use super::page::{Page, span_of};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};

@@ -116,8 +116,13 @@ fn is_short_prefix(word: &str) -> bool {
 }
 
 /// Whether a word is what somebody signs as behind a name: `기자`, `변호사`.
-pub(in crate::article) fn is_title(word: &str) -> bool {
+fn is_title(word: &str) -> bool {
     ROLES.iter().chain(COLUMNISTS).any(|title| word.ends_with(title))
+}
+
+/// `홍길동`, `홍길동 변호사`: a person's name alone, or with what the person is.
+pub(in crate::article) fn is_signature(words: &str) -> bool {
+    words.split_once(' ').map_or_else(|| is_name(words), |(name, title)| is_name(name) && is_title(title))
 }
 
 /// A correspondent's city.

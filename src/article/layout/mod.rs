@@ -128,6 +128,11 @@ impl<'t> Layout<'t> {
         self.lines.get(index).map(|(_, kind)| kind)
     }
 
+    /// Whether a blank line stands before a line, or the beginning of the page.
+    fn is_after_blank(&self, index: usize) -> bool {
+        self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank)
+    }
+
     fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {
         &page.text()[self.lines[index].0.content]
     }
@@ -154,7 +159,7 @@ impl<'t> Layout<'t> {
         let opens =
             |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
         let is_under_picture = |index: usize| match &self.lines[index - 1..=index] {
-            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.lines[first].0.after_blank,
+            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.is_after_blank(first),
             _ => false,
         };
         // `◆ 오늘의 증시 ◆` is the name of a column.

@@ -10,6 +10,9 @@ use crate::lexicon::credits::GOING_ON;
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
 
+/// Marks of a row that may point to a picture too.
+const TRIANGLES: [char; 2] = ['▲', '△'];
+
 /// Bytes of the longest line that a photographer signs within a story.
 const LONGEST_SIGNED: usize = 480;
 
@@ -76,43 +79,46 @@ impl<'t> Layout<'t> {
         self.lines[index].1 = Kind::Furniture;
     }
 
-    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. And
-    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
-    /// `‘다리’ 전시회 포스터`, set apart, names it. Pictures may stand before the story too, behind the time stamp.
+    /// Captions within the story that no credit tells, and before it, behind the time stamp.
     pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
-        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
-        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
-        let behind_stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
-        let from = behind_stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near));
-        for index in from..self.story.end {
-            let (cut, kind) = &self.lines[index];
-            let text = cut.content;
-            if matches!(kind, Kind::Prose | Kind::Item) && index + 1 < self.story.end {
-                if let Some(read) = self.sentences_of_picture(page, index) {
-                    self.lines[index].1 = Kind::Caption(read);
+        for index in self.first_picture()..self.story.end {
+            let read = match self.lines[index].1 {
+                Kind::Prose | Kind::Item if index + 1 < self.story.end => {
+                    self.sentences_of_picture(page, index)
                 }
-                continue;
-            }
-            if !(matches!(kind, Kind::Text) && cut.after_blank) {
-                continue;
-            }
-            let words = &page.text()[text];
-            let next = self.lines.get(index + 1);
-            let is_apart = || {
-                next.is_some_and(|(next, kind)| {
-                    next.after_blank && matches!(kind, Kind::Prose | Kind::Caption(_))
-                        || index + 1 == self.story.start
-                })
+                Kind::Text if self.is_after_blank(index) => self.words_of_picture(page, index),
+                _ => None,
             };
-            let shows = caption::names_picture(words) || caption::tells_picture(words);
-            if words.ends_with(GOING_ON) || (shows && is_apart()) {
-                self.lines[index].1 = Kind::Caption(caption::Read::new(text, None, text.end()));
+            if let Some(read) = read {
+                self.lines[index].1 = Kind::Caption(read);
             }
         }
     }
 
-    /// A paragraph or a row that is a caption by who signs it, or, between blank lines, by what it tells or by the mark that points to
-    /// the picture.
+    /// The line from which on pictures may stand.
+    fn first_picture(&self) -> usize {
+        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
+        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
+        let stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
+        stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near))
+    }
+
+    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
+    /// `‘다리’ 전시회 포스터`, set apart, names it.
+    fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
+        let words = self.words(page, index);
+        let is_apart = || {
+            let is_part = matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)));
+            (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
+        };
+        let shows = || caption::names_picture(words) || caption::tells_picture(words);
+        let line = self.lines[index].0.content;
+        (words.ends_with(GOING_ON) || (is_apart() && shows()))
+            .then(|| caption::Read::new(line, None, line.end()))
+    }
+
+    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. Between
+    /// blank lines, a paragraph is a caption by what it tells, and a row by the mark that points to the picture.
     fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (cut, kind) = &self.lines[index];
         let (line, words) = (cut.content, &page.text()[cut.content]);
@@ -124,8 +130,7 @@ impl<'t> Layout<'t> {
         {
             return Some(caption::Read::new(shown, Some(photographer), line.end()));
         }
-        let is_apart = (cut.after_blank || index == self.story.start)
-            && self.lines.get(index + 1).is_some_and(|(next, _)| next.after_blank);
+        let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
             _ => caption::tells_picture(words),
@@ -137,9 +142,9 @@ impl<'t> Layout<'t> {
     fn is_pointed(&self, words: &str, index: usize) -> bool {
         let is_paragraph =
             |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Marked(_)));
-        words.starts_with(['▲', '△'])
+        words.starts_with(TRIANGLES)
             && words.ends_with('.')
-            && !words[3..].contains(['“', '"', '=', '▲', '△'])
+            && !words[TRIANGLES[0].len_utf8()..].contains(['“', '"', '=', '▲', '△'])
             && is_paragraph(index + 1)
             && (index == self.story.start || is_paragraph(index - 1))
     }

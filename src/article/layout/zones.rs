@@ -7,13 +7,16 @@ use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption, dateline};
 use crate::lexicon::headings::BOXES;
 
+/// Lines of the story among which the one with the dateline is: subheads and captions may stand before it.
+const LEADING: usize = 4;
+
 /// Characters of the longest subhead without a mark.
 const LONGEST_BARE_SUBHEAD: usize = 52;
 
 impl<'t> Layout<'t> {
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
-        self.lead =
-            self.story.clone().take(4).find_map(|index| dateline::read(page, self.lines[index].0.content));
+        let mut opening = self.story.clone().take(LEADING);
+        self.lead = opening.find_map(|index| dateline::read(page, self.lines[index].0.content));
         for index in 0..self.lines.len() {
             self.zones[index] = self.zone(page, index);
         }
@@ -28,19 +31,18 @@ impl<'t> Layout<'t> {
         let is_bare = |index: usize| {
             self.zones[index] == ZoneKind::Subhead && matches!(self.lines[index].1, Kind::Text)
         };
-        let is_apart = |index: usize| self.lines[index].0.after_blank;
         let Some(before) = self.story.start.checked_sub(1) else { return };
         let fits = self.zones[before] == ZoneKind::SubHeadline
             && self.headline.is_some_and(|headline| headline + 1 < before)
-            && is_apart(before)
-            && self.story.clone().next().is_some_and(is_apart)
+            && self.is_after_blank(before)
+            && self.is_after_blank(self.story.start)
             && self.story.clone().any(is_bare);
         if fits {
             self.zones[before] = ZoneKind::Subhead;
         }
     }
 
-    /// A text of one line is a story, whatever marks it has, unless it tells of one.
+    /// A text of one line is a paragraph, though its mark or words would make something else of it within a page.
     fn keep_lone_line(&mut self) {
         if let [(_, Kind::Marked(_) | Kind::Question | Kind::Item | Kind::Marker | Kind::Furniture)] =
             self.lines.as_slice()
@@ -57,8 +59,8 @@ impl<'t> Layout<'t> {
             | Kind::StampLabel(_)
             | Kind::Bylines(_)
             | Kind::Hashtags(_)
-            | Kind::Copyright(_) => about,
-            Kind::Counters(_)
+            | Kind::Copyright(_)
+            | Kind::Counters(_)
             | Kind::ReactionLabel(_)
             | Kind::Comments(_)
             | Kind::Outlet
@@ -117,33 +119,24 @@ impl<'t> Layout<'t> {
         marked(index.checked_sub(1)) || marked(index.checked_add(1))
     }
 
-    /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one below, and no end of a
-    /// sentence.
+    /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one below, that nobody signs.
     fn is_bare_subhead(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let words = self.words(page, index);
-        let length = words.chars().count();
-        let is_part =
-            |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Furniture));
-        let is_apart_below = self.lines.get(index + 1).is_some_and(|(next, _)| next.after_blank);
-        let is_behind_caption =
-            || matches!(index.checked_sub(1).and_then(|before| self.kind(before)), Some(Kind::Caption(_)));
+        let (line, words) = (self.lines[index].0.content, self.words(page, index));
+        let before = index.checked_sub(1).and_then(|before| self.kind(before));
+        let is_apart_below = self.is_after_blank(index + 1);
+        let is_apart =
+            self.is_after_blank(index) || (is_apart_below && matches!(before, Some(Kind::Caption(_))));
+        let is_between = (matches!(before, Some(Kind::Prose | Kind::Caption(_) | Kind::Furniture))
+            || self.ends_list(index))
+            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_) | Kind::Question));
         // `한빛재단 소개` right above a paragraph belongs to the paragraph.
-        let names_box = || BOXES.iter().any(|ending| words.ends_with(ending));
-        let fits = (3..=LONGEST_BARE_SUBHEAD).contains(&length)
-            && (self.lines[index].0.after_blank || (is_apart_below && is_behind_caption()))
-            && !words.ends_with(['.', ':', ',', '…'])
-            && (is_apart_below || !names_box())
-            && !words.starts_with(['※', '*', '(', '☞', '→'])
-            && !words.contains(" : ")
-            && !words
-                .split_once(' ')
-                .is_some_and(|(name, title)| byline::is_name(name) && byline::is_title(title))
-            && !byline::is_name(words)
-            && byline::columnist(page, self.lines[index].0.content).is_none()
-            && caption::lone_credit(page.text(), self.lines[index].0.content).is_none();
-        fits && !self.script
-            && index.checked_sub(1).is_some_and(|before| is_part(before) || self.ends_list(index))
-            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_) | Kind::Question))
+        let names_box = || !is_apart_below && BOXES.iter().any(|ending| words.ends_with(ending));
+        let is_signature = || {
+            byline::is_signature(words)
+                || byline::columnist(page, line).is_some()
+                || caption::lone_credit(page.text(), line).is_some()
+        };
+        !self.script && is_apart && is_between && reads_like_subhead(words) && !names_box() && !is_signature()
     }
 
     /// Lines of words between the heading of a list of other stories and the next paragraph are the list's.
@@ -166,10 +159,17 @@ impl<'t> Layout<'t> {
     /// Whether a line stands alone between blank lines behind lines that do not, and before a paragraph: behind a list of other
     /// stories, it heads the next part of this one.
     fn ends_list(&self, index: usize) -> bool {
-        let is_apart = |index: usize| self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank);
-        is_apart(index)
-            && is_apart(index + 1)
-            && index.checked_sub(1).is_some_and(|before| !is_apart(before))
+        self.is_after_blank(index)
+            && self.is_after_blank(index + 1)
+            && index.checked_sub(1).is_some_and(|before| !self.is_after_blank(before))
             && matches!(self.kind(index + 1), Some(Kind::Prose))
     }
+}
+
+/// Whether a line may be a subhead by its words: short, and no sentence, label or notice.
+fn reads_like_subhead(words: &str) -> bool {
+    (3..=LONGEST_BARE_SUBHEAD).contains(&words.chars().count())
+        && !words.ends_with(['.', ':', ',', '…'])
+        && !words.starts_with(['※', '*', '(', '☞', '→'])
+        && !words.contains(" : ")
 }

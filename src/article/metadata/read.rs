@@ -3,22 +3,20 @@
 use super::Metadata;
 use super::publisher::outlet_of;
 use crate::article::copyright::{self, Copyright};
-use crate::article::dateline;
 use crate::article::headline::{self, Headline};
 use crate::article::layout::{Glued, Layout};
 use crate::article::line::Kind;
-use crate::article::page::Page;
+use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
-use crate::article::section;
-use crate::article::timing;
 use crate::article::zone::ZoneKind;
+use crate::article::{dateline, section, timing};
 
 impl<'t> Metadata<'t> {
     pub(in crate::article) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
         let mut metadata = Self::default();
         metadata.read_headlines(page, layout);
         metadata.read_story(page, layout);
-        metadata.read_counters(page, layout);
+        metadata.read_lines(page, layout);
         metadata.read_bylines(page, layout);
         let times = timing::read(page, layout);
         (metadata.published, metadata.updated, metadata.print) =
@@ -63,38 +61,45 @@ impl<'t> Metadata<'t> {
         self.dateline = layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(bracketed);
     }
 
-    fn read_counters(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+    /// What lines say by themselves, or with the line below them.
+    fn read_lines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
-            let next = layout.lines.get(index + 1).map(|(_, kind)| kind);
-            match (kind, next) {
-                (Kind::Hashtags(tags), _) => self.hashtags.extend(tags),
-                (Kind::Copyright(copyright), next) => {
+            let below = layout.lines.get(index + 1);
+            match kind {
+                Kind::Hashtags(tags) => self.hashtags.extend(tags),
+                Kind::Copyright(copyright) => {
                     self.note(copyright);
-                    if let Some(Kind::Furniture) = next {
-                        self.forbid(&page.text()[layout.lines[index + 1].0.content]);
+                    if let Some((below, Kind::Furniture)) = below {
+                        self.forbid(&page.text()[below.content]);
                     }
                 }
-                (Kind::Caption(_), _) if self.copyright.is_none() => {
+                // A notice that stands behind a picture.
+                Kind::Caption(_) if self.copyright.is_none() => {
                     self.copyright = copyright::read(page, cut.content, None);
                 }
-                (Kind::Counters(counters), _) => {
-                    self.reactions.extend(&counters.reactions);
-                    self.comments = self.comments.or(counters.comments);
-                }
-                (&Kind::ReactionLabel(label), Some(&Kind::Count(count))) => {
-                    self.reactions.push(Reaction { label: page.borrow(label), count });
-                }
-                (Kind::Text, Some(&Kind::Count(count)))
-                    if reactions::is_polite(&page.text()[cut.content]) =>
-                {
-                    self.reactions.push(Reaction { label: page.borrow(cut.content), count });
-                }
-                (Kind::Stamps(stamps), _) => self.comments = self.comments.or(stamps.comments),
-                (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
-                    self.comments = self.comments.or(Some(count));
-                }
-                _ => {}
+                _ => self.count(page, cut, kind, below.map(|(_, kind)| kind)),
             }
+        }
+    }
+
+    /// Counts what readers feel and their comments, on one line or on two.
+    fn count(&mut self, page: &Page<'t, '_>, cut: &Cut, kind: &Kind<'t>, below: Option<&Kind<'t>>) {
+        match (kind, below) {
+            (Kind::Counters(counters), _) => {
+                self.reactions.extend(&counters.reactions);
+                self.comments = self.comments.or(counters.comments);
+            }
+            (&Kind::ReactionLabel(label), Some(&Kind::Count(count))) => {
+                self.reactions.push(Reaction { label: page.borrow(label), count });
+            }
+            (Kind::Text, Some(&Kind::Count(count))) if reactions::is_polite(&page.text()[cut.content]) => {
+                self.reactions.push(Reaction { label: page.borrow(cut.content), count });
+            }
+            (Kind::Stamps(stamps), _) => self.comments = self.comments.or(stamps.comments),
+            (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
+                self.comments = self.comments.or(Some(count));
+            }
+            _ => {}
         }
     }
 
