@@ -5,7 +5,7 @@
 //! | `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]홍길동 기자 =` | 서울, the agency |
 //! | `(베이징·서울=연합뉴스)`, `(해리슨[미국 뉴저지주]=연합뉴스)` | as written |
 //! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
-//! | `[OSEN=잠실, 홍길동 기자]` | the place behind the paper |
+//! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =` | the place behind the paper |
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
 //! | `부산--(뉴스와이어)--` | of a press release |
 
@@ -117,7 +117,7 @@ impl<'t> Held<'t> {
     /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
     fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
-        if outlet::is_named(&text[inside]) {
+        if outlet::is_named(&text[inside]) || outlet::is_of_page(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
         }
         match split(text, inside, &['=']) {
@@ -129,14 +129,14 @@ impl<'t> Held<'t> {
 
     /// `아시아경제 홍길동 인턴기자`
     fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
-        let (paper, rest) = paper_first(page.text(), inside)?;
+        let (paper, rest) = paper_first(page, inside)?;
         let (place, people) = place_first(page.text(), rest);
         Some(Self { place, agency: Some(paper), bylines: byline::read(page, people, Demand::Marked)? })
     }
 
     /// `서울=연합뉴스`, and forms with a reporter.
     fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
-        if outlet::is_likely(&page.text()[right]) {
+        if outlet::is_paper(page, &page.text()[right]) {
             return Some(Self { place: Some(left), agency: Some(right), bylines: Vec::new() });
         }
         Self::place_and_correspondent(page, left, right)
@@ -146,17 +146,20 @@ impl<'t> Held<'t> {
 
     /// `도쿄=한빛일보 홍길동 특파원`
     fn place_and_correspondent(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
-        let (paper, people) = paper_first(page.text(), right).filter(|(_, people)| !people.is_empty())?;
+        let (paper, people) = paper_first(page, right).filter(|(_, people)| !people.is_empty())?;
         let bylines = byline::read(page, people, Demand::Marked)?;
-        let is_place = paper_first(page.text(), left).is_none();
+        let is_place = paper_first(page, left).is_none();
         is_place.then_some(Self { place: Some(left), agency: Some(paper), bylines })
     }
 
-    /// `OSEN=잠실, 홍길동 기자`
+    /// `OSEN=잠실, 홍길동 기자`, `누리볼=수원`
     fn paper_and_place(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
-        let (paper, _) = paper_first(page.text(), left).filter(|(_, rest)| rest.is_empty())?;
-        let (Some(place), people) = place_first(page.text(), right) else { return None };
-        let bylines = byline::read(page, people, Demand::Marked)?;
+        let (paper, _) = paper_first(page, left).filter(|(_, rest)| rest.is_empty())?;
+        let (place, bylines) = match place_first(page.text(), right) {
+            (Some(place), people) => (place, byline::read(page, people, Demand::Marked)?),
+            (None, _) if byline::read(page, right, Demand::Marked).is_none() => (right, Vec::new()),
+            (None, _) => return None,
+        };
         Some(Self { place: Some(place), agency: Some(paper), bylines })
     }
 
@@ -165,7 +168,7 @@ impl<'t> Held<'t> {
         let text = page.text();
         let bylines = byline::read(page, right, Demand::Marked)?;
         let with_place = || in_brackets(text, left).filter(|(paper, _)| outlet::is_named(&text[*paper]));
-        match with_place().or_else(|| paper_first(text, left)) {
+        match with_place().or_else(|| paper_first(page, left)) {
             Some((paper, place)) => Some(Self {
                 place: Some(place).filter(|place| !place.is_empty()),
                 agency: Some(paper),
@@ -200,12 +203,13 @@ fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
 }
 
 /// A paper's name at the head, parted by a space, bar or comma from what follows.
-fn paper_first(text: &str, span: Span) -> Option<(Span, Span)> {
+fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
+    let text = page.text();
     let part = &text[span];
     let known = outlet::known_prefix(part).filter(|&length| part[length..].chars().next().is_none_or(is_bar));
     let length = known.or_else(|| {
         let word = part.split(is_bar).next()?;
-        outlet::looks_like_one(word).then_some(word.len())
+        outlet::is_paper(page, word).then_some(word.len())
     })?;
     let paper = Span::new(span.start(), span.start() + length);
     let rest = super::page::trim_signs(

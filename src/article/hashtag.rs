@@ -1,8 +1,8 @@
-//! Hashtags (해시태그): `#경제 #금리`, `#하늘 정원#오픈소스`, `태그:#산촌, #학교`.
+//! Hashtags (해시태그): `#경제 #금리`, `#하늘 정원#오픈소스`, `태그:#산촌, #학교`, `키워드 : 꼬막 | 바다`.
 
 use alloc::vec::Vec;
 
-use super::page::{Page, trim_signs};
+use super::page::{Page, span_of, trim_signs};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::hashtags::LABELS;
@@ -13,6 +13,22 @@ const LONGEST: usize = 24;
 /// Bytes of the longest line of tags.
 const LONGEST_LINE: usize = 600;
 
+/// What stands behind a label of hashtags at the head of a line.
+fn behind_label(words: &str) -> Option<&str> {
+    LABELS.iter().find_map(|label| words.strip_prefix(label))
+}
+
+/// `키워드 : 꼬막 | 바다 | 벌교`: words parted by bars behind a label and a colon need no sign.
+pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
+    let text = page.text();
+    let words = &text[line];
+    let behind = behind_label(words)?;
+    let tags = behind.trim_start().strip_prefix(':')?;
+    let parted = tags.split('|').map(str::trim);
+    let fits = tags.contains('|') && parted.clone().all(|tag| (1..=LONGEST).contains(&tag.chars().count()));
+    fits.then(|| parted.map(|tag| page.passage(span_of(text, tag))).collect())
+}
+
 /// Reads a line of hashtags.
 ///
 /// A paragraph may begin with the sign too: `#. 60대 A씨는`, `# 학원강사인 …`, `#우리 동네 신고 창구는 … 있다.`
@@ -22,8 +38,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let tags = words.trim_start();
-    let tags = LABELS.iter().find_map(|label| tags.strip_prefix(label)).unwrap_or(tags).trim_start();
+    let tags = behind_label(words).unwrap_or(words).trim_start();
     if !tags.starts_with('#') || tags.ends_with(['.', '?', '!', '"', '”']) {
         return None;
     }

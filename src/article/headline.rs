@@ -7,6 +7,7 @@ use super::line::Kind;
 use super::outlet;
 use super::page::{Cut, Page, trim};
 use super::passage::Passage;
+use super::section::{self, Row};
 use crate::Span;
 use crate::lexicon::tags;
 
@@ -165,7 +166,8 @@ fn update(word: &str) -> Option<Tag<'static>> {
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one: of ten characters and two
 /// words or more, or with its tag in brackets (`[인사] 한빛시`). Where no line does, it is the first that is not known for
-/// something else. A columnist's name and profession are a headline only where there is no other.
+/// something else. A columnist's name and profession are a headline only where there is no other,
+/// and so is a menu of the site.
 pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
     let text = page.text();
     let words = |index: usize| &text[head[index].0.content];
@@ -179,6 +181,25 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
         let is_long = line.len() >= 4 * 10 || line.chars().count() >= 10;
         (is_long && line.contains(' ')) || line.starts_with(['[', '【'])
     };
+    let is_of_page = |(_, kind): &(Cut, Kind<'_>)| {
+        matches!(kind, Kind::Furniture | Kind::Section(_) | Kind::Outlet | Kind::Heading)
+    };
+    let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {
+        matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_) | Kind::Bylines(_))
+    };
+    // Names side by side are a menu where more of the page, and nothing of the article, stands between them and the headline.
+    let parts_page = |from: usize, to: usize| {
+        let between = &head[from..to];
+        between.iter().any(is_of_page) && !between.iter().any(is_of_article)
+    };
+    let is_menu = |index: usize| match section::row_of_names(words(index)) {
+        None => false,
+        Some(Row::Menu) => true,
+        Some(Row::Names) => candidates()
+            .find(|other| *other > index && reads_like_one(other))
+            .is_some_and(|other| parts_page(index, other)),
+    };
+    let reads_like_one = |index: &usize| reads_like_one(index) && !is_menu(*index);
     let twice = candidates()
         .filter(reads_like_one)
         .find(|&index| candidates().any(|other| other > index && words(other) == words(index)));

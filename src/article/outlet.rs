@@ -1,12 +1,14 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
-use super::mail;
-use super::page::trimmed;
+use super::page::{Page, trimmed};
+use super::{mail, section};
+use crate::lexicon::copyright::SIGNS;
 use crate::lexicon::furniture::SUBSCRIBE;
 use crate::lexicon::outlets::{
     COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
 use crate::scan::index::{Beginnings, Endings};
+use crate::scan::window;
 
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
@@ -165,13 +167,38 @@ pub(super) fn is_likely(name: &str) -> bool {
 }
 
 /// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
-pub(super) fn is_paper(line: &str) -> bool {
+pub(super) fn is_papers_line(line: &str) -> bool {
     // A character has four bytes at most.
     line.len() <= 4 * 10
         && (3..=10).contains(&line.chars().count())
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
         && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))
+}
+
+/// Characters of the shortest name that only the page tells: `속보` on the first line is none.
+const SHORTEST: usize = 3;
+
+/// Bytes at the end of a page in which its notice stands.
+const NOTICE: usize = 4096;
+
+/// Whether a page calls itself by a name that no table need hold: on its first line, or as the holder of its copyright.
+pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
+    let text = page.text();
+    if name.len() > LONGEST || name.chars().count() < SHORTEST || section::is_named(name) {
+        return false;
+    }
+    let behind_sign = |end: &str| {
+        let signed = |(at, _): (usize, &str)| SIGNS.iter().any(|sign| end[..at].trim_end().ends_with(sign));
+        end.match_indices(name).any(signed)
+    };
+    text.lines().next().is_some_and(|line| line.trim() == name)
+        || behind_sign(window::back(text, text.len(), NOTICE))
+}
+
+/// Whether a name is an outlet's by the table, by how it ends, or by what the page calls itself.
+pub(super) fn is_paper(page: &Page<'_, '_>, name: &str) -> bool {
+    is_named(name) || looks_like_one(name) || is_of_page(page, name)
 }
 
 /// The outlet to whose domain an address belongs.

@@ -73,9 +73,10 @@ fn reaction_length(text: &str) -> Option<usize> {
     listed.or_else(polite)
 }
 
-/// Whether a line begins with a word of that form.
+/// Whether a line begins with a word of that form, before a space or its count.
 pub(super) fn begins_politely(line: &str) -> bool {
-    memchr::memchr(b' ', line.as_bytes()).is_some_and(|end| is_polite(&line[..end]))
+    let end = line.bytes().position(|byte| byte == b' ' || byte.is_ascii_digit());
+    end.is_some_and(|end| is_polite(&line[..end]))
 }
 
 /// `든든해요`: one word in the form by which buttons speak for their reader.

@@ -4,7 +4,7 @@ use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
 use super::page::{Cut, Page, span_of};
-use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED};
+use crate::lexicon::sections::{ADDED, DISTRICTS, MENU_HEADS, REGIONS, SECTIONS, SORTED};
 use crate::scan::index::Beginnings;
 
 /// Sections on this many lines one after the other are a menu.
@@ -70,17 +70,59 @@ pub(super) fn is_region(words: &str) -> bool {
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
-    // A menu begins with sections: `홈 정치 경제`.
+    // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
     if words.len() > LONGEST_MENU
         || memchr::memchr(b' ', words.as_bytes()).is_none()
-        || !items_of_menu(words).take(2).any(is_named)
+        || !items_of_menu(words).take(2).any(|item| is_named(item) || begins_menu(item))
     {
         return false;
     }
-    let items = items_of_menu(words);
-    let (all, named) =
-        items.fold((0, 0), |(all, named), item| (all + 1, named + usize::from(is_named(item))));
+    let (all, named) = count_of_menu(words);
     named >= MENU && named * 3 >= all * 2
+}
+
+/// How many items a line has, and how many of them are sections or stand in menus beside them.
+fn count_of_menu(words: &str) -> (usize, usize) {
+    let items = items_of_menu(words);
+    let is_known = |item| is_named(item) || begins_menu(item);
+    items.fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
+}
+
+/// `홈`, `서울`: what a menu may begin with beside sections.
+fn begins_menu(item: &str) -> bool {
+    MENU_HEADS.contains(&item) || REGIONS.contains(&item)
+}
+
+/// Characters of the longest item of a menu.
+const LONGEST_ITEM: usize = 10;
+
+/// How a line looks that names things side by side, as menus do, and headlines without a sign may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// Bars or middle dots part the names, two of them are sections', or the first says so: no headline.
+    Menu,
+    /// Words without sign or particle: a menu if the page says so around it.
+    Names,
+}
+
+/// Reads a line as a row of names, three or more between bars, four or more between spaces, none of which a particle follows.
+pub(super) fn row_of_names(words: &str) -> Option<Row> {
+    let (bars, least) =
+        if words.contains(" | ") || words.contains(" · ") { (&['|', '·'][..], 3) } else { (&[' '][..], 4) };
+    let mut names = words.split(bars).map(str::trim).filter(|name| !name.is_empty());
+    let is_name = |name: &str| {
+        name.chars().count() <= LONGEST_ITEM
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '/' | '&' | '·'))
+            && !name.starts_with(|c: char| c.is_ascii_digit())
+            && !name.ends_with(['은', '는', '을', '를', '에'])
+    };
+    if words.len() > LONGEST_MENU || names.clone().count() < least || !names.all(is_name) {
+        return None;
+    }
+    let is_menu = bars.len() > 1
+        || count_of_menu(words).1 >= 2
+        || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
+    Some(if is_menu { Row::Menu } else { Row::Names })
 }
 
 /// What stands behind the first of the items that spaces and bars part.
@@ -103,7 +145,7 @@ fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
         rest = behind;
         Some(item)
     });
-    items.filter(|item| !item.is_empty())
+    items.filter(|item| !item.is_empty() && *item != "·")
 }
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.

@@ -141,6 +141,9 @@ pub(crate) const PICTURES: &[&str] = &[
     "이미지",
 ];
 
+/// What a chart's title says of its figures behind it: `(단위 : 명)`.
+pub(crate) const UNIT_OF_CHART: &str = "(단위";
+
 /// How the sentence of a caption ends: it tells what is to be seen.
 pub(crate) const SCENES: &[&str] = &[
     "있다.",

@@ -95,6 +95,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "물가",
     "물류",
     "뮤지컬",
+    "뮤직",
     "미디어",
     "미술",
     "미식",
@@ -167,6 +168,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "연극",
     "연예",
     "영화",
+    "예능",
     "오피니언",
     "외교",
     "외환",
@@ -256,6 +258,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "패션",
     "펀드",
     "포토",
+    "포토뉴스",
     "표지이야기",
     "푸드",
     "프랜차이즈",
@@ -287,6 +290,9 @@ pub(crate) const SORTED: &str = " 섹션으로 분류했습니다.";
 
 /// What cities, counties and districts end in, by which a local paper calls its pages: `한빛시`.
 pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];
+/// What a site's menu may begin with beside sections.
+pub(crate) const MENU_HEADS: &[&str] =
+    &["HOME", "Home", "뉴스", "메뉴", "속보", "전체", "전체기사", "최신", "최신기사", "최신뉴스", "홈"];
 
 /// Sections by the name of a region: `제주`.
 pub(crate) const REGIONS: &[&str] = &[

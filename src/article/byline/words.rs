@@ -38,7 +38,7 @@ pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
     word.len() == count * '가'.len_utf8() && word.chars().all(is_hangul)
 }
 
-/// A desk that signs in place of a person.
+/// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is the part of a programme.
 pub(in crate::article) fn is_desk(words: &str) -> bool {
     has_desk_ending(words)
         && words.chars().count() <= 14
@@ -46,6 +46,7 @@ pub(in crate::article) fn is_desk(words: &str) -> bool {
         && DESKS.iter().any(|desk| words.starts_with(desk))
         && !PICTURE_DESKS.iter().any(|desk| words.contains(desk))
         && !PROGRAMMES.contains(&words)
+        && !words.split(' ').any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a text ends as desks do.

@@ -22,8 +22,9 @@ static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 /// Characters of the longest credit on a line of its own.
 const LONGEST_LONE: usize = 24;
 
-/// Characters of the longest source in brackets behind a label and a space: `(사진 왼쪽부터 …)` says who is to be seen.
-const LONGEST_SOURCE: usize = 14;
+/// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in Latin letters:
+/// `(사진 왼쪽부터 …)` says who is to be seen.
+const LONGEST_SOURCE: usize = 42;
 
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
 const SHORTEST_SHOWN: usize = 6;
@@ -69,6 +70,10 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
     let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
     let bar = from + text[from..cut].rfind('/')?;
     let shown = trim(text, Span::new(line.start(), bar));
+    // `…있다. (사진 한빛재단)/한빛일보`: the paper passes on what another took.
+    if let Some(passed_on) = by_label_in_brackets(text, shown) {
+        return Some(passed_on);
+    }
     let behind = trim_end_given_stop(text, trim(text, Span::new(bar + 1, cut)));
     let words = &text[behind];
     let short = (1..=30).contains(&words.chars().count()) && !words.starts_with(|c: char| c.is_ascii_digit());
@@ -89,6 +94,14 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
         && whole
         && (agency || labelled || (closed && named) || given || shows || (stopped && !words.contains('/')));
     fits.then(|| (without_place(text, shown), credit(text, behind)))
+}
+
+/// `…있다. (사진 한빛재단)`
+fn by_label_in_brackets(text: &str, line: Span) -> Option<(Span, Span)> {
+    let inside = text[line].strip_suffix(')')?;
+    let inside = &inside[inside.rfind('(')? + 1..];
+    let is_labelled = is_source_in_brackets(inside) || label_length(inside).is_some();
+    is_labelled.then(|| by_brackets(text, line, false)).flatten()
 }
 
 /// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
@@ -128,15 +141,17 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
     // `[AFP=연합뉴스]`: the agency passes on what another took. `(서울=연합뉴스)` is a dateline.
     let is_passed_on =
         |giver: &str| giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver);
-    let named = outlet::gives_pictures(words)
+    let shown = trim(text, Span::new(line.start(), start));
+    // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
+    let signs_paragraph = close == '>' && !pointed && sentences(&text[shown]) > 1;
+    let named = (outlet::gives_pictures(words) && !signs_paragraph)
         || words.rsplit_once('=').is_some_and(|(giver, agency)| {
             is_passed_on(giver) && outlet::gives_pictures(agency.trim_start())
         })
         || label_length(words).is_some_and(|length| length < words.len())
-        || behind_picture(words).is_some_and(|source| source.chars().count() <= LONGEST_SOURCE)
+        || is_source_in_brackets(words)
         || byline::is_photographer(words)
-        || has_ending(words);
-    let shown = trim(text, Span::new(line.start(), start));
+        || (has_ending(words) && !signs_paragraph);
     // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
     let is_word = words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
     let signed = is_word && matches!(close, ']' | '>' | '〉' | '》') && names_scene(&text[shown]);
@@ -251,7 +266,12 @@ fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
 }
 
-/// `사진 한빛전자`: the source behind the plainest label and a space, as in brackets.
+/// `사진 한빛전자`: in brackets, a space is enough behind the label.
+fn is_source_in_brackets(inside: &str) -> bool {
+    behind_picture(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
+}
+
+/// The source behind the plainest label and a space.
 fn behind_picture(words: &str) -> Option<&str> {
     words.strip_prefix(PICTURE)?.strip_prefix(' ')
 }

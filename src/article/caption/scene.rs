@@ -1,6 +1,6 @@
 //! What the words of a caption are like: they tell or name what is to be seen.
 
-use crate::lexicon::credits::{ORDERS, PICTURES, SCENES};
+use crate::lexicon::credits::{ORDERS, PICTURES, SCENES, UNIT_OF_CHART};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
@@ -47,8 +47,11 @@ fn is_present(sentence: &str) -> bool {
     stem.is_some_and(|last| matches!(last, '있' | '없') || (is_hangul(last) && final_of(last) != SS))
 }
 
-/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
+/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`, `나이별 응답자(단위 : 명)`.
 pub(in crate::article) fn names_picture(words: &str) -> bool {
+    if words.ends_with(')') && words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART)) {
+        return true;
+    }
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }

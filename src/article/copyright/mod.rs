@@ -5,7 +5,7 @@ mod holder;
 use alloc::vec::Vec;
 
 use super::outlet;
-use super::page::{Page, trim};
+use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
@@ -58,6 +58,9 @@ pub enum Restriction {
 
 /// Bytes of the longest line that holds a notice and nothing more than a request before it.
 const LONGEST: usize = 420;
+
+/// Bytes of the longest notice that no sign of copyright tells.
+const LONGEST_UNSIGNED: usize = 140;
 
 /// What a text says with the words of notices, which are looked for with all the [`Signs`].
 #[derive(Clone, Copy, Debug)]
@@ -144,6 +147,24 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) ->
 /// Whether a text begins with one of the [`MARKS`], by its bytes.
 pub(super) const fn begins_with_mark(text: &[u8]) -> bool {
     matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
+}
+
+/// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`: what a paper forbids, behind its name alone.
+pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
+    let text = page.text();
+    let said = signs.said();
+    if line.len() > LONGEST_UNSIGNED || !(said.any(Said::FORBIDS) && said.any(Said::REPRODUCTION)) {
+        return None;
+    }
+    let inside = text[line].trim_start_matches(['[', '<', '(', '※', ' ']);
+    let (name, behind) = inside.split_at(inside.find(['(', ',', '.', ' '])?);
+    let site = behind.strip_prefix('(').and_then(|site| site.split_once(')'));
+    let forbidden = site.map_or(behind, |(_, behind)| behind).trim_start_matches([',', '.', ' ']);
+    (forbidden.starts_with(words::WITHOUT_LEAVE) && outlet::is_paper(page, name)).then(|| Copyright {
+        passage: page.passage(line),
+        holder: Some(page.borrow(span_of(text, name))),
+        restrictions: said.restrictions(),
+    })
 }
 
 /// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have none.

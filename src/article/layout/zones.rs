@@ -170,6 +170,8 @@ impl<'t> Layout<'t> {
 fn reads_like_subhead(words: &str) -> bool {
     (3..=LONGEST_BARE_SUBHEAD).contains(&words.chars().count())
         && !words.ends_with(['.', ':', ',', '…'])
+        // `"물은 봤냐."`: somebody speaks.
+        && !words.trim_end_matches(['"', '”']).ends_with('.')
         && !words.starts_with(['※', '*', '(', '☞', '→'])
         && !words.contains(" : ")
 }

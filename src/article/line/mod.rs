@@ -164,6 +164,7 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         return Some(Kind::Marker);
     }
     let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, span)).flatten();
+    let tags = tags.or_else(|| signs.any(Signs::JOINT).then(|| hashtag::read_labelled(page, span)).flatten());
     let numbered = signs.any(Signs::DIGIT);
     if let Some(tags) = tags {
         return Some(Kind::Hashtags(tags));
@@ -172,6 +173,9 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, span, Some(signs))).flatten()
     {
         return Some(notice);
+    }
+    if let Some(notice) = copyright::read_unsigned(page, span, signs) {
+        return Some(Kind::Copyright(notice));
     }
     let counts = numbered
         && (opening.any(Opening::REACTION.or(Opening::COMMENTS)) || reactions::begins_politely(words));
@@ -187,9 +191,14 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(stamps) = numbered.then(|| stamps::read(page, span)).flatten() {
         return Some(Kind::Stamps(stamps));
     }
-    let bylines = byline::may_be(words, signs)
-        .then(|| byline::read_signed(page, span, Demand::Marked, signs))
-        .flatten()?;
+    if !byline::may_be(words, signs) {
+        return None;
+    }
+    let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
+        // `[한빛일보] 홍길동 기자 hong@hanbit.example`
+        let lead = words.starts_with('[').then(|| dateline::read(page, span)).flatten()?;
+        Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
+    })?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }

@@ -5,7 +5,7 @@ use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{FOOTERS, LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::headings::HEADINGS;
 use crate::lexicon::reactions::{COMMENTS, REACTIONS};
-use crate::lexicon::sections::SECTIONS;
+use crate::lexicon::sections::{MENU_HEADS, REGIONS, SECTIONS};
 use crate::lexicon::stamps::LABELS;
 use crate::scan::index::first_of;
 use crate::scan::openings::Openings;
@@ -55,6 +55,8 @@ static OPENINGS: Openings = Openings::of(&[
     (PORTALS, Opening::WHOLE.0),
     (COMMENTS, Opening::COMMENTS.0),
     (SECTIONS, Opening::SECTION.0),
+    (MENU_HEADS, Opening::SECTION.0),
+    (REGIONS, Opening::SECTION.0),
     (HEADINGS, Opening::HEADING.0),
     (FOOTERS, Opening::FOOTER.0),
 ]);

@@ -24,6 +24,17 @@ const LATEST_LABEL: usize = 80;
 
 /// Signs between a stamp and what stands beside it.
 const BETWEEN: &[char] = &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'];
+/// `한빛주간 1350호`: the issue of a weekly, with its name or without, beside the day on which it came out.
+fn is_issue(words: &str) -> bool {
+    let number = |word: &str| {
+        let digits = word.strip_suffix('호').map(|word| word.trim_start_matches('제'));
+        digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    match words.rsplit_once(' ') {
+        Some((name, issue)) => !name.contains(' ') && number(issue),
+        None => number(words),
+    }
+}
 
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
@@ -82,7 +93,7 @@ impl<'t> Stamps<'t> {
         } else if let Some(author) = byline::columnist(page, words) {
             self.bylines.push(author);
         } else {
-            return false;
+            return is_issue(text);
         }
         true
     }

@@ -52,11 +52,19 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
-        None if outlet::is_named(outlet::without_button(words)) => Kind::Outlet,
+        None if outlet::is_named(outlet::without_button(words)) || is_site_title(words) => Kind::Outlet,
         None if is_heading(words, opening) => Kind::Heading,
         None => return None,
     };
     Some(kind)
+}
+
+/// `한빛일보 - 내일을 여는 신문`: an outlet's name and its slogan, as its site's first page is titled.
+fn is_site_title(words: &str) -> bool {
+    [" - ", " | ", " :: "]
+        .iter()
+        .find_map(|sign| words.split_once(sign))
+        .is_some_and(|(name, slogan)| outlet::is_named(name) && !slogan.contains(['"', '“', '…', ',']))
 }
 
 /// Bytes of the longest marker of a script, brackets and number included.

@@ -45,7 +45,7 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
     };
     (0..head.len()).find_map(|index| {
         let (cut, kind) = &head[index];
-        let names_paper = matches!(kind, Kind::Text) && outlet::is_paper(&page.text()[cut.content]);
+        let names_paper = matches!(kind, Kind::Text) && outlet::is_papers_line(&page.text()[cut.content]);
         let near = index.saturating_sub(NEAR)..(index + NEAR + 1).min(head.len());
         (names_paper && near.into_iter().any(is_anchor)).then(|| page.borrow(cut.content))
     })
