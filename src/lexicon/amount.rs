@@ -2,6 +2,18 @@
 
 use crate::scan::table::List;
 
+/// Behind an amount: up to one step of its last digit more, as in `20억 원대`.
+pub(crate) const BAND: char = '대';
+
+/// Words between the ends of a range.
+pub(crate) const SPANS: &[&str] = &["에서", "부터", " 내지", "내지"];
+
+/// Whether the lower end of a range belongs to it, before the sign of one: "2000만원 초과~2억원".
+pub(crate) const BOUNDS: &List = &List::new(&["초과", "이상"]);
+
+/// Before an amount below nothing.
+pub(crate) const MINUS: &str = "마이너스";
+
 /// What may follow a currency without a space, besides particles.
 pub(crate) const FOLLOWERS: &List = &List::new(&[
     "가까이",
@@ -129,7 +141,22 @@ pub(crate) const BARE_FOLLOWERS: &[&str] = &["짜리", "가량", "어치", "규�
 /// What before a number with 조 makes it an article of a law.
 pub(crate) const LAWS: &[char] = &['법', '령', '칙', '칭', '규', '헌', '제', '·', ',', '(', '및', '정'];
 
-/// Behind `만원` these make it the word for a full house: "만원 관중".
+/// What before a number with 조 makes it a team of so many: "4인 1조".
+pub(crate) const TEAM: &str = "인 ";
+
+/// What behind a number with 조 makes it an article of a law.
+pub(crate) const OF_LAWS: &[char] = &['제', '항', '의'];
+
+/// What before a number makes it an ordinal.
+pub(crate) const ORDINAL: char = '제';
+
+/// The noun that looks like "several" behind a verb: "할 수 백만 원".
+pub(crate) const WAY: &str = "수 ";
+
+/// A full house, where one of [`FULL_HOUSE`] follows.
+pub(crate) const FULL: &str = "만원";
+
+/// Behind it these make `만원` a full house: "만원 관중".
 pub(crate) const FULL_HOUSE: &[&str] =
     &["관중", "버스", "지하철", "전철", "열차", "사례", "전동차", "객석", "을 이", "을 기록"];
 
@@ -222,10 +249,16 @@ pub(crate) const CHANGES: &List = &List::new(&[
     " 안팎으로",
 ]);
 
+/// Behind `A에서 B` this is no change to B, although one of [`CHANGES`] begins it.
+pub(crate) const NO_CHANGE: &str = "로부터";
+
 /// What amounts without a digit end in; only behind a unit such as 만 are they looked at. `대` is that of `억대`.
 ///
 /// Eight, which have a bucket each in the search: one more makes it half as fast again.
 pub(crate) const SPELLED: &[&str] = &["원", "달러", "유로", "위안", "엔", "불", "파운드", "억대"];
+
+/// Three dollars, or the three noes of a policy where one of [`THREE_NOES`] follows.
+pub(crate) const THREE: &str = "3불";
 
 /// Behind `3불` these make it the three noes of a policy, not three dollars.
 pub(crate) const THREE_NOES: &[&str] =

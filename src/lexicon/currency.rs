@@ -1,6 +1,6 @@
 //! The currencies that Korean news writes about, and their names.
 
-use crate::scan::table::List;
+use crate::scan::table::{List, Table};
 
 /// One currency.
 #[derive(Debug)]
@@ -129,6 +129,12 @@ pub(crate) const CURRENCIES: &[Row] = &[
     },
 ];
 
+/// The word behind most amounts.
+pub(crate) const WON: char = '원';
+
+/// The unit of more countries than any other, which stands behind amounts without a digit too: `수천만 홍콩 달러`.
+pub(crate) const DOLLAR: &str = "달러";
+
 /// Signs before or behind an amount, those that end in another one before it.
 pub(crate) const SIGNS: &[(&str, &str)] = &[
     ("US$", "USD"),
@@ -180,14 +186,14 @@ pub(crate) const CODES: &[(&str, &str)] = &[
 ];
 
 /// Words before an amount that name its currency and belong to it: `미화 500만 달러`.
-pub(crate) const LEADERS: &[(&str, &str)] = &[
+pub(crate) const LEADERS: &Table<&str> = &Table::new(&[
     ("미화", "USD"),
     ("한화", "KRW"),
     ("원화", "KRW"),
     ("엔화", "JPY"),
     ("유로화", "EUR"),
     ("위안화", "CNY"),
-];
+]);
 
 /// Parts of a unit: the word, the currency, and the power of ten by which it is smaller.
 pub(crate) const SUBUNITS: &[(&str, &str, u32)] = &[
@@ -219,8 +225,10 @@ pub(crate) const SCALES: &[(&str, u32)] = &[
     ("k", 3),
 ];
 
-/// Vietnamese dong is written like the counter of buildings (동): it is money where one of these stands before it in the
-/// same paragraph, or where an amount in won in brackets follows.
+/// The Vietnamese dong, which is written as the counter of buildings is.
+pub(crate) const DONG: char = '동';
+
+/// It is money where one of these stands before it in the same paragraph, or where an amount in won in brackets follows.
 pub(crate) const DONG_PLACES: &[&str] =
     &["베트남", "하노이", "호찌민", "호치민", "다낭", "냐짱", "나트랑", "푸꾸옥", "VND"];
 

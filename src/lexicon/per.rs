@@ -5,11 +5,17 @@
 pub(crate) struct Row {
     pub(crate) name: &'static str,
     pub(crate) written: &'static str,
-    /// Words that `당` makes into a rate.
+    /// Words that [`PER`] makes into a rate.
     pub(crate) counted: &'static [&'static str],
     /// Words that are a rate by themselves.
     pub(crate) adverbs: &'static [&'static str],
 }
+
+/// Makes the word of a unit into a rate.
+pub(crate) const PER: char = '당';
+
+/// The count of a unit that is written as a word.
+pub(crate) const ONE: char = '한';
 
 /// All units.
 pub(crate) const UNITS: &[Row] = &[

@@ -48,6 +48,9 @@ pub(crate) const BEFORE: &Table<Sense> = &Table::new(&[
     ("원화로", Sense::Plain),
 ]);
 
+/// Words of [`BEFORE`] that tell of a record, not of a bound, behind one of [`RECORDS`].
+pub(crate) const SUPERLATIVES: &[&str] = &["최대", "최고"];
+
 /// Before `최대` and `최고` these tell of a record, not of a bound: "역대 최대 3조 원".
 pub(crate) const RECORDS: &[&str] =
     &["사상", "역대", "국내", "세계", "아시아", "이래", "업계", "이후", "만에", "단일"];
@@ -88,6 +91,9 @@ pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
 /// Particles (and the noun `선`) between an amount and the verbs of [`VERBS`].
 pub(crate) const LINKS: &List =
     &List::new(&["선을", "선도", "선에", "선이", "을", "를", "이", "가", "도", "에", "에도", "조차", "의"]);
+
+/// About so much, as a noun that ends its phrase: "1400원 선".
+pub(crate) const LINE: &str = "선";
 
 /// Adverbs between an amount and the verbs of [`VERBS`].
 pub(crate) const ADVERBS: &List = &List::new(&[

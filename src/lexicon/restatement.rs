@@ -70,6 +70,9 @@ pub(crate) const MARKERS: &[&str] = &[
     "달러로",
 ];
 
+/// What makes a number the date of a rate, which may stand among them: "4일 환율".
+pub(crate) const DATES: &[char] = &['년', '월', '일'];
+
 /// What makes the first amount another form of the second: `370만 원에 달하는 2만 위안`.
 pub(crate) const LINKS: &[&str] = &[
     "에 달하는",

@@ -1,24 +1,22 @@
 //! Amounts without a currency, as headlines shorten them: `170억 규모`, `1억 기부`, `1400억대 분식회계`.
 
 use super::currency::Currency;
-use super::grammar::{Amount, Shape, stepped};
+use super::grammar::{Amount, Shape, band, stepped};
 use crate::ErrorKind;
-use crate::lexicon::amount::{BARE_FOLLOWERS, COUNTERS, LAWS};
-use crate::number::{Fault, Read, numeral};
+use crate::lexicon::amount::{BARE_FOLLOWERS, COUNTERS, LAWS, OF_LAWS, TEAM};
+use crate::number::{EOK, Fault, JO, Read, numeral};
 use crate::particle::ends_word;
+use crate::scan::class::behind_space;
 
-/// The powers of ten of the units that are read so, 억 and 조: 만 counts people more often than won.
-const POWERS: [u32; 2] = [8, 12];
-
-/// An amount in won whose currency is left out; `left` stands before `input`.
+/// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left` stands before `input`.
 ///
 /// # Errors
 /// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
 pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     let (rest, count) = numeral(input)?;
-    let banded = rest.strip_prefix('대').filter(|rest| ends_word(rest));
+    let banded = band(rest);
     let behind = banded.unwrap_or(rest);
-    let refused = !POWERS.contains(&count.lead_big)
+    let refused = !matches!(count.lead_big, EOK | JO)
         || is_law(left, count.lead_big, behind)
         || counts(behind)
         || !(ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word)));
@@ -35,15 +33,15 @@ pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
 
 /// `헌법 제10조`, `4인 1조`: 조 is the word for an article of a law and for a team, too.
 fn is_law(left: &str, big: u32, rest: &str) -> bool {
-    let team = left.strip_suffix("인 ").is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
-    big == 12
+    let team = left.strip_suffix(TEAM).is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
+    big == JO
         && (team
             || left.trim_end_matches(' ').ends_with(LAWS)
-            || rest.trim_start_matches(' ').starts_with(['제', '항', '의']))
+            || rest.trim_start_matches(' ').starts_with(OF_LAWS))
 }
 
 /// `3억 명`, `2억 뷰`: something is counted.
 fn counts(rest: &str) -> bool {
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let spaced = behind_space(rest);
     COUNTERS.iter().any(|word| spaced.strip_prefix(word).is_some_and(ends_word))
 }

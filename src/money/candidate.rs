@@ -6,8 +6,9 @@ use super::currency::Currency;
 use super::grammar::{self, Amount, Shape};
 use super::qualifier::{Around, Qualifier, words_before};
 use super::{Money, bare, name, sense};
+use crate::lexicon::amount::MINUS;
 use crate::number::Fault;
-use crate::scan::class::{before, is_word};
+use crate::scan::class::{before, before_space, is_word};
 use crate::{ErrorKind, Span};
 
 /// An amount found, with its span.
@@ -88,7 +89,7 @@ impl Sign {
     /// Reads backwards from the number at `at`, not farther than `floor`.
     fn read(text: &str, at: usize, floor: usize) -> Self {
         let side = &text[floor..at];
-        match name::sign_before(side.strip_suffix(' ').unwrap_or(side)) {
+        match name::sign_before(before_space(side)) {
             Some((rest, currency)) => Self { currency: Some(currency), at: floor + rest.len() },
             None => Self { currency: None, at },
         }
@@ -111,7 +112,7 @@ impl Left {
         let side = &text[floor..sign.at];
         let minus = minus_before(side);
         let rest = minus.unwrap_or(side);
-        let spaced = rest.strip_suffix(' ').unwrap_or(rest);
+        let spaced = before_space(rest);
         let leader = name::leader_before(spaced).map(|(rest, currency)| (floor + rest.len(), currency));
         Self { sign, leader, minus: minus.map(|rest| floor + rest.len()) }
     }
@@ -131,9 +132,9 @@ impl Left {
 
 /// What stands before a minus sign or `마이너스` that ends `text`.
 fn minus_before(text: &str) -> Option<&str> {
-    let spaced = text.strip_suffix(' ').unwrap_or(text);
+    let spaced = before_space(text);
     let spaced = spaced.strip_suffix("(-)").unwrap_or(spaced);
-    if let Some(rest) = spaced.strip_suffix("마이너스") {
+    if let Some(rest) = spaced.strip_suffix(MINUS) {
         return Some(rest).filter(|rest| !before(rest, rest.len()).is_some_and(is_word));
     }
     let rest = text.strip_suffix(['-', '−'])?;

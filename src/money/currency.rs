@@ -120,10 +120,8 @@ impl FromStr for Currency {
     /// [`ErrorKind::ExpectedCurrency`] if it is none of them.
     fn from_str(text: &str) -> Result<Self, Error> {
         let whole = |(rest, currency): (&str, Self)| rest.is_empty().then_some(currency);
-        let dong = || matches!(text, "동").then_some(Self::VND);
         Self::of_code(text)
-            .or_else(|| name::behind(text).and_then(whole))
-            .or_else(dong)
+            .or_else(|| name::behind(text).or_else(|| name::dong(text)).and_then(whole))
             .ok_or_else(|| Error::new(ErrorKind::ExpectedCurrency, Span::new(0, text.len()), text))
     }
 }

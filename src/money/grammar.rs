@@ -3,7 +3,8 @@
 //! ```text
 //! amount    = single (span single)? 대?
 //! single    = sign? numeral scale? currency? subunit?
-//! span      = " "? ("~" | "∼" | "-") " "? | (에서 | 부터 | 내지) " "?
+//! span      = bound? " "? tilde " "? | bound? "-" | (에서 | 부터 | " "? 내지) " "?
+//! bound     = " "? (초과 | 이상)
 //! ```
 //!
 //! Behind it a word must end: a particle that fits the currency's last syllable, a word of the lexicon, or no letter.
@@ -11,11 +12,11 @@
 use super::currency::Currency;
 use super::name;
 use crate::ErrorKind;
-use crate::lexicon::amount::{CHANGES, FOLLOWERS};
-use crate::lexicon::currency::{LONE_SUBUNITS, SCALES, SUBUNITS};
+use crate::lexicon::amount::{BAND, BOUNDS, CHANGES, FOLLOWERS, NO_CHANGE, SPANS};
+use crate::lexicon::currency::{SCALES, SUBUNITS};
 use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
 use crate::particle::{ends_word, ends_word_behind};
-use crate::scan::class::{is_tilde, is_word};
+use crate::scan::class::{behind_space, is_tilde, is_word};
 use crate::scan::syllables::Syllables;
 
 /// What shape an amount has.
@@ -94,21 +95,16 @@ fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
 
 /// The currency behind a number: what is left behind it, what was left before it, and the currency.
 fn optional_currency(rest: &str) -> ((&str, &str), Option<Currency>) {
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-    // `유로` goes on to its hundredth in `90유로센트`.
-    match name::behind(spaced).filter(|(behind, _)| !behind.starts_with("센트")).or_else(|| dong(spaced)) {
+    let spaced = behind_space(rest);
+    match name::behind(spaced).or_else(|| name::dong(spaced)) {
         Some((behind, currency)) => ((behind, rest), Some(currency)),
         None => ((rest, rest), None),
     }
 }
 
-fn dong(rest: &str) -> Option<(&str, Currency)> {
-    rest.strip_prefix('동').map(|rest| (rest, Currency::VND))
-}
-
 /// `1.2 billion` behind a sign.
 fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let spaced = behind_space(rest);
     let scale = SCALES.iter().find_map(|&(word, power)| {
         let rest = spaced
             .strip_prefix(word)
@@ -124,9 +120,9 @@ fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Nume
         if numeral.is_several() {
             return None;
         }
-        let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+        let spaced = behind_space(rest);
         let (next, digits) = grouped_digits(spaced)?;
-        let next = next.strip_prefix(' ').unwrap_or(next);
+        let next = behind_space(next);
         let (word, _, power) =
             SUBUNITS.iter().find(|(word, code, _)| currency.code() == *code && next.starts_with(word))?;
         let part = Exact::from_digits(digits)?.over_ten_to(*power)?;
@@ -139,12 +135,10 @@ fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Nume
 /// `50센트`.
 fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
     let none = Single { numeral, currency: None };
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-    let Some(word) = LONE_SUBUNITS.iter().find(|word| spaced.starts_with(**word)) else {
-        return (rest, none);
-    };
+    let spaced = behind_space(rest);
     let read = || {
-        let (_, code, power) = SUBUNITS.iter().find(|(known, _, _)| known == word)?;
+        let word = name::lone_subunit(spaced)?;
+        let (_, code, power) = SUBUNITS.iter().find(|(known, _, _)| *known == word)?;
         let (min, max) = (numeral.min.over_ten_to(*power)?, numeral.max.over_ten_to(*power)?);
         let numeral = Numeral { min, max, ..numeral };
         Some((&spaced[word.len()..], Single { numeral, currency: Currency::of_code(code) }))
@@ -187,39 +181,37 @@ fn second_sign(sign: Option<Currency>, rest: &str) -> Option<(&str, Option<Curre
 
 /// `150만 원에서 250만 원으로`: two amounts.
 fn is_change(rest: &str) -> bool {
-    !rest.starts_with("로부터") && CHANGES.begins(rest)
+    !rest.starts_with(NO_CHANGE) && CHANGES.begins(rest)
 }
 
 /// What stands between the ends of a range, and whether it is a word.
 fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
-    static HEADS: Syllables = Syllables::new().with_each_of("초이에부내");
-    match rest.strip_prefix(' ').unwrap_or(rest).as_bytes() {
+    static HEADS: Syllables = BOUNDS.heads(Syllables::new().with_heads_of(SPANS));
+    match behind_space(rest).as_bytes() {
         [b'~' | b'-', ..] => {}
         // The word behind most amounts.
         [] | [0..=0x7F, ..] => return None,
         [0xEA..=0xED, second, third, ..] if !HEADS.may_have(*second, *third) => return None,
         _ => {}
     }
-    let bounded = [" 초과", " 이상", "초과", "이상"].iter().find_map(|bound| rest.strip_prefix(bound));
-    let rest = bounded.filter(|_| low.currency.is_some()).unwrap_or(rest);
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
-    let trim = |rest: &'t str| rest.strip_prefix(' ').unwrap_or(rest);
-    if let Some(next) = spaced.strip_prefix(is_tilde) {
-        return Some((trim(next), false));
+    let bounded = BOUNDS.behind(behind_space(rest)).next().filter(|_| low.currency.is_some());
+    let rest = bounded.unwrap_or(rest);
+    if let Some(next) = behind_space(rest).strip_prefix(is_tilde) {
+        return Some((behind_space(next), false));
     }
     if let Some(next) = rest.strip_prefix('-') {
         return Some((next, false));
     }
-    let word = ["에서", "부터", " 내지", "내지"].iter().find_map(|word| rest.strip_prefix(word))?;
-    (low.numeral.has_unit || low.currency.is_some()).then(|| (trim(word), true))
+    let next = SPANS.iter().find_map(|word| rest.strip_prefix(word))?;
+    (low.numeral.has_unit() || low.currency.is_some()).then(|| (behind_space(next), true))
 }
 
 /// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, but `5000~1만`.
 fn elided(low: &Numeral, high: &Numeral) -> Numeral {
-    if low.has_big_unit {
+    if low.has_big_unit() {
         return *low;
     }
-    let shared = if low.has_unit { high.lead_big } else { high.lead_power };
+    let shared = if low.has_unit() { high.lead_big } else { high.lead_power };
     let fits = |numeral: &Numeral| numeral.max.is_at_most(high.max);
     let powers = [shared, shared.saturating_sub(4)];
     powers.into_iter().find_map(|power| low.times_ten_to(power).filter(fits)).unwrap_or(*low)
@@ -231,8 +223,8 @@ pub(super) fn stepped(value: Exact) -> Exact {
 }
 
 /// `rest` behind the `대` of `20억원대`.
-fn band(rest: &str) -> Option<&str> {
-    rest.strip_prefix('대').filter(|rest| ends_word(rest))
+pub(super) fn band(rest: &str) -> Option<&str> {
+    rest.strip_prefix(BAND).filter(|rest| ends_word(rest))
 }
 
 /// Whether the amount read from `input` ends before `rest`.

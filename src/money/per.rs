@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::rows::{self, Rows, field};
-use crate::lexicon::per::UNITS;
-use crate::scan::class::{before, is_word};
+use crate::lexicon::per::{ONE, PER, UNITS};
+use crate::scan::class::{before, before_space, is_word};
 use crate::scan::{index, same};
 
 /// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`.
@@ -53,7 +53,7 @@ impl Per {
 
     /// The unit that ends `text`, and what is left before it.
     pub(super) fn ending(text: &str) -> Option<(&str, Self)> {
-        let counted = text.strip_suffix('당').and_then(|text| COUNTED.ending(text, before_count));
+        let counted = text.strip_suffix(PER).and_then(|text| COUNTED.ending(text, before_count));
         // `일인당` is a word of its own.
         let found = counted.or_else(|| ADVERBS.ending(text, |rest| starts_here(rest).then_some(rest)));
         found.map(|(rest, row)| (rest, Self(row)))
@@ -88,9 +88,9 @@ impl<const N: usize> Endings<N> {
 
 /// `text` without the count before a unit, if it has one: `1` in `1인`, `한` in `한 주`.
 fn before_count(text: &str) -> Option<&str> {
-    let spaced = text.strip_suffix(' ').unwrap_or(text);
+    let spaced = before_space(text);
     let count = spaced.trim_end_matches(|c: char| c.is_ascii_digit());
-    let count = if count.len() < spaced.len() { Some(count) } else { spaced.strip_suffix('한') };
+    let count = if count.len() < spaced.len() { Some(count) } else { spaced.strip_suffix(ONE) };
     count.or(Some(text)).filter(|rest| starts_here(rest))
 }
 

@@ -1,9 +1,11 @@
 //! Which runs of digits are worth the grammar: one in fourteen of news.
 
-use super::name::{self, SIGN_TAILS, is_head, is_sign_end};
+use super::name::{self, SIGN_HEADS, may_end_in_sign};
 use crate::Span;
-use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
-use crate::scan::class::before;
+use crate::lexicon::amount::SPANS;
+use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SEVERAL, SMALL_UNITS};
+use crate::number::{JO, unit_power};
+use crate::scan::class::{before_space, behind_space, is_tilde};
 use crate::scan::syllables::Syllables;
 
 /// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin with this run of
@@ -43,16 +45,16 @@ fn may_go_on(rest: &[u8]) -> bool {
 /// Whether a currency or the other end of a range may begin with a sign here.
 fn goes_on_with_sign(rest: &str, is_plain: bool) -> bool {
     match rest.as_bytes() {
-        [b'$' | b'A'..=b'Z', ..] => true,
         [b'~' | b'-' | 0x80..=0xFF, ..] => goes_on(rest, is_plain),
-        _ => false,
+        [head, ..] => SIGN_HEADS[usize::from(*head)],
+        [] => false,
     }
 }
 
 /// The same behind more digits, commas and points, which are not looked through: the grammar refuses `1.5만2000` for its units.
 fn goes_on_behind_number(rest: &str) -> bool {
     let rest = &rest[number_length(rest.as_bytes())..];
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let rest = behind_space(rest);
     match rest.as_bytes() {
         [0xEA..=0xED, ..] => may_go_on(rest.as_bytes()) && goes_on(rest, false),
         _ => goes_on_with_sign(rest, false),
@@ -68,27 +70,20 @@ fn number_length(bytes: &[u8]) -> usize {
 /// How far the end of a number is looked for, in bytes: a longer one has the grammar to say so.
 const LONGEST_NUMBER: usize = 48;
 
-/// Whether a sign or a code may stand before `at`; looks at bytes, since hardly any number has one.
+/// Whether a sign or a code stands before `at`; looks at a byte first, since hardly any number has one.
 #[inline]
 fn has_sign_before(text: &str, at: usize) -> bool {
-    match text.as_bytes()[..at] {
-        [.., last, b' '] => SIGN_TAILS[usize::from(last)] && is_sign_before(text, at - 1),
-        [.., last] => SIGN_TAILS[usize::from(last)] && is_sign_before(text, at),
-        [] => false,
-    }
+    let side = &text.as_bytes()[..at];
+    may_end_in_sign(side.strip_suffix(b" ").unwrap_or(side)) && is_sign_before(text, at)
 }
 
 #[inline(never)]
 fn is_sign_before(text: &str, at: usize) -> bool {
-    before(text, at).is_some_and(is_sign_end)
+    name::sign_before(before_space(&text[..at])).is_some()
 }
 
 /// The syllables of units and of the currencies that need no second one to be known.
-static ALONE: Syllables = Syllables::new()
-    .with_each_of("원불엔밧킵짯동미자양")
-    .with(OVER)
-    .with_all(BIG_UNITS)
-    .with_all(SMALL_UNITS);
+static ALONE: Syllables = name::lone_syllables().with(OVER).with_all(BIG_UNITS).with_all(SMALL_UNITS);
 
 /// The first syllables of the other currencies, and the second ones.
 static HEADS: Syllables = name::first_syllables();
@@ -99,13 +94,11 @@ const LONGEST_PLAIN: usize = 18;
 
 /// Whether a unit, a currency or the other end of a range stands here, behind a number, and may come to an amount.
 fn goes_on(rest: &str, is_plain: bool) -> bool {
-    let mut behind = rest.chars();
-    match behind.next() {
-        Some('만' | '억' | '조' | '천' | '백' | '십') => !is_plain || comes_to_currency(rest),
-        Some('여' | '경' | '해' | '자' | '양') => true,
-        Some(c) if is_joint(c) => comes_to_currency(rest),
-        Some(c) => is_head(c, behind.next().unwrap_or(' ')),
-        None => false,
+    let Some(c) = rest.chars().next() else { return false };
+    match unit_power(c) {
+        Some(power) => power > JO || !is_plain || comes_to_currency(rest),
+        None if is_joint(c) => comes_to_currency(rest),
+        None => c == OVER || name::begins(rest),
     }
 }
 
@@ -116,50 +109,48 @@ fn goes_on(rest: &str, is_plain: bool) -> bool {
 /// may refuse it for its units.
 fn comes_to_currency(rest: &str) -> bool {
     let (mut units, mut digits) = (0, 0);
-    let mut behind = rest.chars();
-    for _ in 0..LONGEST_NUMBER {
-        let Some(c) = behind.next() else { break };
+    for (at, c) in rest.char_indices().take(LONGEST_NUMBER) {
         match c {
-            ' ' => continue,
+            ' ' => {}
             '0'..='9' => {
                 digits += 1;
                 if digits > 4 {
                     return true;
                 }
             }
-            '만' | '억' | '조' | '천' | '백' | '십' => {
+            '가'..='힣' if unit_power(c).is_some_and(|power| power <= JO) => {
                 (units, digits) = (units + 1, 0);
                 if units > 1 {
                     return true;
                 }
             }
-            _ if is_joint(c) => digits = 0,
             '가'..='힣' => {
-                let next = behind.next().unwrap_or(' ');
-                return is_head(c, next) || units > 0 && BEHIND_UNIT.contains(&c);
+                let rest = &rest[at..];
+                return may_go_on(rest.as_bytes()) && name::begins(rest)
+                    || units > 0 && BEHIND_UNIT.may_begin(rest);
             }
-            // A letter, a sign; or a comma or point in a number.
-            _ => return matches!(c, '$' | 'A'..='Z' | ',' | '.' | '\u{80}'..),
+            _ if is_joint(c) => digits = 0,
+            // A comma or point in a number, or a sign.
+            ',' | '.' | '\u{80}'.. => return true,
+            _ => return SIGN_HEADS[usize::from(rest.as_bytes()[at])],
         }
     }
     true
 }
 
-/// What a numeral or the word of a range (`에서`, `부터`, `내지`) may go on with behind a unit, besides a unit.
-const BEHIND_UNIT: &[char] = &[
-    '여', '경', '해', '자', '양', '수', '몇', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '에',
-    '부', '내',
-];
+/// What a numeral, or the word of a range, may go on with behind a unit, besides a unit.
+static BEHIND_UNIT: Syllables =
+    SEVERAL.heads(Syllables::new().with(OVER).with_all(BIG_UNITS).with_all(DIGITS).with_heads_of(SPANS));
 
 /// What may stand between the first digits of a range and the second.
 const fn is_joint(c: char) -> bool {
-    matches!(c, '~' | '∼' | '〜' | '–' | '-')
+    is_tilde(c) || c == '-'
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::currency::CURRENCIES;
+    use crate::lexicon::currency::{CODES, CURRENCIES, SIGNS};
     use alloc::string::String;
 
     #[test]
@@ -175,11 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn the_last_bytes_let_through_all_signs() {
-        for c in ('\0'..=char::MAX).filter(|&c| is_sign_end(c)) {
-            let text = String::from_iter([c, ' ', '3']);
-            assert!(has_sign_before(&text, text.len() - 1), "{c}");
+    fn every_sign_is_seen_with_and_without_a_space() {
+        for (sign, _) in SIGNS.iter().chain(CODES) {
+            for text in [String::from(*sign), [sign, " "].concat()] {
+                assert!(has_sign_before(&text, text.len()), "{text}");
+            }
         }
+        assert!(!has_sign_before("%", 1) && !has_sign_before("약", 3) && !has_sign_before("", 0));
     }
 
     #[test]

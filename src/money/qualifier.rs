@@ -1,9 +1,11 @@
 //! How exact an amount is, by the words around it.
 
 use super::per::Per;
-use crate::lexicon::qualifier::{ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINKS, RECORDS, Sense, VERBS};
+use crate::lexicon::qualifier::{
+    ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
+};
 use crate::particle::ends_word;
-use crate::scan::class::is_word;
+use crate::scan::class::{before_space, behind_space, is_word, trim_gap};
 
 /// How exact an amount is.
 ///
@@ -116,7 +118,7 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
     let mut around = Around::default();
     let mut left = text;
     for _ in 0..WORDS_BEFORE {
-        let trimmed = left.strip_suffix(' ').unwrap_or(left);
+        let trimmed = before_space(left);
         if around.per.is_none() {
             if let Some((rest, per)) = Per::ending(trimmed) {
                 (left, around.per) = (rest, Some(per));
@@ -138,7 +140,7 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
 
 /// `역대 최대 3조 원`: a record, not a bound.
 fn tells_a_record(word: &str, rest: &str) -> bool {
-    matches!(word, "최대" | "최고") && RECORDS.contains(&last_word(rest.trim_end_matches(' ')).1)
+    SUPERLATIVES.contains(&word) && RECORDS.contains(&last_word(trim_gap(rest)).1)
 }
 
 /// The last word of `text` and what stands before it.
@@ -149,7 +151,7 @@ fn last_word(text: &str) -> (&str, &str) {
 }
 
 fn direct(rest: &str) -> Option<Qualifier> {
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let spaced = behind_space(rest);
     if let Some((_, sense)) = BEHIND.longest(spaced) {
         return Qualifier::of(sense);
     }
@@ -163,8 +165,7 @@ fn direct(rest: &str) -> Option<Qualifier> {
 
 /// `1400원 선`: the noun alone, not the beginning of another.
 fn line(spaced: &str) -> Option<Qualifier> {
-    let rest = spaced.strip_prefix('선')?;
-    ends_word(rest).then_some(Qualifier::About)
+    spaced.strip_prefix(LINE).is_some_and(ends_word).then_some(Qualifier::About)
 }
 
 fn verb(rest: &str) -> Option<Qualifier> {
@@ -186,5 +187,5 @@ fn behind_bracket(rest: &str) -> Option<&str> {
 /// Whether `rest` is one word that says how exact the amount before it is, and nothing else.
 pub(super) fn ends_with_qualifier(rest: &str) -> bool {
     let word = rest.trim();
-    word == "선" || BEHIND.of(word).is_some()
+    word == LINE || BEHIND.of(word).is_some()
 }

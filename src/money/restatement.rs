@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::{Currency, Money, Qualifier};
-use crate::lexicon::restatement::{FILLERS, LINKS, MARKERS};
+use crate::lexicon::restatement::{DATES, FILLERS, LINKS, MARKERS};
 use crate::scan::class::is_word;
 use crate::scan::fold::Folded;
 use crate::{Mention, Span};
@@ -166,7 +166,7 @@ fn fills(inside: &str) -> bool {
 
 /// `4일` in `4일 환율 기준`.
 fn is_day(word: &str) -> bool {
-    let number = word.trim_end_matches(['년', '월', '일']);
+    let number = word.trim_end_matches(DATES);
     number.len() < word.len() && number.bytes().all(|b| b.is_ascii_digit())
 }
 

@@ -3,9 +3,9 @@
 use super::currency::Currency;
 use super::grammar::Amount;
 use super::name;
-use crate::lexicon::amount::{THREE_NOES, WEIGHTS};
-use crate::lexicon::currency::DONG_PLACES;
-use crate::scan::class::{before, is_word};
+use crate::lexicon::amount::{ORDINAL, THREE, THREE_NOES, WEIGHTS};
+use crate::lexicon::currency::{DONG, DONG_PLACES, WON};
+use crate::scan::class::{before, behind_space, is_word};
 
 /// How far the text around a candidate is looked at, in bytes.
 const NEAR: usize = 40;
@@ -32,7 +32,7 @@ pub(super) fn by_country(text: &str, at: usize, rest: &str) -> Option<Currency> 
 
 /// `제3 원칙`.
 fn is_ordinal(left: &str) -> bool {
-    left.strip_suffix('제').is_some_and(|left| !before(left, left.len()).is_some_and(is_word))
+    left.strip_suffix(ORDINAL).is_some_and(|left| !before(left, left.len()).is_some_and(is_word))
 }
 
 /// The digits go on to the left, as in `3.5.7만 원`.
@@ -42,8 +42,7 @@ fn is_inside_a_number(left: &str) -> bool {
 
 /// `3불 정책`: three noes.
 fn is_policy(written: &str, rest: &str) -> bool {
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    written == "3불" && THREE_NOES.iter().any(|word| rest.starts_with(word))
+    written == THREE && THREE_NOES.iter().any(|word| behind_space(rest).starts_with(word))
 }
 
 /// `2000파운드(약 907㎏) 폭탄`: pounds of weight.
@@ -55,12 +54,12 @@ fn is_weight(left: &str, rest: &str) -> bool {
 /// `56동 세척실`: buildings, unless the text is about Vietnam or an amount in won follows in brackets.
 fn is_building_count(amount: &str, left: &str, rest: &str) -> bool {
     let written = &amount[..amount.len() - rest.len()];
-    if !written.ends_with('동') || written.contains("베트남") {
+    let told_in = |text: &str| DONG_PLACES.iter().any(|name| text.contains(name));
+    if !written.ends_with(DONG) || told_in(written) {
         return false;
     }
-    let restated = rest.starts_with('(') && first(rest, NEAR).contains('원');
-    let place = last(left, PARAGRAPH);
-    !restated && !DONG_PLACES.iter().any(|name| place.contains(name))
+    let restated = rest.starts_with('(') && first(rest, NEAR).contains(WON);
+    !restated && !told_in(last(left, PARAGRAPH))
 }
 
 /// The last `length` bytes, or a little less.

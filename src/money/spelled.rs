@@ -5,14 +5,14 @@
 use super::Money;
 use super::candidate::{self, Refusal};
 use super::currency::Currency;
-use super::grammar::stepped;
+use super::grammar::{band, stepped};
 use super::name;
 use super::qualifier::{Qualifier, words_before};
-use crate::lexicon::amount::{BARE_BAND, FULL_HOUSE, NAMES, SPELLED, TABLE_UNIT};
-use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
-use crate::number::{Exact, numeral};
-use crate::particle::ends_word;
-use crate::scan::class::{before, is_tilde, is_word};
+use crate::lexicon::amount::{BARE_BAND, FULL, FULL_HOUSE, NAMES, SPANS, SPELLED, TABLE_UNIT, WAY};
+use crate::lexicon::currency::WON;
+use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
+use crate::number::{EOK, JO, is_numeral, numeral, unit_power};
+use crate::scan::class::{after, before, before_space, is_tilde, is_word};
 use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
 use crate::scan::words::Words;
@@ -32,7 +32,7 @@ pub(super) fn next(text: &str, from: usize) -> Option<(Span, Result<Money, Error
         if let Some(found) = unit.and_then(|unit| read_back(text, from, unit)) {
             return Some(found);
         }
-        at = end + '원'.len_utf8();
+        at = end + WON.len_utf8();
     }
     None
 }
@@ -48,17 +48,17 @@ fn unit_before(text: &str, end: usize) -> Option<usize> {
 #[inline]
 fn unit_at_end(left: &str) -> Option<usize> {
     static TAILS: Syllables = Syllables::new().with_all(BIG_UNITS).with_all(SMALL_UNITS).with(OVER);
-    let left = left.strip_suffix(' ').unwrap_or(left);
+    let left = before_space(left);
     if !TAILS.may_end(left) {
         return None;
     }
     let left = left.strip_suffix(OVER).unwrap_or(left);
-    left.strip_suffix(['만', '억', '천', '백', '조', '십']).map(str::len)
+    left.strip_suffix(|c| unit_power(c).is_some_and(|power| power <= JO)).map(str::len)
 }
 
 /// Tries the word beginnings before the unit at `end`, the farthest first.
 fn read_back(text: &str, floor: usize, end: usize) -> Option<(Span, Result<Money, ErrorKind>)> {
-    let unit_end = end + text[end..].chars().next().map_or(0, char::len_utf8);
+    let unit_end = end + after(text, end).map_or(0, char::len_utf8);
     let mut starts = Starts::new(text, floor, end)?;
     starts.find_map(|start| {
         if is_bare(&text[start..unit_end]) && !is_bare_amount(text, start) {
@@ -109,7 +109,7 @@ impl Iterator for Starts<'_> {
     fn next(&mut self) -> Option<usize> {
         while self.at <= self.end {
             let at = self.at;
-            let here = self.text[at..].chars().next()?;
+            let here = after(self.text, at)?;
             self.at += here.len_utf8();
             if is_numeral(here) && !before(self.text, at).is_some_and(is_word) && !is_adnominal(self.text, at)
             {
@@ -122,24 +122,18 @@ impl Iterator for Starts<'_> {
 
 /// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`, `수십만부터 수백만 원`).
 fn is_joint(c: char) -> bool {
-    is_tilde(c) || matches!(c, ' ' | '-' | '에' | '서' | '부' | '터' | '내' | '지')
+    is_tilde(c) || matches!(c, ' ' | '-') || SPANS.iter().any(|word| word.contains(c))
 }
 
 /// Whether what stands behind a digit goes on with its numeral: `여 ` in `5000여 만원`, not `일 ` in `3일 만원`.
 fn is_rest_of_numeral(text: &str) -> bool {
     let word = text.split(' ').next().unwrap_or_default();
-    let known = |c| c == OVER || BIG_UNITS.iter().chain(SMALL_UNITS).any(|&(unit, _)| unit == c);
-    word.chars().all(known)
+    word.chars().all(|c| c == OVER || unit_power(c).is_some())
 }
 
 /// `할 수 백만 원`: the noun 수 behind a verb in -ㄹ, not "several".
 fn is_adnominal(text: &str, at: usize) -> bool {
-    text[at..].starts_with("수 ") && text[..at].trim_end_matches(' ').ends_with(|c| final_of(c) == L)
-}
-
-pub(super) fn is_numeral(c: char) -> bool {
-    let known = |table: &[(char, u32)]| table.iter().any(|&(word, _)| word == c);
-    matches!(c, '수' | '몇' | '여') || known(BIG_UNITS) || known(SMALL_UNITS) || known(DIGITS)
+    text[at..].starts_with(WAY) && text[..at].trim_end_matches(' ').ends_with(|c| final_of(c) == L)
 }
 
 /// One unit and nothing else: `만` in `만 원`.
@@ -149,16 +143,14 @@ fn is_bare(numeral: &str) -> bool {
 
 /// `만 원`, `천 원`, `백 원`, `십 원` are amounts, `억 원` and `조 원` stand in the heads of tables.
 fn is_bare_amount(text: &str, at: usize) -> bool {
-    text[at..].starts_with(['만', '천', '백', '십']) || text[at..].starts_with(BARE_BAND)
+    let small = after(text, at).and_then(unit_power).is_some_and(|power| power < EOK);
+    small || text[at..].starts_with(BARE_BAND)
 }
 
-/// The power of ten of 억, the only unit whose band stands without a currency.
-const BAND_POWER: u32 = 8;
-
-/// `억대 연봉`, `수십억대`: a band in won without the word.
+/// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has.
 pub(super) fn bare_band(text: &str, at: usize, floor: usize) -> Option<(Span, Money)> {
-    let (rest, count) = numeral(&text[at..]).ok().filter(|(_, count)| count.lead_big == BAND_POWER)?;
-    let behind = rest.strip_prefix('대').filter(|rest| ends_word(rest))?;
+    let (rest, count) = numeral(&text[at..]).ok().filter(|(_, count)| count.lead_big == EOK)?;
+    let behind = band(rest)?;
     let span = Span::new(at, text.len() - behind.len());
     let (_, around) = words_before(&text[floor..at]);
     let (max, qualifier) = match count.is_several() {
@@ -167,7 +159,7 @@ pub(super) fn bare_band(text: &str, at: usize, floor: usize) -> Option<(Span, Mo
         false if text[at..].starts_with(BARE_BAND) => (count.max.times_ten_to(1)?, Qualifier::Band),
         false => (stepped(count.min), Qualifier::Band),
     };
-    let (min, max) = (Exact::decimal(count.min)?, max.decimal()?);
+    let (min, max) = (count.min.decimal()?, max.decimal()?);
     Some((span, Money { min, max, currency: Currency::KRW, qualifier: Some(qualifier), per: around.per }))
 }
 
@@ -176,6 +168,6 @@ fn is_other_word(text: &str, start: usize, span: Span) -> bool {
     let written = &text[span];
     let rest = text[span.end()..].trim_start_matches(' ');
     NAMES.contains(&written)
-        || (written == "만원" && FULL_HOUSE.iter().any(|word| rest.starts_with(word)))
+        || (written == FULL && FULL_HOUSE.iter().any(|word| rest.starts_with(word)))
         || text[..start].trim_end_matches([' ', ':', '=']).ends_with(TABLE_UNIT)
 }

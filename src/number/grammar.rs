@@ -13,7 +13,8 @@ use super::Exact;
 use super::fault::{Fault, Read, held, refuse, soft};
 use super::term::{Term, term, unit};
 use crate::ErrorKind;
-use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SMALL_UNITS};
+use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SEVERAL, SMALL_UNITS};
+use crate::scan::class::behind_space;
 use crate::scan::syllables::Syllables;
 
 /// A number as written: its bounds, which are equal unless it says "several", and what its shape tells.
@@ -23,13 +24,9 @@ pub(crate) struct Numeral {
     pub(crate) max: Exact,
     /// `여` stands in it or behind it.
     pub(crate) over: bool,
-    /// It has a unit: `3만`, `5천`, not `30`.
-    pub(crate) has_unit: bool,
-    /// It has a unit of four digits and more: `3만`, not `5천`.
-    pub(crate) has_big_unit: bool,
     /// The power of ten that its first count stands for: 7 in `3천만`.
     pub(crate) lead_power: u32,
-    /// The power of ten of its first big unit: 4 in `3천만`.
+    /// The power of ten of its first big unit: 4 in `3천만`, 0 without one.
     pub(crate) lead_big: u32,
 }
 
@@ -37,6 +34,16 @@ impl Numeral {
     /// Whether it is a band of several units: `수십억`.
     pub(crate) fn is_several(&self) -> bool {
         self.min != self.max
+    }
+
+    /// Whether it has a unit: `3만`, `5천`, not `30`.
+    pub(crate) const fn has_unit(&self) -> bool {
+        self.lead_power > 0
+    }
+
+    /// Whether it has a unit of four digits and more: `3만`, not `5천`.
+    pub(crate) const fn has_big_unit(&self) -> bool {
+        self.lead_big > 0
     }
 
     /// The same number, times 10^`power`.
@@ -55,8 +62,6 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
         min: first.min,
         max: first.max,
         over: first.over,
-        has_unit: first.big > 0 || first.has_small,
-        has_big_unit: first.big > 0,
         lead_power: first.lead_small + first.big,
         lead_big: first.big,
     };
@@ -89,7 +94,7 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
 /// Whether a section that is not the first may begin here; behind most numerals the word for what they count does.
 #[inline]
 fn may_go_on(rest: &str) -> bool {
-    static HEADS: Syllables = Syllables::new().with_all(DIGITS).with_all(SMALL_UNITS).with_each_of("수몇");
+    static HEADS: Syllables = SEVERAL.heads(Syllables::new().with_all(DIGITS).with_all(SMALL_UNITS));
     rest.as_bytes().first().is_some_and(u8::is_ascii_digit) || HEADS.may_begin(rest)
 }
 
@@ -104,11 +109,15 @@ struct Section {
     /// It has no fraction: `1.5억` is not followed by more.
     whole: bool,
     lead_small: u32,
-    has_small: bool,
     over: bool,
 }
 
 impl Section {
+    /// A whole number with no unit but 10^`big`.
+    const fn exact(value: Exact, big: u32, small: bool) -> Self {
+        Self { min: value, max: value, big, small, whole: true, lead_small: 0, over: false }
+    }
+
     /// Whether it may follow a section with the unit 10^`big`.
     fn fits_under(&self, big: u32) -> bool {
         self.big < big && self.small
@@ -129,24 +138,16 @@ fn any_section(first: bool, input: &str) -> Read<'_, Section> {
     let (small, whole) = (terms.max.is_below_ten_to(4), terms.last.min.is_whole());
     let (rest, over) = over(rest);
     // `이 만 원` is "these ten thousand won".
-    let unit_at = if terms.last.ones { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
+    let unit_at = if terms.last.is_ones() { rest } else { behind_space(rest) };
     let (rest, big) = unit(BIG_UNITS, unit_at).unwrap_or((rest, 0));
     // A digit spelled out needs a unit, or `280억이` would be two more; so does `수`.
-    if big == 0 && terms.last.power == 0 && (terms.last.several || terms.lead.ones) {
+    if big == 0 && terms.last.power == 0 && (terms.last.is_several() || terms.lead.is_ones()) {
         return soft(rest);
     }
     let (rest, over_behind) = self::over(rest);
     let (min, max) = bounds(terms.min, terms.max, big, rest)?;
-    let section = Section {
-        min,
-        max,
-        big,
-        small,
-        whole,
-        lead_small: terms.lead.power,
-        has_small: terms.lead.power > 0,
-        over: over || over_behind,
-    };
+    let section =
+        Section { min, max, big, small, whole, lead_small: terms.lead.power, over: over || over_behind };
     Ok((rest, section))
 }
 
@@ -160,7 +161,7 @@ fn plain_section(input: &str) -> Option<(&str, Section)> {
         (count, end) = (10 * count + u32::from(digit - b'0'), end + 1);
     }
     let rest = &input[end..];
-    let spaced = rest.strip_prefix(' ').unwrap_or(rest);
+    let spaced = behind_space(rest);
     if end == 0 || rest.starts_with([',', '.', OVER]) || unit(SMALL_UNITS, spaced).is_some() {
         return None;
     }
@@ -169,21 +170,7 @@ fn plain_section(input: &str) -> Option<(&str, Section)> {
         return None;
     }
     let value = Exact::whole(count.into()).times_ten_to(big)?;
-    let small = count < 10_000;
-    let lead_small = 0;
-    Some((
-        rest,
-        Section {
-            min: value,
-            max: value,
-            big,
-            small,
-            whole: true,
-            lead_small,
-            has_small: false,
-            over: false,
-        },
-    ))
+    Some((rest, Section::exact(value, big, count < 10_000)))
 }
 
 /// The sum of the terms of a section, the first of them and the last.
@@ -198,7 +185,7 @@ fn terms(input: &str) -> Read<'_, Terms> {
     let (mut rest, lead) = term(input)?;
     let (min, max) = bounds(lead.min, lead.max, lead.power, rest)?;
     let mut sum = Terms { min, max, lead, last: lead };
-    while sum.last.power > 0 && !sum.last.several && sum.last.min.is_whole() {
+    while sum.last.power > 0 && !sum.last.is_several() && sum.last.min.is_whole() {
         let spaced = rest.strip_prefix(' ');
         let Ok((next, term)) = term(spaced.unwrap_or(rest)) else { break };
         if !term.fits_under(&sum.last, spaced.is_some()) {
@@ -216,19 +203,7 @@ fn terms(input: &str) -> Read<'_, Terms> {
 fn bare_unit(power: u32, rest: &str) -> Read<'_, Section> {
     let one = held(Exact::whole(1).times_ten_to(power), rest)?;
     let (rest, over) = over(rest);
-    Ok((
-        rest,
-        Section {
-            min: one,
-            max: one,
-            big: power,
-            small: true,
-            whole: true,
-            lead_small: 0,
-            has_small: false,
-            over,
-        },
-    ))
+    Ok((rest, Section { over, ..Section::exact(one, power, true) }))
 }
 
 /// `input` behind the `여` at its head, and whether one stands there.

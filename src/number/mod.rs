@@ -18,4 +18,10 @@ mod term;
 pub(crate) use exact::Exact;
 pub(crate) use fault::{Fault, Read};
 pub(crate) use grammar::{Numeral, numeral};
-pub(crate) use term::grouped_digits;
+pub(crate) use term::{grouped_digits, is_numeral, unit_power};
+
+/// The power of ten of 억.
+pub(crate) const EOK: u32 = 8;
+
+/// The power of ten of 조, the last unit that news text counts in: with those behind it `수자원` would be an amount.
+pub(crate) const JO: u32 = 12;

@@ -2,7 +2,17 @@
 
 use super::Exact;
 use super::fault::{Read, held, soft};
-use crate::lexicon::numeral::{BIG_UNITS, DIGITS, SEVERAL, SMALL_UNITS};
+use crate::lexicon::numeral::{BIG_UNITS, DIGITS, OVER, SEVERAL, SMALL_UNITS};
+use crate::scan::class::behind_space;
+
+/// How a count is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Count {
+    Digits,
+    /// A digit spelled out, or none before a unit.
+    Spelled,
+    Several,
+}
 
 /// A count with a unit up to the thousand, or one of them.
 #[derive(Clone, Copy)]
@@ -10,35 +20,38 @@ pub(super) struct Term {
     pub(super) min: Exact,
     pub(super) max: Exact,
     pub(super) power: u32,
-    pub(super) several: bool,
-    pub(super) spelled: bool,
-    /// The count is a digit spelled out and has no unit: `이` in `삼십이`.
-    pub(super) ones: bool,
+    pub(super) count: Count,
 }
 
 impl Term {
+    /// Whether the count is a digit spelled out and has no unit: `이` in `삼십이`.
+    pub(super) fn is_ones(&self) -> bool {
+        self.count == Count::Spelled && self.power == 0
+    }
+
+    pub(super) fn is_several(&self) -> bool {
+        self.count == Count::Several
+    }
+
     /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled term,
     /// so that the particle in `3천이` is none.
     pub(super) fn fits_under(&self, last: &Self, spaced: bool) -> bool {
         self.power < last.power
             && self.max.is_below_ten_to(last.power - self.power)
-            && (!self.ones || (last.spelled && !spaced))
+            && (!self.is_ones() || (last.count != Count::Digits && !spaced))
     }
 }
 
 pub(super) fn term(input: &str) -> Read<'_, Term> {
     if let Some((rest, digits)) = grouped_digits(input) {
         let count = held(Exact::from_digits(digits), rest)?;
-        let (rest, power) = unit(SMALL_UNITS, rest.strip_prefix(' ').unwrap_or(rest)).unwrap_or((rest, 0));
-        return Ok((
-            rest,
-            Term { min: count, max: count, power, several: false, spelled: false, ones: false },
-        ));
+        let (rest, power) = unit(SMALL_UNITS, behind_space(rest)).unwrap_or((rest, 0));
+        return Ok((rest, Term { min: count, max: count, power, count: Count::Digits }));
     }
     if let Some((rest, (min, max))) = several(input) {
         let (rest, power) = unit(SMALL_UNITS, rest).unwrap_or((rest, 0));
         let (min, max) = (Exact::whole(min), Exact::whole(max));
-        return Ok((rest, Term { min, max, power, several: true, spelled: true, ones: false }));
+        return Ok((rest, Term { min, max, power, count: Count::Several }));
     }
     let digit = unit(DIGITS, input);
     let rest = digit.map_or(input, |(rest, _)| rest);
@@ -46,18 +59,17 @@ pub(super) fn term(input: &str) -> Read<'_, Term> {
     if digit.is_none() && power.is_none() {
         return soft(input);
     }
-    let (count, ones) = (Exact::whole(digit.map_or(1, |(_, digit)| digit.into())), power.is_none());
+    let count = Exact::whole(digit.map_or(1, |(_, digit)| digit.into()));
     let (rest, power) = power.unwrap_or((rest, 0));
-    Ok((rest, Term { min: count, max: count, power, several: false, spelled: true, ones }))
+    Ok((rest, Term { min: count, max: count, power, count: Count::Spelled }))
 }
 
 /// `수`, `몇` or `십수` where a unit follows, with its bounds.
 fn several(input: &str) -> Option<(&str, (u128, u128))> {
-    SEVERAL.iter().find_map(|&(word, min, max)| {
-        let rest = input.strip_prefix(word)?;
-        let rest = rest.strip_prefix(' ').unwrap_or(rest);
-        (unit(SMALL_UNITS, rest).is_some() || unit(BIG_UNITS, rest).is_some()).then_some((rest, (min, max)))
-    })
+    SEVERAL
+        .behind(input)
+        .map(|(rest, bounds)| (behind_space(rest), bounds))
+        .find(|(rest, _)| unit(SMALL_UNITS, rest).is_some() || unit(BIG_UNITS, rest).is_some())
 }
 
 /// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any number.
@@ -80,11 +92,31 @@ pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
     Some((&input[end..], &input[..end]))
 }
 
+/// The power of ten of a unit.
+#[inline]
+pub(crate) fn unit_power(c: char) -> Option<u32> {
+    figure(SMALL_UNITS, c).or_else(|| figure(BIG_UNITS, c))
+}
+
+/// Whether a numeral may have this character, besides those that stand between digits.
+pub(crate) fn is_numeral(c: char) -> bool {
+    c == OVER
+        || unit_power(c).is_some()
+        || figure(DIGITS, c).is_some()
+        || SEVERAL.of(c.encode_utf8(&mut [0; 4])).is_some()
+}
+
 /// The syllable of the table at the head of `input`, with its figure.
-///
-/// Inlined, so that the table is known in each place and a search of it is a few comparisons without a loop.
 #[inline(always)]
 pub(super) fn unit<'t>(table: &'static [(char, u32)], input: &'t str) -> Option<(&'t str, u32)> {
     let head = input.chars().next()?;
-    table.iter().find(|&&(c, _)| c == head).map(|&(c, figure)| (&input[c.len_utf8()..], figure))
+    figure(table, head).map(|figure| (&input[head.len_utf8()..], figure))
+}
+
+/// The figure of a syllable of the table.
+///
+/// Inlined, so that the table is known in each place and a search of it is a few comparisons without a loop.
+#[inline(always)]
+fn figure(table: &'static [(char, u32)], syllable: char) -> Option<u32> {
+    table.iter().find(|&&(c, _)| c == syllable).map(|&(_, figure)| figure)
 }

@@ -43,6 +43,18 @@ pub(crate) fn skip_spaces(text: &str, at: usize) -> usize {
     at + text.as_bytes()[at..].iter().take_while(|&&b| b == b' ' || b == b'\t').count()
 }
 
+/// `text` behind the one space that may stand at its head.
+#[inline]
+pub(crate) fn behind_space(text: &str) -> &str {
+    text.strip_prefix(' ').unwrap_or(text)
+}
+
+/// `text` before the one space that may stand at its end.
+#[inline]
+pub(crate) fn before_space(text: &str) -> &str {
+    text.strip_suffix(' ').unwrap_or(text)
+}
+
 /// `text` without the spaces at its end.
 #[inline]
 pub(crate) fn trim_gap(text: &str) -> &str {

@@ -64,6 +64,18 @@ impl Syllables {
         self
     }
 
+    /// Those and the first syllables of `words`, where no second one follows.
+    pub(crate) const fn with_lone_heads_of(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            if !matches!(words[at].as_bytes(), [_, _, _, 0xEA..=0xED, ..]) {
+                self = self.with_head_of(words[at]);
+            }
+            at += 1;
+        }
+        self
+    }
+
     /// Those and the second syllables of `words`, where they begin with two.
     pub(crate) const fn with_seconds_of(mut self, words: &[&str]) -> Self {
         let mut at = 0;

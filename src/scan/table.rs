@@ -148,11 +148,19 @@ impl<T: Copy> Table<T> {
         self.behind(text).find(|(rest, _)| rest.is_empty()).map(|(_, value)| value)
     }
 
+    /// What stands before each of the words at the end of `text`, with its value, in the order of the list.
+    #[inline]
+    pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
+        self.lasts.rows(text.as_bytes().last_chunk()).filter_map(move |row| {
+            let &(word, value) = self.rows.get(row)?;
+            Some((before(text, word)?, value))
+        })
+    }
+
     /// The value of the first word that `text` ends with.
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<T> {
-        let mut rows = self.lasts.rows(text.as_bytes().last_chunk()).filter_map(|row| self.rows.get(row));
-        rows.find(|(word, _)| before(text, word).is_some()).map(|&(_, value)| value)
+        self.before(text).next().map(|(_, value)| value)
     }
 }
 
