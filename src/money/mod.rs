@@ -34,6 +34,7 @@ mod display;
 mod find;
 mod grammar;
 mod name;
+mod parse;
 mod per;
 mod promise;
 mod qualifier;
@@ -41,7 +42,6 @@ mod restatement;
 mod rows;
 mod sense;
 mod spelled;
-mod strict;
 
 pub use currency::Currency;
 pub use display::{Display, Style};
