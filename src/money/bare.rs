@@ -1,9 +1,9 @@
 //! Amounts without a currency, as headlines shorten them: `170억 규모`, `1억 기부`, `1400억대 분식회계`.
 
 use super::currency::Currency;
-use super::grammar::{Amount, Shape, band, stepped};
+use super::grammar::{self, Amount};
 use crate::ErrorKind;
-use crate::lexicon::amount::{BARE_FOLLOWERS, COUNTERS, LAWS, OF_LAWS, TEAM};
+use crate::lexicon::amount::{BARE_BAND, BARE_FOLLOWERS, COUNTERS, LAWS, OF_LAWS, TEAM};
 use crate::number::{EOK, Fault, JO, Read, numeral};
 use crate::particle::ends_word;
 use crate::scan::class::behind_space;
@@ -14,7 +14,7 @@ use crate::scan::class::behind_space;
 /// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
 pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     let (rest, count) = numeral(input)?;
-    let banded = band(rest);
+    let banded = grammar::band(rest);
     let behind = banded.unwrap_or(rest);
     let refused = !matches!(count.lead_big, EOK | JO)
         || is_law(left, count.lead_big, behind)
@@ -23,12 +23,17 @@ pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     if refused {
         return Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }));
     }
-    let (max, shape) = match banded {
-        _ if count.is_several() => (count.max, Shape::Several),
-        Some(_) => (stepped(count.min), Shape::Band),
-        None => (count.max, if count.over { Shape::Over } else { Shape::One }),
-    };
-    Ok((behind, Amount { min: count.min, max, currency: Currency::KRW, shape, signed: false }))
+    Ok((behind, Amount::of(&count, banded.is_some(), Currency::KRW, false)))
+}
+
+/// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has.
+pub(super) fn band(input: &str) -> Option<(&str, Amount)> {
+    let (rest, count) = numeral(input).ok().filter(|(_, count)| count.lead_big == EOK)?;
+    let behind = grammar::band(rest)?;
+    let amount = Amount::of(&count, true, Currency::KRW, false);
+    // `억대` reaches up to the next power of ten, `이억대` one step.
+    let max = if input.starts_with(BARE_BAND) { count.max.times_ten_to(1)? } else { amount.max };
+    Some((behind, Amount { max, ..amount }))
 }
 
 /// `헌법 제10조`, `4인 1조`: 조 is the word for an article of a law and for a team, too.

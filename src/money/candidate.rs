@@ -41,6 +41,13 @@ pub(super) fn read_bare(text: &str, at: usize, floor: usize) -> Result<Found, Re
     finish(text, floor, &Left::read(text, floor, Sign::read(text, at, floor)), &amount, rest)
 }
 
+/// The same of a band in won without the word.
+pub(super) fn read_band(text: &str, at: usize, floor: usize) -> Option<Found> {
+    let (rest, amount) = bare::band(&text[at..])?;
+    let left = Left::read(text, floor, Sign { currency: None, at });
+    finish(text, floor, &left, &amount, rest).ok()
+}
+
 /// Adds what the words around an amount say.
 fn finish(text: &str, floor: usize, left: &Left, amount: &Amount, rest: &str) -> Result<Found, Refusal> {
     let span = Span::new(left.start(amount), text.len() - rest.len());

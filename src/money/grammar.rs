@@ -40,6 +40,19 @@ pub(super) struct Amount {
     pub(super) signed: bool,
 }
 
+impl Amount {
+    /// One number in a currency, which `대` may make the beginning of a band.
+    pub(super) fn of(numeral: &Numeral, banded: bool, currency: Currency, signed: bool) -> Self {
+        let (max, shape) = match numeral {
+            _ if numeral.is_several() => (numeral.max, Shape::Several),
+            _ if banded => (stepped(numeral.min), Shape::Band),
+            _ if numeral.over => (numeral.max, Shape::Over),
+            _ => (numeral.max, Shape::One),
+        };
+        Self { min: numeral.min, max, currency, shape, signed }
+    }
+}
+
 /// One number with its currency, where it has one.
 #[derive(Clone, Copy, Debug)]
 struct Single {
@@ -58,18 +71,11 @@ pub(super) fn amount(sign: Option<Currency>, input: &str) -> Read<'_, Amount> {
         return Ok((rest, amount));
     }
     let Some(currency) = low.currency else { return soft(rest) };
-    let (min, max) = (low.numeral.min, low.numeral.max);
-    let shape = match low.numeral {
-        numeral if numeral.is_several() => Shape::Several,
-        numeral if numeral.over => Shape::Over,
-        _ => Shape::One,
-    };
-    let amount = Amount { min, max, currency, shape, signed: sign.is_some() };
-    let ends = |rest| ends_amount(input, rest, amount.signed);
-    match band(rest) {
-        Some(rest) if shape == Shape::Several => Ok((rest, amount)),
-        Some(rest) => Ok((rest, Amount { max: stepped(min), shape: Shape::Band, ..amount })),
-        None if ends(rest) => Ok((rest, amount)),
+    let banded = band(rest);
+    let amount = Amount::of(&low.numeral, banded.is_some(), currency, sign.is_some());
+    match banded {
+        Some(rest) => Ok((rest, amount)),
+        None if ends_amount(input, rest, amount.signed) => Ok((rest, amount)),
         None => soft(rest),
     }
 }
@@ -102,14 +108,15 @@ fn optional_currency(rest: &str) -> ((&str, &str), Option<Currency>) {
     }
 }
 
-/// `1.2 billion` behind a sign.
+/// `1.2 billion` behind a sign; the word is a unit for the lower end of a range as well.
 fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
     let spaced = behind_space(rest);
     let scale = SCALES.iter().find_map(|&(word, power)| {
         let rest = spaced
             .strip_prefix(word)
             .filter(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))?;
-        Some((rest, numeral.times_ten_to(power)?))
+        let lead_power = numeral.lead_power + power;
+        Some((rest, Numeral { lead_power, ..numeral.times_ten_to(power)? }))
     });
     scale.unwrap_or((rest, numeral))
 }
@@ -149,34 +156,40 @@ fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
 /// The rest of a range whose lower end was read.
 fn range<'t>(sign: Option<Currency>, low: &Single, rest: &'t str) -> Option<(&'t str, Amount)> {
     let (next, worded) = span(low, rest)?;
-    let (next, second) = second_sign(sign, next)?;
-    let (behind, high) = single(second, next).ok()?;
+    let (behind, high) = upper_end(sign, next)?;
     let currency = high.currency.or(sign).filter(|&high| low.currency.is_none_or(|low| low == high))?;
     let own_unit = low.currency.is_some() && sign.is_none();
     let min = if own_unit { low.numeral.min } else { elided(&low.numeral, &high.numeral).min };
     if !min.is_at_most(high.numeral.min) || high.numeral.max.is_at_most(min) {
         return None;
     }
-    let (rest, max) = match band(behind) {
-        Some(rest) if high.numeral.is_several() => (rest, high.numeral.max),
-        Some(rest) => (rest, stepped(high.numeral.max)),
-        None => (behind, high.numeral.max),
-    };
-    // By their lengths: to compare the texts would be to read them to the end.
-    let ends = rest.len() < behind.len() || ends_amount(next, rest, sign.is_some());
-    let amount = Amount { min, max, currency, shape: Shape::Range, signed: sign.is_some() };
+    let banded = band(behind);
+    let upper = Amount::of(&high.numeral, banded.is_some(), currency, sign.is_some());
+    let rest = banded.unwrap_or(behind);
+    let ends = banded.is_some() || ends_amount(next, rest, upper.signed);
+    let amount = Amount { min, shape: Shape::Range, ..upper };
     (ends && !(worded && is_change(rest))).then_some((rest, amount))
 }
 
-/// `rest` behind the sign of the upper end, where it has one: `$100~$200`, `$100~200`.
-fn second_sign(sign: Option<Currency>, rest: &str) -> Option<(&str, Option<Currency>)> {
-    match sign.filter(|_| rest.starts_with(|c: char| !c.is_alphanumeric())) {
-        Some(sign) => {
-            let (rest, _) = name::behind(rest).filter(|(_, second)| *second == sign)?;
-            Some((rest, Some(sign)))
-        }
-        None => Some((rest, None)),
+/// The upper end of a range whose lower one may have a sign: `$100~$200`, `$100~200`, `$3~4 billion`.
+fn upper_end(sign: Option<Currency>, next: &str) -> Option<(&str, Single)> {
+    let (number, second) = second_sign(sign, next)?;
+    let (rest, high) = single(second, number).ok()?;
+    if sign.is_none() || high.currency.is_some() {
+        return Some((rest, high));
     }
+    let (rest, numeral) = scaled(high.numeral, rest);
+    Some((rest, Single { numeral, ..high }))
+}
+
+/// `next` behind the sign of the upper end, where it has one, which is the lower one's.
+fn second_sign(sign: Option<Currency>, next: &str) -> Option<(&str, Option<Currency>)> {
+    let may_begin = |c: char| c.is_ascii_uppercase() || !c.is_alphanumeric();
+    if sign.is_none() || !next.starts_with(may_begin) {
+        return Some((next, None));
+    }
+    let (number, second) = name::behind(next)?;
+    (sign == Some(second)).then_some((behind_space(number), sign))
 }
 
 /// `150만 원에서 250만 원으로`: two amounts.
@@ -206,19 +219,19 @@ fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
     (low.numeral.has_unit() || low.currency.is_some()).then(|| (behind_space(next), true))
 }
 
-/// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, but `5000~1만`.
+/// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, `3~4 billion`, but `5000~1만`.
 fn elided(low: &Numeral, high: &Numeral) -> Numeral {
     if low.has_big_unit() {
         return *low;
     }
     let shared = if low.has_unit() { high.lead_big } else { high.lead_power };
     let fits = |numeral: &Numeral| numeral.max.is_at_most(high.max);
-    let powers = [shared, shared.saturating_sub(4)];
+    let powers = [shared, shared.saturating_sub(high.lead_big.min(4))];
     powers.into_iter().find_map(|power| low.times_ten_to(power).filter(fits)).unwrap_or(*low)
 }
 
 /// The upper bound of the band that begins at `value`: one step of its last digit further.
-pub(super) fn stepped(value: Exact) -> Exact {
+fn stepped(value: Exact) -> Exact {
     value.last_step().and_then(|step| value.plus(step)).unwrap_or(value)
 }
 

@@ -5,7 +5,6 @@ use core::str::FromStr;
 use super::Money;
 use super::candidate::{self, Refusal};
 use super::qualifier::{ends_with_qualifier, words_before};
-use super::spelled::bare_band;
 use crate::number::{is_numeral, numeral};
 use crate::scan::class::{before, is_word};
 use crate::scan::fold::Folded;
@@ -35,7 +34,7 @@ fn parse(text: &str) -> Result<Money, (ErrorKind, Span)> {
     let mut first_error = None;
     for at in places(text).take(PLACES) {
         let read = candidate::read(text, at, 0);
-        let error = match read.or_else(|refusal| bare_band(text, at, 0).ok_or(refusal)) {
+        let error = match read.or_else(|refusal| candidate::read_band(text, at, 0).ok_or(refusal)) {
             Ok((span, money)) => match is_all(text, span) {
                 Ok(()) => return Ok(money),
                 Err(error) => error,

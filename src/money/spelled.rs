@@ -4,14 +4,11 @@
 
 use super::Money;
 use super::candidate::{self, Refusal};
-use super::currency::Currency;
-use super::grammar::{band, stepped};
 use super::name;
-use super::qualifier::{Qualifier, words_before};
 use crate::lexicon::amount::{BARE_BAND, FULL, FULL_HOUSE, NAMES, SPANS, SPELLED, TABLE_UNIT, WAY};
 use crate::lexicon::currency::WON;
 use crate::lexicon::numeral::{BIG_UNITS, OVER, SMALL_UNITS};
-use crate::number::{EOK, JO, is_numeral, numeral, unit_power};
+use crate::number::{EOK, JO, is_numeral, unit_power};
 use crate::scan::class::{after, before, before_space, is_tilde, is_word};
 use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
@@ -64,8 +61,8 @@ fn read_back(text: &str, floor: usize, end: usize) -> Option<(Span, Result<Money
         if is_bare(&text[start..unit_end]) && !is_bare_amount(text, start) {
             return None;
         }
-        let read = bare_band(text, start, floor).map_or_else(|| candidate::read(text, start, floor), Ok);
-        match read {
+        let read = candidate::read_band(text, start, floor);
+        match read.map_or_else(|| candidate::read(text, start, floor), Ok) {
             Ok((span, _)) if span.end() <= unit_end || is_other_word(text, start, span) => None,
             Ok((span, money)) => Some((span, Ok(money))),
             Err(Refusal { kind: ErrorKind::Overflow, end }) => {
@@ -145,22 +142,6 @@ fn is_bare(numeral: &str) -> bool {
 fn is_bare_amount(text: &str, at: usize) -> bool {
     let small = after(text, at).and_then(unit_power).is_some_and(|power| power < EOK);
     small || text[at..].starts_with(BARE_BAND)
-}
-
-/// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has.
-pub(super) fn bare_band(text: &str, at: usize, floor: usize) -> Option<(Span, Money)> {
-    let (rest, count) = numeral(&text[at..]).ok().filter(|(_, count)| count.lead_big == EOK)?;
-    let behind = band(rest)?;
-    let span = Span::new(at, text.len() - behind.len());
-    let (_, around) = words_before(&text[floor..at]);
-    let (max, qualifier) = match count.is_several() {
-        true => (count.max, Qualifier::Several),
-        // `억대` reaches up to the next power of ten, `이억대` one step.
-        false if text[at..].starts_with(BARE_BAND) => (count.max.times_ten_to(1)?, Qualifier::Band),
-        false => (stepped(count.min), Qualifier::Band),
-    };
-    let (min, max) = (count.min.decimal()?, max.decimal()?);
-    Some((span, Money { min, max, currency: Currency::KRW, qualifier: Some(qualifier), per: around.per }))
 }
 
 /// Other words that are spelled like an amount.
