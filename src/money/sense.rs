@@ -6,6 +6,7 @@ use super::name;
 use crate::lexicon::amount::{ORDINAL, THREE, THREE_NOES, WEIGHTS};
 use crate::lexicon::currency::{DONG, DONG_PLACES, WON};
 use crate::scan::class::{before, behind_space, is_word};
+use crate::scan::window::{ahead, back};
 
 /// How far the text around a candidate is looked at, in bytes.
 const NEAR: usize = 40;
@@ -27,7 +28,7 @@ pub(super) fn is_something_else(text: &str, at: usize, amount: &Amount, rest: &s
 
 /// The currency that the country named last before an amount gives its unit: `아르헨티나에서 1만 페소`.
 pub(super) fn by_country(text: &str, at: usize, rest: &str) -> Option<Currency> {
-    name::by_country(last(&text[..at], PARAGRAPH), &text[at..text.len() - rest.len()])
+    name::by_country(back(text, at, PARAGRAPH), &text[at..text.len() - rest.len()])
 }
 
 /// `제3 원칙`.
@@ -47,7 +48,7 @@ fn is_policy(written: &str, rest: &str) -> bool {
 
 /// `2000파운드(약 907㎏) 폭탄`: pounds of weight.
 fn is_weight(left: &str, rest: &str) -> bool {
-    let near = [last(left, NEAR), first(rest, NEAR)];
+    let near = [back(left, left.len(), NEAR), ahead(rest, 0, NEAR)];
     near.into_iter().any(|side| WEIGHTS.iter().any(|word| side.contains(word)))
 }
 
@@ -58,39 +59,6 @@ fn is_building_count(amount: &str, left: &str, rest: &str) -> bool {
     if !written.ends_with(DONG) || told_in(written) {
         return false;
     }
-    let restated = rest.starts_with('(') && first(rest, NEAR).contains(WON);
-    !restated && !told_in(last(left, PARAGRAPH))
-}
-
-/// The last `length` bytes, or a little less.
-fn last(text: &str, length: usize) -> &str {
-    let mut from = text.len().saturating_sub(length);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..]
-}
-
-/// The first `length` bytes, or a little less.
-fn first(text: &str, length: usize) -> &str {
-    let mut to = text.len().min(length);
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    &text[..to]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_near_ends_between_characters() {
-        for (length, end, head) in
-            [(2, "", ""), (3, "다", "가"), (4, "다", "가"), (5, "다", "가"), (6, "나다", "가나")]
-        {
-            assert_eq!((last("가나다", length), first("가나다", length)), (end, head), "{length}");
-        }
-        assert_eq!((last("가", 9), first("가", 9)), ("가", "가"));
-    }
+    let restated = rest.starts_with('(') && ahead(rest, 0, NEAR).contains(WON);
+    !restated && !told_in(back(left, left.len(), PARAGRAPH))
 }

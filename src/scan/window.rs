@@ -17,3 +17,18 @@ pub(crate) fn back(text: &str, to: usize, length: usize) -> &str {
     }
     &text[start..to]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_near_ends_between_characters() {
+        for (length, before, behind) in
+            [(2, "", ""), (3, "다", "가"), (4, "다", "가"), (5, "다", "가"), (6, "나다", "가나")]
+        {
+            assert_eq!((back("가나다", 9, length), ahead("가나다", 0, length)), (before, behind), "{length}");
+        }
+        assert_eq!((back("가", 3, 9), ahead("가", 0, 9)), ("가", "가"));
+    }
+}
