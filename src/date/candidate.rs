@@ -104,7 +104,7 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
     let first =
         first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
     let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
-    let calendar = Calendar { year: Some(Year::Number(year)), ..Calendar::default() };
+    let calendar = Calendar::of_year(Year::Number(year));
     Some((Span::new(run.start(), run.end() + "년".len()), Expression::new(Kind::Calendar(calendar))))
 }
 

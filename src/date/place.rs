@@ -26,6 +26,23 @@ pub struct Calendar {
     pub lean: Lean,
 }
 
+impl Calendar {
+    /// A year alone.
+    pub(crate) fn of_year(year: Year) -> Self {
+        Self { year: Some(year), ..Self::default() }
+    }
+
+    /// A part of a year, without one.
+    pub(crate) fn of_part(part: Part) -> Self {
+        Self { part: Some(part), ..Self::default() }
+    }
+
+    /// A time of day, without a day.
+    pub(crate) fn of_clock(clock: Clock) -> Self {
+        Self { clock: Some(clock), ..Self::default() }
+    }
+}
+
 /// A side of the reference.
 ///
 /// ```

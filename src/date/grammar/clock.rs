@@ -111,7 +111,7 @@ pub(crate) fn in_figures(input: &str) -> Read<'_, Calendar> {
     if score || rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
         return no(input);
     }
-    Ok((rest, Calendar { clock: Some(Clock { part: None, time: Some(time) }), ..Calendar::default() }))
+    Ok((rest, Calendar::of_clock(Clock { part: None, time: Some(time) })))
 }
 
 /// `오후 세 시`.

@@ -25,13 +25,13 @@ pub(crate) fn date(input: &str) -> Read<'_, Calendar> {
 pub(crate) fn day(input: &str) -> Read<'_, Calendar> {
     let part = if begins_with_digit(input) { day_in_digits(numbers(input)?.1) } else { day_by_word(input) };
     let (rest, part) = part?;
-    Ok(with_clock(rest, Calendar { part: Some(part), ..Calendar::default() }))
+    Ok(with_clock(rest, Calendar::of_part(part)))
 }
 
 /// A month in digits, with what stands behind it: `3월`, `3월 4일 오전`.
 pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
     let (rest, part) = month_and_day(numbers(input)?.1)?;
-    let calendar = Calendar { part: Some(part), ..Calendar::default() };
+    let calendar = Calendar::of_part(part);
     if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no(input) }
 }
 
@@ -88,22 +88,19 @@ fn year_and_part(input: &str) -> Read<'_, Calendar> {
     }
     if let Some(rest) = input.strip_prefix('올') {
         let (rest, part) = part_of_year(gap(rest))?;
-        return Ok((
-            rest,
-            Calendar { year: Some(Year::Reference(0)), part: Some(part), ..Calendar::default() },
-        ));
+        return Ok((rest, Calendar { year: Some(Year::Reference(0)), ..Calendar::of_part(part) }));
     }
     part_alone(part_by_word(input))
 }
 
 /// A part of a year that has none before it.
 fn part_alone(part: Read<'_, Part>) -> Read<'_, Calendar> {
-    part.map(|(rest, part)| (rest, Calendar { part: Some(part), ..Calendar::default() }))
+    part.map(|(rest, part)| (rest, Calendar::of_part(part)))
 }
 
 /// A year with the part of it that stands behind.
 fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
-    let bare = Calendar { year: Some(year), ..Calendar::default() };
+    let bare = Calendar::of_year(year);
     if joins(rest) {
         return Ok((rest, bare));
     }
@@ -137,5 +134,5 @@ pub(crate) fn last_night(input: &str) -> Read<'_, Calendar> {
 }
 
 fn on_day(by: i8, clock: Clock) -> Calendar {
-    Calendar { part: Some(Part::Day(None, Day::Reference(by))), clock: Some(clock), ..Calendar::default() }
+    Calendar { clock: Some(clock), ..Calendar::of_part(Part::Day(None, Day::Reference(by))) }
 }

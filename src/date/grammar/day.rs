@@ -75,7 +75,7 @@ mod tests {
         {
             let text: String = [number, "일 ", String::from(c).as_str(), " 열렸다"].concat();
             if let Some((rest, part)) = plain_day(number, &text[number.len()..]) {
-                let calendar = Calendar { part: Some(part), ..Calendar::default() };
+                let calendar = Calendar::of_part(part);
                 let read = date::day(&text).map(|(rest, calendar)| behind_date(rest, calendar));
                 assert_eq!(read, Ok((rest, Expression::new(Kind::Calendar(calendar)))), "{text}");
             }

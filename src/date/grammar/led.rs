@@ -24,7 +24,7 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         }
         // `지난 연말` is that of the year before; the word itself is read as the modifier.
         if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {
-            let year = Calendar { year: Some(Year::Reference(-1)), ..Calendar::default() };
+            let year = Calendar::of_year(Year::Reference(-1));
             return Ok(modifier::behind_date(gap(rest), year));
         }
         if lean == Lean::Past {
@@ -34,7 +34,7 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     }
     if let Some(rest) = input.strip_prefix("올").filter(|rest| rest.starts_with(' ')) {
         if let Some((rest, modifier)) = modifier::edge(rest) {
-            let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
+            let year = Calendar::of_year(Year::Reference(0));
             return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
         }
     }
@@ -76,7 +76,7 @@ impl From<leads::From> for Anchor {
 fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
     let season = if begins_with_digit(input) { no(input) } else { part::season(input) };
     if let Ok((rest, season)) = season {
-        return Ok((rest, Calendar { part: Some(Part::Season(season)), ..Calendar::default() }));
+        return Ok((rest, Calendar::of_part(Part::Season(season))));
     }
     let (rest, calendar) = date::date(input)?;
     let number_of_days = lean != Lean::Past

@@ -10,9 +10,7 @@ pub(crate) fn lunar(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = numbered(gap(rest), "월")?;
     let (rest, day) = numbered(gap(rest), "일")?;
     match (u8::try_from(month.number), u8::try_from(day.number)) {
-        (Ok(month @ 1..=12), Ok(day @ 1..=30)) => {
-            Ok((rest, Calendar { part: Some(Part::Lunar(month, day)), ..Calendar::default() }))
-        }
+        (Ok(month @ 1..=12), Ok(day @ 1..=30)) => Ok((rest, Calendar::of_part(Part::Lunar(month, day)))),
         _ => no(input),
     }
 }

@@ -52,15 +52,14 @@ pub(crate) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expressi
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
-/// Reads the named day that begins at `start`.
+/// Reads the named day that begins at `start`, likewise.
 pub(crate) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
-    let (rest, calendar) =
-        named::named(&text[start..]).or_else(|_| named::numbered_name(&text[start..])).ok()?;
-    let (rest, expression) = modifier::behind_date(rest, calendar);
+    let input = &text[start..];
+    let (rest, expression) = dated(named::named(input).or_else(|_| named::numbered_name(input))).ok()?;
     Some((text.len() - rest.len(), expression))
 }
 
-/// Reads the word that begins at `start`, by the grammar that its trigger opens.
+/// Reads the word that begins at `start`, by the grammar that its trigger opens, likewise.
 pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = opened(before, input, opens).ok()?;
@@ -78,11 +77,8 @@ fn in_zone_before(before: &str, expression: Expression) -> Expression {
 }
 
 fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Expression> {
-    let dated =
-        |calendar: Read<'t, Calendar>| calendar.map(|(rest, calendar)| modifier::behind_date(rest, calendar));
     match opens {
-        Opens::Day if input.starts_with("오늘날") => vague_word(input),
-        Opens::Day => dated(date::day(input)).or_else(|_| in_words(before, input)),
+        Opens::Day => dated(date::day(input)),
         Opens::Date => dated(date::date(input)),
         Opens::Night => dated(date::last_night(input)),
         Opens::Edge => dated(edge_of_now(input)),
@@ -92,26 +88,22 @@ fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Express
             .or_else(|_| dated(date::date(input))),
         Opens::LedVague => led(before, input).or_else(|_| vague_word(input)),
         Opens::Vague => vague_word(input),
-        Opens::Set => match recurring::set(input) {
-            Ok((rest, set)) => Ok((rest, Expression::new(Kind::Set(set)))),
-            Err(_) => dated(date::date(input)),
-        },
-        // `하루 전날`
-        Opens::Amount if input.starts_with("하루 전날") => dated(date::date(input)),
-        Opens::Amount => {
-            let (rest, counted) = amount(input)?;
-            Ok(told_amount(before, rest, counted))
-        }
+        Opens::Set => recurring::set(input).or_else(|_| dated(date::date(input))),
+        Opens::Amount => told_amount(before, amount(input)),
     }
+}
+
+/// The expression for a date, with the words behind it that belong to it.
+#[inline]
+fn dated(date: Read<'_, Calendar>) -> Read<'_, Expression> {
+    date.map(|(rest, calendar)| modifier::behind_date(rest, calendar))
 }
 
 fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     if begins_with_digit(input) {
         in_digits(before, input, input.bytes().take_while(u8::is_ascii_digit).count())
-    } else if let Ok((rest, calendar)) = lunar::lunar(input) {
-        Ok(modifier::behind_date(rest, calendar))
     } else {
-        in_words(before, input)
+        dated(lunar::lunar(input)).or_else(|_| in_words(before, input))
     }
 }
 
@@ -127,8 +119,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         '일' if counts_before(before) || of_a_week(before, number) => no(input),
         '일' => match day::plain_day(number, behind) {
             Some((rest, part)) => {
-                let calendar = Calendar { part: Some(part), ..Calendar::default() };
-                return Ok((rest, Expression::new(Kind::Calendar(calendar))));
+                return Ok((rest, Expression::new(Kind::Calendar(Calendar::of_part(part)))));
             }
             None => date::day(input),
         },
@@ -141,11 +132,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),
     };
-    if let Ok((rest, calendar)) = calendar {
-        return Ok(modifier::behind_date(rest, calendar));
-    }
-    let (rest, counted) = shared_amount(input).or_else(|_| amount(input))?;
-    Ok(told_amount(before, rest, counted))
+    dated(calendar).or_else(|_| told_amount(before, shared_amount(input).or_else(|_| amount(input))))
 }
 
 /// `2025.3.10`, or the first number of `3∼5일`.
@@ -160,34 +147,27 @@ fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> 
 
 /// What begins with a word.
 fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
-    if let Ok((rest, set)) = recurring::set(input) {
-        return Ok((rest, Expression::new(Kind::Set(set))));
-    }
-    if let Ok(read) = led(before, input) {
-        return Ok(read);
-    }
-    for reader in [date::last_night, date::date, edge_of_now, clock_alone] {
-        if let Ok((rest, calendar)) = reader(input) {
-            return Ok(modifier::behind_date(rest, calendar));
-        }
-    }
-    match amount(input) {
-        Ok((rest, counted)) => Ok(told_amount(before, rest, counted)),
-        Err(_) => vague_word(input),
-    }
+    recurring::set(input)
+        .or_else(|_| led(before, input))
+        .or_else(|_| dated(date::last_night(input)))
+        .or_else(|_| dated(date::date(input)))
+        .or_else(|_| dated(edge_of_now(input)))
+        .or_else(|_| dated(clock_alone(input)))
+        .or_else(|_| told_amount(before, amount(input)))
+        .or_else(|_| vague_word(input))
 }
 
 fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
     let named = clock.time.is_some() || HALVES_OF_DAY.iter().any(|part| input.starts_with(part));
-    if named { Ok((rest, Calendar { clock: Some(clock), ..Calendar::default() })) } else { no(input) }
+    if named { Ok((rest, Calendar::of_clock(clock))) } else { no(input) }
 }
 
 /// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
-    let year = Calendar { year: Some(Year::Reference(0)), ..Calendar::default() };
-    let month = Calendar { part: Some(Part::Month(Month::Reference(0))), ..Calendar::default() };
+    let year = Calendar::of_year(Year::Reference(0));
+    let month = Calendar::of_part(Part::Month(Month::Reference(0)));
     for (list, calendar) in [
         (words::YEAR_STARTS, year),
         (words::YEAR_ENDS, year),

@@ -19,7 +19,7 @@ pub(crate) fn named(input: &str) -> Read<'_, Calendar> {
     if !closes_date(rest) {
         return no(input);
     }
-    Ok(with_clock(rest, Calendar { part: Some(part), ..Calendar::default() }))
+    Ok(with_clock(rest, Calendar::of_part(part)))
 }
 
 /// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
@@ -32,7 +32,7 @@ pub(crate) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     match (u8::try_from(month), u8::try_from(day)) {
         (Ok(month), Ok(day)) if exists(2024, month, day) && !goes_on => {
             let rest = rest.strip_prefix('절').unwrap_or(rest);
-            Ok((rest, Calendar { part: Some(solar(month, day)), ..Calendar::default() }))
+            Ok((rest, Calendar::of_part(solar(month, day))))
         }
         _ => no(input),
     }

@@ -6,15 +6,16 @@ use super::date::date;
 use super::part::season;
 use super::word::{Read, entry, gap, no};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
-use crate::date::expression::{Calendar, Part, Set};
+use crate::date::expression::{Calendar, Day, Expression, Kind, Month, Part, Set};
 use crate::lexicon::calendar::WORKDAYS;
 use crate::lexicon::duration::RATE_AFTER;
 use crate::lexicon::units::{ACROSS, EACH, ONCE};
 use crate::particle::ends_word;
 
 /// A word that says it recurs, with the place in its period behind it.
-pub(crate) fn set(input: &str) -> Read<'_, Set> {
-    each(input).or_else(|_| every_weekday(input)).or_else(|_| every_such(input))
+pub(crate) fn set(input: &str) -> Read<'_, Expression> {
+    let (rest, set) = each(input).or_else(|_| every_weekday(input)).or_else(|_| every_such(input))?;
+    Ok((rest, Expression::new(Kind::Set(set))))
 }
 
 /// `매일`, `매주 월요일`, `매년 12월`, `격주`.
@@ -34,19 +35,17 @@ fn each(input: &str) -> Read<'_, Set> {
 /// Where in its period something recurs.
 fn place(input: &str) -> Read<'_, Calendar> {
     if let Ok((rest, found)) = season(input) {
-        return Ok((rest, Calendar { part: Some(Part::Season(found)), ..Calendar::default() }));
+        return Ok((rest, Calendar::of_part(Part::Season(found))));
     }
     if let Ok(read) = date(input).or_else(|_| weekdays(input)) {
         return Ok(read);
     }
     let (rest, found) = clock(input)?;
-    Ok((rest, Calendar { clock: Some(found), ..Calendar::default() }))
+    Ok((rest, Calendar::of_clock(found)))
 }
 
 /// Whether the place is smaller than the period: `매일 4일` is two things.
 fn fits(every: Unit, at: &Calendar) -> bool {
-    use crate::date::expression::{Day, Month};
-
     match (every, at.year, at.part) {
         (_, Some(_), _) => false,
         (_, None, None) => at.clock.is_some(),
@@ -71,7 +70,7 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
         return no(input);
     };
     let (rest, clock) = clock(gap(rest)).map_or((rest, None), |(rest, clock)| (rest, Some(clock)));
-    Ok((rest, Calendar { part: Some(Part::Weekdays), clock, ..Calendar::default() }))
+    Ok((rest, Calendar { clock, ..Calendar::of_part(Part::Weekdays) }))
 }
 
 /// `월요일마다`, `주말마다`.

@@ -42,7 +42,7 @@ fn full(input: &str) -> Read<'_, Calendar> {
     }
     let part = Part::Day(Some(Month::Number(month)), Day::Number(day));
     let year = i16::try_from(year).ok().map(Year::Number);
-    Ok((rest, Calendar { year, part: Some(part), ..Calendar::default() }))
+    Ok((rest, Calendar { year, ..Calendar::of_part(part) }))
 }
 
 /// The year that two digits stand for: up to 2049, from 1950.
@@ -58,7 +58,7 @@ fn short(input: &str) -> Read<'_, Calendar> {
     match (u8::try_from(month), u8::try_from(day)) {
         (Ok(month @ 1..=12), Ok(day @ 1..=31)) if super::week::weekday_note(rest).is_ok() => {
             let part = Part::Day(Some(Month::Number(month)), Day::Number(day));
-            Ok((rest, Calendar { part: Some(part), ..Calendar::default() }))
+            Ok((rest, Calendar::of_part(part)))
         }
         _ => no(input),
     }

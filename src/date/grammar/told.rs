@@ -32,18 +32,19 @@ pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {
 }
 
 /// An amount as the words around it tell it: a shift, a rate or a duration.
-pub(super) fn told_amount<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
+pub(super) fn told_amount<'t>(before: &str, amount: Read<'t, Counted>) -> Read<'t, Expression> {
+    let (rest, counted) = amount?;
     if let Some(set) = recurring::rate(rest, &counted) {
-        return (rest, Expression::new(Kind::Set(set)));
+        return Ok((rest, Expression::new(Kind::Set(set))));
     }
     if let Some((behind, back)) = direction(rest) {
         let told_of = behind.starts_with("인 ");
         if told_of || !modifier::noun_stands_before(before) {
             let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
-            return modifier::behind_shift(behind, shift, counted.rough);
+            return Ok(modifier::behind_shift(behind, shift, counted.rough));
         }
     }
-    told_duration(before, rest, counted)
+    Ok(told_duration(before, rest, counted))
 }
 
 pub(super) fn told_duration<'t>(before: &str, rest: &'t str, counted: Counted) -> (&'t str, Expression) {
