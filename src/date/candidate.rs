@@ -54,8 +54,8 @@ pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> 
     let ahead = &text[..run.start()];
     let number_goes_on =
         matches!(ahead.as_bytes(), [.., c, b'.' | b',' | b'-' | b'/'] if c.is_ascii_alphanumeric());
-    let in_range = ahead.ends_with('-') && floor + 1 == run.start();
-    if number_goes_on && !in_range {
+    let in_list = ahead.ends_with(['-', ',']) && floor + 1 == run.start();
+    if number_goes_on && !in_list {
         return None;
     }
     let mut start = run.start();

@@ -22,6 +22,9 @@ pub(crate) const BEHIND_SCORES: &[&str] = &["로", "으로", " 승", " 패", "�
 pub(crate) const BEHIND_SPANS: &[&str] =
     &["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 남짓", " 만에"];
 
+/// Words that begin as one of those: `2000년 전망`.
+pub(crate) const BEHIND_YEARS: &List = &List::new(&["전망", "전국"]);
+
 /// Behind a year, to which it adds nothing: `올해 한 해`.
 pub(crate) const WHOLE_YEAR: &[&str] = &["한 해", "한해"];
 

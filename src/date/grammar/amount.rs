@@ -178,13 +178,10 @@ fn digits(input: &str) -> Read<'_, Count> {
     Ok((rest, Count::Exact { digits: number, scale }))
 }
 
-/// Up to nine digits, in groups of three behind commas.
+/// Digits, in groups of three behind commas.
 fn plain_digits(input: &str) -> Read<'_, u32> {
     let mut length = input.bytes().take_while(u8::is_ascii_digit).count();
-    if length == 0 || length > 9 {
-        return no(input);
-    }
-    let mut value = input[..length].parse::<u32>().unwrap_or(0);
+    let Ok(mut value) = input[..length].parse::<u32>() else { return no(input) };
     while let Some(group) = input[length..].strip_prefix(',').and_then(|group| group.get(..3)) {
         let grouped = group.parse::<u32>().ok().filter(|_| group.bytes().all(|b| b.is_ascii_digit()));
         let Some(sum) = grouped.and_then(|group| value.checked_mul(1000)?.checked_add(group)) else { break };
@@ -209,19 +206,23 @@ fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
 /// `수년`, `몇 달`, `수십 년`.
 fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, digits) = entry(OPEN_NUMBERS, input)?;
-    let (rest, unit) = unit(NATIVE_UNITS, gap(rest.strip_prefix('여').unwrap_or(rest)))?;
+    let (rest, unit) = native_unit(gap(rest.strip_prefix('여').unwrap_or(rest)))?;
     Ok((rest, (Quantity { count: Count::Open { digits }, unit }, false)))
 }
 
 /// `한 달`, `두 시간`, `스무 해`, `십 년`.
 fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, number) = entry(SMALL_NUMBERS, input)?;
-    let (rest, unit) = unit(NATIVE_UNITS, gap(rest))?;
-    let one_day = unit == Unit::Day;
-    if one_day || NO_WEEKS.begins(rest) {
-        return no(input);
+    match native_unit(gap(rest))? {
+        // Days in words have words of their own: `한 일` is what was done.
+        (_, Unit::Day) => no(input),
+        (rest, unit) => Ok((rest, (Quantity { count: Count::whole(number.into()), unit }, false))),
     }
-    Ok((rest, (Quantity { count: Count::whole(number.into()), unit }, false)))
+}
+
+/// The unit behind a number in words, unless it begins another word: `두 주`, not `두 주요 도시`.
+fn native_unit(input: &str) -> Read<'_, Unit> {
+    if NO_WEEKS.begins(input) { no(input) } else { unit(NATIVE_UNITS, input) }
 }
 
 /// What `반` adds.

@@ -31,10 +31,8 @@ fn clock_by_word(input: &str) -> Read<'_, Clock> {
     let (rest, part) = day_part(input)?;
     let spaced = gap(rest);
     match hours(spaced).or_else(|_| colons(spaced)).or_else(|_| native_hour(spaced)) {
-        Ok((rest, time)) if time.hour <= 24 => Ok((rest, Clock { part: Some(part), time: Some(time) })),
-        _ if ends_word(rest) || closes_date(rest) || rest.starts_with("부터") => {
-            Ok((rest, Clock { part: Some(part), time: None }))
-        }
+        Ok((rest, time)) => Ok((rest, Clock { part: Some(part), time: Some(time) })),
+        _ if closes_date(rest) => Ok((rest, Clock { part: Some(part), time: None })),
         _ => no(input),
     }
 }

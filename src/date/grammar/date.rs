@@ -3,9 +3,9 @@
 use super::clock::clock;
 use super::day::{day_by_word, day_in_digits};
 use super::modifier::ends_plainly;
-use super::part::{month_and_day, month_or_quarter, part_by_word, part_of_year};
+use super::part::{closes_days, month_and_day, month_or_quarter, part_by_word, part_of_year};
 use super::week::weekday_note;
-use super::word::{Read, begins_with_digit, closes_date, entry, gap, joins, no, numbers};
+use super::word::{Read, begins_with_digit, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
 use crate::lexicon::calendar::NIGHTS;
@@ -38,7 +38,7 @@ pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
 /// The time of day behind a day.
 pub(crate) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
-    if !has_day || ends_plainly(rest) || joins(rest) {
+    if !has_day || ends_plainly(rest) {
         return (rest, calendar);
     }
     let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);
@@ -106,16 +106,8 @@ fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
     }
     match part_of_year(gap(rest)) {
         Ok((rest, part)) => Ok((rest, Calendar { part: Some(part), ..bare })),
-        Err(_) if year_closes(year, rest) => Ok((rest, bare)),
+        Err(_) if closes_days(rest) => Ok((rest, bare)),
         Err(_) => no(rest),
-    }
-}
-
-/// Whether a year may end here. Behind a word like `지난해`, `말` and its kin follow without a gap too.
-fn year_closes(year: Year, rest: &str) -> bool {
-    match year {
-        Year::Number(_) => closes_date(rest) || rest.starts_with(['말', '초']),
-        _ => closes_date(rest) || rest.starts_with("들어"),
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     ];
     EDGES.iter().find_map(|&(list, modifier)| {
         let (rest, ()) = listed(list, gap(rest)).ok()?;
-        (ends_word(rest) || closes_date(rest)).then_some((rest, modifier))
+        closes_date(rest).then_some((rest, modifier))
     })
 }
 

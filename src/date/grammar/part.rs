@@ -35,7 +35,7 @@ pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
     if let Ok((rest, month)) = month_word(input) {
         return match day_number(gap(rest)) {
             Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
-            Err(_) if closes_date(rest) || edge_follows(rest) => Ok((rest, Part::Month(month))),
+            Err(_) if closes_days(rest) => Ok((rest, Part::Month(month))),
             Err(_) => no(input),
         };
     }
@@ -74,7 +74,7 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     } else if let Ok((rest, week)) = week_by_word(behind) {
         return Ok((rest, Part::WeekOfMonth(month, week)));
     }
-    if closes_date(rest) || edge_follows(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
+    if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
 }
 
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
@@ -100,11 +100,11 @@ fn month_word(input: &str) -> Read<'_, Month> {
     Ok((rest, Month::Sentence(by)))
 }
 
-/// `말`, `초`, `중순` behind a month, glued to it.
-pub(super) fn edge_follows(rest: &str) -> bool {
-    [words::STARTS, words::MIDDLES, words::ENDS]
-        .iter()
-        .any(|list| listed(list, rest).is_ok_and(|(rest, ())| closes_date(rest)))
+/// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as in `3월말`,
+/// `지난해말`, `1분기말`.
+pub(super) fn closes_days(rest: &str) -> bool {
+    let edges = [words::STARTS, words::MIDDLES, words::ENDS];
+    closes_date(rest) || edges.iter().any(|list| listed(list, rest).is_ok_and(|(rest, ())| closes_date(rest)))
 }
 
 /// `여름`, `겨울철`.
@@ -120,7 +120,7 @@ pub(crate) fn season(input: &str) -> Read<'_, Season> {
 /// `상반기`.
 fn half(input: &str) -> Read<'_, Part> {
     let (rest, half) = entry(words::HALVES, input)?;
-    if closes_date(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
 }
 
 /// `3분기`, the old `3·4분기` and `3/4분기`.
@@ -133,7 +133,7 @@ fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
         None => numbers.with("분기").map(|(rest, found)| (rest, found.number))?,
     };
     match u8::try_from(quarter) {
-        Ok(number @ 1..=4) if joins(rest) || closes_date(rest) => Ok((rest, Part::Quarter(number))),
+        Ok(number @ 1..=4) if joins(rest) || closes_days(rest) => Ok((rest, Part::Quarter(number))),
         _ => no(rest),
     }
 }

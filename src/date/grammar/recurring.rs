@@ -77,7 +77,7 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
 fn every_such(input: &str) -> Read<'_, Set> {
     let weekly_word = input.starts_with("주말") || input.chars().skip(1).take(2).eq("요일".chars());
     let (rest, at) = if weekly_word { date(input)? } else { return no(input) };
-    let weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None))) && at.clock.is_none();
+    let weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
     match rest.strip_prefix("마다").filter(|_| weekly) {
         Some(_) => {
             let every = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Week });

@@ -7,7 +7,6 @@ use super::{modifier, recurring};
 use crate::date::amount::{Amount, Count, Quantity};
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
 use crate::lexicon::leads::DIRECTIONS;
-use crate::particle::ends_word;
 use crate::scan::class::{is_middle_dot, is_tilde};
 
 /// The first of two amounts that share a unit: the `2` of `2~3년`.
@@ -28,7 +27,7 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
 pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {
     let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
     // `3년 전면 금지` is no time before.
-    ((ends_word(rest) || closes_date(rest)) && !rest.starts_with('면')).then_some((rest, back))
+    (closes_date(rest) && !rest.starts_with('면')).then_some((rest, back))
 }
 
 /// An amount as the words around it tell it: a shift, a rate or a duration.

@@ -1,6 +1,6 @@
 //! Weeks and their days: `지난주 금요일`, `주말`, `6월 5주차`, `(월)`.
 
-use super::part::edge_follows;
+use super::part::closes_days;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
 use crate::date::expression::{Part, Weekday};
 use crate::lexicon::calendar as words;
@@ -32,7 +32,7 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Ok((rest, weekday)) = weekday(gap(rest)) {
         return Ok((rest, Part::Weekday(Some(week), weekday)));
     }
-    if closes_date(rest) || edge_follows(rest) { Ok((rest, Part::Week(week))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no(input) }
 }
 
 pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {

@@ -124,12 +124,18 @@ fn behind_list(rest: &str) -> Result<&str, nom::Err<()>> {
 #[inline]
 fn sign(input: &str) -> Option<&str> {
     let input = gap(input);
-    if !joins(input) {
+    if !joins(input) || begins_with_thousands(input) {
         return None;
     }
     let mut chars = input.chars();
     let _ = chars.next();
     Some(gap(chars.as_str()))
+}
+
+/// Whether a comma and three digits go on with a number rather than a list: `1,000일`, not `10,11일`, `2030,2031년`.
+fn begins_with_thousands(input: &str) -> bool {
+    let digits = |group: &str| group.bytes().take_while(u8::is_ascii_digit).count();
+    input.strip_prefix(',').is_some_and(|group| digits(group) == 3)
 }
 
 /// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.

@@ -5,7 +5,7 @@ use super::stamp::short_year as full_year;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
-use crate::lexicon::closing::{BEHIND_SPANS, WHOLE_YEAR};
+use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
@@ -101,7 +101,7 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t
 pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
     number % 1000 == 0
         && BEHIND_SPANS.iter().any(|word| behind.starts_with(word))
-        && !behind.starts_with("전망")
+        && !BEHIND_YEARS.begins(gap(behind))
 }
 
 fn numbered_year(rest: &str, number: u16) -> Read<'_, Year> {

@@ -55,6 +55,8 @@ fn modifiers_and_zones_are_kept() {
 fn a_penalty_says_that_it_is_one() {
     let is_penalty = |text: &str| gisa::date::find(text).next().unwrap().value().is_penalty();
     assert!(is_penalty("징역 5년형을 받았다"));
+    assert!(is_penalty("징역 5년을 받았다"));
+    assert!(is_penalty("5년형을 받았다"));
     assert!(!is_penalty("5년을 갇혀 지냈다"));
 }
 
