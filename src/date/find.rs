@@ -14,6 +14,8 @@ use crate::{Mention, Span};
 
 /// Finds the temporal expressions in a text, in order.
 ///
+/// It never fails, and takes time in proportion to the text's length.
+///
 /// | kind | as written |
 /// |---|---|
 /// | dates | `2031년 3월 10일(월)`, `3월10일`, `4일`, `’25년`, `2036학년도`, `1990년대 후반`, `21세기 초` |
@@ -34,14 +36,13 @@ use crate::{Mention, Span};
 /// let found: Vec<_> = date::find(text).map(|mention| mention.text()).collect();
 /// assert_eq!(found, ["지난해 2월", "4일"]);
 /// ```
-#[must_use]
 pub fn find(text: &str) -> Find<'_> {
-    Find { folded: Folded::new(text), cursor: Cursor::default() }
+    Find { folded: Folded::new(text), search: Search::default() }
 }
 
 /// The same in a text that was folded before.
 pub(crate) fn find_in(folded: &str) -> Find<'_> {
-    Find { folded: Folded::already(folded), cursor: Cursor::default() }
+    Find { folded: Folded::already(folded), search: Search::default() }
 }
 
 /// Iterator over the temporal expressions in a text, made by [`find`].
@@ -53,9 +54,10 @@ pub(crate) fn find_in(folded: &str) -> Find<'_> {
 /// assert!(found.next().is_none());
 /// ```
 #[derive(Clone, Debug)]
+#[must_use]
 pub struct Find<'t> {
     folded: Folded<'t>,
-    cursor: Cursor,
+    search: Search,
 }
 
 impl Find<'_> {
@@ -68,9 +70,8 @@ impl Find<'_> {
     /// let found: Vec<_> = gisa::date::find(text).with_named_days().map(|mention| mention.text()).collect();
     /// assert_eq!(found, ["광복절", "15일", "추석"]);
     /// ```
-    #[must_use]
     pub const fn with_named_days(mut self) -> Self {
-        self.cursor.names = Some(Ahead::FIRST_WORD);
+        self.search.names = Some(Ahead::FIRST_WORD);
         self
     }
 }
@@ -79,14 +80,14 @@ impl<'t> Iterator for Find<'t> {
     type Item = Mention<'t, Expression>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (span, expression) = next_in(self.folded.text(), &mut self.cursor)?;
+        let (span, expression) = self.search.next_in(self.folded.text())?;
         Some(Mention::new(expression, self.folded.span(span), self.folded.original()))
     }
 }
 
-/// Where a search stands: the offset behind which it goes on, and the triggers ahead that are already known.
+/// The state of a search over one folded text: where it goes on, and the triggers ahead that are already known.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Cursor {
+struct Search {
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
@@ -97,16 +98,37 @@ pub(crate) struct Cursor {
     names: Option<Ahead<(usize, usize), HeadsAt>>,
 }
 
-/// The next expression at or behind the cursor in a folded text.
-fn next_in(text: &str, cursor: &mut Cursor) -> Option<Found> {
-    loop {
-        let ahead = Triggers::ahead(text, cursor)?;
-        let found = ahead.read(text, cursor.floor);
-        if let Some((span, _)) = &found {
-            (cursor.at, cursor.floor) = (span.end(), span.end());
-            return found;
+impl Search {
+    /// The next expression in `text`, which is the same at every call.
+    fn next_in(&mut self, text: &str) -> Option<Found> {
+        loop {
+            let ahead = self.triggers(text)?;
+            let found = ahead.read(text, self.floor);
+            if let Some((span, _)) = &found {
+                (self.at, self.floor) = (span.end(), span.end());
+                return found;
+            }
+            self.at = ahead.behind(text);
         }
-        cursor.at = ahead.behind(text);
+    }
+
+    /// The triggers at the next place that has any.
+    #[inline]
+    fn triggers(&mut self, text: &str) -> Option<Triggers> {
+        let at = self.at;
+        let named = self.names.is_some();
+        let digits = self.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
+        let word = self.word.at_or_behind(text, at, &WORDS);
+        let name = self.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
+        let places = [digits.map(Span::start), word.map(|(start, _)| start), name.map(|(start, _)| start)];
+        let start = places.into_iter().flatten().min()?;
+        Some(Triggers {
+            start,
+            digits: digits.filter(|run| run.start() == start),
+            word: word.filter(|&(at, _)| at == start).map(|(_, row)| row),
+            name: name.is_some_and(|(at, _)| at == start),
+            named,
+        })
     }
 }
 
@@ -124,26 +146,6 @@ struct Triggers {
 }
 
 impl Triggers {
-    /// Those at the next place that has any.
-    #[inline]
-    fn ahead(text: &str, cursor: &mut Cursor) -> Option<Self> {
-        let at = cursor.at;
-        let named = cursor.names.is_some();
-        let digits = cursor.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
-        let word = cursor.word.at_or_behind(text, at, &WORDS);
-        let name = cursor.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
-        let name = name.map_or(NOWHERE, |(start, _)| start);
-        let (digit, letter) = (digits.map_or(NOWHERE, Span::start), word.map_or(NOWHERE, |(start, _)| start));
-        let start = digit.min(letter).min(name);
-        (start < NOWHERE).then_some(Self {
-            start,
-            digits: digits.filter(|_| digit == start),
-            word: word.filter(|_| letter == start).map(|(_, row)| row),
-            name: name == start,
-            named,
-        })
-    }
-
     /// The expression that begins here. A named day is read where no date in digits is: `3·1절`.
     #[inline]
     fn read(self, text: &str, floor: usize) -> Option<Found> {
@@ -170,9 +172,6 @@ impl Triggers {
         }
     }
 }
-
-/// Behind any place in a text.
-const NOWHERE: usize = usize::MAX;
 
 /// The words by which expressions without a digit are found, each in the row of its trigger.
 static WORDS: Heads = Heads::new(&TRIGGER_WORDS);

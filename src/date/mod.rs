@@ -74,13 +74,13 @@ mod grammar;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod lunar;
-mod parse;
 mod place;
 mod promise;
 mod resolve;
 mod resolved;
 #[cfg(feature = "serde")]
 mod serialize;
+mod strict;
 mod surroundings;
 pub mod timex;
 

@@ -16,6 +16,7 @@ fn fails(marked: &str, kind: ErrorKind) {
 #[test]
 fn errors_name_their_place() {
     fails("||", ErrorKind::Empty);
+    fails("| \n|", ErrorKind::Empty);
     fails("2031년 2월 |30|일", ErrorKind::OutOfRange);
     fails("2031년 |13|월 1일", ErrorKind::OutOfRange);
     fails("4월 |31|일", ErrorKind::OutOfRange);

@@ -1,4 +1,4 @@
-//! Strict parsing: the whole of a text is one expression, or an error says why not.
+//! A text that is a temporal expression and nothing else.
 
 use core::str::FromStr;
 
@@ -30,21 +30,23 @@ impl FromStr for Expression {
     /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too early.
     fn from_str(text: &str) -> Result<Self, Error> {
         let folded = Folded::new(text);
-        let read = folded.text();
-        let end = read.trim_end().len();
-        let start = read.len() - read.trim_start().len();
-        let error = |kind, span| Err(Error::new(kind, folded.span(span), text));
-        if start >= end {
-            return error(ErrorKind::Empty, Span::new(0, 0));
-        }
-        match grammar::read(&read[..end], start) {
-            Some((behind, expression)) if behind == end => Ok(expression),
-            found => match (out_of_range(&read[start..end]), found) {
-                (Some(span), _) => error(ErrorKind::OutOfRange, span.shift(start)),
-                (None, Some((behind, _))) => error(ErrorKind::TrailingText, Span::new(behind, end)),
-                (None, None) => error(ErrorKind::ExpectedDate, Span::new(start, end)),
-            },
-        }
+        parse(folded.text()).map_err(|(kind, span)| Error::new(kind, folded.span(span), text))
+    }
+}
+
+fn parse(text: &str) -> Result<Expression, (ErrorKind, Span)> {
+    let end = text.trim_end().len();
+    if end == 0 {
+        return Err((ErrorKind::Empty, Span::new(0, text.len())));
+    }
+    let start = text.len() - text.trim_start().len();
+    match grammar::read(&text[..end], start) {
+        Some((behind, expression)) if behind == end => Ok(expression),
+        found => match (out_of_range(&text[start..end]), found) {
+            (Some(span), _) => Err((ErrorKind::OutOfRange, span.shift(start))),
+            (None, Some((behind, _))) => Err((ErrorKind::TrailingText, Span::new(behind, end))),
+            (None, None) => Err((ErrorKind::ExpectedDate, Span::new(start, end))),
+        },
     }
 }
 
