@@ -32,6 +32,11 @@ impl Amount {
         Self { first, rest: [None; 2] }
     }
 
+    /// A whole number of one unit.
+    pub(crate) const fn whole(number: u32, unit: Unit) -> Self {
+        Self::new(Quantity::whole(number, unit))
+    }
+
     /// The amount and `more`, in a smaller unit; a fourth unit is left out.
     ///
     /// ```
@@ -109,6 +114,12 @@ pub struct Quantity {
     pub count: Count,
     /// Of what.
     pub unit: Unit,
+}
+
+impl Quantity {
+    pub(crate) const fn whole(number: u32, unit: Unit) -> Self {
+        Self { count: Count::whole(number), unit }
+    }
 }
 
 /// How many.

@@ -5,7 +5,7 @@ use memchr::{memchr2, memrchr3};
 use chrono::NaiveDate;
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
-use crate::lexicon::closing::COMPARED;
+use crate::lexicon::closing::{self, NAMED_SO};
 use crate::lexicon::leads::ANNOUNCING;
 use crate::scan::class::{is_hangul, is_middle_dot, is_tilde};
 use crate::scan::jamo::{SS, final_of};
@@ -58,9 +58,7 @@ impl<'a> Surroundings<'a> {
 
     /// The further item of the range or list that this mention begins: the `8월` of `1~8월`.
     pub(crate) fn range_end(&self) -> Option<&'a Mention<'a, Expression>> {
-        let next = self.following.first()?;
-        let between = self.text.get(self.span.end()..next.span().start())?;
-        joins(between).then_some(next)
+        self.next().filter(|(between, _)| joins(between)).map(|(_, next)| next)
     }
 
     /// The stamp of a photograph (`2023.5.12/뉴스1`) behind a caption that tells of its day as `12일`.
@@ -86,16 +84,16 @@ impl<'a> Surroundings<'a> {
     /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which ends with its
     /// range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
     pub(crate) fn year_holds(&self, bare_number: bool) -> bool {
-        let rest = self.text.get(self.span.end()..).unwrap_or("");
+        let rest = self.rest();
         let told_of_noun =
             bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
-        !rest.starts_with("부터") && !told_of_noun
+        !rest.starts_with(closing::FROM_ON) && !told_of_noun
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
     pub(crate) fn compares(&self) -> bool {
-        let rest = self.text.get(self.span.end()..).unwrap_or("");
-        COMPARED.iter().any(|word| rest.starts_with(word))
+        let rest = self.rest();
+        closing::COMPARED.iter().any(|word| rest.starts_with(word))
     }
 
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
@@ -106,10 +104,20 @@ impl<'a> Surroundings<'a> {
 
     /// The mention that this one is another name of: `전날인 26일`.
     pub(crate) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
-        let next = self.following.first()?;
-        let between = self.text.get(self.span.end()..next.span().start())?;
-        let spaced = between.trim_start().strip_prefix('인')?.trim_start().is_empty() && between != "인";
+        let (between, next) = self.next()?;
+        let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
         spaced.then_some(next)
+    }
+
+    /// The mention behind this one, and what stands between them.
+    fn next(&self) -> Option<(&'a str, &'a Mention<'a, Expression>)> {
+        let next = self.following.first()?;
+        Some((self.text.get(self.span.end()..next.span().start())?, next))
+    }
+
+    /// The text behind the mention.
+    fn rest(&self) -> &'a str {
+        &self.text[self.span.end()..]
     }
 
     /// Whether the mention stands inside double quote marks.
@@ -157,5 +165,5 @@ fn joins(between: &str) -> bool {
     let mut chars = between.chars();
     let ends = |rest: &str| rest.trim_start().is_empty();
     let joined = chars.next().is_some_and(sign) && ends(chars.as_str());
-    joined || ["부터", "에서", "과", "와"].iter().any(|word| between.strip_prefix(word).is_some_and(ends))
+    joined || closing::JOINING.behind(between).any(ends)
 }

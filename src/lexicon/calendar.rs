@@ -101,15 +101,8 @@ pub(crate) const DAYS_FROM_MENTION: &Table<i8> = &Table::new(&[
 ]);
 
 /// The same span of time in another year: `지난해 같은 기간`, `전년 동기`.
-pub(crate) const SAME_PERIOD: &Table<()> = &Table::new(&[
-    ("같은 기간", ()),
-    ("같은기간", ()),
-    ("같은 달", ()),
-    ("같은 분기", ()),
-    ("동기", ()),
-    ("동월", ()),
-    ("동기간", ()),
-]);
+pub(crate) const SAME_PERIOD: &List =
+    &List::new(&["같은 기간", "같은기간", "같은 달", "같은 분기", "동기", "동월", "동기간"]);
 
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);

@@ -12,6 +12,9 @@ pub(crate) const BEHIND_AMOUNTS: &List = &List::new(&[
     "간", "째", "차", "치", "형", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "전", "후", "뒤",
 ]);
 
+/// Behind an amount, before the words that bound it: `3년간 넘게`.
+pub(crate) const BEHIND_UNITS: &List = &List::new(&["간", "째", "치"]);
+
 /// Behind a time of day: `3시쯤`, `3시 정각`.
 pub(crate) const BEHIND_HOURS: &List = &List::new(&["쯤", "께", "경", "반쯤", "정각", "발"]);
 
@@ -42,6 +45,15 @@ pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
 
 /// About it, apart.
 pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
+
+/// From it on: `2019년부터`.
+pub(crate) const FROM_ON: &str = "부터";
+
+/// By which it begins a range or a list: `10일부터 14일`, `4일과 5일`.
+pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
+
+/// By which it is another name of the next: `전날인 26일`.
+pub(crate) const NAMED_SO: &str = "인";
 
 /// By which it is only compared with: `전날보다 1% 올랐다`.
 pub(crate) const COMPARED: &[&str] = &["보다", " 대비", "대비", "에 비해", " 종가"];

@@ -15,9 +15,13 @@ pub(crate) const SIDES: &Table<Side> = &Table::new(&[
     ("지난", Side::Past),
     ("오는", Side::Coming),
     ("돌아오는", Side::Coming),
+    ("다가오는", Side::Coming),
     ("이번", Side::Nearest),
     ("다음", Side::Coming),
 ]);
+
+/// The year of publication, before a part of it: `올 3분기`.
+pub(crate) const THIS_YEAR: &str = "올";
 
 /// Where an amount of time is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +52,7 @@ pub(crate) const LEADS: &List = &List::new(&[
     "‘",
     "돌아오는",
     "오는",
-    "올",
+    THIS_YEAR,
     "새벽",
     "아침",
     "저녁",
@@ -68,6 +72,13 @@ pub(crate) const WHICH_WEEK: &List =
 
 /// Adverbs before an amount, which it is not counted from as it is from a noun: `이미 3년 전`, but `복직 3년 전`.
 pub(crate) const ADVERBS: &[&str] = &["약", "이미", "바로", "벌써", "딱", "정확히"];
+
+/// Last syllables of particles and of endings of verbs, with which no noun ends that a time is counted from.
+#[rustfmt::skip]
+pub(crate) const NOT_NOUNS: &[char] = &[
+    '은', '는', '이', '가', '을', '를', '에', '서', '도', '로', '고', '며', '면', '와', '과', '의', '해', '지', '만', '한', '린', '된', '던', '간',
+    '나', '다', '니', '든', '자', '게', '려', '아', '어', '져', '라', '께', '인', '터', '번', '째', '요', '또', '돼',
+];
 
 /// Words by which a sentence announces what is to come, whatever its tense.
 pub(crate) const ANNOUNCING: &[&str] = &["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];

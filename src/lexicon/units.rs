@@ -68,6 +68,12 @@ pub(crate) const EACH: &Table<(u32, Measure)> = &Table::new(&[
     ("격월", (2, Measure::Month)),
 ]);
 
+/// What a period has behind it: `월요일마다`.
+pub(crate) const EVERY: &str = "마다";
+
+/// The particles behind the period of a rate: `한 달에 10만 원`.
+pub(crate) const PER: &[&str] = &["에 ", "에만 "];
+
 /// What follows an amount with `에` where it is the period of something done once: `3년에 한 번`.
 pub(crate) const ONCE: &[&str] = &["한 번", "한번", "1회"];
 

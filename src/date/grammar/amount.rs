@@ -72,16 +72,14 @@ fn nights_and_days(input: &str) -> Read<'_, Counted> {
     let Some(rest) = rest.strip_prefix('박') else { return no(input) };
     let (rest, days) = plain_digits(gap(rest))?;
     let Some(rest) = rest.strip_prefix('일').filter(|rest| closes_amount(rest)) else { return no(input) };
-    let amount = Amount::new(Quantity { count: Count::whole(days), unit: Unit::Day });
-    Ok((rest, Counted { amount, rough: false, single: false }))
+    Ok((rest, Counted { amount: Amount::whole(days, Unit::Day), rough: false, single: false }))
 }
 
 /// The months of a sentence in the language of the courts: the `10월` of `징역 10월`.
 pub(crate) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
     let (rest, months) = plain_digits(input)?;
     let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no(input) };
-    let amount = Amount::new(Quantity { count: Count::whole(months), unit: Unit::Month });
-    Ok((rest, Counted { amount, rough: false, single: false }))
+    Ok((rest, Counted { amount: Amount::whole(months, Unit::Month), rough: false, single: false }))
 }
 
 /// Whether `smaller` may follow `larger` in one amount. `하루 3시간` is a rate, not a day and three hours.
@@ -96,12 +94,11 @@ const fn goes_on(larger: Unit, smaller: Unit) -> bool {
 }
 
 fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
-    for reader in [digits_quantity, counted_days, whole_words, open_quantity, small_quantity] {
-        if let Ok(read) = reader(input) {
-            return Ok(read);
-        }
-    }
-    no(input)
+    digits_quantity(input)
+        .or_else(|_| counted_days(input))
+        .or_else(|_| whole_words(input))
+        .or_else(|_| open_quantity(input))
+        .or_else(|_| small_quantity(input))
 }
 
 /// The unit at the head of `input`. `일` is left to the caller, who knows a day of the month from a number of days.
@@ -193,7 +190,7 @@ fn plain_digits(input: &str) -> Read<'_, u32> {
 /// `하루`, `사흘`, `열흘`.
 fn counted_days(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, days) = entry(COUNTED_DAYS, input)?;
-    Ok((rest, (Quantity { count: Count::whole(days.into()), unit: Unit::Day }, false)))
+    Ok((rest, (Quantity::whole(days.into(), Unit::Day), false)))
 }
 
 /// `반년`, `며칠`.
@@ -216,7 +213,7 @@ fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     match native_unit(gap(rest))? {
         // Days in words have words of their own: `한 일` is what was done.
         (_, Unit::Day) => no(input),
-        (rest, unit) => Ok((rest, (Quantity { count: Count::whole(number.into()), unit }, false))),
+        (rest, unit) => Ok((rest, (Quantity::whole(number.into(), unit), false))),
     }
 }
 
@@ -239,7 +236,7 @@ fn half(rest: &str, last: Quantity) -> Option<(&str, Half)> {
     if !closes_amount(behind) {
         return None;
     }
-    let smaller = |count, unit| Half::Smaller(Quantity { count: Count::whole(count), unit });
+    let smaller = |number, unit| Half::Smaller(Quantity::whole(number, unit));
     let half = match last.unit {
         Unit::Year => smaller(6, Unit::Month),
         Unit::Hour => smaller(30, Unit::Minute),

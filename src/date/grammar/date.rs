@@ -9,6 +9,7 @@ use super::word::{Read, begins_with_digit, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
 use crate::lexicon::calendar::NIGHTS;
+use crate::lexicon::leads::THIS_YEAR;
 use crate::particle::ends_word;
 
 /// A date with what time of day stands behind it.
@@ -76,7 +77,7 @@ fn year_and_part(input: &str) -> Read<'_, Calendar> {
         let (_, numbers) = numbers(input)?;
         return match numbers.unit() {
             Some('년' | '세' | '학') => {
-                let (rest, year) = year_in_digits(input, numbers)?;
+                let (rest, year) = year_in_digits(numbers)?;
                 behind_year(rest, year)
             }
             Some('일') => part_alone(day_in_digits(numbers)),
@@ -86,7 +87,7 @@ fn year_and_part(input: &str) -> Read<'_, Calendar> {
     if let Ok((rest, year)) = year_by_word(input) {
         return behind_year(rest, year);
     }
-    if let Some(rest) = input.strip_prefix('올') {
+    if let Some(rest) = input.strip_prefix(THIS_YEAR) {
         let (rest, part) = part_of_year(gap(rest))?;
         return Ok((rest, Calendar { year: Some(Year::Reference(0)), ..Calendar::of_part(part) }));
     }

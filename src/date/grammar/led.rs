@@ -6,38 +6,53 @@ use super::word::{Read, begins_with_digit, entry, gap, listed, no};
 use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
-use crate::lexicon::leads::{self, SIDES, STARTS};
+use crate::lexicon::leads::{self, SIDES, STARTS, THIS_YEAR};
 use crate::particle::ends_word;
 
 /// An expression led by a word that says on which side of now it lies.
 pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
+    on_side(before, input).or_else(|_| edge_of_year(input)).or_else(|_| from_start(before, input))
+}
+
+/// `지난 4일`, `오는 주말`, `지난 5년`.
+fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     // `다음 주말` is that of `다음 주`, also before this week's.
-    if let Some((rest, side)) = entry(SIDES, input).ok().filter(|_| !input.starts_with("다음 주말")) {
-        let lean = side.into();
-        if let Ok((rest, calendar)) = leaned(gap(rest), lean) {
-            let part = match calendar.part {
-                // `이번 주말` is that of this week, also on a Monday.
-                Some(Part::Weekend(None)) if lean == Lean::Nearest => Some(Part::Weekend(Some(0))),
-                part => part,
-            };
-            return Ok(modifier::behind_date(rest, Calendar { lean, part, ..calendar }));
-        }
-        // `지난 연말` is that of the year before; the word itself is read as the modifier.
-        if lean == Lean::Past && listed(words::YEAR_ENDS, gap(rest)).is_ok_and(|(rest, ())| ends_word(rest)) {
-            let year = Calendar::of_year(Year::Reference(-1));
-            return Ok(modifier::behind_date(gap(rest), year));
-        }
-        if lean == Lean::Past {
-            let (rest, counted) = shared_amount(gap(rest)).or_else(|_| amount(gap(rest)))?;
-            return Ok(told_duration(before, rest, counted));
-        }
+    if input.starts_with("다음 주말") {
+        return no(input);
     }
-    if let Some(rest) = input.strip_prefix("올").filter(|rest| rest.starts_with(' ')) {
-        if let Some((rest, modifier)) = modifier::edge(rest) {
-            let year = Calendar::of_year(Year::Reference(0));
-            return Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))));
-        }
+    let (rest, side) = entry(SIDES, input)?;
+    let (rest, lean) = (gap(rest), side.into());
+    if let Ok((rest, calendar)) = leaned(rest, lean) {
+        let part = match calendar.part {
+            // `이번 주말` is that of this week, also on a Monday.
+            Some(Part::Weekend(None)) if lean == Lean::Nearest => Some(Part::Weekend(Some(0))),
+            part => part,
+        };
+        return Ok(modifier::behind_date(rest, Calendar { lean, part, ..calendar }));
     }
+    if lean != Lean::Past {
+        return no(input);
+    }
+    // `지난 연말` is that of the year before; the word itself is read as the modifier.
+    if listed(words::YEAR_ENDS, rest).is_ok_and(|(rest, ())| ends_word(rest)) {
+        return Ok(modifier::behind_date(rest, Calendar::of_year(Year::Reference(-1))));
+    }
+    let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;
+    Ok(told_duration(before, rest, counted))
+}
+
+/// `올 초`, `올 연말`.
+fn edge_of_year(input: &str) -> Read<'_, Expression> {
+    let Some(rest) = input.strip_prefix(THIS_YEAR).filter(|rest| rest.starts_with(' ')) else {
+        return no(input);
+    };
+    let Some((rest, modifier)) = modifier::edge(rest) else { return no(input) };
+    let year = Calendar::of_year(Year::Reference(0));
+    Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))))
+}
+
+/// `향후 3년`, `최근 5년`, `그로부터 3년 뒤`.
+fn from_start<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     let (rest, from) = entry(STARTS, input)?;
     let from = from.into();
     let (rest, counted) = amount(gap(rest))?;
@@ -46,10 +61,7 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         let shift = Shift { amount: counted.amount, back, from };
         return Ok(modifier::behind_shift(rest, shift, counted.rough));
     }
-    if from != Anchor::Unstated {
-        return no(input);
-    }
-    Ok(told_duration(before, rest, counted))
+    if from == Anchor::Unstated { Ok(told_duration(before, rest, counted)) } else { no(input) }
 }
 
 impl From<leads::Side> for Lean {
@@ -79,15 +91,13 @@ fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
         return Ok((rest, Calendar::of_part(Part::Season(season))));
     }
     let (rest, calendar) = date::date(input)?;
-    let number_of_days = lean != Lean::Past
-        && lean != Lean::Coming
-        && matches!(calendar.part, Some(Part::Day(None, Day::Number(_))));
     let fits = match calendar.part {
-        Some(Part::Day(None, day)) => matches!(day, Day::Number(_)),
+        // `이번 3일` is a number of days.
+        Some(Part::Day(None, day)) => lean != Lean::Nearest && matches!(day, Day::Number(_)),
         Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _)) => lean != Lean::Nearest,
         Some(Part::Weekday(None, _) | Part::Weekend(None) | Part::Half(_) | Part::Quarter(_)) => true,
         None => matches!(calendar.year, Some(Year::Number(_) | Year::Decade(_) | Year::Century(_))),
         _ => matches!(calendar.year, Some(Year::Number(_))),
     };
-    if fits && !number_of_days { Ok((rest, calendar)) } else { no(input) }
+    if fits { Ok((rest, calendar)) } else { no(input) }
 }

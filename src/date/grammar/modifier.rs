@@ -177,7 +177,7 @@ pub(crate) fn behind_amount<'t>(
 
 /// The bound that the words around an amount give.
 fn bound(before: &str, rest: &str) -> Option<Modifier> {
-    let rest = gap(rest.strip_prefix(['간', '째', '치']).unwrap_or(rest));
+    let rest = gap(closing::BEHIND_UNITS.longest(rest).unwrap_or(rest));
     let before = trim_gap(before);
     let ahead = |list: &List| list.before(before).any(|rest| !rest.ends_with(is_word));
     let rules: [(bool, Modifier); 6] = [
@@ -200,11 +200,9 @@ pub(crate) fn led_by(before: &str, word: &str) -> bool {
 ///
 /// A noun is a word in Hangul that ends with no particle and no ending of a verb.
 pub(crate) fn noun_stands_before(before: &str) -> bool {
-    const NOT_NOUNS: &str =
-        "은는이가을를에서도로고며면와과의해지만한린된던간나다니든자게려아어져라께인터번째요또돼";
     let trimmed = trim_gap(before);
     if trimmed.len() == before.len() || leads::ADVERBS.iter().any(|word| trimmed.ends_with(word)) {
         return false;
     }
-    trimmed.chars().next_back().is_some_and(|c| is_hangul(c) && !NOT_NOUNS.contains(c))
+    trimmed.chars().next_back().is_some_and(|c| is_hangul(c) && !leads::NOT_NOUNS.contains(&c))
 }

@@ -17,7 +17,7 @@ pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
     if !PARTS_OF_YEAR.may_begin(input) {
         return no(input);
     }
-    if let Ok((rest, ())) = entry(words::SAME_PERIOD, input) {
+    if let Ok((rest, ())) = listed(words::SAME_PERIOD, input) {
         return if closes_date(rest) { Ok((rest, Part::Same)) } else { no(input) };
     }
     if let Ok((rest, season)) = season(input) {
@@ -39,12 +39,11 @@ pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
             Err(_) => no(input),
         };
     }
-    for reader in [day_by_word, week, weekday_only, weekend_only, half] {
-        if let Ok(read) = reader(input) {
-            return Ok(read);
-        }
-    }
-    no(input)
+    day_by_word(input)
+        .or_else(|_| week(input))
+        .or_else(|_| weekday_only(input))
+        .or_else(|_| weekend_only(input))
+        .or_else(|_| half(input))
 }
 
 /// The month or the quarter that the numbers are of, by their unit.
@@ -90,14 +89,10 @@ fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
 }
 
 fn month_word(input: &str) -> Read<'_, Month> {
-    if let Ok((rest, by)) = entry(words::MONTHS_FROM_REFERENCE, input) {
-        return Ok((rest, Month::Reference(by)));
-    }
-    if let Ok((rest, by)) = entry(words::MONTHS_FROM_MENTION, input) {
-        return Ok((rest, Month::Mention(by)));
-    }
-    let (rest, by) = entry(words::MONTHS_BEFORE, input)?;
-    Ok((rest, Month::Sentence(by)))
+    entry(words::MONTHS_FROM_REFERENCE, input)
+        .map(|(rest, by)| (rest, Month::Reference(by)))
+        .or_else(|_| entry(words::MONTHS_FROM_MENTION, input).map(|(rest, by)| (rest, Month::Mention(by))))
+        .or_else(|_| entry(words::MONTHS_BEFORE, input).map(|(rest, by)| (rest, Month::Sentence(by))))
 }
 
 /// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as in `3월말`,

@@ -4,12 +4,12 @@ use super::amount::Counted;
 use super::clock::clock;
 use super::date::date;
 use super::part::season;
-use super::word::{Read, entry, gap, no};
-use crate::date::amount::{Amount, Count, Quantity, Unit};
+use super::word::{Read, begins_with_digit, entry, gap, no};
+use crate::date::amount::{Amount, Unit};
 use crate::date::expression::{Calendar, Day, Expression, Kind, Month, Part, Set};
 use crate::lexicon::calendar::WORKDAYS;
 use crate::lexicon::duration::RATE_AFTER;
-use crate::lexicon::units::{ACROSS, EACH, ONCE};
+use crate::lexicon::units::{ACROSS, EACH, EVERY, ONCE, PER};
 use crate::particle::ends_word;
 
 /// A word that says it recurs, with the place in its period behind it.
@@ -25,7 +25,7 @@ fn each(input: &str) -> Read<'_, Set> {
     if !ends_word(rest) {
         return no(input);
     }
-    let every = Amount::new(Quantity { count: Count::whole(count), unit });
+    let every = Amount::whole(count, unit);
     match place(gap(rest)) {
         Ok((rest, at)) if fits(unit, &at) => Ok((rest, Set { every, at: Some(at) })),
         _ => Ok((rest, Set { every, at: None })),
@@ -60,8 +60,7 @@ fn fits(every: Unit, at: &Calendar) -> bool {
 /// `평일`, which recurs without being said to.
 fn every_weekday(input: &str) -> Read<'_, Set> {
     let (rest, at) = weekdays(input)?;
-    let every = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Week });
-    Ok((rest, Set { every, at: Some(at) }))
+    Ok((rest, weekly(at)))
 }
 
 /// `평일`, `평일 오전 9시`.
@@ -77,30 +76,37 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
 fn every_such(input: &str) -> Read<'_, Set> {
     let weekly_word = input.starts_with("주말") || input.chars().skip(1).take(2).eq("요일".chars());
     let (rest, at) = if weekly_word { date(input)? } else { return no(input) };
-    let weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
-    match rest.strip_prefix("마다").filter(|_| weekly) {
-        Some(_) => {
-            let every = Amount::new(Quantity { count: Count::whole(1), unit: Unit::Week });
-            Ok((rest, Set { every, at: Some(at) }))
-        }
-        None => no(input),
-    }
+    let is_weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
+    if is_weekly && rest.starts_with(EVERY) { Ok((rest, weekly(at))) } else { no(input) }
+}
+
+/// What recurs each week.
+const fn weekly(at: Calendar) -> Set {
+    Set { every: Amount::whole(1, Unit::Week), at: Some(at) }
 }
 
 /// An amount that is the period of a rate by what stands behind it: `하루 두 번`, `한 달에 10만 원`, `3년마다`.
 pub(crate) fn rate(rest: &str, counted: &Counted) -> Option<Set> {
-    let every = Set { every: counted.amount, at: None };
     let whole_days = !counted.amount.first().unit.is_of_clock();
-    if rest.starts_with("마다") {
-        return Some(every);
-    }
-    let one = counted.amount.first().count == Count::whole(1) && counted.amount.quantities().count() == 1;
-    let measured = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit()) || RATE_AFTER.begins(rest);
-    let per = rest.strip_prefix("에 ").or_else(|| rest.strip_prefix("에만 "));
-    let goes_on = |words: &[&str]| per.is_some_and(|per| words.iter().any(|word| per.starts_with(word)));
-    let times = goes_on(ONCE);
-    // A period in words is a rate with `에` whatever follows: `한 달에 연금 200만 원`.
-    let told = !goes_on(ACROSS) && per.is_some_and(|per| counted.single || one && measured(per))
-        || counted.single && rest.starts_with(' ') && measured(gap(rest));
-    (whole_days && (told || times)).then_some(every)
+    let is_rate = rest.starts_with(EVERY)
+        || whole_days && (is_measured_apart(rest, counted) || is_rate_per(rest, counted));
+    is_rate.then_some(Set { every: counted.amount, at: None })
+}
+
+/// `하루 두 번`: a period in words, with how much of something right behind it.
+fn is_measured_apart(rest: &str, counted: &Counted) -> bool {
+    counted.single && rest.starts_with(' ') && measures(gap(rest))
+}
+
+/// `3년에 한 번`, `1년에 10만 원`. A period in words is a rate with `에` whatever follows: `한 달에 연금 200만 원`.
+fn is_rate_per(rest: &str, counted: &Counted) -> bool {
+    let Some(per) = PER.iter().find_map(|particle| rest.strip_prefix(particle)) else { return false };
+    let goes_on = |words: &[&str]| words.iter().any(|word| per.starts_with(word));
+    let is_one = counted.amount == Amount::whole(1, counted.amount.first().unit);
+    goes_on(ONCE) || !goes_on(ACROSS) && (counted.single || is_one && measures(per))
+}
+
+/// Whether it begins with how much.
+fn measures(rest: &str) -> bool {
+    begins_with_digit(rest) || RATE_AFTER.begins(rest)
 }

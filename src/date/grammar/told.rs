@@ -4,7 +4,7 @@ use super::amount::{Counted, amount};
 use super::counted::is_penalty;
 use super::word::{Read, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
-use crate::date::amount::{Amount, Count, Quantity};
+use crate::date::amount::Amount;
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
 use crate::lexicon::leads::DIRECTIONS;
 use crate::scan::class::{is_middle_dot, is_tilde};
@@ -18,9 +18,8 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
         return no(input);
     }
     let (_, second) = amount(gap(chars.as_str()))?;
-    let unit = second.amount.first().unit;
-    let count = Count::whole(first.into());
-    Ok((rest, Counted { amount: Amount::new(Quantity { count, unit }), rough: false, single: false }))
+    let amount = Amount::whole(first.into(), second.amount.first().unit);
+    Ok((rest, Counted { amount, rough: false, single: false }))
 }
 
 /// `전`, `뒤`, `후` behind an amount: whether it points back.

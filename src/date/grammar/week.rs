@@ -43,9 +43,7 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, index) = entry(words::WEEKDAYS, input)?;
     match (rest.strip_prefix("요일"), Weekday::ALL.get(usize::from(index))) {
-        (Some(rest), Some(&weekday)) if closes_date(rest) || rest.starts_with("마다") => {
-            Ok((rest, weekday))
-        }
+        (Some(rest), Some(&weekday)) if closes_date(rest) => Ok((rest, weekday)),
         _ => no(input),
     }
 }
@@ -53,7 +51,7 @@ fn weekday(input: &str) -> Read<'_, Weekday> {
 /// `주말`, `이번 주말`.
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
     let (rest, week) = entry(words::WEEKENDS, input)?;
-    if closes_date(rest) || rest.starts_with("마다") { Ok((rest, Part::Weekend(week))) } else { no(input) }
+    if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no(input) }
 }
 
 /// ` (월)`, `(월요일)` behind a date.

@@ -59,6 +59,8 @@ const MOST_DIGITS: usize = 4;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbered<'t> {
     pub(crate) number: u16,
+    /// How many digits it has: `05년` is a year, `5년` an amount.
+    pub(crate) digits: usize,
     /// What stands behind the unit, also where the unit belongs to a later number.
     pub(crate) behind: &'t str,
     /// Whether the unit stands behind a later number: the `3` of `3∼5일`.
@@ -74,6 +76,7 @@ pub(crate) fn numbered<'t>(input: &'t str, unit: &str) -> Read<'t, Numbered<'t>>
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers<'t> {
     first: u16,
+    digits: usize,
     /// What stands behind the first number, and behind the last.
     rest: &'t str,
     behind: &'t str,
@@ -96,7 +99,7 @@ impl<'t> Numbers<'t> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
         let shared = self.rest.len() != self.behind.len();
         let rest = if shared { self.rest } else { behind };
-        Ok((rest, Numbered { number: self.first, behind, shared }))
+        Ok((rest, Numbered { number: self.first, digits: self.digits, behind, shared }))
     }
 }
 
@@ -106,7 +109,7 @@ pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
     let (rest, first) = number(input)?;
     // Few numbers are the first of several.
     let behind = if joins(gap(rest)) { behind_list(rest)? } else { rest };
-    Ok((behind, Numbers { first, rest, behind }))
+    Ok((behind, Numbers { first, digits: input.len() - rest.len(), rest, behind }))
 }
 
 /// `rest` behind up to four more numbers, each behind a sign.

@@ -10,23 +10,22 @@ use crate::particle::ends_word;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
 pub(crate) fn year_by_word(input: &str) -> Read<'_, Year> {
-    if let Ok((rest, by)) = entry(words::YEARS_FROM_REFERENCE, input) {
-        return Ok((skip_whole_year(rest), Year::Reference(by)));
+    entry(words::YEARS_FROM_REFERENCE, input)
+        .map(|(rest, by)| (skip_whole_year(rest), Year::Reference(by)))
+        .or_else(|_| entry(words::YEARS_FROM_MENTION, input).map(|(rest, by)| (rest, Year::Mention(by))))
+        .or_else(|_| entry(words::YEARS_BEFORE, input).map(|(rest, by)| (rest, Year::Sentence(by))))
+        .or_else(|_| year_behind_apostrophe(input))
+        .or_else(|_| year_of_era(input))
+}
+
+/// `’25년`.
+fn year_behind_apostrophe(input: &str) -> Read<'_, Year> {
+    let Some(short) = input.strip_prefix(['’', '\'', '‘']) else { return no(input) };
+    if input.starts_with('‘') && closes_soon(short) {
+        return no(input);
     }
-    if let Ok((rest, by)) = entry(words::YEARS_FROM_MENTION, input) {
-        return Ok((rest, Year::Mention(by)));
-    }
-    if let Ok((rest, by)) = entry(words::YEARS_BEFORE, input) {
-        return Ok((rest, Year::Sentence(by)));
-    }
-    if let Some(short) = input.strip_prefix(['’', '\'', '‘']) {
-        if input.starts_with('‘') && closes_soon(short) {
-            return no(input);
-        }
-        let (rest, year) = numbered(short, "년")?;
-        return short_year(rest, year, digits(short));
-    }
-    year_of_era(input)
+    let (rest, year) = numbered(short, "년")?;
+    short_year(rest, year)
 }
 
 /// Whether the mark before a number opens a term (`‘20년의 보증’`) rather than standing for a century.
@@ -44,24 +43,18 @@ fn year_of_era(input: &str) -> Read<'_, Year> {
     }
 }
 
-/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`, from the numbers at the head of `input`.
-pub(crate) fn year_in_digits<'t>(input: &str, numbers: Numbers<'t>) -> Read<'t, Year> {
+/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`.
+pub(crate) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
-        let digits = digits(input);
-        return number_year(rest, found, digits)
-            .or_else(|_| short_year_with_month(rest, found, digits))
-            .or_else(|_| year_of_birth(rest, found, digits));
+        return number_year(rest, found)
+            .or_else(|_| short_year_with_month(rest, found))
+            .or_else(|_| year_of_birth(rest, found));
     }
     match (numbers.with("세기"), numbers.with("학년도")) {
         (Ok((rest, found)), _) => century(rest, found),
         (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
         _ => no(numbers.first().0),
     }
-}
-
-/// How many digits the number at the head of `input` has.
-fn digits(input: &str) -> usize {
-    input.bytes().take_while(u8::is_ascii_digit).count()
 }
 
 /// `한 해` behind a year adds nothing: `올해 한 해`.
@@ -80,8 +73,8 @@ fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
 /// Years that Korean news writes with four digits.
 const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 
-fn number_year<'t>(rest: &'t str, found: Numbered<'t>, digits: usize) -> Read<'t, Year> {
-    let Numbered { number, behind, shared } = found;
+fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
+    let Numbered { number, digits, behind, shared } = found;
     if digits == 2 && behind.starts_with('대') && number % 10 == 0 {
         return decade(&behind["대".len()..], 1900 + number);
     }
@@ -113,8 +106,8 @@ fn decade(rest: &str, number: u16) -> Read<'_, Year> {
 }
 
 /// Two digits, as behind an apostrophe.
-fn short_year<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
-    if digits != 2 {
+fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
+    if year.digits != 2 {
         return no(rest);
     }
     match rest.strip_prefix('대') {
@@ -124,14 +117,14 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, 
 }
 
 /// Two digits before a month: `25년 3월`.
-fn short_year_with_month<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
-    let (rest, year) = short_year(rest, year, digits)?;
+fn short_year_with_month<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
+    let (rest, year) = short_year(rest, year)?;
     if month_number(gap(rest)).is_ok() { Ok((rest, year)) } else { no(rest) }
 }
 
 /// Two digits before `년생`: `85년생`, `05년생`.
-fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>, digits: usize) -> Read<'t, Year> {
-    if digits != 2 || !rest.starts_with('생') {
+fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
+    if year.digits != 2 || !rest.starts_with('생') {
         return no(rest);
     }
     // Those born in the 2020s are not told of by their year yet.

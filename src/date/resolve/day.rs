@@ -2,13 +2,14 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Found, Resolver};
-use crate::date::calendar::{YearMonth, plus_days};
+use super::{Found, Resolver, unresolved};
+use crate::date::calendar::plus_days;
 use crate::date::context::{day_before, day_behind, nearest_day};
 use crate::date::expression::{Clock, Day, Lean};
 use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
 use crate::date::timex;
+use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
 
 impl Resolver<'_> {
     pub(super) fn day(&self, day: Day, lean: Lean) -> Found {
@@ -26,7 +27,7 @@ impl Resolver<'_> {
         };
         match found {
             Some(day) => (timex::Date::of(day), basis),
-            None => (timex::Date { year: None, part: timex::Part::Day(None, None) }, Basis::Unresolved),
+            None => unresolved(None, timex::Part::Day(None, None)),
         }
     }
 
@@ -45,16 +46,16 @@ impl Resolver<'_> {
         let near = context.sentence.day.filter(|_| !word.is_empty());
         let holds = word.is_empty() || near.is_none() && !context.sentence.year_is_past;
         let told = context.sentence.year.filter(|_| holds);
-        let this = today.map(|today| today.year()).filter(|_| word == "올");
+        let this = today.map(|today| today.year()).filter(|_| word == THIS_YEAR);
         let found = match this.or(told) {
             Some(year) => solar(year, month, day),
             None => near.or(today).and_then(|from| {
                 let years = [-1, 0, 1].into_iter().filter_map(|by| from.year().checked_add(by));
                 let away = |day: &NaiveDate| day.signed_duration_since(from).num_days();
-                let on_its_side = |day: &NaiveDate| match word {
-                    "지난" => away(day) < 0,
-                    "오는" | "다가오는" | "돌아오는" => away(day) > 0,
-                    _ => true,
+                let on_its_side = |day: &NaiveDate| match SIDES.of(word) {
+                    Some(Side::Past) => away(day) < 0,
+                    Some(Side::Coming) => away(day) > 0,
+                    Some(Side::Nearest) | None => true,
                 };
                 let days = years.filter_map(|year| solar(year, month, day)).filter(on_its_side);
                 days.min_by_key(|day| away(day).abs())
@@ -63,43 +64,52 @@ impl Resolver<'_> {
         match found {
             Some(day) if told.is_some() || near.is_some() => (timex::Date::of(day), Basis::Mention),
             Some(day) => (timex::Date::of(day), Basis::Reference),
-            None => (timex::Date { year: told, part: timex::Part::Day(None, None) }, Basis::Unresolved),
+            None => unresolved(told, timex::Part::Day(None, None)),
         }
     }
 
-    /// `4일`: the second end of a range goes by the first; a sentence that told a month keeps it for later days of
-    /// that month; all else goes by the day of publication.
+    /// `4일`: a day that the text tells, if no word says on which side it lies; all else goes by the day of publication.
     pub(super) fn numbered_day(&self, number: u8, lean: Lean) -> Found {
+        let told = if lean == Lean::Nearest { self.told_again(number) } else { None };
+        match (told, self.day_by_publication(number, lean)) {
+            (Some(day), _) => (timex::Date::of(day), Basis::Mention),
+            (None, Some(day)) => (timex::Date::of(day), Basis::Reference),
+            (None, None) => unresolved(None, timex::Part::Day(None, Some(number))),
+        }
+    }
+
+    /// The day that a photograph's stamp, the month of the sentence, or a day just mentioned gives the number.
+    fn told_again(&self, number: u8) -> Option<NaiveDate> {
         let context = self.context;
-        let today = context.today();
-        if let Some(day) = self.around.caption_stamp(number).filter(|_| lean == Lean::Nearest) {
-            return (timex::Date::of(day), Basis::Mention);
-        }
-        let carried = context.sentence.month.filter(|_| lean == Lean::Nearest);
-        let day_in = |month: YearMonth| month.day(number);
-        if let Some(month) = carried {
-            let first = context.sentence.day;
-            if self.around.ends_range() {
-                let turned = first.is_some_and(|first| first.day() > u32::from(number));
-                let month = if turned { month.plus(1) } else { Some(month) };
-                if let Some(day) = month.and_then(day_in) {
-                    return (timex::Date::of(day), Basis::Mention);
-                }
-            }
-            let newsday = today.is_some_and(|today| {
-                nearest_day(today, number)
-                    .is_some_and(|day| today.signed_duration_since(day).num_days().unsigned_abs() <= 3)
-            });
-            let later = first.is_none_or(|first| first.day() < u32::from(number));
-            if let Some(day) = day_in(month).filter(|_| !newsday && later) {
-                return (timex::Date::of(day), Basis::Mention);
-            }
-        }
         let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
-        if let Some(day) = again.filter(|_| lean == Lean::Nearest) {
-            return (timex::Date::of(day), Basis::Mention);
+        self.around.caption_stamp(number).or_else(|| self.day_of_told_month(number)).or(again)
+    }
+
+    /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of that month.
+    fn day_of_told_month(&self, number: u8) -> Option<NaiveDate> {
+        let (month, first) = (self.context.sentence.month?, self.context.sentence.day);
+        if self.around.ends_range() {
+            let turned = first.is_some_and(|first| first.day() > u32::from(number));
+            let month = if turned { month.plus(1) } else { Some(month) };
+            let end = month.and_then(|month| month.day(number));
+            if end.is_some() {
+                return end;
+            }
         }
-        let found = today.and_then(|today| match lean {
+        let later = first.is_none_or(|first| first.day() < u32::from(number));
+        month.day(number).filter(|_| later && !self.is_newsday(number))
+    }
+
+    /// Whether a day of that number is within three days of publication.
+    fn is_newsday(&self, number: u8) -> bool {
+        let today = self.context.today();
+        let nearest = today.and_then(|today| nearest_day(today, number));
+        today.zip(nearest).is_some_and(|(today, day)| today.signed_duration_since(day).num_days().abs() <= 3)
+    }
+
+    fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
+        let today = self.context.today()?;
+        match lean {
             Lean::Past => day_before(today, number),
             Lean::Coming => day_behind(today, number),
             Lean::Nearest => nearest_day(today, number)
@@ -108,12 +118,6 @@ impl Resolver<'_> {
                         || !self.around.is_day_of_deed()
                 })
                 .or_else(|| day_before(today, number)),
-        });
-        match found {
-            Some(day) => (timex::Date::of(day), Basis::Reference),
-            None => {
-                (timex::Date { year: None, part: timex::Part::Day(None, Some(number)) }, Basis::Unresolved)
-            }
         }
     }
 

@@ -62,12 +62,12 @@ pub(crate) fn resolve_in<'t>(
         if around.new_sentence() {
             context.end_sentence();
         }
-        let told =
-            around.appositive().map(|next| (resolver(&context, &around).expression(next.value()), next));
-        let mut meant = resolver(&context, &around).expression(mention.value());
+        let resolver = Resolver { context: &context, around: &around };
+        let mut meant = resolver.expression(mention.value());
         // `하루 전인 어제`, `전날인 26일`: both are the day that the second names.
-        if let Some((told, _)) = told.filter(|(told, _)| same_thing(&meant, told)) {
-            (meant.value, meant.basis) = (told.value, told.basis);
+        let name = around.appositive().map(|next| resolver.expression(next.value()));
+        if let Some(name) = name.filter(|name| same_thing(&meant, name)) {
+            (meant.value, meant.basis) = (name.value, name.basis);
         }
         let said = match mention.value().kind() {
             Kind::Calendar(calendar) => Some(calendar),
@@ -89,20 +89,18 @@ fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> M
     Mention::new(*mention.value(), span, folded.text())
 }
 
-fn resolver<'a>(context: &'a Context, around: &'a Surroundings<'a>) -> Resolver<'a> {
-    Resolver { context, around }
-}
-
 /// Whether a mention gives a year to its sentence.
 fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -> TellsYear {
     let Some(said) = said else { return TellsYear::No };
     let carried =
         basis == Basis::Mention && matches!(said.part, Some(Part::Month(_) | Part::Day(Some(_), _)));
     let bare_number = said.part.is_none() && matches!(said.year, Some(Year::Number(_)));
-    match said.year.is_some() || carried {
-        false => TellsYear::No,
-        true if around.year_holds(bare_number) => TellsYear::Yes,
-        true => TellsYear::Once,
+    if said.year.is_none() && !carried {
+        TellsYear::No
+    } else if around.year_holds(bare_number) {
+        TellsYear::Yes
+    } else {
+        TellsYear::Once
     }
 }
 
@@ -127,6 +125,11 @@ struct Resolver<'a> {
 
 /// A date and what it was resolved by.
 type Found = (timex::Date, Basis);
+
+/// A date of which not all is known.
+const fn unresolved(year: Option<i32>, part: timex::Part) -> Found {
+    (timex::Date { year, part }, Basis::Unresolved)
+}
 
 /// A year, if anything gives it, and what it was resolved by.
 type FoundYear = (Option<i32>, Basis);
@@ -197,9 +200,7 @@ impl Resolver<'_> {
             Part::Weekday(week, day) => self.weekday(week, day, calendar.lean),
             Part::Weekend(week) => self.weekend(week, calendar.lean),
             // Only what recurs says it.
-            Part::Weekdays => {
-                (timex::Date { year: None, part: timex::Part::Weekdays(None) }, Basis::Unresolved)
-            }
+            Part::Weekdays => unresolved(None, timex::Part::Weekdays(None)),
             Part::Lunar(month, day) => self.lunar(month, day),
             Part::Same => self.same(year),
         }

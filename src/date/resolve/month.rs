@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Found, FoundYear, Resolver};
+use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::YearMonth;
 use crate::date::expression::{Kind, Lean, Month, Part, Year};
 use crate::date::resolved::Basis;
@@ -28,20 +28,18 @@ impl Resolver<'_> {
     }
 
     pub(super) fn month(&self, month: Month, year: Option<FoundYear>, lean: Lean) -> Found {
-        let number = match month {
-            Month::Number(number) => number,
-            _ => {
-                return self
-                    .counted_month(month)
-                    .map_or(unknown_month(None), |(found, basis)| (month_of(found), basis));
-            }
+        let Month::Number(number) = month else {
+            return match self.counted_month(month) {
+                Some((month, basis)) => (month_of(month), basis),
+                None => unresolved(None, timex::Part::Month(None)),
+            };
         };
         if let Some((year, basis)) = year {
             return (timex::Date { year, part: timex::Part::Month(Some(number)) }, basis);
         }
         match self.year_of_month(number, None, lean) {
             Some((year, basis)) => (month_of(YearMonth { year, month: number }), basis),
-            None => unknown_month(Some(number)),
+            None => unresolved(None, timex::Part::Month(Some(number))),
         }
     }
 
@@ -104,7 +102,8 @@ impl Resolver<'_> {
             _ => return None,
         };
         let alone = Surroundings::default();
-        let (year, _) = super::resolver(self.context, &alone).year_of_month(number, None, end.lean)?;
+        let (year, _) =
+            Resolver { context: self.context, around: &alone }.year_of_month(number, None, end.lean)?;
         if month <= number { Some(year) } else { year.checked_sub(1) }
     }
 
@@ -129,9 +128,7 @@ impl Resolver<'_> {
         let Month::Number(number) = month else {
             return match self.counted_month(month) {
                 Some((month, basis)) => whole(month, basis),
-                None => {
-                    (timex::Date { year: None, part: timex::Part::Day(None, Some(day)) }, Basis::Unresolved)
-                }
+                None => unresolved(None, timex::Part::Day(None, Some(day))),
             };
         };
         let found = match year {
@@ -140,18 +137,11 @@ impl Resolver<'_> {
         };
         match found {
             Some((year, basis)) => whole(YearMonth { year, month: number }, basis),
-            None => (
-                timex::Date { year: None, part: timex::Part::Day(Some(number), Some(day)) },
-                Basis::Unresolved,
-            ),
+            None => unresolved(None, timex::Part::Day(Some(number), Some(day))),
         }
     }
 }
 
 pub(super) fn month_of(month: YearMonth) -> timex::Date {
     timex::Date { year: Some(month.year), part: timex::Part::Month(Some(month.month)) }
-}
-
-pub(super) fn unknown_month(number: Option<u8>) -> Found {
-    (timex::Date { year: None, part: timex::Part::Month(number) }, Basis::Unresolved)
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Found, FoundYear, Resolver};
+use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::{YearMonth, monday_of, plus_days};
 use crate::date::expression::{Lean, Month, Part, Season, Weekday};
 use crate::date::resolved::Basis;
@@ -15,7 +15,7 @@ impl Resolver<'_> {
             Part::Quarter(quarter) => (timex::Part::Quarter(quarter), quarter * 3 - 2, 3),
             Part::Half(half) => (timex::Part::Half(half), half * 6 - 5, 6),
             Part::Season(season) => (timex::Part::Season(season), 3 * (season as u8 + 1), 3),
-            _ => return (timex::Date { year: None, part: timex::Part::Whole }, Basis::Unresolved),
+            _ => return unresolved(None, timex::Part::Whole),
         };
         if let Some((year, basis)) = year {
             return (timex::Date { year, part }, basis);
@@ -24,7 +24,7 @@ impl Resolver<'_> {
             return (timex::Date { year: Some(year), part }, Basis::Mention);
         }
         let Some(today) = self.context.today() else {
-            return (timex::Date { year: None, part }, Basis::Unresolved);
+            return unresolved(None, part);
         };
         // Months from the beginning of the stretch to this one.
         let into = |year: i32| (today.year() - year) * 12 + month_number(today) - i32::from(first_month);
@@ -51,7 +51,7 @@ impl Resolver<'_> {
     pub(super) fn week(&self, by: i8) -> Found {
         match self.context.today().and_then(|today| monday_of(today, by.into())) {
             Some(day) => (timex::Date::week_of(day), Basis::Reference),
-            None => (timex::Date { year: None, part: timex::Part::Week(None) }, Basis::Unresolved),
+            None => unresolved(None, timex::Part::Week(None)),
         }
     }
 
@@ -65,7 +65,7 @@ impl Resolver<'_> {
         });
         match first.and_then(|first| plus_days(first, 7 * (i64::from(week) - 1))) {
             Some(monday) => (timex::Date::week_of(monday), basis),
-            None => (timex::Date { year: None, part: timex::Part::Week(None) }, Basis::Unresolved),
+            None => unresolved(None, timex::Part::Week(None)),
         }
     }
 
@@ -81,7 +81,7 @@ impl Resolver<'_> {
         });
         match found {
             Some(day) => (timex::Date::of(day), Basis::Reference),
-            None => (timex::Date { year: None, part: timex::Part::Weekday(None, day) }, Basis::Unresolved),
+            None => unresolved(None, timex::Part::Weekday(None, day)),
         }
     }
 
