@@ -51,6 +51,7 @@ pub(crate) const LEADS: &List = &List::new(&[
     "’",
     "‘",
     "돌아오는",
+    "다가오는",
     "오는",
     THIS_YEAR,
     "새벽",

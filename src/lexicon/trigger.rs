@@ -97,6 +97,8 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("그로", Opens::Led),
     ("이로", Opens::Led),
     ("오는", Opens::Led),
+    ("돌아오는", Opens::Led),
+    ("다가오는", Opens::Led),
     // Behind it a number is a trigger of its own: `올 3분기`.
     ("올 초", Opens::Led),
     ("올 상", Opens::Led),
