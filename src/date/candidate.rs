@@ -5,6 +5,7 @@ use super::grammar;
 use crate::Span;
 use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
+use crate::lexicon::vague::{AHEAD, DRAWING_NEAR};
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 
@@ -120,6 +121,6 @@ pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Op
 
 /// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its distance.
 fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
-    let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with("앞으로");
-    !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(" 다가")))
+    let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with(AHEAD);
+    !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(DRAWING_NEAR)))
 }

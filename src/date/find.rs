@@ -27,7 +27,7 @@ use crate::{Mention, Span};
 /// | sets | `매주 월요일`, `매년 12월`, `평일`, `하루 두 번`, `한 달에 10만 원` |
 /// | open | `최근`, `현재`, `과거`, `향후`, `당시` |
 ///
-/// Not found are ages, scores, laws, prizes and other numbers (`10년물`, `4일장`, `12·3`), and days that no calendar has.
+/// Named days (`광복절`) are found where [`Find::with_named_days`] asks for them. Not found are ages, scores, laws, prizes and other numbers (`10년물`, `4일장`, `12·3`), and days that no calendar has.
 ///
 /// ```
 /// use gisa::date;

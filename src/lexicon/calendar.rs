@@ -110,6 +110,12 @@ pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반�
 /// Seasons, by their place in the year.
 pub(crate) const SEASONS: &Table<u8> = &Table::new(&[("봄", 0), ("여름", 1), ("가을", 2), ("겨울", 3)]);
 
+/// Behind a season, to which it adds nothing: `겨울철`.
+pub(crate) const SEASON: &str = "철";
+
+/// What is glued to the season that it falls in: `여름방학`.
+pub(crate) const BREAK: &str = "방학";
+
 /// The first part of a year, month or week.
 pub(crate) const STARTS: &List = &List::new(&["초반", "초순", "상순", "초"]);
 /// Its middle part.

@@ -17,6 +17,9 @@ pub(crate) const COUNTED_DAYS: &Table<u8> = &Table::new(&[
     ("보름", 15),
 ]);
 
+/// Behind a day, to which it adds nothing: `하루 종일`.
+pub(crate) const ALL_DAY: &str = "종일";
+
 /// Small numbers in words, as they stand before `달`, `해`, `시간` … Longest first among those that share an ending.
 pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
     ("열한", 11),

@@ -3,7 +3,7 @@
 use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
-use crate::lexicon::duration::{COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
+use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
 use crate::particle::ends_word;
 use crate::scan::syllables::Syllables;
@@ -11,12 +11,12 @@ use crate::scan::table::Table;
 
 /// An amount as read.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Counted {
-    pub(crate) amount: Amount,
+pub(super) struct Counted {
+    pub(super) amount: Amount,
     /// `여` stood in it: `10여 일`, `1년여`.
-    pub(crate) rough: bool,
+    pub(super) rough: bool,
     /// It is one of its unit in words, as in `하루`, `한 달`: what rates are told by.
-    pub(crate) single: bool,
+    pub(super) single: bool,
 }
 
 /// More weeks than this are shares (`주`) of a company.
@@ -26,7 +26,7 @@ const FIRST_YEAR: u32 = 1000;
 
 /// An amount in one to three units.
 #[inline]
-pub(crate) fn amount(input: &str) -> Read<'_, Counted> {
+pub(super) fn amount(input: &str) -> Read<'_, Counted> {
     if begins_with_digit(input) || NUMBERS.may_begin(input) { amount_here(input) } else { no(input) }
 }
 
@@ -55,7 +55,7 @@ fn amount_here(input: &str) -> Read<'_, Counted> {
             Half::Same(count) => Amount::new(Quantity { count, unit: last.unit }),
         };
     }
-    if let Some(behind) = gap(rest).strip_prefix("종일").filter(|rest| ends_word(rest)) {
+    if let Some(behind) = gap(rest).strip_prefix(ALL_DAY).filter(|rest| ends_word(rest)) {
         rest = behind;
     }
     if let Some(behind) = rest.strip_prefix('여').filter(|_| !rough) {
@@ -76,7 +76,7 @@ fn nights_and_days(input: &str) -> Read<'_, Counted> {
 }
 
 /// The months of a sentence in the language of the courts: the `10월` of `징역 10월`.
-pub(crate) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
+pub(super) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
     let (rest, months) = plain_digits(input)?;
     let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no(input) };
     Ok((rest, Counted { amount: Amount::whole(months, Unit::Month), rough: false, single: false }))

@@ -10,7 +10,7 @@ use crate::scan::syllables::Syllables;
 
 /// A time of day, or a part of the day behind a date.
 #[inline]
-pub(crate) fn clock(input: &str) -> Read<'_, Clock> {
+pub(super) fn clock(input: &str) -> Read<'_, Clock> {
     if begins_with_digit(input) {
         hours(input).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }))
     } else if CLOCKS.may_begin(input) {
@@ -40,7 +40,7 @@ fn clock_by_word(input: &str) -> Read<'_, Clock> {
 /// The first syllables of the words that a time of day begins with.
 pub(super) static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
-pub(crate) fn day_part(input: &str) -> Read<'_, DayPart> {
+pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
     let (rest, index) = entry(DAY_PARTS, input)?;
     DayPart::ALL.get(usize::from(index)).map_or_else(|| no(input), |&part| Ok((rest, part)))
 }
@@ -87,7 +87,7 @@ fn below(number: u16, limit: u8) -> Option<u8> {
 }
 
 /// `14:52`, `14:52:05`.
-pub(crate) fn colons(input: &str) -> Read<'_, TimeOfDay> {
+pub(super) fn colons(input: &str) -> Read<'_, TimeOfDay> {
     let two = |input| number(input).ok().and_then(|(rest, n)| Some((rest, below(n, 60)?)));
     let Some((rest, hour)) = two(input).filter(|&(_, hour)| hour < 25) else { return no(input) };
     let Some((rest, minute)) = rest.strip_prefix(':').and_then(two) else { return no(input) };
@@ -99,7 +99,7 @@ pub(crate) fn colons(input: &str) -> Read<'_, TimeOfDay> {
 }
 
 /// `09:30` by itself, as agendas have it. Both numbers have two digits: `2:1`, `50:1` are scores and shares.
-pub(crate) fn in_figures(input: &str) -> Read<'_, Calendar> {
+pub(super) fn in_figures(input: &str) -> Read<'_, Calendar> {
     let two = |part: &str| part.len() >= 2 && part.as_bytes()[..2].iter().all(u8::is_ascii_digit);
     if !(two(input) && input[2..].strip_prefix(':').is_some_and(two)) {
         return no(input);

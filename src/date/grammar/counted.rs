@@ -11,7 +11,7 @@ use crate::scan::syllables::Syllables;
 
 /// Whether what stands behind `N일` makes it a number of days: `10일간`, `17일 동안`, `3일 뒤`.
 #[inline]
-pub(crate) fn is_counted(behind: &str) -> bool {
+pub(super) fn is_counted(behind: &str) -> bool {
     COUNTS.may_begin(gap(behind)) && is_number_of_days(behind)
 }
 
@@ -40,7 +40,7 @@ fn points_away(spaced: &str) -> bool {
 
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.
 #[inline]
-pub(crate) fn counts_before(before: &str) -> bool {
+pub(super) fn counts_before(before: &str) -> bool {
     static TAILS: Syllables = PENALTIES.tails(LASTING.tails(COUNTS_BEFORE.tails(Syllables::new())));
     // Behind more than one space nobody looks closely.
     let may_count = TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ");
@@ -61,7 +61,7 @@ pub(super) fn is_penalty(before: &str, behind: &str) -> bool {
 
 /// Whether `N일` is so many days of a week: `주 5일`, not `이번 주 5일`.
 #[inline]
-pub(crate) fn of_a_week(before: &str, number: &str) -> bool {
+pub(super) fn of_a_week(before: &str, number: &str) -> bool {
     let week = trim_gap(before).strip_suffix('주').filter(|rest| !rest.ends_with(is_word));
     let days = matches!(number.as_bytes(), [b'1'..=b'7']);
     days && week.is_some_and(|rest| WHICH_WEEK.before(trim_gap(rest)).next().is_none())

@@ -18,26 +18,26 @@ use crate::particle::ends_word;
 /// date = year [part] | part
 /// part = month [day] | day | week [weekday] | quarter | half | season
 /// ```
-pub(crate) fn date(input: &str) -> Read<'_, Calendar> {
+pub(super) fn date(input: &str) -> Read<'_, Calendar> {
     without_clock(input).map(|(rest, calendar)| with_clock(rest, calendar))
 }
 
 /// A day without its month, with what time of day stands behind it: `어제 오후 2시`, `4일 오전`.
-pub(crate) fn day(input: &str) -> Read<'_, Calendar> {
+pub(super) fn day(input: &str) -> Read<'_, Calendar> {
     let part = if begins_with_digit(input) { day_in_digits(numbers(input)?.1) } else { day_by_word(input) };
     let (rest, part) = part?;
     Ok(with_clock(rest, Calendar::of_part(part)))
 }
 
 /// A month in digits, with what stands behind it: `3월`, `3월 4일 오전`.
-pub(crate) fn month(input: &str) -> Read<'_, Calendar> {
+pub(super) fn month(input: &str) -> Read<'_, Calendar> {
     let (rest, part) = month_and_day(numbers(input)?.1)?;
     let calendar = Calendar::of_part(part);
     if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no(input) }
 }
 
 /// The time of day behind a day.
-pub(crate) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
+pub(super) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
     if !has_day || ends_plainly(rest) {
         return (rest, calendar);
@@ -68,8 +68,13 @@ fn is_on_calendar(calendar: &Calendar) -> bool {
 }
 
 /// Whether the calendar has the day.
-pub(crate) fn exists(year: i32, month: u8, day: u8) -> bool {
+pub(super) fn exists(year: i32, month: u8, day: u8) -> bool {
     chrono::NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day)).is_some()
+}
+
+/// A day of a month, both by their numbers.
+pub(super) const fn solar(month: u8, day: u8) -> Part {
+    Part::Day(Some(Month::Number(month)), Day::Number(day))
 }
 
 fn year_and_part(input: &str) -> Read<'_, Calendar> {
@@ -113,7 +118,7 @@ fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
 }
 
 /// The night before the day of publication, in one word: `어젯밤`, `간밤`, `지난밤`.
-pub(crate) fn last_night(input: &str) -> Read<'_, Calendar> {
+pub(super) fn last_night(input: &str) -> Read<'_, Calendar> {
     let (rest, by) = entry(NIGHTS, input)?;
     let part = DayPart::Night;
     if !ends_word(rest) {

@@ -5,7 +5,7 @@ use crate::date::expression::{Calendar, Part};
 use crate::lexicon::calendar::LUNAR_CALENDAR;
 
 /// `음력 8월 15일`.
-pub(crate) fn lunar(input: &str) -> Read<'_, Calendar> {
+pub(super) fn lunar(input: &str) -> Read<'_, Calendar> {
     let Some(rest) = input.strip_prefix(LUNAR_CALENDAR) else { return no(input) };
     let (rest, month) = numbered(gap(rest), "월")?;
     let (rest, day) = numbered(gap(rest), "일")?;

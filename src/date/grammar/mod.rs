@@ -26,7 +26,7 @@ use self::amount::amount;
 use self::counted::{counts_before, of_a_week};
 use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
-use self::word::{Read, begins_with_digit, entry, gap, listed, no};
+use self::word::{Read, begins_with_digit, gap, listed, no};
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;

@@ -1,6 +1,6 @@
 //! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량` behind.
 
-use super::word::{closes_date, gap, listed};
+use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
 use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
 use crate::lexicon::{calendar as words, closing, duration, leads};
@@ -9,18 +9,20 @@ use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 use crate::scan::table::List;
 
-/// `초`, `중순`, `말` behind a date, and the words that say it of the year at hand: `연말`.
-pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
-    const EDGES: [(&List, Modifier); 8] = [
-        (words::STARTS, Modifier::Start),
-        (words::MIDDLES, Modifier::Mid),
-        (words::ENDS, Modifier::End),
-        (words::YEAR_STARTS, Modifier::Start),
-        (words::YEAR_ENDS, Modifier::End),
-        (words::WITHIN_YEAR, Modifier::EqualOrLess),
-        (words::MONTH_STARTS, Modifier::Start),
-        (words::MONTH_ENDS, Modifier::End),
-    ];
+/// `초`, `중순`, `말`, and the words that say it of the year or month at hand: `연말`.
+const EDGES: [(&List, Modifier); 8] = [
+    (words::STARTS, Modifier::Start),
+    (words::MIDDLES, Modifier::Mid),
+    (words::ENDS, Modifier::End),
+    (words::YEAR_STARTS, Modifier::Start),
+    (words::YEAR_ENDS, Modifier::End),
+    (words::WITHIN_YEAR, Modifier::EqualOrLess),
+    (words::MONTH_STARTS, Modifier::Start),
+    (words::MONTH_ENDS, Modifier::End),
+];
+
+/// What stands behind a date and says which part of it is meant.
+pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     EDGES.iter().find_map(|&(list, modifier)| {
         let (rest, ()) = listed(list, gap(rest)).ok()?;
         closes_date(rest).then_some((rest, modifier))
@@ -29,31 +31,17 @@ pub(crate) fn edge(rest: &str) -> Option<(&str, Modifier)> {
 
 /// The first syllables of all that may stand behind a date and modify it.
 static MODIFIERS: Syllables = {
-    let lists = [
-        words::STARTS,
-        words::MIDDLES,
-        words::ENDS,
-        words::YEAR_STARTS,
-        words::YEAR_ENDS,
-        words::WITHIN_YEAR,
-        words::MONTH_STARTS,
-        words::MONTH_ENDS,
-        closing::WITHIN,
-        closing::SIDES,
-        closing::ROUGH,
-        closing::ROUGH_APART,
-    ];
-    let (mut heads, mut list) = (Syllables::new(), 0);
-    while list < lists.len() {
-        heads = lists[list].heads(heads);
-        list += 1;
+    let (mut heads, mut row) = (Syllables::new(), 0);
+    while row < EDGES.len() {
+        heads = EDGES[row].0.heads(heads);
+        row += 1;
     }
-    heads
+    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(heads))))
 };
 
 /// The expression for a date, with the words behind it that belong to it.
 #[inline]
-pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+pub(super) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     if ends_plainly(rest) {
         (rest, Expression::new(Kind::Calendar(calendar)))
     } else {
@@ -63,7 +51,7 @@ pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) 
 
 /// Whether a space follows and a word that says no more of a date: what stands behind most dates.
 #[inline]
-pub(crate) fn ends_plainly(rest: &str) -> bool {
+pub(super) fn ends_plainly(rest: &str) -> bool {
     static TELLING: Syllables =
         Syllables::new().with_set(&MODIFIERS).with_set(&clock::CLOCKS).with_set(&counted::COUNTS);
     match rest.as_bytes() {
@@ -121,12 +109,12 @@ fn zone(rest: &str) -> Zone {
 
 fn zone_of_note(note: &str) -> Zone {
     let note = listed(words::BEFORE_CLOCKS, note).map_or(note, |(rest, ())| gap(rest));
-    super::entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
+    entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
 }
 
 /// Whether the words before a time may say whose clock it goes by, by their last syllable.
 #[inline]
-pub(crate) fn may_give_zone(before: &str) -> bool {
+pub(super) fn may_give_zone(before: &str) -> bool {
     static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
     // Behind more than one space nobody looks closely.
     TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ")
@@ -134,7 +122,7 @@ pub(crate) fn may_give_zone(before: &str) -> bool {
 
 /// Whose clock a time goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
 #[cold]
-pub(crate) fn zone_before(before: &str) -> Zone {
+pub(super) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
     let trimmed = words::BEHIND_CLOCKS.iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)
@@ -153,7 +141,7 @@ impl From<words::Clock> for Zone {
 }
 
 /// The expression for `3년 전`, `두 달 뒤쯤`.
-pub(crate) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, Expression) {
+pub(super) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, Expression) {
     let expression = Expression::new(Kind::Shift(shift)).modified(was_rough.then_some(Modifier::Approx));
     match rough(rest) {
         Some((rest, modifier)) => (rest, expression.modified(Some(modifier))),
@@ -162,7 +150,7 @@ pub(crate) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, 
 }
 
 /// The expression for an amount, with the words around it that bound it. Only `안`, `내`, `이내`, `쯤` go into its span.
-pub(crate) fn behind_amount<'t>(
+pub(super) fn behind_amount<'t>(
     before: &str,
     rest: &'t str,
     expression: Expression,
@@ -192,7 +180,7 @@ fn bound(before: &str, rest: &str) -> Option<Modifier> {
 }
 
 /// Whether `before` ends with the word, apart from a space.
-pub(crate) fn led_by(before: &str, word: &str) -> bool {
+pub(super) fn led_by(before: &str, word: &str) -> bool {
     trim_gap(before).strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_word))
 }
 

@@ -1,14 +1,14 @@
 //! Named days, read only where the caller asks for them: `광복절`, `추석`, `3·1절`, `6·25`.
 
-use super::date::{exists, with_clock};
+use super::date::{exists, solar, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
-use crate::date::expression::{Calendar, Day, Month, Part};
+use crate::date::expression::{Calendar, Part};
 use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
 
 /// A day by its name.
-pub(crate) fn named(input: &str) -> Read<'_, Calendar> {
+pub(super) fn named(input: &str) -> Read<'_, Calendar> {
     let (rest, part) = match entry(SOLAR, input) {
         Ok((rest, (month, day))) => (rest, solar(month, day)),
         Err(_) => {
@@ -23,7 +23,7 @@ pub(crate) fn named(input: &str) -> Read<'_, Calendar> {
 }
 
 /// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
-pub(crate) fn numbered_name(input: &str) -> Read<'_, Calendar> {
+pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
     let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no(input) };
     let (rest, day) = number(rest)?;
@@ -36,8 +36,4 @@ pub(crate) fn numbered_name(input: &str) -> Read<'_, Calendar> {
         }
         _ => no(input),
     }
-}
-
-const fn solar(month: u8, day: u8) -> Part {
-    Part::Day(Some(Month::Number(month)), Day::Number(day))
 }

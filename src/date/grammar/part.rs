@@ -103,11 +103,11 @@ pub(super) fn closes_days(rest: &str) -> bool {
 }
 
 /// `여름`, `겨울철`.
-pub(crate) fn season(input: &str) -> Read<'_, Season> {
+pub(super) fn season(input: &str) -> Read<'_, Season> {
     let (rest, index) = entry(words::SEASONS, input)?;
-    let rest = rest.strip_prefix('철').unwrap_or(rest);
+    let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
     match Season::ALL.get(usize::from(index)) {
-        Some(&season) if ends_word(rest) || rest.starts_with("방학") => Ok((rest, season)),
+        Some(&season) if ends_word(rest) || rest.starts_with(words::BREAK) => Ok((rest, season)),
         _ => no(input),
     }
 }

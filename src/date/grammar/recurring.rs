@@ -13,7 +13,7 @@ use crate::lexicon::units::{ACROSS, EACH, EVERY, ONCE, PER};
 use crate::particle::ends_word;
 
 /// A word that says it recurs, with the place in its period behind it.
-pub(crate) fn set(input: &str) -> Read<'_, Expression> {
+pub(super) fn set(input: &str) -> Read<'_, Expression> {
     let (rest, set) = each(input).or_else(|_| every_weekday(input)).or_else(|_| every_such(input))?;
     Ok((rest, Expression::new(Kind::Set(set))))
 }
@@ -86,7 +86,7 @@ const fn weekly(at: Calendar) -> Set {
 }
 
 /// An amount that is the period of a rate by what stands behind it: `하루 두 번`, `한 달에 10만 원`, `3년마다`.
-pub(crate) fn rate(rest: &str, counted: &Counted) -> Option<Set> {
+pub(super) fn rate(rest: &str, counted: &Counted) -> Option<Set> {
     let whole_days = !counted.amount.first().unit.is_of_clock();
     let is_rate = rest.starts_with(EVERY)
         || whole_days && (is_measured_apart(rest, counted) || is_rate_per(rest, counted));

@@ -1,13 +1,15 @@
 //! Dates in figures: `2025.3.10`, `2025. 3. 10.`, `25.03.10`, `2025-03-10T14:52`, `2025/12/31 17:02:45`, `05.21 (화)`.
 
 use super::clock::{clock, colons};
-use super::word::{Read, gap, no, number};
-use crate::date::expression::{Calendar, Clock, Day, Month, Part, Year};
+use super::date::{exists, solar};
+use super::week::weekday_note;
+use super::word::{Read, begins_with_digit, gap, no, number};
+use crate::date::expression::{Calendar, Clock, Year};
 
 /// A date in figures with the time of day behind it.
-pub(crate) fn stamp(input: &str) -> Read<'_, Calendar> {
+pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = full(input).or_else(|_| short(input))?;
-    let rest = super::week::weekday_note(rest).map_or(rest, |(rest, ())| rest);
+    let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);
     match time(rest) {
         Some((rest, clock)) => Ok((rest, Calendar { clock: Some(clock), ..calendar })),
         None => Ok((rest, calendar)),
@@ -16,37 +18,34 @@ pub(crate) fn stamp(input: &str) -> Read<'_, Calendar> {
 
 /// Year, month, day, all with the same sign between them.
 fn full(input: &str) -> Read<'_, Calendar> {
-    let digits = input.bytes().take_while(u8::is_ascii_digit).count();
     let (rest, year) = number(input)?;
+    let year_digits = input.len() - rest.len();
     let Some(sign) = rest.chars().next().filter(|c| matches!(c, '.' | '-' | '/')) else { return no(input) };
-    let next = |rest: &str| -> Option<(usize, u8)> {
-        let behind = rest.strip_prefix(sign)?;
-        let behind = if sign == '.' { gap(behind) } else { behind };
-        let (behind, number) = number(behind).ok()?;
-        Some((rest.len() - behind.len(), u8::try_from(number).ok()?))
-    };
-    let Some((taken, month)) = next(rest) else { return no(input) };
-    let rest = &rest[taken..];
-    let Some((taken, day)) = next(rest) else { return no(input) };
-    let two_digits = rest[..taken].trim_start_matches(|c: char| !c.is_ascii_digit()).len() == 2;
-    let rest = &rest[taken..];
-    let year = match (digits, year) {
+    let (rest, (month, _)) = behind_sign(rest, sign)?;
+    let (rest, (day, day_digits)) = behind_sign(rest, sign)?;
+    let year = match (year_digits, year) {
         (4, 1800..=2199) => year,
-        (2, _) if two_digits && sign != '/' => short_year(year),
+        (2, _) if day_digits == 2 && sign != '/' => short_year(year),
         _ => return no(input),
     };
-    let valid = super::date::exists(i32::from(year), month, day);
-    let goes_on = rest.strip_prefix(sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    if !valid || goes_on {
+    let goes_on = rest.strip_prefix(sign).is_some_and(begins_with_digit);
+    if goes_on || !exists(year.into(), month, day) {
         return no(input);
     }
-    let part = Part::Day(Some(Month::Number(month)), Day::Number(day));
     let year = i16::try_from(year).ok().map(Year::Number);
-    Ok((rest, Calendar { year, ..Calendar::of_part(part) }))
+    Ok((rest, Calendar { year, ..Calendar::of_part(solar(month, day)) }))
+}
+
+/// A month or day behind the sign, with how many digits it has.
+fn behind_sign(rest: &str, sign: char) -> Read<'_, (u8, usize)> {
+    let Some(behind) = rest.strip_prefix(sign) else { return no(rest) };
+    let input = if sign == '.' { gap(behind) } else { behind };
+    let (rest, number) = number(input)?;
+    u8::try_from(number).map_or_else(|_| no(rest), |number| Ok((rest, (number, input.len() - rest.len()))))
 }
 
 /// The year that two digits stand for: up to 2049, from 1950.
-pub(crate) const fn short_year(two_digits: u16) -> u16 {
+pub(super) const fn short_year(two_digits: u16) -> u16 {
     if two_digits < 50 { 2000 + two_digits } else { 1900 + two_digits }
 }
 
@@ -56,9 +55,8 @@ fn short(input: &str) -> Read<'_, Calendar> {
     let Some(rest) = rest.strip_prefix('.') else { return no(input) };
     let (rest, day) = number(rest)?;
     match (u8::try_from(month), u8::try_from(day)) {
-        (Ok(month @ 1..=12), Ok(day @ 1..=31)) if super::week::weekday_note(rest).is_ok() => {
-            let part = Part::Day(Some(Month::Number(month)), Day::Number(day));
-            Ok((rest, Calendar::of_part(part)))
+        (Ok(month @ 1..=12), Ok(day @ 1..=31)) if weekday_note(rest).is_ok() => {
+            Ok((rest, Calendar::of_part(solar(month, day))))
         }
         _ => no(input),
     }
@@ -73,6 +71,6 @@ fn time(rest: &str) -> Option<(&str, Clock)> {
     let plain = colons(start).map(|(rest, time)| (rest, Clock { part: None, time: Some(time) }));
     let (rest, clock) = plain.or_else(|_| clock(start)).ok()?;
     let rest = if bracketed.is_some() { rest.strip_prefix(')')? } else { rest };
-    let ends = bracketed.is_some() || !rest.starts_with(|c: char| c.is_ascii_digit() || c == ':');
+    let ends = bracketed.is_some() || !(begins_with_digit(rest) || rest.starts_with(':'));
     (ends && clock.time.is_some()).then_some((rest, clock))
 }

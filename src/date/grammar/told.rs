@@ -2,7 +2,7 @@
 
 use super::amount::{Counted, amount};
 use super::counted::is_penalty;
-use super::word::{Read, closes_date, entry, gap, no, number};
+use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::Amount;
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
@@ -14,10 +14,11 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
     let (rest, first) = number(input)?;
     let mut chars = gap(rest).chars();
     let joins = chars.next().is_some_and(|c| is_tilde(c) || c == '-' || is_middle_dot(c));
-    if !joins {
+    let behind = gap(chars.as_str());
+    if !joins || !begins_with_digit(behind) {
         return no(input);
     }
-    let (_, second) = amount(gap(chars.as_str()))?;
+    let (_, second) = amount(behind)?;
     let amount = Amount::whole(first.into(), second.amount.first().unit);
     Ok((rest, Counted { amount, rough: false, single: false }))
 }

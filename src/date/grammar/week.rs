@@ -56,7 +56,7 @@ pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
 
 /// ` (월)`, `(월요일)` behind a date.
 #[inline]
-pub(crate) fn weekday_note(input: &str) -> Read<'_, ()> {
+pub(super) fn weekday_note(input: &str) -> Read<'_, ()> {
     let Some(inside) = gap(input).strip_prefix('(') else { return no(input) };
     let (rest, _) = entry(words::WEEKDAYS, inside)?;
     match rest.strip_prefix("요일").unwrap_or(rest).strip_prefix(')') {

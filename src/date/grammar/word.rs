@@ -6,23 +6,23 @@ use crate::scan::class;
 use crate::scan::table::{List, Table};
 
 /// What every parser returns: the rest of the text, and what was read. Nobody asks why nothing was.
-pub(crate) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
+pub(super) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
 
 /// The failure of a parser at `input`.
 #[inline]
-pub(crate) const fn no<T>(_input: &str) -> Read<'_, T> {
+pub(super) const fn no<T>(_input: &str) -> Read<'_, T> {
     Err(nom::Err::Error(()))
 }
 
 /// The longest word of the table at the head of `input`.
 #[inline]
-pub(crate) fn entry<'t, T: Copy>(table: &Table<T>, input: &'t str) -> Read<'t, T> {
+pub(super) fn entry<'t, T: Copy>(table: &Table<T>, input: &'t str) -> Read<'t, T> {
     table.longest(input).map_or_else(|| no(input), Ok)
 }
 
 /// The longest word of the list at the head of `input`.
 #[inline]
-pub(crate) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
+pub(super) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
     list.longest(input).map_or_else(|| no(input), |rest| Ok((rest, ())))
 }
 
@@ -36,13 +36,13 @@ pub(crate) fn gap(input: &str) -> &str {
 
 /// Whether a number in digits begins here.
 #[inline]
-pub(crate) fn begins_with_digit(input: &str) -> bool {
+pub(super) fn begins_with_digit(input: &str) -> bool {
     input.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// One to four digits.
 #[inline]
-pub(crate) fn number(input: &str) -> Read<'_, u16> {
+pub(super) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);
     while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
         if end == MOST_DIGITS {
@@ -57,24 +57,24 @@ const MOST_DIGITS: usize = 4;
 
 /// A number with its unit, or the first of several that share one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Numbered<'t> {
-    pub(crate) number: u16,
+pub(super) struct Numbered<'t> {
+    pub(super) number: u16,
     /// How many digits it has: `05년` is a year, `5년` an amount.
-    pub(crate) digits: usize,
+    pub(super) digits: usize,
     /// What stands behind the unit, also where the unit belongs to a later number.
-    pub(crate) behind: &'t str,
+    pub(super) behind: &'t str,
     /// Whether the unit stands behind a later number: the `3` of `3∼5일`.
-    pub(crate) shared: bool,
+    pub(super) shared: bool,
 }
 
 /// `4월`, or the `4` of `4∼6월`, `4·5월`, `4, 5월`, `4-6월`.
-pub(crate) fn numbered<'t>(input: &'t str, unit: &str) -> Read<'t, Numbered<'t>> {
+pub(super) fn numbered<'t>(input: &'t str, unit: &str) -> Read<'t, Numbered<'t>> {
     numbers(input)?.1.with(unit)
 }
 
 /// A number, or the first of several, before their unit is known.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Numbers<'t> {
+pub(super) struct Numbers<'t> {
     first: u16,
     digits: usize,
     /// What stands behind the first number, and behind the last.
@@ -84,18 +84,18 @@ pub(crate) struct Numbers<'t> {
 
 impl<'t> Numbers<'t> {
     /// The first number alone, and what stands behind it.
-    pub(crate) const fn first(self) -> (&'t str, u16) {
+    pub(super) const fn first(self) -> (&'t str, u16) {
         (self.rest, self.first)
     }
 
     /// The first character behind the last: of its unit, if it has one.
-    pub(crate) fn unit(self) -> Option<char> {
+    pub(super) fn unit(self) -> Option<char> {
         self.behind.chars().next()
     }
 
     /// The first number, if the unit stands behind the last.
     #[inline]
-    pub(crate) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
+    pub(super) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
         let shared = self.rest.len() != self.behind.len();
         let rest = if shared { self.rest } else { behind };
@@ -105,7 +105,7 @@ impl<'t> Numbers<'t> {
 
 /// One to five numbers with signs between them.
 #[inline]
-pub(crate) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
+pub(super) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
     let (rest, first) = number(input)?;
     // Few numbers are the first of several.
     let behind = if joins(gap(rest)) { behind_list(rest)? } else { rest };
@@ -143,7 +143,7 @@ fn begins_with_thousands(input: &str) -> bool {
 
 /// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
 #[inline]
-pub(crate) fn joins(input: &str) -> bool {
+pub(super) fn joins(input: &str) -> bool {
     match input.as_bytes().first() {
         Some(b'-' | b',' | b'~') => true,
         None | Some(0..=0x7F | 0xEA..=0xED) => false,
@@ -153,11 +153,11 @@ pub(crate) fn joins(input: &str) -> bool {
 
 /// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
 #[inline]
-pub(crate) fn closes_date(rest: &str) -> bool {
+pub(super) fn closes_date(rest: &str) -> bool {
     ends_word(rest) || BEHIND_DATES.behind(rest).any(ends_word)
 }
 
 /// Whether a word ends here, or goes on with what may stand behind an amount: `3년간`, `이틀째`, `5분여`.
-pub(crate) fn closes_amount(rest: &str) -> bool {
+pub(super) fn closes_amount(rest: &str) -> bool {
     ends_word(rest) || BEHIND_AMOUNTS.behind(rest).any(ends_word)
 }

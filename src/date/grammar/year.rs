@@ -9,7 +9,7 @@ use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
-pub(crate) fn year_by_word(input: &str) -> Read<'_, Year> {
+pub(super) fn year_by_word(input: &str) -> Read<'_, Year> {
     entry(words::YEARS_FROM_REFERENCE, input)
         .map(|(rest, by)| (skip_whole_year(rest), Year::Reference(by)))
         .or_else(|_| entry(words::YEARS_FROM_MENTION, input).map(|(rest, by)| (rest, Year::Mention(by))))
@@ -44,7 +44,7 @@ fn year_of_era(input: &str) -> Read<'_, Year> {
 }
 
 /// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`.
-pub(crate) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
+pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
         return number_year(rest, found)
             .or_else(|_| short_year_with_month(rest, found))
