@@ -1,7 +1,7 @@
 //! Who gave a picture: the credit behind a caption, or on a line of its own.
 
 use super::behind::{is_stamped, without_notice, without_stamp};
-use super::label::{label_length, rfind_label};
+use super::label::{is_labelled, label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
@@ -22,6 +22,9 @@ static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 /// Characters of the longest credit on a line of its own.
 const LONGEST_LONE: usize = 24;
 
+/// Characters of the longest credit at the end of a caption.
+const LONGEST_AT_END: usize = 30;
+
 /// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in Latin letters:
 /// `(사진 왼쪽부터 …)` says who is to be seen.
 const LONGEST_SOURCE: usize = 42;
@@ -29,10 +32,17 @@ const LONGEST_SOURCE: usize = 42;
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
 const SHORTEST_SHOWN: usize = 6;
 
+/// A caption, and the name of who gave its picture.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::article) struct Credited {
+    pub(in crate::article) shown: Span,
+    pub(in crate::article) credit: Span,
+}
+
 /// A line without the brackets around it, the notice behind it, and its stop.
 fn without_signs(text: &str, line: Span) -> Span {
     let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
-    trim_end_given_stop(text, trim_signs(text, without_notice(text, line), &brackets))
+    without_stops(text, trim_signs(text, without_notice(text, line), &brackets))
 }
 
 /// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
@@ -55,16 +65,15 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
         return None;
     }
     let known = outlet::gives_pictures(words);
-    let labelled = label_length(words).filter(|&length| length < words.len()).is_some();
     // `〈사진 한빛전자〉`
     let is_bracketed =
         || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
     let ended = ends_in_credit(words) && words.chars().count() > 3;
-    (known || labelled || ended || is_bracketed()).then(|| credit(text, bare))
+    (known || is_labelled(words) || ended || is_bracketed()).then(|| credit(text, bare))
 }
 
 /// `…있다. /독자 제공`
-pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
+pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
     let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
@@ -74,34 +83,40 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<(Span, Span)> {
     if let Some(passed_on) = by_label_in_brackets(text, shown) {
         return Some(passed_on);
     }
-    let behind = trim_end_given_stop(text, trim(text, Span::new(bar + 1, cut)));
+    let behind = without_stops(text, trim(text, Span::new(bar + 1, cut)));
     let words = &text[behind];
-    let short = (1..=30).contains(&words.chars().count()) && !words.starts_with(|c: char| c.is_ascii_digit());
-    let closed = text[shown].ends_with(['.', '”', '"', ')', '’'])
-        || text[..bar].ends_with(' ')
-        || is_stamped(text, shown);
-    let labelled = label_length(words).is_some_and(|length| length < words.len());
-    let by_photographer = byline::is_photographer(words);
-    let named = has_ending(words) || by_photographer;
-    // The giver's word or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
-    let given = STOPPED.iter().any(|word| words.ends_with(word)) || by_photographer;
-    let shows = shows_scene(&text[shown]) || is_given_by_body(&text[line], bar - line.start());
-    let whole = !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
-    let agency = outlet::gives_pictures(words);
-    let stopped = text[shown].ends_with('.') || is_stamped(text, shown);
-    // A label tells the credit by itself: `전셋값 추이/그래픽=홍길동`.
-    let fits = short
-        && whole
-        && (agency || labelled || (closed && named) || given || shows || (stopped && !words.contains('/')));
-    fits.then(|| (without_place(text, shown), credit(text, behind)))
+    let is_short = (1..=LONGEST_AT_END).contains(&words.chars().count())
+        && !words.starts_with(|c: char| c.is_ascii_digit());
+    let is_name = || !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
+    // The giver's word, the label or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
+    let tells = || {
+        outlet::gives_pictures(words)
+            || is_labelled(words)
+            || STOPPED.iter().any(|word| words.ends_with(word))
+            || byline::is_photographer(words)
+    };
+    let is_caption = || {
+        is_caption_before_bar(text, shown, bar, words) || is_given_by_body(&text[line], bar - line.start())
+    };
+    (is_short && is_name() && (tells() || is_caption()))
+        .then(|| Credited { shown: without_place(text, shown), credit: credit(text, behind) })
+}
+
+/// Whether a text ends before a bar as captions do, so that the words behind it are a credit: in a scene, with a stop or a day, or
+/// closed in another way before a word of credits.
+fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bool {
+    let is_stopped = text[shown].ends_with('.') || is_stamped(text, shown);
+    let is_closed = || text[shown].ends_with(['”', '"', ')', '’']) || text[..bar].ends_with(' ');
+    shows_scene(&text[shown])
+        || (is_stopped && !words.contains('/'))
+        || ((is_stopped || is_closed()) && has_ending(words))
 }
 
 /// `…있다. (사진 한빛재단)`
-fn by_label_in_brackets(text: &str, line: Span) -> Option<(Span, Span)> {
+fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
     let inside = text[line].strip_suffix(')')?;
     let inside = &inside[inside.rfind('(')? + 1..];
-    let is_labelled = is_source_in_brackets(inside) || label_length(inside).is_some();
-    is_labelled.then(|| by_brackets(text, line, false)).flatten()
+    if is_labelled_in_brackets(inside) { by_brackets(text, line, false) } else { None }
 }
 
 /// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
@@ -128,7 +143,7 @@ fn without_place(text: &str, shown: Span) -> Span {
 }
 
 /// `…있다. (사진=한빛 제공)`
-pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span, Span)> {
+pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credited> {
     let part = text[line].trim_end_matches(['.', ' ']);
     let close = part.chars().next_back()?;
     let open = brackets::opening(close)?;
@@ -136,31 +151,30 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<(Span
     let from = tail(text, line);
     let start = from + text[from..end].rfind(open)?;
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
-    let inside = trim_end_given_stop(text, without_notice(text, inside));
+    let inside = without_stops(text, without_notice(text, inside));
     let words = &text[inside];
-    // `[AFP=연합뉴스]`: the agency passes on what another took. `(서울=연합뉴스)` is a dateline.
-    let is_passed_on =
-        |giver: &str| giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver);
     let shown = trim(text, Span::new(line.start(), start));
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
-    let signs_paragraph = close == '>' && !pointed && sentences(&text[shown]) > 1;
-    let named = (outlet::gives_pictures(words) && !signs_paragraph)
-        || words.rsplit_once('=').is_some_and(|(giver, agency)| {
-            is_passed_on(giver) && outlet::gives_pictures(agency.trim_start())
-        })
-        || label_length(words).is_some_and(|length| length < words.len())
-        || is_source_in_brackets(words)
-        || byline::is_photographer(words)
-        || (has_ending(words) && !signs_paragraph);
+    let signs_paragraph = || close == '>' && !pointed && sentences(&text[shown]) > 1;
     // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
-    let is_word = words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
-    let signed = is_word && matches!(close, ']' | '>' | '〉' | '》') && names_scene(&text[shown]);
-    let named = named || signed || (pointed && close == '>');
-    (!words.is_empty() && named).then(|| (shown, credit(text, inside)))
+    let is_word = || words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
+    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && names_scene(&text[shown]);
+    let tells = || is_passed_on(words) || is_labelled_in_brackets(words) || byline::is_photographer(words);
+    let names = || (outlet::gives_pictures(words) || has_ending(words)) && !signs_paragraph();
+    let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));
+    fits.then(|| Credited { shown, credit: credit(text, inside) })
+}
+
+/// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
+fn is_passed_on(words: &str) -> bool {
+    words.rsplit_once('=').is_some_and(|(giver, agency)| {
+        (giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver))
+            && outlet::gives_pictures(agency.trim_start())
+    })
 }
 
 /// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
-pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
+pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let (label, at) = rfind_label(&text[from..line.end()])?;
     let at = from + at;
@@ -184,11 +198,11 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<(Span, Span)> {
     };
     let fits = label.starts_with(PICTURE)
         || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
-    (free && short && fits).then(|| (shown, credit(text, behind)))
+    (free && short && fits).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// `…있다. ⓒ홍길동`
-pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
+pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let at = from + rfind_holder(&text[from..line.end()])?;
     let notice = text[at..line.end()].find(UNPERMITTED).map_or(line.end(), |notice| at + notice);
@@ -196,8 +210,9 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<(Span, Span)> {
     let shown = trim(text, Span::new(line.start(), at));
     // `무단 전재 금지 ⓒ 한빛일보` is a notice.
     let is_notice = text[shown].ends_with(NOTICE_END);
-    let fits = (1..=30).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
-    fits.then(|| (shown, credit(text, holder)))
+    let fits =
+        (1..=LONGEST_AT_END).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
+    fits.then(|| Credited { shown, credit: credit(text, holder) })
 }
 
 /// Where the sign of a holder stands last, by the first byte.
@@ -207,13 +222,13 @@ fn rfind_holder(text: &str) -> Option<usize> {
 }
 
 /// `…있다. 연합뉴스`
-pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
+pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let end = from + sentence::last_end(&text[from..line.end()])?;
     let shown = trim(text, Span::new(line.start(), end));
     let behind = trim(text, Span::new(end, line.end()));
     let words = &text[behind];
-    if words.chars().count() > 30 || words.ends_with(['.', '?', '!', '”', '"', '’']) {
+    if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
     }
     // `글. 한빛일보` is no picture.
@@ -230,7 +245,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<(Span, Span)> {
         || (behind_picture(words).is_some() && is_scene())
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)));
-    named.then(|| (shown, credit(text, behind)))
+    named.then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// `CNS`: an agency by its initials.
@@ -240,12 +255,12 @@ fn is_initials(words: &str) -> bool {
 
 /// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces, or that a line
 /// within the story shows.
-pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<(Span, Span)> {
+pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<Credited> {
     let line = without_stamp(text, line, Signs::UNKNOWN);
     let end = line.start() + sentence::last_end(&text[line])?;
     let behind = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
-    byline::is_photographer(&text[behind]).then_some((shown, behind))
+    byline::is_photographer(&text[behind]).then_some(Credited { shown, credit: behind })
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.
@@ -266,9 +281,9 @@ fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
 }
 
-/// `사진 한빛전자`: in brackets, a space is enough behind the label.
-fn is_source_in_brackets(inside: &str) -> bool {
-    behind_picture(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
+/// `사진=한빛전자`, `사진 한빛전자`: in brackets, a space is enough behind the label.
+fn is_labelled_in_brackets(inside: &str) -> bool {
+    is_labelled(inside) || behind_picture(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
 }
 
 /// The source behind the plainest label and a space.
@@ -294,7 +309,7 @@ fn credit(text: &str, span: Span) -> Span {
 }
 
 /// `한빛 제공.` before a notice: the stop is the notice's.
-fn trim_end_given_stop(text: &str, span: Span) -> Span {
+fn without_stops(text: &str, span: Span) -> Span {
     let part = text[span].trim_end_matches(['.', ' ', ',']);
     Span::new(span.start(), span.start() + part.len())
 }

@@ -26,6 +26,11 @@ pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
     signs.chain(bars().map(|at| at - 2)).find_map(before)
 }
 
+/// Whether a label stands at the head of a text, and a source behind it.
+pub(super) fn is_labelled(words: &str) -> bool {
+    label_length(words).is_some_and(|length| length < words.len())
+}
+
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
 pub(super) fn label_length(words: &str) -> Option<usize> {
     if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {

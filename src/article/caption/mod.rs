@@ -18,7 +18,7 @@ mod label;
 mod scene;
 
 use self::behind::{without_stamp, without_stop};
-use self::credit::{behind_sentence, by_bar, by_brackets, by_label, by_sign};
+use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
 use self::scene::sentences;
 pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
@@ -72,6 +72,11 @@ impl Read {
         Self { text, credit, end, again: None }
     }
 
+    /// A caption with its credit.
+    pub(super) const fn of(credited: Credited, end: usize) -> Self {
+        Self::new(credited.shown, Some(credited.credit), end)
+    }
+
     /// The caption, as often as it stands there.
     pub(super) fn captions<'t>(self, page: &Page<'t, '_>) -> impl Iterator<Item = Caption<'t>> {
         [Some(0), self.again].into_iter().flatten().map(move |by| Caption {
@@ -121,38 +126,50 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
         return Some(Read { end: line.end(), again: Some(behind), ..first });
     }
-    if let Some(inside) = in_brackets(text, line) {
-        let credited = behind_sentence(text, inside)
-            .or_else(|| by_brackets(text, inside, false))
-            .or_else(|| by_label(text, inside));
-        if let Some((shown, credit)) = credited.filter(|(shown, _)| !shown.is_empty()) {
-            return Some(Read::new(shown, Some(credit), line.end()));
-        }
+    if let Some(credited) = credited_in_brackets(text, line) {
+        return Some(Read::of(credited, line.end()));
     }
     let body = without_lead(page, line, signs);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
     // `▶ …되고 있다.`: a summary's bullet points to no picture.
     let bulleted = text[line].starts_with('▶');
     let stamped = without_stop(text, without_stamp(text, body, signs));
-    let has = |signs_of: Signs| signs.any(signs_of).then_some(());
-    let credit = has(Signs::BAR)
-        .and_then(|()| by_bar(text, stamped))
-        .or_else(|| has(CLOSING).and_then(|()| by_brackets(text, stamped, pointed)))
-        .or_else(|| has(LABELLING).and_then(|()| by_label(text, stamped)))
-        .or_else(|| has(Signs::HOLDER).and_then(|()| by_sign(text, stamped)))
-        .or_else(|| has(Signs::STOP).and_then(|()| behind_sentence(text, stamped)));
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
-    let (shown, credit) = match credit {
-        // `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency.
-        Some((shown, credit)) => {
-            let shown = without_stamp(text, shown, signs);
-            by_brackets(text, shown, false)
-                .map_or((shown, Some(credit)), |(shown, giver)| (shown, Some(giver)))
+    let read = match credited_at_end(text, stamped, signs, pointed) {
+        Some(credited) => Read::of(giver(text, credited, signs), line.end()),
+        None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => {
+            Read::new(stamped, None, line.end())
         }
-        None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => (stamped, None),
         None => return None,
     };
-    (!shown.is_empty()).then_some(Read::new(shown, credit, line.end()))
+    (!read.text.is_empty()).then_some(read)
+}
+
+/// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: brackets around the whole line, in which some papers set their captions.
+fn credited_in_brackets(text: &str, line: Span) -> Option<Credited> {
+    let inside = trim(text, span_of(text, brackets::inside(&text[line])?));
+    behind_sentence(text, inside)
+        .or_else(|| by_brackets(text, inside, false))
+        .or_else(|| by_label(text, inside))
+        .filter(|credited| !credited.shown.is_empty())
+}
+
+/// The credit at the end of a line with such signs, by the sign that it stands behind.
+fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Option<Credited> {
+    let behind = |any: Signs, credit: fn(&str, Span) -> Option<Credited>| {
+        if signs.any(any) { credit(text, line) } else { None }
+    };
+    behind(Signs::BAR, by_bar)
+        .or_else(|| if signs.any(CLOSING) { by_brackets(text, line, pointed) } else { None })
+        .or_else(|| behind(LABELLING, by_label))
+        .or_else(|| behind(Signs::HOLDER, by_sign))
+        .or_else(|| behind(Signs::STOP, behind_sentence))
+}
+
+/// `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency, if brackets before the credit say so.
+fn giver(text: &str, credited: Credited, signs: Signs) -> Credited {
+    let shown = without_stamp(text, credited.shown, signs);
+    by_brackets(text, shown, false).unwrap_or(Credited { shown, ..credited })
 }
 
 /// `…있다. 한빛 제공…있다. 한빛 제공`: the length of the half that stands twice, and where it stands again.
@@ -164,11 +181,6 @@ fn halves(line: &str) -> Option<(usize, usize)> {
     let behind = line.len() - half;
     (line.is_char_boundary(half) && line.is_char_boundary(behind) && line[..half] == line[behind..])
         .then_some((half, behind))
-}
-
-/// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: what brackets around the whole line hold, as some papers set their captions.
-fn in_brackets(text: &str, line: Span) -> Option<Span> {
-    brackets::inside(&text[line]).map(|inside| trim(text, span_of(text, inside)))
 }
 
 fn is_pointer(c: char) -> bool {

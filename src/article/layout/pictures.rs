@@ -41,7 +41,7 @@ impl<'t> Layout<'t> {
         let text = self.lines[index].0.content;
         let own = || caption::signed_by_photographer(page.text(), text);
         let read = match credit.is_none().then(own).flatten() {
-            Some((shown, photographer)) => caption::Read::new(shown, Some(photographer), text.end()),
+            Some(signed) => caption::Read::of(signed, text.end()),
             None => caption::Read::new(text, credit, text.end()),
         };
         self.lines[index].1 = Kind::Caption(read);
@@ -125,10 +125,9 @@ impl<'t> Layout<'t> {
         // Most paragraphs end in a sentence, behind which nobody signs.
         let may_be_signed =
             matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED && !words.ends_with("다.");
-        if let Some((shown, photographer)) =
-            may_be_signed.then(|| caption::signed_by_photographer(page.text(), line)).flatten()
-        {
-            return Some(caption::Read::new(shown, Some(photographer), line.end()));
+        let signed = || caption::signed_by_photographer(page.text(), line);
+        if let Some(signed) = may_be_signed.then(signed).flatten() {
+            return Some(caption::Read::of(signed, line.end()));
         }
         let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
