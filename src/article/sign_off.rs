@@ -1,5 +1,6 @@
 //! How broadcasters' reporters sign off.
 
+use super::byline::Entry;
 use super::page::span_of;
 use super::{byline, mail, outlet};
 use crate::Span;
@@ -8,16 +9,8 @@ use crate::lexicon::reporters::{NEWS, OWN_SIGN_OFFS, REPORTER, SIGN_OFFS};
 /// Bytes of the longest line in which a reporter signs off.
 const LONGEST: usize = 180;
 
-/// Who signs off a broadcast report.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct SignOff {
-    pub(super) name: Span,
-    pub(super) role: Option<Span>,
-    pub(super) email: Option<Span>,
-}
-
 /// `KBS 뉴스 홍길동입니다.`, `홍길동 기자의 보도입니다.`: a reporter's name in the sentence that ends a broadcast report.
-pub(super) fn read(text: &str, line: Span) -> Option<SignOff> {
+pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
     if line.len() > LONGEST {
         return None;
     }
@@ -27,7 +20,7 @@ pub(super) fn read(text: &str, line: Span) -> Option<SignOff> {
             let name = before.trim_end().rsplit(' ').next().filter(|name| byline::is_name(name))?;
             let role = line.start() + before.len();
             let role = Some(Span::new(role, role + REPORTER.len()));
-            return Some(SignOff { name: span_of(text, name), role, email: None });
+            return Some(Entry { name: Some(span_of(text, name)), role, ..Entry::default() });
         }
     }
     let words = without_address(words);
@@ -39,10 +32,10 @@ pub(super) fn read(text: &str, line: Span) -> Option<SignOff> {
     // `YTN 사이언스`: a channel of the station.
     let channel = front.split(' ').next().unwrap_or(front);
     let is_station = [station, front, channel].iter().any(|name| outlet::known_suffix(name).is_some());
-    (is_station && byline::is_name(name)).then(|| SignOff {
-        name: span_of(text, name),
-        role: None,
+    (is_station && byline::is_name(name)).then(|| Entry {
+        name: Some(span_of(text, name)),
         email: address_in(text, line),
+        ..Entry::default()
     })
 }
 

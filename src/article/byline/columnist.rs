@@ -1,6 +1,7 @@
 //! Columnists, who sign with their place of work.
 
 use super::Byline;
+use super::entry::Entry;
 use super::words::{is_full_name, is_name};
 use crate::Span;
 use crate::article::brackets;
@@ -23,7 +24,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
         return None;
     }
     if let Some((name, profession)) = with_profession(line) {
-        return Some(byline(page, name, profession));
+        return Some(byline(page, name, Some(profession)));
     }
     // A name has four syllables at most, and no sign in it.
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
@@ -41,7 +42,7 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
 /// A name alone on a line beside the time stamp.
 pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, line: Span) -> Option<Byline<'t>> {
     let name = &page.text()[line];
-    is_full_name(name).then(|| Byline { role: None, ..byline(page, name, name) })
+    is_full_name(name).then(|| byline(page, name, None))
 }
 
 /// A columnist's name alone on a line, and profession and place of work on the next.
@@ -67,17 +68,12 @@ fn role_of<'t>(page: &Page<'t, '_>, name: &str, rest: &str) -> Option<Byline<'t>
         && (is_profession(title) || is_profession(profession))
         && is_worded(rest)
         && !names_another(profession);
-    fits.then(|| byline(page, name, profession))
+    fits.then(|| byline(page, name, Some(profession)))
 }
 
-fn byline<'t>(page: &Page<'t, '_>, name: &str, role: &str) -> Byline<'t> {
+fn byline<'t>(page: &Page<'t, '_>, name: &str, role: Option<&str>) -> Byline<'t> {
     let span_of = |part| page::span_of(page.text(), part);
-    Byline {
-        name: Some(page.borrow(span_of(name))),
-        role: Some(page.borrow(span_of(role))),
-        span: page.passage(span_of(name)).span(),
-        ..Byline::default()
-    }
+    Entry { name: Some(span_of(name)), role: role.map(span_of), ..Entry::default() }.byline(page)
 }
 
 fn is_profession(words: &str) -> bool {

@@ -7,18 +7,18 @@ use crate::article::{mail, outlet};
 
 /// A byline in the making, in folded text.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Entry {
-    pub(super) name: Option<Span>,
-    pub(super) role: Option<Span>,
-    pub(super) place: Option<Span>,
-    pub(super) outlet: Option<Span>,
-    pub(super) email: Option<Span>,
+pub(in crate::article) struct Entry {
+    pub(in crate::article) name: Option<Span>,
+    pub(in crate::article) role: Option<Span>,
+    pub(in crate::article) place: Option<Span>,
+    pub(in crate::article) outlet: Option<Span>,
+    pub(in crate::article) email: Option<Span>,
     /// Whether the person worked on the pictures.
-    pub(super) camera: bool,
+    pub(in crate::article) camera: bool,
 }
 
 impl Entry {
-    pub(super) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
+    pub(in crate::article) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
         let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
         let shown = self.name.or(self.email).unwrap_or_default();
         Byline {

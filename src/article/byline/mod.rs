@@ -29,6 +29,7 @@ mod words;
 use alloc::vec::Vec;
 
 pub(super) use self::columnist::{columnist, columnist_below, lone_author};
+pub(super) use self::entry::Entry;
 use self::reader::Reader;
 use self::tokens::Tokens;
 use self::words::{are_joined, has_account, has_desk_ending};

@@ -35,13 +35,13 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
         return line;
     }
     match NOTICES.iter().find_map(|notice| part.strip_suffix(notice)) {
-        Some(rest) => trim_signs_end(text, Span::new(line.start(), line.start() + rest.len())),
+        Some(rest) => trim_end(text, Span::new(line.start(), line.start() + rest.len())),
         None => line,
     }
 }
 
-/// White space and an opening bracket left at the end.
-fn trim_signs_end(text: &str, span: Span) -> Span {
+/// Without white space, and the asterisk of a notice, left at the end.
+fn trim_end(text: &str, span: Span) -> Span {
     let part = text[span].trim_end_matches([' ', '*', '\t']);
     Span::new(span.start(), span.start() + part.len())
 }

@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use super::Metadata;
-use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
@@ -30,7 +29,7 @@ impl<'t> Metadata<'t> {
         }
         self.sign_behind_story(page, layout, &mut signed);
         if signed.bylines.iter().all(|byline| byline.name.is_none()) {
-            self.sign_off(page, layout, &mut signed);
+            signed.sign_off(page, layout);
         }
         if signed.bylines.iter().all(|byline| byline.name.is_none_or(byline::is_desk)) {
             columnist(page, layout, &mut signed);
@@ -52,35 +51,15 @@ impl<'t> Metadata<'t> {
     fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         for index in layout.story.end..layout.lines.len() {
             let (cut, kind) = &layout.lines[index];
-            if matches!(kind, Kind::Text | Kind::Marker | Kind::Bylines(_)) {
-                if let Some(lead) =
-                    dateline::read(page, cut.content).filter(|lead| lead.end == cut.content.end())
-                {
-                    signed.line(index, &lead.bylines);
-                    self.dateline = self.dateline.or(lead.dateline);
-                }
-            }
-            if matches!(kind, Kind::Copyright(_) | Kind::Heading) {
-                break;
-            }
-        }
-    }
-
-    /// The reporter who signs off a broadcast report.
-    fn sign_off(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
-        for index in layout.story.clone().rev() {
-            let Some(found) = sign_off::read(page.text(), layout.lines[index].0.content) else { continue };
-            let passage = page.passage(found.name);
-            let borrow = |part: Option<Span>| part.map(|part| page.borrow(part));
-            let byline = Byline {
-                name: Some(passage.text()),
-                role: borrow(found.role),
-                email: borrow(found.email),
-                span: passage.span(),
-                ..Byline::default()
+            let lead = match kind {
+                Kind::Text | Kind::Marker | Kind::Bylines(_) => dateline::read(page, cut.content),
+                Kind::Copyright(_) | Kind::Heading => break,
+                _ => None,
             };
-            signed.line(index, &[byline]);
-            return;
+            if let Some(lead) = lead.filter(|lead| lead.end == cut.content.end()) {
+                signed.line(index, &lead.bylines);
+                self.dateline = self.dateline.or(lead.dateline);
+            }
         }
     }
 }
@@ -110,6 +89,16 @@ impl<'t> Signed<'t> {
         }
         if bylines.iter().any(|byline| byline.name.is_some()) {
             self.last = Some((index, bylines.len()));
+        }
+    }
+
+    /// The reporter who signs off a broadcast report.
+    fn sign_off(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let mut lines = layout.story.clone().rev();
+        let found = lines
+            .find_map(|index| Some((index, sign_off::read(page.text(), layout.lines[index].0.content)?)));
+        if let Some((index, found)) = found {
+            self.line(index, &[found.byline(page)]);
         }
     }
 
@@ -174,11 +163,9 @@ impl<'t> Signed<'t> {
     }
 
     fn finish(mut self) -> Vec<Byline<'t>> {
-        let is_known = |loose: &&Byline<'_>| self.bylines.iter().any(|byline| byline.email == loose.email);
-        // As many addresses as persons: each has its own, in their order.
-        let is_each =
-            self.loose.len() == self.bylines.len() && !self.loose.iter().any(|loose| is_known(&loose));
-        if is_each && self.bylines.iter().all(|byline| byline.email.is_none()) {
+        let have_none = self.bylines.iter().all(|byline| byline.email.is_none());
+        if have_none && self.loose.len() == self.bylines.len() {
+            // As many addresses as persons: each has its own, in their order.
             for (byline, loose) in self.bylines.iter_mut().zip(&self.loose) {
                 byline.email = loose.email;
             }
