@@ -60,6 +60,11 @@ impl Signs {
         self.0 & of.0 != 0
     }
 
+    /// The signs, unless they are not known.
+    pub(super) fn known(self) -> Option<Self> {
+        Some(self).filter(|signs| *signs != Self::UNKNOWN)
+    }
+
     /// What the line says with the words of copyright notices.
     pub(super) const fn said(self) -> Said {
         Said::new(self.0 >> SAID)

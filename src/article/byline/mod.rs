@@ -90,40 +90,40 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
 /// The same of a text with no other signs than those.
 pub(super) fn read_signed<'t>(
     page: &Page<'t, '_>,
-    span: Span,
+    whole: Span,
     demand: Demand,
     signs: Signs,
 ) -> Option<Vec<Byline<'t>>> {
-    if span.len() > LONGEST {
+    let text = page.text();
+    if whole.len() > LONGEST {
         return None;
     }
-    let whole = span;
-    let span = button::without(page.text(), whole);
-    let words = &page.text()[span];
-    // `◇본부장 전보 ▲부산본부 홍길동`: rows of a notice.
-    if signs.any(Signs::SPECIAL) && (words.starts_with('◇') || words.contains(['▲', '△'])) {
-        return None;
-    }
+    let span = button::without(text, whole);
+    let words = &text[span];
     let is_field = words.starts_with(FIELD);
-    let may_be_joined = || signs.any(Signs::SPECIAL) && are_joined(words);
-    let is_plain = is_field || may_be_joined() || has_account(words);
-    let demand = if is_plain { Demand::Name } else { demand };
-    let own_signs = (signs != Signs::UNKNOWN && span == whole).then_some(signs);
-    if demand == Demand::Marked && !is_marked(page.text(), span, own_signs) {
+    let names_alone = || is_field || signs.any(Signs::SPECIAL) && are_joined(words) || has_account(words);
+    let demand = if names_alone() { Demand::Name } else { demand };
+    // A button may have words of bylines in it, as `기자 페이지` has.
+    let own_signs = if span == whole { signs } else { Signs::UNKNOWN };
+    if is_row_of_notice(words, signs) || demand == Demand::Marked && !is_marked(text, span, own_signs) {
         return None;
     }
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
     let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
-    let span = without_brackets(page.text(), without_credit(page.text(), span));
-    let mut reader = Reader::new(page.text());
-    for token in Tokens::new(page.text(), span) {
+    let mut reader = Reader::new(text);
+    for token in Tokens::new(text, without_brackets(text, without_credit(text, span))) {
         reader.take(token)?;
     }
     let entries = reader.finish(demand)?;
     let mut bylines = Vec::with_capacity(entries.len());
     bylines.extend(entries.iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)));
     Some(bylines)
+}
+
+/// `◇본부장 전보 ▲부산본부 홍길동`: a row of a notice of appointments.
+fn is_row_of_notice(words: &str, signs: Signs) -> bool {
+    signs.any(Signs::SPECIAL) && (words.starts_with('◇') || words.contains(['▲', '△']))
 }
 
 /// Whether an address spells the given name of a person.
@@ -158,12 +158,12 @@ pub(super) fn may_be(line: &str, signs: Signs) -> bool {
 }
 
 /// Whether anything in a text, whose signs may be known, shows that it may be a byline.
-fn is_marked(text: &str, span: Span, signs: Option<Signs>) -> bool {
+fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let words = &text[span];
     let bare = words.trim_matches(['[', ']', '<', '>', '(', ')']);
-    signs.is_some_and(|signs| signs.any(Signs::BYLINE))
-        || memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
-        || signs.unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE)
+    let has_word = || signs.known().unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE);
+    memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
+        || has_word()
         || is_desk(bare)
         || (has_desk_ending(bare)
             && outlet::known_prefix(bare).is_some_and(|length| is_desk(bare[length..].trim_start())))

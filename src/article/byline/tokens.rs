@@ -15,7 +15,7 @@ pub(super) enum Token {
     Account,
     /// The sign `=`, or a colon.
     Equals,
-    /// `,` or a line's bracket: what follows is another entry.
+    /// A comma, bracket or any other sign: what follows is another entry.
     Comma,
     /// `/`, which parts entries too, or a place from the reporter behind it.
     Slash,
@@ -23,6 +23,17 @@ pub(super) enum Token {
     Bar,
     /// What stands in round brackets behind a person.
     Aside(Span),
+}
+
+impl Token {
+    const fn of_sign(sign: char) -> Self {
+        match sign {
+            '=' | ':' => Self::Equals,
+            '|' | 'ㅣ' | '┃' => Self::Bar,
+            '/' => Self::Slash,
+            _ => Self::Comma,
+        }
+    }
 }
 
 /// Iterator over the pieces of a byline.
@@ -57,38 +68,44 @@ impl Iterator for Tokens<'_> {
         let skipped = if begins_word { 0 } else { rest.len() - rest.trim_start_matches(skips).len() };
         self.at += skipped;
         let rest = &rest[skipped..];
-        let first = rest.chars().next()?;
-        if first == '(' {
-            let close = rest.find(')').unwrap_or(rest.len());
-            let inside = Span::new(self.at + 1, self.at + close);
-            self.at = (self.at + close + 1).min(self.end);
-            return Some(Token::Aside(inside));
-        }
-        if is_sign(first) {
-            self.at += first.len_utf8();
-            return Some(match first {
-                '=' | ':' => Token::Equals,
-                '|' | 'ㅣ' | '┃' => Token::Bar,
-                '/' => Token::Slash,
-                _ => Token::Comma,
-            });
-        }
+        Some(match rest.chars().next()? {
+            '(' => self.aside(rest),
+            first if is_sign(first) => {
+                self.at += first.len_utf8();
+                Token::of_sign(first)
+            }
+            _ => self.word(rest),
+        })
+    }
+}
+
+impl Tokens<'_> {
+    /// What the brackets hold that a text begins with.
+    fn aside(&mut self, rest: &str) -> Token {
+        let close = rest.find(')').unwrap_or(rest.len());
+        let inside = Span::new(self.at + 1, self.at + close);
+        self.at = (self.at + close + 1).min(self.end);
+        Token::Aside(inside)
+    }
+
+    /// The word or address that a text begins with.
+    fn word(&mut self, rest: &str) -> Token {
         let at = self.at;
         if let Some(length) = mail::length_at_start(rest) {
             self.at += length;
-            return Some(Token::Address(Span::new(at, self.at)));
+            return Token::Address(Span::new(at, self.at));
         }
         let length = length_of_word(rest);
-        if self.at > self.sign {
+        if at > self.sign {
             self.find_sign();
         }
         if self.sign >= at + length {
             self.at += length;
-            return Some(Token::Word(Span::new(at, self.at)));
+            return Token::Word(Span::new(at, self.at));
         }
         let glued = before_address(&rest[..length]);
         self.at += glued.unwrap_or(length);
-        Some(if glued.is_some() { Token::Word(Span::new(at, self.at)) } else { Token::Account })
+        if glued.is_some() { Token::Word(Span::new(at, self.at)) } else { Token::Account }
     }
 }
 

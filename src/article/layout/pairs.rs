@@ -1,11 +1,13 @@
 //! Lines that say together what they are: a name and its address, a label and what it heads, a caption and the paragraph glued to it.
 
+use alloc::vec::Vec;
+
 use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::caption;
 use crate::article::line::{self, Kind};
-use crate::article::page::{Cut, Page};
+use crate::article::page::Page;
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
@@ -32,20 +34,13 @@ impl<'t> Layout<'t> {
 
     /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
-        let marker = |(cut, kind): &(Cut, Kind<'_>)| {
-            matches!(kind, Kind::Marker).then(|| line::bracketed_label(page.text(), cut.content))
-        };
-        let Some(first) = self.lines.iter().position(|(_, kind)| matches!(kind, Kind::Marker)) else {
-            return;
-        };
-        if self.lines[first..].iter().filter_map(marker).any(|label| label.is_none()) {
-            return;
-        }
-        for index in first..self.lines.len().saturating_sub(1) {
-            let Some(Some(label)) = marker(&self.lines[index]) else { continue };
-            let next = self.words(page, index + 1);
-            let is_told = matches!(self.kind(index + 1), Some(Kind::Prose)) && !next.starts_with(['"', '“']);
-            if is_told && index > 0 {
+        let markers = self.lines.iter().enumerate().filter(|(_, (_, kind))| matches!(kind, Kind::Marker));
+        let labels: Option<Vec<(usize, Span)>> = markers
+            .map(|(index, (cut, _))| Some((index, line::bracketed_label(page.text(), cut.content)?)))
+            .collect();
+        for (index, label) in labels.into_iter().flatten().filter(|(index, _)| *index > 0) {
+            let is_paragraph = matches!(self.kind(index + 1), Some(Kind::Prose));
+            if is_paragraph && !self.words(page, index + 1).starts_with(['"', '“']) {
                 self.lines[index].1 = Kind::Marked(label);
             }
         }
@@ -69,27 +64,27 @@ impl<'t> Layout<'t> {
         let mut before: Option<Span> = None;
         for index in 0..self.lines.len() {
             let (cut, kind) = &self.lines[index];
-            let line = cut.content;
             match kind {
-                Kind::Prose => {}
-                Kind::Caption(_) => {
-                    before = Some(line);
-                    continue;
+                Kind::Caption(_) => before = Some(cut.content),
+                Kind::Prose => {
+                    let glued = glued(page, cut.content, before);
+                    self.glued.extend(glued.map(|glued| (index, glued)));
                 }
-                _ => continue,
-            }
-            let words = &page.text()[line];
-            let repeated =
-                before.filter(|before| words.starts_with(&page.text()[*before])).and_then(|before| {
-                    let again = Span::new(line.start(), line.start() + before.len());
-                    caption::read(page, again)
-                });
-            if let Some(read) = repeated.or_else(|| caption::glued(page, line)) {
-                self.glued.push((index, Glued::Caption(read)));
-            } else if line::may_be_marked(words) {
-                let subhead = line::run_in_subhead(page.text(), line);
-                self.glued.extend(subhead.map(|(subhead, end)| (index, Glued::Subhead(subhead, end))));
+                _ => {}
             }
         }
     }
+}
+
+/// What stands before a paragraph on its line, `before` being the last caption.
+fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>) -> Option<Glued> {
+    let text = page.text();
+    let repeated = before
+        .filter(|before| text[line].starts_with(&text[*before]))
+        .and_then(|before| caption::read(page, Span::new(line.start(), line.start() + before.len())));
+    if let Some(read) = repeated.or_else(|| caption::glued(page, line)) {
+        return Some(Glued::Caption(read));
+    }
+    let subhead = if line::may_be_marked(&text[line]) { line::run_in_subhead(text, line) } else { None };
+    subhead.map(|(subhead, end)| Glued::Subhead(subhead, end))
 }
