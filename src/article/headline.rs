@@ -29,6 +29,9 @@ pub struct Headline<'t> {
     passage: Passage<'t>,
 }
 
+/// Characters of the shortest headline without a tag.
+const SHORTEST: usize = 10;
+
 /// What stands in brackets before or behind a headline.
 ///
 /// ```
@@ -164,52 +167,53 @@ fn update(word: &str) -> Option<Tag<'static>> {
 
 /// The line of the headline among the lines before the story.
 ///
-/// A line that stands twice is the headline. Otherwise it is the first line that reads like one: of ten characters and two
-/// words or more, or with its tag in brackets (`[인사] 한빛시`). Where no line does, it is the first that is not known for
-/// something else. A columnist's name and profession are a headline only where there is no other,
+/// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no line does, it is the
+/// first that is not known for something else. A columnist's name and profession are a headline only where there is no other,
 /// and so is a menu of the site.
 pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
-    let text = page.text();
-    let words = |index: usize| &text[head[index].0.content];
-    let is_author = |index: usize| byline::columnist(page, head[index].0.content).is_some();
-    let is_candidate = |index: &usize| matches!(head[*index].1, Kind::Text) && !is_author(*index);
-    let found: Vec<usize> = (0..head.len()).filter(is_candidate).collect();
-    let candidates = || found.iter().copied();
-    let reads_like_one = |index: &usize| {
-        let line = words(*index);
-        // A character has four bytes at most.
-        let is_long = line.len() >= 4 * 10 || line.chars().count() >= 10;
-        (is_long && line.contains(' ')) || line.starts_with(['[', '【'])
+    let words = |index: usize| &page.text()[head[index].0.content];
+    let is_text = |index: &usize| matches!(head[*index].1, Kind::Text);
+    let is_author = |index: &usize| byline::columnist(page, head[*index].0.content).is_some();
+    let candidates: Vec<usize> =
+        (0..head.len()).filter(|index| is_text(index) && !is_author(index)).collect();
+    let reads_like_one = |&index: &usize| {
+        let next = || candidates.iter().copied().find(|&other| other > index && looks_like_one(words(other)));
+        looks_like_one(words(index)) && !is_menu(words(index), || Some(&head[index..next()?]))
     };
+    let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
+    let stands_again =
+        |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
+    let twice = likely.iter().copied().find(stands_again);
+    let any = || (0..head.len()).find(is_text);
+    let first = twice.or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
+    // A page's title may stand before it, with the site's name behind the headline.
+    let bare = likely.into_iter().find(|&other| other > first && words(first).starts_with(words(other)));
+    Some(bare.unwrap_or(first))
+}
+
+/// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets
+/// (`[인사] 한빛시`).
+fn looks_like_one(line: &str) -> bool {
+    // A character has four bytes at most.
+    let is_long = line.len() >= 4 * SHORTEST || line.chars().count() >= SHORTEST;
+    (is_long && line.contains(' ')) || line.starts_with(['[', '【'])
+}
+
+/// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks like a headline: more
+/// of the page, and nothing of the article.
+fn is_menu<'l, 't: 'l>(line: &str, between: impl FnOnce() -> Option<&'l [(Cut, Kind<'t>)]>) -> bool {
     let is_of_page = |(_, kind): &(Cut, Kind<'_>)| {
         matches!(kind, Kind::Furniture | Kind::Section(_) | Kind::Outlet | Kind::Heading)
     };
     let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {
         matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_) | Kind::Bylines(_))
     };
-    // Names side by side are a menu where more of the page, and nothing of the article, stands between them and the headline.
-    let parts_page = |from: usize, to: usize| {
-        let between = &head[from..to];
-        between.iter().any(is_of_page) && !between.iter().any(is_of_article)
-    };
-    let is_menu = |index: usize| match section::row_of_names(words(index)) {
+    match section::row_of_names(line) {
         None => false,
         Some(Row::Menu) => true,
-        Some(Row::Names) => candidates()
-            .find(|other| *other > index && reads_like_one(other))
-            .is_some_and(|other| parts_page(index, other)),
-    };
-    let reads_like_one = |index: &usize| reads_like_one(index) && !is_menu(*index);
-    let twice = candidates()
-        .filter(reads_like_one)
-        .find(|&index| candidates().any(|other| other > index && words(other) == words(index)));
-    let any = || (0..head.len()).find(|&index| matches!(head[index].1, Kind::Text));
-    let first =
-        twice.or_else(|| candidates().find(reads_like_one)).or_else(|| candidates().next()).or_else(any)?;
-    // A page's title may stand before it, with the site's name behind the headline.
-    let bare = candidates()
-        .find(|&other| other > first && reads_like_one(&other) && words(first).starts_with(words(other)));
-    Some(bare.unwrap_or(first))
+        Some(Row::Names) => between()
+            .is_some_and(|between| between.iter().any(is_of_page) && !between.iter().any(is_of_article)),
+    }
 }
 
 /// A headline without the site's name that a page's title has behind it.

@@ -198,7 +198,7 @@ pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
 
 /// Whether a name is an outlet's by the table, by how it ends, or by what the page calls itself.
 pub(super) fn is_paper(page: &Page<'_, '_>, name: &str) -> bool {
-    is_named(name) || looks_like_one(name) || is_of_page(page, name)
+    is_likely(name) || is_of_page(page, name)
 }
 
 /// The outlet to whose domain an address belongs.

@@ -3,8 +3,9 @@
 use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
-use super::page::{Cut, Page, span_of};
+use super::page::{Cut, Page, span_of, trimmed};
 use crate::lexicon::sections::{ADDED, DISTRICTS, MENU_HEADS, REGIONS, SECTIONS, SORTED};
+use crate::scan::class::is_word;
 use crate::scan::index::Beginnings;
 
 /// Sections on this many lines one after the other are a menu.
@@ -105,24 +106,38 @@ pub(super) enum Row {
     Names,
 }
 
-/// Reads a line as a row of names, three or more between bars, four or more between spaces, none of which a particle follows.
+/// Names between bars, and between spaces, that make a row at least.
+const FEWEST_IN_BARS: usize = 3;
+const FEWEST_IN_SPACES: usize = 4;
+
+/// Reads a line as a row of names, between bars or else between spaces, none of which a particle follows.
 pub(super) fn row_of_names(words: &str) -> Option<Row> {
-    let (bars, least) =
-        if words.contains(" | ") || words.contains(" · ") { (&['|', '·'][..], 3) } else { (&[' '][..], 4) };
-    let mut names = words.split(bars).map(str::trim).filter(|name| !name.is_empty());
-    let is_name = |name: &str| {
-        name.chars().count() <= LONGEST_ITEM
-            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '/' | '&' | '·'))
-            && !name.starts_with(|c: char| c.is_ascii_digit())
-            && !name.ends_with(['은', '는', '을', '를', '에'])
-    };
-    if words.len() > LONGEST_MENU || names.clone().count() < least || !names.all(is_name) {
+    if words.len() > LONGEST_MENU {
         return None;
     }
-    let is_menu = bars.len() > 1
-        || count_of_menu(words).1 >= 2
-        || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
-    Some(if is_menu { Row::Menu } else { Row::Names })
+    // A sign is found faster than one between spaces, and most lines have none.
+    let in_bars =
+        (words.contains('|') && words.contains(" | ")) || (words.contains('·') && words.contains(" · "));
+    let (signs, fewest) =
+        if in_bars { (&['|', '·'][..], FEWEST_IN_BARS) } else { (&[' '][..], FEWEST_IN_SPACES) };
+    let mut count = 0;
+    let mut names = words.split(signs).map(trimmed).filter(|name| !name.is_empty());
+    let are_names = names.all(|name| {
+        count += 1;
+        is_item_of_row(name)
+    });
+    let begins_as_menu = || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
+    (are_names && count >= fewest).then(|| {
+        if in_bars || count_of_menu(words).1 >= 2 || begins_as_menu() { Row::Menu } else { Row::Names }
+    })
+}
+
+/// Whether a text is a short name, without a number before it or a particle behind it.
+fn is_item_of_row(name: &str) -> bool {
+    name.chars().count() <= LONGEST_ITEM
+        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '/' | '&' | '·'))
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.ends_with(['은', '는', '을', '를', '에'])
 }
 
 /// What stands behind the first of the items that spaces and bars part.

@@ -85,6 +85,12 @@ pub(crate) const PAGE: &str = "면";
 /// What it may have before it, on the pages of general news: `종합 3면`.
 pub(crate) const GENERAL: &str = "종합";
 
+/// What the number of a weekly's issue has behind it: `1350호`.
+pub(crate) const ISSUE: &str = "호";
+
+/// What it may have before it: `제1350호`.
+pub(crate) const ORDINAL: &str = "제";
+
 /// Labels that may stand behind their time: `2026년08월17일 06시04분 송고`.
 pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("송고", Published),

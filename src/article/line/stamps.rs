@@ -9,6 +9,7 @@ use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::article::stamp::{self, Found};
 use crate::article::{reactions, section};
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::stamps::{ISSUE, ORDINAL};
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -24,17 +25,6 @@ const LATEST_LABEL: usize = 80;
 
 /// Signs between a stamp and what stands beside it.
 const BETWEEN: &[char] = &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'];
-/// `한빛주간 1350호`: the issue of a weekly, with its name or without, beside the day on which it came out.
-fn is_issue(words: &str) -> bool {
-    let number = |word: &str| {
-        let digits = word.strip_suffix('호').map(|word| word.trim_start_matches('제'));
-        digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    match words.rsplit_once(' ') {
-        Some((name, issue)) => !name.contains(' ') && number(issue),
-        None => number(words),
-    }
-}
 
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
@@ -97,4 +87,12 @@ impl<'t> Stamps<'t> {
         }
         true
     }
+}
+
+/// `한빛주간 1350호`, `제1350호`: the issue of a weekly, with its name or without, beside the day on which it came out.
+fn is_issue(words: &str) -> bool {
+    let (name, issue) = words.rsplit_once(' ').unwrap_or(("", words));
+    let number = issue.strip_suffix(ISSUE).map(|number| number.strip_prefix(ORDINAL).unwrap_or(number));
+    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    !name.contains(' ') && number.is_some_and(is_number)
 }

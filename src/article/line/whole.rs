@@ -61,10 +61,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
 
 /// `한빛일보 - 내일을 여는 신문`: an outlet's name and its slogan, as its site's first page is titled.
 fn is_site_title(words: &str) -> bool {
-    [" - ", " | ", " :: "]
-        .iter()
-        .find_map(|sign| words.split_once(sign))
-        .is_some_and(|(name, slogan)| outlet::is_named(name) && !slogan.contains(['"', '“', '…', ',']))
+    let Some(length) = outlet::known_prefix(words) else { return false };
+    let mut slogans = [" - ", " | ", " :: "].iter().filter_map(|sign| words[length..].strip_prefix(sign));
+    slogans.any(|slogan| !slogan.contains(['"', '“', '…', ',']))
 }
 
 /// Bytes of the longest marker of a script, brackets and number included.
