@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use super::byline;
 use super::line::Kind;
+use super::menu::{self, Row};
 use super::outlet;
 use super::page::{Cut, Page, trim};
 use super::passage::Passage;
-use super::section::{self, Row};
 use crate::Span;
 use crate::lexicon::tags;
 
@@ -208,7 +208,7 @@ fn is_menu<'l, 't: 'l>(line: &str, between: impl FnOnce() -> Option<&'l [(Cut, K
     let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {
         matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_) | Kind::Bylines(_))
     };
-    match section::row_of_names(line) {
+    match menu::row_of_names(line) {
         None => false,
         Some(Row::Menu) => true,
         Some(Row::Names) => between()

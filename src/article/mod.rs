@@ -49,6 +49,7 @@ mod json_ld;
 mod layout;
 mod line;
 mod mail;
+mod menu;
 mod metadata;
 mod outlet;
 mod page;

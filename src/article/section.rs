@@ -3,21 +3,15 @@
 use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
-use super::page::{Cut, Page, span_of, trimmed};
-use crate::lexicon::sections::{ADDED, DISTRICTS, MENU_HEADS, REGIONS, SECTIONS, SORTED};
-use crate::scan::class::is_word;
+use super::menu::SECTIONS_OF_MENU;
+use super::page::{Cut, Page, span_of};
+use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED};
 use crate::scan::index::Beginnings;
-
-/// Sections on this many lines one after the other are a menu.
-const MENU: usize = 3;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
 
 /// Bytes of the longest name of a section.
 const LONGEST: usize = 30;
-
-/// Bytes of the longest menu on one line.
-const LONGEST_MENU: usize = 120;
 
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
@@ -67,100 +61,6 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
 /// Whether a text names regions: `부산ㆍ경남`.
 pub(super) fn is_region(words: &str) -> bool {
     words.len() <= LONGEST && words.split(['·', 'ㆍ', '/']).all(|name| REGIONS.contains(&name))
-}
-
-/// Whether a line is the menu of a site: three sections or more, and hardly anything else.
-pub(super) fn is_menu(words: &str) -> bool {
-    // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
-    if words.len() > LONGEST_MENU
-        || memchr::memchr(b' ', words.as_bytes()).is_none()
-        || !items_of_menu(words).take(2).any(|item| is_named(item) || begins_menu(item))
-    {
-        return false;
-    }
-    let (all, named) = count_of_menu(words);
-    named >= MENU && named * 3 >= all * 2
-}
-
-/// How many items a line has, and how many of them are sections or stand in menus beside them.
-fn count_of_menu(words: &str) -> (usize, usize) {
-    let items = items_of_menu(words);
-    let is_known = |item| is_named(item) || begins_menu(item);
-    items.fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
-}
-
-/// `홈`, `서울`: what a menu may begin with beside sections.
-fn begins_menu(item: &str) -> bool {
-    MENU_HEADS.contains(&item) || REGIONS.contains(&item)
-}
-
-/// Characters of the longest item of a menu.
-const LONGEST_ITEM: usize = 10;
-
-/// How a line looks that names things side by side, as menus do, and headlines without a sign may.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Row {
-    /// Bars or middle dots part the names, two of them are sections', or the first says so: no headline.
-    Menu,
-    /// Words without sign or particle: a menu if the page says so around it.
-    Names,
-}
-
-/// Names between bars, and between spaces, that make a row at least.
-const FEWEST_IN_BARS: usize = 3;
-const FEWEST_IN_SPACES: usize = 4;
-
-/// Reads a line as a row of names, between bars or else between spaces, none of which a particle follows.
-pub(super) fn row_of_names(words: &str) -> Option<Row> {
-    if words.len() > LONGEST_MENU {
-        return None;
-    }
-    // A sign is found faster than one between spaces, and most lines have none.
-    let in_bars =
-        (words.contains('|') && words.contains(" | ")) || (words.contains('·') && words.contains(" · "));
-    let (signs, fewest) =
-        if in_bars { (&['|', '·'][..], FEWEST_IN_BARS) } else { (&[' '][..], FEWEST_IN_SPACES) };
-    let mut count = 0;
-    let mut names = words.split(signs).map(trimmed).filter(|name| !name.is_empty());
-    let are_names = names.all(|name| {
-        count += 1;
-        is_item_of_row(name)
-    });
-    let begins_as_menu = || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
-    (are_names && count >= fewest).then(|| {
-        if in_bars || count_of_menu(words).1 >= 2 || begins_as_menu() { Row::Menu } else { Row::Names }
-    })
-}
-
-/// Whether a text is a short name, without a number before it or a particle behind it.
-fn is_item_of_row(name: &str) -> bool {
-    name.chars().count() <= LONGEST_ITEM
-        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '/' | '&' | '·'))
-        && !name.starts_with(|c: char| c.is_ascii_digit())
-        && !name.ends_with(['은', '는', '을', '를', '에'])
-}
-
-/// What stands behind the first of the items that spaces and bars part.
-pub(super) fn behind_first_item(words: &str) -> Option<&str> {
-    let end = memchr::memchr2(b' ', b'|', words.as_bytes())?;
-    let behind = &words[end + 1..];
-    let has_more = matches!(behind.as_bytes().first(), Some(b' ' | b'|'));
-    Some(if has_more { behind.trim_start_matches([' ', '|']) } else { behind })
-}
-
-/// What spaces and bars part.
-fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
-    let mut rest = words;
-    let items = core::iter::from_fn(move || {
-        let end = memchr::memchr2(b' ', b'|', rest.as_bytes());
-        let (item, behind) = end.map_or((rest, ""), |end| (&rest[..end], &rest[end + 1..]));
-        if rest.is_empty() {
-            return None;
-        }
-        rest = behind;
-        Some(item)
-    });
-    items.filter(|item| !item.is_empty() && *item != "·")
 }
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
@@ -225,7 +125,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         };
         let is_above = layout.headline.is_none_or(|headline| from <= headline);
         from += row.len();
-        if sections().count() >= MENU {
+        if sections().count() >= SECTIONS_OF_MENU {
             continue;
         }
         if is_above {

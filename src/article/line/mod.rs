@@ -22,7 +22,7 @@ use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions::{self, Counters};
 use super::signs::Signs;
-use super::{brackets, caption, dateline, hashtag, section};
+use super::{brackets, caption, dateline, hashtag, menu, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
@@ -238,7 +238,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || is_foreign()
         || is_weather()
         || is_ticker()
-        || (opening.may_be_menu(words) && section::is_menu(words))
+        || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
 }

@@ -1,6 +1,6 @@
 //! What a line may be by how it begins: most lines begin with no word of any list, which one look tells.
 
-use crate::article::section;
+use crate::article::menu;
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{FOOTERS, LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::headings::HEADINGS;
@@ -33,7 +33,7 @@ impl Opening {
     /// Whether one of the first two items of the line, of which a menu has a section's name, begins like one.
     pub(super) fn may_be_menu(self, line: &str) -> bool {
         let begins = |words| Self::of(words).any(Self::SECTION);
-        let second = || section::behind_first_item(line);
+        let second = || menu::behind_first_item(line);
         self.any(Self::SECTION) || line.starts_with('|') || second().is_some_and(begins)
     }
 

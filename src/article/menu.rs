@@ -1,0 +1,106 @@
+//! Menus of sites: sections and other names side by side.
+
+use super::page::trimmed;
+use super::section::is_named;
+use crate::lexicon::sections::{MENU_HEADS, REGIONS};
+use crate::scan::class::is_word;
+
+/// Sections that make a menu, on one line or on as many, one after the other.
+pub(super) const SECTIONS_OF_MENU: usize = 3;
+
+/// Bytes of the longest menu on one line.
+const LONGEST_MENU: usize = 120;
+
+/// Whether a line is the menu of a site: three sections or more, and hardly anything else.
+pub(super) fn is_menu(words: &str) -> bool {
+    // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
+    if words.len() > LONGEST_MENU
+        || memchr::memchr(b' ', words.as_bytes()).is_none()
+        || !items_of_menu(words).take(2).any(|item| is_named(item) || begins_menu(item))
+    {
+        return false;
+    }
+    let (all, named) = count_of_menu(words);
+    named >= SECTIONS_OF_MENU && named * 3 >= all * 2
+}
+
+/// How many items a line has, and how many of them are sections or stand in menus beside them.
+fn count_of_menu(words: &str) -> (usize, usize) {
+    let items = items_of_menu(words);
+    let is_known = |item| is_named(item) || begins_menu(item);
+    items.fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
+}
+
+/// `홈`, `서울`: what a menu may begin with beside sections.
+fn begins_menu(item: &str) -> bool {
+    MENU_HEADS.contains(&item) || REGIONS.contains(&item)
+}
+
+/// Characters of the longest item of a menu.
+const LONGEST_ITEM: usize = 10;
+
+/// How a line looks that names things side by side, as menus do, and headlines without a sign may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// Bars or middle dots part the names, two of them are sections', or the first says so: no headline.
+    Menu,
+    /// Words without sign or particle: a menu if the page says so around it.
+    Names,
+}
+
+/// Names between bars, and between spaces, that make a row at least.
+const FEWEST_IN_BARS: usize = 3;
+const FEWEST_IN_SPACES: usize = 4;
+
+/// Reads a line as a row of names, between bars or else between spaces, none of which a particle follows.
+pub(super) fn row_of_names(words: &str) -> Option<Row> {
+    if words.len() > LONGEST_MENU {
+        return None;
+    }
+    // A sign is found faster than one between spaces, and most lines have none.
+    let in_bars =
+        (words.contains('|') && words.contains(" | ")) || (words.contains('·') && words.contains(" · "));
+    let (signs, fewest) =
+        if in_bars { (&['|', '·'][..], FEWEST_IN_BARS) } else { (&[' '][..], FEWEST_IN_SPACES) };
+    let mut count = 0;
+    let mut names = words.split(signs).map(trimmed).filter(|name| !name.is_empty());
+    let are_names = names.all(|name| {
+        count += 1;
+        is_item_of_row(name)
+    });
+    let begins_as_menu = || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
+    (are_names && count >= fewest).then(|| {
+        if in_bars || count_of_menu(words).1 >= 2 || begins_as_menu() { Row::Menu } else { Row::Names }
+    })
+}
+
+/// Whether a text is a short name, without a number before it or a particle behind it.
+fn is_item_of_row(name: &str) -> bool {
+    name.chars().count() <= LONGEST_ITEM
+        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '/' | '&' | '·'))
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.ends_with(['은', '는', '을', '를', '에'])
+}
+
+/// What stands behind the first of the items that spaces and bars part.
+pub(super) fn behind_first_item(words: &str) -> Option<&str> {
+    let end = memchr::memchr2(b' ', b'|', words.as_bytes())?;
+    let behind = &words[end + 1..];
+    let has_more = matches!(behind.as_bytes().first(), Some(b' ' | b'|'));
+    Some(if has_more { behind.trim_start_matches([' ', '|']) } else { behind })
+}
+
+/// What spaces and bars part.
+fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = words;
+    let items = core::iter::from_fn(move || {
+        let end = memchr::memchr2(b' ', b'|', rest.as_bytes());
+        let (item, behind) = end.map_or((rest, ""), |end| (&rest[..end], &rest[end + 1..]));
+        if rest.is_empty() {
+            return None;
+        }
+        rest = behind;
+        Some(item)
+    });
+    items.filter(|item| !item.is_empty() && *item != "·")
+}
