@@ -5,7 +5,7 @@
 //! | `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]홍길동 기자 =` | 서울, the agency |
 //! | `(베이징·서울=연합뉴스)`, `(해리슨[미국 뉴저지주]=연합뉴스)` | as written |
 //! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
-//! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =` | the place behind the paper |
+//! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =`, `[마이데일리 = 천안 홍길동 기자]` | the place behind the paper |
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
 //! | `부산--(뉴스와이어)--` | of a press release |
 
@@ -220,13 +220,17 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     Some((paper, rest))
 }
 
-/// `잠실, 홍길동 기자`: a place before the reporter.
+/// `잠실, 홍길동 기자`, `천안 홍길동 기자`: a place before the reporter.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
-    match split(text, span, &[',', '|', 'ㅣ']) {
-        Some((place, people)) if byline::is_place(&text[place]) || !is_person(&text[place]) => {
-            (Some(place), people)
-        }
-        _ => (None, span),
+    let parted = split(text, span, &[',', '|', 'ㅣ'])
+        .filter(|(place, _)| byline::is_place(&text[*place]) || !is_person(&text[*place]));
+    let spaced = || {
+        let (place, people) = split(text, span, &[' '])?;
+        (byline::is_place(&text[place]) && text[people].contains(' ')).then_some((place, people))
+    };
+    match parted.or_else(spaced) {
+        Some((place, people)) => (Some(place), people),
+        None => (None, span),
     }
 }
 

@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::line::Kind;
 use super::menu::SECTIONS_OF_MENU;
 use super::page::{Cut, Page, span_of};
-use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED};
+use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS};
 use crate::scan::index::Beginnings;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
@@ -82,6 +82,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     sorted()
         .map(borrow)
         .or_else(|| from_menu(page, layout))
+        .or_else(|| end_of_trail(page, layout))
         .or_else(|| alone(page, layout))
         .or_else(|| beside_stamp(layout))
         .or_else(|| region(page, layout))
@@ -102,6 +103,20 @@ fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let is_apart = cut.after_blank && layout.lines[at + 1].0.after_blank;
     let stands_before = || layout.lines[..at].iter().any(|(before, _)| &page.text()[before.content] == words);
     (is_apart && is_item(page, cut, kind) && stands_before()).then(|| page.borrow(cut.content))
+}
+
+/// Lines of the longest trail of sections, without what it begins with.
+const LONGEST_TRAIL: usize = 3;
+
+/// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether the table has it or not.
+fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let headline = layout.headline?;
+    let items = layout.lines[..headline].iter().rev().take(LONGEST_TRAIL + 1);
+    let items = items.take_while(|(cut, kind)| is_item(page, cut, kind));
+    let above =
+        items.map(|(cut, _)| &page.text()[cut.content]).position(|words| TRAIL_HEADS.contains(&words))?;
+    let (last, _) = layout.lines.get(headline.checked_sub(1)?)?;
+    (above > 0).then(|| page.borrow(last.content))
 }
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.

@@ -141,6 +141,9 @@ pub(crate) const PICTURES: &[&str] = &[
     "이미지",
 ];
 
+/// Labels of where a chart's figures come from, as its last line says.
+pub(crate) const SOURCES: &[&str] = &["출처", "자료"];
+
 /// What a chart's title says of its figures behind it: `(단위 : 명)`.
 pub(crate) const UNIT_OF_CHART: &str = "(단위";
 

@@ -356,6 +356,9 @@ pub(crate) const NOTICES: &[&str] = &[
     "초 소요",
 ];
 
+/// Who and what a programme is made of, behind a mark and before a colon at the head of its script: `■ 출연 : 홍길동 교수`.
+pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", "연출"];
+
 /// Labels of a footer or a contact list, at the head of a line and before a colon or bracket.
 pub(crate) const FOOTERS: &[&str] = &[
     "등록번호",

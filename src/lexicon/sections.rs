@@ -290,6 +290,9 @@ pub(crate) const SORTED: &str = " 섹션으로 분류했습니다.";
 
 /// What cities, counties and districts end in, by which a local paper calls its pages: `한빛시`.
 pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];
+/// What a trail of sections begins with, one on each line.
+pub(crate) const TRAIL_HEADS: &[&str] = &["HOME", "Home", "홈"];
+
 /// What a site's menu may begin with beside sections.
 pub(crate) const MENU_HEADS: &[&str] =
     &["HOME", "Home", "뉴스", "메뉴", "속보", "전체", "전체기사", "최신", "최신기사", "최신뉴스", "홈"];

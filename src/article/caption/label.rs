@@ -1,6 +1,6 @@
 //! Labels before the source of a picture: `사진=`, `사진제공|`.
 
-use crate::lexicon::credits::{LABELS, SPACED};
+use crate::lexicon::credits::{LABELS, SOURCES, SPACED};
 use crate::scan::class::is_middle_dot;
 use crate::scan::index::{Beginnings, Endings};
 
@@ -29,6 +29,13 @@ pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
 /// Whether a label stands at the head of a text, and a source behind it.
 pub(super) fn is_labelled(words: &str) -> bool {
     label_length(words).is_some_and(|length| length < words.len())
+}
+
+/// `출처: 한빛시`: where a chart's figures come from.
+pub(in crate::article) fn names_source(words: &str) -> bool {
+    SOURCES
+        .iter()
+        .any(|label| words.strip_prefix(label).is_some_and(|rest| rest.trim_start().starts_with([':', '='])))
 }
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.

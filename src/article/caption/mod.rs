@@ -20,6 +20,7 @@ mod scene;
 use self::behind::{without_stamp, without_stop};
 use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
+pub(super) use self::label::names_source;
 use self::scene::sentences;
 pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
 use super::brackets;

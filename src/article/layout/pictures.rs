@@ -66,6 +66,8 @@ impl<'t> Layout<'t> {
         let text = self.lines[index - 1].0.content;
         let may_be_credited = match &self.lines[index - 1].1 {
             Kind::Caption(read) => read.credit.is_none(),
+            // A chart's title, and below it where its figures come from.
+            Kind::Text if self.is_after_blank(index - 1) && caption::names_source(&page.text()[line]) => true,
             Kind::Text | Kind::Prose => is_shown(),
             Kind::Item => caption::points(shown) && signed(),
             _ => false,

@@ -6,7 +6,7 @@ use super::shape::begins_with_sign;
 use crate::Span;
 use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
-use crate::lexicon::furniture::FOOTERS;
+use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::DESK_MAILBOXES;
 use crate::scan::index::{Beginnings, Endings};
@@ -42,6 +42,13 @@ pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
             || (words.chars().count() <= 10 && rest.bytes().all(|b| b.is_ascii_digit()) && !rest.is_empty())
     })
+}
+
+/// `■ 진행 : 홍길동 앵커`, `■ 출연 : 김한별 교수`: what stands above the script of a talk.
+pub(super) fn is_programme(words: &str) -> bool {
+    let label = words.strip_prefix(['■', '▣', '◇', '◆', '○', '●']).map(str::trim_start);
+    let behind = label.and_then(|label| PROGRAMME.iter().find_map(|known| label.strip_prefix(known)));
+    behind.is_some_and(|behind| behind.trim_start().starts_with(':'))
 }
 
 /// `홈 > 사회 > 사건`

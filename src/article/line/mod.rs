@@ -8,7 +8,7 @@ mod whole;
 
 use alloc::vec::Vec;
 
-use self::furniture::{breadcrumb, is_desk_address, is_footer};
+use self::furniture::{breadcrumb, is_desk_address, is_footer, is_programme};
 use self::opening::Opening;
 use self::shape::{
     begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
@@ -185,7 +185,8 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(count) = opening.any(Opening::COMMENTS).then(|| reactions::comments(words)).flatten() {
         return Some(Kind::Comments(count));
     }
-    if (numbered || signs.any(Signs::JOINT)) && is_footer(words, opening) {
+    let is_joined = signs.any(Signs::JOINT);
+    if (numbered || is_joined) && is_footer(words, opening) || is_joined && is_programme(words) {
         return Some(Kind::Furniture);
     }
     if let Some(stamps) = numbered.then(|| stamps::read(page, span)).flatten() {
