@@ -183,7 +183,11 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =
         |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
-    let twice = likely.iter().copied().find(stands_again);
+    // Behind the time stamp, under another line, a picture's name and its caption may be the same.
+    let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_));
+    let stamp = head.iter().position(is_stamp).unwrap_or(head.len());
+    let is_above = |&index: &usize| index < stamp || likely.first().is_none_or(|&first| first > stamp);
+    let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
     let first = twice.or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
     // A page's title may stand before it, with the site's name behind the headline.

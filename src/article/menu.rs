@@ -21,7 +21,9 @@ pub(super) fn is_menu(words: &str) -> bool {
         return false;
     }
     let (all, named) = count_of_menu(words);
-    named >= SECTIONS_OF_MENU && named * 3 >= all * 2
+    // Bars are hardly ever anything else: `뉴스 | 시승 | 칼럼 | 신차정보`.
+    let in_bars = || named > 0 && words.contains('|') && row_of_names(words) == Some(Row::Menu);
+    (named >= SECTIONS_OF_MENU && named * 3 >= all * 2) || (all > SECTIONS_OF_MENU && in_bars())
 }
 
 /// How many items a line has, and how many of them are sections or stand in menus beside them.
@@ -77,7 +79,7 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
 /// Whether a text is a short name, without a number before it or a particle behind it.
 fn is_item_of_row(name: &str) -> bool {
     name.chars().count() <= LONGEST_ITEM
-        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '/' | '&' | '·'))
+        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '.' | '/' | '&' | '·'))
         && !name.starts_with(|c: char| c.is_ascii_digit())
         && !name.ends_with(['은', '는', '을', '를', '에'])
 }

@@ -4,8 +4,10 @@ use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
 use super::menu::SECTIONS_OF_MENU;
+use super::outlet;
 use super::page::{Cut, Page, span_of};
-use crate::lexicon::sections::{ADDED, DISTRICTS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS};
+use crate::lexicon::sections::{ADDED, DISTRICTS, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS};
+use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
@@ -87,6 +89,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .or_else(|| beside_stamp(layout))
         .or_else(|| region(page, layout))
         .or_else(|| glued().map(borrow))
+        .or_else(|| word_above(page, layout))
 }
 
 /// `words` without `end`, by whose last syllable, or bytes, most lines are told not to end so.
@@ -117,6 +120,26 @@ fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str>
         items.map(|(cut, _)| &page.text()[cut.content]).position(|words| TRAIL_HEADS.contains(&words))?;
     let (last, _) = layout.lines.get(headline.checked_sub(1)?)?;
     (above > 0).then(|| page.borrow(last.content))
+}
+
+/// Characters of the shortest and the longest name of a section that no table has.
+const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=6;
+
+/// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button is.
+fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let at = layout.headline?.checked_sub(1)?;
+    let (cut, kind) = layout.lines.get(at)?;
+    let (line_above, above) = layout.lines.get(at.checked_sub(1)?)?;
+    let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet)
+        || outlet::is_of_page(page, &page.text()[line_above.content]);
+    let word = &page.text()[cut.content];
+    let fits = matches!(kind, Kind::Text | Kind::Heading)
+        && is_of_site
+        && UNKNOWN.contains(&word.chars().count())
+        && word.chars().all(is_hangul)
+        && !MENU_HEADS.contains(&word)
+        && !(outlet::is_named(word) || outlet::is_of_page(page, word));
+    fits.then(|| page.borrow(cut.content))
 }
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.

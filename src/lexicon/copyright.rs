@@ -35,9 +35,6 @@ pub(crate) const FORBIDS: &[&str] = &["금지", "금합", "금함", "불허", "�
 /// The training of AI.
 pub(crate) const AI: &[&str] = &["AI", "인공지능"];
 
-/// Without leave: what most things that notices forbid begin with.
-pub(crate) const WITHOUT_LEAVE: &str = "무단";
-
 /// Redistribution.
 pub(crate) const REDISTRIBUTION: &[&str] = &["배포"];
 
@@ -59,5 +56,5 @@ pub(crate) const UNPERMITTED: &str = "무단";
 /// Words that end the holder's name, whatever the case of their letters.
 #[rustfmt::skip]
 pub(crate) const ENDS: &[&str] = &[
-    "all right", UNPERMITTED, " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 콘텐", " 콘텐츠", " 전재", " 구독", " 신문 구독",
+    "all right", UNPERMITTED, " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 ", "의 콘텐", " 콘텐츠", " 전재", " 구독", " 신문 구독",
 ];

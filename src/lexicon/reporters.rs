@@ -39,7 +39,8 @@ pub(crate) const ROLES: &[&str] = &[
 ];
 
 /// Who signs a picture, as the last part of a credit.
-pub(crate) const PHOTOGRAPHERS: &[&str] = &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터"];
+pub(crate) const PHOTOGRAPHERS: &[&str] =
+    &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
 
 /// What stands in every byline that is not a name or a desk alone, but for signs: the end of a role.
 pub(crate) const MARKS: &[&str] = &[

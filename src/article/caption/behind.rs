@@ -15,10 +15,7 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
         let before = line;
         line = button::without(text, without_notice(text, line));
         if signs.any(Signs::AT) {
-            if let Some(address) = mail::at_end(&text[line]) {
-                line = trim(text, Span::new(line.start(), line.start() + address.start()));
-            }
-            line = without_cut_address(text, line);
+            line = without_address(text, line);
         }
         if signs.any(Signs::DIGIT) {
             line = without_day(text, line);
@@ -56,8 +53,12 @@ pub(super) fn without_stop(text: &str, line: Span) -> Span {
     }
 }
 
-/// `…있다. 홍길동 기자 hong@`: some papers print addresses without their own domain.
-fn without_cut_address(text: &str, line: Span) -> Span {
+/// `…있다. 홍길동 기자 hong@hanbit.example`, `…있다. 홍길동 기자 hong@`: some papers print addresses without their own domain.
+pub(super) fn without_address(text: &str, line: Span) -> Span {
+    let line = match mail::at_end(&text[line]) {
+        Some(address) => trim(text, Span::new(line.start(), line.start() + address.start())),
+        None => line,
+    };
     let Some(address) = text[line].strip_suffix('@') else { return line };
     let rest = address.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
     trim(text, Span::new(line.start(), line.start() + rest.len()))

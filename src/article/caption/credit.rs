@@ -1,6 +1,6 @@
 //! Who gave a picture: the credit behind a caption, or on a line of its own.
 
-use super::behind::{is_stamped, without_notice, without_stamp};
+use super::behind::{is_stamped, without_address, without_notice, without_stamp};
 use super::label::{is_labelled, label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
@@ -77,6 +77,8 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
     let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
+    // `…있다./홍길동 기자/`: between two bars.
+    let cut = if text[..cut].ends_with('/') { cut - 1 } else { cut }.max(from);
     let bar = from + text[from..cut].rfind('/')?;
     let shown = trim(text, Span::new(line.start(), bar));
     // `…있다. (사진 한빛재단)/한빛일보`: the paper passes on what another took.
@@ -151,7 +153,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let from = tail(text, line);
     let start = from + text[from..end].rfind(open)?;
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
-    let inside = without_stops(text, without_notice(text, inside));
+    let inside = without_address(text, without_stops(text, without_notice(text, inside)));
     let words = &text[inside];
     let shown = trim(text, Span::new(line.start(), start));
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
@@ -297,6 +299,11 @@ fn credit(text: &str, span: Span) -> Span {
     let behind_label =
         behind_picture(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
+    let bare = match text[bare].split_once('=') {
+        // `강릉=홍길동 기자`
+        Some((_, person)) if byline::is_photographer(person) => trim(text, span_of(text, person)),
+        _ => bare,
+    };
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
     let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
     let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));

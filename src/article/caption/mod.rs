@@ -17,7 +17,7 @@ mod credit;
 mod label;
 mod scene;
 
-use self::behind::{without_stamp, without_stop};
+use self::behind::{without_address, without_stamp, without_stop};
 use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_sign};
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
 pub(super) use self::label::names_source;
@@ -148,7 +148,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
 
 /// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: brackets around the whole line, in which some papers set their captions.
 fn credited_in_brackets(text: &str, line: Span) -> Option<Credited> {
-    let inside = trim(text, span_of(text, brackets::inside(&text[line])?));
+    let inside = without_address(text, trim(text, span_of(text, brackets::inside(&text[line])?)));
     behind_sentence(text, inside)
         .or_else(|| by_brackets(text, inside, false))
         .or_else(|| by_label(text, inside))

@@ -8,7 +8,7 @@ use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, SIGNS};
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
     let rest = behind_signs(&text[notice]);
-    let end = end_in(rest).unwrap_or(rest.len());
+    let end = with_site(rest, end_in(rest).unwrap_or(rest.len()));
     let named = span_of(text, &rest[..end]);
     let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/', ':']);
     let named = without_slogan(text, until_sentence(text, named));
@@ -27,6 +27,13 @@ fn behind_signs(notice: &str) -> &str {
             return rest;
         }
     }
+}
+
+/// The end of a name at `end`, or of the site that it is joined to there: `한빛일보 & www.hanbit.example`.
+fn with_site(rest: &str, end: usize) -> usize {
+    let (name, behind) = rest.split_at(end);
+    let site = behind.trim_start().split(' ').next().filter(|_| name.ends_with('&'));
+    site.map_or(end, |site| end + (behind.len() - behind.trim_start().len()) + site.len())
 }
 
 /// Where the first of the [`ENDS`] stands.
@@ -129,7 +136,7 @@ fn joined(text: &str, span: Span) -> Option<Span> {
     if holds_both || latin_name(behind).is_some() {
         return Some(Span::new(without_slogan(text, span_of(text, name)).start(), span.end()));
     }
-    (behind.starts_with("- ") && outlet::is_named(name)).then(|| span_of(text, name))
+    (behind.starts_with('-') && outlet::is_named(name)).then(|| span_of(text, name))
 }
 
 /// What stands behind the last comma or quotation mark of a text.

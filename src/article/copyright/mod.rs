@@ -4,6 +4,7 @@ mod holder;
 
 use alloc::vec::Vec;
 
+use super::brackets;
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
@@ -149,18 +150,21 @@ pub(super) const fn begins_with_mark(text: &[u8]) -> bool {
     matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
 }
 
-/// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`: what a paper forbids, behind its name alone.
+/// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`, `〈내일을 여는 신문 한빛일보-무단 전재 금지〉`: what a paper forbids, behind its name
+/// and no sign.
 pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     let text = page.text();
     let said = signs.said();
     if line.len() > LONGEST_UNSIGNED || !(said.any(Said::FORBIDS) && said.any(Said::REPRODUCTION)) {
         return None;
     }
-    let inside = text[line].trim_start_matches(['[', '<', '(', '※', ' ']);
-    let (name, behind) = inside.split_at(inside.find(['(', ',', '.', ' '])?);
-    let site = behind.strip_prefix('(').and_then(|site| site.split_once(')'));
-    let forbidden = site.map_or(behind, |(_, behind)| behind).trim_start_matches([',', '.', ' ']);
-    (forbidden.starts_with(words::WITHOUT_LEAVE) && outlet::is_paper(page, name)).then(|| Copyright {
+    let before = &text[line][..text[line].find(words::UNPERMITTED)?];
+    let named = before.trim_end_matches([',', '.', '-', ' ']);
+    let named = brackets::aside(named).map_or(named, |(name, _site)| name).trim_end();
+    let name = named.rsplit(|c: char| c == ' ' || brackets::closing(c).is_some()).next()?;
+    // `…있다. 한빛뉴스 무단 전재 금지` signs a picture.
+    let fits = !named.contains(". ") && outlet::is_paper(page, name);
+    fits.then(|| Copyright {
         passage: page.passage(line),
         holder: Some(page.borrow(span_of(text, name))),
         restrictions: said.restrictions(),

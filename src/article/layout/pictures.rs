@@ -52,7 +52,9 @@ impl<'t> Layout<'t> {
 
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
         let line = self.lines[index].0.content;
-        if !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
+        let is_source = matches!(self.kind(index), Some(Kind::Text | Kind::Furniture))
+            && caption::names_source(&page.text()[line]);
+        if !is_source && !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
             return;
         }
         let shown = self.words(page, index - 1);
@@ -67,7 +69,7 @@ impl<'t> Layout<'t> {
         let may_be_credited = match &self.lines[index - 1].1 {
             Kind::Caption(read) => read.credit.is_none(),
             // A chart's title, and below it where its figures come from.
-            Kind::Text if self.is_after_blank(index - 1) && caption::names_source(&page.text()[line]) => true,
+            Kind::Text if is_source && self.is_after_blank(index - 1) => true,
             Kind::Text | Kind::Prose => is_shown(),
             Kind::Item => caption::points(shown) && signed(),
             _ => false,
@@ -139,14 +141,21 @@ impl<'t> Layout<'t> {
         (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
     }
 
-    /// `▲ 조카가 그린 설계도. …`: a lone row behind a triangle between paragraphs, in which nobody speaks, is no row.
+    /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs, or questions and their
+    /// answers, in which nobody speaks, is no row.
     fn is_pointed(&self, words: &str, index: usize) -> bool {
-        let is_paragraph =
-            |index: usize| matches!(self.kind(index), Some(Kind::Prose | Kind::Caption(_) | Kind::Marked(_)));
+        let is_paragraph = |index: usize| {
+            let kinds = |kind: &Kind<'_>| {
+                matches!(kind, Kind::Prose | Kind::Caption(_) | Kind::Marked(_) | Kind::Question)
+            };
+            self.kind(index).is_some_and(kinds)
+        };
+        // Of what stands behind the other triangles, and of single words, only sentences are told from rows.
+        let is_caption = words.ends_with('.') || words.starts_with("▲ ") && words.split(' ').count() > 2;
         words.starts_with(TRIANGLES)
-            && words.ends_with('.')
+            && is_caption
             && !words[TRIANGLES[0].len_utf8()..].contains(['“', '"', '=', '▲', '△'])
             && is_paragraph(index + 1)
-            && (index == self.story.start || is_paragraph(index - 1))
+            && (index <= self.story.start || is_paragraph(index - 1))
     }
 }

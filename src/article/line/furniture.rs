@@ -9,6 +9,7 @@ use crate::article::{mail, outlet, section};
 use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::DESK_MAILBOXES;
+use crate::lexicon::sections::TRAIL_HEADS;
 use crate::scan::index::{Beginnings, Endings};
 
 static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
@@ -58,8 +59,10 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
         return None;
     }
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);
-    // The last step is the most specific.
-    let section = steps.clone().rfind(|step| section::is_named(step) || section::is_region(step))?;
+    // The last step is the most specific, and behind `홈` a section whatever it is called.
+    let begins = steps.clone().next().is_some_and(|first| TRAIL_HEADS.contains(&first));
+    let is_section = |step: &&str| begins || section::is_named(step) || section::is_region(step);
+    let section = steps.clone().skip(usize::from(begins)).filter(is_section).last()?;
     let known = |step: &str| step.chars().count() <= 8;
     steps.all(known).then(|| Kind::Section(page.borrow(span_of(page.text(), section))))
 }

@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 use self::furniture::{breadcrumb, is_desk_address, is_footer, is_programme};
 use self::opening::Opening;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_question, is_run_of_rows, is_sentence,
-    is_speaker_label, is_spoken,
+    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_of_talk, is_question, is_run_of_rows,
+    is_sentence, is_short_head, is_speaker_label, is_spoken,
 };
 pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
@@ -141,7 +141,7 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
         Kind::Question
     } else if is_speaker_label(words) || is_spoken(words) {
         Kind::Marker
-    } else if is_item(words) {
+    } else if is_item(words) && !is_of_talk(words) {
         Kind::Item
     } else {
         Kind::Prose
@@ -162,6 +162,9 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, opening, signs } = line;
     if begins_with_sign(words) && is_spoken(words) {
         return Some(Kind::Marker);
+    }
+    if signs.any(Signs::STEP) && is_of_talk(words) {
+        return Some(Kind::Prose);
     }
     let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, span)).flatten();
     let tags = tags.or_else(|| signs.any(Signs::JOINT).then(|| hashtag::read_labelled(page, span)).flatten());
@@ -272,6 +275,10 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         }
         let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);
         return short.then_some(Kind::Marked(behind));
+    }
+    let pointed = words.strip_prefix('▲').filter(|word| is_short_head(word));
+    if let Some(word) = pointed {
+        return Some(Kind::Marked(span_of(text, word)));
     }
     is_item(words).then_some(Kind::Item)
 }

@@ -118,7 +118,7 @@ pub(super) fn is_speaker_label(words: &str) -> bool {
     inside.is_some_and(|inside| inside.chars().count() <= 40 && !NOTICE_NAMES.contains(&inside.trim()))
 }
 
-/// `▶ 인터뷰 : 홍길동 / 어민`, `◇앵커> 안녕하십니까.` name a speaker, and `- "…"` is what is said.
+/// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.
 pub(super) fn is_spoken(words: &str) -> bool {
     if !matches!(words.as_bytes().first(), Some(b' ' | b'-' | 0xE2 | 0xEF)) {
         return false;
@@ -129,14 +129,14 @@ pub(super) fn is_spoken(words: &str) -> bool {
             bare.strip_prefix(marker).is_some_and(|rest| rest.trim_start().starts_with([':', '(']))
         });
     let said = words.strip_prefix(DASHES).is_some_and(|rest| rest.trim_start().starts_with(['"', '“']));
-    names || names_speaker(words) || (said && words.ends_with(['"', '”']))
+    names || (said && words.ends_with(['"', '”']))
 }
 
 /// Characters of the longest name before the sign of a talk's script.
 const LONGEST_SPEAKER: usize = 10;
 
-/// `◇ 앵커> …`, `◆홍길동> …`: behind a mark, who speaks, in the script of a talk.
-fn names_speaker(words: &str) -> bool {
+/// `◇ 앵커> …`, `◆홍길동> …`: behind a mark, who speaks, and what is said, in the script of a talk.
+pub(super) fn is_of_talk(words: &str) -> bool {
     let label = words.strip_prefix(['◇', '◆']).and_then(|rest| rest.split_once('>'));
     label.is_some_and(|(name, _)| {
         let name = name.trim();
@@ -175,6 +175,14 @@ pub(super) fn is_item(words: &str) -> bool {
         _ => false,
     };
     begins && words.chars().any(is_hangul)
+}
+
+/// Characters of the shortest and the longest subhead right behind a triangle.
+const SHORT_HEAD: core::ops::RangeInclusive<usize> = 2..=10;
+
+/// `▲성능`: one word right behind a triangle is a subhead, as a row of a list has more of them.
+pub(super) fn is_short_head(word: &str) -> bool {
+    SHORT_HEAD.contains(&word.chars().count()) && word.chars().all(|c| is_hangul(c) || c == '&')
 }
 
 /// `■ 한빛시 ◇ 과장급 전보 ▲기획과장 홍길동`: a notice of appointments, all its rows on one line.

@@ -59,8 +59,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     Some(kind)
 }
 
-/// `한빛일보 - 내일을 여는 신문`: an outlet's name and its slogan, as its site's first page is titled.
+/// `한빛일보 - 내일을 여는 신문`, `내일을 여는 힘! 한빛일보`: an outlet's name and its slogan, as its site's first page is titled.
 fn is_site_title(words: &str) -> bool {
+    let behind_slogan =
+        |words: &str| words.rsplit_once("! ").is_some_and(|(_, name)| outlet::is_likely(name));
+    if words.contains('!') && behind_slogan(words) {
+        return true;
+    }
     let Some(length) = outlet::known_prefix(words) else { return false };
     let mut slogans = [" - ", " | ", " :: "].iter().filter_map(|sign| words[length..].strip_prefix(sign));
     slogans.any(|slogan| !slogan.contains(['"', '“', '…', ',']))
