@@ -119,7 +119,6 @@ const LONGEST: usize = {
     longest
 };
 
-/// All names and other forms of them.
 static NAMES: [&str; COUNT] = names();
 
 static BY_BEGINNING: Beginnings<COUNT, 2> = Beginnings::of_words(&names());
@@ -127,7 +126,8 @@ static NO_PAPERS_BY_BEGINNING: Beginnings<{ NO_PAPERS.len() }, 1> = Beginnings::
 /// By three syllables, since many names end alike in two.
 static BY_ENDING: Endings<COUNT, 3> = Endings::of_words(&names());
 
-const fn names() -> [&'static str; COUNT] {
+/// All names and other forms of them.
+pub(super) const fn names() -> [&'static str; COUNT] {
     let mut names = [""; COUNT];
     let (mut at, mut index) = (0, 0);
     while index < OUTLETS.len() {

@@ -1,6 +1,6 @@
 //! What a line may be by how it begins: most lines begin with no word of any list, which one look tells.
 
-use crate::article::menu;
+use crate::article::{menu, outlet};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{FOOTERS, LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::headings::HEADINGS;
@@ -24,6 +24,8 @@ impl Opening {
     pub(super) const SECTION: Self = Self(1 << 4);
     pub(super) const HEADING: Self = Self(1 << 5);
     pub(super) const FOOTER: Self = Self(1 << 6);
+    /// An outlet's name, as the table has it.
+    pub(super) const OUTLET: Self = Self(1 << 7);
 
     #[inline]
     pub(super) fn of(line: &str) -> Self {
@@ -59,4 +61,5 @@ static OPENINGS: Openings = Openings::of(&[
     (REGIONS, Opening::SECTION.0),
     (HEADINGS, Opening::HEADING.0),
     (FOOTERS, Opening::FOOTER.0),
+    (&outlet::names(), Opening::OUTLET.0),
 ]);

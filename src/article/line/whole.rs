@@ -45,6 +45,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     let find = || BY_BEGINNING.candidates(label).find(|&at| WORDS[at] == label);
     let listed = may_be_listed.then(find).flatten();
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
+    // In Latin letters, capitals are as small ones.
+    let may_be_outlet =
+        || opening.any(Opening::OUTLET) || words.starts_with(|c: char| c.is_ascii_alphabetic());
     let kind = match listed {
         Some(at) if at < ENDS[0] => Kind::ReactionLabel(span_of(page.text(), label)),
         Some(at) if at < ENDS[1] => Kind::Announcement,
@@ -52,23 +55,28 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
-        None if outlet::is_named(outlet::without_button(words)) || is_site_title(words) => Kind::Outlet,
+        None if may_be_outlet() && is_outlet(words) => Kind::Outlet,
+        None if is_behind_slogan(words) => Kind::Outlet,
         None if is_heading(words, opening) => Kind::Heading,
         None => return None,
     };
     Some(kind)
 }
 
-/// `한빛일보 - 내일을 여는 신문`, `내일을 여는 힘! 한빛일보`: an outlet's name and its slogan, as its site's first page is titled.
-fn is_site_title(words: &str) -> bool {
-    let behind_slogan =
-        |words: &str| words.rsplit_once("! ").is_some_and(|(_, name)| outlet::is_likely(name));
-    if words.contains('!') && behind_slogan(words) {
+/// `한빛일보`; `한빛일보 구독`, with a button; `한빛일보 - 내일을 여는 신문`, with its slogan, as its site's first page is titled.
+fn is_outlet(words: &str) -> bool {
+    if outlet::is_named(outlet::without_button(words)) {
         return true;
     }
     let Some(length) = outlet::known_prefix(words) else { return false };
     let mut slogans = [" - ", " | ", " :: "].iter().filter_map(|sign| words[length..].strip_prefix(sign));
     slogans.any(|slogan| !slogan.contains(['"', '“', '…', ',']))
+}
+
+/// `내일을 여는 힘! 한빛일보`: an outlet's name behind its slogan.
+fn is_behind_slogan(words: &str) -> bool {
+    let sign = memchr::memchr(b'!', words.as_bytes());
+    sign.is_some_and(|sign| words[sign + 1..].strip_prefix(' ').is_some_and(outlet::is_likely))
 }
 
 /// Bytes of the longest marker of a script, brackets and number included.
