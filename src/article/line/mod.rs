@@ -166,41 +166,57 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if signs.any(Signs::STEP) && is_of_talk(words) {
         return Some(Kind::Prose);
     }
-    let tags = signs.any(Signs::HASH).then(|| hashtag::read(page, span)).flatten();
-    let tags = tags.or_else(|| signs.any(Signs::JOINT).then(|| hashtag::read_labelled(page, span)).flatten());
-    let numbered = signs.any(Signs::DIGIT);
-    if let Some(tags) = tags {
+    if let Some(tags) = hashtags(page, span, signs) {
         return Some(Kind::Hashtags(tags));
     }
-    if let Some(notice) =
-        signs.any(Signs::COPYRIGHT).then(|| copyright_notice(page, span, Some(signs))).flatten()
-    {
+    if let Some(notice) = notice(page, span, signs) {
         return Some(notice);
     }
-    if let Some(notice) = copyright::read_unsigned(page, span, signs) {
-        return Some(Kind::Copyright(notice));
+    if let Some(counts) = counts(page, line) {
+        return Some(counts);
     }
-    let counts = numbered
-        && (opening.any(Opening::REACTION.or(Opening::COMMENTS)) || reactions::begins_politely(words));
-    if let Some(counters) = counts.then(|| reactions::read(page, span)).flatten() {
-        return Some(Kind::Counters(counters));
-    }
-    if let Some(count) = opening.any(Opening::COMMENTS).then(|| reactions::comments(words)).flatten() {
-        return Some(Kind::Comments(count));
-    }
-    let is_joined = signs.any(Signs::JOINT);
-    if (numbered || is_joined) && is_footer(words, opening) || is_joined && is_programme(words) {
+    if (signs.any(Signs::DIGIT.or(Signs::JOINT)) && is_footer(words, opening))
+        || (signs.any(Signs::JOINT) && is_programme(words))
+    {
         return Some(Kind::Furniture);
     }
-    if let Some(stamps) = numbered.then(|| stamps::read(page, span)).flatten() {
-        return Some(Kind::Stamps(stamps));
+    if signs.any(Signs::DIGIT) {
+        if let Some(stamps) = stamps::read(page, span) {
+            return Some(Kind::Stamps(stamps));
+        }
     }
-    if !byline::may_be(words, signs) {
-        return None;
+    if byline::may_be(words, signs) { signed(page, line) } else { None }
+}
+
+fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Passage<'t>>> {
+    let tags = if signs.any(Signs::HASH) { hashtag::read(page, line) } else { None };
+    tags.or_else(|| if signs.any(Signs::JOINT) { hashtag::read_labelled(page, line) } else { None })
+}
+
+/// A copyright notice, with a sign or without.
+fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
+    let signed = if signs.any(Signs::COPYRIGHT) { copyright_notice(page, line, Some(signs)) } else { None };
+    signed.or_else(|| copyright::read_unsigned(page, line, signs).map(Kind::Copyright))
+}
+
+/// Counts of what readers feel, or of comments.
+fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { span, words, opening, signs } = line;
+    let may_count = signs.any(Signs::DIGIT)
+        && (opening.any(Opening::REACTION.or(Opening::COMMENTS)) || reactions::begins_politely(words));
+    let counters = if may_count { reactions::read(page, span) } else { None };
+    if let Some(counters) = counters {
+        return Some(Kind::Counters(counters));
     }
+    if opening.any(Opening::COMMENTS) { reactions::comments(words).map(Kind::Comments) } else { None }
+}
+
+/// Bylines, unless they are a desk's address, which is the page's.
+fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { span, words, signs, .. } = line;
     let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
         // `[한빛일보] 홍길동 기자 hong@hanbit.example`
-        let lead = words.starts_with('[').then(|| dateline::read(page, span)).flatten()?;
+        let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
         Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
     })?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
@@ -225,26 +241,39 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(section) = may_be_trail.then(|| section::of_trail(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
-    let is_weather = || signs.any(Signs::CELSIUS) && span.len() <= 60;
-    let is_foreign = || {
-        span.len() <= 80
-            && !signs.any(Signs::KOREAN)
-            && !words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
-    };
-    let is_ticker = || {
-        span.len() <= 80
-            && signs.any(Signs::PERCENT)
-            && words.trim_end_matches([')', ']']).ends_with('%')
-            && words.contains(['▲', '▼'])
-    };
     let is_notice = span.len() <= LONGEST_NOTICE && signs.any(Signs::NOTICE);
     (is_notice
-        || is_foreign()
-        || is_weather()
-        || is_ticker()
+        || line.is_foreign()
+        || line.is_weather()
+        || line.is_ticker()
         || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
+}
+
+/// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
+const LONGEST_ASIDE: usize = 80;
+
+impl Line<'_> {
+    /// `Advertisement`: neither Hangul nor Hanja.
+    fn is_foreign(&self) -> bool {
+        self.span.len() <= LONGEST_ASIDE
+            && !self.signs.any(Signs::KOREAN)
+            && !self.words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
+    }
+
+    /// `서울 21℃`
+    fn is_weather(&self) -> bool {
+        self.span.len() <= LONGEST_ASIDE && self.signs.any(Signs::CELSIUS)
+    }
+
+    /// `한들전자 71,000 ▲1.2%`: a price and how it moved.
+    fn is_ticker(&self) -> bool {
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::PERCENT)
+            && self.words.trim_end_matches([')', ']']).ends_with('%')
+            && self.words.contains(['▲', '▼'])
+    }
 }
 
 /// Lines of the story that are not its paragraphs.
