@@ -1,6 +1,7 @@
 //! What one line of a page is, by the line alone.
 
 mod furniture;
+mod kind;
 mod opening;
 mod shape;
 mod stamps;
@@ -9,6 +10,7 @@ mod whole;
 use alloc::vec::Vec;
 
 use self::furniture::{breadcrumb, is_desk_address, is_footer, is_programme};
+pub(super) use self::kind::Kind;
 use self::opening::Opening;
 use self::shape::{
     begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_of_talk, is_question, is_run_of_rows,
@@ -17,71 +19,18 @@ use self::shape::{
 pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
-use super::copyright::{self, Copyright};
+use super::copyright;
 use super::page::{Cut, Page, span_of, trim_signs};
 use super::passage::Passage;
-use super::reactions::{self, Counters};
+use super::reactions;
 use super::signs::Signs;
 use super::{brackets, caption, dateline, hashtag, menu, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
-use crate::lexicon::stamps::Label;
 use crate::scan::class::is_hangul;
 use crate::scan::sentence;
 use crate::scan::window::back;
-
-/// What a line is.
-///
-/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others leave a mark in.
-#[derive(Clone, Debug)]
-#[repr(u8)]
-pub(super) enum Kind<'t> {
-    /// A sentence or more: a paragraph of the story, if it is not another's.
-    Prose,
-    /// A few words: headline, sub-headline, subhead, or nobody knows what.
-    Text,
-    /// Time stamps, and what stands on the line beside them.
-    Stamps(Stamps<'t>),
-    /// The label of a time stamp that may stand on the next line.
-    StampLabel(Label),
-    /// Who signs the article. Nobody where the line names the camera alone.
-    Bylines(Vec<Byline<'t>>),
-    /// A caption.
-    Caption(caption::Read),
-    /// A line that announces a picture.
-    Announcement,
-    /// Words behind the mark of a subhead or list.
-    Marked(Span),
-    /// A row of a list, or an interviewer's question that does not sound like one: `-`, `△`, a time of day.
-    Item,
-    /// An interviewer's question.
-    Question,
-    /// The source of a picture, alone on a line.
-    Credit,
-    /// Hashtags.
-    Hashtags(Vec<Passage<'t>>),
-    /// A copyright notice.
-    Copyright(Copyright<'t>),
-    /// Counts of what readers feel, and of comments.
-    Counters(Counters<'t>),
-    /// The label of such a count, which stands on the next line.
-    ReactionLabel(Span),
-    /// The number of comments, which may stand on the next line.
-    Comments(Option<u64>),
-    /// A number.
-    Count(u64),
-    /// An outlet's name.
-    Outlet,
-    /// A section's name.
-    Section(&'t str),
-    /// Who speaks next in a broadcast script: `[앵커]`, `[홍길동/어민]`.
-    Marker,
-    /// The page's own.
-    Furniture,
-    /// The heading of a list of other stories.
-    Heading,
-}
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
 const PARAGRAPH: usize = 420;

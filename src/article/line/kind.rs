@@ -1,0 +1,64 @@
+//! The kinds of lines.
+
+use alloc::vec::Vec;
+
+use super::Stamps;
+use crate::Span;
+use crate::article::byline::Byline;
+use crate::article::caption;
+use crate::article::copyright::Copyright;
+use crate::article::passage::Passage;
+use crate::article::reactions::Counters;
+use crate::lexicon::stamps::Label;
+
+/// What a line is.
+///
+/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others leave a mark in.
+#[derive(Clone, Debug)]
+#[repr(u8)]
+pub(in crate::article) enum Kind<'t> {
+    /// A sentence or more: a paragraph of the story, if it is not another's.
+    Prose,
+    /// A few words: headline, sub-headline, subhead, or nobody knows what.
+    Text,
+    /// Time stamps, and what stands on the line beside them.
+    Stamps(Stamps<'t>),
+    /// The label of a time stamp that may stand on the next line.
+    StampLabel(Label),
+    /// Who signs the article. Nobody where the line names the camera alone.
+    Bylines(Vec<Byline<'t>>),
+    /// A caption.
+    Caption(caption::Read),
+    /// A line that announces a picture.
+    Announcement,
+    /// Words behind the mark of a subhead or list.
+    Marked(Span),
+    /// A row of a list, or an interviewer's question that does not sound like one: `-`, `△`, a time of day.
+    Item,
+    /// An interviewer's question.
+    Question,
+    /// The source of a picture, alone on a line.
+    Credit,
+    /// Hashtags.
+    Hashtags(Vec<Passage<'t>>),
+    /// A copyright notice.
+    Copyright(Copyright<'t>),
+    /// Counts of what readers feel, and of comments.
+    Counters(Counters<'t>),
+    /// The label of such a count, which stands on the next line.
+    ReactionLabel(Span),
+    /// The number of comments, which may stand on the next line.
+    Comments(Option<u64>),
+    /// A number.
+    Count(u64),
+    /// An outlet's name.
+    Outlet,
+    /// A section's name.
+    Section(&'t str),
+    /// Who speaks next in a broadcast script: `[앵커]`, `[홍길동/어민]`.
+    Marker,
+    /// The page's own.
+    Furniture,
+    /// The heading of a list of other stories.
+    Heading,
+}
