@@ -17,6 +17,7 @@ use super::outlet;
 use super::page::{Page, span_of, trim};
 use crate::Span;
 use crate::lexicon::reporters::REPORTER;
+use crate::scan::class::is_bar;
 use crate::scan::window::ahead;
 
 /// Where a report comes from, as the page says before its first sentence.
@@ -206,23 +207,24 @@ fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
 fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let text = page.text();
     let part = &text[span];
-    let known = outlet::known_prefix(part).filter(|&length| part[length..].chars().next().is_none_or(is_bar));
+    let known =
+        outlet::known_prefix(part).filter(|&length| part[length..].chars().next().is_none_or(parts_paper));
     let length = known.or_else(|| {
-        let word = part.split(is_bar).next()?;
+        let word = part.split(parts_paper).next()?;
         outlet::is_paper(page, word).then_some(word.len())
     })?;
     let paper = Span::new(span.start(), span.start() + length);
     let rest = super::page::trim_signs(
         text,
         Span::new(paper.end(), span.end()),
-        &['|', 'ㅣ', 'l', '/', ',', '=', '·'],
+        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·'],
     );
     Some((paper, rest))
 }
 
 /// `잠실, 홍길동 기자`, `천안 홍길동 기자`: a place before the reporter.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
-    let parted = split(text, span, &[',', '|', 'ㅣ'])
+    let parted = split(text, span, &[',', '|', 'ㅣ', '∣', '┃'])
         .filter(|(place, _)| byline::is_place(&text[*place]) || !is_person(&text[*place]));
     let spaced = || {
         let (place, people) = split(text, span, &[' '])?;
@@ -244,8 +246,8 @@ fn is_person(words: &str) -> bool {
     byline::is_name(words) || words.ends_with(REPORTER)
 }
 
-fn is_bar(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '|' | 'ㅣ' | '/' | ',' | '=' | '·')
+fn parts_paper(c: char) -> bool {
+    c.is_whitespace() || is_bar(c) || matches!(c, '/' | ',' | '=' | '·')
 }
 
 /// The trimmed parts before and behind the first of some signs.

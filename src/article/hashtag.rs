@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::page::{Page, span_of, trim_signs};
+use super::page::{Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::hashtags::LABELS;
@@ -50,10 +50,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
         at += piece.len();
         let tag = trim_signs(text, span, &[',', '·', '/']);
         let first = piece.chars().next()?;
-        if first.is_whitespace()
-            || first == '.'
-            || (tag.len() > LONGEST && text[tag].chars().count() > LONGEST)
-        {
+        if first.is_whitespace() || first == '.' || is_longer(&text[tag], LONGEST) {
             return None;
         }
         if !tag.is_empty() {

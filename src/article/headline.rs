@@ -6,7 +6,7 @@ use super::byline;
 use super::line::Kind;
 use super::menu::{self, Row};
 use super::outlet;
-use super::page::{Cut, Page, trim};
+use super::page::{Cut, Page, is_longer, trim};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::tags;
@@ -198,9 +198,7 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
 /// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets
 /// (`[인사] 한빛시`).
 fn looks_like_one(line: &str) -> bool {
-    // A character has four bytes at most.
-    let is_long = line.len() >= 4 * SHORTEST || line.chars().count() >= SHORTEST;
-    (is_long && line.contains(' ')) || line.starts_with(['[', '【'])
+    (is_longer(line, SHORTEST - 1) && line.contains(' ')) || line.starts_with(['[', '【'])
 }
 
 /// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks like a headline: more
@@ -227,7 +225,7 @@ pub(super) fn without_site(text: &str, line: Span) -> Span {
     if !(memchr::memchr3(b'|', b':', b'<', words.as_bytes()).is_some() || signed(b'-')) {
         return line;
     }
-    let Some(at) = [" - ", " | ", " :: ", " < "].iter().filter_map(|sign| words.rfind(sign)).max() else {
+    let Some(at) = outlet::TITLE_SIGNS.iter().filter_map(|sign| words.rfind(sign)).max() else {
         return line;
     };
     let site = words[at..].trim_matches([' ', '-', '|', ':', '<']);

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use super::{Article, Byline, Caption, Reaction};
+use super::{Article, Byline, Caption, Passage, Reaction, byline};
 use crate::Mention;
 use crate::money::Money;
 use crate::quote::{Class, Kind, Quote};
@@ -64,16 +64,13 @@ impl Serialize for JsonLd<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let metadata = self.article.metadata();
         let body: Vec<_> = self.article.body().map(|paragraph| paragraph.text()).collect();
-        let keywords: Vec<_> = metadata.hashtags.iter().map(super::passage::Passage::text).collect();
+        let keywords: Vec<_> = metadata.hashtags.iter().map(Passage::text).collect();
         let mut object = Object { map: serializer.serialize_map(None)? };
         object.set("@context", "https://schema.org")?;
         object.set("@type", "NewsArticle")?;
         object.set("inLanguage", "ko")?;
         object.set_some("headline", metadata.headline.map(|headline| headline.passage().text()))?;
-        object.set_some(
-            "alternativeHeadline",
-            metadata.sub_headlines.first().map(super::passage::Passage::text),
-        )?;
+        object.set_some("alternativeHeadline", metadata.sub_headlines.first().map(Passage::text))?;
         object.set_some("datePublished", metadata.published.map(|stamp| stamp.when()))?;
         object.set_some("dateModified", metadata.updated.map(|stamp| stamp.when()))?;
         object.set_all("author", metadata.bylines.iter().filter_map(author).collect())?;
@@ -147,7 +144,7 @@ struct Named<'a> {
 
 /// A byline with a name; a desk has neither role nor address and is an organization.
 fn author<'a>(byline: &'a Byline<'_>) -> Option<Thing<'a>> {
-    let kind = if super::byline::is_desk(byline.name?) { "Organization" } else { "Person" };
+    let kind = if byline::is_desk(byline.name?) { "Organization" } else { "Person" };
     Some(Thing {
         job_title: byline.role,
         email: byline.email,

@@ -1,6 +1,6 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
-use super::page::{Page, trimmed};
+use super::page::{Page, is_longer, trimmed};
 use super::{mail, section};
 use crate::lexicon::copyright::SIGNS;
 use crate::lexicon::furniture::SUBSCRIBE;
@@ -94,6 +94,9 @@ pub(super) fn without_button(line: &str) -> &str {
     line.strip_suffix(SUBSCRIBE).unwrap_or(line)
 }
 
+/// Signs between the name of a site and what stands beside it in the title of a page.
+pub(super) const TITLE_SIGNS: [&str; 4] = [" - ", " | ", " :: ", " < "];
+
 /// Whether pictures are credited to the name: an outlet or a picture agency.
 pub(super) fn gives_pictures(name: &str) -> bool {
     is_named(name) || PHOTO_AGENCIES.contains(&name)
@@ -166,17 +169,19 @@ pub(super) fn is_likely(name: &str) -> bool {
     is_named(name) || looks_like_one(name)
 }
 
+/// Characters of the longest name of a paper that no table holds.
+const LONGEST_PAPER: usize = 10;
+
 /// Whether an unknown name on a line of its own is a newspaper's or broadcaster's.
 pub(super) fn is_papers_line(line: &str) -> bool {
-    // A character has four bytes at most.
-    line.len() <= 4 * 10
-        && (3..=10).contains(&line.chars().count())
+    is_longer(line, SHORTEST - 1)
+        && !is_longer(line, LONGEST_PAPER)
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
         && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))
 }
 
-/// Characters of the shortest name that only the page tells: `속보` on the first line is none.
+/// Characters of the shortest name that no table holds: `속보` on the first line is none.
 const SHORTEST: usize = 3;
 
 /// Bytes at the end of a page in which its notice stands.
@@ -185,7 +190,7 @@ const NOTICE: usize = 4096;
 /// Whether a page calls itself by a name that no table need hold: on its first line, or as the holder of its copyright.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
     let text = page.text();
-    if name.len() > LONGEST || name.chars().count() < SHORTEST || section::is_named(name) {
+    if name.len() > LONGEST || !is_longer(name, SHORTEST - 1) || section::is_named(name) {
         return false;
     }
     let behind_sign = |end: &str| {

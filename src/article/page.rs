@@ -122,6 +122,12 @@ pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
     Span::new(start, start + rest.trim_end_matches(outside).len())
 }
 
+/// Whether a text has more than so many characters.
+pub(super) fn is_longer(text: &str, characters: usize) -> bool {
+    // A character has four bytes at most.
+    text.len() > characters && (text.len() > 4 * characters || text.chars().count() > characters)
+}
+
 /// The span of `part`, which is a slice of `text`.
 pub(super) fn span_of(text: &str, part: &str) -> Span {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Article, Metadata, Reaction};
+use super::{Article, Metadata, Passage, Reaction};
 use crate::Mention;
 use crate::money::Money;
 
@@ -41,7 +41,7 @@ impl Serialize for Article<'_> {
 impl Serialize for Metadata<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let reactions = Some(Counts(&self.reactions)).filter(|counts| !counts.0.is_empty());
-        let hashtags: Vec<_> = self.hashtags.iter().map(super::passage::Passage::text).collect();
+        let hashtags: Vec<_> = self.hashtags.iter().map(Passage::text).collect();
         let mut metadata = serializer.serialize_struct("Metadata", 15)?;
         metadata.serialize_field("headline", &self.headline)?;
         metadata.serialize_field("sub_headlines", &self.sub_headlines)?;

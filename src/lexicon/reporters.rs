@@ -363,9 +363,12 @@ pub(crate) const PICTURE_DESKS: &[&str] = &["사진", "영상", "그래픽", "�
 
 /// The parts before the `@` that are a desk's address, not a reporter's.
 pub(crate) const DESK_MAILBOXES: &[&str] = &[
-    "photo", "jebo", "social", "news", "pr", "press", "help", "info", "contact", "editor", "desk", "online",
+    "photo", TIPS, "social", "news", "pr", "press", "help", "info", "contact", "editor", "desk", "online",
     "master", "report",
 ];
+
+/// What the mailbox for readers' tips (제보) ends in: `newsjebo@…`.
+pub(crate) const TIPS: &str = "jebo";
 
 /// What else a person signs a column as, behind a place of work: `홍길동 한솔대 경제학과 교수`.
 pub(crate) const COLUMNISTS: &[&str] = &[

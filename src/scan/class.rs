@@ -28,6 +28,11 @@ pub(crate) const fn is_middle_dot(c: char) -> bool {
     matches!(c, '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･')
 }
 
+/// The signs that stand for a bar, a vowel among them: `| ㅣ ∣ ┃`.
+pub(crate) const fn is_bar(c: char) -> bool {
+    matches!(c, '|' | 'ㅣ' | '∣' | '┃')
+}
+
 /// The character before `at`.
 pub(crate) fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()

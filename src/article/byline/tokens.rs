@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::article::mail;
-use crate::scan::class::is_middle_dot;
+use crate::scan::class::{is_bar, is_middle_dot};
 
 /// A piece of a byline.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +29,8 @@ impl Token {
     const fn of_sign(sign: char) -> Self {
         match sign {
             '=' | ':' => Self::Equals,
-            '|' | 'ㅣ' | '┃' => Self::Bar,
             '/' => Self::Slash,
+            bar if is_bar(bar) => Self::Bar,
             _ => Self::Comma,
         }
     }
@@ -143,29 +143,7 @@ fn before_address(word: &str) -> Option<usize> {
 }
 
 fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '=' | ':'
-            | ','
-            | '/'
-            | '|'
-            | 'ㅣ'
-            | '┃'
-            | ';'
-            | '['
-            | ']'
-            | '<'
-            | '>'
-            | ')'
-            | '【'
-            | '】'
-            | '&'
-            | '☞'
-            | '▶'
-            | '-'
-            | '〈'
-            | '〉'
-            | '《'
-            | '》'
-    )
+    is_bar(c)
+        || matches!(c, '=' | ':' | ',' | '/' | ';' | '[' | ']' | '<' | '>' | ')' | '【' | '】' | '&')
+        || matches!(c, '☞' | '▶' | '-' | '〈' | '〉' | '《' | '》')
 }

@@ -8,7 +8,7 @@ use crate::lexicon::reporters::{
     POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
-use crate::scan::class::{is_hangul, is_middle_dot, is_word};
+use crate::scan::class::{is_bar, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
@@ -97,7 +97,7 @@ pub(super) fn has_account(words: &str) -> bool {
 
 /// `하동=홍길동 기자`, `홍길동 포토그래퍼`, `잠실 | 홍길동기자`: who took a picture, and nothing else.
 pub(in crate::article) fn is_photographer(words: &str) -> bool {
-    let person = words.rsplit(['=', '|', 'ㅣ']).next().unwrap_or(words).trim_start();
+    let person = words.rsplit(|c: char| c == '=' || is_bar(c)).next().unwrap_or(words).trim_start();
     let Some(length) = PHOTOGRAPHERS.iter().find(|role| person.ends_with(**role)).map(|role| role.len())
     else {
         return false;

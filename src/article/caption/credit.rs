@@ -6,7 +6,7 @@ use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
-use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::page::{is_longer, span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
@@ -60,8 +60,7 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(credit(text, holder));
     }
-    // A character has four bytes at most.
-    if words.is_empty() || words.len() > 4 * LONGEST_LONE || words.chars().count() > LONGEST_LONE {
+    if words.is_empty() || is_longer(words, LONGEST_LONE) {
         return None;
     }
     let known = outlet::gives_pictures(words);

@@ -111,9 +111,10 @@ impl Said {
 }
 
 /// Reads the notice of a line, whose signs may be known.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Copyright<'t>> {
+pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     let text = page.text();
     let words = &text[line];
+    let signs = signs.known();
     let may_be_notice = || signs.map_or_else(|| may_stand_in(words), |signs| signs.any(Signs::COPYRIGHT));
     if line.len() > LONGEST || !may_be_notice() {
         return None;

@@ -8,7 +8,7 @@ use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
 use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
-use crate::lexicon::reporters::DESK_MAILBOXES;
+use crate::lexicon::reporters::{DESK_MAILBOXES, TIPS};
 use crate::lexicon::sections::TRAIL_HEADS;
 use crate::scan::index::{Beginnings, Endings};
 
@@ -70,5 +70,5 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
 /// An address of a desk, not of a reporter.
 pub(super) fn is_desk_address(address: &str) -> bool {
     let mailbox = mail::mailbox(address).trim_end_matches(|c: char| c.is_ascii_digit());
-    DESK_MAILBOXES.contains(&mailbox) || mailbox.ends_with("jebo")
+    DESK_MAILBOXES.contains(&mailbox) || mailbox.ends_with(TIPS)
 }

@@ -72,13 +72,14 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
 /// What a sentence is: mostly a paragraph.
 fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
     // A long line is searched for signs of copyright only, which is done faster for itself.
-    let signs = (line.len() <= LONGEST_NOTICE).then(|| Signs::of(page.text(), line));
-    if signs.is_none_or(|signs| signs.any(Signs::COPYRIGHT)) {
+    let is_short = line.len() <= LONGEST_NOTICE;
+    let signs = if is_short { Signs::of(page.text(), line) } else { Signs::UNKNOWN };
+    if signs.any(Signs::COPYRIGHT) {
         if let Some(notice) = copyright_notice(page, line, signs) {
             return notice;
         }
     }
-    if signs.is_some_and(|signs| signs.any(Signs::NOTICE)) {
+    if is_short && signs.any(Signs::NOTICE) {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
@@ -98,7 +99,7 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
 }
 
 /// A copyright notice, or the caption that ends with one.
-fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Option<Signs>) -> Option<Kind<'t>> {
+fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
     let before = words.find(MARKS).map_or("", |sign| &words[..sign]);
@@ -144,7 +145,7 @@ fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Pas
 
 /// A copyright notice, with a sign or without.
 fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
-    let signed = if signs.any(Signs::COPYRIGHT) { copyright_notice(page, line, Some(signs)) } else { None };
+    let signed = if signs.any(Signs::COPYRIGHT) { copyright_notice(page, line, signs) } else { None };
     signed.or_else(|| copyright::read_unsigned(page, line, signs).map(Kind::Copyright))
 }
 

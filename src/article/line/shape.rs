@@ -2,14 +2,21 @@
 
 use crate::Span;
 use crate::article::brackets;
-use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::page::{is_longer, span_of, trim, trim_signs};
 use crate::lexicon::furniture::SCRIPT_MARKERS;
 use crate::lexicon::headings::{NOTICE_NAMES, OBITUARIES};
 use crate::lexicon::questions::ASKING;
 use crate::scan::class::is_hangul;
 
-/// Characters from which on a line without a sentence's end is a paragraph that was cut off.
-const CUT_OFF: usize = 90;
+/// Characters of the longest line without a sentence's end that is no paragraph cut off.
+const CUT_OFF: usize = 89;
+
+/// The same where a sentence ends within the line.
+const CUT_SHORT: usize = 29;
+
+/// Characters of the longest line with a stop that is no sentence, and of the longest with another sign: headlines ask.
+const LONGEST_STOPPED: usize = 9;
+const LONGEST_ASKING: usize = 44;
 
 /// Whether a line is a sentence, or too long to be anything else.
 pub(in crate::article) fn is_prose(line: &str) -> bool {
@@ -18,19 +25,13 @@ pub(in crate::article) fn is_prose(line: &str) -> bool {
 
 /// Whether a line that is no sentence, and may have a stop in it, is too long to be anything else.
 pub(super) fn is_cut_off(line: &str, may_have_stop: bool) -> bool {
-    is_longer(line, CUT_OFF - 1) || (may_have_stop && is_longer(line, 29) && goes_on(line))
+    is_longer(line, CUT_OFF) || (may_have_stop && is_longer(line, CUT_SHORT) && goes_on(line))
 }
 
 /// Whether something stands behind a sentence: `…밝혔다. 홍길동 기자`.
 fn goes_on(line: &str) -> bool {
     memchr::memchr_iter(b'.', line.as_bytes())
         .any(|at| line[..at].ends_with('다') && line[at + 1..].starts_with(' '))
-}
-
-/// Whether a line has more than so many characters.
-fn is_longer(line: &str, characters: usize) -> bool {
-    // A character has four bytes at most.
-    line.len() > characters && (line.len() > 4 * characters || line.chars().count() > characters)
 }
 
 /// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may have before it: going
@@ -61,8 +62,8 @@ pub(super) fn is_sentence(line: &str) -> bool {
     let before_stop = open.trim_end_matches(['.', '?', '!', '…']).chars().next_back();
     let worded = before_stop.is_some_and(|c| is_hangul(c) || matches!(c, ')' | '”' | '"' | '’' | '\'' | '%'));
     match stop {
-        Some('.') => worded && is_longer(line, 9) && !open.ends_with(".."),
-        Some('?' | '!') => worded && is_longer(line, 44),
+        Some('.') => worded && is_longer(line, LONGEST_STOPPED) && !open.ends_with(".."),
+        Some('?' | '!') => worded && is_longer(line, LONGEST_ASKING),
         _ => false,
     }
 }

@@ -69,7 +69,7 @@ fn is_outlet(words: &str) -> bool {
         return true;
     }
     let Some(length) = outlet::known_prefix(words) else { return false };
-    let mut slogans = [" - ", " | ", " :: "].iter().filter_map(|sign| words[length..].strip_prefix(sign));
+    let mut slogans = outlet::TITLE_SIGNS.iter().filter_map(|sign| words[length..].strip_prefix(sign));
     slogans.any(|slogan| !slogan.contains(['"', '“', '…', ',']))
 }
 

@@ -8,6 +8,7 @@ use crate::article::layout::{Glued, Layout};
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
+use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
 use crate::article::{dateline, section, timing};
 
@@ -75,7 +76,7 @@ impl<'t> Metadata<'t> {
                 }
                 // A notice that stands behind a picture.
                 Kind::Caption(_) if self.copyright.is_none() => {
-                    self.copyright = copyright::read(page, cut.content, None);
+                    self.copyright = copyright::read(page, cut.content, Signs::UNKNOWN);
                 }
                 _ => self.count(page, cut, kind, below.map(|(_, kind)| kind)),
             }
