@@ -10,7 +10,7 @@ mod zones;
 use alloc::vec::Vec;
 
 use super::line::{self, Kind};
-use super::page::{Cut, Page, trim};
+use super::page::{Cut, Page, is_longer, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
 use super::{caption, dateline, headline};
 use crate::Span;
@@ -25,7 +25,7 @@ pub(super) struct Layout<'t> {
     pub(super) headline: Option<usize>,
     /// The story's lines, from the first to behind the last.
     pub(super) story: core::ops::Range<usize>,
-    /// The copyright notice or the heading of other stories behind the story.
+    /// The copyright notice or the heading of other stories behind the story, else the end of the page.
     pub(super) closing: usize,
     /// What the line's paragraph is glued to, by line.
     glued: Vec<(usize, Glued)>,
@@ -65,6 +65,9 @@ const BYTES_OF_LINE: usize = 80;
 
 /// Lines of more words than this, without a story, are a list of headlines.
 const LIST_PAGE: usize = 8;
+
+/// Characters of the longest headline of another story.
+const LONGEST_HEADLINE: usize = 39;
 
 /// Lines before the story among which the headline is looked for.
 const LONGEST_HEAD: usize = 200;
@@ -226,5 +229,5 @@ impl<'t> Layout<'t> {
 
 /// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is.
 fn is_paragraph(words: &str) -> bool {
-    words.chars().count() >= 40 && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
+    is_longer(words, LONGEST_HEADLINE) && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
 }

@@ -2,13 +2,16 @@
 
 use super::Layout;
 use crate::article::line::Kind;
-use crate::article::page::Page;
+use crate::article::page::{Page, is_longer};
 use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption, dateline};
 use crate::lexicon::headings::BOXES;
 
 /// Lines of the story among which the one with the dateline is: subheads and captions may stand before it.
 const LEADING: usize = 4;
+
+/// Characters of the longest line under the headline that is a leftover of the page and no line of its own.
+const LONGEST_REST: usize = 7;
 
 /// Characters of the longest subhead without a mark.
 const LONGEST_BARE_SUBHEAD: usize = 52;
@@ -104,7 +107,7 @@ impl<'t> Layout<'t> {
             ZoneKind::List
         } else if index > headline && byline::columnist(page, self.lines[index].0.content).is_some() {
             ZoneKind::Head
-        } else if index > headline && words.chars().count() >= 8 && words.contains(' ') {
+        } else if index > headline && is_longer(words, LONGEST_REST) && words.contains(' ') {
             ZoneKind::SubHeadline
         } else {
             ZoneKind::Furniture

@@ -20,7 +20,7 @@ pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
 use super::byline::{self, Byline, Demand};
 use super::copyright;
-use super::page::{Cut, Page, span_of, trim_signs};
+use super::page::{Cut, Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions;
 use super::signs::Signs;
@@ -35,10 +35,13 @@ use crate::scan::window::back;
 /// Bytes from which on a line is a paragraph, whatever it holds.
 const PARAGRAPH: usize = 420;
 
+/// Characters of the longest credit behind a bar on a line of its own.
+const LONGEST_CREDIT: usize = 40;
+
 /// Bytes of the longest line that may be a notice of the page.
 const LONGEST_NOTICE: usize = 180;
 
-/// A line that was looked over once, by which most readers turn it down.
+/// A line with what one look over it has shown, by which most readers turn it down.
 #[derive(Clone, Copy, Debug)]
 struct Line<'f> {
     span: Span,
@@ -241,7 +244,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         return Some(Kind::Question);
     }
     let in_signs = is_labelled || brackets::begin(words) || words.starts_with(MARKS);
-    let behind_bar = words.starts_with('/') && words.chars().count() <= 40 && !is_prose(words);
+    let behind_bar = words.starts_with('/') && !is_longer(words, LONGEST_CREDIT) && !is_prose(words);
     if behind_bar || (in_signs && caption::lone_credit(text, span).is_some()) {
         return Some(Kind::Credit);
     }

@@ -113,10 +113,13 @@ pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span
     (fits && is_paragraph).then_some((subhead, line.start() + sign + 1))
 }
 
+/// Characters of the longest name of a speaker, with what the speaker is.
+const LONGEST_SPEAKER: usize = 40;
+
 /// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline: `[인사]`.
 pub(super) fn is_speaker_label(words: &str) -> bool {
     let inside = if words.starts_with('[') { brackets::inside(words) } else { None };
-    inside.is_some_and(|inside| inside.chars().count() <= 40 && !NOTICE_NAMES.contains(&inside.trim()))
+    inside.is_some_and(|inside| !is_longer(inside, LONGEST_SPEAKER) && !NOTICE_NAMES.contains(&inside.trim()))
 }
 
 /// `▶ 인터뷰 : 홍길동 / 어민` names a speaker, and `- "…"` is what is said.
