@@ -7,7 +7,7 @@ use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::caption;
 use crate::article::line::{self, Kind};
-use crate::article::page::Page;
+use crate::article::page::{Cut, Page};
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
@@ -34,10 +34,13 @@ impl<'t> Layout<'t> {
 
     /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
-        let markers = self.lines.iter().enumerate().filter(|(_, (_, kind))| matches!(kind, Kind::Marker));
-        let labels: Option<Vec<(usize, Span)>> = markers
-            .map(|(index, (cut, _))| Some((index, line::bracketed_label(page.text(), cut.content)?)))
-            .collect();
+        let is_marker = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Marker);
+        // Most pages have none.
+        let Some(first) = self.lines.iter().position(is_marker) else { return };
+        let markers = (first..self.lines.len()).filter(|&index| is_marker(&self.lines[index]));
+        let label = |index: usize| line::bracketed_label(page.text(), self.lines[index].0.content);
+        let labels: Option<Vec<(usize, Span)>> =
+            markers.map(|index| label(index).map(|label| (index, label))).collect();
         for (index, label) in labels.into_iter().flatten().filter(|(index, _)| *index > 0) {
             let is_paragraph = matches!(self.kind(index + 1), Some(Kind::Prose));
             if is_paragraph && !self.words(page, index + 1).starts_with(['"', '“']) {
