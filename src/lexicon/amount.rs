@@ -138,14 +138,24 @@ pub(crate) const COUNTERS: &[&str] = &[
 /// What may follow a number whose currency is left out, besides particles.
 pub(crate) const BARE_FOLLOWERS: &[&str] = &["짜리", "가량", "어치", "규모", "이상", "이하", "씩"];
 
-/// What before a number with 조 makes it an article of a law.
-pub(crate) const LAWS: &[char] = &['법', '령', '칙', '칭', '규', '헌', '제', '·', ',', '(', '및', '정'];
+/// What before a number with 조, or before the list that it ends, makes it an article of a law.
+pub(crate) const LAWS: &[char] = &['법', '령', '칙', '칭', '규', '헌', '제', '(', '정'];
+
+/// What a list of articles consists of, besides their numbers: "형법 제3조 1항 및 4·5조".
+pub(crate) const ARTICLES: &[char] = &['조', '항', '호', '·', ',', '및', '와', '과', ' '];
 
 /// What before a number with 조 makes it a team of so many: "4인 1조".
 pub(crate) const TEAM: &str = "인 ";
 
-/// What behind a number with 조 makes it an article of a law.
-pub(crate) const OF_LAWS: &[char] = &['제', '항', '의'];
+/// What behind a number with 조 makes it an article of a law: "3조 제1항", "3조항".
+pub(crate) const OF_LAWS: &[char] = &['제', '항'];
+
+/// What is done with a law, behind its articles: "23조·24조에 따르면".
+pub(crate) const APPLIED: &[&str] =
+    &["에 따라", "에 따르", "에 따른", "에 의하", "에 의한", "에 의해", "에 근거", "를 위반", "위반"];
+
+/// The same before another number: "3조의2".
+pub(crate) const INSERTED: char = '의';
 
 /// What before a number makes it an ordinal.
 pub(crate) const ORDINAL: char = '제';

@@ -3,10 +3,13 @@
 use super::currency::Currency;
 use super::grammar::{self, Amount};
 use crate::ErrorKind;
-use crate::lexicon::amount::{BARE_BAND, BARE_FOLLOWERS, COUNTERS, LAWS, OF_LAWS, TEAM};
+use crate::lexicon::amount::{
+    APPLIED, ARTICLES, BARE_BAND, BARE_FOLLOWERS, COUNTERS, INSERTED, LAWS, OF_LAWS, TEAM,
+};
 use crate::number::{EOK, Fault, JO, Read, numeral};
 use crate::particle::ends_word;
-use crate::scan::class::behind_space;
+use crate::scan::class::{behind_space, trim_gap};
+use crate::scan::window::{ahead, back};
 
 /// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left` stands before `input`.
 ///
@@ -17,7 +20,7 @@ pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     let banded = grammar::band(rest);
     let behind = banded.unwrap_or(rest);
     let refused = !matches!(count.lead_big, EOK | JO)
-        || is_law(left, count.lead_big, behind)
+        || count.lead_big == JO && is_other_jo(left, behind)
         || counts(behind)
         || !(ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word)));
     if refused {
@@ -36,13 +39,47 @@ pub(super) fn band(input: &str) -> Option<(&str, Amount)> {
     Some((behind, Amount { max, ..amount }))
 }
 
-/// `헌법 제10조`, `4인 1조`: 조 is the word for an article of a law and for a team, too.
-fn is_law(left: &str, big: u32, rest: &str) -> bool {
-    let team = left.strip_suffix(TEAM).is_some_and(|left| left.ends_with(|c: char| c.is_ascii_digit()));
-    big == JO
-        && (team
-            || left.trim_end_matches(' ').ends_with(LAWS)
-            || rest.trim_start_matches(' ').starts_with(OF_LAWS))
+/// Whether a number with 조 is none of money: 조 is the word for an article of a law and for a team, too.
+fn is_other_jo(left: &str, rest: &str) -> bool {
+    is_team(left) || is_article(left) || is_divided(rest) || is_applied(rest)
+}
+
+/// `4인 1조`.
+fn is_team(left: &str) -> bool {
+    left.strip_suffix(TEAM).is_some_and(|left| left.ends_with(is_digit))
+}
+
+/// How far the beginning or the end of a list is looked for, in bytes.
+const LIST: usize = 60;
+
+/// `헌법 제10조`: the law stands before it, or before the list that it ends (`형법 3·4조`, `형법 3조와 4조`). A comma alone makes
+/// no list: `가온건설, 2조 투자`.
+fn is_article(left: &str) -> bool {
+    let near = back(left, left.len(), LIST);
+    let law = near.trim_end_matches(is_listed);
+    let is_list = near[law.len()..].contains(is_digit);
+    law.ends_with(LAWS) && (is_list || law.len() == trim_gap(near).len())
+}
+
+/// What stands in a list of articles.
+fn is_listed(c: char) -> bool {
+    is_digit(c) || ARTICLES.contains(&c)
+}
+
+/// `3조 제1항`, `3조의2`.
+fn is_divided(rest: &str) -> bool {
+    let inserted = rest.strip_prefix(INSERTED).is_some_and(|rest| rest.starts_with(is_digit));
+    inserted || rest.trim_start_matches(' ').starts_with(OF_LAWS)
+}
+
+/// `23조·24조에 따르면`: the articles of a law that goes without its name are told by what is done with them.
+fn is_applied(rest: &str) -> bool {
+    let behind = ahead(rest, 0, LIST).trim_start_matches(is_listed);
+    APPLIED.iter().any(|word| behind.starts_with(word))
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// `3억 명`, `2억 뷰`: something is counted.
