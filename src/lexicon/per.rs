@@ -14,8 +14,8 @@ pub(crate) struct Row {
 /// Makes the word of a unit into a rate.
 pub(crate) const PER: char = '당';
 
-/// The count of a unit that is written as a word.
-pub(crate) const ONE: char = '한';
+/// The count of a unit: `1인당`, `한 주당`. By more than one (`100g당`) an amount is per no unit.
+pub(crate) const ONE: &[char] = &['1', '한'];
 
 /// All units.
 pub(crate) const UNITS: &[Row] = &[

@@ -92,6 +92,9 @@ pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
 pub(crate) const LINKS: &List =
     &List::new(&["선을", "선도", "선에", "선이", "을", "를", "이", "가", "도", "에", "에도", "조차", "의"]);
 
+/// Handed over for so much, where 넘다 would have another particle: "5억 원에 넘겼다", "5억 원을 넘겼다".
+pub(crate) const HANDED: &str = "에 넘";
+
 /// About so much, as a noun that ends its phrase: "1400원 선".
 pub(crate) const LINE: &str = "선";
 

@@ -53,7 +53,7 @@ impl Per {
 
     /// The unit that ends `text`, and what is left before it.
     pub(super) fn ending(text: &str) -> Option<(&str, Self)> {
-        let counted = text.strip_suffix(PER).and_then(|text| COUNTED.ending(text, before_count));
+        let counted = text.strip_suffix(PER).and_then(|text| COUNTED.ending(text, before_one));
         // `일인당` is a word of its own.
         let found = counted.or_else(|| ADVERBS.ending(text, |rest| starts_here(rest).then_some(rest)));
         found.map(|(rest, row)| (rest, Self(row)))
@@ -86,12 +86,10 @@ impl<const N: usize> Endings<N> {
     }
 }
 
-/// `text` without the count before a unit, if it has one: `1` in `1인`, `한` in `한 주`.
-fn before_count(text: &str) -> Option<&str> {
-    let spaced = before_space(text);
-    let count = spaced.trim_end_matches(|c: char| c.is_ascii_digit());
-    let count = if count.len() < spaced.len() { Some(count) } else { spaced.strip_suffix(ONE) };
-    count.or(Some(text)).filter(|rest| starts_here(rest))
+/// `text` without the count of one before a unit, if it has that: `1` in `1인`, `한` in `한 주`. There is no other.
+fn before_one(text: &str) -> Option<&str> {
+    let rest = before_space(text).strip_suffix(ONE).unwrap_or(text);
+    Some(rest).filter(|rest| starts_here(rest))
 }
 
 /// Whether a word may begin behind `rest`.

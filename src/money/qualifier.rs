@@ -2,7 +2,7 @@
 
 use super::per::Per;
 use crate::lexicon::qualifier::{
-    ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
+    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
 };
 use crate::particle::ends_word;
 use crate::scan::class::{before_space, behind_space, is_word, trim_gap};
@@ -158,6 +158,9 @@ fn direct(rest: &str) -> Option<Qualifier> {
     // "5000억 원 훌쩍 넘는": headlines leave the particle out.
     if BARE_VERBS.begins(spaced) || ADVERBS.begins(spaced) {
         return verb(spaced);
+    }
+    if spaced.starts_with(HANDED) {
+        return None;
     }
     let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
     linked.and_then(verb).or_else(|| line(spaced))

