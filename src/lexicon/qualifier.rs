@@ -15,6 +15,16 @@ pub(crate) enum Sense {
     Plain,
 }
 
+/// How each is written: what stands before an amount, and what behind it.
+pub(crate) const WRITTEN: &[(Sense, &str, &str)] = &[
+    (Sense::About, "약 ", ""),
+    (Sense::Over, "", " 초과"),
+    (Sense::Nearly, "", " 가까이"),
+    (Sense::AtLeast, "", " 이상"),
+    (Sense::AtMost, "", " 이하"),
+    (Sense::Under, "", " 미만"),
+];
+
 /// Words before an amount.
 pub(crate) const BEFORE: &Table<Sense> = &Table::new(&[
     ("약", Sense::About),

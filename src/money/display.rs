@@ -6,7 +6,9 @@ use core::fmt::{self, Write};
 use rust_decimal::Decimal;
 
 use super::{Money, Qualifier};
-use crate::lexicon::numeral::BIG_UNITS;
+use crate::lexicon::amount::{BAND, BARE_BAND};
+use crate::lexicon::numeral::SEVERAL;
+use crate::number::unit_of;
 
 /// The ways of Korean news to write the number of an amount.
 ///
@@ -92,18 +94,10 @@ impl fmt::Display for Display<'_> {
 
 impl Display<'_> {
     fn qualified(&self, f: &mut fmt::Formatter<'_>, qualifier: Qualifier) -> fmt::Result {
-        if qualifier == Qualifier::About {
-            f.write_str("약 ")?;
-        }
+        let (before, behind) = qualifier.written();
+        f.write_str(before)?;
         self.one(f, self.money.min())?;
-        f.write_str(match qualifier {
-            Qualifier::Over => " 초과",
-            Qualifier::Nearly => " 가까이",
-            Qualifier::AtLeast => " 이상",
-            Qualifier::AtMost => " 이하",
-            Qualifier::Under => " 미만",
-            _ => "",
-        })
+        f.write_str(behind)
     }
 
     /// The lower end has its currency where it could be read as sharing the upper one's unit.
@@ -140,14 +134,14 @@ impl Display<'_> {
             number.push(' ');
         }
         let digits = own.checked_div(ten_to(big)?)?.normalize().to_string();
-        let places = (0..digits.len()).rev().map(|place| SMALL[place % 4]);
+        let places = (0..4).take(digits.len()).rev();
         for (digit, place) in digits.chars().zip(places).filter(|(digit, _)| *digit != '0') {
             number.push(digit);
-            number.push_str(place);
+            number.extend(unit_of(place));
         }
         number.push_str(several.word);
-        number.push_str(SMALL[several.power as usize % 4]);
-        number.extend(BIG_UNITS.iter().find(|&&(_, unit)| unit == big).map(|&(word, _)| word));
+        number.extend(unit_of(several.power % 4));
+        number.extend(unit_of(big));
         Some(number)
     }
 
@@ -155,10 +149,10 @@ impl Display<'_> {
         let (min, max) = (self.money.min(), self.money.max());
         // `억대`: up to the next power of ten.
         if min == Decimal::from(100_000_000) && max == Decimal::from(1_000_000_000) {
-            return f.write_str("억대");
+            return f.write_str(BARE_BAND);
         }
         self.one(f, min)?;
-        f.write_char('대')
+        f.write_char(BAND)
     }
 
     fn one(&self, f: &mut fmt::Formatter<'_>, value: Decimal) -> fmt::Result {
@@ -197,8 +191,7 @@ impl Display<'_> {
         let mut left = whole;
         let mut written = false;
         while !left.is_empty() {
-            let power = (left.len() - 1) / 4 * 4;
-            let (section, rest) = left.split_at(left.len() - power);
+            let (section, rest) = left.split_at((left.len() - 1) % 4 + 1);
             left = rest;
             let section = section.trim_start_matches('0');
             if section.is_empty() && written {
@@ -208,7 +201,7 @@ impl Display<'_> {
                 number.push(' ');
             }
             self.section(number, if section.is_empty() { "0" } else { section });
-            number.extend(BIG_UNITS.iter().find(|&&(_, unit)| unit as usize == power).map(|&(word, _)| word));
+            number.extend(u32::try_from(rest.len()).ok().and_then(unit_of));
             written = true;
         }
     }
@@ -221,7 +214,7 @@ impl Display<'_> {
         ) {
             (Style::Wire, Some((thousands, rest))) => {
                 number.push_str(thousands);
-                number.push('천');
+                number.extend(unit_of(3));
                 number.push_str(rest.trim_start_matches('0'));
             }
             (Style::Spaced, Some(_)) => grouped(number, section),
@@ -244,9 +237,6 @@ fn ends_in_unit(number: &str) -> bool {
     number.ends_with(|c: char| !c.is_ascii_digit())
 }
 
-/// The units up to the thousand by their power of ten.
-const SMALL: [&str; 4] = ["", "십", "백", "천"];
-
 /// A band of several units of 10^`power` above a base.
 struct Several {
     base: Decimal,
@@ -259,13 +249,15 @@ fn several_of(min: Decimal, max: Decimal) -> Option<Several> {
     let span = max.checked_sub(min)?;
     (1..29u32).find_map(|power| {
         let unit = ten_to(power)?;
-        let times = |count: u32| unit.checked_mul(Decimal::from(count));
-        if times(8) == Some(span) {
-            let base = min.checked_sub(times(11)?).filter(|base| !base.is_sign_negative())?;
-            return Some(Several { base, word: "십수", power });
-        }
-        let base = min.checked_sub(times(2)?)?;
-        (times(7) == Some(span) && !base.is_sign_negative()).then_some(Several { base, word: "수", power })
+        SEVERAL.rows().iter().find_map(|&(word, (low, high))| {
+            let times = |count: u128| unit.checked_mul(Decimal::from(count));
+            let base = min.checked_sub(times(low)?)?;
+            (times(high - low) == Some(span) && !base.is_sign_negative()).then_some(Several {
+                base,
+                word,
+                power,
+            })
+        })
     })
 }
 

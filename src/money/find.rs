@@ -177,7 +177,9 @@ impl Search {
     }
 
     /// The next candidate in `text`, amount or not.
-    #[inline]
+    ///
+    /// Inlined, so that what is found is not copied on its way out.
+    #[inline(always)]
     pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<(Span, Result<Money, ErrorKind>)> {
         let (finder, runs) = (self.finder, &mut self.runs);
         let digits = refreshed(&mut self.digits, self.at, |from| next_with_digits(finder, text, from, runs));

@@ -7,7 +7,7 @@ use crate::lexicon::per::{ONE, PER, UNITS};
 use crate::scan::class::{before, before_space, is_word};
 use crate::scan::{index, same};
 
-/// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`.
+/// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`. By more than one (`100g당`) it is per none.
 ///
 /// ```
 /// let text = "국제 유가는 배럴당 70달러 선이다";

@@ -2,7 +2,7 @@
 
 use super::per::Per;
 use crate::lexicon::qualifier::{
-    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
+    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS, WRITTEN,
 };
 use crate::particle::ends_word;
 use crate::scan::class::{before_space, behind_space, is_word, trim_gap};
@@ -74,6 +74,12 @@ impl Qualifier {
             Sense::Under => Self::Under,
             Sense::Plain => return None,
         })
+    }
+
+    /// The words that say it before an amount and behind it; none for what the shape of the amount says.
+    pub(super) fn written(self) -> (&'static str, &'static str) {
+        let row = WRITTEN.iter().find(|(sense, ..)| Self::of(*sense) == Some(self));
+        row.map_or(("", ""), |&(_, before, behind)| (before, behind))
     }
 }
 
@@ -159,11 +165,8 @@ fn direct(rest: &str) -> Option<Qualifier> {
     if BARE_VERBS.begins(spaced) || ADVERBS.begins(spaced) {
         return verb(spaced);
     }
-    if spaced.starts_with(HANDED) {
-        return None;
-    }
     let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
-    linked.and_then(verb).or_else(|| line(spaced))
+    linked.filter(|_| !spaced.starts_with(HANDED)).and_then(verb).or_else(|| line(spaced))
 }
 
 /// `1400원 선`: the noun alone, not the beginning of another.

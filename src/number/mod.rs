@@ -18,7 +18,7 @@ mod term;
 pub(crate) use exact::Exact;
 pub(crate) use fault::{Fault, Read};
 pub(crate) use grammar::{Numeral, numeral};
-pub(crate) use term::{grouped_digits, is_numeral, unit_power};
+pub(crate) use term::{grouped_digits, is_numeral, unit_of, unit_power};
 
 /// The power of ten of 억.
 pub(crate) const EOK: u32 = 8;

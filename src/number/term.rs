@@ -98,6 +98,11 @@ pub(crate) fn unit_power(c: char) -> Option<u32> {
     figure(SMALL_UNITS, c).or_else(|| figure(BIG_UNITS, c))
 }
 
+/// The unit of a power of ten.
+pub(crate) fn unit_of(power: u32) -> Option<char> {
+    SMALL_UNITS.iter().chain(BIG_UNITS).find(|&&(_, known)| known == power).map(|&(unit, _)| unit)
+}
+
 /// Whether a numeral may have this character, besides those that stand between digits.
 pub(crate) fn is_numeral(c: char) -> bool {
     c == OVER

@@ -86,6 +86,11 @@ impl<T: Copy> Table<T> {
         Self { rows, firsts, lasts }
     }
 
+    /// The words with their values, in the order of the list.
+    pub(crate) const fn rows(&self) -> &'static [(&'static str, T)] {
+        self.rows
+    }
+
     /// The words, in the order of the list.
     #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
