@@ -1,7 +1,7 @@
 //! Particles (조사) and the end of a word.
 
-use crate::lexicon::particles::{COPULA, PARTICLES};
-use crate::scan::class::{has_final, is_hangul, is_word};
+use crate::lexicon::particles::{BEHIND_FINALS, BEHIND_VOWELS, BEHIND_VOWELS_AND_L, COPULA, PARTICLES};
+use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Beginnings;
 use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
@@ -25,27 +25,10 @@ pub(crate) fn ends_word_behind(last: char, rest: &str) -> bool {
 
 /// Whether a particle that begins with `first` belongs behind the other kind of syllable than `last` is.
 fn clashes(last: char, first: char) -> bool {
-    if has_final(last) {
-        let after_l = final_of(last) == L;
-        matches!(
-            first,
-            '가' | '는'
-                | '를'
-                | '와'
-                | '라'
-                | '였'
-                | '다'
-                | '며'
-                | '지'
-                | '나'
-                | '든'
-                | '면'
-                | '던'
-                | '란'
-                | '고'
-        ) || (first == '로' && !after_l)
-    } else {
-        matches!(first, '은' | '을' | '과' | '으')
+    match final_of(last) {
+        0 => BEHIND_FINALS.contains(&first),
+        L => BEHIND_VOWELS.contains(&first),
+        _ => first == BEHIND_VOWELS_AND_L || BEHIND_VOWELS.contains(&first),
     }
 }
 

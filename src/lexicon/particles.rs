@@ -154,3 +154,14 @@ pub(crate) const COPULA: &[&str] = &[
     "래요",
     "란다",
 ];
+
+/// First syllables of forms that stand behind a vowel: `유로는`, `달러다`.
+#[rustfmt::skip]
+pub(crate) const BEHIND_VOWELS: &[char] =
+    &['가', '는', '를', '와', '라', '였', '다', '며', '지', '나', '든', '면', '던', '란', '고'];
+
+/// The first syllable of the form that stands behind a vowel and behind ㄹ: `달러로`, `불로`.
+pub(crate) const BEHIND_VOWELS_AND_L: char = '로';
+
+/// First syllables of those that stand behind a final consonant: `원은`, `위안으로`.
+pub(crate) const BEHIND_FINALS: &[char] = &['은', '을', '과', '으'];
