@@ -116,6 +116,13 @@ impl FromStr for Currency {
 
     /// Reads a code of ISO 4217, a sign, or a Korean name: `USD`, `$`, `달러`, `미국 달러`.
     ///
+    /// ```
+    /// use gisa::money::Currency;
+    ///
+    /// assert_eq!("US$".parse(), Ok(Currency::USD));
+    /// assert!("원화".parse::<Currency>().is_err());
+    /// ```
+    ///
     /// # Errors
     /// [`ErrorKind::ExpectedCurrency`] if it is none of them.
     fn from_str(text: &str) -> Result<Self, Error> {

@@ -4,7 +4,7 @@ use super::currency::Currency;
 use super::rows::{self, Rows, field};
 use crate::lexicon::currency::{CODES, CURRENCIES, DOLLAR, DONG, LEADERS, LONE_SUBUNITS, SHARED, SIGNS, WON};
 use crate::scan::class::{before_space, behind_space, is_word};
-use crate::scan::index::Beginnings;
+use crate::scan::index::{Beginnings, first_of, joined};
 use crate::scan::same;
 use crate::scan::syllables::Syllables;
 
@@ -130,12 +130,15 @@ pub(super) const fn may_end_in_sign(text: &[u8]) -> bool {
     }
 }
 
+/// The signs and the codes.
+const SIGN_WORDS: [&str; SIGNS.len() + CODES.len()] =
+    joined(&[&first_of::<_, { SIGNS.len() }>(SIGNS), &first_of::<_, { CODES.len() }>(CODES)]);
+
 /// By a byte, whether it may be the last of a sign or a code.
 static SIGN_TAILS: [bool; 256] = {
-    let mut tails = [false; 256];
-    let mut at = 0;
-    while at < SIGNS.len() + CODES.len() {
-        if let [.., last] = sign_or_code(at) {
+    let (mut tails, mut at) = ([false; 256], 0);
+    while at < SIGN_WORDS.len() {
+        if let [.., last] = SIGN_WORDS[at].as_bytes() {
             tails[*last as usize] = true;
         }
         at += 1;
@@ -145,29 +148,19 @@ static SIGN_TAILS: [bool; 256] = {
 
 /// By a byte, whether it may be the first of a sign, of a code, or of a name in letters.
 pub(super) static SIGN_HEADS: [bool; 256] = {
-    let mut heads = [false; 256];
-    let mut at = 0;
-    while at < SIGNS.len() + CODES.len() {
-        if let [first, ..] = sign_or_code(at) {
-            heads[*first as usize] = true;
-        }
-        at += 1;
-    }
     let names = Rows::<NAMES>::new(WORDS).words;
-    at = 0;
-    while at < names.len() {
-        if let [first @ 0..=0x7F, ..] = names[at].as_bytes() {
-            heads[*first as usize] = true;
+    let (mut heads, mut at) = ([false; 256], 0);
+    while at < SIGN_WORDS.len() + NAMES {
+        let word = if at < NAMES { names[at] } else { SIGN_WORDS[at - NAMES] };
+        match word.as_bytes() {
+            // A name in syllables.
+            [] | [0xEA..=0xED, ..] => {}
+            [first, ..] => heads[*first as usize] = true,
         }
         at += 1;
     }
     heads
 };
-
-/// The signs and, behind them, the codes.
-const fn sign_or_code(at: usize) -> &'static [u8] {
-    if at < SIGNS.len() { SIGNS[at].0.as_bytes() } else { CODES[at - SIGNS.len()].0.as_bytes() }
-}
 
 /// The currency that a word before an amount names, and what is left before it: `미화`.
 pub(super) fn leader_before(text: &str) -> Option<(&str, Currency)> {

@@ -18,6 +18,17 @@ impl FromStr for Money {
 
     /// Reads an amount with the words that belong to it: `20억 유로`, `월 최대 50만원`, `수십억 원`, `3조~4조 원`, `$1.5억`.
     ///
+    /// ```
+    /// use gisa::{ErrorKind, Money};
+    ///
+    /// let money: Money = "월 최대 50만원".parse().unwrap();
+    /// assert_eq!(money.max(), 500_000.into());
+    ///
+    /// let error = "24만7482만 원".parse::<Money>().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::UnitOrder);
+    /// assert_eq!(&"24만7482만 원"[error.span()], "24만7482만");
+    /// ```
+    ///
     /// # Errors
     /// [`ErrorKind::Empty`], [`ErrorKind::ExpectedNumber`], [`ErrorKind::ExpectedCurrency`], [`ErrorKind::UnitOrder`]
     /// (`24만7482만 원`), [`ErrorKind::Overflow`], [`ErrorKind::TrailingText`].
