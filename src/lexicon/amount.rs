@@ -147,15 +147,15 @@ pub(crate) const ARTICLES: &[char] = &['조', '항', '호', '·', ',', '및', '�
 /// What before a number with 조 makes it a team of so many: "4인 1조".
 pub(crate) const TEAM: &str = "인 ";
 
-/// What behind a number with 조 makes it an article of a law: "3조 제1항", "3조항".
-pub(crate) const OF_LAWS: &[char] = &['제', '항'];
+/// What behind a number with 조 makes it an article of a law, where another number follows: "3조 제1항", "3조의2".
+pub(crate) const OF_LAWS: &[char] = &['제', '의'];
+
+/// What makes it one without: "3조항".
+pub(crate) const CLAUSE: char = '항';
 
 /// What is done with a law, behind its articles: "23조·24조에 따르면".
 pub(crate) const APPLIED: &[&str] =
     &["에 따라", "에 따르", "에 따른", "에 의하", "에 의한", "에 의해", "에 근거", "를 위반", "위반"];
-
-/// The same before another number: "3조의2".
-pub(crate) const INSERTED: char = '의';
 
 /// What before a number makes it an ordinal.
 pub(crate) const ORDINAL: char = '제';

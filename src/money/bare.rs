@@ -4,7 +4,7 @@ use super::currency::Currency;
 use super::grammar::{self, Amount};
 use crate::ErrorKind;
 use crate::lexicon::amount::{
-    APPLIED, ARTICLES, BARE_BAND, BARE_FOLLOWERS, COUNTERS, INSERTED, LAWS, OF_LAWS, TEAM,
+    APPLIED, ARTICLES, BARE_BAND, BARE_FOLLOWERS, CLAUSE, COUNTERS, LAWS, OF_LAWS, TEAM,
 };
 use crate::number::{EOK, Fault, JO, Read, numeral};
 use crate::particle::ends_word;
@@ -66,10 +66,11 @@ fn is_listed(c: char) -> bool {
     is_digit(c) || ARTICLES.contains(&c)
 }
 
-/// `3조 제1항`, `3조의2`.
+/// `3조 제1항`, `3조의2`, `3조항`.
 fn is_divided(rest: &str) -> bool {
-    let inserted = rest.strip_prefix(INSERTED).is_some_and(|rest| rest.starts_with(is_digit));
-    inserted || rest.trim_start_matches(' ').starts_with(OF_LAWS)
+    let rest = rest.trim_start_matches(' ');
+    let numbered = rest.strip_prefix(OF_LAWS).is_some_and(|rest| behind_space(rest).starts_with(is_digit));
+    numbered || rest.starts_with(CLAUSE)
 }
 
 /// `23조·24조에 따르면`: the articles of a law that goes without its name are told by what is done with them.
