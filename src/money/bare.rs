@@ -4,11 +4,11 @@ use super::currency::Currency;
 use super::grammar::{self, Amount};
 use crate::ErrorKind;
 use crate::lexicon::amount::{
-    APPLIED, ARTICLES, BARE_BAND, BARE_FOLLOWERS, CLAUSE, COUNTERS, LAWS, OF_LAWS, TEAM,
+    APPLIED, ARTICLES, BAND, BARE_BAND, BARE_FOLLOWERS, CLAUSE, COUNTERS, LAWS, OF_LAWS, TEAM,
 };
-use crate::number::{EOK, Fault, JO, Read, numeral};
+use crate::number::{EOK, Fault, JO, Numeral, Read, numeral, unit_power};
 use crate::particle::ends_word;
-use crate::scan::class::{behind_space, trim_gap};
+use crate::scan::class::{behind_space, is_tilde, trim_gap};
 use crate::scan::window::{ahead, back};
 
 /// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left` stands before `input`.
@@ -17,16 +17,30 @@ use crate::scan::window::{ahead, back};
 /// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
 pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     let (rest, count) = numeral(input)?;
+    if let Some(read) = range(left, input, count, rest) {
+        return Ok(read);
+    }
     let banded = grammar::band(rest);
     let behind = banded.unwrap_or(rest);
-    let refused = !matches!(count.lead_big, EOK | JO)
-        || count.lead_big == JO && is_other_jo(left, behind)
-        || counts(behind)
-        || !(ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word)));
-    if refused {
-        return Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }));
+    if matches!(count.lead_big, EOK | JO) && is_won(left, count.lead_big, behind) {
+        return Ok((behind, Amount::of(&count, banded.is_some(), Currency::KRW, false)));
     }
-    Ok((behind, Amount::of(&count, banded.is_some(), Currency::KRW, false)))
+    Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }))
+}
+
+/// `8억~12억`, `3~4억`: the rest of a range whose lower end was read from `input`. The upper end has a unit and comes to 억.
+fn range<'t>(left: &str, input: &str, low: Numeral, rest: &'t str) -> Option<(&'t str, Amount)> {
+    let (behind, amount) = grammar::bare_range(low, rest)?;
+    let number = &input[..input.len() - behind.len()];
+    let unit = unit_power(number.trim_end_matches(BAND).chars().next_back()?)?;
+    (!amount.max.is_below_ten_to(EOK) && is_won(left, unit, behind)).then_some((behind, amount))
+}
+
+/// Whether a number with this unit counts nothing else than won.
+fn is_won(left: &str, unit: u32, behind: &str) -> bool {
+    let is_article = unit == JO && is_other_jo(left, behind);
+    let ends = ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word));
+    ends && !is_article && !counts(behind)
 }
 
 /// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has.
@@ -63,7 +77,7 @@ fn is_article(left: &str) -> bool {
 
 /// What stands in a list of articles.
 fn is_listed(c: char) -> bool {
-    is_digit(c) || ARTICLES.contains(&c)
+    is_digit(c) || is_tilde(c) || ARTICLES.contains(&c)
 }
 
 /// `3조 제1항`, `3조의2`, `3조항`.

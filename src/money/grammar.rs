@@ -67,7 +67,7 @@ struct Single {
 /// [`ErrorKind::UnitOrder`] and [`ErrorKind::Overflow`] where its number is none.
 pub(super) fn amount(sign: Option<Currency>, input: &str) -> Read<'_, Amount> {
     let (rest, low) = single(sign, input)?;
-    if let Some((rest, amount)) = range(sign, &low, rest) {
+    if let Some((rest, amount)) = range(sign, None, &low, rest) {
         return Ok((rest, amount));
     }
     let Some(currency) = low.currency else { return soft(rest) };
@@ -153,11 +153,26 @@ fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
     read().unwrap_or((rest, none))
 }
 
-/// The rest of a range whose lower end was read.
-fn range<'t>(sign: Option<Currency>, low: &Single, rest: &'t str) -> Option<(&'t str, Amount)> {
+/// The rest of a range in won whose lower end was read, and which has no currency: `8억~12억`. A sign stands between the ends; in
+/// headlines a word tells of a change.
+pub(super) fn bare_range(low: Numeral, rest: &str) -> Option<(&str, Amount)> {
+    if !behind_space(rest).starts_with(|c| is_tilde(c) || c == '-') {
+        return None;
+    }
+    range(None, Some(Currency::KRW), &Single { numeral: low, currency: None }, rest)
+}
+
+/// The rest of a range whose lower end was read, in the currency `unnamed` where none is named.
+fn range<'t>(
+    sign: Option<Currency>,
+    unnamed: Option<Currency>,
+    low: &Single,
+    rest: &'t str,
+) -> Option<(&'t str, Amount)> {
     let (next, worded) = span(low, rest)?;
     let (behind, high) = upper_end(sign, next)?;
-    let currency = high.currency.or(sign).filter(|&high| low.currency.is_none_or(|low| low == high))?;
+    let currency = high.currency.or(sign).or(unnamed);
+    let currency = currency.filter(|&high| low.currency.is_none_or(|low| low == high))?;
     let own_unit = low.currency.is_some() && sign.is_none();
     let min = if own_unit { low.numeral.min } else { elided(&low.numeral, &high.numeral).min };
     if !min.is_at_most(high.numeral.min) || high.numeral.max.is_at_most(min) {

@@ -33,7 +33,7 @@ pub(super) fn lone_subunit(text: &str) -> Option<&'static str> {
     LONE_BY_SYLLABLE.fitting(text).next().map(|at| LONE_SUBUNITS[at])
 }
 
-/// Whether one of these stands at the head of `text`, so that most digits are passed over after one look.
+/// Whether a currency or such a hundredth stands at the head of `text`.
 pub(super) fn begins(text: &str) -> bool {
     behind(text).or_else(|| dong(text)).is_some() || lone_subunit(text).is_some()
 }
