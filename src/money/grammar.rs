@@ -163,6 +163,9 @@ pub(super) fn bare_range(low: Numeral, rest: &str) -> Option<(&str, Amount)> {
 }
 
 /// The rest of a range whose lower end was read, in the currency `unnamed` where none is named.
+///
+/// Inlined, as most amounts have no range, which one look tells.
+#[inline(always)]
 fn range<'t>(
     sign: Option<Currency>,
     unnamed: Option<Currency>,
