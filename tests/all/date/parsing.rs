@@ -25,6 +25,8 @@ fn errors_name_their_place() {
     fails("오후 3시 |60|분", ErrorKind::OutOfRange);
     fails("오후 3시 59분 |60|초", ErrorKind::OutOfRange);
     fails("|서울시장|", ErrorKind::ExpectedDate);
+    // With a space they are as often guests, shares and other days.
+    fails("|5 분|", ErrorKind::ExpectedDate);
     fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
 }
 
