@@ -144,10 +144,6 @@ impl Resolved {
     pub fn to_jiff_span(&self) -> Option<jiff::Span> {
         if self.class == Type::Duration { self.value.to_jiff_span() } else { None }
     }
-
-    fn is_on_calendar(&self) -> bool {
-        matches!(self.class, Type::Date | Type::Time)
-    }
 }
 
 impl Amount {

@@ -162,6 +162,11 @@ impl Resolved {
     }
 
     fn bounds(&self) -> Option<(NaiveDateTime, NaiveDateTime)> {
-        if matches!(self.class, Type::Date | Type::Time) { self.value.bounds() } else { None }
+        if self.is_on_calendar() { self.value.bounds() } else { None }
+    }
+
+    /// Whether it is a place on the calendar, rather than a length of time or what recurs.
+    pub(super) const fn is_on_calendar(&self) -> bool {
+        matches!(self.class, Type::Date | Type::Time)
     }
 }

@@ -1,13 +1,13 @@
 //! What the text around a mention tells of it.
 
-use memchr::{memchr2, memrchr3};
-
 use chrono::NaiveDate;
+use memchr::{memchr2, memrchr2};
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
+use super::grammar;
 use crate::lexicon::closing::{self, NAMED_SO};
 use crate::lexicon::leads::ANNOUNCING;
-use crate::scan::class::{is_hangul, is_middle_dot, is_tilde};
+use crate::scan::class::is_hangul;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence::breaks;
 use crate::{Mention, Span};
@@ -128,7 +128,7 @@ impl<'a> Surroundings<'a> {
         if opened.is_some() || closed.is_some() {
             return opened > closed;
         }
-        let line = memrchr3(b'\n', b'\r', b'\n', before.as_bytes()).map_or(before, |at| &before[at..]);
+        let line = memrchr2(b'\n', b'\r', before.as_bytes()).map_or(before, |at| &before[at..]);
         line.bytes().filter(|&b| b == b'"').count() % 2 == 1
     }
 
@@ -161,9 +161,8 @@ impl<'a> Surroundings<'a> {
 /// Whether what stands between two mentions makes them a range or a list.
 fn joins(between: &str) -> bool {
     let between = between.trim_start();
-    let sign = |c: char| is_tilde(c) || is_middle_dot(c) || matches!(c, '-' | ',');
-    let mut chars = between.chars();
     let ends = |rest: &str| rest.trim_start().is_empty();
-    let joined = chars.next().is_some_and(sign) && ends(chars.as_str());
-    joined || closing::JOINING.behind(between).any(ends)
+    let mut behind_sign = between.chars();
+    let sign = grammar::joins(between) && behind_sign.next().is_some();
+    sign && ends(behind_sign.as_str()) || closing::JOINING.behind(between).any(ends)
 }

@@ -36,7 +36,7 @@ use crate::lexicon::{calendar as words, vague};
 use crate::particle::ends_word;
 
 pub(crate) use self::modifier::noun_stands_before;
-pub(crate) use self::word::gap as skip_gap;
+pub(crate) use self::word::{gap as skip_gap, joins};
 
 /// Reads the expression that begins at `start`, if one does; with it the offset behind it.
 pub(crate) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {

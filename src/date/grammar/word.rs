@@ -143,7 +143,7 @@ fn begins_with_thousands(input: &str) -> bool {
 
 /// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
 #[inline]
-pub(super) fn joins(input: &str) -> bool {
+pub(crate) fn joins(input: &str) -> bool {
     match input.as_bytes().first() {
         Some(b'-' | b',' | b'~') => true,
         None | Some(0..=0x7F | 0xEA..=0xED) => false,
