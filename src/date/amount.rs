@@ -117,6 +117,7 @@ pub struct Quantity {
 }
 
 impl Quantity {
+    /// A whole number of a unit.
     pub(crate) const fn whole(number: u32, unit: Unit) -> Self {
         Self { count: Count::whole(number), unit }
     }

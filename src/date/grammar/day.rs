@@ -56,7 +56,12 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
         .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
     let (rest, day) = by_word?;
-    if closes_date(rest) || day_part(rest).is_ok() { Ok((rest, Part::Day(None, day))) } else { no(input) }
+    if closes_day(rest) { Ok((rest, Part::Day(None, day))) } else { no(input) }
+}
+
+/// Whether a day told by a word may end here: before a part of it also where that is glued to it, as in `오늘밤`, `토요일밤`.
+pub(super) fn closes_day(rest: &str) -> bool {
+    closes_date(rest) || day_part(rest).is_ok()
 }
 
 #[cfg(test)]
@@ -81,5 +86,6 @@ mod tests {
             }
         }
         assert!(plain_day("4", "일 서울에서").is_some());
+        assert!(plain_day("14", "일 서울에서").is_some());
     }
 }

@@ -1,5 +1,6 @@
 //! Weeks and their days: `지난주 금요일`, `주말`, `6월 5주차`, `(월)`.
 
+use super::day::closes_day;
 use super::part::closes_days;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
 use crate::date::expression::{Part, Weekday};
@@ -43,7 +44,7 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, index) = entry(words::WEEKDAYS, input)?;
     match (rest.strip_prefix("요일"), Weekday::ALL.get(usize::from(index))) {
-        (Some(rest), Some(&weekday)) if closes_date(rest) => Ok((rest, weekday)),
+        (Some(rest), Some(&weekday)) if closes_day(rest) => Ok((rest, weekday)),
         _ => no(input),
     }
 }
