@@ -34,14 +34,11 @@ fn each(input: &str) -> Read<'_, Set> {
 
 /// Where in its period something recurs.
 fn place(input: &str) -> Read<'_, Calendar> {
-    if let Ok((rest, found)) = season(input) {
-        return Ok((rest, Calendar::of_part(Part::Season(found))));
-    }
-    if let Ok(read) = date(input).or_else(|_| weekdays(input)) {
-        return Ok(read);
-    }
-    let (rest, found) = clock(input)?;
-    Ok((rest, Calendar::of_clock(found)))
+    season(input)
+        .map(|(rest, season)| (rest, Calendar::of_part(Part::Season(season))))
+        .or_else(|_| date(input))
+        .or_else(|_| weekdays(input))
+        .or_else(|_| clock(input).map(|(rest, clock)| (rest, Calendar::of_clock(clock))))
 }
 
 /// Whether the place is smaller than the period: `매일 4일` is two things.
