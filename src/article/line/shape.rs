@@ -136,15 +136,15 @@ pub(super) fn is_spoken(words: &str) -> bool {
     names || (said && words.ends_with(['"', '”']))
 }
 
-/// Characters of the longest name before the sign of a talk's script.
-const LONGEST_SPEAKER: usize = 10;
+/// Characters of a name before the sign of a talk's script.
+const SPEAKER: core::ops::RangeInclusive<usize> = 2..=10;
 
 /// `◇ 앵커> …`, `◆홍길동> …`: behind a mark, who speaks, and what is said, in the script of a talk.
 pub(super) fn is_of_talk(words: &str) -> bool {
     let label = words.strip_prefix(['◇', '◆']).and_then(|rest| rest.split_once('>'));
     label.is_some_and(|(name, _)| {
         let name = name.trim();
-        (2..=LONGEST_SPEAKER).contains(&name.chars().count())
+        SPEAKER.contains(&name.chars().count())
             && name.chars().all(|c| is_hangul(c) || c == ' ')
     })
 }
