@@ -35,7 +35,6 @@ mod display;
 mod find;
 mod grammar;
 mod name;
-mod parse;
 mod per;
 mod promise;
 mod qualifier;
@@ -43,6 +42,7 @@ mod restatement;
 mod rows;
 mod sense;
 mod spelled;
+mod strict;
 
 pub use currency::Currency;
 pub use display::{Display, Style};
