@@ -144,8 +144,7 @@ pub(super) fn is_of_talk(words: &str) -> bool {
     let label = words.strip_prefix(['◇', '◆']).and_then(|rest| rest.split_once('>'));
     label.is_some_and(|(name, _)| {
         let name = name.trim();
-        SPEAKER.contains(&name.chars().count())
-            && name.chars().all(|c| is_hangul(c) || c == ' ')
+        SPEAKER.contains(&name.chars().count()) && name.chars().all(|c| is_hangul(c) || c == ' ')
     })
 }
 
