@@ -137,7 +137,7 @@ impl<'t> Held<'t> {
 
     /// `서울=연합뉴스`, and forms with a reporter.
     fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
-        if outlet::is_paper(page, &page.text()[right]) {
+        if outlet::is_paper(page, &page.text()[right]) || is_passed_on(&page.text()[right]) {
             return Some(Self { place: Some(left), agency: Some(right), bylines: Vec::new() });
         }
         Self::place_and_correspondent(page, left, right)
@@ -193,6 +193,11 @@ impl<'t> Held<'t> {
     }
 }
 
+/// `AP/뉴시스`: an agency and the one that passes its reports on.
+fn is_passed_on(agencies: &str) -> bool {
+    agencies.contains('/') && agencies.split('/').all(outlet::gives_pictures)
+}
+
 /// `【원주】`, `【바티칸 CNS】`: a place, or one and the agency by its initials.
 fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
     let Some((place, agency)) = split(text, span, &[' ']) else {
@@ -222,9 +227,9 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     Some((paper, rest))
 }
 
-/// `잠실, 홍길동 기자`, `천안 홍길동 기자`: a place before the reporter.
+/// `잠실, 홍길동 기자`, `천안 홍길동 기자`, `창원/홍길동 기자`: a place before the reporter.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
-    let parted = split(text, span, &[',', '|', 'ㅣ', '∣', '┃'])
+    let parted = split(text, span, &[',', '/', '|', 'ㅣ', '∣', '┃'])
         .filter(|(place, _)| byline::is_place(&text[*place]) || !is_person(&text[*place]));
     let spaced = || {
         let (place, people) = split(text, span, &[' '])?;

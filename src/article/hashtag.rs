@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::page::{Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use crate::Span;
-use crate::lexicon::hashtags::LABELS;
+use crate::lexicon::hashtags::{LABELS, PICTURE_TAG};
 
 /// Characters of the longest tag.
 const LONGEST: usize = 24;
@@ -39,7 +39,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
         return None;
     }
     let tags = behind_label(words).unwrap_or(words).trim_start();
-    if !tags.starts_with('#') || tags.ends_with(['.', '?', '!', '"', '”']) {
+    // `#사진_한빛일보DB(홍길동 기자)` credits a picture.
+    if !tags.starts_with('#') || tags.starts_with(PICTURE_TAG) || tags.ends_with(['.', '?', '!', '"', '”'])
+    {
         return None;
     }
     let mut at = line.end() - tags.len();

@@ -9,6 +9,7 @@ use super::outlet;
 use super::page::{Cut, Page, is_longer, trim};
 use super::passage::Passage;
 use crate::Span;
+use crate::lexicon::furniture::ABOVE_HEADLINES;
 use crate::lexicon::tags;
 
 /// A headline.
@@ -169,7 +170,7 @@ fn update(word: &str) -> Option<Tag<'static>> {
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no line does, it is the
 /// first that is not known for something else. A columnist's name and profession are a headline only where there is no other,
-/// and so is a menu of the site.
+/// and so are a menu of the site and its slogan.
 pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
     let words = |index: usize| &page.text()[head[index].0.content];
     let is_text = |index: &usize| matches!(head[*index].1, Kind::Text);
@@ -178,7 +179,9 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
         (0..head.len()).filter(|index| is_text(index) && !is_author(index)).collect();
     let reads_like_one = |&index: &usize| {
         let next = || candidates.iter().copied().find(|&other| other > index && looks_like_one(words(other)));
-        looks_like_one(words(index)) && !is_menu(words(index), || Some(&head[index..next()?]))
+        looks_like_one(words(index))
+            && !is_menu(page, words(index), || Some(&head[index..next()?]))
+            && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
     };
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =
@@ -190,9 +193,17 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
     let first = twice.or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
-    // A page's title may stand before it, with the site's name behind the headline.
-    let bare = likely.into_iter().find(|&other| other > first && words(first).starts_with(words(other)));
+    // A page's title may stand before it, with the site's name before or behind the headline.
+    let is_within =
+        |other: usize| words(first).starts_with(words(other)) || words(first).ends_with(words(other));
+    let bare = likely.into_iter().find(|&other| other > first && is_within(other));
     Some(bare.unwrap_or(first))
+}
+
+/// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do.
+fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    outlet::is_named(last) || outlet::is_of_page(page, last)
 }
 
 /// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets
@@ -202,10 +213,17 @@ fn looks_like_one(line: &str) -> bool {
 }
 
 /// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks like a headline: more
-/// of the page, and nothing of the article.
-fn is_menu<'l, 't: 'l>(line: &str, between: impl FnOnce() -> Option<&'l [(Cut, Kind<'t>)]>) -> bool {
-    let is_of_page = |(_, kind): &(Cut, Kind<'_>)| {
-        matches!(kind, Kind::Furniture | Kind::Section(_) | Kind::Outlet | Kind::Heading)
+/// of the site, and nothing of the article.
+fn is_menu<'l, 't: 'l>(
+    page: &Page<'_, '_>,
+    line: &str,
+    between: impl FnOnce() -> Option<&'l [(Cut, Kind<'t>)]>,
+) -> bool {
+    let is_of_site = |(cut, kind): &(Cut, Kind<'_>)| match kind {
+        Kind::Section(_) | Kind::Outlet | Kind::Heading => true,
+        // Other buttons may stand between a headline and what is under it.
+        Kind::Furniture => ABOVE_HEADLINES.contains(&&page.text()[cut.content]),
+        _ => false,
     };
     let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {
         matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_) | Kind::Bylines(_))
@@ -214,7 +232,7 @@ fn is_menu<'l, 't: 'l>(line: &str, between: impl FnOnce() -> Option<&'l [(Cut, K
         None => false,
         Some(Row::Menu) => true,
         Some(Row::Names) => between()
-            .is_some_and(|between| between.iter().any(is_of_page) && !between.iter().any(is_of_article)),
+            .is_some_and(|between| between.iter().any(is_of_site) && !between.iter().any(is_of_article)),
     }
 }
 

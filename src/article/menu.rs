@@ -80,7 +80,7 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
 fn is_item_of_row(name: &str) -> bool {
     name.chars().count() <= LONGEST_ITEM
         && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '.' | '/' | '&' | '·'))
-        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && (name.is_ascii() || !name.starts_with(|c: char| c.is_ascii_digit()))
         && !name.ends_with(['은', '는', '을', '를', '에'])
 }
 

@@ -52,6 +52,10 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
     }
     let space = memchr::memchr(b' ', words.as_bytes())?;
     let (first, second) = (&words[..space], &words[space + 1..]);
+    // `홈 산업 산업일반`
+    if TRAIL_HEADS.contains(&first) {
+        return of_trail(second).or_else(|| is_named(second).then_some(second));
+    }
     if second.contains(' ') || !is_named(first) {
         return None;
     }
@@ -123,7 +127,7 @@ fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str>
 }
 
 /// Characters of the shortest and the longest name of a section that no table has.
-const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=6;
+const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=8;
 
 /// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button is.
 fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
@@ -136,7 +140,7 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site
         && UNKNOWN.contains(&word.chars().count())
-        && word.chars().all(is_hangul)
+        && word.chars().all(|c| is_hangul(c) || matches!(c, '/' | '·'))
         && !MENU_HEADS.contains(&word)
         && !(outlet::is_named(word) || outlet::is_of_page(page, word));
     fits.then(|| page.borrow(cut.content))

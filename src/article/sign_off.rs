@@ -41,14 +41,15 @@ pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
 
 /// The address in brackets.
 fn address_in(text: &str, line: Span) -> Option<Span> {
-    let open = line.start() + text[line].rfind('[')? + 1;
+    let open = line.start() + text[line].rfind(['[', '('])? + 1;
     let from = line.end() - text[open..line.end()].trim_start().len();
     mail::length_at_start(&text[from..line.end()]).map(|length| Span::new(from, from + length))
 }
 
-/// `MBN뉴스 홍길동입니다. [ hong@mbn.co.kr ]`, `YTN 홍길동[hong@ytn.co.kr]입니다.`: without the address in brackets at the end.
+/// `MBN뉴스 홍길동입니다. [ hong@mbn.co.kr ]`, `YTN 홍길동[hong@ytn.co.kr]입니다.`, `연합뉴스TV 홍길동입니다. (hong@yna.co.kr)`: without the
+/// address in brackets at the end.
 fn without_address(words: &str) -> &str {
-    let open = words.strip_suffix(']').and_then(|inside| inside.rsplit_once('['));
+    let open = words.strip_suffix([']', ')']).and_then(|inside| inside.rsplit_once(['[', '(']));
     open.filter(|(_, inside)| inside.contains('@'))
         .map_or(words, |(before, _)| before.trim_end_matches(['.', ' ']))
 }

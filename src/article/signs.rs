@@ -92,6 +92,7 @@ static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + words::WORDS.len() + 1 + sa
         said(5),
         said(6),
         said(7),
+        said(8),
     ]);
 
 /// A list of words of copyright notices, with its mark among the signs.

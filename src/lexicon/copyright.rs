@@ -30,10 +30,13 @@ pub(crate) const RESERVED: &[&str] =
 pub(crate) const LAW: &[&str] = &["저작권법"];
 
 /// That something is forbidden, or the work under protection.
-pub(crate) const FORBIDS: &[&str] = &["금지", "금합", "금함", "불허", "보호를 받"];
+pub(crate) const FORBIDS: &[&str] = &["금지", "금합", "금함", "불허", "보호를 받", "저촉"];
 
 /// The training of AI.
 pub(crate) const AI: &[&str] = &["AI", "인공지능"];
+
+/// What AI does with texts.
+pub(crate) const USE_BY_AI: &[&str] = &["학습", "데이터", "훈련", "활용", "크롤링"];
 
 /// Redistribution.
 pub(crate) const REDISTRIBUTION: &[&str] = &["배포"];

@@ -141,6 +141,9 @@ pub(crate) const PICTURES: &[&str] = &[
     "이미지",
 ];
 
+/// *Meanwhile*: what the last paragraph of a story begins with, and no caption.
+pub(crate) const MEANWHILE: &str = "한편";
+
 /// Labels of where a chart's figures come from, as its last line says.
 pub(crate) const SOURCES: &[&str] = &["출처", "자료"];
 

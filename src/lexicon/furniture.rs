@@ -356,6 +356,12 @@ pub(crate) const NOTICES: &[&str] = &[
     "초 소요",
 ];
 
+/// Of the [`LINES`], those that a site has above its headlines alone.
+#[rustfmt::skip]
+pub(crate) const ABOVE_HEADLINES: &[&str] = &[
+    "로그인", "메뉴", "본문영역", "상단영역", "전체메뉴", "검색", "회원가입", "구독신청", "홈",
+];
+
 /// Who and what a programme is made of, behind a mark and before a colon at the head of its script: `■ 출연 : 홍길동 교수`.
 pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", "연출"];
 

@@ -164,3 +164,9 @@ pub(crate) const BOXES: &[&str] = &[" 소개", " 개요"];
 
 /// How a row of a notice of deaths ends before the sign `=` and the days: `◆ 홍길동 씨 부친상=`.
 pub(crate) const OBITUARIES: &[&str] = &["상", "별세", "타계", "씨", "사망", "화촉", "결혼"];
+
+/// Behind who wrote, translated or edited a book under review.
+pub(crate) const AUTHORS: &[&str] = &[" 지음", " 옮김", " 엮음"];
+
+/// Behind how many pages a book has.
+pub(crate) const PAGES: char = '쪽';

@@ -26,7 +26,8 @@ pub(crate) const OUTLETS: &[Row] = &[
     // National dailies.
     row("경향신문", &["The Kyunghyang Shinmun", "경향닷컴"], &["kyunghyang.com", "khan.co.kr", "khan.kr"]),
     row("국민일보", &["Kukmin Ilbo", "국민일보·쿠키뉴스"], &["kmib.co.kr"]),
-    row("내일신문", &[], &["naeil.com"]),
+    row("매경이코노미", &[], &[]),
+    row("내일신문", &["The Naeil News"], &["naeil.com"]),
     // The English domain is the notice's own name for the holder.
     row("동아일보", &["dongA.com", "동아닷컴", "donga.com"], &["donga.com"]),
     row("문화일보", &["Munhwa Ilbo"], &["munhwa.com"]),

@@ -247,6 +247,7 @@ pub(crate) const CAMERA: &[&str] = &[
     "영상기자",
     "사진기자",
     "영상취재",
+    "영상취재기자",
     "영상편집",
     "편집",
     "그래픽",
@@ -363,8 +364,21 @@ pub(crate) const PICTURE_DESKS: &[&str] = &["사진", "영상", "그래픽", "�
 
 /// The parts before the `@` that are a desk's address, not a reporter's.
 pub(crate) const DESK_MAILBOXES: &[&str] = &[
-    "photo", TIPS, "social", "news", "pr", "press", "help", "info", "contact", "editor", "desk", "online",
-    "master", "report",
+    "photo",
+    TIPS,
+    "social",
+    "news",
+    "pr",
+    "press",
+    "help",
+    "info",
+    "contact",
+    "editor",
+    "desk",
+    "online",
+    "master",
+    "webmaster",
+    "report",
 ];
 
 /// What the mailbox for readers' tips (제보) ends in: `newsjebo@…`.

@@ -22,7 +22,7 @@ use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_
 pub(super) use self::credit::{lone_credit, signed_by_photographer};
 pub(super) use self::label::names_source;
 use self::scene::sentences;
-pub(super) use self::scene::{names_picture, shows_scene, tells_picture};
+pub(super) use self::scene::{names_chart, names_picture, shows_scene, tells_picture};
 use super::brackets;
 use super::dateline;
 use super::outlet;
@@ -235,7 +235,8 @@ fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
     let text = page.text();
     let pointed = trim(text, line);
     let words = &text[pointed];
-    let rest = if points(words) { words.trim_start_matches(POINTERS) } else { words };
+    let rest =
+        if points(words) { words.trim_start_matches(POINTERS).trim_start_matches('…') } else { words };
     let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
     let rest = match labels.filter_map(|label| rest.strip_prefix(label)).next() {
         Some(rest) => rest.trim_start_matches(POINTERS),

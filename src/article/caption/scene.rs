@@ -47,11 +47,13 @@ fn is_present(sentence: &str) -> bool {
     stem.is_some_and(|last| matches!(last, '있' | '없') || (is_hangul(last) && final_of(last) != SS))
 }
 
-/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`, `나이별 응답자(단위 : 명)`.
+/// `나이별 응답자(단위 : 명)`: whether a line is a chart's title, which says what its figures are.
+pub(in crate::article) fn names_chart(words: &str) -> bool {
+    words.ends_with(')') && words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART))
+}
+
+/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
 pub(in crate::article) fn names_picture(words: &str) -> bool {
-    if words.ends_with(')') && words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART)) {
-        return true;
-    }
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }

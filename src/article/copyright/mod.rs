@@ -76,20 +76,24 @@ impl Said {
     /// The law is cited: a request.
     const LAW: u32 = 1 << 3;
     const FORBIDS: u32 = 1 << 4;
-    const AI_TRAINING: u32 = 1 << 5;
+    /// AI is spoken of, which may be in an outlet's name: `AI타임스`.
+    const AI: u32 = 1 << 5;
     const REDISTRIBUTION: u32 = 1 << 6;
     const REPRODUCTION: u32 = 1 << 7;
+    /// The use that AI makes of texts.
+    const USE_BY_AI: u32 = 1 << 8;
 
     /// The words with what they say.
-    pub(super) const WORDS: [(&[&str], u32); 8] = [
+    pub(super) const WORDS: [(&[&str], u32); 9] = [
         (words::HOLDER, Said::HOLDER),
         (&[words::TITLE], Said::HOLDER | Said::TITLE),
         (words::RESERVED, Said::RIGHTS),
         (words::LAW, Said::LAW),
         (words::FORBIDS, Said::FORBIDS),
-        (words::AI, Said::AI_TRAINING),
+        (words::AI, Said::AI),
         (words::REDISTRIBUTION, Said::REDISTRIBUTION),
         (words::REPRODUCTION, Said::REPRODUCTION),
+        (words::USE_BY_AI, Said::USE_BY_AI),
     ];
 
     pub(super) const fn new(said: u32) -> Self {
@@ -102,11 +106,11 @@ impl Said {
 
     fn restrictions(self) -> Vec<Restriction> {
         let found = [
-            (Self::AI_TRAINING, Restriction::AiTraining),
-            (Self::REDISTRIBUTION, Restriction::Redistribution),
-            (Self::REPRODUCTION, Restriction::Reproduction),
+            (self.any(Self::AI) && self.any(Self::USE_BY_AI), Restriction::AiTraining),
+            (self.any(Self::REDISTRIBUTION), Restriction::Redistribution),
+            (self.any(Self::REPRODUCTION), Restriction::Reproduction),
         ];
-        found.into_iter().filter_map(|(word, kind)| self.any(word).then_some(kind)).collect()
+        found.into_iter().filter_map(|(forbidden, kind)| forbidden.then_some(kind)).collect()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::GOING_ON;
+use crate::lexicon::credits::{GOING_ON, MEANWHILE};
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -70,7 +70,9 @@ impl<'t> Layout<'t> {
             Kind::Caption(read) => read.credit.is_none(),
             // A chart's title, and below it where its figures come from.
             Kind::Text if is_source && self.is_after_blank(index - 1) => true,
-            Kind::Text | Kind::Prose => is_shown(),
+            Kind::Text => is_shown(),
+            // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still below it.
+            Kind::Prose => is_shown() && !shown.starts_with(MEANWHILE),
             Kind::Item => caption::points(shown) && signed(),
             _ => false,
         };
@@ -117,7 +119,7 @@ impl<'t> Layout<'t> {
         };
         let shows = || caption::names_picture(words) || caption::tells_picture(words);
         let line = self.lines[index].0.content;
-        (words.ends_with(GOING_ON) || (is_apart() && shows()))
+        (words.ends_with(GOING_ON) || caption::names_chart(words) || (is_apart() && shows()))
             .then(|| caption::Read::new(line, None, line.end()))
     }
 

@@ -13,8 +13,8 @@ use self::furniture::{breadcrumb, is_desk_address, is_footer, is_programme};
 pub(super) use self::kind::Kind;
 use self::opening::Opening;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_cut_off, is_item, is_of_talk, is_question, is_run_of_rows,
-    is_sentence, is_short_head, is_speaker_label, is_spoken,
+    begins_with_sign, behind_subhead_mark, is_book, is_cut_off, is_item, is_of_talk, is_question,
+    is_run_of_rows, is_sentence, is_short_head, is_speaker_label, is_spoken,
 };
 pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::stamps::Stamps;
@@ -252,7 +252,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         return Some(Kind::Marker);
     }
     if let Some(behind) = behind_subhead_mark(text, span) {
-        if is_run_of_rows(&text[behind]) {
+        if is_run_of_rows(&text[behind]) || is_book(&text[behind]) {
             return Some(Kind::Item);
         }
         let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);

@@ -4,7 +4,7 @@ use crate::Span;
 use crate::article::brackets;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};
 use crate::lexicon::furniture::SCRIPT_MARKERS;
-use crate::lexicon::headings::{NOTICE_NAMES, OBITUARIES};
+use crate::lexicon::headings::{AUTHORS, NOTICE_NAMES, OBITUARIES, PAGES};
 use crate::lexicon::questions::ASKING;
 use crate::scan::class::is_hangul;
 
@@ -178,6 +178,11 @@ pub(super) fn is_item(words: &str) -> bool {
         _ => false,
     };
     begins && words.chars().any(is_hangul)
+}
+
+/// `밥상의 기록/홍길동 지음/392쪽·1만8000원·한빛`: what a review says of its book.
+pub(super) fn is_book(words: &str) -> bool {
+    words.contains(PAGES) && AUTHORS.iter().any(|word| words.contains(word))
 }
 
 /// Characters of the shortest and the longest subhead right behind a triangle.

@@ -70,7 +70,7 @@ impl<'t> Metadata<'t> {
                 Kind::Hashtags(tags) => self.hashtags.extend(tags),
                 Kind::Copyright(copyright) => {
                     self.note(copyright);
-                    if let Some((below, Kind::Furniture)) = below {
+                    if let Some((below, Kind::Furniture | Kind::Text)) = below {
                         self.forbid(&page.text()[below.content]);
                     }
                 }
