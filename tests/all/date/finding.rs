@@ -73,6 +73,8 @@ fn relative_words() {
     finds("|재작년|까지만 해도");
     finds("|올 2월|, |올여름|, |올 하반기|, |올해 안|에");
     finds("소식이 들려오는 |15일|에");
+    // What leads a number is looked for in 40 bytes, which begin within a character here.
+    finds("마을 앞 너른 마당에서 모두 함께 |밤 10시|에 만난다");
     finds("밤|3월 4일|에");
     finds("|오는 15일|과 |오는 주말|, |오는 9월 4일|");
     finds("|지난 토요일 오후|, |월요일|이면");
