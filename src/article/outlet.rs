@@ -1,5 +1,7 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
+use memchr::memmem;
+
 use super::page::{Page, is_longer, trimmed};
 use super::{mail, section};
 use crate::lexicon::copyright::SIGNS;
@@ -194,8 +196,8 @@ pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
         return false;
     }
     let behind_sign = |end: &str| {
-        let signed = |(at, _): (usize, &str)| SIGNS.iter().any(|sign| end[..at].trim_end().ends_with(sign));
-        end.match_indices(name).any(signed)
+        let signed = |at: usize| SIGNS.iter().any(|sign| end[..at].trim_end().ends_with(sign));
+        memmem::find_iter(end.as_bytes(), name).any(signed)
     };
     text.lines().next().is_some_and(|line| line.trim() == name)
         || behind_sign(window::back(text, text.len(), NOTICE))
