@@ -176,6 +176,10 @@ fn the_largest_decimal_fits_and_one_more_overflows() {
         let kind = text.parse::<Money>().unwrap_err().kind();
         assert!(matches!(kind, ErrorKind::Overflow | ErrorKind::ExpectedCurrency), "{text}: {kind:?}");
     }
+    assert_eq!(
+        "1해 99999999999999999999999999999999경원".parse::<Money>().unwrap_err().kind(),
+        ErrorKind::Overflow
+    );
     assert_eq!("80000000000해원".parse::<Money>().unwrap_err().kind(), ErrorKind::Overflow);
     assert_eq!("0.00000000000000000000000000001원".parse::<Money>().unwrap_err().kind(), ErrorKind::Overflow);
 }

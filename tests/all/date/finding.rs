@@ -34,6 +34,25 @@ fn dates_with_their_parts() {
     finds("|오는 19일5시30분| 발인한다");
 }
 
+/// What a word or a number goes on with may make it something else.
+#[test]
+fn what_ends_otherwise_is_no_date() {
+    finds("정오표를 냈다");
+    finds("추석빔을 지었다");
+    finds("41세기에 끝난다");
+    finds("12345년에 끝난다");
+    finds("‘|123년|에 끝난다");
+    finds("음력 13월 15일에 만난다");
+    finds("999999999만 시간 걸린다");
+    finds("그는 |1년| 반대했다");
+    finds("|3월| 500여 명이 모였다");
+    finds("|3월| 12345명이 모였다");
+    finds("|’90년대|에 유행했다");
+    finds("|두 달 뒤쯤| 시작한다");
+    finds("|오후 2시 30분 15초|에 시작한다");
+    assert_eq!(date::find("추석빔을 지었다. 광복절둥이다.").with_named_days().count(), 0);
+}
+
 #[test]
 fn dates_in_figures() {
     finds("승인 |2031.03.10 14:52|");

@@ -28,6 +28,11 @@ fn errors_name_their_place() {
     // With a space they are as often guests, shares and other days.
     fails("|5 분|", ErrorKind::ExpectedDate);
     fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
+    // Words that go on, and numbers too large.
+    fails("|추석빔|", ErrorKind::ExpectedDate);
+    fails("|‘123년|", ErrorKind::ExpectedDate);
+    fails("|999999999만 시간|", ErrorKind::ExpectedDate);
+    fails("지난해 3월| 500여 명|", ErrorKind::TrailingText);
 }
 
 #[test]
