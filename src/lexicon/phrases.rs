@@ -137,6 +137,9 @@ pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"]
 /// What stands for further ones behind a phrase: `김 대표 등은`.
 pub(crate) const OTHERS: &str = "등";
 
+/// What kind of paper it is, before its name: `인도 일간 힌두스탄타임스`.
+pub(crate) const KINDS_OF_PAPERS: &[&str] = &["일간", "일간지", "주간지", "월간지", "매체"];
+
 /// What a place is among people: `주민들 사이에서는`.
 pub(crate) const AMONG: &str = "사이";
 

@@ -7,7 +7,7 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::phrases::{FIRMS, SOME_OR_OTHER};
+use crate::lexicon::phrases::{FIRMS, KINDS_OF_PAPERS, SOME_OR_OTHER};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
@@ -49,7 +49,8 @@ impl Edge<'_> {
         // The particle behind a quotation is no part of what follows.
         let apart = piece.quote.is_some()
             || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))
-            || touches_quote(self.pieces, at);
+            || touches_quote(self.pieces, at)
+            || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word));
         !apart
             && (self.joins(at, word) || self.is_called(at) || self.is_name_in_eun(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
