@@ -12,6 +12,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, REPORTED, RESULT};
+use crate::lexicon::questions::ASKING;
 use crate::scan::window::back;
 
 /// Whether a quotation is all that its sentence has, save a bracket.
@@ -35,12 +36,17 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
         .unwrap_or(Attribution::UNKNOWN)
 }
 
+/// Bytes of the longest question that no mark tells.
+const LONGEST_QUESTION: usize = 180;
+
 /// An answer: the line before is a question.
 fn interviewee(walk: &Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
     let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);
-    if !(marked && !question.contains('“') || question.ends_with('?')) {
+    // A line of a few words between paragraphs asks by its ending alone: `휴전선의 의미는.`
+    let asks = || question.len() <= LONGEST_QUESTION && ASKING.iter().any(|end| question.ends_with(end));
+    if !((marked || asks()) && !question.contains('“') || question.ends_with('?')) {
         return None;
     }
     let who = walk.carried.filter(|who| who.class == Class::Person).or_else(|| walk.people.first())?;

@@ -31,7 +31,7 @@
 //! | `이어 “…”고 덧붙였다` | whoever spoke last | [`Rule::Carried`] |
 //! | `“…” ¶ 김 대표는 이같이 말했다` | 김도윤 | [`Rule::BackReference`] |
 //! | `“…”고 했다. “…”` | whoever spoke right before | [`Rule::Floating`] |
-//! | `― …? ¶ “…”` | whoever is interviewed | [`Rule::Interview`] |
+//! | `― …? ¶ “…”`, `…의 의미는. ¶ “…”` | whoever is interviewed | [`Rule::Interview`] |
 //! | `“…” ¶ 김도윤 대표는 …` | the person told of next | [`Rule::NextTopic`] |
 //! | `“…”는 지적이 나온다` | unknown | [`Rule::Unknown`] |
 

@@ -196,6 +196,12 @@ fn a_quotation_by_itself_is_taken_up_beside_it() {
         Rule::Interview,
         Some("김도윤"),
     );
+    // A question needs no mark.
+    found_by(
+        "김도윤 감독은 “지금부터”라고 했다.\n\n극장을 여는 의미는.\n\n“봄에 엽니다.”",
+        Rule::Interview,
+        Some("김도윤"),
+    );
     found_by("“다시 뛰겠습니다.”\n노하늘 감독은 2년 만에 돌아왔다.", Rule::NextTopic, Some("노하늘"));
 }
 
