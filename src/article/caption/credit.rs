@@ -1,4 +1,4 @@
-//! Who gave a picture: the credit behind a caption, or on a line of its own.
+//! Who gave a picture: the credit behind a caption.
 
 use super::behind::{is_stamped, without_address, without_notice, without_stamp};
 use super::label::{is_labelled, label_length, rfind_label};
@@ -6,7 +6,7 @@ use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
-use crate::article::page::{is_longer, span_of, trim, trim_signs};
+use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
@@ -18,9 +18,6 @@ use crate::scan::sentence;
 
 static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
-
-/// Characters of the longest credit on a line of its own.
-const LONGEST_LONE: usize = 24;
 
 /// Characters of the longest credit at the end of a caption.
 const LONGEST_AT_END: usize = 30;
@@ -37,38 +34,6 @@ const SHORTEST_SHOWN: usize = 6;
 pub(in crate::article) struct Credited {
     pub(in crate::article) shown: Span,
     pub(in crate::article) credit: Span,
-}
-
-/// A line without the brackets around it, the notice behind it, and its stop.
-fn without_signs(text: &str, line: Span) -> Span {
-    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
-    without_stops(text, trim_signs(text, without_notice(text, line), &brackets))
-}
-
-/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
-fn is_unsigned(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
-    begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
-}
-
-/// A line that is a credit and nothing else, for the caption on the line before.
-pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
-    let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
-    let words = &text[bare];
-    let signed = words.strip_prefix(MARKS).map(|holder| trim(text, span_of(text, holder)));
-    if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
-        return Some(credit(text, holder));
-    }
-    if words.is_empty() || is_longer(words, LONGEST_LONE) {
-        return None;
-    }
-    let known = outlet::gives_pictures(words);
-    // `〈사진 한빛전자〉`
-    let is_bracketed =
-        || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
-    let ended = ends_in_credit(words) && words.chars().count() > 3;
-    (known || is_labelled(words) || ended || is_bracketed()).then(|| credit(text, bare))
 }
 
 /// `…있다. /독자 제공`
@@ -278,7 +243,7 @@ fn has_ending(words: &str) -> bool {
 }
 
 /// Whether a word of credits ends the text.
-fn ends_in_credit(words: &str) -> bool {
+pub(super) fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
 }
 
@@ -288,12 +253,12 @@ fn is_labelled_in_brackets(inside: &str) -> bool {
 }
 
 /// The source behind the plainest label and a space.
-fn behind_picture(words: &str) -> Option<&str> {
+pub(super) fn behind_picture(words: &str) -> Option<&str> {
     words.strip_prefix(PICTURE)?.strip_prefix(' ')
 }
 
 /// The source's name, without label, sign, bar and `제공`.
-fn credit(text: &str, span: Span) -> Span {
+pub(super) fn credit(text: &str, span: Span) -> Span {
     let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
     let behind_label =
         behind_picture(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
@@ -315,7 +280,7 @@ fn credit(text: &str, span: Span) -> Span {
 }
 
 /// `한빛 제공.` before a notice: the stop is the notice's.
-fn without_stops(text: &str, span: Span) -> Span {
+pub(super) fn without_stops(text: &str, span: Span) -> Span {
     let part = text[span].trim_end_matches(['.', ' ', ',']);
     Span::new(span.start(), span.start() + part.len())
 }

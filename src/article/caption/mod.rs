@@ -15,12 +15,14 @@
 mod behind;
 mod credit;
 mod label;
+mod lone;
 mod scene;
 
 use self::behind::{without_address, without_stamp, without_stop};
+pub(super) use self::credit::signed_by_photographer;
 use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_sign};
-pub(super) use self::credit::{lone_credit, signed_by_photographer};
 pub(super) use self::label::names_source;
+pub(super) use self::lone::lone_credit;
 use self::scene::sentences;
 pub(super) use self::scene::{names_chart, names_picture, shows_scene, tells_picture};
 use super::brackets;

@@ -1,0 +1,45 @@
+//! Who gave a picture, on a line of its own below the caption.
+
+use super::behind::without_notice;
+use super::credit::{behind_picture, credit, ends_in_credit, without_stops};
+use super::label::is_labelled;
+use crate::Span;
+use crate::article::page::{is_longer, span_of, trim, trim_signs};
+use crate::article::{brackets, outlet};
+use crate::lexicon::copyright::MARKS;
+use crate::lexicon::credits::NOTICE_END;
+
+/// Characters of the longest credit on a line of its own.
+const LONGEST_LONE: usize = 24;
+
+/// A line without the brackets around it, the notice behind it, and its stop.
+fn without_signs(text: &str, line: Span) -> Span {
+    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
+    without_stops(text, trim_signs(text, without_notice(text, line), &brackets))
+}
+
+/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
+fn is_unsigned(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
+    begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
+}
+
+/// A line that is a credit and nothing else, for the caption on the line before.
+pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
+    let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
+    let words = &text[bare];
+    let signed = words.strip_prefix(MARKS).map(|holder| trim(text, span_of(text, holder)));
+    if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
+        return Some(credit(text, holder));
+    }
+    if words.is_empty() || is_longer(words, LONGEST_LONE) {
+        return None;
+    }
+    let known = outlet::gives_pictures(words);
+    // `〈사진 한빛전자〉`
+    let is_bracketed =
+        || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
+    let ended = ends_in_credit(words) && words.chars().count() > 3;
+    (known || is_labelled(words) || ended || is_bracketed()).then(|| credit(text, bare))
+}
