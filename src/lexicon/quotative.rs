@@ -250,6 +250,7 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("의사", Force::Says),
     ("판결", Force::Rules),
     ("결정", Force::Rules),
+    ("결론", Force::Rules),
 ];
 
 /// Whose statement a noun of speech is as a predicate.
@@ -280,6 +281,7 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
     ("주장", Teller::Carried),
     ("지적", Teller::Place),
     ("진단", Teller::Place),
+    ("판결", Teller::Carried),
     ("판단", Teller::Topic),
     ("평가", Teller::Place),
     ("하소연", Teller::Topic),
@@ -323,7 +325,7 @@ pub(crate) const SAYING: &[&str] = &[
 /// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
 #[rustfmt::skip]
 pub(crate) const UTTERING: &[&str] = &[
-    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
+    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
     "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
     "하다",
     // `폈다` reads as a form of either verb.
