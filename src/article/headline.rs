@@ -186,10 +186,9 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =
         |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
-    // Behind the time stamp, under another line, a picture's name and its caption may be the same.
+    // Behind a time stamp, under another line, a picture's name and its caption may be the same, or the ends of two lists.
     let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_));
-    let stamp = head.iter().position(is_stamp).unwrap_or(head.len());
-    let is_above = |&index: &usize| index < stamp || likely.first().is_none_or(|&first| first > stamp);
+    let is_above = |&index: &usize| !head[likely[0]..index].iter().any(is_stamp);
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
     let first = twice.or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
@@ -222,7 +221,10 @@ fn is_menu<'l, 't: 'l>(
     let is_of_site = |(cut, kind): &(Cut, Kind<'_>)| match kind {
         Kind::Section(_) | Kind::Outlet | Kind::Heading => true,
         // Other buttons may stand between a headline and what is under it.
-        Kind::Furniture => ABOVE_HEADLINES.contains(&&page.text()[cut.content]),
+        Kind::Furniture => {
+            let words = &page.text()[cut.content];
+            ABOVE_HEADLINES.contains(&words) || words.contains('>')
+        }
         _ => false,
     };
     let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {

@@ -102,14 +102,19 @@ fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
     if alike { words.strip_suffix(end) } else { None }
 }
 
-/// An item of the site's menu that stands alone above the headline again, whatever it is called.
+/// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last line is the section,
+/// whatever it is called.
 fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
-    let at = layout.headline?.checked_sub(1)?;
-    let (cut, kind) = &layout.lines[at];
-    let words = &page.text()[cut.content];
-    let is_apart = cut.after_blank && layout.lines[at + 1].0.after_blank;
-    let stands_before = || layout.lines[..at].iter().any(|(before, _)| &page.text()[before.content] == words);
-    (is_apart && is_item(page, cut, kind) && stands_before()).then(|| page.borrow(cut.content))
+    let headline = layout.headline?;
+    let words = |index: usize| &page.text()[layout.lines[index].0.content];
+    let is_named = |&index: &usize| {
+        let (cut, kind) = &layout.lines[index];
+        is_item(page, cut, kind) && !matches!(kind, Kind::Furniture)
+    };
+    let stands_before = |index: usize| (0..index).any(|before| words(before) == words(index));
+    let trail = (headline.saturating_sub(LONGEST_TRAIL)..headline).rev().take_while(is_named);
+    let is_again = { trail }.any(stands_before);
+    is_again.then(|| page.borrow(layout.lines[headline - 1].0.content))
 }
 
 /// Lines of the longest trail of sections, without what it begins with.
@@ -182,7 +187,8 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 /// Whether a line may be of a menu: a section, or another word alone.
 fn is_item(page: &Page<'_, '_>, cut: &Cut, kind: &Kind<'_>) -> bool {
     let words = &page.text()[cut.content];
-    matches!(kind, Kind::Section(_))
+    // Not so a trail on one line: `홈 > 전국 > 광주`.
+    matches!(kind, Kind::Section(name) if *name == words)
         || (matches!(kind, Kind::Text | Kind::Furniture) && words.len() <= LONGEST && !words.contains(' '))
 }
 

@@ -54,6 +54,10 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "<사진설명>",
     "<사진 설명>",
     "[그림설명]",
+    // Before the first picture of a page, and the next.
+    "첨부사진1",
+    "첨부사진2",
+    "첨부사진3",
     "사진설명=",
     "사진 설명=",
     "사진설명 =",

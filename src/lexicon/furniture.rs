@@ -302,6 +302,8 @@ pub(crate) const LINES: &[&str] = &[
 
 /// Words found only in notices and buttons, wherever in a line. The line must be a short one.
 pub(crate) const NOTICES: &[&str] = &[
+    "[관련기사] ",
+    "[관련 기사] ",
     "제보를 기다립니다",
     "여러분의 제보",
     "제보로 함께",

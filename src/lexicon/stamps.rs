@@ -47,6 +47,7 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("Updated", Updated),
     ("updated", Updated),
     ("기사입력", Published),
+    ("기사 편집", Published),
     ("최초입력", Published),
     ("기사입력시간", Published),
     ("입력시간", Published),

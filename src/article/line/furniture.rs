@@ -9,19 +9,25 @@ use crate::article::{mail, outlet, section};
 use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::{DESK_MAILBOXES, TIPS};
-use crate::lexicon::sections::TRAIL_HEADS;
+use crate::lexicon::sections::{MENU_HEADS, TRAIL_HEADS};
 use crate::scan::index::{Beginnings, Endings};
 
 static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
 static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
 static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
+/// Whether a heading is at the head of a line. One in brackets has a list below it only where it stands alone:
+/// `[관련기사] 한빛시, 다리 놓는다` is the other story.
+fn heads(words: &str, heading: &str) -> bool {
+    words.strip_prefix(heading).is_some_and(|rest| rest.is_empty() || !heading.ends_with(']'))
+}
+
 pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
     let is_outlets =
         |ending: &str| words.strip_suffix(ending).is_some_and(|name| outlet::is_named(name.trim()));
     let begins = || {
         opening.any(Opening::HEADING)
-            && HEADINGS_BY_BEGINNING.candidates(words).any(|at| words.starts_with(HEADINGS[at]))
+            && HEADINGS_BY_BEGINNING.candidates(words).any(|at| heads(words, HEADINGS[at]))
     };
     let ends = || HEADINGS_BY_ENDING.candidates(words).any(|at| is_outlets(HEADING_ENDINGS[at]));
     (begins() || ends()) && words.chars().count() <= 20
@@ -61,10 +67,16 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);
     // The last step is the most specific, and behind `홈` a section whatever it is called.
     let begins = steps.clone().next().is_some_and(|first| TRAIL_HEADS.contains(&first));
-    let is_section = |step: &&str| begins || section::is_named(step) || section::is_region(step);
-    let section = steps.clone().skip(usize::from(begins)).filter(is_section).last()?;
+    let is_unknown = |step: &str| begins && !MENU_HEADS.contains(&step);
+    let is_section = |step: &&str| is_unknown(step) || section::is_named(step) || section::is_region(step);
+    let section = steps.clone().skip(usize::from(begins)).filter(is_section).last();
     let known = |step: &str| step.chars().count() <= 8;
-    steps.all(known).then(|| Kind::Section(page.borrow(span_of(page.text(), section))))
+    match section {
+        _ if !steps.all(known) => None,
+        Some(section) => Some(Kind::Section(page.borrow(span_of(page.text(), section)))),
+        // `홈 > 전체기사`
+        None => begins.then_some(Kind::Furniture),
+    }
 }
 
 /// An address of a desk, not of a reporter.

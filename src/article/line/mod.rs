@@ -24,10 +24,10 @@ use super::page::{Cut, Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions;
 use super::signs::Signs;
-use super::{brackets, caption, dateline, hashtag, menu, section};
+use super::{brackets, caption, dateline, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::reporters::PICTURE_SOURCE;
+use crate::lexicon::reporters::{PICTURE_SOURCE, REPORTER};
 use crate::scan::class::is_hangul;
 use crate::scan::sentence;
 use crate::scan::window::back;
@@ -167,6 +167,10 @@ fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
 /// Bylines, unless they are a desk's address, which is the page's.
 fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, signs, .. } = line;
+    // `▶영업부장 홍길동`: in a list of appointments.
+    if words.starts_with(POINTERS_OF_LISTS) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
+        return None;
+    }
     let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
         // `[한빛일보] 홍길동 기자 hong@hanbit.example`
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
@@ -174,6 +178,14 @@ fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     })?;
     let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
+}
+
+/// Marks of the rows of lists, which a reporter's line may have too.
+const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
+
+/// `[한빛일보]`: the page's own name in brackets.
+fn names_page(page: &Page<'_, '_>, words: &str) -> bool {
+    brackets::inside(words).is_some_and(|name| outlet::is_of_page(page, name.trim()))
 }
 
 /// What no two sections side by side have.
@@ -245,7 +257,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     }
     let in_signs = is_labelled || brackets::begin(words) || words.starts_with(MARKS);
     let behind_bar = words.starts_with('/') && !is_longer(words, LONGEST_CREDIT) && !is_prose(words);
-    if behind_bar || (in_signs && caption::lone_credit(text, span).is_some()) {
+    if behind_bar || (in_signs && (caption::lone_credit(text, span).is_some() || names_page(page, words))) {
         return Some(Kind::Credit);
     }
     if is_speaker_label(words) {

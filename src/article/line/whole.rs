@@ -9,6 +9,7 @@ use crate::article::{outlet, reactions, section, stamp};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::reactions::REACTIONS;
+use crate::lexicon::reporters::REPORTER;
 use crate::scan::index::{Beginnings, joined};
 
 /// Bytes of the longest line that is known as a whole.
@@ -70,7 +71,12 @@ fn is_outlet(words: &str) -> bool {
     }
     let Some(length) = outlet::known_prefix(words) else { return false };
     let mut slogans = outlet::TITLE_SIGNS.iter().filter_map(|sign| words[length..].strip_prefix(sign));
-    slogans.any(|slogan| !slogan.contains(['"', '“', '…', ',']))
+    // `한빛일보 | 입력 2031-03-10`, `한빛일보 | 홍길동 기자`
+    let is_slogan = |slogan: &str| {
+        !slogan.contains(|c: char| c.is_ascii_digit() || matches!(c, '"' | '“' | '…' | ','))
+            && !slogan.ends_with(REPORTER)
+    };
+    slogans.any(is_slogan)
 }
 
 /// `내일을 여는 힘! 한빛일보`: an outlet's name behind its slogan.

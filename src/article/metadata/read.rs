@@ -3,6 +3,7 @@
 use super::Metadata;
 use super::publisher::outlet_of;
 use crate::article::copyright::{self, Copyright};
+use crate::article::dateline::{self, Dateline};
 use crate::article::headline::{self, Headline};
 use crate::article::layout::{Glued, Layout};
 use crate::article::line::Kind;
@@ -10,7 +11,7 @@ use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
 use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
-use crate::article::{dateline, section, timing};
+use crate::article::{outlet, section, timing};
 
 impl<'t> Metadata<'t> {
     pub(in crate::article) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
@@ -52,14 +53,8 @@ impl<'t> Metadata<'t> {
                 _ => {}
             }
         }
-        // `[한빛신문 홍길동 기자]` may stand on a line of its own before the story.
-        let near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
-        let bracketed = || {
-            let mut lines =
-                near.map(|index| &layout.lines[index]).filter(|(_, kind)| matches!(kind, Kind::Bylines(_)));
-            lines.find_map(|(cut, _)| dateline::read(page, cut.content)?.dateline)
-        };
-        self.dateline = layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(bracketed);
+        self.dateline =
+            layout.lead.as_ref().and_then(|lead| lead.dateline).or_else(|| own_line(page, layout));
     }
 
     /// What lines say by themselves, or with the line below them.
@@ -123,4 +118,23 @@ impl<'t> Metadata<'t> {
 
 fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item = usize> + 'l {
     layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
+}
+
+/// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 | 2031-03-10` beside the stamp, and
+/// the page's own `[한빛신문]` right before the first paragraph, where `[사진=한들통신]` is a credit.
+fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>> {
+    let is_own = |found: &Dateline<'_>| {
+        found.place.is_none() && found.agency.is_some_and(|name| outlet::is_of_page(page, name))
+    };
+    let mut near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
+    near.find_map(|index| {
+        let (cut, kind) = &layout.lines[index];
+        let dateline = || dateline::read(page, cut.content)?.dateline;
+        match kind {
+            Kind::Bylines(_) => dateline(),
+            Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),
+            Kind::Credit | Kind::Text if index + 1 == layout.story.start => dateline().filter(is_own),
+            _ => None,
+        }
+    })
 }
