@@ -198,6 +198,17 @@ fn zones_tile_any_text() {
         "À",
         "\u{FFFD}",
         "Copyright",
+        "홈",
+        " > ",
+        " | ",
+        " · ",
+        ")",
+        "]",
+        "!",
+        "한빛일보",
+        "(단위 : 명)",
+        // More stops than the end of a line in which a credit is looked for.
+        &".".repeat(130),
     ];
     let mut seed = 0x2545_F491_4F6C_DD1D_u64;
     let mut next = move |below: usize| {
@@ -210,6 +221,12 @@ fn zones_tile_any_text() {
         let page: String = (0..next(40)).map(|_| pieces[next(pieces.len())]).collect();
         assert_tiled(&page, &Article::parse(&page));
     }
+}
+
+#[test]
+fn a_bracket_before_many_stops_is_no_credit() {
+    let line = format!("시민들이 다리를 건너고 있다. (사진=한빛){}", ".".repeat(200));
+    assert_tiled(&line, &Article::parse(&line));
 }
 
 #[test]

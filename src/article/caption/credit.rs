@@ -115,7 +115,8 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let open = brackets::opening(close)?;
     let end = line.start() + part.len();
     let from = tail(text, line);
-    let start = from + text[from..end].rfind(open)?;
+    // Behind more stops than the tail has bytes, no bracket closes in it.
+    let start = from + text.get(from..end)?.rfind(open)?;
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
     let words = &text[inside];
