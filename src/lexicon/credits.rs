@@ -143,6 +143,9 @@ pub(crate) const PICTURES: &[&str] = &[
     "포장",
     "초상화",
     "이미지",
+    // Charts.
+    "추이",
+    "현황",
 ];
 
 /// *Meanwhile*: what the last paragraph of a story begins with, and no caption.

@@ -232,5 +232,8 @@ pub(crate) const DONG: char = '동';
 pub(crate) const DONG_PLACES: &[&str] =
     &["베트남", "하노이", "호찌민", "호치민", "다낭", "냐짱", "나트랑", "푸꾸옥", "VND"];
 
+/// Oman, which is also fifty thousand: before a currency that it has, the country.
+pub(crate) const LIKE_A_NUMBER: &str = "오만";
+
 /// Units of several countries: the bare word is the money of the country that was named last before it.
 pub(crate) const SHARED: &List = &List::new(&["페소", "루피", "리얄", "리알", "크로네", "크로나", "디르함"]);

@@ -195,6 +195,8 @@ pub(crate) const PHOTO_AGENCIES: &[&str] = &[
     "신화",
     "로이터",
     "로이터통신",
+    "교도",
+    "교도통신",
     "gettyimagesBank",
     "gettyimagesbank",
     "GettyImages",

@@ -13,7 +13,7 @@ use super::currency::Currency;
 use super::name;
 use crate::ErrorKind;
 use crate::lexicon::amount::{BAND, BOUNDS, CHANGES, FOLLOWERS, NO_CHANGE, SPANS};
-use crate::lexicon::currency::{SCALES, SUBUNITS};
+use crate::lexicon::currency::{LIKE_A_NUMBER, SCALES, SUBUNITS};
 use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
 use crate::particle::{ends_word, ends_word_behind};
 use crate::scan::class::{behind_space, is_tilde, is_word};
@@ -81,7 +81,7 @@ pub(super) fn amount(sign: Option<Currency>, input: &str) -> Read<'_, Amount> {
 }
 
 fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
-    let (rest, numeral) = numeral(input)?;
+    let (rest, numeral) = without_country(input, numeral(input)?);
     if sign.is_some() {
         let (rest, numeral) = scaled(numeral, rest);
         let (rest, named) = optional_currency(rest);
@@ -96,6 +96,18 @@ fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
             Ok((rest, Single { numeral, currency: Some(currency) }))
         }
         None => Ok(lone_subunit(numeral, rest)),
+    }
+}
+
+/// `10억 오만 리알`: a number as read from `input`, without the country at its end that is called like a number.
+fn without_country<'t>(input: &'t str, (rest, read): (&'t str, Numeral)) -> (&'t str, Numeral) {
+    let Some(before) = input[..input.len() - rest.len()].strip_suffix(LIKE_A_NUMBER) else {
+        return (rest, read);
+    };
+    let country = &input[before.len()..];
+    match numeral(before) {
+        Ok((_, alone)) if name::behind(country).is_some() => (country, alone),
+        _ => (rest, read),
     }
 }
 

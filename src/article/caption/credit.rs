@@ -133,7 +133,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
 }
 
 /// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
-fn is_passed_on(words: &str) -> bool {
+pub(super) fn is_passed_on(words: &str) -> bool {
     words.rsplit_once('=').is_some_and(|(giver, agency)| {
         (giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver))
             && outlet::gives_pictures(agency.trim_start())
@@ -203,7 +203,8 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     if sentences > 3 || !text[shown].contains(' ') {
         return None;
     }
-    let is_scene = || sentences == 1 && (shows_scene(&text[shown]) || names_scene(&text[shown]));
+    let shows = || sentences == 1 && shows_scene(&text[shown]);
+    let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown]));
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
@@ -211,8 +212,16 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         // `…인사하고 있다. 사진 한빛재단`
         || (behind_picture(words).is_some() && is_scene())
         || has_ending(words)
-        || (is_scene() && (byline::is_photographer(words) || is_initials(words)));
+        || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
+        || (shows() && is_one_name(words));
     named.then(|| Credited { shown, credit: credit(text, behind) })
+}
+
+/// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene.
+fn is_one_name(words: &str) -> bool {
+    (2..=10).contains(&words.chars().count())
+        && words.chars().all(is_word)
+        && !words.ends_with(['다', '요', '까'])
 }
 
 /// `CNS`: an agency by its initials.

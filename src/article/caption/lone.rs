@@ -1,7 +1,7 @@
 //! Who gave a picture, on a line of its own below the caption.
 
 use super::behind::without_notice;
-use super::credit::{behind_picture, credit, ends_in_credit, without_stops};
+use super::credit::{behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
 use super::label::is_labelled;
 use crate::Span;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};
@@ -41,5 +41,6 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let is_bracketed =
         || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
     let ended = ends_in_credit(words) && words.chars().count() > 3;
-    (known || is_labelled(words) || ended || is_bracketed()).then(|| credit(text, bare))
+    (known || is_labelled(words) || ended || is_passed_on(words) || is_bracketed())
+        .then(|| credit(text, bare))
 }

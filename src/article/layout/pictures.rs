@@ -2,7 +2,7 @@
 
 use super::Layout;
 use crate::article::line::Kind;
-use crate::article::page::{Cut, Page};
+use crate::article::page::{Cut, Page, is_longer};
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{GOING_ON, MEANWHILE};
@@ -12,6 +12,9 @@ const PICTURES_BEFORE: usize = 4;
 
 /// Marks of a row that may point to a picture too.
 const TRIANGLES: [char; 2] = ['▲', '△'];
+
+/// Characters of the shortest caption that a button announces.
+const SHORTEST_ANNOUNCED: usize = 7;
 
 /// Bytes of the longest line that a photographer signs within a story.
 const LONGEST_SIGNED: usize = 480;
@@ -29,7 +32,10 @@ impl<'t> Layout<'t> {
     }
 
     fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
-        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose)) {
+        // `글자 크게`: another button.
+        let is_caption = |line: &str| is_longer(line, SHORTEST_ANNOUNCED - 1);
+        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose)) || !is_caption(self.words(page, index))
+        {
             return;
         }
         let credit = match self.kind(index + 1) {

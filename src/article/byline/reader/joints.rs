@@ -2,10 +2,11 @@
 
 use super::Reader;
 use crate::Span;
-use crate::article::byline::words::{is_affiliation, is_desk, is_of_syllables, is_short_word, is_work};
+use crate::article::byline::words::{has_desk_ending, is_affiliation, is_desk, is_of_syllables, is_work};
 use crate::article::page::trim_signs;
-use crate::article::{mail, outlet};
+use crate::article::{mail, outlet, section};
 use crate::lexicon::reporters::CAMERA;
+use crate::scan::class::is_hangul;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
@@ -45,7 +46,7 @@ impl Reader<'_> {
         let begins = match (self.done.as_slice(), self.words) {
             ([], Some(words)) => Some(words).filter(|&words| {
                 let text = &self.text[words];
-                is_short_word(text) && !is_affiliation(text) && !is_work(text)
+                may_be_place(text) && !is_affiliation(text) && !is_work(text)
             }),
             ([only], None) => only.name.filter(|name| is_of_syllables(&self.text[*name], 2)),
             _ => None,
@@ -88,4 +89,12 @@ impl Reader<'_> {
         }
         Some(())
     }
+}
+
+/// `잠실`, `고척스카이돔`: a word that no desk and no section is called by.
+fn may_be_place(word: &str) -> bool {
+    (2..=8).contains(&word.chars().count())
+        && word.chars().all(is_hangul)
+        && !has_desk_ending(word)
+        && !section::is_named(word)
 }
