@@ -40,22 +40,30 @@ pub(super) static FORMS: [Ending; ENDINGS.len()] = {
 
 static VERBS_BY_ENDING: Endings<{ VERBS.len() }, 2, 1024> = Endings::of_rows(VERBS);
 
+/// Bytes of a syllable.
+const SYLLABLE: usize = '가'.len_utf8();
+
 /// The entry of the stem `head` + `last` in the list.
 pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
-    let mut end = [0; 6];
-    let length = last.encode_utf8(&mut end[3..]).len();
+    // Every stem ends in a syllable.
+    if last.len_utf8() != SYLLABLE {
+        return None;
+    }
+    let mut end = [0; 2 * SYLLABLE];
+    last.encode_utf8(&mut end[SYLLABLE..]);
     let from = match head.as_bytes() {
-        [.., a, b, c] if length == 3 => {
+        [.., a, b, c] => {
             (end[0], end[1], end[2]) = (*a, *b, *c);
             0
         }
-        [] => 3,
+        [] => SYLLABLE,
         _ => return None,
     };
     // Two syllables are what the candidates were found by.
-    let fits =
-        |stem: &str| stem.len() == head.len() + length && (stem.len() <= end.len() || stem.starts_with(head));
-    VERBS_BY_ENDING.candidates(&end[from..3 + length]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
+    let fits = |stem: &str| {
+        stem.len() == head.len() + SYLLABLE && (stem.len() <= end.len() || stem.starts_with(head))
+    };
+    VERBS_BY_ENDING.candidates(&end[from..]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 
 /// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest` may come from.

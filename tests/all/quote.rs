@@ -291,6 +291,10 @@ fn any_text_is_valid_input() {
         "”고 말했다",
         "\u{0}“가",
         "“가나”\u{200B}고",
+        // A stem of a verb that ends in no syllable.
+        "라 대표는 “더 짓겠다”는 “\u{10D513}겠다― 2월,",
+        "라 대표는 “더 짓겠다”는 “😀겠다”고 말했다.",
+        "라 대표는 “😀겠다",
     ] {
         for quote in quote::find(text) {
             assert_eq!(&text[quote.span()], quote.text());
