@@ -136,7 +136,8 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn parse_at(text: &'t str, reference: Option<DateTime<FixedOffset>>) -> Self {
         let folded = Folded::new(text);
-        let page = Page::new(&folded);
+        let holders = page::Holders::new();
+        let page = Page::new(&folded, &holders);
         let defect = defect::of(page.text());
         let mut article = Self::without_values(text, &page, defect);
         if defect != Some(Defect::Mojibake) {

@@ -1,5 +1,7 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
+use alloc::vec::Vec;
+
 use memchr::memmem;
 
 use super::page::{Page, is_longer, trimmed};
@@ -189,18 +191,27 @@ const SHORTEST: usize = 3;
 /// Bytes at the end of a page in which its notice stands.
 const NOTICE: usize = 4096;
 
+/// How often a page has one sign of copyright there at most.
+const MOST_OFTEN: usize = 16;
+
+/// Where the names behind the signs of copyright begin that stand at the end of a page.
+pub(super) fn holders_at(text: &str) -> Vec<usize> {
+    let end = window::back(text, text.len(), NOTICE);
+    let behind = |sign: &'static &str| {
+        memmem::find_iter(end.as_bytes(), *sign)
+            .take(MOST_OFTEN)
+            .map(|at| end[at + sign.len()..].trim_start())
+    };
+    SIGNS.iter().flat_map(behind).map(|behind| text.len() - behind.len()).collect()
+}
+
 /// Whether a page calls itself by a name that no table need hold: on its first line, or as the holder of its copyright.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
-    let text = page.text();
     if name.len() > LONGEST || !is_longer(name, SHORTEST - 1) || section::is_named(name) {
         return false;
     }
-    let behind_sign = |end: &str| {
-        let signed = |at: usize| SIGNS.iter().any(|sign| end[..at].trim_end().ends_with(sign));
-        memmem::find_iter(end.as_bytes(), name).any(signed)
-    };
-    text.lines().next().is_some_and(|line| line.trim() == name)
-        || behind_sign(window::back(text, text.len(), NOTICE))
+    let first = || window::ahead(page.text(), 0, 2 * LONGEST).lines().next();
+    page.holders().any(|holder| holder.starts_with(name)) || first().is_some_and(|line| line.trim() == name)
 }
 
 /// Whether a name is an outlet's by the table, by how it ends, or by what the page calls itself.

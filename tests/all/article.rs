@@ -298,4 +298,7 @@ fn a_megabyte_of_lines_is_read_once() {
         let page = format!("{line}\n").repeat(300_000 / line.len());
         assert_tiled(&page, &Article::parse(&page));
     }
+    // What a page calls itself is looked for once, and not for each bracket.
+    let page = "가".repeat(100_000) + "\n" + &"[가나다]\n".repeat(20_000) + "ⓒ가나다 ".repeat(300).as_str();
+    assert_tiled(&page, &Article::parse(&page));
 }
