@@ -1,11 +1,11 @@
 //! Searching a text for temporal expressions.
 
-use super::ahead::Ahead;
 use super::candidate::{Found, from_digits, from_name, from_word};
 use super::expression::Expression;
 use super::promise::may_be_time;
 use crate::lexicon::holiday;
 use crate::lexicon::trigger::TRIGGERS;
+use crate::scan::ahead::Ahead;
 use crate::scan::class::after;
 use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
@@ -71,7 +71,7 @@ impl Find<'_> {
     /// assert_eq!(found, ["광복절", "15일", "추석"]);
     /// ```
     pub const fn with_named_days(mut self) -> Self {
-        self.search.names = Some(Ahead::FIRST_WORD);
+        self.search.names = Some(WordAhead::FIRST);
         self
     }
 }
@@ -91,11 +91,37 @@ struct Search {
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
-    digits: Ahead<Span, DigitsAt>,
-    /// Where a word begins, and its row among the triggers.
-    word: Ahead<(usize, usize), HeadsAt>,
+    /// How far the text has been searched for digits: before the run of `digits`.
+    runs: DigitsAt,
+    digits: Ahead<Span>,
+    word: WordAhead,
     /// Named days, where they are asked for.
-    names: Option<Ahead<(usize, usize), HeadsAt>>,
+    names: Option<WordAhead>,
+}
+
+/// The next word of a list, as its row, and how far the text has been searched for it.
+#[derive(Clone, Copy, Debug, Default)]
+struct WordAhead {
+    row: Ahead<usize>,
+    place: HeadsAt,
+}
+
+impl WordAhead {
+    /// That of a text that nothing is known about.
+    const FIRST: Self = Self { row: Ahead::Unknown, place: HeadsAt::START };
+
+    /// Where the word at or behind `at` begins, and its row.
+    #[inline]
+    fn at_or_behind(&mut self, text: &str, at: usize, heads: &Heads) -> Option<(usize, usize)> {
+        let place = &mut self.place;
+        self.row.at_or_behind(at, || next_word(text, at, heads, place))
+    }
+}
+
+#[inline(never)]
+fn next_word(text: &str, at: usize, heads: &Heads, place: &mut HeadsAt) -> Option<(usize, usize)> {
+    place.skip_to(text, at);
+    heads.find(text, place)
 }
 
 impl Search {
@@ -116,15 +142,20 @@ impl Search {
     #[inline]
     fn triggers(&mut self, text: &str) -> Option<Triggers> {
         let at = self.at;
-        let named = self.names.is_some();
-        let digits = self.digits.at_or_behind(text, at, |run| named || may_be_time(text, run));
+        let (named, runs) = (self.names.is_some(), &mut self.runs);
+        let digits = self.digits.at_or_behind(at, || {
+            runs.skip_to(at);
+            let run = runs.next_where(text, |run| named || may_be_time(text, run))?;
+            Some((run.start(), run))
+        });
         let word = self.word.at_or_behind(text, at, &WORDS);
         let name = self.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
-        let places = [digits.map(Span::start), word.map(|(start, _)| start), name.map(|(start, _)| start)];
+        let places =
+            [digits.map(|(start, _)| start), word.map(|(start, _)| start), name.map(|(start, _)| start)];
         let start = places.into_iter().flatten().min()?;
         Some(Triggers {
             start,
-            digits: digits.filter(|run| run.start() == start),
+            digits: digits.filter(|&(at, _)| at == start).map(|(_, run)| run),
             word: word.filter(|&(at, _)| at == start).map(|(_, row)| row),
             name: name.is_some_and(|(at, _)| at == start),
             named,

@@ -62,7 +62,6 @@
 //! it had summer time in 1987–88 and other offsets until 1961). What the page calls local (`4일(현지시간)`) keeps its local day, and
 //! [`Expression::zone`] says so.
 
-mod ahead;
 mod amount;
 mod calendar;
 mod candidate;

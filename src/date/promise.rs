@@ -11,7 +11,7 @@ use crate::scan::syllables::Syllables;
 pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     let behind = &text.as_bytes()[run.end()..];
     let goes_on = match behind.strip_prefix(b" ").unwrap_or(behind) {
-        [0xEA..=0xED, second, third, ..] => UNITS.may_have(*second, *third),
+        [0xEA..=0xED, second, third, ..] => GOING_ON.may_have(*second, *third),
         [b'~' | b'-' | b'.' | b'/' | b',', rest @ ..] => may_go_on(rest),
         [0x80..=0xFF | b' ' | b':', ..] => true,
         _ => false,
@@ -28,21 +28,32 @@ fn is_of_time(text: &str, run: Span) -> bool {
         && unit_may_follow(&text[run.end()..])
 }
 
+/// The units of times that their first syllable tells.
+static UNITS: Syllables = Syllables::new().with_each_of("년월일시분초주박");
+
+/// The first syllables of those that need a second one: `개월`, `세기`, `학년`.
+static UNIT_HEADS: Syllables = Syllables::new().with_each_of("개세학");
+
+/// What a numeral goes on with before its unit.
+static NUMERAL: Syllables = Syllables::new().with_each_of("여만천백");
+
 /// The syllables for which [`unit_may_follow`] may hold.
-static UNITS: Syllables = Syllables::new().with_each_of("년시개월일분초주박세학여만천백");
+static GOING_ON: Syllables = Syllables::new().with_set(&UNITS).with_set(&UNIT_HEADS).with_set(&NUMERAL);
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
 #[inline]
 fn unit_may_follow(rest: &str) -> bool {
+    if UNITS.may_begin(rest) {
+        return true;
+    }
     let mut behind = rest.chars();
     match behind.next() {
-        Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박') => true,
-        Some('여' | '만' | '천' | '백') => {
-            may_go_on(behind.as_str().as_bytes()) && unit_ends_list(behind.as_str())
-        }
         Some('세') => behind.as_str().starts_with('기'),
         Some('학') => behind.as_str().starts_with('년'),
         Some(' ') => unit_may_stand_apart(skip_gap(rest)),
+        Some('가'..='힣') if NUMERAL.may_begin(rest) => {
+            may_go_on(behind.as_str().as_bytes()) && unit_ends_list(behind.as_str())
+        }
         _ => unit_may_stand_apart(rest),
     }
 }
@@ -54,9 +65,7 @@ fn unit_may_stand_apart(rest: &str) -> bool {
         Some('년' | '시' | ':') => true,
         Some('개') => behind.as_str().starts_with(['월', '년']),
         Some('-' | '.' | '/' | ',') => unit_ends_list(rest) || figures_follow(rest.as_bytes()),
-        Some('~' | '∼' | '〜' | '–' | '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･') => {
-            unit_ends_list(rest)
-        }
+        Some(c) if is_tilde(c) || is_middle_dot(c) => unit_ends_list(rest),
         _ => false,
     }
 }
@@ -67,7 +76,7 @@ fn unit_may_stand_apart(rest: &str) -> bool {
 fn may_go_on(rest: &[u8]) -> bool {
     let number = rest.iter().take(LIST).take_while(|b| b.is_ascii_digit()).count();
     match rest[number..] {
-        [0xEA..=0xED, second, third, ..] => UNITS.may_have(second, third),
+        [0xEA..=0xED, second, third, ..] => GOING_ON.may_have(second, third),
         [b' ' | b'-' | b'.' | b'/' | b',' | b'~' | b'(' | b'0'..=b'9' | 0x80..=0xFF, ..] => true,
         _ => false,
     }
@@ -80,11 +89,11 @@ const LIST: usize = 48;
 fn unit_ends_list(rest: &str) -> bool {
     let mut left = rest.chars();
     for _ in 0..LIST {
+        let here = left.as_str();
         match left.next() {
-            Some('0'..='9' | ' ' | '-' | '.' | '/' | ',' | '~' | '여' | '만' | '천' | '백') => {}
-            Some('년' | '월' | '일' | '시' | '분' | '초' | '주' | '박' | '개' | '세' | '학') => {
-                return true;
-            }
+            Some('0'..='9' | ' ' | '-' | '.' | '/' | ',' | '~') => {}
+            Some('가'..='힣') if NUMERAL.may_begin(here) => {}
+            Some('가'..='힣') => return GOING_ON.may_begin(here),
             Some(c) if !c.is_ascii() && (is_tilde(c) || is_middle_dot(c)) => {}
             _ => return false,
         }
@@ -112,7 +121,7 @@ mod tests {
         for c in '가'..='힣' {
             for behind in ["", "월", "년", "기", " 5일", "3년"] {
                 let rest: String = [String::from(c).as_str(), behind].concat();
-                assert!(!unit_may_follow(&rest) || UNITS.may_begin(&rest), "{rest}");
+                assert!(!unit_may_follow(&rest) || GOING_ON.may_begin(&rest), "{rest}");
             }
         }
     }

@@ -4,6 +4,7 @@ use super::Money;
 use super::candidate::{self, Found, Refusal};
 use super::promise::is_promising;
 use super::spelled;
+use crate::scan::ahead::Ahead;
 use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
 use crate::{ErrorKind, Mention, Span};
@@ -139,18 +140,6 @@ impl<'t> Iterator for Candidates<'t> {
     }
 }
 
-/// A place that a pass has come to.
-#[derive(Clone, Copy, Debug, Default)]
-enum Ahead {
-    /// The pass has to go on.
-    #[default]
-    Unknown,
-    /// The pass stands before what was read, or refused, here.
-    At(Span, Result<Money, ErrorKind>),
-    /// The text holds no more.
-    Nothing,
-}
-
 /// The state of a search over one folded text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
@@ -158,8 +147,8 @@ pub(crate) struct Search {
     at: usize,
     /// How far the pass over the digits is: before the run of `digits`, which may have to be read again.
     runs: DigitsAt,
-    digits: Ahead,
-    spelled: Ahead,
+    digits: Ahead<Looked>,
+    spelled: Ahead<Looked>,
 }
 
 impl Search {
@@ -180,36 +169,24 @@ impl Search {
     ///
     /// Inlined, so that what is found is not copied on its way out.
     #[inline(always)]
-    pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<(Span, Result<Money, ErrorKind>)> {
-        let (finder, runs) = (self.finder, &mut self.runs);
-        let digits = refreshed(&mut self.digits, self.at, |from| next_with_digits(finder, text, from, runs));
-        let spelled = refreshed(&mut self.spelled, self.at, |from| spelled::next(text, from));
-        let first = match (digits, spelled) {
-            (Some(digits), Some(spelled)) if spelled.0.start() < digits.0.start() => spelled,
-            (Some(digits), _) => digits,
-            (None, spelled) => spelled?,
+    pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<Looked> {
+        let (finder, at, runs) = (self.finder, self.at, &mut self.runs);
+        let digits = self.digits.at_or_behind(at, || placed(next_with_digits(finder, text, at, runs)));
+        let spelled = self.spelled.at_or_behind(at, || placed(spelled::next(text, at)));
+        let (_, first) = match (digits, spelled) {
+            (Some(digits), Some(spelled)) if spelled.0 < digits.0 => spelled,
+            (digits, spelled) => digits.or(spelled)?,
         };
         self.at = first.0.end();
         Some(first)
     }
 }
 
+/// What a pass has come to: an amount, or what was refused.
 type Looked = (Span, Result<Money, ErrorKind>);
 
-/// What a pass is at, after it went on if that lies before `at`.
-fn refreshed(ahead: &mut Ahead, at: usize, next: impl FnOnce(usize) -> Option<Looked>) -> Option<Looked> {
-    let stale = match ahead {
-        Ahead::Unknown => true,
-        Ahead::At(span, _) => span.start() < at,
-        Ahead::Nothing => false,
-    };
-    if stale {
-        *ahead = next(at).map_or(Ahead::Nothing, |(span, result)| Ahead::At(span, result));
-    }
-    match *ahead {
-        Ahead::At(span, result) => Some((span, result)),
-        _ => None,
-    }
+fn placed(looked: Option<Looked>) -> Option<(usize, Looked)> {
+    looked.map(|looked| (looked.0.start(), looked))
 }
 
 /// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader should know.

@@ -77,6 +77,19 @@ impl DigitsAt {
         Some(Span::new(start, end))
     }
 
+    /// The next run that `is_wanted`. The search stays before it, as a run that is given may turn out to be passed in part.
+    #[inline]
+    pub(crate) fn next_where(&mut self, text: &str, is_wanted: impl Fn(Span) -> bool) -> Option<Span> {
+        loop {
+            let here = *self;
+            let run = self.next_in(text)?;
+            if is_wanted(run) {
+                *self = here;
+                return Some(run);
+            }
+        }
+    }
+
     /// Marks the next block that holds a digit.
     #[inline]
     fn advance(&mut self, bytes: &[u8]) -> Option<()> {

@@ -13,6 +13,8 @@
 //! | anywhere in a line, with marks of the lists they are of | [pieces] | a look-up a character |
 //! | anywhere, eight of them or a few more | [words] | 1.3 |
 //!
+//! A search of several passes keeps what [lies ahead](ahead) of each, so that none looks twice.
+//!
 //! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Nobody goes through a
 //! list: a syllable of the text leads to the words that have it, which are [compared](same) without a call.
 //!
@@ -26,6 +28,7 @@
 //! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle) and
 //! [sentence boundaries](sentence), within a [bounded look](window) to either side.
 
+pub(crate) mod ahead;
 pub(crate) mod block;
 pub(crate) mod class;
 pub(crate) mod digits;
