@@ -4,12 +4,13 @@ mod furniture;
 mod kind;
 mod opening;
 mod shape;
+mod signature;
 mod stamps;
 mod whole;
 
 use alloc::vec::Vec;
 
-use self::furniture::{breadcrumb, is_desk_address, is_footer, is_programme};
+use self::furniture::{breadcrumb, is_footer, is_programme};
 pub(super) use self::kind::Kind;
 use self::opening::Opening;
 use self::shape::{
@@ -17,20 +18,20 @@ use self::shape::{
     is_run_of_rows, is_sentence, is_short_head, is_speaker_label, is_spoken,
 };
 pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
+pub(super) use self::signature::behind_sentence;
+use self::signature::signed;
 pub(super) use self::stamps::Stamps;
-use super::byline::{self, Byline, Demand};
+use super::byline;
 use super::copyright;
 use super::page::{Cut, Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions;
 use super::signs::Signs;
-use super::{brackets, caption, dateline, hashtag, menu, outlet, section};
+use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::reporters::{PICTURE_SOURCE, REPORTER};
+use crate::lexicon::reporters::PICTURE_SOURCE;
 use crate::scan::class::is_hangul;
-use crate::scan::sentence;
-use crate::scan::window::back;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
 const PARAGRAPH: usize = 420;
@@ -164,25 +165,6 @@ fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if opening.any(Opening::COMMENTS) { reactions::comments(words).map(Kind::Comments) } else { None }
 }
 
-/// Bylines, unless they are a desk's address, which is the page's.
-fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
-    let &Line { span, words, signs, .. } = line;
-    // `▶영업부장 홍길동`: in a list of appointments.
-    if words.starts_with(POINTERS_OF_LISTS) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
-        return None;
-    }
-    let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
-        // `[한빛일보] 홍길동 기자 hong@hanbit.example`
-        let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
-        Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
-    })?;
-    let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
-    Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
-}
-
-/// Marks of the rows of lists, which a reporter's line may have too.
-const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
-
 /// `[한빛일보]`: the page's own name in brackets.
 fn names_page(page: &Page<'_, '_>, words: &str) -> bool {
     brackets::inside(words).is_some_and(|name| outlet::is_of_page(page, name.trim()))
@@ -283,23 +265,4 @@ pub(super) fn bracketed_label(text: &str, line: Span) -> Option<Span> {
     let inside = trim_signs(text, line, &['[', ']']);
     let is_plain = !text[inside].contains(['/', ':', '=']) && text[inside].chars().count() <= 20;
     (words.starts_with('[') && is_plain && !whole::is_script_marker(words)).then_some(inside)
-}
-
-/// Bytes at the end of a paragraph within which it may be signed.
-const LONGEST_SIGNATURE: usize = 160;
-
-/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
-pub(super) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<dateline::Lead<'t>> {
-    let text = page.text();
-    let near = back(&text[line], line.len(), LONGEST_SIGNATURE);
-    // A plain sentence signs nothing, unless a bracket holds it.
-    if near.ends_with("다.") && memchr::memchr(b'(', near.as_bytes()).is_none() {
-        return None;
-    }
-    let end = line.end() - near.len() + sentence::last_end(near)?;
-    let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
-    if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
-        return Some(dateline::Lead { dateline: None, bylines, end: line.end() });
-    }
-    dateline::read(page, rest).filter(|lead| lead.end == line.end())
 }

@@ -1,113 +1,19 @@
-//! Datelines (발신지): where a report comes from and which outlet it is of, in brackets before the first sentence.
-//!
-//! | written | place, agency |
-//! |---|---|
-//! | `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]홍길동 기자 =` | 서울, the agency |
-//! | `(베이징·서울=연합뉴스)`, `(해리슨[미국 뉴저지주]=연합뉴스)` | as written |
-//! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
-//! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =`, `[마이데일리 = 천안 홍길동 기자]` | the place behind the paper |
-//! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
-//! | `부산--(뉴스와이어)--` | of a press release |
+//! What the brackets of a dateline hold.
 
 use alloc::vec::Vec;
 
-use super::brackets;
-use super::byline::{self, Byline, Demand};
-use super::outlet;
-use super::page::{Page, span_of, trim};
+use super::super::brackets;
+use super::super::byline::{self, Byline, Demand};
+use super::super::outlet;
+use super::super::page::{Page, span_of, trim, trim_signs};
+use super::{Dateline, Lead};
 use crate::Span;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_bar;
-use crate::scan::window::ahead;
-
-/// Where a report comes from, as the page says before its first sentence.
-///
-/// ```
-/// let page = "다리 놓는다\n\n(한빛=연합뉴스) 홍길동 기자 = 한빛시는 다리를 놓는다고 10일 밝혔다.";
-/// let article = gisa::Article::parse(page);
-/// let dateline = article.metadata().dateline().unwrap();
-/// assert_eq!((dateline.place, dateline.agency), (Some("한빛"), Some("연합뉴스")));
-/// assert_eq!(article.metadata().bylines()[0].name, Some("홍길동"));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Dateline<'t> {
-    /// One place or more, as written: `베이징·서울`.
-    pub place: Option<&'t str>,
-    /// The agency or paper.
-    pub agency: Option<&'t str>,
-    /// The brackets and what they hold.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub span: Span,
-}
-
-impl<'t> Dateline<'t> {
-    /// The places, one by one.
-    ///
-    /// ```
-    /// let page = "다리 놓는다\n\n(한빛·서울=연합뉴스) 홍길동 기자 = 한빛시는 다리를 놓는다고 10일 밝혔다.";
-    /// let dateline = gisa::Article::parse(page).metadata().dateline().unwrap();
-    /// assert!(dateline.places().eq(["한빛", "서울"]));
-    /// ```
-    pub fn places(&self) -> impl Iterator<Item = &'t str> {
-        self.place
-            .into_iter()
-            .flat_map(|places| places.split(crate::scan::class::is_middle_dot))
-            .map(str::trim)
-    }
-}
-
-/// A dateline read at the head of a line, with the bylines that stand in or behind its brackets.
-#[derive(Clone, Debug)]
-pub(super) struct Lead<'t> {
-    pub(super) dateline: Option<Dateline<'t>>,
-    pub(super) bylines: Vec<Byline<'t>>,
-    /// Behind the dateline and the sign `=` that closes it.
-    pub(super) end: usize,
-}
-
-/// Bytes within which brackets must close.
-const LONGEST_BRACKETS: usize = 120;
-
-/// Bytes within which the sign `=` must follow the brackets: seven names.
-const LONGEST_NAMES: usize = 160;
-
-/// Reads a dateline at the head of a line.
-pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
-    let text = page.text();
-    let head = &text[line];
-    if let Some(lead) = press_release(page, line) {
-        return Some(lead);
-    }
-    let open = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<'))?;
-    let close = brackets::closing(open)?;
-    let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
-    let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
-    let mut lead = Held::read(page, inside, open)?.lead(page, whole);
-    behind_brackets(page, line, &mut lead);
-    Some(lead)
-}
-
-/// The offset behind the bracket that closes the first one, which may hold such brackets itself.
-fn end_of(head: &str, open: char, close: char) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, c) in head.char_indices().take_while(|&(at, _)| at < LONGEST_BRACKETS) {
-        if c == open {
-            depth += 1;
-        } else if c == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some(at + c.len_utf8());
-            }
-        }
-    }
-    None
-}
 
 /// What brackets say of a report: where it comes from, whose it is, and who signs it.
 #[derive(Default)]
-struct Held<'t> {
+pub(super) struct Held<'t> {
     place: Option<Span>,
     /// The agency or paper.
     agency: Option<Span>,
@@ -116,7 +22,7 @@ struct Held<'t> {
 
 impl<'t> Held<'t> {
     /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
-    fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
+    pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
         if outlet::is_named(&text[inside]) || outlet::is_of_page(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
@@ -183,7 +89,7 @@ impl<'t> Held<'t> {
     }
 
     /// The dateline of such brackets.
-    fn lead(self, page: &Page<'t, '_>, brackets: Span) -> Lead<'t> {
+    pub(super) fn lead(self, page: &Page<'t, '_>, brackets: Span) -> Lead<'t> {
         let dateline = self.place.or(self.agency).map(|_| Dateline {
             place: self.place.map(|place| page.borrow(place)),
             agency: self.agency.map(|agency| page.borrow(agency)),
@@ -219,11 +125,8 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
         outlet::is_paper(page, word).then_some(word.len())
     })?;
     let paper = Span::new(span.start(), span.start() + length);
-    let rest = super::page::trim_signs(
-        text,
-        Span::new(paper.end(), span.end()),
-        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·'],
-    );
+    let rest =
+        trim_signs(text, Span::new(paper.end(), span.end()), &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·']);
     Some((paper, rest))
 }
 
@@ -260,45 +163,4 @@ fn split(text: &str, span: Span, signs: &[char]) -> Option<(Span, Span)> {
     let at = span.start() + text[span].find(signs)?;
     let behind = at + text[at..].chars().next()?.len_utf8();
     Some((trim(text, Span::new(span.start(), at)), trim(text, Span::new(behind, span.end()))))
-}
-
-/// Names behind the brackets, up to the sign `=`.
-fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
-    let text = page.text();
-    let rest = &text[lead.end..line.end()];
-    if let Some(sign) = ahead(rest, 0, LONGEST_NAMES).find('=') {
-        let names = trim(text, Span::new(lead.end, lead.end + sign));
-        if names.is_empty() {
-            lead.end += sign + 1;
-        } else if let Some(bylines) = byline::read(page, names, Demand::Marked) {
-            lead.bylines.extend(bylines);
-            lead.end += sign + 1;
-        }
-    } else if rest.len() <= LONGEST_NAMES {
-        // `(서울=연합뉴스) 홍길동 기자 hong@yna.co.kr` is a line of its own.
-        if let Some(bylines) = byline::read(page, trim(text, Span::new(lead.end, line.end())), Demand::Marked)
-        {
-            lead.bylines.extend(bylines);
-            lead.end = line.end();
-        }
-    }
-}
-
-/// `부산--(뉴스와이어)--`
-fn press_release<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
-    let text = page.text();
-    let head = &text[line];
-    memchr::memchr(b'-', &head.as_bytes()[..head.len().min(LONGEST_BRACKETS)])?;
-    let at = ahead(head, 0, LONGEST_BRACKETS).find("--(")?;
-    let close = at + head[at..].find(")--")?;
-    let place = trim(text, Span::new(line.start(), line.start() + at));
-    let agency = trim(text, Span::new(line.start() + at + 3, line.start() + close));
-    let end = line.start() + close + 3;
-    let fits = place.len() <= 40 && outlet::is_named(&text[agency]);
-    let span = page.passage(Span::new(line.start(), end)).span();
-    fits.then(|| Lead {
-        dateline: Some(Dateline { place: Some(page.borrow(place)), agency: Some(page.borrow(agency)), span }),
-        bylines: Vec::new(),
-        end,
-    })
 }

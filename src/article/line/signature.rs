@@ -1,0 +1,50 @@
+//! Who signs a line, and who a paragraph behind its last sentence.
+
+use super::super::byline::{self, Byline, Demand};
+use super::super::dateline;
+use super::super::page::{Page, trim_signs};
+use super::super::signs::Signs;
+use super::furniture::is_desk_address;
+use super::{Kind, Line};
+use crate::Span;
+use crate::lexicon::reporters::REPORTER;
+use crate::scan::sentence;
+use crate::scan::window::back;
+
+/// Bylines, unless they are a desk's address, which is the page's.
+pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { span, words, signs, .. } = line;
+    // `▶영업부장 홍길동`: in a list of appointments.
+    if words.starts_with(POINTERS_OF_LISTS) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
+        return None;
+    }
+    let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
+        // `[한빛일보] 홍길동 기자 hong@hanbit.example`
+        let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
+        Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
+    })?;
+    let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
+    Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
+}
+
+/// Marks of the rows of lists, which a reporter's line may have too.
+const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
+
+/// Bytes at the end of a paragraph within which it may be signed.
+const LONGEST_SIGNATURE: usize = 160;
+
+/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
+pub(in crate::article) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<dateline::Lead<'t>> {
+    let text = page.text();
+    let near = back(&text[line], line.len(), LONGEST_SIGNATURE);
+    // A plain sentence signs nothing, unless a bracket holds it.
+    if near.ends_with("다.") && memchr::memchr(b'(', near.as_bytes()).is_none() {
+        return None;
+    }
+    let end = line.end() - near.len() + sentence::last_end(near)?;
+    let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
+    if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
+        return Some(dateline::Lead { dateline: None, bylines, end: line.end() });
+    }
+    dateline::read(page, rest).filter(|lead| lead.end == line.end())
+}
