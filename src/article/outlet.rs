@@ -106,6 +106,11 @@ pub(super) fn gives_pictures(name: &str) -> bool {
     is_named(name) || PHOTO_AGENCIES.contains(&name)
 }
 
+/// `AP/뉴시스`: an agency and the one that passes on what it gives.
+pub(super) fn are_passed_on(agencies: &str) -> bool {
+    agencies.contains('/') && agencies.split('/').all(gives_pictures)
+}
+
 /// How many names and other forms of names the table holds.
 const COUNT: usize = {
     let (mut count, mut index) = (0, 0);

@@ -6,8 +6,10 @@ use super::line::Kind;
 use super::menu::SECTIONS_OF_MENU;
 use super::outlet;
 use super::page::{Cut, Page, span_of};
-use crate::lexicon::sections::{ADDED, DISTRICTS, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS};
-use crate::scan::class::is_hangul;
+use crate::lexicon::sections::{
+    ADDED, DISTRICTS, GENERAL, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS,
+};
+use crate::scan::class::{is_hangul, is_middle_dot};
 use crate::scan::index::Beginnings;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
@@ -33,10 +35,11 @@ pub(super) fn is_named(words: &str) -> bool {
             return words.split(signs).map(str::trim).all(is_known);
         }
     }
-    // A section of two syllables at the head, of which most words have none.
-    words.get(..2 * '가'.len_utf8()).is_some_and(|head| {
-        let behind = &words[head.len()..];
-        is_known(head) && (ADDED.contains(&behind) || is_known(behind))
+    BY_BEGINNING.candidates(words).any(|at| {
+        let (head, of_two) = (SECTIONS[at], SECTIONS[at].len() == 2 * '가'.len_utf8());
+        // `스포츠일반`; but `디지털뉴스` is a desk's.
+        let joins = |behind| behind == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)));
+        words.strip_prefix(head).is_some_and(joins)
     })
 }
 
@@ -145,7 +148,7 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site
         && UNKNOWN.contains(&word.chars().count())
-        && word.chars().all(|c| is_hangul(c) || matches!(c, '/' | '·'))
+        && word.chars().all(|c| is_hangul(c) || c == '/' || is_middle_dot(c))
         && !MENU_HEADS.contains(&word)
         && !(outlet::is_named(word) || outlet::is_of_page(page, word));
     fits.then(|| page.borrow(cut.content))

@@ -42,6 +42,9 @@ pub(crate) const ROLES: &[&str] = &[
 pub(crate) const PHOTOGRAPHERS: &[&str] =
     &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
 
+/// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
+pub(crate) const FREELANCER: &str = "프리랜서 ";
+
 /// What stands in every byline that is not a name or a desk alone, but for signs: the end of a role.
 pub(crate) const MARKS: &[&str] = &[
     "기자",

@@ -289,8 +289,11 @@ pub(crate) const SECTIONS: &[&str] = &[
     "환율",
 ];
 
+/// What the name of a section has behind it for all that is in none of its parts: `사회일반`.
+pub(crate) const GENERAL: &str = "일반";
+
 /// What stands behind a section's name as part of it: `사회일반`, `지역뉴스`.
-pub(crate) const ADDED: &[&str] = &["일반", "뉴스", "종합", "정책", "산업"];
+pub(crate) const ADDED: &[&str] = &[GENERAL, "뉴스", "종합", "정책", "산업"];
 
 /// How a portal's notice of the section ends: `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
 pub(crate) const SORTED: &str = " 섹션으로 분류했습니다.";

@@ -1,11 +1,11 @@
 //! Words of bylines: names, desks, roles, places of work.
 
 use super::surname::is_surname;
-use crate::article::{brackets, outlet};
+use crate::article::{brackets, outlet, section};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::{
-    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, HEAD, OTHERS, PERSONS, PHOTOGRAPHERS, PICTURE_DESKS, PLACES,
-    POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
+    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, FREELANCER, HEAD, OTHERS, PERSONS, PHOTOGRAPHERS, PICTURE_DESKS,
+    PLACES, POSTS, PROGRAMMES, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_bar, is_hangul, is_middle_dot, is_word};
@@ -46,6 +46,8 @@ pub(in crate::article) fn is_desk(words: &str) -> bool {
         && DESKS.iter().any(|desk| words.starts_with(desk))
         && !PICTURE_DESKS.iter().any(|desk| words.contains(desk))
         && !PROGRAMMES.contains(&words)
+        // `스포츠일반`
+        && !section::is_named(words)
         && !words.split(' ').any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -98,6 +100,9 @@ pub(super) fn has_account(words: &str) -> bool {
 /// `하동=홍길동 기자`, `홍길동 포토그래퍼`, `잠실 | 홍길동기자`: who took a picture, and nothing else.
 pub(in crate::article) fn is_photographer(words: &str) -> bool {
     let person = words.rsplit(|c: char| c == '=' || is_bar(c)).next().unwrap_or(words).trim_start();
+    if person.strip_prefix(FREELANCER).is_some_and(|name| is_name(name.trim_start())) {
+        return true;
+    }
     let Some(length) = PHOTOGRAPHERS.iter().find(|role| person.ends_with(**role)).map(|role| role.len())
     else {
         return false;

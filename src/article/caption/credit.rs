@@ -41,6 +41,8 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
     let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
+    // `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자`: who took it for the agency.
+    let taker = taken_for(text, Span::new(cut, line.end()));
     // `…있다./홍길동 기자/`: between two bars.
     let cut = if text[..cut].ends_with('/') { cut - 1 } else { cut }.max(from);
     let bar = from + text[from..cut].rfind('/')?;
@@ -64,8 +66,17 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let is_caption = || {
         is_caption_before_bar(text, shown, bar, words) || is_given_by_body(&text[line], bar - line.start())
     };
-    (is_short && is_name() && (tells() || is_caption()))
-        .then(|| Credited { shown: without_place(text, shown), credit: credit(text, behind) })
+    (is_short && is_name() && (tells() || is_caption())).then(|| Credited {
+        shown: without_place(text, shown),
+        credit: taker.unwrap_or_else(|| credit(text, behind)),
+    })
+}
+
+/// `ⓒ News1 홍길동 기자`: an agency and who took the picture for it.
+fn taken_for(text: &str, signed: Span) -> Option<Span> {
+    let holder = trim_signs(text, signed, MARKS);
+    let (agency, person) = text[holder].split_once(' ')?;
+    (outlet::gives_pictures(agency) && byline::is_photographer(person)).then_some(holder)
 }
 
 /// Whether a text ends before a bar as captions do, so that the words behind it are a credit: in a scene, with a stop or a day, or
@@ -168,6 +179,19 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     (free && short && fits).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
+/// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption, or from whom the agency has it.
+pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
+    let open = lead.start() + text[lead].find('=')? + 1;
+    let close = open + text[open..lead.end()].find([']', '】', ')'])?;
+    let person = trim_signs(text, Span::new(close, lead.end()), &[']', '】', ')', '=']);
+    let agencies = trim(text, Span::new(open, close));
+    if byline::is_photographer(&text[person]) {
+        Some(person)
+    } else {
+        outlet::are_passed_on(&text[agencies]).then_some(agencies)
+    }
+}
+
 /// `…있다. ⓒ홍길동`
 pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
@@ -209,8 +233,8 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
-        // `…인사하고 있다. 사진 한빛재단`
-        || (behind_picture(words).is_some() && is_scene())
+        // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
+        || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
         || (shows() && is_one_name(words));
@@ -236,7 +260,7 @@ pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Opti
     let end = line.start() + sentence::last_end(&text[line])?;
     let behind = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
-    byline::is_photographer(&text[behind]).then_some(Credited { shown, credit: behind })
+    byline::is_photographer(&text[behind]).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.

@@ -8,7 +8,8 @@
 //! | `…있다. (한빛시 제공) 2031.3.10/뉴스1` | in the brackets: who gave it to the agency |
 //! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
 //! | `한빛대 전경/한빛대`, `한빛시 강수량/기상청`, `한빛시청/한빛시 제공` | behind the bar that follows a name |
-//! | `…있다. ⓒ홍길동`, `…있다. 2026.01.14. hong@hanbit.example` | the holder; none |
+//! | `…있다. ⓒ홍길동`, `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자` | the holder |
+//! | `[한빛=AP/뉴시스] …있다. 2031.3.10.`, `[한빛=뉴시스] 홍길동 기자 = …있다. 2031.3.10.` | the agencies; who takes it for one |
 //! | `…을 받아 적었다. 홍길동 기자`, within the story | the photographer, behind a short paragraph that is not the last |
 //! | `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `▲ 농부가 그린 설계도. …`, between blank lines | none |
 
@@ -20,7 +21,7 @@ mod scene;
 
 use self::behind::{without_address, without_stamp, without_stop};
 pub(super) use self::credit::signed_by_photographer;
-use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_sign};
+use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_lead, by_sign};
 pub(super) use self::label::names_source;
 pub(super) use self::lone::lone_credit;
 use self::scene::sentences;
@@ -141,7 +142,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let read = match credited_at_end(text, stamped, signs, pointed) {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
         None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => {
-            Read::new(stamped, None, line.end())
+            Read::new(stamped, by_lead(text, Span::new(line.start(), body.start())), line.end())
         }
         None => return None,
     };

@@ -43,7 +43,7 @@ impl<'t> Held<'t> {
 
     /// `서울=연합뉴스`, and forms with a reporter.
     fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
-        if outlet::is_paper(page, &page.text()[right]) || is_passed_on(&page.text()[right]) {
+        if outlet::is_paper(page, &page.text()[right]) || outlet::are_passed_on(&page.text()[right]) {
             return Some(Self { place: Some(left), agency: Some(right), bylines: Vec::new() });
         }
         Self::place_and_correspondent(page, left, right)
@@ -97,11 +97,6 @@ impl<'t> Held<'t> {
         });
         Lead { dateline, bylines: self.bylines, end: brackets.end() }
     }
-}
-
-/// `AP/뉴시스`: an agency and the one that passes its reports on.
-fn is_passed_on(agencies: &str) -> bool {
-    agencies.contains('/') && agencies.split('/').all(outlet::gives_pictures)
 }
 
 /// `【원주】`, `【바티칸 CNS】`: a place, or one and the agency by its initials.

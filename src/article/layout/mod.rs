@@ -211,10 +211,17 @@ impl<'t> Layout<'t> {
         let near = self.story.start.saturating_sub(LONGEST_HEAD);
         let head = &self.lines[near..self.story.start];
         let words = head.iter().filter(|(_, kind)| matches!(kind, Kind::Text)).count();
-        if self.story.is_empty() && words > LIST_PAGE {
+        if self.story.is_empty() && words > LIST_PAGE && !self.is_dated_list() {
             return;
         }
         self.headline = headline::choose(page, head).map(|index| near + index);
+    }
+
+    /// `[인사]` and the like: rows below a time stamp are an article, and no list of others.
+    fn is_dated_list(&self) -> bool {
+        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_));
+        let stamp = self.lines.iter().position(is_stamp);
+        stamp.is_some_and(|stamp| self.lines[stamp..].iter().any(|(_, kind)| matches!(kind, Kind::Item)))
     }
 
     /// The span of a line's story part: without a caption or subhead that it is glued to.
