@@ -53,6 +53,7 @@
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
+//! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
 //!

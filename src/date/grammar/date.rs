@@ -4,7 +4,7 @@ use super::clock::clock;
 use super::day::{day_by_word, day_in_digits};
 use super::modifier::ends_plainly;
 use super::part::{closes_days, month_and_day, month_or_quarter, part_by_word, part_of_year};
-use super::week::weekday_note;
+use super::week::{behind_weekday, behind_weekday_note, may_be_weekday};
 use super::word::{Read, begins_with_digit, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
 use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
@@ -36,13 +36,18 @@ pub(super) fn month(input: &str) -> Read<'_, Calendar> {
     if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no(input) }
 }
 
-/// The time of day behind a day.
+/// The time of day behind a day, and the weekday that may stand before it.
 pub(super) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
-    if !has_day || ends_plainly(rest) {
+    if !has_day {
         return (rest, calendar);
     }
-    let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);
+    let is_day = matches!(calendar.part, Some(Part::Day(..)));
+    let rest = if is_day && may_be_weekday(rest) { behind_weekday(rest) } else { rest };
+    if ends_plainly(rest) {
+        return (rest, calendar);
+    }
+    let rest = behind_weekday_note(rest);
     match clock(gap(rest)) {
         Ok((rest, clock)) => (rest, Calendar { clock: Some(clock), ..calendar }),
         Err(_) => (rest, calendar),

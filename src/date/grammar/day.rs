@@ -3,6 +3,7 @@
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
 use super::modifier::ends_plainly;
+use super::week::may_be_weekday;
 use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
 use crate::date::expression::{Day, Part};
 use crate::lexicon::calendar as words;
@@ -36,7 +37,8 @@ pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, P
         _ => return None,
     };
     let rest = behind.strip_prefix('일')?;
-    (matches!(day, 1..=31) && ends_plainly(rest)).then_some((rest, Part::Day(None, Day::Number(day))))
+    (matches!(day, 1..=31) && ends_plainly(rest) && !may_be_weekday(rest))
+        .then_some((rest, Part::Day(None, Day::Number(day))))
 }
 
 /// `4일` on its own, where it is no number of days.

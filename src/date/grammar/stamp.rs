@@ -2,14 +2,14 @@
 
 use super::clock::{clock, colons};
 use super::date::{exists, solar};
-use super::week::weekday_note;
+use super::week::{behind_weekday, behind_weekday_note, weekday_note};
 use super::word::{Read, begins_with_digit, gap, no, number};
 use crate::date::expression::{Calendar, Clock, Year};
 
 /// A date in figures with the time of day behind it.
 pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = full(input).or_else(|_| short(input))?;
-    let rest = weekday_note(rest).map_or(rest, |(rest, ())| rest);
+    let rest = behind_weekday(behind_weekday_note(rest));
     match time(rest) {
         Some((rest, clock)) => Ok((rest, Calendar { clock: Some(clock), ..calendar })),
         None => Ok((rest, calendar)),

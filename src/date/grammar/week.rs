@@ -40,6 +40,9 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
     weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
 }
 
+/// What the name of a weekday ends in.
+const DAY_OF_WEEK: &[u8] = "요일".as_bytes();
+
 /// `월요일`.
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, index) = entry(words::WEEKDAYS, input)?;
@@ -53,6 +56,23 @@ fn weekday(input: &str) -> Read<'_, Weekday> {
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
     let (rest, week) = entry(words::WEEKENDS, input)?;
     if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no(input) }
+}
+
+/// Whether the name of a weekday may stand behind a space, by its second half.
+#[inline]
+pub(super) fn may_be_weekday(rest: &str) -> bool {
+    rest.as_bytes().get(" 월".len()..).is_some_and(|rest| rest.starts_with(DAY_OF_WEEK))
+}
+
+/// Behind the ` 월요일` of `4일 월요일`.
+pub(super) fn behind_weekday(rest: &str) -> &str {
+    weekday(gap(rest)).map_or(rest, |(rest, _)| rest)
+}
+
+/// Behind ` (월)` or `(월요일)`.
+#[inline]
+pub(super) fn behind_weekday_note(rest: &str) -> &str {
+    weekday_note(rest).map_or(rest, |(rest, ())| rest)
 }
 
 /// ` (월)`, `(월요일)` behind a date.

@@ -42,6 +42,17 @@ pub(super) fn on_24_hours(clock: Clock) -> timex::Clock {
     }
 }
 
+/// The second time of `오후 2시~4시`, `오전 9시부터 6시까지`, which begins with the first: the next such hour on the clock's face behind
+/// it, if the day has one.
+pub(super) fn range_end(begun: TimeOfDay, end: Clock) -> timex::Clock {
+    let Clock { time: Some(time @ TimeOfDay { hour: 1..=12, minute, .. }), part: None } = end else {
+        return on_24_hours(end);
+    };
+    let is_behind = |hour: &u8| (*hour, minute) > (begun.hour, begun.minute);
+    let hour = [time.hour, time.hour + 12].into_iter().find(is_behind).unwrap_or(time.hour);
+    timex::Clock::Time(TimeOfDay { hour, ..time })
+}
+
 /// The hour of the day: `오전 12시` is midnight, `낮 12시` noon, `밤 12시` the end of the day.
 const fn hour_of_day(part: DayPart, hour: u8) -> u8 {
     match (part, hour) {

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
-use self::clock::{on_24_hours, recurring};
+use self::clock::{on_24_hours, range_end, recurring};
 use super::context::{Context, TellsYear};
 use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use super::resolved::{Basis, Resolved};
@@ -180,7 +180,12 @@ impl Resolver<'_> {
             _ => Some(self.date(calendar)),
         };
         let basis = found.map_or(Basis::Unresolved, |(_, basis)| basis);
-        (Type::Time, Value::Time(found.map(|(date, _)| date), on_24_hours(clock)), basis)
+        let begun = if self.around.ends_range() { self.context.last } else { None };
+        let time = match begun {
+            Some(Value::Time(_, timex::Clock::Time(begun))) => range_end(begun, clock),
+            _ => on_24_hours(clock),
+        };
+        (Type::Time, Value::Time(found.map(|(date, _)| date), time), basis)
     }
 
     fn date(&self, calendar: &Calendar) -> Found {
