@@ -52,7 +52,7 @@ fn unit_may_follow(rest: &str) -> bool {
         Some('학') => behind.as_str().starts_with('년'),
         Some(' ') => unit_may_stand_apart(skip_gap(rest)),
         Some('가'..='힣') if NUMERAL.may_begin(rest) => {
-            may_go_on(behind.as_str().as_bytes()) && unit_ends_list(behind.as_str())
+            may_go_on(skip_gap(behind.as_str()).as_bytes()) && unit_ends_list(behind.as_str())
         }
         _ => unit_may_stand_apart(rest),
     }

@@ -62,6 +62,12 @@ impl Exact {
         self.scale == 0
     }
 
+    /// The number, if it has no digits behind a point that say something.
+    pub(crate) fn as_whole(self) -> Option<u128> {
+        let unit = ten_to(self.scale)?;
+        (self.mantissa % unit == 0).then_some(self.mantissa / unit)
+    }
+
     /// The number times 10^`power`.
     pub(crate) fn times_ten_to(self, power: u32) -> Option<Self> {
         if power == 0 {

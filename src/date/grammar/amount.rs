@@ -5,6 +5,7 @@ use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
+use crate::number::{numeral, unit_power};
 use crate::particle::ends_word;
 use crate::scan::syllables::Syllables;
 use crate::scan::table::Table;
@@ -123,10 +124,10 @@ impl From<Measure> for Unit {
 
 /// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
 fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
-    let (rest, count) = digits(input)?;
+    let (rest, Counting { count, rough, in_units }) = digits(input)?;
     let (rest, rough) = match rest.strip_prefix('여') {
-        Some(rest) => (gap(rest), true),
-        None => (rest, false),
+        Some(rest) if !rough => (gap(rest), true),
+        _ => (rest, rough),
     };
     let spaced = gap(rest);
     let (rest, unit) = unit(UNITS, rest).or_else(|_| match unit(UNITS, spaced) {
@@ -136,9 +137,8 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     })?;
     let fits = match (unit, count) {
         (Unit::Year, Count::Exact { digits, scale: 0 }) => {
-            digits < FIRST_YEAR
-                || digits % FIRST_YEAR == 0
-                    && (!(1900..=2100).contains(&digits) || is_span_of_years(digits, rest))
+            let is_thousands = digits % FIRST_YEAR == 0 && !(1900..=2100).contains(&digits);
+            digits < FIRST_YEAR || in_units || is_thousands || is_span_of_years(digits, rest)
         }
         (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
         (Unit::Minute, _) => !rest.starts_with('의'),
@@ -149,8 +149,17 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no(input) }
 }
 
-/// Digits with a point or thousands commas, and `만`, `천`, `백` behind them.
-fn digits(input: &str) -> Read<'_, Count> {
+/// A count that begins with digits.
+struct Counting {
+    count: Count,
+    /// `여` stood in it: `1천300여`.
+    rough: bool,
+    /// It is no bare number: `2천500`, `1만`.
+    in_units: bool,
+}
+
+/// Digits with a point or thousands commas, or a numeral with units.
+fn digits(input: &str) -> Read<'_, Counting> {
     let (mut rest, mut number) = plain_digits(input)?;
     let mut scale = 0;
     if let Some(fraction) = rest.strip_prefix('.') {
@@ -163,16 +172,18 @@ fn digits(input: &str) -> Read<'_, Count> {
         let Some(joined) = joined else { return no(input) };
         (rest, number, scale) = (&fraction[length..], joined, u8::try_from(length).unwrap_or(u8::MAX));
     }
-    for (word, factor) in [("만", 10_000), ("천", 1_000), ("백", 100)] {
-        if let Some(behind) = rest.strip_prefix(word).filter(|_| scale == 0) {
-            let (behind, more) = plain_digits(behind).unwrap_or((behind, 0));
-            let Some(sum) = number.checked_mul(factor).and_then(|sum| sum.checked_add(more)) else {
-                return no(input);
-            };
-            (rest, number) = (gap(behind), sum);
-        }
+    if rest.chars().next().is_some_and(|c| unit_power(c).is_some()) {
+        return numeral_in_units(input);
     }
-    Ok((rest, Count::Exact { digits: number, scale }))
+    Ok((rest, Counting { count: Count::Exact { digits: number, scale }, rough: false, in_units: false }))
+}
+
+/// `2천500`, `1만2천`, `1천300여`, `6천500만`.
+fn numeral_in_units(input: &str) -> Read<'_, Counting> {
+    let Ok((rest, numeral)) = numeral(input) else { return no(input) };
+    let number = numeral.min.as_whole().and_then(|number| u32::try_from(number).ok());
+    let Some(number) = number.filter(|_| !numeral.is_several()) else { return no(input) };
+    Ok((rest, Counting { count: Count::whole(number), rough: numeral.over, in_units: true }))
 }
 
 /// Digits, in groups of three behind commas.

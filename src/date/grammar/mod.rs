@@ -128,6 +128,8 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         '시' if behind.starts_with("시간") => no(input),
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
+        // The rest of a larger number: `1억5천만 년 전`.
+        '만' | '천' if before.ends_with('억') => return no(input),
         '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
         ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),
