@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, COUNTERS, PICTURE, REACTIONS};
+use crate::lexicon::reactions::{COMMENTS, COUNTERS, PICTURE, REACTIONS, SUBJECT};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -39,7 +39,7 @@ pub(super) struct Counters<'t> {
 /// that readers feel must.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> {
     let text = page.text();
-    let mut rest = &text[line];
+    let mut rest = behind_subject(&text[line]);
     let mut found = Counters::default();
     while !rest.is_empty() {
         let at = line.end() - rest.len();
@@ -62,6 +62,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
     Some(found).filter(|found| !found.reactions.is_empty())
 }
 
+/// A line of counters without what it counts for.
+fn behind_subject(line: &str) -> &str {
+    line.strip_prefix(SUBJECT).map_or(line, str::trim_start)
+}
+
 /// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with its count behind it.
 fn reaction_length(text: &str) -> Option<usize> {
     let listed = BY_BEGINNING.candidates(text).map(|at| REACTIONS[at]);
@@ -75,6 +80,7 @@ fn reaction_length(text: &str) -> Option<usize> {
 
 /// Whether a line begins with a word of that form, before a space or its count.
 pub(super) fn begins_politely(line: &str) -> bool {
+    let line = behind_subject(line);
     let end = line.bytes().position(|byte| byte == b' ' || byte.is_ascii_digit());
     end.is_some_and(|end| is_polite(&line[..end]))
 }

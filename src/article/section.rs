@@ -123,6 +123,9 @@ fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 /// Lines of the longest trail of sections, without what it begins with.
 const LONGEST_TRAIL: usize = 3;
 
+/// Lines of one word each, sections' names and others, that make a menu.
+const NAMES_OF_MENU: usize = LONGEST_TRAIL + 1;
+
 /// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether the table has it or not.
 fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = layout.headline?;
@@ -156,7 +159,7 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.
 ///
-/// Lines of one word each, one after the other, with three sections among them are a menu's.
+/// Lines of one word each, one after the other, are a menu's if three sections are among them or there are too many for a trail.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
     if !head.iter().any(|(_, kind)| matches!(kind, Kind::Section(_))) {
@@ -175,7 +178,8 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         };
         let is_above = layout.headline.is_none_or(|headline| from <= headline);
         from += row.len();
-        if sections().count() >= SECTIONS_OF_MENU {
+        let names = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_) | Kind::Text)).count();
+        if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
             continue;
         }
         if is_above {

@@ -56,8 +56,11 @@ pub(crate) const ABBREVIATIONS: &[&str] = &["Co", "Ltd", "Inc", "Corp", "No"];
 /// *Without permission*: where a notice begins that says what is forbidden.
 pub(crate) const UNPERMITTED: &str = "무단";
 
+/// What a paper calls its site, behind its name and as part of the holder's.
+pub(crate) const KIND_OF_PAPER: &str = "인터넷신문";
+
 /// Words that end the holder's name, whatever the case of their letters.
 #[rustfmt::skip]
 pub(crate) const ENDS: &[&str] = &[
-    "all right", UNPERMITTED, " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 ", "의 콘텐", " 콘텐츠", " 전재", " 구독", " 신문 구독",
+    "all right", UNPERMITTED, " 상업적", " 재배포", " rights", "(www", "(http", " www.", " http", " 및 ", "의 모든 ", "의 소중한 ", "의 콘텐", " 콘텐츠", " 전재", " 구독", " 신문 구독",
 ];

@@ -99,3 +99,9 @@ pub(crate) const COMMENTS: &[&str] = &[
     "의견",
     "코멘트",
 ];
+
+/// What counters may begin with: `이 기사 좋아요 8`.
+pub(crate) const SUBJECT: &str = "이 기사 ";
+
+/// The label of their sum.
+pub(crate) const RECOMMENDED: &str = "추천";

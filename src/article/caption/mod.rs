@@ -25,7 +25,7 @@ use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_
 pub(super) use self::label::names_source;
 pub(super) use self::lone::lone_credit;
 use self::scene::sentences;
-pub(super) use self::scene::{names_chart, names_picture, shows_scene, tells_picture};
+pub(super) use self::scene::{names_chart, names_picture, names_work, shows_act, shows_scene, tells_picture};
 use super::brackets;
 use super::dateline;
 use super::outlet;

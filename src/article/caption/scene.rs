@@ -1,12 +1,15 @@
 //! What the words of a caption are like: they tell or name what is to be seen.
 
-use crate::lexicon::credits::{ORDERS, PICTURES, SCENES, UNIT_OF_CHART};
-use crate::scan::class::is_hangul;
+use crate::article::brackets;
+use crate::lexicon::credits::{ACTS, GOING_ON, ORDERS, PICTURES, SCENES, UNIT_OF_CHART};
+use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
 
 static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);
+
+static ACTS_BY_ENDING: Endings<{ ACTS.len() }, 1> = Endings::of_words(ACTS);
 
 static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 
@@ -27,14 +30,33 @@ pub(in crate::article) fn tells_picture(words: &str) -> bool {
     if ORDERS.iter().any(|order| second.starts_with(order)) {
         return shows_scene(&words[..=stop]) || !first.ends_with('다');
     }
-    let has_topic = || first.split(' ').any(|word| word.ends_with(['은', '는']) && word.chars().count() >= 2);
     first.ends_with(is_hangul)
         && !first.ends_with(['다', '요', '까', '죠', '라', '자'])
         && first.contains(' ')
         && is_present(second)
         && !second.contains(". ")
         && !words.contains(['“', '"', '”', '=', '‘', '\''])
-        && !has_topic()
+        && !first.split(' ').any(is_topic)
+}
+
+/// Whether a word has the particle of a topic, or looks like it.
+fn is_topic(word: &str) -> bool {
+    word.ends_with(['은', '는']) && word.chars().count() >= 2
+}
+
+/// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
+/// camera.
+pub(in crate::article) fn shows_act(words: &str) -> bool {
+    // `▶ …고 있다.`: a summary's row.
+    let acting = words.strip_suffix('.').and_then(|words| words.strip_suffix(GOING_ON));
+    let acting = acting.filter(|acting| acting.starts_with(is_word));
+    let Some(acting) = acting.filter(|acting| acting.len() <= LONGEST_TOLD) else { return false };
+    let is_act = ACTS_BY_ENDING
+        .candidates(acting)
+        .any(|at| acting.strip_suffix(ACTS[at]).is_some_and(|before| before.ends_with(' ')));
+    let is_subject = |word: &str| word.ends_with(['이', '가']) && word.chars().count() >= 2;
+    let leads = || acting.split(' ').find(|word| is_topic(word) || is_subject(word)).is_some_and(is_subject);
+    is_act && !acting.contains(". ") && !acting.contains(['“', '"', '”', '=', '‘', '\'']) && leads()
 }
 
 /// Bytes of the longest picture told without a credit.
@@ -57,6 +79,16 @@ pub(in crate::article) fn names_picture(words: &str) -> bool {
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }
+
+/// `<한빛의 봄>`: whether a line is the title of a work and nothing else, as below a still.
+pub(in crate::article) fn names_work(words: &str) -> bool {
+    let is_marked = words.starts_with(['<', '《', '〈']);
+    let is_title = |title: &str| title.chars().count() >= SHORTEST_TITLE && !title.contains(['=', ':', '/']);
+    is_marked && brackets::inside(words).is_some_and(is_title)
+}
+
+/// Characters of the shortest title of a work below a still: `<끝>` and `<계속>` are none.
+const SHORTEST_TITLE: usize = 4;
 
 /// Whether a text ends in a name with a stop, as captions that are no sentence do: `다리 앞의 시민들.`
 pub(super) fn names_scene(text: &str) -> bool {

@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{span_of, trim, trim_signs};
-use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, SIGNS};
+use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
@@ -42,7 +42,7 @@ fn end_in(rest: &str) -> Option<usize> {
     let stands = |word: &str, at: usize| {
         bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let ends = |at: usize, likely: u16| {
+    let ends = |at: usize, likely: u32| {
         ENDS.iter().enumerate().any(|(index, end)| likely >> index & 1 == 1 && stands(end, at))
     };
     let mut pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
@@ -54,10 +54,10 @@ fn end_in(rest: &str) -> Option<usize> {
 }
 
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
-static BY_PAIR: [[u16; 256]; 2] = by_pair();
+static BY_PAIR: [[u32; 256]; 2] = by_pair();
 
-const fn by_pair() -> [[u16; 256]; 2] {
-    assert!(ENDS.len() <= u16::BITS as usize);
+const fn by_pair() -> [[u32; 256]; 2] {
+    assert!(ENDS.len() <= u32::BITS as usize);
     let (mut pairs, mut at) = ([[0; 256]; 2], 0);
     while at < ENDS.len() {
         let word = ENDS[at].as_bytes();
@@ -160,11 +160,18 @@ fn known_at_end(words: &str) -> Option<&str> {
     Some(words[before.len() - station.len()..].trim_start())
 }
 
-/// A last word that ends as outlets' names do, or the outlet that it says something about: `전북일보 인터넷신문`.
+/// A last word that ends as outlets' names do, or the outlet before it: with it, where it is the kind of it, `전북일보 인터넷신문`.
 fn unknown_at_end(words: &str) -> Option<&str> {
     let first = words.split(' ').next()?;
     let last = words.rsplit(' ').next().filter(|last| outlet::looks_like_one(last))?;
-    Some(if outlet::is_named(first) { first } else { last })
+    let names_first = outlet::is_named(first);
+    Some(if names_first && last == KIND_OF_PAPER {
+        words
+    } else if names_first {
+        first
+    } else {
+        last
+    })
 }
 
 #[cfg(test)]
@@ -184,7 +191,8 @@ mod tests {
         holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보 & hanbit.example");
         holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
         holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
-        holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보");
+        holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보 인터넷신문");
+        holds("ⓒ한빛워치의 소중한 저작물입니다. 무단전재를 금합니다.", "한빛워치");
         holds("ⓒ한빛일보 - www.hanbit.example", "한빛일보");
         holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");
     }

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
-use crate::article::caption;
 use crate::article::line::{self, Kind};
-use crate::article::page::{Cut, Page};
+use crate::article::page::{Cut, Page, span_of};
+use crate::article::{brackets, caption};
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
@@ -49,15 +49,20 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `인터뷰` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
+    /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
     pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
-        let first = self.lines.iter().position(|(_, kind)| matches!(kind, Kind::Marker | Kind::Prose));
-        let Some(index) = first.filter(|&index| matches!(self.kind(index), Some(Kind::Marker))) else {
-            return;
-        };
-        let is_word = self.words(page, index).chars().all(is_hangul);
-        if is_word && matches!(self.kind(index + 1), Some(Kind::Text)) {
-            self.lines[index].1 = Kind::Section(page.borrow(self.lines[index].0.content));
+        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
+        let story = self.lines.iter().position(is_prose).unwrap_or(self.lines.len());
+        for index in 0..story {
+            let [(cut, kind @ Kind::Marker), (_, Kind::Text), ..] = &mut self.lines[index..] else {
+                continue;
+            };
+            let words = &page.text()[cut.content];
+            let is_script = line::is_script_marker(words);
+            let name = if is_script { words } else { brackets::inside(words).unwrap_or(words) };
+            if name.chars().all(is_hangul) {
+                *kind = Kind::Section(page.borrow(span_of(page.text(), name)));
+            }
         }
     }
 

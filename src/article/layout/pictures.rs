@@ -123,7 +123,8 @@ impl<'t> Layout<'t> {
             let is_part = matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)));
             (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
         };
-        let shows = || caption::names_picture(words) || caption::tells_picture(words);
+        let shows =
+            || caption::names_picture(words) || caption::names_work(words) || caption::tells_picture(words);
         let line = self.lines[index].0.content;
         (words.ends_with(GOING_ON) || caption::names_chart(words) || (is_apart() && shows()))
             .then(|| caption::Read::new(line, None, line.end()))
@@ -144,7 +145,7 @@ impl<'t> Layout<'t> {
         let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
-            _ => caption::tells_picture(words),
+            _ => caption::tells_picture(words) || caption::shows_act(words),
         };
         (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
     }

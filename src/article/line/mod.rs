@@ -21,6 +21,7 @@ pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::signature::behind_sentence;
 use self::signature::signed;
 pub(super) use self::stamps::Stamps;
+pub(super) use self::whole::is_script_marker;
 use super::byline;
 use super::copyright;
 use super::page::{Cut, Page, is_longer, span_of, trim_signs};

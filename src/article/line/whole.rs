@@ -118,7 +118,7 @@ pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
 }
 
 /// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
-pub(super) fn is_script_marker(words: &str) -> bool {
+pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     let bare = words.trim_matches(AROUND);
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];

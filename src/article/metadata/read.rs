@@ -12,6 +12,7 @@ use crate::article::reactions::{self, Reaction};
 use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
 use crate::article::{outlet, section, timing};
+use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
     pub(in crate::article) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
@@ -76,6 +77,7 @@ impl<'t> Metadata<'t> {
                 _ => self.count(page, cut, kind, below.map(|(_, kind)| kind)),
             }
         }
+        self.forget_sum();
     }
 
     /// Counts what readers feel and their comments, on one line or on two.
@@ -96,6 +98,16 @@ impl<'t> Metadata<'t> {
                 self.comments = self.comments.or(Some(count));
             }
             _ => {}
+        }
+    }
+
+    /// `추천 3` beside the headline is the sum of what readers feel, where that is counted below the story.
+    fn forget_sum(&mut self) {
+        if let [first, others @ ..] = self.reactions.as_slice() {
+            let sum = others.iter().fold(0_u64, |sum, reaction| sum.saturating_add(reaction.count));
+            if first.label == RECOMMENDED && sum == first.count && others.len() > 1 && sum > 0 {
+                self.reactions.remove(0);
+            }
         }
     }
 
