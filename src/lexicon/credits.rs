@@ -44,6 +44,9 @@ pub(crate) const LABELS: &[&str] = &[
     "포토",
 ];
 
+/// Those behind which a bar may stand: `[사진/한들통신]`.
+pub(crate) const TAKING: &[&str] = &[PICTURE, "촬영"];
+
 /// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
 pub(crate) const SPACED: &[&str] = &["photo ", "사진제공 ", "사진 제공 "];
 
@@ -101,6 +104,9 @@ pub(crate) const ENDINGS: &[&str] = &[
 
 /// Those that may have the stop of a sentence behind them.
 pub(crate) const STOPPED: &[&str] = &["제공", "캡처", "캡쳐", "갈무리", "자료사진", "DB"];
+
+/// What the name of an archive of pictures ends in.
+pub(crate) const ARCHIVE: &str = " DB";
 
 /// `삼성전자 제공` (*given by*): the word is no part of the source's name.
 pub(crate) const GIVEN: &str = "제공";

@@ -208,6 +208,7 @@ pub(crate) const LINES: &[&str] = &[
     "위로",
     "유튜브",
     "음성 듣기",
+    "메인 콘텐츠로 건너뛰기",
     "음성듣기",
     "음성으로 듣기",
     "음성재생",
@@ -336,6 +337,7 @@ pub(crate) const NOTICES: &[&str] = &[
     "AI 요약",
     "크롬기반",
     "브라우저에서만",
+    "쌍방향 소통이 숨쉬는",
     "음성재생",
     "보도자료입니다",
     "배포 안내",
@@ -416,6 +418,8 @@ pub(crate) const BUTTONS: &[&str] = &[
     "이미지 확대",
     "구독하기",
     "구독",
+    "+구독",
+    "음성으로 듣기",
 ];
 
 /// The button behind an outlet's name on a line of its own: `한겨레 구독`.

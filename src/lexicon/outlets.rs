@@ -195,6 +195,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("한국금융신문", &[], &["fntimes.com"]),
     row("한국보험신문", &[], &["insnews.co.kr"]),
     row("보험매일", &[], &["fins.co.kr"]),
+    row("트래비", &["트래비 매거진"], &["travie.com"]),
     row("더스쿠프", &[], &["thescoop.co.kr"]),
     row("오피니언뉴스", &[], &["opinionnews.co.kr"]),
     row("뉴스투데이", &[], &["news2day.co.kr"]),

@@ -86,6 +86,9 @@ pub(crate) const PAGE: &str = "면";
 /// What it may have before it, on the pages of general news: `종합 3면`.
 pub(crate) const GENERAL: &str = "종합";
 
+/// What a portal has behind the author's name.
+pub(crate) const STORY_OF: &str = "님의 스토리";
+
 /// What the number of a weekly's issue has behind it: `1350호`.
 pub(crate) const ISSUE: &str = "호";
 

@@ -1,7 +1,7 @@
 //! What stands behind a caption and is no part of it: notices, the photographer's address, the day of the photograph.
 
 use crate::Span;
-use crate::article::page::trim;
+use crate::article::page::{span_of, trim};
 use crate::article::signs::Signs;
 use crate::article::{button, mail};
 use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
@@ -56,7 +56,11 @@ pub(super) fn without_stop(text: &str, line: Span) -> Span {
 /// `…있다. 홍길동 기자 hong@hanbit.example`, `…있다. 홍길동 기자 hong@`: some papers print addresses without their own domain.
 pub(super) fn without_address(text: &str, line: Span) -> Span {
     let line = match mail::at_end(&text[line]) {
-        Some(address) => trim(text, Span::new(line.start(), line.start() + address.start())),
+        // `…있다. /hong@hanbit.example`
+        Some(address) => {
+            let before = text[line][..address.start()].trim_end();
+            span_of(text, before.strip_suffix('/').unwrap_or(before).trim_end())
+        }
         None => line,
     };
     let Some(address) = text[line].strip_suffix('@') else { return line };

@@ -10,7 +10,7 @@ use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
-use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SPACED, STOPPED};
+use crate::lexicon::credits::{ENDINGS, GIVEN, NOTICE_END, PICTURE, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -137,7 +137,13 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
     let is_word = || words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
     let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && names_scene(&text[shown]);
-    let tells = || is_passed_on(words) || is_labelled_in_brackets(words) || byline::is_photographer(words);
+    // `[한빛시 자료 제공, 그래픽=홍길동]`
+    let tells = || {
+        is_passed_on(words)
+            || is_labelled_in_brackets(words)
+            || byline::is_photographer(words)
+            || (words.contains('=') && rfind_label(words).is_some())
+    };
     let names = || (outlet::gives_pictures(words) || has_ending(words)) && !signs_paragraph();
     let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));
     fits.then(|| Credited { shown, credit: credit(text, inside) })
@@ -174,9 +180,11 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
             .unwrap_or(shown);
         !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1
     };
+    // `원문 출처: 한들통신`
+    let is_named = !SOURCES.contains(&label) || text[shown].chars().count() >= SHORTEST_SHOWN;
     let fits = label.starts_with(PICTURE)
         || (is_plain(&text[shown]) && (label != GIVEN || text[shown].ends_with('.')));
-    (free && short && fits).then(|| Credited { shown, credit: credit(text, behind) })
+    (free && short && fits && is_named).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption, or from whom the agency has it.
@@ -305,6 +313,11 @@ pub(super) fn credit(text: &str, span: Span) -> Span {
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
     let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
     let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
+    // `제공: 한빛일보`
+    let bare = match text[bare].strip_prefix(GIVEN).and_then(|giver| giver.trim_start().strip_prefix(':')) {
+        Some(giver) => trim(text, span_of(text, giver)),
+        None => bare,
+    };
     match text[bare].strip_suffix(GIVEN) {
         Some(giver) if !giver.trim().is_empty() => {
             trim(text, Span::new(bare.start(), bare.start() + giver.len()))

@@ -1,6 +1,6 @@
 //! Labels before the source of a picture: `사진=`, `사진제공|`.
 
-use crate::lexicon::credits::{LABELS, SOURCES, SPACED};
+use crate::lexicon::credits::{LABELS, SOURCES, SPACED, TAKING};
 use crate::scan::class::{is_bar, is_middle_dot};
 use crate::scan::index::{Beginnings, Endings};
 
@@ -47,7 +47,10 @@ pub(super) fn label_length(words: &str) -> Option<usize> {
     labels.find_map(|label| {
         let rest = words.strip_prefix(label)?.trim_start();
         let sign = rest.chars().next().filter(|&c| {
-            is_bar(c) || matches!(c, '=' | ':') || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
+            is_bar(c)
+                || matches!(c, '=' | ':')
+                || (c == '/' && TAKING.contains(&label))
+                || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
         })?;
         Some(words.len() - rest.len() + sign.len_utf8())
     })

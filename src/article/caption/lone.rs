@@ -1,13 +1,13 @@
 //! Who gave a picture, on a line of its own below the caption.
 
-use super::behind::without_notice;
+use super::behind::{without_address, without_notice};
 use super::credit::{behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
 use super::label::is_labelled;
 use crate::Span;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};
-use crate::article::{brackets, outlet};
+use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::NOTICE_END;
+use crate::lexicon::credits::{ARCHIVE, GIVEN, NOTICE_END};
 
 /// Characters of the longest credit on a line of its own.
 const LONGEST_LONE: usize = 24;
@@ -23,6 +23,22 @@ fn is_unsigned(line: &str) -> bool {
     let bytes = line.as_bytes();
     let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
     begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
+}
+
+/// `© 제공: 한빛일보`, `© 한빛시 제공`, `© 한빛일보 DB`: behind the sign stands who gave a picture, or where it is kept, and no holder of the
+/// page's rights.
+pub(in crate::article) fn names_giver(line: &str) -> bool {
+    let holder = line.strip_prefix(MARKS).map(str::trim);
+    holder.is_some_and(|holder| {
+        !is_longer(holder, LONGEST_LONE)
+            && (holder.starts_with(GIVEN) || holder.ends_with(GIVEN) || holder.ends_with(ARCHIVE))
+    })
+}
+
+/// `홍길동 기자 hong@hanbit.example`: who took a picture, alone on a line.
+pub(in crate::article) fn lone_photographer(text: &str, line: Span) -> Option<Span> {
+    let person = without_address(text, line);
+    byline::is_photographer(&text[person]).then_some(person)
 }
 
 /// A line that is a credit and nothing else, for the caption on the line before.

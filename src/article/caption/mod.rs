@@ -23,9 +23,11 @@ use self::behind::{without_address, without_stamp, without_stop};
 pub(super) use self::credit::signed_by_photographer;
 use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_lead, by_sign};
 pub(super) use self::label::names_source;
-pub(super) use self::lone::lone_credit;
-use self::scene::sentences;
-pub(super) use self::scene::{names_chart, names_picture, names_work, shows_act, shows_scene, tells_picture};
+pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
+pub(super) use self::scene::{
+    is_unstopped, names_chart, names_picture, names_work, shows_act, shows_scene, tells_picture,
+};
+use self::scene::{names_scene, sentences};
 use super::brackets;
 use super::dateline;
 use super::outlet;
@@ -138,10 +140,15 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     // `▶ …되고 있다.`: a summary's bullet points to no picture.
     let bulleted = text[line].starts_with('▶');
     let stamped = without_stop(text, without_stamp(text, body, signs));
+    // `[한빛=뉴시스] 눈 덮인 배추밭. 2031.03.05.`
+    let is_filed = || {
+        let is_led = body.start() > line.start() && brackets::begin(&text[line]);
+        is_led && stamped.end() < body.end() && names_scene(&text[stamped])
+    };
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let read = match credited_at_end(text, stamped, signs, pointed) {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
-        None if ((pointed && !bulleted) || stamped.end() < body.end()) && is_scene() => {
+        None if ((pointed && !bulleted) || stamped.end() < body.end()) && (is_scene() || is_filed()) => {
             Read::new(stamped, by_lead(text, Span::new(line.start(), body.start())), line.end())
         }
         None => return None,

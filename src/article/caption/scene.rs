@@ -39,6 +39,16 @@ pub(in crate::article) fn tells_picture(words: &str) -> bool {
         && !first.split(' ').any(is_topic)
 }
 
+/// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs nor headings have.
+pub(in crate::article) fn is_unstopped(words: &str) -> bool {
+    let Some((first, second)) = words.split_once(". ") else { return false };
+    words.len() <= LONGEST_TOLD
+        && first.ends_with(is_hangul)
+        && first.contains(' ')
+        && second.ends_with(is_hangul)
+        && !words.contains(['“', '"', '”', '=', '‘', '\'', ':', '…'])
+}
+
 /// Whether a word has the particle of a topic, or looks like it.
 fn is_topic(word: &str) -> bool {
     word.ends_with(['은', '는']) && word.chars().count() >= 2

@@ -9,7 +9,7 @@ use super::super::page::{Page, span_of, trim, trim_signs};
 use super::{Dateline, Lead};
 use crate::Span;
 use crate::lexicon::reporters::REPORTER;
-use crate::scan::class::is_bar;
+use crate::scan::class::{is_bar, is_hangul};
 
 /// What brackets say of a report: where it comes from, whose it is, and who signs it.
 #[derive(Default)]
@@ -37,6 +37,9 @@ impl<'t> Held<'t> {
     /// `아시아경제 홍길동 인턴기자`
     fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
         let (paper, rest) = paper_first(page, inside)?;
+        if let Some(place) = place_before_day(page.text(), rest) {
+            return Some(Self { place: Some(place), agency: Some(paper), bylines: Vec::new() });
+        }
         let (place, people) = place_first(page.text(), rest);
         Some(Self { place, agency: Some(paper), bylines: byline::read(page, people, Demand::Marked)? })
     }
@@ -123,6 +126,13 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let rest =
         trim_signs(text, Span::new(paper.end(), span.end()), &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·']);
     Some((paper, rest))
+}
+
+/// `창사 1월16일`: a place and the day of the report.
+fn place_before_day(text: &str, span: Span) -> Option<Span> {
+    let (place, day) = text[span].split_once(' ')?;
+    let is_day = day.starts_with(|c: char| c.is_ascii_digit()) && day.ends_with('일');
+    (is_day && place.chars().all(is_hangul)).then(|| span_of(text, place))
 }
 
 /// `잠실, 홍길동 기자`, `천안 홍길동 기자`, `창원/홍길동 기자`: a place before the reporter.

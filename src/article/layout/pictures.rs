@@ -3,9 +3,13 @@
 use super::Layout;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer};
-use crate::article::{brackets, caption};
+use crate::article::{brackets, byline, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{GOING_ON, MEANWHILE};
+use crate::scan::class::is_hangul;
+
+/// Words of the longest position behind a name below a portrait.
+const LONGEST_POSITION: usize = 3;
 
 /// How many lines before the story pictures may stand on.
 const PICTURES_BEFORE: usize = 4;
@@ -58,6 +62,9 @@ impl<'t> Layout<'t> {
 
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
         let line = self.lines[index].0.content;
+        if matches!(self.kind(index), Some(Kind::Bylines(_))) {
+            return self.taken(page, index);
+        }
         let is_source = matches!(self.kind(index), Some(Kind::Text | Kind::Furniture))
             && caption::names_source(&page.text()[line]);
         if !is_source && !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet)) {
@@ -91,6 +98,21 @@ impl<'t> Layout<'t> {
         self.lines[index].1 = Kind::Furniture;
     }
 
+    /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the picture.
+    fn taken(&mut self, page: &Page<'t, '_>, index: usize) {
+        let is_byline = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Bylines(_));
+        if !self.lines[index + 1..].iter().any(is_byline) {
+            return;
+        }
+        let line = self.lines[index].0.content;
+        if let Kind::Caption(read @ caption::Read { credit: None, .. }) = &mut self.lines[index - 1].1 {
+            read.credit = caption::lone_photographer(page.text(), line);
+            if read.credit.is_some() {
+                self.lines[index].1 = Kind::Furniture;
+            }
+        }
+    }
+
     /// Captions within the story that no credit tells, and before it, behind the time stamp.
     pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
         for index in self.first_picture()..self.story.end {
@@ -120,14 +142,26 @@ impl<'t> Layout<'t> {
     fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let words = self.words(page, index);
         let is_apart = || {
-            let is_part = matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_)));
+            let parts = |kind: &Kind<'_>| {
+                matches!(kind, Kind::Prose | Kind::Caption(_) | Kind::Question | Kind::Item | Kind::Marked(_))
+            };
+            let is_part = self.kind(index + 1).is_some_and(parts);
             (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
         };
-        let shows =
-            || caption::names_picture(words) || caption::names_work(words) || caption::tells_picture(words);
+        let shows = || {
+            caption::names_picture(words)
+                || caption::names_work(words)
+                || caption::tells_picture(words)
+                || caption::is_unstopped(words)
+        };
         let line = self.lines[index].0.content;
-        (words.ends_with(GOING_ON) || caption::names_chart(words) || (is_apart() && shows()))
-            .then(|| caption::Read::new(line, None, line.end()))
+        // `홍길동 감독`, above the question: a portrait.
+        let is_portrait =
+            || matches!(self.kind(index + 1), Some(Kind::Question | Kind::Item)) && names_person(words);
+        (words.ends_with(GOING_ON)
+            || caption::names_chart(words)
+            || (is_apart() && (shows() || is_portrait())))
+        .then(|| caption::Read::new(line, None, line.end()))
     }
 
     /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. Between
@@ -167,4 +201,13 @@ impl<'t> Layout<'t> {
             && is_paragraph(index + 1)
             && (index <= self.story.start || is_paragraph(index - 1))
     }
+}
+
+/// `홍길동 감독`, `홍길동 한솔대 교수`: a name with what the person is, and nothing else.
+fn names_person(words: &str) -> bool {
+    let Some((name, position)) = words.split_once(' ') else { return false };
+    byline::is_name(name)
+        && position.split(' ').count() <= LONGEST_POSITION
+        && position.chars().all(|c| is_hangul(c) || c == ' ')
+        && !position.ends_with(['다', '요'])
 }

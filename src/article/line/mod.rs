@@ -150,7 +150,8 @@ fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Pas
 
 /// A copyright notice, with a sign or without.
 fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
-    let signed = if signs.any(Signs::COPYRIGHT) { copyright_notice(page, line, signs) } else { None };
+    let may_be_signed = signs.any(Signs::COPYRIGHT) && !caption::names_giver(&page.text()[line]);
+    let signed = if may_be_signed { copyright_notice(page, line, signs) } else { None };
     signed.or_else(|| copyright::read_unsigned(page, line, signs).map(Kind::Copyright))
 }
 

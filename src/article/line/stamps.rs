@@ -9,7 +9,7 @@ use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::article::stamp::{self, Found};
 use crate::article::{reactions, section};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::stamps::{ISSUE, ORDINAL};
+use crate::lexicon::stamps::{ISSUE, ORDINAL, STORY_OF};
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -74,11 +74,13 @@ impl<'t> Stamps<'t> {
     /// Takes what stands beside a stamp; `false` where it is nothing known.
     fn take(&mut self, page: &Page<'t, '_>, words: Span) -> bool {
         let text = &page.text()[words];
+        // `홍길동 기자님의 스토리`
+        let story = text.strip_suffix(STORY_OF).map_or(words, |person| span_of(page.text(), person));
         if section::is_named(text) {
             self.section = Some(page.borrow(words));
         } else if let Some(Some(count)) = reactions::comments(text) {
             self.comments = Some(count);
-        } else if let Some(bylines) = byline::read(page, words, Demand::Name) {
+        } else if let Some(bylines) = byline::read(page, story, Demand::Name) {
             self.bylines.extend(bylines);
         } else if let Some(author) = byline::columnist(page, words) {
             self.bylines.push(author);
