@@ -1,11 +1,12 @@
-//! Hunts for texts that take more than linear time: short random patterns of what the grammars look for, repeated.
+//! Hunts for texts that take more than linear time: short random patterns of what the grammars look for, repeated; and one behind
+//! another, as of a long line before many short ones, which may each look back at it.
 //!
 //! ```text
 //! cargo run --release --bin dos -- search SECONDS [SEED]     screens patterns by time, prints the suspicious ones
 //! cargo run --release --bin dos -- run PATTERN BYTES         parses one text, to be counted under callgrind
 //! ```
 //!
-//! A pattern is suspicious where eight times the text takes more than 28 times the time, twice in a row. Time only screens:
+//! Two patterns of one text stand on either side of `║`, each repeated over half of it. A pattern is suspicious where eight times the text takes more than 28 times the time, twice in a row. Time only screens:
 //! `dos/confirm.sh PATTERN` counts instructions at n and 2n and fails above a ratio of 2.2.
 
 use std::hint::black_box;
@@ -20,7 +21,11 @@ const PIECES: &[&str] = &[
     "일", "시", "분", "지난 ", "오는 ", "이날 ", "같은 해 ", "전날", "부터 ", "까지", "“", "”", "\"", "‘", "’", "'", "(", ")", "[", "]", "<", "그는 ",
     "김 대표는 ", "라고 ", "고 ", "다고 말했다. ", "며 ", "이어 ", "에 따르면 ", "것으로 ", "것이라고 ", "말했다", "기자", "=", "@", "a@b.c ", "ⓒ",
     "무단 전재", "#", "●", "▲", "가", "나다 ", "\u{1112}\u{1161}\u{11AB}", "\u{A0}", "\u{200B}", "１", "입력 2025.3.10 10:00", "댓글 3", "사진=", "/뉴스1",
+    ">", "|", " | ", "•", "/", "기자\n", "[가나다]\n", "(단위: ", "고 있다.", "© ", "제공", "6시", "월요일",
 ];
+
+/// Between the patterns of a text that has two.
+const BOUND: char = '║';
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
@@ -49,7 +54,10 @@ fn search(seconds: &str, seed: &str) -> ExitCode {
     let mut random = Random(seed);
     let (mut tried, mut suspicious) = (0, 0);
     while Instant::now() < end {
-        let pattern: String = (0..1 + random.below(6)).map(|_| PIECES[random.below(PIECES.len())]).collect();
+        let mut pattern = of_pieces(&mut random);
+        if random.below(3) == 0 {
+            pattern = format!("{pattern}{BOUND}{}", of_pieces(&mut random));
+        }
         tried += 1;
         if is_suspicious(&pattern) && is_suspicious(&pattern) {
             suspicious += 1;
@@ -58,6 +66,10 @@ fn search(seconds: &str, seed: &str) -> ExitCode {
     }
     println!("{tried} patterns, {suspicious} suspicious");
     if suspicious == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn of_pieces(random: &mut Random) -> String {
+    (0..1 + random.below(6)).map(|_| PIECES[random.below(PIECES.len())]).collect()
 }
 
 fn is_suspicious(pattern: &str) -> bool {
@@ -84,7 +96,10 @@ fn parse(text: &str) {
 }
 
 fn repeated(pattern: &str, bytes: usize) -> String {
-    pattern.repeat(bytes / pattern.len().max(1) + 1)
+    match pattern.split_once(BOUND) {
+        Some((head, tail)) => repeated(head, bytes / 2) + "\n" + &repeated(tail, bytes / 2),
+        None => pattern.repeat(bytes / pattern.len().max(1) + 1),
+    }
 }
 
 /// xorshift64*: a seed gives the same patterns everywhere.

@@ -181,6 +181,7 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
         let next = || candidates.iter().copied().find(|&other| other > index && looks_like_one(words(other)));
         looks_like_one(words(index))
             && !is_menu(page, words(index), || Some(&head[index..next()?]))
+            && !(is_menu_under_name(page, head, index) && next().is_some())
             && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
     };
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
@@ -197,6 +198,18 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
         |other: usize| words(first).starts_with(words(other)) || words(first).ends_with(words(other));
     let bare = likely.into_iter().find(|&other| other > first && is_within(other));
     Some(bare.unwrap_or(first))
+}
+
+/// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from what follows.
+fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
+    let Some((above, _)) = index.checked_sub(1).and_then(|above| head.get(above)) else { return false };
+    let is_apart_below =
+        head.get(index + 1).is_some_and(|(cut, kind)| cut.after_blank || matches!(kind, Kind::Section(_)));
+    let name = &page.text()[above.content];
+    !head[index].0.after_blank
+        && is_apart_below
+        && (outlet::is_named(name) || outlet::is_of_page(page, name))
+        && menu::are_names(&page.text()[head[index].0.content])
 }
 
 /// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do.

@@ -76,6 +76,11 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
     })
 }
 
+/// Whether a line is three names or more between spaces, none of which a particle follows.
+pub(super) fn are_names(words: &str) -> bool {
+    words.split(' ').count() >= FEWEST_IN_BARS && words.split(' ').all(is_item_of_row)
+}
+
 /// Whether a text is a short name, without a number before it or a particle behind it.
 fn is_item_of_row(name: &str) -> bool {
     name.chars().count() <= LONGEST_ITEM

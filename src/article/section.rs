@@ -3,7 +3,7 @@
 use super::byline::{self, Byline};
 use super::layout::Layout;
 use super::line::Kind;
-use super::menu::SECTIONS_OF_MENU;
+use super::menu::{self, SECTIONS_OF_MENU};
 use super::outlet;
 use super::page::{Cut, Page, span_of};
 use crate::lexicon::sections::{
@@ -145,8 +145,10 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let at = layout.headline?.checked_sub(1)?;
     let (cut, kind) = layout.lines.get(at)?;
     let (line_above, above) = layout.lines.get(at.checked_sub(1)?)?;
+    let words_above = &page.text()[line_above.content];
     let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet)
-        || outlet::is_of_page(page, &page.text()[line_above.content]);
+        || outlet::is_of_page(page, words_above)
+        || (cut.after_blank && menu::are_names(words_above));
     let word = &page.text()[cut.content];
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site

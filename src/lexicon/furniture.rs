@@ -372,7 +372,6 @@ pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", 
 /// Labels of a footer or a contact list, at the head of a line and before a colon or bracket.
 pub(crate) const FOOTERS: &[&str] = &[
     "등록번호",
-    "등록일",
     "발행인",
     "편집인",
     "발행·편집인",

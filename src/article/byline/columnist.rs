@@ -6,7 +6,7 @@ use super::words::{is_full_name, is_name};
 use crate::Span;
 use crate::article::brackets;
 use crate::article::page::{self, Page};
-use crate::lexicon::reporters::{COLUMNISTS, FIELD};
+use crate::lexicon::reporters::{COLUMNISTS, FIELD, REPORTER};
 use crate::scan::class::{is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
@@ -31,6 +31,14 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
     let name = line.get(..end).filter(|name| is_name(name))?;
     role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim())
+}
+
+/// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page, who needs no place of work.
+pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
+    let (name, profession) = page.text()[field].trim().split_once(' ')?;
+    let is_one = !names_another(profession) && !profession.contains(REPORTER);
+    let fits = is_name(name) && is_profession(profession) && is_worded(profession) && is_one;
+    fits.then(|| byline(page, name, Some(profession)))
 }
 
 /// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.

@@ -111,6 +111,9 @@ pub(super) fn read_signed<'t>(
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
     let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
+    if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
+        return Some(alloc::vec![author]);
+    }
     let mut reader = Reader::new(text);
     for token in Tokens::new(text, without_brackets(text, without_credit(text, span))) {
         reader.take(token)?;

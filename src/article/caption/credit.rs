@@ -143,6 +143,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
             || is_labelled_in_brackets(words)
             || byline::is_photographer(words)
             || (words.contains('=') && rfind_label(words).is_some())
+            || words.starts_with(MARKS)
     };
     let names = || (outlet::gives_pictures(words) || has_ending(words)) && !signs_paragraph();
     let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));

@@ -1,7 +1,9 @@
 //! What the words of a caption are like: they tell or name what is to be seen.
 
 use crate::article::brackets;
-use crate::lexicon::credits::{ACTS, GOING_ON, ORDERS, PICTURES, SCENES, UNIT_OF_CHART};
+use crate::lexicon::credits::{
+    AT_PLACE, IS_SEEN, LAST_MONTH, MADE_BY, ORDERS, PICTURES, SCENES, SEEN, UNIT_OF_CHART,
+};
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
@@ -9,7 +11,7 @@ use crate::scan::sentence;
 
 static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);
 
-static ACTS_BY_ENDING: Endings<{ ACTS.len() }, 1> = Endings::of_words(ACTS);
+static SEEN_BY_ENDING: Endings<{ SEEN.len() }, 2> = Endings::of_words(SEEN);
 
 static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 
@@ -54,23 +56,31 @@ fn is_topic(word: &str) -> bool {
     word.ends_with(['은', '는']) && word.chars().count() >= 2
 }
 
-/// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
-/// camera.
-pub(in crate::article) fn shows_act(words: &str) -> bool {
-    // `▶ …고 있다.`: a summary's row.
-    let acting = words.strip_suffix('.').and_then(|words| words.strip_suffix(GOING_ON));
-    let acting = acting.filter(|acting| acting.starts_with(is_word));
-    let Some(acting) = acting.filter(|acting| acting.len() <= LONGEST_TOLD) else { return false };
-    let is_act = ACTS_BY_ENDING
-        .candidates(acting)
-        .any(|at| acting.strip_suffix(ACTS[at]).is_some_and(|before| before.ends_with(' ')));
-    let is_subject = |word: &str| word.ends_with(['이', '가']) && word.chars().count() >= 2;
-    let leads = || acting.split(' ').find(|word| is_topic(word) || is_subject(word)).is_some_and(is_subject);
-    is_act && !acting.contains(". ") && !acting.contains(['“', '"', '”', '=', '‘', '\'']) && leads()
-}
-
 /// Bytes of the longest picture told without a credit.
 const LONGEST_TOLD: usize = 300;
+
+/// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
+/// camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what is going on in a place on a day (`10일 시장에서 …있다`).
+pub(in crate::article) fn shows_by_itself(words: &str) -> bool {
+    let Some(seen) = words.strip_suffix(IS_SEEN).filter(|seen| seen.len() <= LONGEST_TOLD) else {
+        return false;
+    };
+    let is_dated = || {
+        let behind = seen.split_once('일').map(|(day, behind)| (day.trim_start_matches(LAST_MONTH), behind));
+        let day = behind.filter(|(day, _)| !day.is_empty() && day.bytes().all(|b| b.is_ascii_digit()));
+        day.is_some_and(|(_, behind)| behind.starts_with(' ') && behind.contains(AT_PLACE))
+    };
+    let is_known = || {
+        SEEN_BY_ENDING
+            .candidates(seen)
+            .any(|at| seen.strip_suffix(SEEN[at]).is_some_and(|before| before.ends_with(' ')))
+    };
+    let is_subject = |word: &str| word.ends_with(['이', '가']) && word.chars().count() >= 2;
+    let leads = || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).is_some_and(is_subject);
+    // `▶ …고 있다.`: a summary's row.
+    let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
+    is_plain && (is_known() || is_dated()) && leads()
+}
 
 /// Whether a sentence tells of what is now: before its end 다 stands no 었.
 fn is_present(sentence: &str) -> bool {
@@ -88,6 +98,12 @@ pub(in crate::article) fn names_chart(words: &str) -> bool {
 pub(in crate::article) fn names_picture(words: &str) -> bool {
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
+}
+
+/// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it.
+pub(in crate::article) fn names_maker(words: &str) -> bool {
+    words.len() <= LONGEST_TOLD
+        && words.split_once(MADE_BY).is_some_and(|(maker, _)| maker.chars().all(|c| is_hangul(c) || c == ' '))
 }
 
 /// `<한빛의 봄>`: whether a line is the title of a work and nothing else, as below a still.

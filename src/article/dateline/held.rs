@@ -30,6 +30,10 @@ impl<'t> Held<'t> {
         match split(text, inside, &['=']) {
             Some((left, right)) => Self::of_sides(page, left, right),
             None if open == '【' => place_alone(text, inside).or_else(|| Self::of_words(page, inside)),
+            // `[천안]`, as regional papers write.
+            None if open == '[' && byline::is_place(&text[inside]) => {
+                Some(Self { place: Some(inside), ..Self::default() })
+            }
             None => Self::of_words(page, inside),
         }
     }

@@ -1,12 +1,14 @@
 //! Which lines are pictures' captions, by the lines around them.
 
 use super::Layout;
+use crate::Span;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer};
 use crate::article::{brackets, byline, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{GOING_ON, MEANWHILE};
 use crate::scan::class::is_hangul;
+use crate::scan::window::{ahead, back};
 
 /// Words of the longest position behind a name below a portrait.
 const LONGEST_POSITION: usize = 3;
@@ -148,13 +150,14 @@ impl<'t> Layout<'t> {
             let is_part = self.kind(index + 1).is_some_and(parts);
             (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
         };
+        let line = self.lines[index].0.content;
         let shows = || {
             caption::names_picture(words)
-                || caption::names_work(words)
+                || (caption::names_work(words) && is_told_of(page.text(), line))
+                || caption::names_maker(words)
                 || caption::tells_picture(words)
                 || caption::is_unstopped(words)
         };
-        let line = self.lines[index].0.content;
         // `홍길동 감독`, above the question: a portrait.
         let is_portrait =
             || matches!(self.kind(index + 1), Some(Kind::Question | Kind::Item)) && names_person(words);
@@ -179,7 +182,11 @@ impl<'t> Layout<'t> {
         let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
-            _ => caption::tells_picture(words) || caption::shows_act(words),
+            _ => {
+                caption::tells_picture(words)
+                    || caption::shows_by_itself(words)
+                    || caption::names_maker(words)
+            }
         };
         (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
     }
@@ -210,4 +217,14 @@ fn names_person(words: &str) -> bool {
         && position.split(' ').count() <= LONGEST_POSITION
         && position.chars().all(|c| is_hangul(c) || c == ' ')
         && !position.ends_with(['다', '요'])
+}
+
+/// How far from its picture a work is told of, in bytes.
+const NEAR_PICTURE: usize = 3000;
+
+/// Whether the words of a line stand near it too, in a paragraph: `<한빛의 봄>은 남매의 한철을 그린다.`
+fn is_told_of(text: &str, line: Span) -> bool {
+    let words = &text[line];
+    back(text, line.start(), NEAR_PICTURE).contains(words)
+        || ahead(text, line.end(), NEAR_PICTURE).contains(words)
 }
