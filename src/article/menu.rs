@@ -68,7 +68,7 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
     let mut names = words.split(signs).map(trimmed).filter(|name| !name.is_empty());
     let are_names = names.all(|name| {
         count += 1;
-        is_item_of_row(name)
+        is_item(name)
     });
     let begins_as_menu = || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
     (are_names && count >= fewest).then(|| {
@@ -78,11 +78,11 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
 
 /// Whether a line is three names or more between spaces, none of which a particle follows.
 pub(super) fn are_names(words: &str) -> bool {
-    words.split(' ').count() >= FEWEST_IN_BARS && words.split(' ').all(is_item_of_row)
+    words.split(' ').count() >= FEWEST_IN_BARS && words.split(' ').all(is_item)
 }
 
 /// Whether a text is a short name, without a number before it or a particle behind it.
-fn is_item_of_row(name: &str) -> bool {
+pub(super) fn is_item(name: &str) -> bool {
     name.chars().count() <= LONGEST_ITEM
         && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '.' | '/' | '&' | '·'))
         && (name.is_ascii() || !name.starts_with(|c: char| c.is_ascii_digit()))

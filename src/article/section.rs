@@ -55,9 +55,10 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
     }
     let space = memchr::memchr(b' ', words.as_bytes())?;
     let (first, second) = (&words[..space], &words[space + 1..]);
-    // `홈 산업 산업일반`
+    // `홈 산업 산업일반`, `HOME 지역 충북 한빛`: the last step is the most specific, whatever it is called.
     if TRAIL_HEADS.contains(&first) {
-        return of_trail(second).or_else(|| is_named(second).then_some(second));
+        let are_steps = second.split(' ').count() <= LONGEST_TRAIL && second.split(' ').all(menu::is_item);
+        return second.rsplit(' ').next().filter(|_| are_steps);
     }
     if second.contains(' ') || !is_named(first) {
         return None;

@@ -183,6 +183,15 @@ pub(crate) const SCENES: &[&str] = &[
 /// How the sentence of a caption ends that has no stop: what is going on.
 pub(crate) const GOING_ON: &str = "고 있다";
 
+/// Verbs before their nouns that end as topics do.
+pub(crate) const ADNOMINAL: &[&str] = &["있는", "없는", "않은"];
+
+/// Syllables that sentences end in before their stop, and noun phrases do not.
+pub(crate) const NO_NOUN_ENDS: &[char] = &[
+    '다', '요', '까', '죠', '네', '자', '라', '지', '서', '며', '고', '음', '함', '임', '됨', '는', '은',
+    '가', '니', '나', '군', '걸',
+];
+
 /// What stands between the maker of a work and its name.
 pub(crate) const MADE_BY: &str = " 作 ";
 
@@ -193,7 +202,7 @@ pub(crate) const IS_SEEN: &str = " 있다.";
 /// sentences that end so nineteen are captions.
 #[rustfmt::skip]
 pub(crate) const SEEN: &[&str] = &[
-    "가리키고", "들어보이고", "들어 보이고", "내보이고", "걸어가고", "걸어오고", "건너고", "내려가고", "내려오고", "올라가고", "들어가고", "들어서고",
+    "가리키고", "들어보이고", "들어 보이고", "뽑아 보이고", "펼쳐 보이고", "꺼내 보이고", "내보이고", "걸어가고", "걸어오고", "건너고", "내려가고", "내려오고", "올라가고", "들어가고", "들어서고",
     "들어오고", "빠져나가고", "지나가고", "이동하고", "퇴근하고", "도착하고", "출석하고", "입장하고", "행진하고", "뛰고", "뛰놀고", "줄 서고", "앉아 쉬고",
     "눕고", "모여 앉고", "웃고", "미소짓고", "울고", "오열하고", "환호하고", "박수치고", "박수를 치고", "손뼉을 치고", "손을 흔들고", "흔들고", "손짓하고",
     "인사하고", "악수하고", "포옹하고", "껴안고", "포즈를 취하고", "기념촬영하고", "기념촬영을 하고", "기념사진을 찍고", "촬영하고", "사진을 찍고", "둘러보고",

@@ -166,7 +166,9 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     let before = text[line.start()..at].trim_end_matches('/');
     let free =
         before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | '”' | '"'));
-    let behind = Span::new(at, line.end());
+    // `…모습. 사진=한빛시 제공 ⓒ한들일보`: the paper's own sign behind who gave the picture.
+    let end = text[at..line.end()].find(MARKS).map_or(line.end(), |sign| at + sign);
+    let behind = trim(text, Span::new(at, end));
     let length = label_length(&text[behind])?;
     let short = text[behind].chars().count() <= 40
         && length < behind.len()
@@ -241,6 +243,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
+        || are_agencies(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
         || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
@@ -248,6 +251,13 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
         || (shows() && is_one_name(words));
     named.then(|| Credited { shown, credit: credit(text, behind) })
+}
+
+/// `로이터 연합뉴스`: an agency and the one that passes on what it gives.
+fn are_agencies(words: &str) -> bool {
+    words
+        .split_once(' ')
+        .is_some_and(|(giver, agency)| outlet::gives_pictures(giver) && outlet::gives_pictures(agency))
 }
 
 /// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene.
@@ -292,7 +302,7 @@ pub(super) fn ends_in_credit(words: &str) -> bool {
 
 /// `사진=한빛전자`, `사진 한빛전자`: in brackets, a space is enough behind the label.
 fn is_labelled_in_brackets(inside: &str) -> bool {
-    is_labelled(inside) || behind_picture(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
+    is_labelled(inside) || behind_word(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
 }
 
 /// The source behind the plainest label and a space.
@@ -300,15 +310,22 @@ pub(super) fn behind_picture(words: &str) -> Option<&str> {
     words.strip_prefix(PICTURE)?.strip_prefix(' ')
 }
 
+/// The same, of figures too: `자료 한빛시`.
+fn behind_word(words: &str) -> Option<&str> {
+    behind_picture(words)
+        .or_else(|| SOURCES.iter().find_map(|label| words.strip_prefix(label)?.strip_prefix(' ')))
+}
+
 /// The source's name, without label, sign, bar and `제공`.
 pub(super) fn credit(text: &str, span: Span) -> Span {
     let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
-    let behind_label =
-        behind_picture(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
+    let behind_label = behind_word(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
     let bare = match text[bare].split_once('=') {
-        // `강릉=홍길동 기자`
-        Some((_, person)) if byline::is_photographer(person) => trim(text, span_of(text, person)),
+        // `강릉=홍길동 기자`, `코판=로이터 연합뉴스`
+        Some((_, person)) if byline::is_photographer(person) || are_agencies(person) => {
+            trim(text, span_of(text, person))
+        }
         _ => bare,
     };
     // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.

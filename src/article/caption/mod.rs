@@ -25,8 +25,8 @@ use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_
 pub(super) use self::label::names_source;
 pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
 pub(super) use self::scene::{
-    is_unstopped, names_chart, names_maker, names_picture, names_work, shows_by_itself, shows_scene,
-    tells_picture,
+    is_noun_phrase, is_unstopped, names_chart, names_maker, names_picture, names_work, shows_by_itself,
+    shows_scene, tells_picture,
 };
 use self::scene::{names_scene, sentences};
 use super::brackets;

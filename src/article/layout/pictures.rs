@@ -122,13 +122,20 @@ impl<'t> Layout<'t> {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)
                 }
-                Kind::Text if self.is_after_blank(index) => self.words_of_picture(page, index),
+                Kind::Text if self.is_after_blank(index) || self.is_under_picture(index) => {
+                    self.words_of_picture(page, index)
+                }
                 _ => None,
             };
             if let Some(read) = read {
                 self.lines[index].1 = Kind::Caption(read);
             }
         }
+    }
+
+    /// Whether a caption stands right above a line.
+    fn is_under_picture(&self, index: usize) -> bool {
+        index.checked_sub(1).is_some_and(|above| matches!(self.kind(above), Some(Kind::Caption(_))))
     }
 
     /// The line from which on pictures may stand.
@@ -155,6 +162,7 @@ impl<'t> Layout<'t> {
             caption::names_picture(words)
                 || (caption::names_work(words) && is_told_of(page.text(), line))
                 || caption::names_maker(words)
+                || caption::is_noun_phrase(words)
                 || caption::tells_picture(words)
                 || caption::is_unstopped(words)
         };
@@ -186,6 +194,7 @@ impl<'t> Layout<'t> {
                 caption::tells_picture(words)
                     || caption::shows_by_itself(words)
                     || caption::names_maker(words)
+                    || caption::is_noun_phrase(words)
             }
         };
         (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
