@@ -1,7 +1,7 @@
 //! Who gave a picture, on a line of its own below the caption.
 
 use super::behind::{without_address, without_notice};
-use super::credit::{behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
+use super::giver::{behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
 use super::label::is_labelled;
 use crate::Span;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};

@@ -15,6 +15,7 @@
 
 mod behind;
 mod credit;
+mod giver;
 mod label;
 mod lone;
 mod scene;
@@ -24,10 +25,7 @@ pub(super) use self::credit::signed_by_photographer;
 use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_lead, by_sign};
 pub(super) use self::label::names_source;
 pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
-pub(super) use self::scene::{
-    is_noun_phrase, is_unstopped, names_chart, names_maker, names_picture, names_work, shows_by_itself,
-    shows_scene, tells_picture,
-};
+pub(super) use self::scene::{line_shows, names_chart, names_work, paragraph_shows, shows_scene};
 use self::scene::{names_scene, sentences};
 use super::brackets;
 use super::dateline;

@@ -21,9 +21,28 @@ pub(in crate::article) fn shows_scene(text: &str) -> bool {
     SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
 }
 
+/// Whether a paragraph set apart is a caption by its words alone.
+pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
+    tells_picture(words)
+        || if words.ends_with("다.") {
+            shows_by_itself(words)
+        } else {
+            is_noun_phrase(words) || names_maker(words)
+        }
+}
+
+/// Whether a line set apart that is no paragraph is a caption by its words alone.
+pub(in crate::article) fn line_shows(words: &str) -> bool {
+    names_picture(words)
+        || is_noun_phrase(words)
+        || tells_picture(words)
+        || is_unstopped(words)
+        || names_maker(words)
+}
+
 /// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
 /// the first names what is to be seen, without a topic, and the second tells of it in the present; or the second says who stands where.
-pub(in crate::article) fn tells_picture(words: &str) -> bool {
+fn tells_picture(words: &str) -> bool {
     if words.len() > LONGEST_TOLD {
         return false;
     }
@@ -43,7 +62,7 @@ pub(in crate::article) fn tells_picture(words: &str) -> bool {
 }
 
 /// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs nor headings have.
-pub(in crate::article) fn is_unstopped(words: &str) -> bool {
+fn is_unstopped(words: &str) -> bool {
     let Some((first, second)) = words.split_once(". ") else { return false };
     words.len() <= LONGEST_TOLD
         && first.ends_with(is_hangul)
@@ -62,7 +81,7 @@ const LONGEST_TOLD: usize = 300;
 
 /// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
 /// camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what is going on in a place on a day (`10일 시장에서 …있다`).
-pub(in crate::article) fn shows_by_itself(words: &str) -> bool {
+fn shows_by_itself(words: &str) -> bool {
     let Some(seen) = words.strip_suffix(IS_SEEN).filter(|seen| seen.len() <= LONGEST_TOLD) else {
         return false;
     };
@@ -85,7 +104,7 @@ pub(in crate::article) fn shows_by_itself(words: &str) -> bool {
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: counted in news text, of
 /// twenty such lines set apart seventeen are captions.
-pub(in crate::article) fn is_noun_phrase(words: &str) -> bool {
+fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
         && phrase.contains(' ')
@@ -113,16 +132,20 @@ pub(in crate::article) fn names_chart(words: &str) -> bool {
 }
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
-pub(in crate::article) fn names_picture(words: &str) -> bool {
+fn names_picture(words: &str) -> bool {
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }
 
 /// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it.
-pub(in crate::article) fn names_maker(words: &str) -> bool {
-    words.len() <= LONGEST_TOLD
+fn names_maker(words: &str) -> bool {
+    let near = &words.as_bytes()[..words.len().min(LONGEST_MAKER)];
+    memchr::memchr(MADE_BY.as_bytes()[1], near).is_some()
         && words.split_once(MADE_BY).is_some_and(|(maker, _)| maker.chars().all(|c| is_hangul(c) || c == ' '))
 }
+
+/// Bytes within which the maker of a work is named.
+const LONGEST_MAKER: usize = 60;
 
 /// `<한빛의 봄>`: whether a line is the title of a work and nothing else, as below a still.
 pub(in crate::article) fn names_work(words: &str) -> bool {

@@ -158,14 +158,8 @@ impl<'t> Layout<'t> {
             (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
         };
         let line = self.lines[index].0.content;
-        let shows = || {
-            caption::names_picture(words)
-                || (caption::names_work(words) && is_told_of(page.text(), line))
-                || caption::names_maker(words)
-                || caption::is_noun_phrase(words)
-                || caption::tells_picture(words)
-                || caption::is_unstopped(words)
-        };
+        let shows =
+            || caption::line_shows(words) || (caption::names_work(words) && is_told_of(page.text(), line));
         // `홍길동 감독`, above the question: a portrait.
         let is_portrait =
             || matches!(self.kind(index + 1), Some(Kind::Question | Kind::Item)) && names_person(words);
@@ -190,12 +184,7 @@ impl<'t> Layout<'t> {
         let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
-            _ => {
-                caption::tells_picture(words)
-                    || caption::shows_by_itself(words)
-                    || caption::names_maker(words)
-                    || caption::is_noun_phrase(words)
-            }
+            _ => caption::paragraph_shows(words),
         };
         (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
     }
