@@ -106,7 +106,7 @@ pub(crate) const CROWDS: &[&str] = &[
 pub(crate) const IN_THE_CASE_OF: &[&str] = &["경우", "경우는", "경우엔", "경우에는"];
 
 /// What makes a place of those before it: `주민을 중심으로`.
-pub(crate) const AROUND: &str = "중심으로";
+pub(crate) const AROUND: &[&str] = &["중심으로", "중심으로는"];
 
 /// Verbs with an object in the form before a noun that ends like a topic.
 #[rustfmt::skip]

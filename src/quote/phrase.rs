@@ -83,7 +83,7 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     if IN_THE_CASE_OF.contains(&written) {
         return in_the_case_of(text, pieces, last);
     }
-    if written == AROUND {
+    if AROUND.contains(&written) {
         return around(text, pieces, last);
     }
     let (stem, particle) = particle(written)?;
@@ -110,10 +110,15 @@ fn in_the_case_of(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
 
 /// `주민을 중심으로`: where something is said, like `주민들 사이에서`.
 fn around(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
-    let whom = word_at(pieces, last.checked_sub(1)?)?;
-    let stem = text[whom].strip_suffix(['을', '를'])?.len();
-    phrase(text, pieces, last - 1, Span::new(whom.start(), whom.start() + stem), Particle::Place)
-        .map(|phrase| Phrase { last, ..phrase })
+    let at = last.checked_sub(1)?;
+    let whom = word_at(pieces, at)?;
+    let stem = text[whom].strip_suffix(['을', '를'])?;
+    // `주민들 등을 중심으로`
+    let (at, stem) = match at.checked_sub(1) {
+        Some(before) if stem == OTHERS => (before, word_at(pieces, before)?),
+        _ => (at, Span::new(whom.start(), whom.start() + stem.len())),
+    };
+    phrase(text, pieces, at, stem, Particle::Place).map(|phrase| Phrase { last, ..phrase })
 }
 
 /// The phrase whose last word is the whole of `pieces[last]`, without a particle.

@@ -78,7 +78,7 @@ pub(super) fn before(
 fn may_end_phrase(word: &[u8]) -> bool {
     may_have_particle(word)
         || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
-        || word == AROUND.as_bytes()
+        || AROUND.iter().any(|around| word == around.as_bytes())
 }
 
 /// The search for a topic, as far as it has come.
