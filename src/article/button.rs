@@ -12,6 +12,11 @@ pub(super) fn ends(words: &str) -> bool {
     BY_ENDING.candidates(words).any(|at| words.ends_with(BUTTONS[at]))
 }
 
+/// Whether a text is a button and nothing else.
+pub(super) fn is(words: &str) -> bool {
+    BY_ENDING.candidates(words).any(|at| words == BUTTONS[at])
+}
+
 /// A line without the button at its end, unless it is nothing else.
 pub(super) fn without(text: &str, line: Span) -> Span {
     let words = &text[line];

@@ -41,6 +41,16 @@ pub(super) fn at_end(text: &str) -> Option<Span> {
     (length_at_start(&text[start..]) == Some(tail)).then(|| Span::new(start, text.len()))
 }
 
+/// The length of the address of a site at the head of a text: small letters with a stop and, behind a slash, more.
+pub(super) fn site_length(text: &str) -> Option<usize> {
+    let is_of_site =
+        |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'/' | b'-' | b'_');
+    let length = text.bytes().take_while(|b| is_of_site(b)).count();
+    let site = &text[..length];
+    let is_host = site.split('/').next().is_some_and(|host| host.split('.').count() > 2);
+    (is_host && site.contains('/') && site.starts_with(|c: char| c.is_ascii_lowercase())).then_some(length)
+}
+
 /// The part behind the `@`.
 pub(super) fn domain(address: &str) -> &str {
     address.split_once('@').map_or("", |(_, domain)| domain)

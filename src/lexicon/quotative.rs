@@ -219,6 +219,9 @@ pub(crate) const TIMES: &[&str] = &[
 /// Words that a comma closes where they say what an utterance is about.
 pub(crate) const MATTERS: &[&str] = &["관련", "관련해", "관련해서", "대해", "대해서", "두고", "놓고"];
 
+/// How a verb ends that goes on in the next one of the same speaker.
+pub(crate) const WHILE: &[&str] = &["하며", "하면서", "하면서도"];
+
 /// Adverbs of saying.
 pub(crate) const MANNERS: &[&str] =
     &["한목소리로", "일제히", "거듭", "재차", "각각", "공식적으로", "단호하게", "강하게"];

@@ -61,6 +61,16 @@ fn a_clause_begins_behind_source_date_and_medium() {
 }
 
 #[test]
+fn what_the_source_says_first_is_none_of_the_clause() {
+    one("노을시는 지난해 사례를 언급하며 |낡은 수도관을 모두 바꾸겠다|고 밝혔다.", "노을시", "밝히다");
+    one("서라온 의원은 책임을 인정하면서도 |물러서지 않겠다|고 말했다.", "서라온", "말하다");
+    // With a subject of its own, or no verb of speech.
+    one("노을시는 |시장이 사례를 언급하며 약속했다|고 밝혔다.", "노을시", "밝히다");
+    one("민세린 교수는 |사업을 하며 맺은 인연이 짐이 됐다|고 말했다.", "민세린", "말하다");
+    one("민세린 교수는 |맥락을 파악하며 신뢰를 쌓아야 한다|고 말했다.", "민세린", "말하다");
+}
+
+#[test]
 fn topics_behind_the_source_belong_to_the_clause() {
     one("민세린 교수는 |정부는 책임이 없다|고 주장했다.", "민세린", "주장하다");
     one("검찰은 |노씨가 장부를 숨긴 것|으로 보고 있다.", "검찰", "보다");

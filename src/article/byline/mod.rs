@@ -31,10 +31,10 @@ use alloc::vec::Vec;
 pub(super) use self::columnist::{columnist, columnist_below, lone_author};
 pub(super) use self::entry::Entry;
 use self::reader::Reader;
-use self::tokens::Tokens;
+use self::tokens::{Token, Tokens};
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_signature};
-use super::page::{Page, span_of};
+use super::page::{Page, span_of, trim};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
@@ -111,17 +111,34 @@ pub(super) fn read_signed<'t>(
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
     let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
+    let (span, address) = parted_by_button(text, span);
     if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
     let mut reader = Reader::new(text);
-    for token in Tokens::new(text, without_brackets(text, without_credit(text, span))) {
+    let behind = address.map(Token::Address);
+    for token in Tokens::new(text, without_brackets(text, without_credit(text, span))).chain(behind) {
         reader.take(token)?;
     }
     let entries = reader.finish(demand)?;
     let mut bylines = Vec::with_capacity(entries.len());
     bylines.extend(entries.iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)));
     Some(bylines)
+}
+
+/// `홍길동 기자 다른기사 보기 hong@hanbit.example`: what stands before a button in a line that ends in an address, and the address.
+fn parted_by_button(text: &str, span: Span) -> (Span, Option<Span>) {
+    let parted = || {
+        let address = mail::at_end(&text[span])?.shift(span.start());
+        let before = trim(text, Span::new(span.start(), address.start()));
+        let bare = if button::is(&text[before]) {
+            Span::new(before.start(), before.start())
+        } else {
+            button::without(text, before)
+        };
+        (bare != before).then_some((bare, Some(address)))
+    };
+    parted().unwrap_or((span, None))
 }
 
 /// `◇본부장 전보 ▲부산본부 홍길동`: a row of a notice of appointments.

@@ -11,7 +11,8 @@ pub(super) enum Token {
     Word(Span),
     /// An e-mail address.
     Address(Span),
-    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere (`트위터@hanbit`).
+    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere (`트위터@hanbit`); or the address of a
+    /// site (`blog.hanbit.example/hong`).
     Account,
     /// The sign `=`, or a colon.
     Equals,
@@ -94,6 +95,10 @@ impl Tokens<'_> {
         if let Some(length) = mail::length_at_start(rest) {
             self.at += length;
             return Token::Address(Span::new(at, self.at));
+        }
+        if let Some(length) = mail::site_length(rest) {
+            self.at += length;
+            return Token::Account;
         }
         let length = length_of_word(rest);
         if at > self.sign {

@@ -63,6 +63,13 @@ pub(super) fn without_address(text: &str, line: Span) -> Span {
         }
         None => line,
     };
+    // `…있다. 홍길동 기자 blog.hanbit.example/hong`
+    let line = match text[line].rsplit_once(' ') {
+        Some((before, site)) if mail::site_length(site) == Some(site.len()) => {
+            span_of(text, before.trim_end())
+        }
+        _ => line,
+    };
     let Some(address) = text[line].strip_suffix('@') else { return line };
     let rest = address.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
     trim(text, Span::new(line.start(), line.start() + rest.len()))

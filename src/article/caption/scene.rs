@@ -27,7 +27,7 @@ pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
         || if words.ends_with("다.") {
             shows_by_itself(words)
         } else {
-            is_noun_phrase(words) || names_maker(words)
+            is_noun_phrase(words) || names_maker(words) || names_chart(words)
         }
 }
 
@@ -126,9 +126,11 @@ fn is_present(sentence: &str) -> bool {
     stem.is_some_and(|last| matches!(last, '있' | '없') || (is_hangul(last) && final_of(last) != SS))
 }
 
-/// `나이별 응답자(단위 : 명)`: whether a line is a chart's title, which says what its figures are.
+/// `나이별 응답자(단위 : 명)`, `나이별 응답자. 단위는 명.`: whether a line is a chart's title, which says what its figures are.
 pub(in crate::article) fn names_chart(words: &str) -> bool {
-    words.ends_with(')') && words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART))
+    let in_brackets = || words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART));
+    let told = || words.rsplit_once(". ").is_some_and(|(_, last)| last.starts_with(&UNIT_OF_CHART[1..]));
+    (words.ends_with(')') && in_brackets()) || (words.ends_with('.') && told())
 }
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.

@@ -107,12 +107,17 @@ impl<'t> Layout<'t> {
             return;
         }
         let line = self.lines[index].0.content;
-        if let Kind::Caption(read @ caption::Read { credit: None, .. }) = &mut self.lines[index - 1].1 {
-            read.credit = caption::lone_photographer(page.text(), line);
-            if read.credit.is_some() {
-                self.lines[index].1 = Kind::Furniture;
+        let Some(credit) = caption::lone_photographer(page.text(), line) else { return };
+        let (cut, above) = &mut self.lines[index - 1];
+        let is_pointed = page.text()[cut.content].starts_with(TRIANGLES);
+        match above {
+            Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
+            Kind::Item | Kind::Prose if is_pointed => {
+                *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
             }
+            _ => return,
         }
+        self.lines[index].1 = Kind::Furniture;
     }
 
     /// Captions within the story that no credit tells, and before it, behind the time stamp.

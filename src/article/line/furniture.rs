@@ -66,11 +66,13 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
     }
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);
     // The last step is the most specific, and behind `홈` a section whatever it is called.
-    let begins = steps.clone().next().is_some_and(|first| TRAIL_HEADS.contains(&first));
+    // `한빛일보 > 뉴스 > 사회`
+    let is_head = |first: &str| TRAIL_HEADS.contains(&first) || outlet::is_named(first);
+    let begins = steps.clone().next().is_some_and(is_head);
     let is_unknown = |step: &str| begins && !MENU_HEADS.contains(&step);
     let is_section = |step: &&str| is_unknown(step) || section::is_named(step) || section::is_region(step);
     let section = steps.clone().skip(usize::from(begins)).filter(is_section).last();
-    let known = |step: &str| step.chars().count() <= 8;
+    let known = |step: &str| step.chars().count() <= 8 || outlet::is_named(step);
     match section {
         _ if !steps.all(known) => None,
         Some(section) => Some(Kind::Section(page.borrow(span_of(page.text(), section)))),

@@ -37,8 +37,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     for stamp in found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]) {
         let words = between(text, Span::new(from, stamp.start()));
         from = stamp.end();
-        if !words.is_empty() && !stamps.take(page, words) {
-            unknown += text[words].chars().count();
+        // `호수 757   댓글 2`
+        for part in text[words].split("  ").map(|part| trim(text, span_of(text, part))) {
+            if !part.is_empty() && !stamps.take(page, part) {
+                unknown += text[part].chars().count();
+            }
         }
     }
     stamps.found = found;

@@ -8,7 +8,7 @@ use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 
 /// The outlet: named on a line of its own before the story, else the holder of the copyright, else that of the dateline, else
-/// the reporters' domain, else the station that a reporter signs off with.
+/// the head of a trail of sections, else the reporters' domain, else the station that a reporter signs off with.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
     layout: &Layout<'t>,
@@ -21,6 +21,7 @@ pub(super) fn outlet_of<'t>(
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     // A publisher's page names its other papers too.
     let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
+    let trail = || head_of_trail(page, layout);
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
@@ -30,8 +31,18 @@ pub(super) fn outlet_of<'t>(
         .or_else(signed)
         .or_else(holder)
         .or_else(agency)
+        .or_else(trail)
         .or_else(mail)
         .or_else(|| station(page, layout))
+}
+
+/// `한빛일보 > 뉴스 > 사회`: a trail of sections begins with the site.
+fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
+    let head = layout.lines[..layout.story.start].iter();
+    let trails = head.filter(|(_, kind)| matches!(kind, Kind::Section(_)));
+    trails
+        .filter_map(|(cut, _)| page.text()[cut.content].split_once('>'))
+        .find_map(|(site, _)| outlet::usual_name(site))
 }
 
 /// How many lines lie at most between the headline or the time stamp and the name of a paper.

@@ -3,8 +3,10 @@
 use super::sentence::Sentence;
 use crate::lexicon::attribution::CARRYING_ON;
 use crate::lexicon::quotative;
+use crate::lexicon::verbs::Force;
 use crate::quote::bracket::bracketless;
 use crate::quote::roles;
+use crate::quote::verb::{Verb, verb};
 use crate::scan::index::Endings;
 
 static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
@@ -44,7 +46,25 @@ pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, 
         .last();
     let matter = (day..end.min(day + MATTER))
         .rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
-    medium.max(matter).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
+    let deed = (day..end.min(day + MATTER))
+        .take_while(|&at| !is_subject(sentence, at))
+        .filter(|&at| is_deed(sentence, at))
+        .last();
+    medium.max(matter).max(deed).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
+}
+
+/// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을 인정하면서도`.
+fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    let word = sentence.word(at);
+    // Not so `사업을 하며`, `맥락을 파악하며`.
+    let goes_on = |ending: &&str| word.len() > ending.len() && word.ends_with(*ending);
+    let is_speech = |(verb, _): (Verb<'_>, _)| verb.is_listed() && verb.force() != Force::Evaluates;
+    quotative::WHILE.iter().any(goes_on) && verb(word).is_some_and(is_speech)
+}
+
+/// Whether the word is a topic or a subject, whose clause has begun.
+fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    sentence.is_quote(at) || sentence.ends_with(at, &["은", "는", "이", "가"])
 }
 
 /// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what was said.
