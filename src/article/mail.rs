@@ -45,10 +45,10 @@ pub(super) fn at_end(text: &str) -> Option<Span> {
 pub(super) fn site_length(text: &str) -> Option<usize> {
     let is_of_site =
         |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'/' | b'-' | b'_');
+    text.as_bytes().first().filter(|first| first.is_ascii_lowercase())?;
     let length = text.bytes().take_while(|b| is_of_site(b)).count();
-    let site = &text[..length];
-    let is_host = site.split('/').next().is_some_and(|host| host.split('.').count() > 2);
-    (is_host && site.contains('/') && site.starts_with(|c: char| c.is_ascii_lowercase())).then_some(length)
+    let (host, _) = text[..length].split_once('/')?;
+    (host.split('.').count() > 2).then_some(length)
 }
 
 /// The part behind the `@`.

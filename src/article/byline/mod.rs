@@ -34,7 +34,7 @@ use self::reader::Reader;
 use self::tokens::{Token, Tokens};
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_signature};
-use super::page::{Page, span_of, trim};
+use super::page::{Page, span_of};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
@@ -129,14 +129,16 @@ pub(super) fn read_signed<'t>(
 /// `홍길동 기자 다른기사 보기 hong@hanbit.example`: what stands before a button in a line that ends in an address, and the address.
 fn parted_by_button(text: &str, span: Span) -> (Span, Option<Span>) {
     let parted = || {
-        let address = mail::at_end(&text[span])?.shift(span.start());
-        let before = trim(text, Span::new(span.start(), address.start()));
+        let ends_in_letter = text[span].ends_with(|c: char| c.is_ascii_lowercase());
+        let (before, address) = ends_in_letter.then(|| text[span].rsplit_once(' ')).flatten()?;
+        let before = span_of(text, before.trim_end());
         let bare = if button::is(&text[before]) {
             Span::new(before.start(), before.start())
         } else {
             button::without(text, before)
         };
-        (bare != before).then_some((bare, Some(address)))
+        let is_address = bare != before && mail::length_at_start(address) == Some(address.len());
+        is_address.then(|| (bare, Some(span_of(text, address))))
     };
     parted().unwrap_or((span, None))
 }

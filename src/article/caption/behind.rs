@@ -64,7 +64,9 @@ pub(super) fn without_address(text: &str, line: Span) -> Span {
         None => line,
     };
     // `…있다. 홍길동 기자 blog.hanbit.example/hong`
-    let line = match text[line].rsplit_once(' ') {
+    let parted = || text[line].rsplit_once(' ');
+    let may_be_site = text[line].ends_with(|c: char| c.is_ascii_alphanumeric());
+    let line = match may_be_site.then(parted).flatten() {
         Some((before, site)) if mail::site_length(site) == Some(site.len()) => {
             span_of(text, before.trim_end())
         }

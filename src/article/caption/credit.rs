@@ -232,13 +232,13 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
-        || are_agencies(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
         || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
-        || (shows() && is_one_name(words));
+        || (shows() && is_one_name(words))
+        || are_agencies(agency);
     named.then(|| Credited { shown, credit: credit(text, behind) })
 }
 

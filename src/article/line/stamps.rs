@@ -37,16 +37,28 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     for stamp in found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]) {
         let words = between(text, Span::new(from, stamp.start()));
         from = stamp.end();
-        // `호수 757   댓글 2`
-        for part in text[words].split("  ").map(|part| trim(text, span_of(text, part))) {
-            if !part.is_empty() && !stamps.take(page, part) {
-                unknown += text[part].chars().count();
+        for part in parts(&text[words]) {
+            if !stamps.take(page, span_of(text, part)) {
+                unknown += part.chars().count();
             }
         }
     }
     stamps.found = found;
     let is_sentence = || is_prose(&text[line]) || text[line].contains(MARKS);
     (unknown == 0 || (unknown <= most_unknown && !is_sentence())).then_some(stamps)
+}
+
+/// `호수 757   댓글 2`: what more than one space parts.
+fn parts(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = words;
+    core::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let bytes = rest.as_bytes();
+        let gap = memchr::memchr_iter(b' ', bytes).find(|&at| bytes.get(at + 1) == Some(&b' '));
+        let (part, behind) = rest.split_at(gap.unwrap_or(rest.len()));
+        rest = behind;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the more.
