@@ -11,7 +11,9 @@
 //! | `…있다. ⓒ홍길동`, `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자` | the holder |
 //! | `[한빛=AP/뉴시스] …있다. 2031.3.10.`, `[한빛=뉴시스] 홍길동 기자 = …있다. 2031.3.10.` | the agencies; who takes it for one |
 //! | `…을 받아 적었다. 홍길동 기자`, within the story | the photographer, behind a short paragraph that is not the last |
+//! | `▲ …있다.` and on the next line `홍길동 기자`, `© 한빛시 제공` | on that line |
 //! | `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `▲ 농부가 그린 설계도. …`, between blank lines | none |
+//! | `10일 시장에서 상인이 …있다.`, `농민이 꽃눈을 가리키고 있다.`, `토론 중인 패널들.`, `<한빛의 봄>`, likewise | none |
 
 mod behind;
 mod credit;

@@ -102,8 +102,8 @@ fn shows_by_itself(words: &str) -> bool {
     is_plain && (is_known() || is_dated()) && leads()
 }
 
-/// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: counted in news text, of
-/// twenty such lines set apart seventeen are captions.
+/// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set
+/// apart in news eighteen were captions.
 fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
