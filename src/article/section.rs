@@ -154,7 +154,8 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site
         && UNKNOWN.contains(&word.chars().count())
-        && word.chars().all(|c| is_hangul(c) || c == '/' || is_middle_dot(c))
+        && word.starts_with(is_hangul)
+        && word.chars().all(|c| is_hangul(c) || c == '/' || is_middle_dot(c) || c.is_ascii_alphabetic())
         && !MENU_HEADS.contains(&word)
         && !(outlet::is_named(word) || outlet::is_of_page(page, word));
     fits.then(|| page.borrow(cut.content))

@@ -48,6 +48,9 @@ pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속�
 /// Words that point back at a quotation.
 pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
 
+/// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
+pub(crate) const STANCES: &[&str] = &["입장", "뜻을", "의사", "방침", "의견"];
+
 /// How a reported clause ends before its verb.
 pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 

@@ -11,6 +11,9 @@ pub(crate) const ASKED: &[&str] = &[
 /// The noun that a clause about something describes, and how the next word begins: `통보한 데 대해서는`.
 pub(crate) const ABOUT: (&str, &str) = ("데", "대해");
 
+/// What a clause ends in that says what a noun says: `물러나야 한다는 주장`.
+pub(crate) const SAID: &[&str] = &["다는", "라는", "자는", "냐는"];
+
 /// Words that end a clause.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[

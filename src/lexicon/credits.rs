@@ -183,8 +183,11 @@ pub(crate) const SCENES: &[&str] = &[
 /// How the sentence of a caption ends that has no stop: what is going on.
 pub(crate) const GOING_ON: &str = "고 있다";
 
-/// Verbs before their nouns that end as topics do.
-pub(crate) const ADNOMINAL: &[&str] = &["있는", "없는", "않은"];
+/// Verbs and adjectives before their nouns that end as topics do.
+#[rustfmt::skip]
+pub(crate) const ADNOMINAL: &[&str] = &[
+    "있는", "없는", "않은", "많은", "높은", "낮은", "짙은", "넓은", "좁은", "깊은", "작은", "검은", "붉은", "젊은", "늙은", "낡은", "좋은", "같은",
+];
 
 /// Syllables that sentences end in before their stop, and noun phrases do not.
 pub(crate) const NO_NOUN_ENDS: &[char] = &[
@@ -202,6 +205,7 @@ pub(crate) const IS_SEEN: &str = " 있다.";
 /// sentences that end so nineteen are captions.
 #[rustfmt::skip]
 pub(crate) const SEEN: &[&str] = &[
+    "돌리고", "묶여", "실려",
     "가리키고", "들어보이고", "들어 보이고", "뽑아 보이고", "펼쳐 보이고", "꺼내 보이고", "내보이고", "걸어가고", "걸어오고", "건너고", "내려가고", "내려오고", "올라가고", "들어가고", "들어서고",
     "들어오고", "빠져나가고", "지나가고", "이동하고", "퇴근하고", "도착하고", "출석하고", "입장하고", "행진하고", "뛰고", "뛰놀고", "줄 서고", "앉아 쉬고",
     "눕고", "모여 앉고", "웃고", "미소짓고", "울고", "오열하고", "환호하고", "박수치고", "박수를 치고", "손뼉을 치고", "손을 흔들고", "흔들고", "손짓하고",
@@ -219,6 +223,9 @@ pub(crate) const SEEN: &[&str] = &[
 /// What stands before the day of a picture, and behind its place.
 pub(crate) const LAST_MONTH: &str = "지난달 ";
 pub(crate) const AT_PLACE: &str = "에서 ";
+
+/// What people in a picture end in: `직원들이`.
+pub(crate) const PEOPLE: &str = "들이";
 
 /// How the sentence of a caption begins that says who stands where.
 pub(crate) const ORDERS: &[&str] = &["왼쪽부터 ", "오른쪽부터 ", "사진 왼쪽부터 "];

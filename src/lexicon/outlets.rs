@@ -336,7 +336,8 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("TBC", &[], &["tbc.co.kr"]),
     row("CJB청주방송", &[], &["cjb.co.kr"]),
     row("G1방송", &[], &["g1tv.co.kr"]),
-    row("JIBS", &[], &["jibs.co.kr"]),
+    row("JIBS 제주방송", &["JIBS"], &["jibs.co.kr"]),
+    row("인천in", &[], &["incheonin.com"]),
     row("UBC울산방송", &[], &["ubc.co.kr"]),
 ];
 

@@ -2,6 +2,7 @@
 
 /// Who signs an article, as the last part of a word: `기자`, `인턴기자`, `음식전문기자`.
 pub(crate) const ROLES: &[&str] = &[
+    "자유기고가",
     "기자",
     "특파원",
     "논설위원",
@@ -128,6 +129,7 @@ pub(crate) const PLACES: &[&str] = &[
 
 /// What may stand before a role within its word, longest first among those that end alike.
 pub(crate) const ROLE_PREFIXES: &[&str] = &[
+    "프리랜서",
     "대학생",
     "대학생인턴",
     "학생",

@@ -304,8 +304,20 @@ pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];
 pub(crate) const TRAIL_HEADS: &[&str] = &["HOME", "Home", "홈"];
 
 /// What a site's menu may begin with beside sections.
-pub(crate) const MENU_HEADS: &[&str] =
-    &["HOME", "Home", "뉴스", "메뉴", "속보", "전체", "전체기사", "최신", "최신기사", "최신뉴스", "홈"];
+pub(crate) const MENU_HEADS: &[&str] = &[
+    "HOME",
+    "Home",
+    "뉴스",
+    "뉴스홈",
+    "메뉴",
+    "속보",
+    "전체",
+    "전체기사",
+    "최신",
+    "최신기사",
+    "최신뉴스",
+    "홈",
+];
 
 /// Sections by the name of a region: `제주`.
 pub(crate) const REGIONS: &[&str] = &[

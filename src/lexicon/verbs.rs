@@ -167,6 +167,7 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
     ("반기", Force::Feels),
     ("반론하", Force::Claims),
     ("반문하", Force::Asks),
+    ("반대하", Force::Denies),
     ("반박하", Force::Denies),
     ("반발하", Force::Criticizes),
     ("반색하", Force::Feels),

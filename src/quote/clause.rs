@@ -6,7 +6,9 @@ use super::roles;
 use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
-use crate::lexicon::clauses::{ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, TAILS, WORDS};
+use crate::lexicon::clauses::{
+    ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, SAID, TAILS, WORDS,
+};
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::is_hangul;
 use crate::scan::index::{Endings, joined};
@@ -68,9 +70,15 @@ pub(super) fn is_asked(word: &str) -> bool {
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
-/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`.
+/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가 물러나야 한다는 주장에 대해서는 “…”`.
 pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
-    text[pieces[at].span].starts_with(ABOUT.1) && word_before(text, pieces, at) == Some(ABOUT.0)
+    if !text[pieces[at].span].starts_with(ABOUT.1) {
+        return false;
+    }
+    let Some(noun) = word_before(text, pieces, at) else { return false };
+    let says = |word: &str| SAID.iter().any(|ending| word.ends_with(ending));
+    let is_said = || word_before(text, pieces, at - 1).is_some_and(says);
+    noun == ABOUT.0 || (noun.ends_with('에') && is_said())
 }
 
 /// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`.

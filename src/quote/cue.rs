@@ -5,7 +5,7 @@ use core::fmt;
 use super::row::{Piece, word_before};
 use super::verb::{Form, Verb, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{AUXILIARIES, COUNTED, REPORTED};
+use crate::lexicon::attribution::{AUXILIARIES, COUNTED, REPORTED, STANCES};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -103,8 +103,13 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             continue;
         }
         let found = Found { verb, form, at };
+        // `반대한다는 입장을 밝혔다`: where somebody stands, told by the next verb.
+        let is_stance = || {
+            let behind = pieces.get(at + 1).map_or("", |next| &text[next.span]);
+            word.ends_with("다는") && STANCES.iter().any(|noun| behind.starts_with(noun))
+        };
         // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
-        if verb.is_listed() && (!denied || form == Form::Final) {
+        if verb.is_listed() && (!denied || form == Form::Final) && !is_stance() {
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.

@@ -131,9 +131,11 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let shown = trim(text, Span::new(line.start(), start));
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
     let signs_paragraph = || close == '>' && !pointed && sentences(&text[shown]) > 1;
-    // `…가게의 창가 자리. [홍길동]`: one word behind what is no sentence.
+    // `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word behind a scene.
     let is_word = || words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
-    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && names_scene(&text[shown]);
+    let is_scene =
+        || names_scene(&text[shown]) || (shows_scene(&text[shown]) && sentences(&text[shown]) == 1);
+    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && is_scene();
     // `[한빛시 자료 제공, 그래픽=홍길동]`
     let tells = || {
         is_passed_on(words)
@@ -258,7 +260,9 @@ fn is_initials(words: &str) -> bool {
 /// within the story shows.
 pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<Credited> {
     let line = without_stamp(text, line, Signs::UNKNOWN);
-    let end = line.start() + sentence::last_end(&text[line])?;
+    // `…찾아보기 어렵다.홍길동 기자`
+    let glued = || text[line].rfind("다.").map(|at| at + "다.".len());
+    let end = line.start() + sentence::last_end(&text[line]).max(glued())?;
     let behind = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
     byline::is_photographer(&text[behind]).then(|| Credited { shown, credit: credit(text, behind) })

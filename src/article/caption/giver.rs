@@ -51,9 +51,9 @@ pub(super) fn is_labelled_in_brackets(inside: &str) -> bool {
     is_labelled(inside) || behind_word(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
 }
 
-/// The source behind the plainest label and a space.
+/// The source behind the plainest label and a space, or a comma.
 pub(super) fn behind_picture(words: &str) -> Option<&str> {
-    words.strip_prefix(PICTURE)?.strip_prefix(' ')
+    words.strip_prefix(PICTURE).and_then(|rest| rest.strip_prefix(", ").or_else(|| rest.strip_prefix(' ')))
 }
 
 /// The same, of figures too: `자료 한빛시`.

@@ -2,8 +2,8 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PICTURES, SCENES, SEEN,
-    UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PEOPLE, PICTURES, SCENES,
+    SEEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -25,7 +25,7 @@ pub(in crate::article) fn shows_scene(text: &str) -> bool {
 pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
     tells_picture(words)
         || if words.ends_with("다.") {
-            shows_by_itself(words)
+            shows_by_itself(words) || shows_and_tells(words)
         } else {
             is_noun_phrase(words) || names_maker(words) || names_chart(words)
         }
@@ -80,7 +80,8 @@ fn is_topic(word: &str) -> bool {
 const LONGEST_TOLD: usize = 300;
 
 /// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
-/// camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what is going on in a place on a day (`10일 시장에서 …있다`).
+/// camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what is going on in a place on a day or among people (`10일 시장에서
+/// …있다`, `공장에서 직원들이 …고 있다`).
 fn shows_by_itself(words: &str) -> bool {
     let Some(seen) = words.strip_suffix(IS_SEEN).filter(|seen| seen.len() <= LONGEST_TOLD) else {
         return false;
@@ -96,10 +97,25 @@ fn shows_by_itself(words: &str) -> bool {
             .any(|at| seen.strip_suffix(SEEN[at]).is_some_and(|before| before.ends_with(' ')))
     };
     let is_subject = |word: &str| word.ends_with(['이', '가']) && word.chars().count() >= 2;
-    let leads = || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).is_some_and(is_subject);
+    let lead =
+        || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
+    let is_crowd = |lead: &str| lead.ends_with(PEOPLE) && seen.ends_with('고') && seen.contains(AT_PLACE);
     // `▶ …고 있다.`: a summary's row.
     let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
-    is_plain && (is_known() || is_dated()) && leads()
+    is_plain && lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead))
+}
+
+/// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one of what is to be seen, without a topic.
+fn shows_and_tells(words: &str) -> bool {
+    let Some((_, second)) = words.split_once(IS_SEEN).filter(|_| words.len() <= LONGEST_TOLD) else {
+        return false;
+    };
+    let first = &words[..words.len() - second.len()];
+    second.starts_with(' ')
+        && is_present(second)
+        && !second.trim_end_matches('.').contains('.')
+        && !second.split(' ').any(is_topic)
+        && shows_by_itself(first)
 }
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set
@@ -108,10 +124,10 @@ fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
         && phrase.contains(' ')
-        && phrase.starts_with(is_word)
+        && phrase.starts_with(|c: char| is_word(c) || c == '‘')
         && phrase.ends_with(|c: char| is_hangul(c) && !NO_NOUN_ENDS.contains(&c))
         && !phrase.ends_with(GIVEN)
-        && !phrase.contains(['.', '“', '"', '”', '‘', '’', '=', ':', '/'])
+        && !phrase.contains(['.', '“', '"', '”', '=', ':', '/'])
         && !phrase.split(' ').any(is_topic)
 }
 

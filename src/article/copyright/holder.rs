@@ -165,9 +165,12 @@ fn unknown_at_end(words: &str) -> Option<&str> {
     let first = words.split(' ').next()?;
     let last = words.rsplit(' ').next().filter(|last| outlet::looks_like_one(last))?;
     let names_first = outlet::is_named(first);
-    Some(if names_first && last == KIND_OF_PAPER {
+    let is_kind = last == KIND_OF_PAPER;
+    // `한빛in 시민이 만드는 인터넷신문`: a slogan stands between.
+    let is_glued = is_kind && words.len() == first.len() + " ".len() + last.len();
+    Some(if is_glued {
         words
-    } else if names_first {
+    } else if names_first || is_kind {
         first
     } else {
         last
@@ -192,6 +195,7 @@ mod tests {
         holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
         holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
         holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보 인터넷신문");
+        holds("저작권자 © 한빛in 시민이 만드는 인터넷신문 무단전재 금지", "한빛in");
         holds("ⓒ한빛워치의 소중한 저작물입니다. 무단전재를 금합니다.", "한빛워치");
         holds("ⓒ한빛일보 - www.hanbit.example", "한빛일보");
         holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");

@@ -123,6 +123,12 @@ impl<'t> Layout<'t> {
     /// Captions within the story that no credit tells, and before it, behind the time stamp.
     pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
         for index in self.first_picture()..self.story.end {
+            if self.stands_again(page, index) {
+                for again in [index, index + 1] {
+                    let line = self.lines[again].0.content;
+                    self.lines[again].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
+                }
+            }
             let read = match self.lines[index].1 {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)
@@ -136,6 +142,17 @@ impl<'t> Layout<'t> {
                 self.lines[index].1 = Kind::Caption(read);
             }
         }
+    }
+
+    /// Whether a line of words stands again right below itself, as the text of a picture and its caption do.
+    fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let is_text = |index: usize| matches!(self.kind(index), Some(Kind::Text));
+        let words = self.words(page, index);
+        self.story.contains(&(index + 1))
+            && is_text(index)
+            && is_text(index + 1)
+            && words.contains(' ')
+            && words == self.words(page, index + 1)
     }
 
     /// Whether a caption stands right above a line.

@@ -1,5 +1,7 @@
 //! The zone of each line, by what it is and where it stands.
 
+use alloc::vec::Vec;
+
 use super::Layout;
 use crate::article::line::Kind;
 use crate::article::page::{Page, is_longer};
@@ -24,8 +26,24 @@ impl<'t> Layout<'t> {
             self.zones[index] = self.zone(page, index);
         }
         self.close_lists();
+        self.find_questions(page);
         self.find_first_subhead();
         self.keep_lone_line();
+    }
+
+    /// Subheads without a mark that ask, more than one of them, are an interviewer's questions.
+    fn find_questions(&mut self, page: &Page<'t, '_>) {
+        let asks = |&index: &usize| {
+            self.zones[index] == ZoneKind::Subhead
+                && matches!(self.lines[index].1, Kind::Text)
+                && self.words(page, index).ends_with('?')
+        };
+        let asking: Vec<usize> = self.story.clone().filter(asks).collect();
+        if asking.len() > 1 {
+            for index in asking {
+                self.zones[index] = ZoneKind::Question;
+            }
+        }
     }
 
     /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines before the first paragraph,

@@ -4,6 +4,7 @@ use super::Kind;
 use super::opening::Opening;
 use super::shape::begins_with_sign;
 use crate::Span;
+use crate::article::byline::Byline;
 use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
 use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
@@ -58,6 +59,10 @@ pub(super) fn is_programme(words: &str) -> bool {
     behind.is_some_and(|behind| behind.trim_start().starts_with(':'))
 }
 
+/// Characters of the longest step of a trail, and of one that begins with nothing known.
+const LONGEST_STEP: usize = 12;
+const LONGEST_UNKNOWN_STEP: usize = 8;
+
 /// `홈 > 사회 > 사건`
 pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     let words = &page.text()[line];
@@ -65,14 +70,21 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
         return None;
     }
     let mut steps = words.split(['>', '〉', '›']).map(str::trim);
-    // The last step is the most specific, and behind `홈` a section whatever it is called.
-    // `한빛일보 > 뉴스 > 사회`
-    let is_head = |first: &str| TRAIL_HEADS.contains(&first) || outlet::is_named(first);
+    // The last step is the most specific, a section whatever it is called.
+    // `한빛일보 > 뉴스 > 사회`, `뉴스 > 사회 > 사건·사고`, `> 사회 > 사건·사고`
+    let is_head = |first: &str| {
+        first.is_empty()
+            || TRAIL_HEADS.contains(&first)
+            || MENU_HEADS.contains(&first)
+            || section::is_named(first)
+            || outlet::is_named(first)
+    };
     let begins = steps.clone().next().is_some_and(is_head);
-    let is_unknown = |step: &str| begins && !MENU_HEADS.contains(&step);
+    let is_unknown = |step: &str| begins && !step.is_empty() && !MENU_HEADS.contains(&step);
     let is_section = |step: &&str| is_unknown(step) || section::is_named(step) || section::is_region(step);
     let section = steps.clone().skip(usize::from(begins)).filter(is_section).last();
-    let known = |step: &str| step.chars().count() <= 8 || outlet::is_named(step);
+    let longest = if begins { LONGEST_STEP } else { LONGEST_UNKNOWN_STEP };
+    let known = |step: &str| step.chars().count() <= longest || outlet::is_named(step);
     match section {
         _ if !steps.all(known) => None,
         Some(section) => Some(Kind::Section(page.borrow(span_of(page.text(), section)))),
@@ -81,8 +93,13 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
     }
 }
 
+/// Whether a byline is an address of a desk and nobody's.
+pub(super) fn is_desks(byline: &Byline<'_>) -> bool {
+    byline.name.is_none() && byline.email.is_some_and(is_desk_address)
+}
+
 /// An address of a desk, not of a reporter.
-pub(super) fn is_desk_address(address: &str) -> bool {
+fn is_desk_address(address: &str) -> bool {
     let mailbox = mail::mailbox(address).trim_end_matches(|c: char| c.is_ascii_digit());
     DESK_MAILBOXES.contains(&mailbox) || mailbox.ends_with(TIPS)
 }

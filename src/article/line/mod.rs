@@ -32,6 +32,7 @@ use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
+use crate::lexicon::stamps::ISSUE;
 use crate::scan::class::is_hangul;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
@@ -195,6 +196,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || line.is_foreign()
         || line.is_weather()
         || line.is_ticker()
+        || line.is_issue()
         || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
@@ -214,6 +216,14 @@ impl Line<'_> {
     /// `서울 21℃`
     fn is_weather(&self) -> bool {
         self.span.len() <= LONGEST_ASIDE && self.signs.any(Signs::CELSIUS)
+    }
+
+    /// `신동아 2031년 7월호`: a magazine's name and its issue.
+    fn is_issue(&self) -> bool {
+        let rest = outlet::known_prefix(self.words).map(|length| &self.words[length..]);
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::DIGIT)
+            && rest.is_some_and(|rest| rest.ends_with(ISSUE) && rest.starts_with(' '))
     }
 
     /// `한들전자 71,000 ▲1.2%`: a price and how it moved.

@@ -1,10 +1,10 @@
 //! Who signs a line, and who a paragraph behind its last sentence.
 
-use super::super::byline::{self, Byline, Demand};
+use super::super::byline::{self, Demand};
 use super::super::dateline;
 use super::super::page::{Page, trim_signs};
 use super::super::signs::Signs;
-use super::furniture::is_desk_address;
+use super::furniture::is_desks;
 use super::{Kind, Line};
 use crate::Span;
 use crate::lexicon::reporters::REPORTER;
@@ -23,7 +23,6 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
         Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
     })?;
-    let is_desks = |byline: &Byline<'_>| byline.name.is_none() && byline.email.is_some_and(is_desk_address);
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::furniture::is_desks;
 use super::shape::is_prose;
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
@@ -96,7 +97,7 @@ impl<'t> Stamps<'t> {
         } else if let Some(Some(count)) = reactions::comments(text) {
             self.comments = Some(count);
         } else if let Some(bylines) = byline::read(page, story, Demand::Name) {
-            self.bylines.extend(bylines);
+            self.bylines.extend(bylines.into_iter().filter(|byline| !is_desks(byline)));
         } else if let Some(author) = byline::columnist(page, words) {
             self.bylines.push(author);
         } else {

@@ -133,7 +133,7 @@ fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item 
 }
 
 /// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 | 2031-03-10` beside the stamp, and
-/// the page's own `[한빛신문]` before a picture's caption or right before the first paragraph, where `[사진=한들통신]` is a credit.
+/// the page's own `[한빛신문]` alone or before a picture's caption, where `[사진=한들통신]` is a credit.
 fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>> {
     let is_own = |found: &Dateline<'_>| {
         found.place.is_none() && found.agency.is_some_and(|name| outlet::is_of_page(page, name))
@@ -146,7 +146,7 @@ fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>
             Kind::Bylines(_) => dateline(),
             Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),
             Kind::Caption(_) => dateline().filter(is_own),
-            Kind::Credit | Kind::Text if index + 1 == layout.story.start => dateline().filter(is_own),
+            Kind::Credit | Kind::Text => dateline().filter(is_own),
             _ => None,
         }
     })

@@ -78,7 +78,11 @@ impl Reader<'_> {
     pub(super) fn aside(&mut self, span: Span) -> Option<()> {
         let inside = trim_signs(self.text, span, &['=']);
         if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
-            return self.address(inside);
+            // `홍길동(hong@hanbit.example) 기자`: the role is still to come.
+            let waiting = self.waiting;
+            self.address(inside)?;
+            self.waiting = waiting;
+            return Some(());
         }
         let Some(entry) = self.done.last_mut() else {
             // `서천(충남)=글 홍길동 기자`: the province that the place is in.

@@ -13,7 +13,7 @@ use super::words::{
 };
 use crate::Span;
 use crate::article::outlet;
-use crate::lexicon::reporters::CAMERA;
+use crate::lexicon::reporters::{CAMERA, ROLE_PREFIXES};
 
 /// Puts the pieces of a byline together, from left to right.
 pub(super) struct Reader<'s> {
@@ -147,6 +147,10 @@ impl<'s> Reader<'s> {
 
     /// Whoever stands before a role, beside those who wait for it, `name` being in its own word.
     fn name_before_role(&mut self, name: Span) -> Option<()> {
+        // `홍길동 프리랜서 기자`: the kind of the role.
+        if name.is_empty() && self.waiting > 0 {
+            self.words.take_if(|words| ROLE_PREFIXES.contains(&&self.text[*words]));
+        }
         if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
             self.words = None;
             self.person(name);
