@@ -53,7 +53,7 @@ pub(crate) const INFLECTED: &[char] = &[
 ];
 
 /// The same of two syllables.
-pub(crate) const INFLECTIONS: &[&str] = &["부터", "까지", "르다", "누기"];
+pub(crate) const INFLECTIONS: &[&str] = &["겠다", "부터", "까지", "르다", "누기"];
 
 /// What stands before `연구원` where that is a rank and no body; nothing for the rank itself.
 #[rustfmt::skip]
