@@ -43,14 +43,9 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
 /// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
 /// the first names what is to be seen, without a topic, and the second tells of it in the present; or the second says who stands where.
 fn tells_picture(words: &str) -> bool {
-    if words.len() > LONGEST_TOLD {
-        return false;
-    }
-    let stops = memchr::memchr_iter(b'.', words.as_bytes());
-    let Some(stop) = { stops }.find(|&at| words[at + 1..].starts_with(' ')) else { return false };
-    let (first, second) = (&words[..stop], &words[stop + 2..]);
+    let Some((first, second)) = first_and_rest(words) else { return false };
     if ORDERS.iter().any(|order| second.starts_with(order)) {
-        return shows_scene(&words[..=stop]) || !first.ends_with('다');
+        return shows_scene(&words[..=first.len()]) || !first.ends_with('다');
     }
     first.ends_with(is_hangul)
         && !first.ends_with(['다', '요', '까', '죠', '라', '자'])
@@ -61,19 +56,27 @@ fn tells_picture(words: &str) -> bool {
         && !first.split(' ').any(is_topic)
 }
 
+/// The first sentence of a text that is short enough for a picture's, without its stop, and what comes behind it.
+fn first_and_rest(words: &str) -> Option<(&str, &str)> {
+    if words.len() > LONGEST_TOLD {
+        return None;
+    }
+    let stop = memchr::memchr_iter(b'.', words.as_bytes()).find(|&at| words[at + 1..].starts_with(' '))?;
+    Some((&words[..stop], &words[stop + 2..]))
+}
+
 /// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs nor headings have.
 fn is_unstopped(words: &str) -> bool {
-    let Some((first, second)) = words.split_once(". ") else { return false };
-    words.len() <= LONGEST_TOLD
+    let Some((first, second)) = first_and_rest(words) else { return false };
+    second.ends_with(is_hangul)
         && first.ends_with(is_hangul)
         && first.contains(' ')
-        && second.ends_with(is_hangul)
         && !words.contains(['“', '"', '”', '=', '‘', '\'', ':', '…'])
 }
 
 /// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their nouns.
 fn is_topic(word: &str) -> bool {
-    word.ends_with(['은', '는']) && word.chars().count() >= 2 && !ADNOMINAL.contains(&word)
+    word.len() > '는'.len_utf8() && word.ends_with(['은', '는']) && !ADNOMINAL.contains(&word)
 }
 
 /// Bytes of the longest picture told without a credit.
@@ -96,7 +99,7 @@ fn shows_by_itself(words: &str) -> bool {
             .candidates(seen)
             .any(|at| seen.strip_suffix(SEEN[at]).is_some_and(|before| before.ends_with(' ')))
     };
-    let is_subject = |word: &str| word.ends_with(['이', '가']) && word.chars().count() >= 2;
+    let is_subject = |word: &str| word.len() > '가'.len_utf8() && word.ends_with(['이', '가']);
     let lead =
         || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
     let is_crowd = |lead: &str| lead.ends_with(PEOPLE) && seen.ends_with('고') && seen.contains(AT_PLACE);
@@ -107,15 +110,11 @@ fn shows_by_itself(words: &str) -> bool {
 
 /// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one of what is to be seen, without a topic.
 fn shows_and_tells(words: &str) -> bool {
-    let Some((_, second)) = words.split_once(IS_SEEN).filter(|_| words.len() <= LONGEST_TOLD) else {
-        return false;
-    };
-    let first = &words[..words.len() - second.len()];
-    second.starts_with(' ')
-        && is_present(second)
+    let Some((first, second)) = first_and_rest(words) else { return false };
+    is_present(second)
         && !second.trim_end_matches('.').contains('.')
         && !second.split(' ').any(is_topic)
-        && shows_by_itself(first)
+        && shows_by_itself(&words[..=first.len()])
 }
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set
