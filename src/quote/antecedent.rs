@@ -17,6 +17,9 @@ use crate::lexicon::topics::Pronoun;
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;
 
+/// Pieces of the line that are looked back over.
+const PIECES: usize = 400;
+
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
 /// kind. Several at once (`양측은`) are nobody told of before.
 pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
@@ -45,7 +48,7 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
 /// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.
 fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
-    let phrase = (0..scene.start).rev().find_map(|at| {
+    let phrase = (scene.start.saturating_sub(PIECES)..scene.start).rev().find_map(|at| {
         let word = &text[word_at(scene.pieces, at)?];
         let stem = CASES.iter().find_map(|case| word.strip_suffix(case))?;
         let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
@@ -111,12 +114,13 @@ fn last_topic(
     accepts: impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let pieces = scene.pieces;
+    let first = scene.start.saturating_sub(PIECES);
     let mut end = scene.start;
     for _ in 0..SENTENCES {
-        if end == 0 {
+        if end == first {
             break;
         }
-        let start = sentence_start(walk.text, pieces, end);
+        let start = sentence_start(walk.text, pieces, first..end);
         if pieces[start..end].iter().any(|piece| piece.quote.is_some()) {
             return None;
         }
@@ -128,12 +132,12 @@ fn last_topic(
     if end > 0 { None } else { in_lines_before(walk, scene.line, &accepts) }
 }
 
-/// Behind the stop before the last word of a sentence.
-fn sentence_start(text: &str, pieces: &[Piece], end: usize) -> usize {
-    (0..end.saturating_sub(1))
+/// Behind the last stop in a range that is not at its end.
+fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
+    (range.start..range.end.saturating_sub(1))
         .rev()
         .find(|&at| matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']))
-        .map_or(0, |at| at + 1)
+        .map_or(range.start, |at| at + 1)
 }
 
 /// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that `accepts`; a subject that is not sure

@@ -4,7 +4,7 @@ use super::marks;
 use super::row::{Row, Scene};
 use super::walk::Walk;
 use crate::Span;
-use crate::scan::window::ahead;
+use crate::scan::window::{ahead, back};
 
 impl Walk<'_, '_> {
     /// Reads the lines in which something is said.
@@ -74,16 +74,33 @@ impl Walk<'_, '_> {
 
     /// The next line with anything on it, within a few line ends.
     pub(super) fn next_line(&self, line: Span) -> Option<Span> {
-        let rest = ahead(self.text, line.end(), 40);
+        let rest = ahead(self.text, line.end(), LINE_ENDS);
         let skipped = rest.len() - rest.trim_start().len();
         let at = line.end() + skipped;
-        (at > line.end() && skipped < rest.len()).then(|| marks::line(self.text, at))
+        (at > line.end() && skipped < rest.len()).then(|| near(self.text, at)).flatten()
     }
 
-    /// The line before `end`, not before the last line with quotations.
+    /// The line before `end`, within a few line ends, and not before the last line with quotations.
     pub(super) fn line_before(&self, end: usize) -> Option<Span> {
         let from = self.read_to.min(end);
-        let earlier = self.text[from..end].trim_end();
-        (!earlier.is_empty()).then(|| marks::line(self.text, from + earlier.len()))
+        let earlier = back(&self.text[from..], end - from, LINE_ENDS);
+        let skipped = earlier.len() - earlier.trim_end().len();
+        (skipped < earlier.len()).then(|| near(self.text, end - skipped)).flatten()
     }
+}
+
+/// Bytes of the white space between a line and the next one.
+const LINE_ENDS: usize = 40;
+
+/// Bytes of the longest line that is read for what it says of another's speaker.
+const NEARBY: usize = 8_192;
+
+/// The line about a place that is not too long to be read for another's sake.
+fn near(text: &str, at: usize) -> Option<Span> {
+    let (before, behind) = (back(text, at, NEARBY), ahead(text, at, NEARBY));
+    let start = before.rfind('\n').map(|end| at - before.len() + end + 1);
+    let start = start.or_else(|| (before.len() == at).then_some(0))?;
+    let end = behind.find('\n').map(|length| at + length);
+    let end = end.or_else(|| (at + behind.len() == text.len()).then_some(text.len()))?;
+    Some(Span::new(start, end))
 }

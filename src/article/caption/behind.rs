@@ -11,7 +11,7 @@ use crate::scan::class::is_hangul;
 /// the photograph.
 pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
-    loop {
+    for _ in 0..MOST_BEHIND {
         let before = line;
         line = button::without(text, without_notice(text, line));
         if signs.any(Signs::AT) {
@@ -21,10 +21,14 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
             line = without_day(text, line);
         }
         if line == before {
-            return line;
+            break;
         }
     }
+    line
 }
+
+/// More than this does not stand behind a caption.
+const MOST_BEHIND: usize = 8;
 
 pub(super) fn without_notice(text: &str, line: Span) -> Span {
     let part = text[line].trim_end_matches(['.', ']', ')', '>', ' ']);
