@@ -3,6 +3,7 @@
 use super::Rule;
 use super::attribute::Attribution;
 use super::group::Group;
+use super::lines::line_before;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Row, Scene};
@@ -11,7 +12,6 @@ use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::BYLINES;
 use crate::scan::class::is_word;
-use crate::scan::window::back;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
 pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
@@ -78,14 +78,11 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
 
 /// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`.
 fn label_line(text: &str, line: Span) -> Option<Phrase> {
-    let before = back(text, line.start(), LONGEST_LABEL);
-    let label = before.trim_end_matches(['\n', '\r', ' ']);
-    let end = line.start() - (before.len() - label.len());
-    let own = label.rfind('\n').map_or(label, |at| &label[at + 1..]);
-    own.ends_with(']').then(|| bracketed_label(text, Span::new(end - own.len(), end))).flatten()
+    let own = line_before(text, 0, line.start()).filter(|own| own.len() <= LONGEST_LABEL)?;
+    text[own].ends_with(']').then(|| bracketed_label(text, own)).flatten()
 }
 
-/// Bytes of the longest line that says who speaks, with the line ends behind it.
+/// Bytes of the longest line that says who speaks.
 const LONGEST_LABEL: usize = 120;
 
 /// `[김도윤/상인회장`, `[A 씨 / 피해자]`: the name is before the stroke.

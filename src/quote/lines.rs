@@ -76,17 +76,34 @@ impl Walk<'_, '_> {
     pub(super) fn next_line(&self, line: Span) -> Option<Span> {
         let rest = ahead(self.text, line.end(), LINE_ENDS);
         let skipped = rest.len() - rest.trim_start().len();
-        let at = line.end() + skipped;
-        (at > line.end() && skipped < rest.len()).then(|| near(self.text, at)).flatten()
+        if skipped == 0 || skipped == rest.len() {
+            return None;
+        }
+        let start = line.end() + skipped;
+        let near = ahead(self.text, start, NEARBY);
+        let is_last = start + near.len() == self.text.len();
+        let length = near.find('\n').or_else(|| is_last.then_some(near.len()))?;
+        Some(Span::new(start, start + length))
     }
 
-    /// The line before `end`, within a few line ends, and not before the last line with quotations.
+    /// The line before `end`, not before the last line with quotations.
     pub(super) fn line_before(&self, end: usize) -> Option<Span> {
-        let from = self.read_to.min(end);
-        let earlier = back(&self.text[from..], end - from, LINE_ENDS);
-        let skipped = earlier.len() - earlier.trim_end().len();
-        (skipped < earlier.len()).then(|| near(self.text, end - skipped)).flatten()
+        line_before(self.text, self.read_to.min(end), end)
     }
+}
+
+/// The last line with anything on it between two places, within a few line ends.
+pub(super) fn line_before(text: &str, from: usize, end: usize) -> Option<Span> {
+    let gap = back(&text[from..], end - from, LINE_ENDS);
+    let skipped = gap.len() - gap.trim_end().len();
+    if skipped == gap.len() {
+        return None;
+    }
+    let end = end - skipped;
+    let near = back(text, end, NEARBY);
+    let is_first = near.len() == end;
+    let start = near.rfind('\n').map(|at| at + 1).or_else(|| is_first.then_some(0))?;
+    Some(Span::new(end - near.len() + start, end))
 }
 
 /// Bytes of the white space between a line and the next one.
@@ -94,13 +111,3 @@ const LINE_ENDS: usize = 40;
 
 /// Bytes of the longest line that is read for what it says of another's speaker.
 const NEARBY: usize = 8_192;
-
-/// The line about a place that is not too long to be read for another's sake.
-fn near(text: &str, at: usize) -> Option<Span> {
-    let (before, behind) = (back(text, at, NEARBY), ahead(text, at, NEARBY));
-    let start = before.rfind('\n').map(|end| at - before.len() + end + 1);
-    let start = start.or_else(|| (before.len() == at).then_some(0))?;
-    let end = behind.find('\n').map(|length| at + length);
-    let end = end.or_else(|| (at + behind.len() == text.len()).then_some(text.len()))?;
-    Some(Span::new(start, end))
-}

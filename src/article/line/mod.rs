@@ -220,10 +220,12 @@ impl Line<'_> {
 
     /// `신동아 2031년 7월호`: a magazine's name and its issue.
     fn is_issue(&self) -> bool {
-        let rest = outlet::known_prefix(self.words).map(|length| &self.words[length..]);
+        let names_outlet =
+            || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));
         self.span.len() <= LONGEST_ASIDE
             && self.signs.any(Signs::DIGIT)
-            && rest.is_some_and(|rest| rest.ends_with(ISSUE) && rest.starts_with(' '))
+            && self.words.ends_with(ISSUE)
+            && names_outlet()
     }
 
     /// `한들전자 71,000 ▲1.2%`: a price and how it moved.

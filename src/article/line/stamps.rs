@@ -51,15 +51,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
 
 /// `호수 757   댓글 2`: what more than one space parts.
 fn parts(words: &str) -> impl Iterator<Item = &str> {
-    let mut rest = words;
-    core::iter::from_fn(move || {
-        rest = rest.trim_start();
-        let bytes = rest.as_bytes();
-        let gap = memchr::memchr_iter(b' ', bytes).find(|&at| bytes.get(at + 1) == Some(&b' '));
-        let (part, behind) = rest.split_at(gap.unwrap_or(rest.len()));
-        rest = behind;
-        (!part.is_empty()).then_some(part)
-    })
+    words.split("  ").map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the more.
