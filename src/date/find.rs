@@ -27,7 +27,8 @@ use crate::{Mention, Span};
 /// | sets | `매주 월요일`, `매년 12월`, `평일`, `하루 두 번`, `한 달에 10만 원` |
 /// | open | `최근`, `현재`, `과거`, `향후`, `당시` |
 ///
-/// Named days (`광복절`) are found where [`Find::with_named_days`] asks for them. Not found are ages, scores, laws, prizes and other numbers (`10년물`, `4일장`, `12·3`), and days that no calendar has.
+/// Named days (`광복절`) are found where a [`Finder`] asks for them. Not found are ages, scores, laws, prizes and other numbers
+/// (`10년물`, `4일장`, `12·3`), and days that no calendar has.
 ///
 /// ```
 /// use gisa::date;
@@ -37,7 +38,7 @@ use crate::{Mention, Span};
 /// assert_eq!(found, ["지난해 2월", "4일"]);
 /// ```
 pub fn find(text: &str) -> Find<'_> {
-    Find { folded: Folded::new(text), search: Search::default() }
+    Finder::new().find(text)
 }
 
 /// The same in a text that was folded before.
@@ -45,7 +46,59 @@ pub(crate) fn find_in(folded: &str) -> Find<'_> {
     Find { folded: Folded::already(folded), search: Search::default() }
 }
 
-/// Iterator over the temporal expressions in a text, made by [`find`].
+/// A search for temporal expressions with options.
+///
+/// ```
+/// use gisa::date::Finder;
+///
+/// let text = "광복절인 15일 문을 연다";
+/// assert_eq!(Finder::new().find(text).count(), 1);
+/// let found: Vec<_> = Finder::new().named_days(true).find(text).map(|mention| mention.text()).collect();
+/// assert_eq!(found, ["광복절", "15일"]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Finder {
+    named_days: bool,
+}
+
+impl Finder {
+    /// The search that [`find`] makes.
+    ///
+    /// ```
+    /// assert_eq!(gisa::date::Finder::new().find("4일 열었다").count(), 1);
+    /// ```
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { named_days: false }
+    }
+
+    /// Whether public holidays and other named days are found: `광복절`, `추석`, `3·1절`, `6·25`. Off by default, since they
+    /// often name an occasion rather than a day: `추석 선물`, `6·25 참전용사`.
+    ///
+    /// Those of the lunar calendar are found and stay unresolved without the feature `lunar`.
+    ///
+    /// ```
+    /// let found = gisa::date::Finder::new().named_days(true).find("추석에 쉰다").next().unwrap();
+    /// assert_eq!(found.text(), "추석");
+    /// ```
+    #[must_use]
+    pub const fn named_days(self, yes: bool) -> Self {
+        Self { named_days: yes }
+    }
+
+    /// The temporal expressions in a text, in order.
+    ///
+    /// ```
+    /// use gisa::date::Finder;
+    ///
+    /// assert_eq!(Finder::new().find("4일부터 14일까지 연다").count(), 2);
+    /// ```
+    pub fn find(self, text: &str) -> Find<'_> {
+        Find { folded: Folded::new(text), search: Search::new(self) }
+    }
+}
+
+/// Iterator over the temporal expressions in a text, made by [`find`] and [`Finder::find`].
 ///
 /// ```
 /// let mut found = gisa::date::find("4일 열고 14일 닫는다");
@@ -60,22 +113,6 @@ pub struct Find<'t> {
     search: Search,
 }
 
-impl Find<'_> {
-    /// Finds public holidays and other named days too: `광복절`, `추석`, `3·1절`, `6·25`.
-    ///
-    /// Those of the lunar calendar are found and stay unresolved without the feature `lunar`.
-    ///
-    /// ```
-    /// let text = "광복절인 15일 문을 열고 추석에 쉰다";
-    /// let found: Vec<_> = gisa::date::find(text).with_named_days().map(|mention| mention.text()).collect();
-    /// assert_eq!(found, ["광복절", "15일", "추석"]);
-    /// ```
-    pub const fn with_named_days(mut self) -> Self {
-        self.search.names = Some(WordAhead::FIRST);
-        self
-    }
-}
-
 impl<'t> Iterator for Find<'t> {
     type Item = Mention<'t, Expression>;
 
@@ -86,8 +123,9 @@ impl<'t> Iterator for Find<'t> {
 }
 
 /// The state of a search over one folded text: where it goes on, and the triggers ahead that are already known.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Search {
+    finder: Finder,
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
@@ -95,8 +133,8 @@ struct Search {
     runs: DigitsAt,
     digits: Ahead<Span>,
     word: WordAhead,
-    /// Named days, where they are asked for.
-    names: Option<WordAhead>,
+    /// A named day, where they are asked for.
+    name: WordAhead,
 }
 
 /// The next word of a list, as its row, and how far the text has been searched for it.
@@ -107,9 +145,6 @@ struct WordAhead {
 }
 
 impl WordAhead {
-    /// That of a text that nothing is known about.
-    const FIRST: Self = Self { row: Ahead::Unknown, place: HeadsAt::START };
-
     /// Where the word at or behind `at` begins, and its row.
     #[inline]
     fn at_or_behind(&mut self, text: &str, at: usize, heads: &Heads) -> Option<(usize, usize)> {
@@ -125,6 +160,10 @@ fn next_word(text: &str, at: usize, heads: &Heads, place: &mut HeadsAt) -> Optio
 }
 
 impl Search {
+    fn new(finder: Finder) -> Self {
+        Self { finder, ..Self::default() }
+    }
+
     /// The next expression in `text`, which is the same at every call.
     fn next_in(&mut self, text: &str) -> Option<Found> {
         loop {
@@ -141,15 +180,14 @@ impl Search {
     /// The triggers at the next place that has any.
     #[inline]
     fn triggers(&mut self, text: &str) -> Option<Triggers> {
-        let at = self.at;
-        let (named, runs) = (self.names.is_some(), &mut self.runs);
+        let (named, at, runs) = (self.finder.named_days, self.at, &mut self.runs);
         let digits = self.digits.at_or_behind(at, || {
             runs.skip_to(at);
             let run = runs.next_where(text, |run| named || may_be_time(text, run))?;
             Some((run.start(), run))
         });
         let word = self.word.at_or_behind(text, at, &WORDS);
-        let name = self.names.as_mut().and_then(|names| names.at_or_behind(text, at, &NAMES));
+        let name = if named { self.name.at_or_behind(text, at, &NAMES) } else { None };
         let places =
             [digits.map(|(start, _)| start), word.map(|(start, _)| start), name.map(|(start, _)| start)];
         let start = places.into_iter().flatten().min()?;

@@ -94,7 +94,7 @@ pub use expression::{
     TimeOfDay, Vague, Weekday, Year, Zone,
 };
 pub(crate) use find::find_in;
-pub use find::{Find, find};
+pub use find::{Find, Finder, find};
 pub use resolve::resolve;
 pub(crate) use resolve::resolve_in;
 pub use resolved::{Basis, Resolved};

@@ -17,15 +17,13 @@ pub(crate) struct HeadsAt {
 }
 
 impl Default for HeadsAt {
+    /// At the beginning of a text, where a word may begin.
     fn default() -> Self {
-        Self::START
+        Self { block: 0, next: 0, starts: 0, behind: 1 }
     }
 }
 
 impl HeadsAt {
-    /// At the beginning of a text, where a word may begin.
-    pub(crate) const START: Self = Self { block: 0, next: 0, starts: 0, behind: 1 };
-
     /// Goes on at `offset` in `text`.
     #[inline]
     pub(crate) fn skip_to(&mut self, text: &str, offset: usize) {

@@ -7,8 +7,8 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use gisa::article::{
     Byline, Caption, Copyright, Dateline, Headline, Metadata, Passage, Reaction, Stamp, Zone,
 };
-use gisa::date::{Expression, Resolved, timex};
-use gisa::money::{Currency, Finder, Per, Qualifier, Restatement};
+use gisa::date::{self, Expression, Resolved, timex};
+use gisa::money::{self, Currency, Per, Qualifier, Restatement};
 use gisa::quote::{Cue, Person, Quote, Speaker};
 use gisa::{Article, Error, ErrorKind, Mention, Money, Span};
 
@@ -20,8 +20,8 @@ fn everything_goes_between_threads() {
     shared::<Article<'_>>();
     shared::<Metadata<'_>>();
     shared::<Mention<'_, Money>>();
-    shared::<gisa::money::Find<'_>>();
-    shared::<gisa::date::Find<'_>>();
+    shared::<money::Find<'_>>();
+    shared::<date::Find<'_>>();
     shared::<Person<'_>>();
     shared::<Copyright<'_>>();
     shared::<Error>();
@@ -35,7 +35,8 @@ fn small_values_are_copied_and_compared() {
     value::<Currency>();
     value::<Qualifier>();
     value::<Per>();
-    value::<Finder>();
+    value::<money::Finder>();
+    value::<date::Finder>();
     value::<Restatement>();
     value::<Expression>();
     value::<Resolved>();

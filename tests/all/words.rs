@@ -72,7 +72,9 @@ fn dates(text: &str, mentions: &[Mention<'_, Expression>]) -> (String, String) {
 #[test]
 fn dates_in_words() {
     all_hold("dates.txt", |text| dates(text, &date::find(text).collect::<Vec<_>>()));
-    all_hold("named_days.txt", |text| dates(text, &date::find(text).with_named_days().collect::<Vec<_>>()));
+    all_hold("named_days.txt", |text| {
+        dates(text, &date::Finder::new().named_days(true).find(text).collect::<Vec<_>>())
+    });
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn what_ends_otherwise_is_no_date() {
     finds("|’90년대|에 유행했다");
     finds("|두 달 뒤쯤| 시작한다");
     finds("|오후 2시 30분 15초|에 시작한다");
-    assert_eq!(date::find("추석빔을 지었다. 광복절둥이다.").with_named_days().count(), 0);
+    assert_eq!(date::Finder::new().named_days(true).find("추석빔을 지었다. 광복절둥이다.").count(), 0);
 }
 
 #[test]
@@ -196,7 +196,8 @@ fn every_spelling_of_a_character() {
 fn named_days_where_they_are_asked_for() {
     let text = "광복절과 3·1절, 6·25전쟁, 추석 연휴에 3·4위전";
     assert_eq!(date::find(text).count(), 0);
-    let found: Vec<_> = date::find(text).with_named_days().map(|mention| mention.text()).collect();
+    let found: Vec<_> =
+        date::Finder::new().named_days(true).find(text).map(|mention| mention.text()).collect();
     assert_eq!(found, ["광복절", "3·1절", "6·25", "추석"]);
 }
 
@@ -204,7 +205,8 @@ fn named_days_where_they_are_asked_for() {
 fn every_name_is_found_by_its_beginning() {
     for name in ["신정", "스승의 날", "부처님 오신 날", "정월대보름", "한가위", "크리스마스"]
     {
-        let found: Vec<_> = date::find(name).with_named_days().map(|mention| mention.text()).collect();
+        let found: Vec<_> =
+            date::Finder::new().named_days(true).find(name).map(|mention| mention.text()).collect();
         assert_eq!(found, [name]);
     }
 }

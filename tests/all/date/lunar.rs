@@ -6,7 +6,7 @@ use gisa::date;
 /// The solar day of a named day in a year.
 fn day(year: i32, name: &str) -> String {
     let text = format!("{year}년 {name}에 모였다");
-    let mentions: Vec<_> = date::find(&text).with_named_days().collect();
+    let mentions: Vec<_> = date::Finder::new().named_days(true).find(&text).collect();
     date::resolve(&text, &mentions, None)[1].value().value().to_string()
 }
 
