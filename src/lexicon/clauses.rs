@@ -39,7 +39,7 @@ pub(crate) const CASES: &[&str] = &["을", "를", "에", "에게", "까지", "�
 pub(crate) const OCCUPIED: &[&str] = &["중인", "중이던"];
 
 /// What the verb of a clause ends in that has another beside it.
-pub(crate) const COORDINATING: &[&str] = &["지만", "는데", "으나", "했고", "었고", "았고", "됐고", "으며"];
+pub(crate) const COORDINATING: &[&str] = &["지만", "는데", "으나", "으며"];
 
 /// How words end that are no stems of verbs where 는 follows: `다음에는`, `지난해부터는`.
 #[rustfmt::skip]

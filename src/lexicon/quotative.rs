@@ -140,6 +140,9 @@ pub(crate) const BEHIND_MARKS: &[&str] = &[
     "고", "라고", "이라고", "고도", "라고도", "이라고도", "며", "라며", "이라며", "면서", "라면서", "이라면서", "면서도", "라면서도", "이라면서도",
 ];
 
+/// Those of them behind which the same speaker goes on.
+pub(crate) const CHAINING: &[&str] = &["며", "면서"];
+
 /// Endings that set a clause against the next, which has a topic of its own.
 pub(crate) const CONTRASTS: &[&str] =
     &["지만", "는데", "으나", "았고", "었고", "했고", "됐고", "가운데", "하자", "되자"];
@@ -159,6 +162,9 @@ pub(crate) const SET_OFF: &[(&str, Particle)] = &[
 
 /// The one of them that has no particle.
 pub(crate) const ALSO: &str = "역시";
+
+/// What stands behind one of several, which looks like a topic: `회사는 물론이고 직원도`.
+pub(crate) const LET_ALONE: &str = "물론";
 
 /// The one of them that is a subject: those named before are somebody (`한들전자와 소액주주 등이 요구하자`).
 pub(crate) const AND_OTHERS: &str = "등이";
@@ -186,10 +192,10 @@ pub(crate) const CARRYING_ON: &[&str] = &["특히"];
 /// `성명을 통해`.
 #[rustfmt::skip]
 pub(crate) const MEDIA: &[&str] = &[
-    "두고", "만나", "관련", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "조사에서",
+    "두고", "만나", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "조사에서",
     "행사에서", "보고서에서", "연설에서", "방송에서", "라디오에서", "회의에서", "과정에서", "법정에서", "공판에서", "재판에서", "논평에서", "브리핑에서", "서한에서",
     "통화에서", "국회에서", "간담회에서", "토론회에서", "청문회에서", "위원회에서", "총회에서", "대해서", "블로그에", "기자단에", "기자들에", "인스타그램에",
-    "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "대해", "관련해", "인용해", "통해",
+    "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "관련해", "인용해", "통해",
 ];
 
 /// What makes a medium or an occasion of an object: `성명을 통해`.
@@ -218,6 +224,37 @@ pub(crate) const TIMES: &[&str] = &[
 
 /// Words that a comma closes where they say what an utterance is about.
 pub(crate) const MATTERS: &[&str] = &["관련", "관련해", "관련해서", "대해", "대해서", "두고", "놓고"];
+
+/// What is held, sent or put out only to say something, and the verbs behind it: `회견을 열고`, `성명을 내고`, `방송에 출연해`; not so
+/// `회의를 열고`, where something may be done that is told of.
+pub(crate) const OCCASIONS: &[(&[&str], &[&str])] = &[
+    (&["회견을", "간담회를", "브리핑을"], &["열고", "갖고", "열어"]),
+    (
+        &[
+            "성명을",
+            "성명서를",
+            "논평을",
+            "입장문을",
+            "보도자료를",
+            "자료를",
+            "글을",
+            "서한을",
+            "공문을",
+            "편지를",
+        ],
+        &["내고", "내", "내어", "발표하고", "배포하고", "보내", "보내고", "올려", "올리고"],
+    ),
+    (
+        &["방송에", "라디오에", "유튜브에", "간담회에", "회견에", "청문회에"],
+        &["출연해", "출석해", "참석해", "나와"],
+    ),
+];
+
+/// Whom a request is put to, in the order in which the cases end: `검찰 측에`, `위원들에게도`.
+pub(crate) const ADDRESSEES: &[&str] = &["에게", "에게도", "측에", "측에도"];
+
+/// How a request ends.
+pub(crate) const REQUEST: &str = "달라";
 
 /// How a verb ends that goes on in the next one of the same speaker.
 pub(crate) const WHILE: &[&str] = &["하며", "하면서", "하면서도"];
@@ -396,7 +433,10 @@ pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
 pub(crate) const JUDGEMENTS: &[&str] = &["수", "적이", "필요"];
 
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
-pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", "데"];
+pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후"];
+
+/// The same of a clause without marks: `밝힌 데 이어`.
+pub(crate) const WHEREUPON: &str = "데";
 
 /// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
 pub(crate) const COURTS: &[&str] =

@@ -14,6 +14,9 @@ pub(crate) const PRONOUNS: &[(&str, Pronoun)] = &[
     ("당사", Pronoun::Body),
 ];
 
+/// Whose something is that is no speaker: `그의 철학은`.
+pub(crate) const POSSESSIVES: &[&str] = &["그의", "그녀의", "자신의"];
+
 /// What the particle at the right edge of a phrase makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Particle {

@@ -31,7 +31,9 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
         (Pronoun::Both, _) => false,
         (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
     };
-    let told = last_topic(walk, scene, |topic, _| fits(topic));
+    let told = last_topic(walk, scene, |topic, Told { joint, .. }| {
+        fits(topic) && !(joint && pronoun == Pronoun::Person)
+    });
     // A `그` makes a person of a name that no list knows: an artist, a foreigner.
     let carried = walk.carried.map(|who| {
         if who.guessed && pronoun == Pronoun::Person { Who { class: Class::Person, ..who } } else { who }
@@ -67,14 +69,28 @@ fn is_somebody(phrase: &str) -> bool {
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let told = last_topic(walk, scene, |topic, Told { speaks, beside }| {
+    let reported = is_reported_before(walk, scene);
+    let told = last_topic(walk, scene, |topic, Told { speaks, beside, .. }| {
         // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
         let body =
             beside && topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution);
         speaks || body || topic.phrase.head.is_person()
     });
-    let who = told.or(walk.carried)?;
+    let who = if reported { walk.carried.or(told) } else { told.or(walk.carried) }?;
     Some(Attribution::unmentioned(who, Rule::Carried))
+}
+
+/// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it tells of.
+fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
+    let here = scene.pieces[scene.start].span.start();
+    let before = sentence_start(walk.text, scene.pieces, 0..scene.start);
+    let last = walk.found.iter().rev().find(|found| found.span.start() < here);
+    before < scene.start
+        && last.is_some_and(|found| {
+            // Whose words it answers does not go on: `특혜라고 주장하는 야당에 반박했다`.
+            let owned = matches!(found.attribution.rule, Rule::PostNominal | Rule::Nominal | Rule::Asker);
+            !owned && found.span.start() >= scene.pieces[before].span.start()
+        })
 }
 
 /// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은 버스가 다시 다닌다고 했다. “…”`.
@@ -105,6 +121,8 @@ struct Told {
     speaks: bool,
     /// It is the sentence right before, in the same line.
     beside: bool,
+    /// It is the last of several: `김 대표, 박 의원이 참석했다`.
+    joint: bool,
 }
 
 /// The topic of the nearest sentence before, back to the last one with a quotation, that `accepts`.
@@ -159,7 +177,17 @@ fn accepted(
     })?;
     let speaks =
         verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
-    accepts(&topic, Told { speaks, beside }).then(|| walk.people.who(&topic.phrase)).flatten()
+    let joint = is_joint(walk.text, pieces, topic.phrase.first);
+    accepts(&topic, Told { speaks, beside, joint }).then(|| walk.people.who(&topic.phrase)).flatten()
+}
+
+/// Whether somebody and a comma stand before the phrase.
+fn is_joint(text: &str, pieces: &[Piece], first: usize) -> bool {
+    let Some(last) = first.checked_sub(1) else { return false };
+    let word = &text[pieces[last].span];
+    word.strip_suffix(',')
+        .and_then(|word| phrase::with_stem(text, pieces, last, word))
+        .is_some_and(|phrase| phrase.head.is_person())
 }
 
 /// The lines between the last one with quotations and this one, nearest first.

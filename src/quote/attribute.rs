@@ -4,20 +4,23 @@ use core::ops::Range;
 
 use super::alone;
 use super::antecedent;
+use super::clause;
 use super::cue::{self, Cue};
 use super::group::Group;
 use super::label;
+use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene};
 use super::sieve;
 use super::tail::Tail;
 use super::topic::{self, Strength, Topic};
+use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::SAYING_ON;
-use crate::lexicon::quotative::ARISING;
+use crate::lexicon::attribution::{REPORTED, SAYING_ON};
+use crate::lexicon::quotative::{ARISING, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -68,8 +71,13 @@ impl<'a> Walk<'a, '_> {
             return found;
         }
         let topic = self.topic(scene.pieces, group.start..group.first);
+        let within = topic.and_then(|topic| self.subject_of_noun(scene.pieces, group, &topic.phrase));
+        if let Some(subject) = within {
+            return self.by_topic(&subject, scene);
+        }
         if let Some(topic) = topic.filter(|topic| topic.strength == Strength::Sure) {
-            return self.by_topic(&topic.phrase, scene);
+            let outer = self.topic_of_clause(scene.pieces, group, &topic.phrase);
+            return self.by_topic(&outer.unwrap_or(topic.phrase), scene);
         }
         if let Some(previous) = previous {
             // Another topic of the same sentence has its own quotation: `야당은 “…”고 했고, 여당에서도 “…”라고`.
@@ -86,6 +94,47 @@ impl<'a> Walk<'a, '_> {
             return alone::alone(self, scene);
         }
         self.unsure(scene, group, topic).unwrap_or(Attribution::UNKNOWN)
+    }
+
+    /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한 데 대해`.
+    fn subject_of_noun(&self, pieces: &[Piece], group: &Group<'_>, topic: &Phrase) -> Option<Phrase> {
+        let described = group.is_embedded() && !self.is_paraphrased(pieces, group);
+        if !described || topic.particle == Particle::Subject {
+            return None;
+        }
+        let mut phrases =
+            (topic.last + 1..group.first).filter_map(|at| phrase::ending_at(self.text, pieces, at));
+        phrases.find(|phrase| phrase.particle == Particle::Subject && phrase.head.is_person())
+    }
+
+    /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한 것으로 전해졌다`, `“…”고 말한 뒤`.
+    fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let behind = group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1));
+        behind.is_some_and(|next| PERIPHRASES.iter().any(|noun| self.text[next.span].starts_with(noun)))
+    }
+
+    /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이 함께 연 회의에서 “…”고 말했다`.
+    fn topic_of_clause(&self, pieces: &[Piece], group: &Group<'_>, subject: &Phrase) -> Option<Phrase> {
+        if subject.particle != Particle::Subject || !self.is_main(pieces, group) {
+            return None;
+        }
+        let topic = self.topic(pieces, group.start..subject.first)?;
+        let leads = topic.strength == Strength::Sure && topic.phrase.particle == Particle::Topic;
+        let mut between = pieces[topic.phrase.last + 1..subject.first].iter();
+        let apart = between.any(|piece| piece.quote.is_some() || clause::ends(&self.text[piece.span]));
+        (leads && !apart).then_some(topic.phrase)
+    }
+
+    /// Whether the verb of a group is that of the sentence or of one of its clauses, not of what describes a noun (`“…”며 낸 신청을`), is
+    /// answered (`“…”고 묻자`) or is reported itself (`“…”고 했다고 전했다`).
+    fn is_main(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let Some(found) = group.verb else { return false };
+        let right = &pieces[group.last + 1..];
+        let word = |at: usize| &self.text[right[at].span];
+        let reported = |word: &str| REPORTED.iter().any(|ending| word.ends_with(ending));
+        matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment)
+            && (found.form == Form::Final || clause::coordinates(word(found.at)))
+            && !(0..=found.at).map(word).any(|word| reported(word) || clause::describes(word))
     }
 
     /// What the first of some sieves finds that finds anything.

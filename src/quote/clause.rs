@@ -10,9 +10,9 @@ use crate::lexicon::clauses::{
     ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, SAID, TAILS, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
-use crate::scan::class::is_hangul;
+use crate::scan::class::{before, is_hangul};
 use crate::scan::index::{Endings, joined};
-use crate::scan::jamo::{L, N, final_of};
+use crate::scan::jamo::{L, N, SS, final_of};
 
 /// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
 /// where one asks.
@@ -45,7 +45,7 @@ impl Behind {
     fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
         let word = &text[pieces[at].span];
         self.clause_ended =
-            self.clause_ended || ends_clause(word) || (describes(word) && has_argument(text, pieces, at));
+            self.clause_ended || ends(word) || (describes(word) && has_argument(text, pieces, at));
         self.asked |= is_asked(word);
     }
 
@@ -81,14 +81,17 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     noun == ABOUT.0 || (noun.ends_with('에') && is_said())
 }
 
-/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`.
+/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`, `지켜 왔고`.
 pub(super) fn coordinates(word: &str) -> bool {
     let word = without_commas(word);
-    word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending))
+    let told =
+        |stem: &str| before(stem, stem.len()).is_some_and(|past| is_hangul(past) && final_of(past) == SS);
+    word.strip_suffix('고').is_some_and(told)
+        || (word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
-fn ends_clause(word: &str) -> bool {
+pub(super) fn ends(word: &str) -> bool {
     let word = without_commas(word);
     let Some(last) = word.chars().next_back() else { return false };
     let particled = matches!(last, '는' | '도' | '선' | '서');
@@ -127,7 +130,7 @@ pub(super) fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool
 }
 
 /// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
-fn describes(word: &str) -> bool {
+pub(super) fn describes(word: &str) -> bool {
     // All such forms end in ㄴ or ㄹ.
     let closed =
         word.chars().next_back().is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L));
@@ -152,11 +155,11 @@ mod tests {
     #[test]
     fn clauses_end_with_words_and_endings() {
         for word in WORDS {
-            assert!(ends_clause(word) && ends_clause(&[word, ","].concat()), "{word}");
+            assert!(ends(word) && ends(&[word, ","].concat()), "{word}");
         }
         for ending in ENDINGS {
-            assert!(ends_clause(&["가", ending].concat()), "{ending}");
+            assert!(ends(&["가", ending].concat()), "{ending}");
         }
-        assert!(!ends_clause("니") && !ends_clause("맨뒤") && !ends_clause("이날") && !ends_clause(""));
+        assert!(!ends("니") && !ends("맨뒤") && !ends("이날") && !ends(""));
     }
 }

@@ -94,8 +94,10 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
         let Some((written, form)) = verb(word) else { continue };
         let (verb, denied) = main_verb(text, pieces, at, written);
-        // `한 마디 덧붙였다`: the numeral.
-        if word == SOME && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED)) {
+        // `한 마디 덧붙였다`, `“…”며 한 주민은 울었다`: the numeral.
+        let counts = || pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED));
+        let chained = || word_before(text, pieces, at).is_some_and(|before| before.ends_with('며'));
+        if word == SOME && (counts() || chained()) {
             continue;
         }
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.

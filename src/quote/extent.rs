@@ -27,7 +27,11 @@ pub(super) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
     while first > 0 && last - first < limit && edge.reaches(first - 1) {
         first -= 1;
     }
-    let start = if first == last { stem.start() } else { unwrapped(text, pieces[first].span).start() };
+    let start = match pieces[first].span {
+        _ if first == last => stem.start(),
+        word if is_bracketed(&text[word]) => word.start(),
+        word => unwrapped(text, word).start(),
+    };
     (first, Span::new(start, stem.end()))
 }
 
@@ -47,13 +51,24 @@ impl Edge<'_> {
         let piece = self.pieces[at];
         let word = &self.text[piece.span];
         // The particle behind a quotation is no part of what follows.
+        // `<한들> 통신`
+        if at + 1 == self.last && is_bracketed(word) {
+            return self.kind == Kind::Institution;
+        }
         let apart = piece.quote.is_some()
+            || (at + 1 == self.last && self.is_whole())
             || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))
             || touches_quote(self.pieces, at)
             || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word));
         !apart
             && (self.joins(at, word) || self.is_called(at) || self.is_name_in_eun(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
+    }
+
+    /// Whether brackets hold the whole name: `러시아 <한들통신>`.
+    fn is_whole(&self) -> bool {
+        let last = self.pieces[self.last].span;
+        self.stem.start() > last.start() && self.text[last].starts_with('<')
     }
 
     /// Whether a word is one of those that phrases are made of, and no verb that describes them.
@@ -80,6 +95,11 @@ impl Edge<'_> {
             && word.chars().count() == 3
             && name::begins_as_name(word)
     }
+}
+
+/// `<한들>`
+fn is_bracketed(word: &str) -> bool {
+    word.starts_with('<') && word.ends_with('>')
 }
 
 /// Whether a word is the verb of what stands before it, even if it looks like a name: `상황을 살핀`, `지리에 정통한`.

@@ -2,7 +2,9 @@
 
 use core::ops::Range;
 
+use super::clause;
 use super::cue;
+use super::particle::Particle;
 use super::row::{Piece, Scene, quote_in};
 use super::tail::Tail;
 use super::topic::Strength;
@@ -77,9 +79,16 @@ impl<'a> Walk<'a, '_> {
             Tail::List => next - last <= 3,
             Tail::Chain if self.is_owned(pieces, next) => false,
             Tail::Chain => {
-                let between = self.topic(pieces, last + 1..next);
-                let own = || self.topic(pieces, start..first);
-                between.is_none_or(|topic| topic.strength != Strength::Sure) || own().is_none()
+                let Some(between) = self.topic(pieces, last + 1..next) else { return true };
+                // `노 대표는 “…”며 맞섰고, 도마는 “…”라고`: behind the end of a clause any topic is another's.
+                let of_clause = || {
+                    between.phrase.particle == Particle::Topic
+                        && pieces[last + 1..between.phrase.first]
+                            .iter()
+                            .any(|piece| clause::coordinates(&self.text[piece.span]))
+                };
+                let another = between.strength == Strength::Sure || of_clause();
+                !another || self.topic(pieces, start..first).is_none()
             }
             Tail::Bare => {
                 next - last <= 2

@@ -12,6 +12,7 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS};
+use crate::lexicon::quotative::{ALSO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 
 /// A noun phrase that may name a speaker.
@@ -86,7 +87,15 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     if AROUND.contains(&written) {
         return around(text, pieces, last);
     }
+    if super::particle::without_commas(written) == ALSO {
+        // `박 의원 역시`: like `박 의원도`.
+        let also = |phrase| Phrase { last, particle: Particle::Also, ..phrase };
+        return bare(text, pieces, last.checked_sub(1)?).map(also);
+    }
     let (stem, particle) = particle(written)?;
+    if is_let_alone(text, pieces, last) {
+        return None;
+    }
     if roles::is_opener(super::particle::without_commas(written)) {
         return None;
     }
@@ -98,6 +107,11 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     }
     let stem = Span::new(word.start(), word.start() + stem);
     phrase(text, pieces, last, stem, particle)
+}
+
+/// `회사는 물론이고 직원도`: no topic, but one more of those that follow.
+fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
+    pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(LET_ALONE))
 }
 
 /// `서 의원의 경우`: a topic like `서 의원은`.

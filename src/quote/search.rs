@@ -140,9 +140,14 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
         } else {
             short || word.ends_with(['은', '는', '을', '를', '에', '가'])
         };
-        let ends = closed || (name::is_surname(word) && !is_former_word(word));
+        let ends = closed || is_date(word) || (name::is_surname(word) && !is_former_word(word));
         !core::mem::replace(&mut ended, ends)
     })
+}
+
+/// `2014년`, behind which another is told of.
+fn is_date(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['년', '월', '일'])
 }
 
 /// The first words of a text, no further than its first comma, stop or quotation.

@@ -8,8 +8,9 @@ use super::cue::noun_of_speech;
 use super::name::looks_foreign;
 use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
-use super::row::{Piece, bytes_of};
-use crate::lexicon::topics::{AROUND, CROWDS, IN_THE_CASE_OF};
+use super::row::{Piece, bytes_of, word_before};
+use crate::lexicon::quotative::ALSO;
+use crate::lexicon::topics::{AROUND, CROWDS, IN_THE_CASE_OF, POSSESSIVES};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -79,6 +80,7 @@ fn may_end_phrase(word: &[u8]) -> bool {
     may_have_particle(word)
         || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
         || AROUND.iter().any(|around| word == around.as_bytes())
+        || word.starts_with(ALSO.as_bytes())
 }
 
 /// The search for a topic, as far as it has come.
@@ -110,7 +112,9 @@ impl Search<'_> {
         let strength = match alone {
             Some(Strength::Sure) if is_subject && self.about => None,
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
-            _ => alone.filter(|_| !is_naming(text, self.pieces, &phrase)),
+            _ => alone.filter(|_| {
+                !(is_naming(text, self.pieces, &phrase) || is_possession(text, self.pieces, &phrase))
+            }),
         };
         self.about &= !is_subject;
         strength.map(|strength| Topic { phrase, strength })
@@ -141,6 +145,12 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
         && (is_demand(text, pieces, phrase)
             || !(stem.ends_with("나라") || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
+}
+
+/// `그의 철학은`: what is somebody's is nobody.
+fn is_possession(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    phrase.head == Head::Other
+        && word_before(text, pieces, phrase.first).is_some_and(|word| POSSESSIVES.contains(&word))
 }
 
 /// How sure it is by the phrase alone.

@@ -130,12 +130,13 @@ impl<'a> Walk<'a, '_> {
             let attribution = self.attribute(scene, &group, previous);
             // Whoever asks is not who goes on: `진행자가 “…”고 묻자 “…”고 답했다`.
             let answered = self.is_answered(scene.pieces, &group);
+            // A pronoun that goes on is nobody who speaks in a clause within.
+            previous = self.going_on(scene, &group, attribution, answered);
             if !answered {
                 self.remember(attribution);
             }
             let cue = self.cue(scene, &group);
             self.report(scene.pieces, &group, attribution, cue);
-            previous = self.going_on(scene, &group, attribution, answered);
             left = group.last + 1;
             // Who answers stands before the question: `노 대표는 “…”는 질문에 “…”고 답했다`.
             searched = if attribution.rule == Rule::Asker { searched } else { left };
@@ -184,7 +185,7 @@ impl<'a> Walk<'a, '_> {
         let (at, phrase) = (near..group.first).find_map(|at| {
             let phrase = phrase::ending_at(self.text, scene.pieces, at)?;
             let subject = phrase.particle == Particle::Subject && inner.mention != Some(phrase.span);
-            let leads = phrase.particle == Particle::Topic || subject;
+            let leads = matches!(phrase.particle, Particle::Topic | Particle::Also) || subject;
             (leads && phrase.head.is_sentient()).then_some((at, phrase))
         })?;
         if inner.mention.is_some_and(|mention| mention.start() <= scene.pieces[at].span.start()) {

@@ -641,3 +641,74 @@ fn a_word_of_any_length_may_stand_behind_a_name() {
         tells(&text, &["서 대표 (말하다): 늦었다"]);
     }
 }
+
+#[test]
+fn who_is_added_speaks_as_any_topic_does() {
+    let before = "김도윤 대표는 “길이 없다”고 말했다.";
+    tells(
+        &format!("{before}\n서라온 의원 역시 “함께 찾자”며 “시간이 있다”고 말했다."),
+        &["김도윤 (말하다): 길이 없다", "서라온 (말하다): 함께 찾자", "서라온 (말하다): 시간이 있다"],
+    );
+    tells(
+        &format!("{before} 노을시 관계자 역시 언론에 “함께 찾자”고 했다."),
+        &["김도윤 (말하다): 길이 없다", "노을시 관계자 (하다): 함께 찾자"],
+    );
+    // Behind the end of a clause even a name that no list knows.
+    tells(
+        "도마는 “산은 스승이다”라며 설파해왔고, 가리온은 “내 차례다”라며 나섰다.",
+        &["도마 (설파하다): 산은 스승이다", "가리온 (나서다): 내 차례다"],
+    );
+    tells("“말이 안 된다”며 한 주민은 울음을 터트렸다.", &["한 주민 (터트리다): 말이 안 된다"]);
+}
+
+#[test]
+fn a_clause_that_describes_has_its_own_subject() {
+    tells(
+        "홍하늘 시장은 5일 김도윤 전 위원장이 개각을 두고 ‘처음 있는 일’이라고 비판한 것에 대해 “모른다”고 말했다.",
+        &["김도윤 (비판하다): 처음 있는 일", "홍하늘 (말하다): 모른다"],
+    );
+    tells(
+        "서라온 의원이 왔다. 그는 홍하늘 시장이 글을 올려 “시간이 있다”고 밝힌 것을 두고는 “역시”라고 말했다.",
+        &["홍하늘 (밝히다): 시간이 있다", "서라온 (말하다): 역시"],
+    );
+    // `말한 것으로 전해졌다` is the sentence's own verb.
+    tells(
+        "홍하늘 시장은 서라온 의원이 회동을 제안한 데 대해 “감사하다”고 말한 것으로 전해졌다.",
+        &["홍하늘 (말하다): 감사하다"],
+    );
+    tells(
+        "성하늘 의원은 7일 당정이 함께 연 회의에서 “지켜야 한다”고 주장했다.",
+        &["성하늘 (주장하다): 지켜야 한다"],
+    );
+    // What is reported itself is the inner one's.
+    tells("김하늘 수석은 이도윤 대통령이 “배제하라”고 했다고 전했다.", &["이도윤 (하다): 배제하라"]);
+    tells(
+        "서라온 위원장도 ‘그렇게 부르겠다’고 선언한 김도윤 대표를 겨냥 “틀렸다”고 날을 세웠다.",
+        &["김도윤 (선언하다): 그렇게 부르겠다", "서라온 (세우다): 틀렸다"],
+    );
+}
+
+#[test]
+fn brackets_of_a_name_are_kept_or_left_whole() {
+    found_by("러시아 <노을통신>은 “통행이 끊겼다”고 보도했다.", Rule::Topic, Some("노을통신"));
+    found_by("이날 <노을> 통신은 “통행이 끊겼다”고 보도했다.", Rule::Topic, Some("<노을> 통신"));
+}
+
+#[test]
+fn one_of_several_is_no_pronoun() {
+    let text =
+        "김도윤 본부장은 “늘리겠다”고 밝혔다.\n김 본부장 이외에 박하늘 대표, 이슬기 국장이 참석했다.\n";
+    found_by(&format!("{text}그는 “1년이 지났다”고 말했다."), Rule::Pronoun, Some("김도윤"));
+    // Whose words are reported goes on.
+    found_by(
+        "이하늘 전 부지사가 주장을 잇는 가운데, 노을지검이 의도가 있다고 비판했다. 야당을 향해선 “거짓”이라고 지적했다.",
+        Rule::Carried,
+        Some("노을지검"),
+    );
+    // Behind a date another is told of.
+    found_by(
+        "박가은 정부 시절인 2014년 노웅진 한빛당 의원이 냈다. 박하늘 의원이 다시 냈다. 박 의원은 “내야 한다”고 말했다.",
+        Rule::Topic,
+        Some("박하늘"),
+    );
+}

@@ -32,6 +32,8 @@ pub(super) struct Extent<'a> {
     earlier: Option<Phrase>,
     /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노 장관은 숨겼다고 본다`).
     inner: bool,
+    /// A marked quotation of the same speaker ended before (`“…”라며`): who is added is told of (`직원도 책임이 있다고 했다`).
+    chained: bool,
     /// A contrast ended (`…했지만,`) since the topic: the next topic is another's.
     contrasted: bool,
     /// Behind that contrast.
@@ -60,6 +62,7 @@ impl<'a> Extent<'a> {
             place: None,
             earlier: None,
             inner: false,
+            chained: false,
             contrasted: false,
             clause: 0,
         }
@@ -84,7 +87,9 @@ impl<'a> Extent<'a> {
     /// Takes note of a word: the end of a marked quotation, a contrast, or a phrase that may speak.
     fn pass(&mut self, index: usize) {
         if self.closes_quotation(index) {
-            return self.restart(self.behind_verb(index + 1));
+            self.restart(self.behind_verb(index + 1));
+            self.chained = self.sentence.ends_with(index, quotative::CHAINING);
+            return;
         }
         self.inner |= self.topic.is_some() && self.has_subject(index);
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
@@ -141,7 +146,8 @@ impl<'a> Extent<'a> {
 
     /// Keeps the first topic that can speak, or that stands where speakers do; the first of the others apart.
     fn pass_topic(&mut self, phrase: Phrase) {
-        if self.topic.is_some() && !self.contrasted {
+        let added = self.chained && phrase.particle == Particle::Also;
+        if added || (self.topic.is_some() && !self.contrasted) {
             return;
         }
         if phrase.head.is_sentient()

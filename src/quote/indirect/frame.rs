@@ -82,5 +82,11 @@ pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> 
 
 /// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes a clause all the same.
 pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) -> bool {
-    form == Form::Adnominal && !sentence.starts_with(index + 1, quotative::PERIPHRASES)
+    form == Form::Adnominal && !is_paraphrase(sentence, index + 1)
+}
+
+/// Whether the word makes a clause of the adnominal verb before it: `밝힌 바 있다`, `밝힌 데 이어`.
+pub(super) fn is_paraphrase(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    sentence.starts_with(index, quotative::PERIPHRASES)
+        || sentence.starts_with(index, &[quotative::WHEREUPON])
 }

@@ -1,7 +1,7 @@
 //! Nouns of speech behind `-다는`: `-다는 입장이다`, `-다는 뜻을 밝혔다`, `-다는 지적이 나온다`, `-다는 게 S의 설명이다`.
 
 use super::ending;
-use super::frame::{Frame, Source, Standing, standing};
+use super::frame::{self, Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::quotative::{self, Teller};
@@ -87,7 +87,7 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
 
 /// `뜻을 분명히 한 바 있다`: a verb so light that the noun is the cue.
 fn is_done(sentence: Sentence<'_, '_>, noun: usize) -> bool {
-    let light = |at| sentence.word(at) == "한" && sentence.starts_with(at + 1, quotative::PERIPHRASES);
+    let light = |at| sentence.word(at) == "한" && frame::is_paraphrase(sentence, at + 1);
     sentence.ahead(noun, 3).any(light)
 }
 

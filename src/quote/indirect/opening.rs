@@ -1,5 +1,6 @@
 //! What stands before a clause and is no part of it: openers, the date and the medium of the utterance.
 
+use super::ending;
 use super::sentence::Sentence;
 use crate::lexicon::attribution::CARRYING_ON;
 use crate::lexicon::quotative;
@@ -48,9 +49,11 @@ pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, 
         .rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
     let deed = (day..end.min(day + MATTER))
         .take_while(|&at| !is_subject(sentence, at))
-        .filter(|&at| is_deed(sentence, at))
+        .filter(|&at| is_deed(sentence, at) || is_occasion(sentence, at))
         .last();
-    medium.max(matter).max(deed).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
+    let asked = (day..end.min(day + MATTER)).rfind(|&at| sentence.ends_with(at, quotative::ADDRESSEES));
+    let asked = asked.filter(|_| is_request(sentence, end));
+    medium.max(matter).max(deed).max(asked).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
 }
 
 /// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을 인정하면서도`.
@@ -60,6 +63,21 @@ fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let goes_on = |ending: &&str| word.len() > ending.len() && word.ends_with(*ending);
     let is_speech = |(verb, _): (Verb<'_>, _)| verb.is_listed() && verb.force() != Force::Evaluates;
     quotative::WHILE.iter().any(goes_on) && verb(word).is_some_and(is_speech)
+}
+
+/// Whether the word and the one before it tell how the speaker came to say it: `기자회견을 열고`, `성명을 내고`.
+fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    let word = sentence.word(at);
+    // `글을 올려 달라`: one verb.
+    let asks = sentence.starts_with(at + 1, &[quotative::REQUEST]);
+    let held = |nouns: &[&str]| at > 0 && !asks && sentence.ends_with(at - 1, nouns);
+    quotative::OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
+}
+
+/// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에 입증해달라고 요구했다`.
+fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
+    ending::at(sentence, end)
+        .is_some_and(|ending| sentence.text[..ending.clause].ends_with(quotative::REQUEST))
 }
 
 /// Whether the word is a topic or a subject, whose clause has begun.
