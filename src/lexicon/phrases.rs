@@ -140,6 +140,9 @@ pub(crate) const OTHERS: &str = "등";
 /// What kind of paper it is, before its name: `인도 일간 힌두스탄타임스`.
 pub(crate) const KINDS_OF_PAPERS: &[&str] = &["일간", "일간지", "주간지", "월간지", "매체"];
 
+/// Behind whose names, surname first, the country stands: `노코시 다로 일본 외무성 국장`.
+pub(crate) const JAPAN: &str = "일본";
+
 /// What a place is among people: `주민들 사이에서는`.
 pub(crate) const AMONG: &str = "사이";
 

@@ -7,7 +7,7 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::phrases::{FIRMS, KINDS_OF_PAPERS, SOME_OR_OTHER};
+use crate::lexicon::phrases::{FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
@@ -61,7 +61,10 @@ impl Edge<'_> {
             || touches_quote(self.pieces, at)
             || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word));
         !apart
-            && (self.joins(at, word) || self.is_called(at) || self.is_name_in_eun(at, word))
+            && (self.joins(at, word)
+                || self.is_called(at)
+                || self.is_name_in_eun(at, word)
+                || self.is_japanese(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
     }
 
@@ -84,6 +87,14 @@ impl Edge<'_> {
     /// Whether it is the name before `씨` alone, whatever that ends in.
     fn is_called(&self, at: usize) -> bool {
         at + 1 == self.last && self.kind == Kind::Honorific && self.stem.len() == '씨'.len_utf8()
+    }
+
+    /// Japanese given names end in 로 and 에 as adverbs do: `노코시 다로 일본 외무성 국장`.
+    fn is_japanese(&self, at: usize, word: &str) -> bool {
+        let surname = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
+        at + 1 < self.last
+            && &self.text[self.pieces[at + 1].span] == JAPAN
+            && (word.ends_with('로') || (word.ends_with('에') && name::looks_foreign(surname())))
     }
 
     /// A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.

@@ -10,7 +10,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{FORMER, INDEFINITE, MONASTIC};
+use crate::lexicon::phrases::{FORMER, INDEFINITE, JAPAN, MONASTIC};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -27,6 +27,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = if bracketed { aged_name(text, words) } else { None };
     let name = name
         .or_else(|| name_of_envoy(text, words))
+        .or_else(|| name_before_japan(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, bracketed));
     let title = Some(title);
@@ -53,6 +54,16 @@ fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
     }
     let given = last.checked_sub(1).filter(|&given| name::looks_foreign(&text[words[given].span]));
     Some(name_between(text, words, given.unwrap_or(last), last))
+}
+
+/// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
+fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
+    let given = words.iter().position(|piece| &text[piece.span] == JAPAN)?.checked_sub(1)?;
+    let surname = given.checked_sub(1)?;
+    let part = |at: usize| foreign_part(bracketless(&text[words[at].span])).is_some();
+    // `한들 김도윤 일본 법인장`
+    let korean = name::likeness(&text[words[given].span]) >= 6 && !text[words[given].span].ends_with('로');
+    (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
 }
 
 /// From one word to another, without the bracket behind it.

@@ -141,7 +141,7 @@ impl<'a> People<'a> {
     fn called(&mut self, phrase: Span, title: Span) -> Option<Span> {
         let word = self.text.get(phrase.start()..title.start())?.trim_end();
         let roles = roles::of(word);
-        let plain = (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul);
+        let plain = (1..=4).contains(&word.chars().count()) && word.chars().all(is_hangul);
         if !plain || roles.is_somebody() || roles.is_no_name() || roles.is_adnominal() {
             return None;
         }
@@ -177,6 +177,7 @@ impl<'a> People<'a> {
             let calls = |title: Span| search::is_full_name(text, surname, bracketless(&text[title]));
             search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))
         };
+        let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
         self.asked.push(Asked { surname, title, former, found });
         if let Some(name) = found {
             self.add(name, title);

@@ -6,7 +6,8 @@ use super::bracket::{bracket, bracketless};
 use super::name;
 use super::roles;
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
+use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER, OUTSIDE};
 use crate::lexicon::titles::PARTICLES;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_hangul, is_word};
@@ -233,6 +234,38 @@ pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
         let name = Span::new(start, end);
         beside_title(text, name).then_some(name)
     })
+}
+
+/// A name whose surname stands first, although it is no Korean one, before an organization and the same title: `라오밍 주한 중국 대사` of `라 대사`,
+/// `노코시 다케로 일본 외무성 국장` of `노코시 국장`.
+pub(super) fn eastern(text: &str, surname: Span, title: &str) -> Option<Span> {
+    let family = &text[surname];
+    places(text, surname.start(), family).find_map(|at| {
+        if at == surname.start() || before(text, at).is_some_and(is_word) {
+            return None;
+        }
+        let mut words = words(ahead(text, at, PHRASE));
+        let first = words.next().filter(|first| !is_word_of_its_own(first) && !OUTSIDE.contains(first))?;
+        let (gap, given) = match first.strip_prefix(family)? {
+            "" if family.len() > '가'.len_utf8() => (' '.len_utf8(), words.next()?),
+            given => (0, given),
+        };
+        let length = family.len() + gap + Some(given).filter(|given| is_given(given))?.len();
+        let place = unbracketed(words.next()?);
+        let placed = POSTS.contains(&place) || roles::of(place).is_institution();
+        (placed && words.take(WORDS).any(|word| holds_title(unbracketed(word), title)))
+            .then(|| Span::new(at, at + length))
+    })
+}
+
+/// Whether a word may be a given name behind a surname: a few syllables, and nobody by themselves.
+fn is_given(word: &str) -> bool {
+    let roles = roles::of(word);
+    word.chars().all(is_hangul)
+        && (1..=5).contains(&word.chars().count())
+        && !roles.is_somebody()
+        && !roles.is_opener()
+        && !word.ends_with(['은', '는', '을', '를', '의', '에'])
 }
 
 /// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.

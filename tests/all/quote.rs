@@ -712,3 +712,16 @@ fn one_of_several_is_no_pronoun() {
         Some("박하늘"),
     );
 }
+
+#[test]
+fn names_with_the_surname_first_need_not_be_korean() {
+    let says = |text: &str, name| found_by(text, Rule::Topic, Some(name));
+    says("라오하이밍 주한 중국 대사가 왔다. 라오 대사는 “반갑다”고 말했다.", "라오하이밍");
+    says("친가오 중국 외교부장이 왔다. 친 부장은 “반갑다”고 말했다.", "친가오");
+    says("후라노 다케라 일본 외무성 국장이 왔다. 후라노 국장은 “반갑다”고 말했다.", "후라노 다케라");
+    says("다카이라 사나에 일본 총리는 “반갑다”고 말했다.", "다카이라 사나에");
+    says("고노라 신타로 일본 장관은 “반갑다”고 말했다.", "고노라 신타로");
+    // A word of its own is no name.
+    says("한 중형 로펌 변호사가 왔다. 한 변호사는 “반갑다”고 말했다.", "한 변호사");
+    says("이런 한들신문 기자가 왔다. 이 기자는 “반갑다”고 말했다.", "이 기자");
+}
