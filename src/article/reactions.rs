@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, COUNTERS, PICTURE, REACTIONS, SUBJECT};
+use crate::lexicon::reactions::{COMMENTS, COUNTERS, IN_ALL, PICTURE, REACTIONS, SUBJECT};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -62,6 +62,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
     Some(found).filter(|found| !found.reactions.is_empty())
 }
 
+/// Whether a line says for what it counts.
+pub(super) fn names_subject(line: &str) -> bool {
+    line.starts_with(SUBJECT)
+}
+
 /// A line of counters without what it counts for.
 fn behind_subject(line: &str) -> &str {
     line.strip_prefix(SUBJECT).map_or(line, str::trim_start)
@@ -106,11 +111,18 @@ pub(super) fn without_picture(line: &str) -> &str {
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
+    let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];
+    let rest = rest.trim_start().strip_prefix(IN_ALL).unwrap_or(rest);
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '+' | '[' | ']') || COUNTERS.contains(&c)
     });
     if bare.is_empty() { Some(None) } else { count(bare).map(Some) }
+}
+
+/// A count alone on its line: `21`, `21개`.
+pub(super) fn counted(line: &str) -> Option<u64> {
+    count(line.strip_suffix(COUNTERS).unwrap_or(line))
 }
 
 /// A number of up to seven digits, with or without commas between them.

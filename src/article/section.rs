@@ -98,6 +98,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .or_else(|| region(page, layout))
         .or_else(|| glued().map(borrow))
         .or_else(|| word_above(page, layout))
+        // Whoever reports stands where a section might.
+        .filter(|section| !bylines.iter().any(|byline| byline.name == Some(section)))
 }
 
 /// `words` without `end`, by whose last syllable, or bytes, most lines are told not to end so.

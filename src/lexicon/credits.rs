@@ -160,6 +160,9 @@ pub(crate) const MEANWHILE: &str = "한편";
 /// Labels of where a chart's figures come from, as its last line says.
 pub(crate) const SOURCES: &[&str] = &["출처", "자료"];
 
+/// What an agency sets before the title of a chart.
+pub(crate) const CHART_LABEL: &str = "[그래픽]";
+
 /// What a chart's title says of its figures behind it: `(단위 : 명)`.
 pub(crate) const UNIT_OF_CHART: &str = "(단위";
 

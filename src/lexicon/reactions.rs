@@ -83,6 +83,7 @@ pub(crate) const COMMENTS: &[&str] = &[
     "독자 의견",
     "독자의견",
     "기사 댓글",
+    "소셜 댓글",
     "전체댓글",
     "전체 댓글",
     "댓글달기",
@@ -101,6 +102,9 @@ pub(crate) const COMMENTS: &[&str] = &[
     "의견",
     "코멘트",
 ];
+
+/// What may stand before the number of comments: `댓글 총 8개`.
+pub(crate) const IN_ALL: &str = "총";
 
 /// What counters may begin with: `이 기사 좋아요 8`.
 pub(crate) const SUBJECT: &str = "이 기사 ";

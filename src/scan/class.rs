@@ -28,9 +28,9 @@ pub(crate) const fn is_middle_dot(c: char) -> bool {
     matches!(c, '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･')
 }
 
-/// The signs that stand for a bar, a vowel among them: `| ㅣ ∣ ┃`.
+/// The signs that stand for a bar, a vowel among them: `| ㅣ ∣ │ ┃`.
 pub(crate) const fn is_bar(c: char) -> bool {
-    matches!(c, '|' | 'ㅣ' | '∣' | '┃')
+    matches!(c, '|' | 'ㅣ' | '∣' | '│' | '┃')
 }
 
 /// The character before `at`.

@@ -181,6 +181,18 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     (free && short && fits && is_named).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
+/// `<한빛의 봄> 사진제공 한들픽처스`: a space is enough before and behind the label, and nothing else follows.
+pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
+    let from = tail(text, line);
+    let stands = |label: &&str| text[from..line.end()].rfind(*label).map(|at| from + at);
+    let at = SPACED.iter().find_map(stands).filter(|&at| text[line.start()..at].ends_with(' '))?;
+    let behind = trim(text, Span::new(at, line.end()));
+    let is_name =
+        text[behind].chars().count() <= LONGEST_AT_END && !text[behind].ends_with(['.', '?', '!', '다']);
+    let shown = trim(text, Span::new(line.start(), at));
+    is_name.then(|| Credited { shown, credit: credit(text, behind) })
+}
+
 /// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption, or from whom the agency has it.
 pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
     let open = lead.start() + text[lead].find('=')? + 1;

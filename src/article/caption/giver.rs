@@ -69,7 +69,11 @@ pub(super) fn credit(text: &str, span: Span) -> Span {
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
     let bare = match text[bare].split_once('=') {
         // `강릉=홍길동 기자`, `코판=로이터 연합뉴스`
-        Some((_, person)) if byline::is_photographer(person) || are_agencies(person) => {
+        // `EPA=한들통신 자료사진`: what stands before it is an agency too.
+        Some((place, person))
+            if byline::is_photographer(person)
+                || (are_agencies(person) && !outlet::gives_pictures(place)) =>
+        {
             trim(text, span_of(text, person))
         }
         _ => bare,

@@ -24,7 +24,9 @@ mod scene;
 
 use self::behind::{without_address, without_stamp, without_stop};
 pub(super) use self::credit::signed_by_photographer;
-use self::credit::{Credited, behind_sentence, by_bar, by_brackets, by_label, by_lead, by_sign};
+use self::credit::{
+    Credited, behind_sentence, by_bar, by_brackets, by_label, by_lead, by_sign, by_spaced_label,
+};
 pub(super) use self::label::names_source;
 pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
 pub(super) use self::scene::{line_shows, names_chart, names_work, paragraph_shows, shows_scene};
@@ -176,6 +178,7 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::HOLDER, by_sign))
         .or_else(|| behind(Signs::STOP, behind_sentence))
+        .or_else(|| behind(Signs::PICTURE, by_spaced_label))
 }
 
 /// `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency, if brackets before the credit say so.

@@ -2,8 +2,8 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PEOPLE, PICTURES, SCENES,
-    SEEN, UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PEOPLE,
+    PICTURES, SCENES, SEEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -145,7 +145,9 @@ fn is_present(sentence: &str) -> bool {
 pub(in crate::article) fn names_chart(words: &str) -> bool {
     let in_brackets = || words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART));
     let told = || words.rsplit_once(". ").is_some_and(|(_, last)| last.starts_with(&UNIT_OF_CHART[1..]));
-    (words.ends_with(')') && in_brackets()) || (words.ends_with('.') && told())
+    words.starts_with(CHART_LABEL)
+        || (words.ends_with(')') && in_brackets())
+        || (words.ends_with('.') && told())
 }
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.

@@ -70,11 +70,13 @@ impl<'t> Held<'t> {
     fn paper_and_place(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let (paper, _) = paper_first(page, left).filter(|(_, rest)| rest.is_empty())?;
         let (place, bylines) = match place_first(page.text(), right) {
-            (Some(place), people) => (place, byline::read(page, people, Demand::Marked)?),
-            (None, _) if byline::read(page, right, Demand::Marked).is_none() => (right, Vec::new()),
-            (None, _) => return None,
+            (place @ Some(_), people) => (place, byline::read(page, people, Demand::Marked)?),
+            (None, _) if byline::read(page, right, Demand::Marked).is_some() => return None,
+            // A reporter whose name none has is no place.
+            (None, _) if page.text()[right].ends_with(REPORTER) => (None, Vec::new()),
+            (None, _) => (Some(right), Vec::new()),
         };
-        Some(Self { place: Some(place), agency: Some(paper), bylines })
+        Some(Self { place, agency: Some(paper), bylines })
     }
 
     /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its place.

@@ -165,7 +165,11 @@ fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(counters) = counters {
         return Some(Kind::Counters(counters));
     }
-    if opening.any(Opening::COMMENTS) { reactions::comments(words).map(Kind::Comments) } else { None }
+    if opening.any(Opening::COMMENTS) || reactions::names_subject(words) {
+        reactions::comments(words).map(Kind::Comments)
+    } else {
+        None
+    }
 }
 
 /// `[한빛일보]`: the page's own name in brackets.

@@ -35,7 +35,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     if words.len() > LONGEST {
         return None;
     }
-    if let Some(count) = reactions::count(words) {
+    if let Some(count) = reactions::counted(words) {
         return Some(Kind::Count(count));
     }
     if let Some(label) = opening.any(Opening::LABEL).then(|| stamp::lone_label(words)).flatten() {
@@ -89,13 +89,14 @@ fn is_behind_slogan(words: &str) -> bool {
 const LONGEST_MARKER: usize = 36;
 
 /// Brackets around the markers of a script.
-const AROUND: &[char] = &['[', ']', '<', '>', '【', '】', '〈', '〉', ' '];
+const AROUND: &[char] = &['[', ']', '<', '>', '【', '】', '〈', '〉', '◀', '▶', ' '];
 
 /// Whether a line begins or ends with a byte of such a bracket: the first of `【` and the like, or the last.
 fn may_be_marker(words: &str) -> bool {
     let bytes = words.as_bytes();
     matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | 0xE3))
         || matches!(bytes.last(), Some(b'[' | b']' | b'<' | b'>' | 0x88..=0x91))
+        || words.starts_with('◀')
 }
 
 /// Bytes of the longest row of buttons.
