@@ -10,7 +10,7 @@ pub(crate) const NO_LONGER: &[&str] = &["전", "前"];
 /// Words of somebody whom the text does not name: `한 주민`, `익명의 관계자`.
 #[rustfmt::skip]
 pub(crate) const INDEFINITE: &[&str] = &[
-    "한", "어느", "다른", "익명의", "일부", "복수의", "여러", "현직", "모", "몇몇", "관련", "해당",
+    "한", "어느", "다른", "또다른", "익명의", "일부", "복수의", "여러", "전직", "현직", "모", "몇몇", "관련", "해당",
 ];
 
 /// The one of them that is a surname too.
@@ -102,6 +102,9 @@ pub(crate) const LINKED: &[(char, &[char])] = &[
     ('채', &['는', '은', '한', '된', '던', '인', '운']),
     ('자', &['되', '하', '지', '오', '들', '나', '묻', '키', '서']),
 ];
+
+/// How a clause ends that another answers, and names of our day do not: `나오자`, `전해지자`.
+pub(crate) const WHEREUPON: &[&str] = &["오자", "하자", "되자", "지자", "르자"];
 
 /// Units behind a number that begins no phrase of a speaker: `4일`, `30명`.
 #[rustfmt::skip]

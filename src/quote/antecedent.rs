@@ -69,14 +69,16 @@ fn is_somebody(phrase: &str) -> bool {
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let reported = is_reported_before(walk, scene);
+    if let Some(carried) = walk.carried.filter(|_| is_reported_before(walk, scene)) {
+        return Some(Attribution::unmentioned(carried, Rule::Carried));
+    }
     let told = last_topic(walk, scene, |topic, Told { speaks, beside, .. }| {
         // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
         let body =
             beside && topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution);
         speaks || body || topic.phrase.head.is_person()
     });
-    let who = if reported { walk.carried.or(told) } else { told.or(walk.carried) }?;
+    let who = told.or(walk.carried)?;
     Some(Attribution::unmentioned(who, Rule::Carried))
 }
 

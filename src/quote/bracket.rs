@@ -61,6 +61,17 @@ fn unwrapped_at_ends(text: &str, word: Span) -> Span {
     let rest = part.trim_start_matches([
         '[', '(', '<', '◇', '◆', '■', '□', '●', '○', '△', '▲', '▶', '-', '…', '.', ',', '·', '※', '*', '#',
     ]);
+    // `[단독]한들협회`
+    let rest = if part.starts_with('[') { rest.split_once(']').map_or(rest, |(_, name)| name) } else { rest };
     let start = word.end() - rest.len();
-    Span::new(start, start + rest.trim_end_matches(['>', '〉', '》']).len())
+    Span::new(start, start + without_code(rest.trim_end_matches(['>', '〉', '》'])).len())
+}
+
+/// `한들증권[001200]`: the name before the code of its shares.
+fn without_code(name: &str) -> &str {
+    let code = name.strip_suffix(']').and_then(|name| name.split_once('['));
+    match code {
+        Some((name, code)) if !name.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => name,
+    }
 }

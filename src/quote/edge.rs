@@ -2,6 +2,7 @@
 
 use super::bracket::bracketless;
 use super::name;
+use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
@@ -57,7 +58,11 @@ pub(super) fn kind(
     if is_institution(word, roles) {
         return Kind::Institution;
     }
-    if name::likeness(word) >= 5 && !inflected(word, roles) {
+    let likeness = name::likeness(word);
+    // `엄가온(61)`: an age makes a name of what may be one.
+    if (likeness >= 5 || (likeness >= 3 && text[stem].ends_with(')') && is_aged(&text[stem])))
+        && !inflected(word, roles)
+    {
         return Kind::Name;
     }
     Kind::Other

@@ -6,7 +6,7 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SOME, THEN,
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SOME, THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -48,7 +48,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
     }
     if name::is_surname(word)
         || listed
-        || (likeness >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']))
+        || (likeness >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']) && !is_whereupon(word))
         || word == SOME
         || word.ends_with('의')
     {
@@ -93,6 +93,11 @@ fn has_particle(word: &str) -> bool {
         '서' if word.chars().count() > 3 => true,
         _ => LINKED.iter().any(|(end, stems)| *end == last && stems.contains(&before)),
     }
+}
+
+/// `나오자`: the end of a clause.
+fn is_whereupon(word: &str) -> bool {
+    WHEREUPON.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.

@@ -72,6 +72,10 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
         .strip_prefix('(')?
         .strip_suffix(')')
         .or_else(|| text[word].strip_prefix('(')?.split(')').next())?;
+    // `“…”(South Korean finds)`: the words in another language.
+    if inside.is_ascii() && inside.contains(' ') {
+        return None;
+    }
     let start = word.start() + 1;
     named(text, Span::new(start, start + inside.len()))
 }
@@ -90,6 +94,10 @@ fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
     let inside = text[span].strip_prefix('[')?;
     let start = span.end() - inside.len();
     let inside = inside.trim_end_matches([']', ':', ' ']);
+    // `[단독]한들협회`
+    if inside.contains(']') {
+        return None;
+    }
     if BYLINES.iter().any(|role| inside.ends_with(role)) {
         return None;
     }

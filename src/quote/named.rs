@@ -155,7 +155,7 @@ fn is_given_name(text: &str, words: &[Piece], at: usize) -> bool {
 }
 
 /// `봉수현(84)`: an age makes a word a name.
-fn is_aged(word: &str) -> bool {
+pub(super) fn is_aged(word: &str) -> bool {
     bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -178,9 +178,26 @@ fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<H
             let (head, foot) = (is_pair(0), is_pair(last - 1));
             // A given name stands before its surname only; an organization stands by itself elsewhere.
             let at_end = foot && (!head || (last > 1 && stands_alone(text, words[0].span, words[1].span)));
-            if at_end { Some(whole(last - 1, last)) } else { head.then(|| whole(0, 1)) }
+            if at_end {
+                Some(whole(last - 1, last))
+            } else if head {
+                Some(whole(0, 1))
+            } else {
+                surname_beside_body(text, words).map(|name| Head::surnamed(name, title))
+            }
         }
     }
+}
+
+/// `벨로 미국 대통령`, `노을시 벨로 감독`: beside bodies one word that looks foreign.
+fn surname_beside_body(text: &str, words: &[Piece]) -> Option<Span> {
+    let is_body = |piece: &&Piece| {
+        let word = bracketless(&text[piece.span]);
+        is_institution(word, roles::of(word))
+    };
+    let mut others = words.iter().filter(|piece| !is_body(piece));
+    let name = others.next().filter(|piece| foreign_part(bracketless(&text[piece.span])) == Some(true))?;
+    others.next().is_none().then(|| bracketless_span(text, name.span))
 }
 
 /// Whether a word that may be part of a foreign name looks foreign; none for others.

@@ -15,6 +15,10 @@ use crate::scan::class::is_hangul;
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
+    // `A 의원`
+    if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
+        return Head::Blind(Span::new(letter.span.start(), stem.end()));
+    }
     let untitled = behind_last(own, |word| roles::of(bracketless(&text[word])).is_title());
     if let Some(found) = named(text, untitled, stem) {
         return found;

@@ -75,7 +75,7 @@ impl<'a> People<'a> {
                     Some(name) => name::is_blind(&self.text[name]),
                     None => &self.text[surname] == SOME && title.is_some(),
                 };
-                let name = found.unwrap_or(phrase.span);
+                let name = found.unwrap_or_else(|| self.shortest(surname, title).unwrap_or(phrase.span));
                 if unnamed { Who::new(name, Class::Anonymous) } else { person(name) }
             }
             Head::Person { title: Some(title), .. } => {
@@ -92,6 +92,12 @@ impl<'a> People<'a> {
             head => Who::new(unmarked(self.text, phrase.span), head.class()),
         };
         Some(who)
+    }
+
+    /// The surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are called by their titles.
+    fn shortest(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let between = self.text.get(surname.end()..title?.start())?;
+        (name::looks_foreign(&self.text[surname]) && between.trim().contains(is_hangul)).then_some(surname)
     }
 
     /// The person named first.

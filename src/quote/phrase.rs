@@ -4,7 +4,7 @@
 //! reaches back, then which of its words are the name.
 
 use super::Class;
-use super::bracket::{bracketless, bracketless_span};
+use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::{Kind, kind};
 use super::extent;
 use super::particle::{Particle, particle};
@@ -156,7 +156,8 @@ pub(super) fn phrase(
     particle: Particle,
 ) -> Option<Phrase> {
     let stem = super::bracket::unwrapped(text, stem);
-    if stem.is_empty() {
+    // `“…”(김 의원)는 질의에`: a bracket that the name before does not open.
+    if stem.is_empty() || (text[stem].ends_with(')') && bracket(&text[stem]).is_none()) {
         return None;
     }
     let word = bracketless(&text[stem]);

@@ -725,3 +725,35 @@ fn names_with_the_surname_first_need_not_be_korean() {
     says("한 중형 로펌 변호사가 왔다. 한 변호사는 “반갑다”고 말했다.", "한 변호사");
     says("이런 한들신문 기자가 왔다. 이 기자는 “반갑다”고 말했다.", "이 기자");
 }
+
+#[test]
+fn what_is_no_part_of_a_name_is_left_out() {
+    let says = |text: &str, name| found_by(text, Rule::Topic, Some(name));
+    says("당초 경찰은 “행진을 막겠다”고 했다.", "경찰");
+    says("대법원 판단이 나오자 노을시교육청은 “공개하겠다”고 밝혔다.", "노을시교육청");
+    says("한들투자증권[001200]은 9일 “강세가 이어진다”라고 말했다.", "한들투자증권");
+    says("엄가온(61·한들위원장)은 “함께할 것”이라고 했다.", "엄가온");
+    // What a bracket behind the marks holds: who said it, but no translation.
+    found_by("“노을시가 만든 비누”(the soap of Noeul)라는 글이었다.", Rule::Unknown, None);
+    tells(
+        "서라온 장관이 왔다. “잘못 쓰고 있다”(김수현 한빛당 의원)는 질의에는 “볼모로 잡고 있다”고 했다.",
+        &["김수현 (): 잘못 쓰고 있다", "서라온 (하다): 볼모로 잡고 있다"],
+    );
+}
+
+#[test]
+fn a_country_or_body_stands_beside_a_name() {
+    let says = |text: &str, name| found_by(text, Rule::Topic, Some(name));
+    says("마켈 카니 캐나다 총리는 “반갑다”고 말했다.", "마켈 카니");
+    says("다만 트럼펠 미국 대통령이 “반갑다”고 말했다.", "트럼펠");
+    says("트럼펠 대통령이 “반갑다”고 말했다.", "트럼펠 대통령");
+}
+
+#[test]
+fn whom_the_paper_does_not_name_is_anonymous() {
+    let class = |text: &str| marked(text)[0].value().speaker().class();
+    for text in ["A 감사위원은", "전직 외교부 차관은", "또다른 재선 의원은", "한 교수는"] {
+        assert_eq!(class(&format!("{text} “반갑다”고 말했다.")), Class::Anonymous, "{text}");
+    }
+    assert_eq!(class("노을교통공사는 “고친다”고 말했다."), Class::Institution);
+}
