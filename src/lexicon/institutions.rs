@@ -259,4 +259,11 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "학회",
     "협회",
     "국민의힘",
+    // In headlines: the parties in and out of power, the prosecution, the police, North Korea, America.
+    "北",
+    "檢",
+    "美",
+    "與",
+    "警",
+    "野",
 ];

@@ -16,6 +16,9 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// The one of them that is a surname too.
 pub(crate) const SOME: &str = "한";
 
+/// Who presides over a court, in brackets behind its name: `한빛지법 형사1부(재판장 김도윤)`.
+pub(crate) const JUDGES: &[&str] = &["재판장", "부장판사", "주심", "판사"];
+
 /// The title of monks and nuns, who go by names of their own kind: `노을사 도운 스님`.
 pub(crate) const MONASTIC: &str = "스님";
 
@@ -100,7 +103,7 @@ pub(crate) const LINKED: &[(char, &[char])] = &[
     ('데', &['는', '은', '한', '된', '던', '인', '운']),
     ('듯', &['는', '은', '한', '된', '던', '인', '운']),
     ('채', &['는', '은', '한', '된', '던', '인', '운']),
-    ('자', &['되', '하', '지', '오', '들', '나', '묻', '키', '서']),
+    ('자', &['이', '되', '하', '지', '오', '들', '나', '묻', '키', '서']),
 ];
 
 /// How a clause ends that another answers, and names of our day do not: `나오자`, `전해지자`.

@@ -26,7 +26,7 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
     let text = walk.text;
     let fits = |topic: &Topic| match (pronoun, topic.phrase.head) {
         (Pronoun::Person, Head::Source) => is_somebody(&text[topic.phrase.span]),
-        (Pronoun::Person, head) => head.is_person(),
+        (Pronoun::Person, head) => head.is_person() || head == Head::Other,
         (Pronoun::People, head) => matches!(head, Head::Source),
         (Pronoun::Both, _) => false,
         (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
@@ -35,16 +35,20 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
         fits(topic) && !(joint && pronoun == Pronoun::Person)
     });
     // A `그` makes a person of a name that no list knows: an artist, a foreigner.
-    let carried = walk.carried.map(|who| {
+    let personal = |who: Who| {
         if who.guessed && pronoun == Pronoun::Person { Who { class: Class::Person, ..who } } else { who }
-    });
-    let carried = carried.filter(|who| match pronoun {
-        Pronoun::Person => who.class != Class::Institution,
-        Pronoun::People => who.class == Class::Anonymous,
+    };
+    let carried = walk.carried.map(personal).filter(|who| match pronoun {
+        Pronoun::Person => who.class != Class::Institution && !text[who.name].ends_with('들'),
+        Pronoun::People => who.class == Class::Anonymous && !is_somebody(&text[who.name]),
         Pronoun::Both => false,
         Pronoun::Body => who.class == Class::Institution,
     });
-    told.or(carried).or_else(|| (pronoun == Pronoun::Person).then(|| last_mention(walk, scene)).flatten())
+    let found = told.map(personal).or(carried);
+    if found.is_some() || pronoun != Pronoun::Person {
+        return found;
+    }
+    last_mention(walk, scene).or(walk.person)
 }
 
 /// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.
@@ -72,11 +76,11 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     if let Some(carried) = walk.carried.filter(|_| is_reported_before(walk, scene)) {
         return Some(Attribution::unmentioned(carried, Rule::Carried));
     }
-    let told = last_topic(walk, scene, |topic, Told { speaks, beside, .. }| {
+    let told = last_topic(walk, scene, |topic, Told { speaks, beside, guessed, .. }| {
         // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
         let body =
             beside && topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution);
-        speaks || body || topic.phrase.head.is_person()
+        !guessed && (speaks || body || topic.phrase.head.is_person())
     });
     let who = told.or(walk.carried)?;
     Some(Attribution::unmentioned(who, Rule::Carried))
@@ -97,13 +101,15 @@ fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
 
 /// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은 버스가 다시 다닌다고 했다. “…”`.
 pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let who = last_topic(walk, scene, |topic, Told { speaks, .. }| speaks || topic.phrase.head.is_person())?;
+    let who = last_topic(walk, scene, |topic, Told { speaks, guessed, .. }| {
+        !guessed && (speaks || topic.phrase.head.is_person())
+    })?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 
 /// The sentence before announces the quotation: `김 대표는 이렇게 말했다. “…”`.
 pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let who = last_topic(walk, scene, |_, Told { speaks, .. }| speaks)?;
+    let who = last_topic(walk, scene, |_, Told { speaks, guessed, .. }| speaks && !guessed)?;
     Some(Attribution::unmentioned(who, Rule::BackReference))
 }
 
@@ -125,6 +131,8 @@ struct Told {
     beside: bool,
     /// It is the last of several: `김 대표, 박 의원이 참석했다`.
     joint: bool,
+    /// Only the `그` behind it makes somebody of it.
+    guessed: bool,
 }
 
 /// The topic of the nearest sentence before, back to the last one with a quotation, that `accepts`.
@@ -173,14 +181,17 @@ fn accepted(
     if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
-    let topic = walk.topic(pieces, range).filter(|topic| {
-        topic.strength == Strength::Sure
-            || (topic.strength == Strength::Weak && topic.phrase.head.is_person())
+    let topic = walk.topic(pieces, range).filter(|topic| match topic.strength {
+        Strength::Sure => true,
+        Strength::Weak => topic.phrase.head.is_person(),
+        // A word that no list has, if it has spoken.
+        Strength::Possible => walk.people.guessed(&walk.text[topic.phrase.span]),
     })?;
     let speaks =
         verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
-    accepts(&topic, Told { speaks, beside, joint }).then(|| walk.people.who(&topic.phrase)).flatten()
+    let guessed = topic.strength == Strength::Possible;
+    accepts(&topic, Told { speaks, beside, joint, guessed }).then(|| walk.people.who(&topic.phrase)).flatten()
 }
 
 /// Whether somebody and a comma stand before the phrase.

@@ -1,6 +1,7 @@
 //! Words without what stands in brackets behind them or before them.
 
 use crate::Span;
+use crate::lexicon::phrases::JUDGES;
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
 pub(super) fn bracketless(word: &str) -> &str {
@@ -16,6 +17,15 @@ pub(super) fn bracketless(word: &str) -> &str {
 pub(super) fn bracketless_span(text: &str, word: Span) -> Span {
     let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
+}
+
+/// `한빛지법 형사1부(재판장 김도윤)`: the court without who presides there.
+pub(super) fn without_judge(text: &str, name: Span) -> Span {
+    let open = text[name].rfind('(').filter(|&open| {
+        let inside = &text[name][open + 1..];
+        JUDGES.iter().any(|judge| inside.starts_with(judge))
+    });
+    open.map_or(name, |open| Span::new(name.start(), name.start() + open))
 }
 
 /// The offset of an opening bracket.

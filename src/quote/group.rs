@@ -10,6 +10,7 @@ use super::tail::Tail;
 use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::walk::Walk;
+use crate::lexicon::attribution::CARRIED_ON;
 
 /// Quotations of one sentence that share a speaker and a cue: `“…”며 “…”고 말했다`.
 #[derive(Clone, Copy, Debug)]
@@ -27,17 +28,20 @@ pub(super) struct Group<'a> {
     pub(super) limit: usize,
     /// The verb behind the last one, by which it is reported.
     pub(super) verb: Option<cue::Found<'a>>,
+    /// An auxiliary behind the verb describes a noun: `말하고 있는`, `말해 온`.
+    pub(super) goes_on: bool,
 }
 
 impl Group<'_> {
-    /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`.
+    /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`, `“…”고 말하고 있는 데 대해`.
     pub(super) fn is_embedded(&self) -> bool {
-        self.tail == Tail::End && self.verb.is_some_and(|found| found.form == Form::Adnominal)
+        let describes = |form| form == Form::Adnominal || (form == Form::Connective && self.goes_on);
+        self.tail == Tail::End && self.verb.is_some_and(|found| describes(found.form))
     }
 
     /// Whether the clause behind a group goes on with the same subject, unless it has its own.
     pub(super) fn inherits(&self) -> bool {
-        if matches!(self.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) {
+        if matches!(self.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) || self.goes_on {
             return false;
         }
         !self.verb.is_some_and(|found| {
@@ -59,7 +63,9 @@ impl<'a> Walk<'a, '_> {
                 _ => {
                     let limit = next.unwrap_or(scene.end);
                     let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
-                    return Group { start, first, last, tail, after, limit, verb };
+                    let auxiliary = verb.and_then(|found| pieces.get(last + 1 + found.at + 1));
+                    let goes_on = auxiliary.is_some_and(|next| CARRIED_ON.contains(&&self.text[next.span]));
+                    return Group { start, first, last, tail, after, limit, verb, goes_on };
                 }
             }
         }

@@ -11,7 +11,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::BYLINES;
-use crate::scan::class::is_word;
+use crate::scan::class::{is_hangul, is_word};
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
 pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
@@ -30,8 +30,21 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let text = walk.text;
     let phrase = label_before(text, scene.pieces, group)
         .or_else(|| bracket_behind(text, scene.pieces, group))
-        .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None })?;
-    walk.by_name(&phrase, Rule::Label)
+        .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None });
+    match phrase {
+        Some(phrase) => walk.by_name(&phrase, Rule::Label),
+        None => headline(walk, scene, group),
+    }
+}
+
+/// `벨로 “더 짓겠다”`: a word alone before the marks of a headline is somebody whom the text names with a title.
+fn headline(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let word = scene.pieces[0].span;
+    if group.first != 1 || !walk.text[word].chars().all(is_hangul) {
+        return None;
+    }
+    let who = walk.people.told_of(word)?;
+    Some(Attribution::mentioned(Some(who), word, Rule::Label))
 }
 
 /// The words right before the mark, with a colon or without.

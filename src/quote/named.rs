@@ -107,7 +107,10 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
             (at, likeness(word(piece)) + i8::from(at == 0 || at == last))
         });
         let fitting = scored.filter(|&(at, score)| {
-            score >= 4 && !name::is_surname(word(&words[at])) && !is_given_name(text, words, at)
+            score >= 4
+                && !name::is_surname(word(&words[at]))
+                && !roles::of(word(&words[at])).is_institution()
+                && !is_given_name(text, words, at)
         });
         fitting.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
     };
@@ -204,8 +207,9 @@ fn surname_beside_body(text: &str, words: &[Piece]) -> Option<Span> {
 fn foreign_part(word: &str) -> Option<bool> {
     // `한들대`: a university.
     let school = word.ends_with('대') && word.chars().count() > 2;
-    let plain =
-        !word.is_empty() && word.chars().all(|c| is_hangul(c) || c == '·') && word.chars().count() <= 6;
+    let plain = !word.is_empty()
+        && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
+        && word.chars().count() <= 6;
     if !plain || school || is_indefinite(word) || is_former(word) {
         return None;
     }

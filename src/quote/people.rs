@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use super::Class;
-use super::bracket::{bracketless, unmarked};
+use super::bracket::{self, bracketless, unmarked};
 use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
@@ -35,6 +35,8 @@ pub(super) struct People<'a> {
     text: &'a str,
     /// Full names with the title that stood beside them.
     named: Vec<(Span, Option<Span>)>,
+    /// Words that no list has and that have spoken.
+    guessed: Vec<Span>,
     /// Short forms with what the search for them found.
     asked: Vec<Asked>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
@@ -55,7 +57,7 @@ const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
     pub(super) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
-        Self { text, named: Vec::new(), asked: Vec::new(), quoted }
+        Self { text, named: Vec::new(), guessed: Vec::new(), asked: Vec::new(), quoted }
     }
 
     /// Who a phrase means; none for a pronoun, which only the context knows.
@@ -85,11 +87,17 @@ impl<'a> People<'a> {
             Head::Other => match self.known(phrase.span) {
                 Some(name) => person(name),
                 None => {
+                    if self.guessed.len() < SEARCHES {
+                        self.guessed.push(phrase.span);
+                    }
                     Who { name: unmarked(self.text, phrase.span), class: Class::Institution, guessed: true }
                 }
             },
             Head::Blind(name) => Who::new(name, Class::Anonymous),
-            head => Who::new(unmarked(self.text, phrase.span), head.class()),
+            head => {
+                let name = bracket::without_judge(self.text, phrase.span);
+                Who::new(unmarked(self.text, name), head.class())
+            }
         };
         Some(who)
     }
@@ -111,6 +119,19 @@ impl<'a> People<'a> {
             let before = self.text[*name].strip_suffix(word);
             before.is_some_and(|before| before.is_empty() || (before.ends_with(' ') && !word.contains(' ')))
         })
+    }
+
+    /// Whether a word that no list has has spoken before.
+    pub(super) fn guessed(&self, word: &str) -> bool {
+        self.guessed.iter().any(|other| &self.text[*other] == word)
+    }
+
+    /// Whom a word means that the text names with a title, here or elsewhere.
+    pub(super) fn told_of(&mut self, word: Span) -> Option<Who> {
+        let titled = || search::told_of(self.text, word);
+        let found = titled().or_else(|| self.known(word))?;
+        self.add(found, None);
+        Some(Who::new(found, Class::Person))
     }
 
     /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its first; a foreign surname is looked up.

@@ -7,6 +7,7 @@ use super::Class;
 use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::{Kind, kind};
 use super::extent;
+use super::name;
 use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
@@ -14,6 +15,7 @@ use crate::Span;
 use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS};
 use crate::lexicon::quotative::{ALSO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
+use crate::scan::class::has_final;
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,6 +175,10 @@ pub(super) fn phrase(
     if nobody {
         return None;
     }
+    if let Some(name) = called(text, pieces, last, kind) {
+        let span = Span::new(name.start(), stem.end());
+        return Some(Phrase { span, first: last - 1, last, particle, head: Head::named(name, None) });
+    }
     let (first, span) = extent::extent(text, pieces, last, stem, kind);
     let head = head(text, &pieces[first..last], stem, kind);
     let span = match head {
@@ -181,6 +187,23 @@ pub(super) fn phrase(
         _ => span,
     };
     Some(Phrase { span, first, last, particle, head })
+}
+
+/// `션(Sean)이라는 팬`, `벨로라는 누리꾼`: the name by which somebody is called.
+fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span> {
+    if kind != Kind::Source {
+        return None;
+    }
+    let word = word_at(pieces, last.checked_sub(1)?)?;
+    let name = text[word].strip_suffix("라는")?;
+    let name = name
+        .strip_suffix('이')
+        .filter(|name| name.ends_with(')') || name.ends_with(has_final))
+        .unwrap_or(name);
+    let bare = bracketless_span(text, Span::new(word.start(), word.start() + name.len()));
+    // Its letters, or its syllables, are foreign.
+    let latin = text[bare.end()..word.start() + name.len()].contains(|c: char| c.is_ascii_alphabetic());
+    (latin || name::looks_foreign(&text[bare])).then_some(bare)
 }
 
 /// Whether a title stands before the word: `가수 멜로디아`.

@@ -212,6 +212,17 @@ fn beside_title(text: &str, name: Span) -> bool {
     roles::of(bracketless(word_left(text, name.start()))).is_title() || { behind }.any(is_titled)
 }
 
+/// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
+pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
+    let name = &text[word];
+    let is_name = name::likeness(name) > name::NONE && !is_word_of_its_own(name);
+    let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
+    let alone = |place: &Span| {
+        *place != word && !before(text, place.start()).is_some_and(is_word) && ends_word(&text[place.end()..])
+    };
+    if is_name { places.find(|place| alone(place) && beside_title(text, *place)) } else { None }
+}
+
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(super) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];

@@ -17,8 +17,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRIED_ON, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, QUESTIONS,
-    RECEIVED_FROM, RECEIVING, TOLD,
+    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, QUESTIONS, RECEIVED_FROM,
+    RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::ARISING;
@@ -120,13 +120,11 @@ pub(super) fn post_nominal(
     let from = match group.tail {
         Tail::End => {
             let found = group.verb?;
-            let next = pieces.get(group.last + 1 + found.at + 1).map_or("", |piece| &walk.text[piece.span]);
-            // `주장해 온 서 의원은`, `주장하고 있는 서 의원은`.
-            let carried_on = found.form == Form::Connective && CARRIED_ON.contains(&next);
-            if (found.form != Form::Adnominal && !carried_on) || found.at > 3 {
+            if !group.is_embedded() || found.at > 3 {
                 return None;
             }
-            group.last + 1 + found.at + 1 + usize::from(carried_on)
+            // `주장해 온 서 의원은`, `주장하고 있는 서 의원은`.
+            group.last + 1 + found.at + 1 + usize::from(found.form == Form::Connective)
         }
         Tail::Adnominal => group.last + 1 + usize::from(touches_quote(pieces, group.last + 1)),
         _ => return None,

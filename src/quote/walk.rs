@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use super::Rule;
 use super::attribute::Attribution;
 use super::cue::Cue;
 use super::group::Group;
@@ -14,6 +13,7 @@ use super::people::{People, Who};
 use super::phrase;
 use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
+use super::{Class, Rule};
 use crate::Span;
 
 /// A quotation, in offsets of the folded text.
@@ -43,6 +43,7 @@ pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
         pairs: &pairs,
         kinds: &kinds,
         carried: None,
+        person: None,
         read_to: 0,
         nearby: Row::default(),
         reported: Vec::new(),
@@ -90,6 +91,8 @@ pub(super) struct Walk<'a, 'p> {
     pub(super) kinds: &'p [Option<Quoted>],
     /// Who spoke last.
     pub(super) carried: Option<Who>,
+    /// Which person did.
+    pub(super) person: Option<Who>,
     /// Behind the last line with quotations.
     pub(super) read_to: usize,
     /// A line without quotations, read for what it says of the next one's or the last one's speaker.
@@ -199,6 +202,7 @@ impl<'a> Walk<'a, '_> {
         if attribution.who.is_some() && !matches!(attribution.rule, Rule::Asker | Rule::Label | Rule::Source)
         {
             self.carried = attribution.who;
+            self.person = attribution.who.filter(|who| who.class == Class::Person).or(self.person);
         }
     }
 

@@ -671,6 +671,10 @@ fn a_clause_that_describes_has_its_own_subject() {
         "서라온 의원이 왔다. 그는 홍하늘 시장이 글을 올려 “시간이 있다”고 밝힌 것을 두고는 “역시”라고 말했다.",
         &["홍하늘 (밝히다): 시간이 있다", "서라온 (말하다): 역시"],
     );
+    tells(
+        "안하늘 의원은 홍도윤 시장이 ‘뭐가 문제냐’고 항변하고 있는 것을 겨냥해 “안 맞는 말씀”이라고 비판했다.",
+        &["홍도윤 (항변하다): 뭐가 문제냐", "안하늘 (비판하다): 안 맞는 말씀"],
+    );
     // `말한 것으로 전해졌다` is the sentence's own verb.
     tells(
         "홍하늘 시장은 서라온 의원이 회동을 제안한 데 대해 “감사하다”고 말한 것으로 전해졌다.",
@@ -752,8 +756,42 @@ fn a_country_or_body_stands_beside_a_name() {
 #[test]
 fn whom_the_paper_does_not_name_is_anonymous() {
     let class = |text: &str| marked(text)[0].value().speaker().class();
-    for text in ["A 감사위원은", "전직 외교부 차관은", "또다른 재선 의원은", "한 교수는"] {
+    for text in ["A 감사위원은", "전직 외교부 차관은", "또다른 재선 의원은", "한 교수는"]
+    {
         assert_eq!(class(&format!("{text} “반갑다”고 말했다.")), Class::Anonymous, "{text}");
     }
     assert_eq!(class("노을교통공사는 “고친다”고 말했다."), Class::Institution);
+}
+
+#[test]
+fn a_pronoun_means_the_person_who_spoke_whoever_has_since() {
+    let text = "금도윤 전 의원은 “핑계를 대는 것”이라고 했다.\n";
+    let body = "최근 대통령실이 ‘바꿀 수 없다’는 메시지를 내 논란이 인 데 대해 ";
+    found_by(&format!("{text}{body}그는 “못 물어보는 것 같다”고 비판했다."), Rule::Pronoun, Some("금도윤"));
+    // A name that no list has, which has spoken; and people are no `그`.
+    let text = "팝핀하늘은 “제 잘못이다”라고 말했다. 네티즌들은 “거짓말” “사과문도 그렇다” 등의 반응을 보였다.\n";
+    let body = "이후 팝핀하늘은 해당 논란과 관련해 사과했다. ";
+    found_by(&format!("{text}{body}그는 “잘못했다”고 설명했다."), Rule::Pronoun, Some("팝핀하늘"));
+    found_by("한 참가자는 “안 된다”고 했다. 이들은 모두 일어나 “물러나라”고 외쳤다.", Rule::Pronoun, Some("이들"));
+}
+
+#[test]
+fn somebody_may_be_called_by_a_name() {
+    let says = |text: &str, name| found_by(text, Rule::Topic, Some(name));
+    says("션(Sean)이라는 팬은 “나이가 문제”라고 했다.", "션");
+    says("리베르(River)라는 누리꾼은 “나이가 문제”라고 했다.", "리베르");
+    says("그 나라라는 주민은 “없다”고 했다.", "주민");
+    says("노을지법 형사1부(재판장 김도윤)는 “고의가 없었다”고 판시했다.", "노을지법 형사1부");
+}
+
+#[test]
+fn a_headline_names_whom_the_story_tells_of() {
+    let label = |text: &str, name| {
+        let speaker = *marked(text)[0].value().speaker();
+        assert_eq!((speaker.rule(), speaker.name()), (Rule::Label, name), "{text}");
+    };
+    label("푸테르 “계속 가겠다”\n\n블라미르 푸테르 노을국 대통령이 왔다.", Some("블라미르 푸테르"));
+    label("조하대 “계속 가겠다”\n\n조하대 대법원장이 왔다.", Some("조하대"));
+    label("與 “계속 가겠다”\n\n여당이 말했다.", Some("與"));
+    found_by("봄꽃 “계속 가겠다”\n\n봄꽃 축제가 열렸다.", Rule::Unknown, None);
 }
