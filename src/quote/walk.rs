@@ -156,7 +156,11 @@ impl<'a> Walk<'a, '_> {
         }
         let mut head = (scene.start..scene.end.min(scene.start + BYLINE))
             .take_while(|&at| scene.pieces[at].quote.is_none());
-        head.find(|&at| word(at).ends_with(['=', ']', '-'])).map_or(scene.start, |at| at + 1)
+        // `(노을=한들통신) ▲시장이`: nobody signs.
+        let unsigned = word(scene.start).ends_with(')') && word(scene.start).contains('=');
+        head.find(|&at| word(at).ends_with(['=', ']', '-']))
+            .map_or(scene.start + usize::from(unsigned), |at| at + 1)
+            .min(scene.end - 1)
     }
 
     /// Who speaks in the next group of the sentence as long as that has no topic of its own.

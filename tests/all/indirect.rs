@@ -244,3 +244,23 @@ fn a_source_without_a_word_reports_nothing() {
     none("노을시에 따르면 .");
     none("노을시에 따르면 ….");
 }
+
+#[test]
+fn whose_clause_it_is_shows_by_particles_and_openers() {
+    // The subject in 이/가 of a noun of speech is the clause's own, and the speaker goes on.
+    reports(
+        "서라온 의원은 |쿠데타|라고 비난했다. |김 대통령이 수사를 한 것이 쿠데타였다|는 주장이다.",
+        &[(Some("서라온"), Some("비난하다")), (Some("서라온"), Some("주장"))],
+    );
+    // Behind an opener that says so too, whatever topic the clause has.
+    reports(
+        "재판부는 |진입을 불허한다|고 했다. 그러면서 |110조 적용은 예외로 한다|고 밝혔다.",
+        &[(Some("재판부"), Some("하다")), (Some("재판부"), Some("밝히다"))],
+    );
+    // Who is added behind `-다며` is told of.
+    reports(
+        "서라온 시장은 |길을 막겠다|며 |의원들도 예외가 없다|고 밝혔다.",
+        &[(Some("서라온"), Some("밝히다")), (Some("서라온"), Some("밝히다"))],
+    );
+    one("(노을=한들통신) ▲|시장이 길을 돌아봤다|고 조하늘통신이 12일 보도했다.", "조하늘통신", "보도하다");
+}

@@ -769,10 +769,15 @@ fn a_pronoun_means_the_person_who_spoke_whoever_has_since() {
     let body = "최근 대통령실이 ‘바꿀 수 없다’는 메시지를 내 논란이 인 데 대해 ";
     found_by(&format!("{text}{body}그는 “못 물어보는 것 같다”고 비판했다."), Rule::Pronoun, Some("금도윤"));
     // A name that no list has, which has spoken; and people are no `그`.
-    let text = "팝핀하늘은 “제 잘못이다”라고 말했다. 네티즌들은 “거짓말” “사과문도 그렇다” 등의 반응을 보였다.\n";
+    let text =
+        "팝핀하늘은 “제 잘못이다”라고 말했다. 네티즌들은 “거짓말” “사과문도 그렇다” 등의 반응을 보였다.\n";
     let body = "이후 팝핀하늘은 해당 논란과 관련해 사과했다. ";
     found_by(&format!("{text}{body}그는 “잘못했다”고 설명했다."), Rule::Pronoun, Some("팝핀하늘"));
-    found_by("한 참가자는 “안 된다”고 했다. 이들은 모두 일어나 “물러나라”고 외쳤다.", Rule::Pronoun, Some("이들"));
+    found_by(
+        "한 참가자는 “안 된다”고 했다. 이들은 모두 일어나 “물러나라”고 외쳤다.",
+        Rule::Pronoun,
+        Some("이들"),
+    );
 }
 
 #[test]

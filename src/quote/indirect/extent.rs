@@ -32,13 +32,16 @@ pub(super) struct Extent<'a> {
     earlier: Option<Phrase>,
     /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노 장관은 숨겼다고 본다`).
     inner: bool,
-    /// A marked quotation of the same speaker ended before (`“…”라며`): who is added is told of (`직원도 책임이 있다고 했다`).
+    /// What the same speaker said ended before (`“…”라며`): who is added is told of (`직원도 책임이 있다고 했다`).
     chained: bool,
     /// A contrast ended (`…했지만,`) since the topic: the next topic is another's.
     contrasted: bool,
     /// Behind that contrast.
     clause: usize,
 }
+
+/// Marks of a row.
+const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
 
 /// A subject that leads its clause has no more words before it than this.
 const BEFORE_SUBJECT: usize = 4;
@@ -68,10 +71,11 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// A clause ended before the word at `index`; who spoke in it may go on.
-    pub(super) fn restart(&mut self, index: usize) {
+    /// A clause ended before the word at `index`; who spoke in it may go on, and does where it is `chained`.
+    pub(super) fn restart(&mut self, index: usize, chained: bool) {
         let earlier = self.topic.or(self.subject).or(self.earlier);
-        *self = Self { next: self.next, from: index, earlier, ..Self::new(self.sentence, self.knows) };
+        let new = Self::new(self.sentence, self.knows);
+        *self = Self { next: self.next, from: index, earlier, chained, ..new };
     }
 
     /// Takes note of the words up to the one at `index`.
@@ -87,9 +91,8 @@ impl<'a> Extent<'a> {
     /// Takes note of a word: the end of a marked quotation, a contrast, or a phrase that may speak.
     fn pass(&mut self, index: usize) {
         if self.closes_quotation(index) {
-            self.restart(self.behind_verb(index + 1));
-            self.chained = self.sentence.ends_with(index, quotative::CHAINING);
-            return;
+            let chained = self.sentence.ends_with(index, quotative::CHAINING);
+            return self.restart(self.behind_verb(index + 1), chained);
         }
         self.inner |= self.topic.is_some() && self.has_subject(index);
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
@@ -194,7 +197,8 @@ impl<'a> Extent<'a> {
         let sentence = self.sentence;
         let first = opening::behind(sentence, self.from);
         let described = phrase.first > first && sentence.ends_with(phrase.first - 1, quotative::DESCRIBING);
-        !described && self.subject.is_none() && self.unlikely.is_none() && self.earlier.is_none()
+        let free = self.subject.is_none() && self.unlikely.is_none() && self.earlier.is_none();
+        !described && free && !self.carries_on()
     }
 
     /// Whether an opener says that the speaker of the sentence before goes on: `또`, `그러면서`.
@@ -220,10 +224,11 @@ impl<'a> Extent<'a> {
             }
             Source::Place => self.place,
             Source::Carried | Source::Stated | Source::Topic => self.stated(),
+            Source::Predicated => self.topic.or(self.place).or(self.earlier),
             Source::Announced => self.stated().or_else(|| self.announcer(index)),
         };
         let carried = match source {
-            Source::Carried | Source::Announced => true,
+            Source::Carried | Source::Predicated | Source::Announced => true,
             _ => source == Source::Stated && self.carries_on(),
         };
         if found.is_none() && !carried {
@@ -259,6 +264,9 @@ impl<'a> Extent<'a> {
     }
 
     fn offset(&self, first: usize, end: usize) -> Option<usize> {
-        self.sentence.pieces.get(first.min(end)).map(|piece| piece.span.start())
+        let first = self.sentence.pieces.get(first.min(end))?;
+        let word = &self.sentence.text[first.span];
+        // `▲시장이`
+        Some(first.span.start() + word.len() - word.trim_start_matches(BULLETS).len())
     }
 }

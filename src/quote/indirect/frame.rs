@@ -14,6 +14,8 @@ use crate::quote::verb::Form;
 pub(super) enum Source {
     /// A topic or subject before the clause; without one, the speaker goes on from the sentence before.
     Carried,
+    /// A topic before the clause; without one, the speaker goes on: `-다는 주장이다`, whose subject (이/가) is the clause's own.
+    Predicated,
     /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는 뜻을 밝혔다`.
     Stated,
     /// A topic or subject before the clause, or nobody is reported.

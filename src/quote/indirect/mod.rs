@@ -29,6 +29,7 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::quotative::Link;
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -65,13 +66,13 @@ pub(super) fn read<'t>(
                 return;
             }
             extent.pass_to(index + 1);
-            extent.restart(index + 2);
+            extent.restart(index + 2, false);
         } else if let Some((ending, frame)) = framed(sentence, index) {
             // Who speaks is looked for only where something is reported.
             extent.pass_to(index);
             if let Some(indirect) = clause(sentence, &extent, index, ending, &frame) {
                 found.push(indirect);
-                extent.restart(frame.last + 1);
+                extent.restart(frame.last + 1, ending.link == Link::Chain);
             }
         }
     }

@@ -122,7 +122,7 @@ fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> 
 fn predicate(noun: Noun<'_>) -> Option<Frame<'_>> {
     let (_, teller) = quotative::PREDICATES.iter().find(|(form, _)| *form == noun.noun)?;
     let source = match teller {
-        Teller::Carried => Source::Carried,
+        Teller::Carried => Source::Predicated,
         Teller::Topic => Source::Topic,
         Teller::Place => Source::Place,
     };
