@@ -264,9 +264,11 @@ impl<'a> Extent<'a> {
     }
 
     fn offset(&self, first: usize, end: usize) -> Option<usize> {
-        let first = self.sentence.pieces.get(first.min(end))?;
-        let word = &self.sentence.text[first.span];
-        // `▲시장이`
-        Some(first.span.start() + word.len() - word.trim_start_matches(BULLETS).len())
+        let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().map(|piece| piece.span);
+        // `▲시장이`, `▲ 시장이`
+        words.find_map(|word| {
+            let rest = self.sentence.text[word].trim_start_matches(BULLETS);
+            (!rest.is_empty()).then_some(word.end() - rest.len())
+        })
     }
 }
