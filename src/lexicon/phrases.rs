@@ -16,6 +16,10 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// The one of them that is a surname too.
 pub(crate) const SOME: &str = "한";
 
+/// The parts of a law behind their number, and how a law is called before it: `헌법 82조`.
+pub(crate) const PROVISIONS: [char; 4] = ['조', '항', '호', '목'];
+pub(crate) const LAW: char = '법';
+
 /// Who presides over a court, in brackets behind its name: `한빛지법 형사1부(재판장 김도윤)`.
 pub(crate) const JUDGES: &[&str] = &["재판장", "부장판사", "주심", "판사"];
 

@@ -153,15 +153,16 @@ pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가
 /// Words that stand behind a whole phrase, and what they make of it: `김 대표 등은`, `김 대표 역시`.
 pub(crate) const SET_OFF: &[(&str, Particle)] = &[
     ("등은", Particle::Topic),
-    (ALSO, Particle::Topic),
+    (ALSO[0], Particle::Topic),
+    (ALSO[1], Particle::Topic),
     (AND_OTHERS, Particle::Subject),
     ("등도", Particle::Also),
     ("등에서는", Particle::Place),
     ("등에선", Particle::Place),
 ];
 
-/// The one of them that has no particle.
-pub(crate) const ALSO: &str = "역시";
+/// Those of them that have no particle.
+pub(crate) const ALSO: [&str; 2] = ["역시", "또한"];
 
 /// What stands behind one of several, which looks like a topic: `회사는 물론이고 직원도`.
 pub(crate) const LET_ALONE: &str = "물론";

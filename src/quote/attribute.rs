@@ -20,6 +20,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{REPORTED, SAYING_ON};
+use crate::lexicon::phrases::{LAW, PROVISIONS};
 use crate::lexicon::quotative::{ARISING, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
@@ -157,16 +158,23 @@ impl<'a> Walk<'a, '_> {
             }
         }
         // `형법 제1조는 “…”고 정한다`: a law says so.
+        let word = |piece: &Piece| self.text[piece.span].trim_end_matches(['은', '는', '엔']);
+        let numbered = |pair: &[Piece]| {
+            word(&pair[0]).ends_with(LAW)
+                && word(&pair[1]).starts_with(|c: char| c.is_ascii_digit())
+                && word(&pair[1]).ends_with(PROVISIONS)
+        };
         let law =
-            |piece: &Piece| phrase::is_provision(self.text[piece.span].trim_end_matches(['은', '는', '엔']));
-        if before.iter().any(law) { None } else { antecedent::unspoken(self, scene) }
+            before.iter().any(|piece| phrase::is_provision(word(piece))) || before.windows(2).any(numbered);
+        if law { None } else { antecedent::unspoken(self, scene) }
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
     fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
-            Tail::End | Tail::Chain | Tail::Fragment | Tail::Echo => true,
+            Tail::End | Tail::Chain => !self.arises(right),
+            Tail::Fragment | Tail::Echo => true,
             Tail::Adnominal | Tail::List => {
                 self.is_uttered(right)
                     || (group.first <= group.start + 1 && self.says_on(right))
@@ -174,6 +182,14 @@ impl<'a> Walk<'a, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `“…”며 비판이 나왔다`: nobody says so.
+    fn arises(&self, right: &[Piece]) -> bool {
+        cue::noun_behind(self.text, right, 3).is_some_and(|noun| {
+            let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
+            noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb))
+        })
     }
 
     /// Whether the noun of speech is what somebody utters: `지적을 했다`, `지적도 했다`, but `지적도 나온다`.

@@ -12,7 +12,7 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS};
+use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
 use crate::lexicon::quotative::{ALSO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 use crate::scan::class::has_final;
@@ -89,10 +89,8 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     if AROUND.contains(&written) {
         return around(text, pieces, last);
     }
-    if super::particle::without_commas(written) == ALSO {
-        // `박 의원 역시`: like `박 의원도`.
-        let also = |phrase| Phrase { last, particle: Particle::Also, ..phrase };
-        return bare(text, pieces, last.checked_sub(1)?).map(also);
+    if ALSO.contains(&super::particle::without_commas(written)) {
+        return also(text, pieces, last);
     }
     let (stem, particle) = particle(written)?;
     if is_let_alone(text, pieces, last) {
@@ -109,6 +107,14 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     }
     let stem = Span::new(word.start(), word.start() + stem);
     phrase(text, pieces, last, stem, particle)
+}
+
+/// `박 의원 역시`: like `박 의원도`. Behind a particle it is an adverb: `박 의원은 또한`.
+fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let before = last.checked_sub(1)?;
+    let named = particle(&text[word_at(pieces, before)?]).is_none();
+    let phrase = if named { bare(text, pieces, before) } else { None };
+    phrase.map(|phrase| Phrase { last, particle: Particle::Also, ..phrase })
 }
 
 /// `회사는 물론이고 직원도`: no topic, but one more of those that follow.
@@ -227,7 +233,7 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
 /// `제379조`, `제1항`: a law says so, nobody.
 pub(super) fn is_provision(stem: &str) -> bool {
     stem.strip_prefix('제').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-        && stem.ends_with(['조', '항', '호', '목'])
+        && stem.ends_with(PROVISIONS)
 }
 
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {

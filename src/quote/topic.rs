@@ -80,7 +80,7 @@ fn may_end_phrase(word: &[u8]) -> bool {
     may_have_particle(word)
         || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
         || AROUND.iter().any(|around| word == around.as_bytes())
-        || word.starts_with(ALSO.as_bytes())
+        || ALSO.iter().any(|also| word.starts_with(also.as_bytes()))
 }
 
 /// The search for a topic, as far as it has come.

@@ -653,6 +653,12 @@ fn who_is_added_speaks_as_any_topic_does() {
         &format!("{before} 노을시 관계자 역시 언론에 “함께 찾자”고 했다."),
         &["김도윤 (말하다): 길이 없다", "노을시 관계자 (하다): 함께 찾자"],
     );
+    tells(
+        &format!(
+            "{before} 그의 아내 또한 논란에 대해 “뒤집혔다”고 말했다. 김 대표는 또한 “아니다”라고 했다."
+        ),
+        &["김도윤 (말하다): 길이 없다", "그의 아내 (말하다): 뒤집혔다", "김도윤 (하다): 아니다"],
+    );
     // Behind the end of a clause even a name that no list knows.
     tells(
         "도마는 “산은 스승이다”라며 설파해왔고, 가리온은 “내 차례다”라며 나섰다.",
@@ -799,4 +805,18 @@ fn a_headline_names_whom_the_story_tells_of() {
     label("조하대 “계속 가겠다”\n\n조하대 대법원장이 왔다.", Some("조하대"));
     label("與 “계속 가겠다”\n\n여당이 말했다.", Some("與"));
     found_by("봄꽃 “계속 가겠다”\n\n봄꽃 축제가 열렸다.", Rule::Unknown, None);
+}
+
+#[test]
+fn a_law_and_what_arises_say_nothing() {
+    let before = "김도윤 의원은 “마찬가지”라고 주장했다.";
+    found_by(
+        &format!("{before} 헌법 82조는 ‘문서로 해야 한다’고 규정하는데 그러지 않았다."),
+        Rule::Unknown,
+        None,
+    );
+    found_by(&format!("{before} 그러나 이후 “이용한 것이 아니냐”며 비판이 제기됐다."), Rule::Unknown, None);
+    found_by("영화에서 “가장 강력하다”라는 대사가 나온다.", Rule::Unknown, None);
+    // Names that end as a word for the unnamed did.
+    found_by("손빈아는 “고맙다”고 말했다. 손빈아 씨는 “고맙다”고 말했다.", Rule::Topic, Some("손빈아"));
 }

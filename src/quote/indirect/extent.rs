@@ -116,7 +116,7 @@ impl<'a> Extent<'a> {
     fn may_speak(&self, index: usize) -> bool {
         let word = self.sentence.word(index);
         let Some((_, particle)) = particle::particle(word) else {
-            return word == quotative::ALSO && self.topic.is_none();
+            return quotative::ALSO.contains(&word) && self.topic.is_none();
         };
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
