@@ -20,8 +20,8 @@ pub(crate) const SOME: &str = "한";
 pub(crate) const PROVISIONS: [char; 4] = ['조', '항', '호', '목'];
 pub(crate) const LAW: char = '법';
 
-/// Who presides over a court, in brackets behind its name: `한빛지법 형사1부(재판장 김도윤)`.
-pub(crate) const JUDGES: &[&str] = &["재판장", "부장판사", "주심", "판사"];
+/// Who writes the ruling, before a name in brackets behind the court: `한빛법원 3부(주심 김도윤 대법관)`.
+pub(crate) const REPORTING_JUDGE: &str = "주심";
 
 /// The title of monks and nuns, who go by names of their own kind: `노을사 도운 스님`.
 pub(crate) const MONASTIC: &str = "스님";

@@ -1,7 +1,8 @@
 //! Words without what stands in brackets behind them or before them.
 
+use super::roles;
 use crate::Span;
-use crate::lexicon::phrases::JUDGES;
+use crate::lexicon::phrases::REPORTING_JUDGE;
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
 pub(super) fn bracketless(word: &str) -> &str {
@@ -19,11 +20,11 @@ pub(super) fn bracketless_span(text: &str, word: Span) -> Span {
     Span::new(word.start(), word.start() + length)
 }
 
-/// `한빛지법 형사1부(재판장 김도윤)`: the court without who presides there.
-pub(super) fn without_judge(text: &str, name: Span) -> Span {
+/// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`: the body without who heads it.
+pub(super) fn without_head(text: &str, name: Span) -> Span {
     let open = text[name].rfind('(').filter(|&open| {
-        let inside = &text[name][open + 1..];
-        JUDGES.iter().any(|judge| inside.starts_with(judge))
+        let head = text[name][open + 1..].split_once(' ').map_or("", |(head, _)| head);
+        head == REPORTING_JUDGE || roles::of(head).is_title()
     });
     open.map_or(name, |open| Span::new(name.start(), name.start() + open))
 }

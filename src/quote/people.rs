@@ -95,7 +95,7 @@ impl<'a> People<'a> {
             },
             Head::Blind(name) => Who::new(name, Class::Anonymous),
             head => {
-                let name = bracket::without_judge(self.text, phrase.span);
+                let name = bracket::without_head(self.text, phrase.span);
                 Who::new(unmarked(self.text, name), head.class())
             }
         };
