@@ -44,7 +44,8 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
         Pronoun::Both => false,
         Pronoun::Body => who.class == Class::Institution,
     });
-    let found = told.map(personal).or(carried);
+    let told = told.map(personal);
+    let found = if is_reported_before(walk, scene) { carried.or(told) } else { told.or(carried) };
     if found.is_some() || pronoun != Pronoun::Person {
         return found;
     }
@@ -93,8 +94,11 @@ fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     let last = walk.found.iter().rev().find(|found| found.span.start() < here);
     before < scene.start
         && last.is_some_and(|found| {
-            // Whose words it answers does not go on: `특혜라고 주장하는 야당에 반박했다`.
-            let owned = matches!(found.attribution.rule, Rule::PostNominal | Rule::Nominal | Rule::Asker);
+            // Whose words it answers does not go on, nor a medium: `특혜라고 주장하는 야당에 반박했다`, `외신에 따르면 …`.
+            let owned = matches!(
+                found.attribution.rule,
+                Rule::PostNominal | Rule::Nominal | Rule::Asker | Rule::Source
+            );
             !owned && found.span.start() >= scene.pieces[before].span.start()
         })
 }

@@ -46,7 +46,7 @@ pub(super) fn kind(
     }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     let people = singular.is_some_and(|roles| roles.is_source() || roles.is_title());
-    if is_count(word, before) || roles.is_source() || people {
+    if is_count(word, before) || roles.is_source() || people || is_letter(word) {
         return Kind::Source;
     }
     if singular.is_some_and(Roles::is_institution) {

@@ -71,11 +71,11 @@ pub(super) fn begins_as_name(word: &str) -> bool {
         && chars.all(is_hangul)
 }
 
-/// The surname and the given name of a word that has a syllable of each: `설`, `훈`.
-pub(super) fn of_two_syllables(word: &str) -> Option<(&str, char)> {
-    let (at, given) = word.char_indices().nth(1)?;
-    let (family, rest) = word.split_at(at);
-    (rest.len() == given.len_utf8() && is_surname(family)).then_some((family, given))
+/// The surname and the given name of a word that has a syllable of the one and one or two of the other: `설`, `훈`.
+pub(super) fn of_few_syllables(word: &str) -> Option<(&str, &str)> {
+    let (family, given) = word.split_at_checked('가'.len_utf8())?;
+    let fits = matches!(word.len(), 6 | 9) && given.chars().all(is_hangul);
+    (fits && is_surname(family)).then_some((family, given))
 }
 
 /// Looks like no name.

@@ -86,12 +86,14 @@ fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head>
     })
 }
 
-/// `설훈 의원`: two syllables of which the text may use the first as a surname, `설 의원`.
+/// `설훈 의원`, `주신구 회장`: two syllables, or three that end as a body does, of which the text may use the first as a surname, `설 의원`.
 fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     let [only] = words else { return None };
     let word = bracketless(&text[only.span]);
-    let (_, given) = name::of_two_syllables(word)?;
-    (is_hangul(given) && !is_listed(word)).then(|| bracketless_span(text, only.span))
+    let roles = roles::of(word);
+    let (_, given) = name::of_few_syllables(word)?;
+    let plain = if given.len() > '가'.len_utf8() { is_institution(word, roles) } else { !is_listed(word) };
+    (plain && !roles.is_somebody() && !roles.is_no_name()).then(|| bracketless_span(text, only.span))
 }
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it

@@ -201,7 +201,12 @@ impl<'a> People<'a> {
         let found = if korean {
             search::korean(text, &self.quoted, surname, title).or_else(|| search::foreign(text, surname))
         } else {
-            let calls = |title: Span| search::is_full_name(text, surname, bracketless(&text[title]));
+            // `주신구 노을협회장`, `주 회장`: of a long title the end may stand there.
+            let calls = |title: Span| {
+                let title = bracketless(&text[title]);
+                let short = title.char_indices().nth_back(1).map_or(title, |(at, _)| &title[at..]);
+                [title, short].iter().any(|title| search::is_full_name(text, surname, title))
+            };
             search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))
         };
         let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));

@@ -296,10 +296,10 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
 }
 
-/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that two syllables are a full name: `설훈 의원`
+/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
 /// of `설 의원`.
 pub(super) fn is_full_name(text: &str, name: Span, title: &str) -> bool {
-    let Some((family, _)) = name::of_two_syllables(&text[name]) else { return false };
+    let Some((family, _)) = name::of_few_syllables(&text[name]) else { return false };
     places(text, name.start(), title).any(|at| {
         let left = text[..at].strip_suffix(' ').and_then(|left| left.strip_suffix(family));
         left.is_some_and(|left| !left.ends_with(is_word))

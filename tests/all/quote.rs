@@ -90,6 +90,8 @@ fn a_short_form_leads_to_the_full_name() {
         Some("아나 벨케르"),
     );
     found_by("노하늘 전 장관이 왔다. 노 전 장관은 “반갑다”고 말했다.", Rule::Topic, Some("노하늘"));
+    // Three syllables that end as a body does, and the end of a long title.
+    found_by("주신구 노을협회장이 왔다. 주 회장은 “반갑다”고 말했다.", Rule::Topic, Some("주신구"));
     // No full name stands anywhere.
     found_by("김 대표는 “반갑다”고 말했다.", Rule::Topic, Some("김 대표"));
 }
@@ -709,6 +711,11 @@ fn one_of_several_is_no_pronoun() {
     let text =
         "김도윤 본부장은 “늘리겠다”고 밝혔다.\n김 본부장 이외에 박하늘 대표, 이슬기 국장이 참석했다.\n";
     found_by(&format!("{text}그는 “1년이 지났다”고 말했다."), Rule::Pronoun, Some("김도윤"));
+    found_by(
+        "박하늘 장관은 백선도 장군은 딱지를 받았고 공격을 받고 있다며 안타까워했다. 그는 “슬프다”고 말했다.",
+        Rule::Pronoun,
+        Some("박하늘"),
+    );
     // Whose words are reported goes on.
     found_by(
         "이하늘 전 부지사가 주장을 잇는 가운데, 노을지검이 의도가 있다고 비판했다. 야당을 향해선 “거짓”이라고 지적했다.",

@@ -224,7 +224,10 @@ impl<'a> Extent<'a> {
             }
             Source::Place => self.place,
             Source::Carried | Source::Stated | Source::Topic => self.stated(),
-            Source::Predicated => self.topic.or(self.place).or(self.earlier),
+            Source::Predicated => {
+                let somebody = |phrase: &Phrase| phrase.head.is_sentient() || self.is_known(phrase);
+                self.topic.filter(somebody).or(self.place).or(self.earlier)
+            }
             Source::Announced => self.stated().or_else(|| self.announcer(index)),
         };
         let carried = match source {
