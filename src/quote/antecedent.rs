@@ -20,6 +20,9 @@ const SENTENCES: usize = 6;
 /// Pieces of the line that are looked back over.
 const PIECES: usize = 400;
 
+/// A sentence that goes on has no more quotations before than this.
+const NEARBY: usize = 16;
+
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
 /// kind. Several at once (`양측은`) are nobody told of before.
 pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
@@ -90,8 +93,9 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
 /// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it tells of.
 fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     let here = scene.pieces[scene.start].span.start();
-    let before = sentence_start(walk.text, scene.pieces, 0..scene.start);
-    let last = walk.found.iter().rev().find(|found| found.span.start() < here);
+    let near = scene.start.saturating_sub(PIECES)..scene.start;
+    let before = sentence_start(walk.text, scene.pieces, near);
+    let last = walk.found.iter().rev().take(NEARBY).find(|found| found.span.start() < here);
     before < scene.start
         && last.is_some_and(|found| {
             // Whose words it answers does not go on, nor a medium: `특혜라고 주장하는 야당에 반박했다`, `외신에 따르면 …`.

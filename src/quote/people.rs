@@ -128,8 +128,17 @@ impl<'a> People<'a> {
 
     /// Whom a word means that the text names with a title, here or elsewhere.
     pub(super) fn told_of(&mut self, word: Span) -> Option<Who> {
-        let titled = || search::told_of(self.text, word);
-        let found = titled().or_else(|| self.known(word))?;
+        let text = self.text;
+        let asked = |asked: &&Asked| asked.title.is_none() && text[asked.surname] == text[word];
+        let found = match self.asked.iter().find(asked) {
+            Some(asked) => asked.found,
+            None if self.asked.len() >= SEARCHES => None,
+            None => {
+                let found = search::told_of(text, word).or_else(|| self.known(word));
+                self.asked.push(Asked { surname: word, title: None, former: false, found });
+                found
+            }
+        }?;
         self.add(found, None);
         Some(Who::new(found, Class::Person))
     }

@@ -267,7 +267,7 @@ impl<'a> Extent<'a> {
     }
 
     fn offset(&self, first: usize, end: usize) -> Option<usize> {
-        let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().map(|piece| piece.span);
+        let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().take(2).map(|piece| piece.span);
         // `▲시장이`, `▲ 시장이`
         words.find_map(|word| {
             let rest = self.sentence.text[word].trim_start_matches(BULLETS);
