@@ -16,9 +16,14 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// The one of them that is a surname too.
 pub(crate) const SOME: &str = "한";
 
-/// The parts of a law behind their number, and how a law is called before it: `헌법 82조`.
+/// The parts of a law, behind their number.
 pub(crate) const PROVISIONS: [char; 4] = ['조', '항', '호', '목'];
+
+/// What the name of a law ends in: `헌법 82조`.
 pub(crate) const LAW: char = '법';
+
+/// What stands behind the name by which somebody is called: `션이라는 팬`.
+pub(crate) const CALLED_BY: &str = "라는";
 
 /// Who writes the ruling, before a name in brackets behind the court: `한빛법원 3부(주심 김도윤 대법관)`.
 pub(crate) const REPORTING_JUDGE: &str = "주심";

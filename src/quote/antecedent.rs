@@ -41,18 +41,24 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
     let personal = |who: Who| {
         if who.guessed && pronoun == Pronoun::Person { Who { class: Class::Person, ..who } } else { who }
     };
-    let carried = walk.carried.map(personal).filter(|who| match pronoun {
-        Pronoun::Person => who.class != Class::Institution && !text[who.name].ends_with('들'),
-        Pronoun::People => who.class == Class::Anonymous && !is_somebody(&text[who.name]),
-        Pronoun::Both => false,
-        Pronoun::Body => who.class == Class::Institution,
-    });
     let told = told.map(personal);
+    let carried = walk.carried.map(personal).filter(|&who| may_mean(pronoun, who, text));
     let found = if is_reported_before(walk, scene) { carried.or(told) } else { told.or(carried) };
     if found.is_some() || pronoun != Pronoun::Person {
         return found;
     }
     last_mention(walk, scene).or(walk.person)
+}
+
+/// Whether a pronoun may stand for who spoke last.
+fn may_mean(pronoun: Pronoun, who: Who, text: &str) -> bool {
+    let name = &text[who.name];
+    match pronoun {
+        Pronoun::Person => who.class != Class::Institution && !name.ends_with('들'),
+        Pronoun::People => who.class == Class::Anonymous && !is_somebody(name),
+        Pronoun::Both => false,
+        Pronoun::Body => who.class == Class::Institution,
+    }
 }
 
 /// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.

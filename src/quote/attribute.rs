@@ -20,7 +20,6 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{REPORTED, SAYING_ON};
-use crate::lexicon::phrases::{LAW, PROVISIONS};
 use crate::lexicon::quotative::{ARISING, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
@@ -158,15 +157,7 @@ impl<'a> Walk<'a, '_> {
             }
         }
         // `형법 제1조는 “…”고 정한다`: a law says so.
-        let word = |piece: &Piece| self.text[piece.span].trim_end_matches(['은', '는', '엔']);
-        let numbered = |pair: &[Piece]| {
-            word(&pair[0]).ends_with(LAW)
-                && word(&pair[1]).starts_with(|c: char| c.is_ascii_digit())
-                && word(&pair[1]).ends_with(PROVISIONS)
-        };
-        let law =
-            before.iter().any(|piece| phrase::is_provision(word(piece))) || before.windows(2).any(numbered);
-        if law { None } else { antecedent::unspoken(self, scene) }
+        if phrase::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
@@ -186,19 +177,23 @@ impl<'a> Walk<'a, '_> {
 
     /// `“…”며 비판이 나왔다`: nobody says so.
     fn arises(&self, right: &[Piece]) -> bool {
-        cue::noun_behind(self.text, right, 3).is_some_and(|noun| {
-            let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
-            noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb))
-        })
+        cue::noun_behind(self.text, right, 3)
+            .is_some_and(|noun| noun.particle.starts_with(['이', '가']) && self.comes_up(right, noun.at))
     }
 
     /// Whether the noun of speech is what somebody utters: `지적을 했다`, `지적도 했다`, but `지적도 나온다`.
     fn is_uttered(&self, right: &[Piece]) -> bool {
         cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
-            let next = right.get(noun.at + 1).map_or("", |piece| &self.text[piece.span]);
-            let arises = || next.is_empty() || ARISING.iter().any(|verb| next.starts_with(verb));
-            noun.particle.starts_with(['을', '를']) || (noun.particle == "도" && !arises())
+            let goes_on = noun.at + 1 < right.len();
+            noun.particle.starts_with(['을', '를'])
+                || (noun.particle == "도" && goes_on && !self.comes_up(right, noun.at))
         })
+    }
+
+    /// Whether the verb behind a noun is one by which it comes up without a speaker: `나왔다`, `제기됐다`.
+    fn comes_up(&self, words: &[Piece], noun: usize) -> bool {
+        let next = words.get(noun + 1).map_or("", |piece| &self.text[piece.span]);
+        ARISING.iter().any(|verb| next.starts_with(verb))
     }
 
     /// `“…”는 것이다`: the words behind say on what was said.

@@ -50,11 +50,11 @@ impl Edge<'_> {
     fn reaches(&self, at: usize) -> bool {
         let piece = self.pieces[at];
         let word = &self.text[piece.span];
-        // The particle behind a quotation is no part of what follows.
         // `<한들> 통신`
         if at + 1 == self.last && is_bracketed(word) {
             return self.kind == Kind::Institution;
         }
+        // The particle behind a quotation is no part of what follows.
         let apart = piece.quote.is_some()
             || (at + 1 == self.last && self.is_whole())
             || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))

@@ -12,7 +12,7 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::{AMONG, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
+use crate::lexicon::phrases::{AMONG, CALLED_BY, LAW, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
 use crate::lexicon::quotative::{ALSO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 use crate::scan::class::has_final;
@@ -201,7 +201,7 @@ fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span>
         return None;
     }
     let word = word_at(pieces, last.checked_sub(1)?)?;
-    let name = text[word].strip_suffix("라는")?;
+    let name = text[word].strip_suffix(CALLED_BY)?;
     let name = name
         .strip_suffix('이')
         .filter(|name| name.ends_with(')') || name.ends_with(has_final))
@@ -231,9 +231,20 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
 }
 
 /// `제379조`, `제1항`: a law says so, nobody.
-pub(super) fn is_provision(stem: &str) -> bool {
-    stem.strip_prefix('제').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-        && stem.ends_with(PROVISIONS)
+fn is_provision(stem: &str) -> bool {
+    stem.strip_prefix('제').is_some_and(is_numbered)
+}
+
+/// `379조`: where a law stands before it, and no won behind it.
+fn is_numbered(stem: &str) -> bool {
+    stem.starts_with(|c: char| c.is_ascii_digit()) && stem.ends_with(PROVISIONS)
+}
+
+/// `형법 제1조는`, `헌법 82조는`: whether a law is among the words.
+pub(super) fn cites_law(text: &str, words: &[Piece]) -> bool {
+    let stem = |piece: &Piece| text[piece.span].trim_end_matches(['은', '는', '엔']);
+    words.iter().any(|piece| is_provision(stem(piece)))
+        || words.windows(2).any(|pair| stem(&pair[0]).ends_with(LAW) && is_numbered(stem(&pair[1])))
 }
 
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
