@@ -102,9 +102,11 @@ impl<'a> Walk<'a, '_> {
         if !described || topic.particle == Particle::Subject {
             return None;
         }
-        let mut phrases =
-            (topic.last + 1..group.first).filter_map(|at| phrase::ending_at(self.text, pieces, at));
-        phrases.find(|phrase| phrase.particle == Particle::Subject && phrase.head.is_person())
+        let subjects = (topic.last + 1..group.first)
+            .filter_map(|at| phrase::ending_at(self.text, pieces, at))
+            .filter(|phrase| phrase.particle == Particle::Subject);
+        let person = subjects.clone().find(|phrase| phrase.head.is_person());
+        person.or_else(|| { subjects }.find(|phrase| phrase.head.is_sentient()))
     }
 
     /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한 것으로 전해졌다`, `“…”고 말한 뒤`.

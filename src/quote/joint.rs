@@ -42,7 +42,9 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
     let listed = roles.is_somebody();
     let likeness = if listed { name::NONE } else { name::likeness(word) };
-    let adnominal = is_adnominal(word, roles);
+    // `KSS해운`
+    let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
+    let adnominal = is_adnominal(word, roles) && !latin;
     if adnominal && !listed && likeness < 5 {
         return false;
     }

@@ -90,7 +90,8 @@ impl<'a> People<'a> {
                     if self.guessed.len() < SEARCHES {
                         self.guessed.push(phrase.span);
                     }
-                    Who { name: unmarked(self.text, phrase.span), class: Class::Institution, guessed: true }
+                    let name = bracket::without_head(self.text, phrase.span);
+                    Who { name: unmarked(self.text, name), class: Class::Institution, guessed: true }
                 }
             },
             Head::Blind(name) => Who::new(name, Class::Anonymous),

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::attribute::Attribution;
 use super::bracket;
+use super::clause;
 use super::cue::{self, Force};
 use super::group::Group;
 use super::particle;
@@ -211,8 +212,10 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     }
     let start = group.last + 1;
     let found = group.verb?;
-    let words = start + usize::from(touches_quote(pieces, start));
-    let topic = walk.topic(pieces, words.min(start + found.at)..start + found.at)?;
+    let words = (start + usize::from(touches_quote(pieces, start))).min(start + found.at);
+    // `“…”며 소송을 냈지만, 법원은 인정했다`: whose clause ends before is another.
+    let ended = (words..start + found.at).any(|at| clause::coordinates(&walk.text[pieces[at].span]));
+    let topic = if ended { None } else { walk.topic(pieces, words..start + found.at) }?;
     if !topic.phrase.head.is_sentient() {
         return None;
     }

@@ -186,6 +186,8 @@ fn is_crowd(text: &str, phrase: &Phrase) -> bool {
     let words = &text[phrase.span];
     let last = words.rsplit(' ').next().unwrap_or(words);
     matches!(phrase.head, Head::Source)
+        // `기업들에서는`
+        || last.ends_with('들')
         || CROWDS_BY_ENDING.holds(words)
         || CROWDS_BY_ENDING.rests(last).any(|(at, before)| before.is_empty() || CROWDS[at].len() > 6)
 }

@@ -661,6 +661,12 @@ fn who_is_added_speaks_as_any_topic_does() {
         ),
         &["김도윤 (말하다): 길이 없다", "그의 아내 (말하다): 뒤집혔다", "김도윤 (하다): 아니다"],
     );
+    // Who acts in the clause behind is another.
+    tells(
+        "노을해운은 “효력을 잃었다”며 소송을 냈지만, 대법원은 효력을 인정해 “내야 한다”고 했다.",
+        &["노을해운 (인정하다): 효력을 잃었다", "대법원 (하다): 내야 한다"],
+    );
+    found_by("KSS해운 측 대리인은 “받지 못하고 있다”고 했다.", Rule::Topic, Some("KSS해운 측 대리인"));
     // Behind the end of a clause even a name that no list knows.
     tells(
         "도마는 “산은 스승이다”라며 설파해왔고, 가리온은 “내 차례다”라며 나섰다.",
@@ -801,6 +807,7 @@ fn somebody_may_be_called_by_a_name() {
     says("그 나라라는 주민은 “없다”고 했다.", "주민");
     says("노을지법 형사1부(재판장 김도윤)는 “고의가 없었다”고 판시했다.", "노을지법 형사1부");
     says("한들협회(회장 김도윤)는 “함께 간다”고 밝혔다.", "한들협회");
+    says("법무법인 가온(대표변호사 김도윤)은 “함께 간다”고 밝혔다.", "법무법인 가온");
     says("한들주택공사(LH)는 “함께 간다”고 밝혔다.", "한들주택공사(LH)");
 }
 
@@ -826,6 +833,8 @@ fn a_law_and_what_arises_say_nothing() {
     );
     found_by(&format!("{before} 그러나 이후 “이용한 것이 아니냐”며 비판이 제기됐다."), Rule::Unknown, None);
     found_by("영화에서 “가장 강력하다”라는 대사가 나온다.", Rule::Unknown, None);
+    // Plural nouns in 에서는 are the people there.
+    found_by("기업들에서는 “현실과 맞지 않다”는 비판이 제기됐다.", Rule::Source, Some("기업들"));
     // Names that end as a word for the unnamed did.
     found_by("손빈아는 “고맙다”고 말했다. 손빈아 씨는 “고맙다”고 말했다.", Rule::Topic, Some("손빈아"));
 }
