@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::attribute::Attribution;
 use super::people::Who;
-use super::phrase::{self, Head};
+use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of, word_at};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
@@ -27,27 +27,33 @@ const NEARBY: usize = 16;
 /// kind. Several at once (`양측은`) are nobody told of before.
 pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
-    let fits = |topic: &Topic| match (pronoun, topic.phrase.head) {
-        (Pronoun::Person, Head::Source) => is_somebody(&text[topic.phrase.span]),
-        (Pronoun::Person, head) => head.is_person() || head == Head::Other,
-        (Pronoun::People, head) => matches!(head, Head::Source),
-        (Pronoun::Both, _) => false,
-        (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
-    };
-    let told = last_topic(walk, scene, |topic, Told { joint, .. }| {
-        fits(topic) && !(joint && pronoun == Pronoun::Person)
-    });
     // A `그` makes a person of a name that no list knows: an artist, a foreigner.
     let personal = |who: Who| {
         if who.guessed && pronoun == Pronoun::Person { Who { class: Class::Person, ..who } } else { who }
     };
-    let told = told.map(personal);
     let carried = walk.carried.map(personal).filter(|&who| may_mean(pronoun, who, text));
-    let found = if is_reported_before(walk, scene) { carried.or(told) } else { told.or(carried) };
+    if carried.is_some() && is_reported_before(walk, scene) {
+        return carried;
+    }
+    let told = last_topic(walk, scene, |topic, Told { joint, .. }| {
+        fits(pronoun, topic.phrase, text) && !(joint && pronoun == Pronoun::Person)
+    });
+    let found = told.map(personal).or(carried);
     if found.is_some() || pronoun != Pronoun::Person {
         return found;
     }
     last_mention(walk, scene).or(walk.person)
+}
+
+/// Whether a pronoun may stand for a phrase.
+fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
+    match (pronoun, phrase.head) {
+        (Pronoun::Person, Head::Source) => is_somebody(&text[phrase.span]),
+        (Pronoun::Person, head) => head.is_person() || head == Head::Other,
+        (Pronoun::People, head) => matches!(head, Head::Source),
+        (Pronoun::Both, _) => false,
+        (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
+    }
 }
 
 /// Whether a pronoun may stand for who spoke last.
