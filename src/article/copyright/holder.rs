@@ -134,7 +134,10 @@ fn joined(text: &str, span: Span) -> Option<Span> {
     let name = before.trim_end();
     let holds_both = behind.starts_with("& ") && before.ends_with(' ');
     if holds_both || latin_name(behind).is_some() {
-        return Some(Span::new(without_slogan(text, span_of(text, name)).start(), span.end()));
+        // `한빛일보 & hanbit.example '아침을 여는 신문'`: the slogan stands behind.
+        let slogan = words[at..].find(['\'', '‘', '"', '“']).map_or(words.len(), |slogan| at + slogan);
+        let start = without_slogan(text, span_of(text, name)).start();
+        return Some(Span::new(start, span.start() + words[..slogan].trim_end().len()));
     }
     (behind.starts_with('-') && outlet::is_named(name)).then(|| span_of(text, name))
 }
@@ -192,6 +195,10 @@ mod tests {
         holds("Copyright ⓒ 2001-2024 한빛일보(www.hanbit.example), 무단 전재 금지", "한빛일보");
         holds("저작권자 ⓒ ㈜한빛일보. 재배포 금지", "한빛일보");
         holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보 & hanbit.example");
+        holds(
+            "Copyrights ⓒ 한빛일보 & hanbit.example '아침을 여는 신문 한빛일보' 무단 전재 금지",
+            "한빛일보 & hanbit.example",
+        );
         holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
         holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
         holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보 인터넷신문");
