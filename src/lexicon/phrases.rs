@@ -85,7 +85,7 @@ pub(crate) const THEN: &str = "당시";
 
 /// Nouns and times before a phrase that are no part of it.
 #[rustfmt::skip]
-pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후"];
+pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라"];
 
 /// Syllables before 도 in the names of places and things, where it is no particle: `경기도`, `제주도`.
 pub(crate) const PLACES_IN_DO: &[char] = &['기', '원', '청', '라', '상', '주', '남', '북'];
