@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::attribute::Attribution;
+use super::attribute::{Attribution, says_on};
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of, word_at};
@@ -11,6 +11,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::clauses::SAID;
 use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY};
 use crate::lexicon::topics::Pronoun;
 
@@ -201,9 +202,16 @@ fn accepted(
     if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
+    // `이 대표가 처음 꺼냈다는 것이다`: within what somebody else has said.
+    let is_told = match &pieces[range.clone()] {
+        [.., said, on] => {
+            SAID.iter().any(|ending| walk.text[said.span].ends_with(ending)) && says_on(&walk.text[on.span])
+        }
+        _ => false,
+    };
     let topic = walk.topic(pieces, range).filter(|topic| match topic.strength {
         Strength::Sure => true,
-        Strength::Weak => topic.phrase.head.is_person(),
+        Strength::Weak => topic.phrase.head.is_person() && !is_told,
         // A word that no list has, if it has spoken.
         Strength::Possible => walk.people.guessed(&walk.text[topic.phrase.span]),
     })?;

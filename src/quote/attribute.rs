@@ -200,7 +200,6 @@ impl<'a> Walk<'a, '_> {
 
     /// `“…”는 것이다`: the words behind say on what was said.
     fn says_on(&self, right: &[Piece]) -> bool {
-        let says_on = |word: &str| SAYING_ON.iter().any(|words| word.starts_with(words));
         right.iter().take(2).any(|piece| says_on(&self.text[piece.span]))
     }
 
@@ -246,4 +245,9 @@ impl<'a> Walk<'a, '_> {
             _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }
     }
+}
+
+/// Whether a word says behind `“…”는` that somebody goes on: `것이다`, `취지다`.
+pub(super) fn says_on(word: &str) -> bool {
+    SAYING_ON.iter().any(|words| word.starts_with(words))
 }

@@ -77,7 +77,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         }
         Tail::Fragment if clause => Some(Kind::Partial),
         Tail::Adnominal if clause && !is_named(text, end) => {
-            speech_noun_near(text, end, 3).then_some(Kind::Direct)
+            speech_noun_near(text, end, 4).then_some(Kind::Direct)
         }
         _ => None,
     }
@@ -88,7 +88,7 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
     if is_named(text, end) && !speech_noun_near(text, end, 1) {
         return None;
     }
-    (is_clause(inner) || speech_noun_near(text, end, 3)).then_some(Kind::Direct)
+    (is_clause(inner) || speech_noun_near(text, end, 4)).then_some(Kind::Direct)
 }
 
 /// Whether the next word is a thing that has a name.
@@ -211,12 +211,13 @@ fn is_finite(inner: &str) -> bool {
         || (several && FINAL_OF_SEVERAL.contains(&last))
 }
 
-/// Whether a noun of speech is among the next `within` words.
+/// Whether a noun of speech is among the next `within` words, before other marks.
 fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
     sentence_rest(text, end)
         .trim_start()
         .split(' ')
         .take(within)
+        .take_while(|word| !word.starts_with(['‘', '“', '\'', '"']))
         .any(|word| noun_of_speech(word).is_some() || SPOKEN.iter().any(|noun| word.starts_with(noun)))
 }
 

@@ -245,6 +245,7 @@ fn a_fragment_is_partial() {
 fn single_marks_hold_speech_where_the_text_says_so() {
     tells("민주당은 탄원서에 ‘절차를 어겼다’고 적시했다.", &["민주당 (적시하다): 절차를 어겼다"]);
     tells("‘혁신’이라고 부르는 일이다.", &[]);
+    tells("재판부는 ‘거짓인 줄 몰랐다’는 A 씨 측 주장도 물리쳤다.", &["A 씨 측 (주장): 거짓인 줄 몰랐다"]);
 }
 
 #[test]
@@ -719,6 +720,12 @@ fn one_of_several_is_no_pronoun() {
     found_by(&format!("{text}그는 “1년이 지났다”고 말했다."), Rule::Pronoun, Some("김도윤"));
     found_by(
         "박하늘 장관은 백선도 장군은 딱지를 받았고 공격을 받고 있다며 안타까워했다. 그는 “슬프다”고 말했다.",
+        Rule::Pronoun,
+        Some("박하늘"),
+    );
+    // Within what he has said another is told of.
+    found_by(
+        "박하늘 장관은 이유를 설명했다. 김도윤 대표가 처음 꺼냈다는 취지다. 그는 “슬프다”고 말했다.",
         Rule::Pronoun,
         Some("박하늘"),
     );
