@@ -77,7 +77,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         }
         Tail::Fragment if clause => Some(Kind::Partial),
         Tail::Adnominal if clause && !is_named(text, end) => {
-            speech_noun_near(text, end, 4).then_some(Kind::Direct)
+            speech_noun_near(text, end, NEAR).then_some(Kind::Direct)
         }
         _ => None,
     }
@@ -88,7 +88,7 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
     if is_named(text, end) && !speech_noun_near(text, end, 1) {
         return None;
     }
-    (is_clause(inner) || speech_noun_near(text, end, 4)).then_some(Kind::Direct)
+    (is_clause(inner) || speech_noun_near(text, end, NEAR)).then_some(Kind::Direct)
 }
 
 /// Whether the next word is a thing that has a name.
@@ -210,6 +210,9 @@ fn is_finite(inner: &str) -> bool {
         || (FINAL.contains(&last) && (several || text.chars().count() >= 3))
         || (several && FINAL_OF_SEVERAL.contains(&last))
 }
+
+/// How many words the noun of speech is from the marks with its owner before it: `‘…’는 A 씨 측 주장`.
+const NEAR: usize = 4;
 
 /// Whether a noun of speech is among the next `within` words, before other marks.
 fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
