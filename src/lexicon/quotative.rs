@@ -436,8 +436,8 @@ pub(crate) const JUDGEMENTS: &[&str] = &["수", "적이", "필요"];
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
 pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후"];
 
-/// The same of a clause without marks: `밝힌 데 이어`.
-pub(crate) const WHEREUPON: &str = "데";
+/// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
+pub(crate) const FACT: &str = "데";
 
 /// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
 pub(crate) const COURTS: &[&str] =

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::attribute::{Attribution, says_on};
+use super::clause;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of, word_at};
@@ -11,7 +12,6 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::clauses::SAID;
 use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY};
 use crate::lexicon::topics::Pronoun;
 
@@ -204,9 +204,7 @@ fn accepted(
     }
     // `이 대표가 처음 꺼냈다는 것이다`: within what somebody else has said.
     let is_told = match &pieces[range.clone()] {
-        [.., said, on] => {
-            SAID.iter().any(|ending| walk.text[said.span].ends_with(ending)) && says_on(&walk.text[on.span])
-        }
+        [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
         _ => false,
     };
     let topic = walk.topic(pieces, range).filter(|topic| match topic.strength {

@@ -76,9 +76,13 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
         return false;
     }
     let Some(noun) = word_before(text, pieces, at) else { return false };
-    let says = |word: &str| SAID.iter().any(|ending| word.ends_with(ending));
     let is_said = || word_before(text, pieces, at - 1).is_some_and(says);
     noun == ABOUT.0 || (noun.ends_with('에') && is_said())
+}
+
+/// Whether the word ends a clause that says what the noun behind it says: `물러나야 한다는 (주장)`.
+pub(super) fn says(word: &str) -> bool {
+    SAID.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`, `지켜 왔고`.

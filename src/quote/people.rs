@@ -87,7 +87,7 @@ impl<'a> People<'a> {
             Head::Other => match self.known(phrase.span) {
                 Some(name) => person(name),
                 None => {
-                    if self.guessed.len() < SEARCHES {
+                    if self.guessed.len() < SEARCHES && !self.guessed(&self.text[phrase.span]) {
                         self.guessed.push(phrase.span);
                     }
                     let name = bracket::without_head(self.text, phrase.span);

@@ -89,6 +89,5 @@ pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) 
 
 /// Whether the word makes a clause of the adnominal verb before it: `밝힌 바 있다`, `밝힌 데 이어`.
 pub(super) fn is_paraphrase(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    sentence.starts_with(index, quotative::PERIPHRASES)
-        || sentence.starts_with(index, &[quotative::WHEREUPON])
+    sentence.starts_with(index, quotative::PERIPHRASES) || sentence.starts_with(index, &[quotative::FACT])
 }
