@@ -101,6 +101,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("전화", Force::Says),
     ("제보", Force::Reveals),
     ("제안", Force::Requests),
+    ("제언", Force::Requests),
     ("조롱", Force::Criticizes),
     ("조언", Force::Requests),
     ("주문", Force::Requests),

@@ -10,7 +10,7 @@ pub(crate) const NO_LONGER: &[&str] = &["전", "前"];
 /// Words of somebody whom the text does not name: `한 주민`, `익명의 관계자`.
 #[rustfmt::skip]
 pub(crate) const INDEFINITE: &[&str] = &[
-    "한", "어느", "다른", "또다른", "익명의", "일부", "복수의", "여러", "전직", "현직", "모", "몇몇", "관련", "해당",
+    "한", "어느", "다른", "또다른", "익명의", "일부", "복수의", "여러", "전직", "현직", "모", "몇몇", "관련", "해당", "중진", "초선", "재선",
 ];
 
 /// The one of them that is a surname too.
@@ -85,7 +85,10 @@ pub(crate) const THEN: &str = "당시";
 
 /// Nouns and times before a phrase that are no part of it.
 #[rustfmt::skip]
-pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라"];
+pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
+
+/// A standing before a title: `한 중진 의원`.
+pub(crate) const SENIOR: &str = "중진";
 
 /// Syllables before 도 in the names of places and things, where it is no particle: `경기도`, `제주도`.
 pub(crate) const PLACES_IN_DO: &[char] = &['기', '원', '청', '라', '상', '주', '남', '북'];

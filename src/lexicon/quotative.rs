@@ -167,6 +167,9 @@ pub(crate) const ALSO: [&str; 2] = ["역시", "또한"];
 /// What stands behind one of several, which looks like a topic: `회사는 물론이고 직원도`.
 pub(crate) const LET_ALONE: &str = "물론";
 
+/// What makes a noun of a verb that is done among others, and how its 하다 begins: `배우기도 했다`.
+pub(crate) const DONE_TOO: (&str, &[char]) = ("기도", &['하', '한', '할', '했', '해', '합']);
+
 /// The one of them that is a subject: those named before are somebody (`한들전자와 소액주주 등이 요구하자`).
 pub(crate) const AND_OTHERS: &str = "등이";
 
@@ -251,6 +254,12 @@ pub(crate) const OCCASIONS: &[(&[&str], &[&str])] = &[
     ),
 ];
 
+/// What looks like an addressee, and is the speaker in what is said.
+pub(crate) const TO_ONESELF: &str = "자신에게";
+
+/// Verbs of putting a case to others, as they stand before it: `주민들이 낸 소송`.
+pub(crate) const FILED: &[&str] = &["낸", "제기한", "청구한", "신청한", "제출한"];
+
 /// Whom a request is put to, in the order in which the cases end: `검찰 측에`, `위원들에게도`.
 pub(crate) const ADDRESSEES: &[&str] = &["에게", "에게도", "측에", "측에도"];
 
@@ -292,6 +301,7 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("판결", Force::Rules),
     ("결정", Force::Rules),
     ("결론", Force::Rules),
+    ("신청", Force::Requests),
 ];
 
 /// Whose statement a noun of speech is as a predicate.

@@ -33,6 +33,9 @@ pub(crate) const CALLED: &[&str] = &[
 /// What makes a likeness of the words between the marks: `“전쟁” 같았다고 말했다`.
 pub(crate) const LIKE: &str = " 같";
 
+/// What makes examples of the words between the marks: `“쇼” 같은 말`.
+pub(crate) const LIKENED: &str = "같은";
+
 /// The last syllable of a clause in polite speech.
 pub(crate) const POLITE: char = '요';
 

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::attribute::{Attribution, says_on};
 use super::clause;
+use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of, word_at};
@@ -207,7 +208,7 @@ fn accepted(
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
         _ => false,
     };
-    let topic = walk.topic(pieces, range).filter(|topic| match topic.strength {
+    let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
         Strength::Sure => true,
         Strength::Weak => topic.phrase.head.is_person() && !is_told,
         // A word that no list has, if it has spoken.
@@ -218,6 +219,16 @@ fn accepted(
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let guessed = topic.strength == Strength::Possible;
     accepts(&topic, Told { speaks, beside, joint, guessed }).then(|| walk.people.who(&topic.phrase)).flatten()
+}
+
+/// The topic of a sentence: that in 은/는 before one in 도, which may be its object (`김 대표는 본부도 찾았다`).
+fn main_topic(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Topic> {
+    let last = walk.topic(pieces, range.clone())?;
+    let leads =
+        |topic: &Topic| topic.phrase.particle == Particle::Topic && matches!(topic.strength, Strength::Sure);
+    let before = || walk.topic(pieces, range.start..last.phrase.first).filter(leads);
+    let added = last.phrase.particle == Particle::Also;
+    Some(if added { before().unwrap_or(last) } else { last })
 }
 
 /// Whether somebody and a comma stand before the phrase.

@@ -52,7 +52,7 @@ pub(super) fn kind(
     if singular.is_some_and(Roles::is_institution) {
         return Kind::Institution;
     }
-    if roles.is_title() && is_title(word, roles, before(), last == 0) {
+    if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {
         return Kind::Title;
     }
     if is_institution(word, roles) {

@@ -6,7 +6,8 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SOME, THEN, WHEREUPON,
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN,
+    WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -32,8 +33,9 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     if opens || bare.is_empty() || OUTSIDE.contains(&bare) {
         return false;
     }
-    // `주한` ends like a verb.
+    // They end like verbs.
     POSTS.contains(&bare)
+        || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
         || is_part(bare, roles, named)
 }
@@ -88,7 +90,7 @@ fn has_particle(word: &str) -> bool {
         '해' => name::likeness(word) < 4,
         '고' => {
             is_verbal(before)
-                || word == LEFT_BEHIND
+                || word.ends_with(LEFT_BEHIND)
                 || (LINKED_BY_GO.contains(&before) && !name::looks_foreign(word))
         }
         '로' | '엔' if word.chars().count() > 2 => true,

@@ -10,7 +10,8 @@ use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
 use crate::lexicon::terms::{
-    CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, NAMED, NAMING, POLITE, SHOUTED, SPOKEN, WRITTEN,
+    CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED, SPOKEN,
+    WRITTEN,
 };
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
@@ -79,6 +80,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         Tail::Adnominal if clause && !is_named(text, end) => {
             speech_noun_near(text, end, NEAR).then_some(Kind::Direct)
         }
+        Tail::List if clause => is_list_said(text, end).then_some(Kind::Direct),
         _ => None,
     }
 }
@@ -98,16 +100,19 @@ fn is_named(text: &str, end: usize) -> bool {
 
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
 fn list(text: &str, inner: &str, end: usize) -> Option<Kind> {
-    if is_clause(inner) || spaces(inner) >= 3 {
-        return Some(Kind::Direct);
-    }
+    (is_clause(inner) || spaces(inner) >= 3 || is_list_said(text, end)).then_some(Kind::Direct)
+}
+
+/// Whether a list ends in a quotative form or before a noun of speech.
+fn is_list_said(text: &str, end: usize) -> bool {
     let rest = sentence_rest(text, end);
     let behind = rest
         .rfind(['”', '"', '’', '\''])
         .map_or(rest, |at| rest[at..].trim_start_matches(['”', '"', '’', '\'']));
-    let said =
-        tail_is_quotative(behind) || behind.split(' ').take(5).any(|word| noun_of_speech(word).is_some());
-    said.then_some(Kind::Direct)
+    // `같은 구호`: words of a kind, not somebody's.
+    let likened = behind.trim_start().starts_with(LIKENED);
+    let mut words = behind.split(' ').take(5);
+    tail_is_quotative(behind) || (!likened && words.any(|word| noun_of_speech(word).is_some()))
 }
 
 fn tail_is_quotative(rest: &str) -> bool {

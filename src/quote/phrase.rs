@@ -13,7 +13,7 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::{AMONG, CALLED_BY, LAW, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
-use crate::lexicon::quotative::{ALSO, LET_ALONE};
+use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 use crate::scan::class::has_final;
 
@@ -93,7 +93,7 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         return also(text, pieces, last);
     }
     let (stem, particle) = particle(written)?;
-    if is_let_alone(text, pieces, last) {
+    if is_let_alone(text, pieces, last) || is_done_too(text, pieces, last) {
         return None;
     }
     if roles::is_opener(super::particle::without_commas(written)) {
@@ -120,6 +120,12 @@ fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
 /// `회사는 물론이고 직원도`: no topic, but one more of those that follow.
 fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
     pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(LET_ALONE))
+}
+
+/// `배우기도 했다`: a verb made a noun, which is done among others.
+fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
+    text[pieces[last].span].ends_with(DONE_TOO.0)
+        && pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(DONE_TOO.1))
 }
 
 /// `서 의원의 경우`: a topic like `서 의원은`.

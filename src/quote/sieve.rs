@@ -26,13 +26,13 @@ use crate::lexicon::quotative::ARISING;
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 
-/// `“…”는 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
+/// `“…”는 취재진 질문에`, `“…” 등 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
 pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     let asking =
         group.verb.filter(|found| found.form == Form::Adnominal && found.verb.force() == Force::Asks);
     let from = match (group.tail, asking) {
-        (Tail::Adnominal, _) => group.last + 1,
+        (Tail::Adnominal | Tail::List, _) => group.last + 1,
         (Tail::End, Some(found)) => group.last + 1 + found.at + 1,
         _ => return None,
     };

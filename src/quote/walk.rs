@@ -171,8 +171,10 @@ impl<'a> Walk<'a, '_> {
         attribution: Attribution,
         answered: bool,
     ) -> Option<Attribution> {
-        let inherits = group.inherits();
-        let described = group.tail == Tail::Adnominal && attribution.mention.is_some();
+        // `“…” “…” 등 발언이 나온 데 대해`
+        let arising = group.tail == Tail::List && self.arises(&scene.pieces[group.last + 1..group.limit]);
+        let inherits = group.inherits() && !arising;
+        let described = (group.tail == Tail::Adnominal || arising) && attribution.mention.is_some();
         let inner = !inherits && attribution.rule != Rule::Asker && (group.is_embedded() || described);
         if answered || inner {
             return self.outer_topic(scene, group, attribution);

@@ -156,6 +156,10 @@ fn who_asks_does_not_answer() {
         "“늦었다”는 지적에 서라온 의원은 “절차가 있다”고 답했다.",
         &["? (지적): 늦었다", "서라온 (답하다): 절차가 있다"],
     );
+    tells(
+        "노하늘 부회장은 ‘돈을 준 것이 맞느냐’ ‘회장도 알고 있었나’ 등 기자들 질문에 답하지 않았다.",
+        &["기자들 (질문): 돈을 준 것이 맞느냐", "기자들 (질문): 회장도 알고 있었나"],
+    );
 }
 
 #[test]
@@ -782,8 +786,14 @@ fn a_country_or_body_stands_beside_a_name() {
 #[test]
 fn whom_the_paper_does_not_name_is_anonymous() {
     let class = |text: &str| marked(text)[0].value().speaker().class();
-    for text in ["A 감사위원은", "전직 외교부 차관은", "또다른 재선 의원은", "한 교수는"]
-    {
+    for text in [
+        "A 감사위원은",
+        "전직 외교부 차관은",
+        "또다른 재선 의원은",
+        "한 교수는",
+        "수도권 중진 의원은",
+        "한 영남 중진 의원은",
+    ] {
         assert_eq!(class(&format!("{text} “반갑다”고 말했다.")), Class::Anonymous, "{text}");
     }
     assert_eq!(class("노을교통공사는 “고친다”고 말했다."), Class::Institution);
@@ -840,8 +850,36 @@ fn a_law_and_what_arises_say_nothing() {
     );
     found_by(&format!("{before} 그러나 이후 “이용한 것이 아니냐”며 비판이 제기됐다."), Rule::Unknown, None);
     found_by("영화에서 “가장 강력하다”라는 대사가 나온다.", Rule::Unknown, None);
+    // Examples of a kind are nobody's.
+    tells("“주주 보호” “갑질 청산” 같은 구호는 쉽다.", &["? (구호): 갑질 청산"]);
     // Plural nouns in 에서는 are the people there.
     found_by("기업들에서는 “현실과 맞지 않다”는 비판이 제기됐다.", Rule::Source, Some("기업들"));
     // Names that end as a word for the unnamed did.
     found_by("손빈아는 “고맙다”고 말했다. 손빈아 씨는 “고맙다”고 말했다.", Rule::Topic, Some("손빈아"));
+}
+
+#[test]
+fn in_what_sense_somebody_spoke_is_a_report() {
+    let before = "김도윤씨는 노하늘 감독을 고소했다. ";
+    found_by(
+        &format!("{before}이후 ‘돈이 아까운 것이냐’는 취지로 합의금을 요구한 것으로 전해졌다."),
+        Rule::Carried,
+        Some("김도윤"),
+    );
+    // A paper of accusation is nobody.
+    found_by("김도윤씨는 “손해를 입었다”는 고소장을 낸 혐의를 받는다.", Rule::Topic, Some("김도윤"));
+}
+
+#[test]
+fn a_list_told_of_in_a_clause_leaves_the_topic_of_the_sentence() {
+    tells(
+        "서라온 의원은 당정이 연 공청회에서 “놀러 간다” “가방을 산다” 등 발언이 나온 데 대해 “계획이 먼저다”라고 말했다.",
+        &["당정 (발언): 놀러 간다", "당정 (발언): 가방을 산다", "서라온 (말하다): 계획이 먼저다"],
+    );
+    // What is added in 도 is the object.
+    found_by(
+        "서라온 대통령은 노을사령부 본부도 방문했다. 방명록에는 ‘튼튼한 노을의 초석이 되리라’라고 적었다.",
+        Rule::Carried,
+        Some("서라온"),
+    );
 }

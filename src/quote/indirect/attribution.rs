@@ -30,7 +30,8 @@ impl Walk<'_, '_> {
             }
             // Who spoke last in the sentence goes on in the next, in marks or without.
             if marked.is_none_or(|marked| marked < indirect.content.start()) {
-                self.remember(attribution);
+                let host = indirect.host.map(|host| self.by_topic(&host, scene));
+                self.remember(host.filter(|host| host.who.is_some()).unwrap_or(attribution));
             }
             let (span, cue) = (indirect.content, indirect.cue);
             self.found.push(Found { span, repaired: false, kind: Kind::Indirect, attribution, cue });

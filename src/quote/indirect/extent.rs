@@ -50,6 +50,8 @@ const BEFORE_SUBJECT: usize = 4;
 pub(super) struct Begun {
     pub(super) start: usize,
     pub(super) source: Option<Phrase>,
+    /// Somebody else, in whose sentence the clause stands.
+    pub(super) host: Option<Phrase>,
 }
 
 impl<'a> Extent<'a> {
@@ -215,12 +217,13 @@ impl<'a> Extent<'a> {
         let found = match source {
             Source::Behind(phrase) => {
                 let first = opening::behind_openers(self.sentence, self.from);
-                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase) });
+                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host: None });
             }
             Source::Owner(phrase) => {
-                let first = self.topic.map_or(self.from, |topic| topic.last + 1);
+                let host = self.topic.or_else(|| self.outer_subject(index));
+                let first = host.map_or(self.from, |host| host.last + 1);
                 let first = opening::behind_frame(self.sentence, first, index, false);
-                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase) });
+                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Place => self.place,
             Source::Carried | Source::Stated | Source::Topic => self.stated(),
@@ -240,7 +243,7 @@ impl<'a> Extent<'a> {
         let own = found.filter(|phrase| phrase.first >= self.from);
         let behind = own.map_or(self.from, |phrase| phrase.last + 1);
         let first = opening::behind_frame(self.sentence, behind, index, source == Source::Announced);
-        Some(Begun { start: self.offset(first, index)?, source: found })
+        Some(Begun { start: self.offset(first, index)?, source: found, host: None })
     }
 
     /// Who announces something with its date behind it: a sentence of that form has its subject.
@@ -264,6 +267,16 @@ impl<'a> Extent<'a> {
         let dated = opening::is_date(self.sentence.word(phrase.last + 1));
         let others = self.sentence.word(phrase.last) == quotative::AND_OTHERS;
         (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
+    }
+
+    /// A subject whose verb comes behind the clause that ends at `end`, which has a subject of its own: `김 대표가 4일 개혁이 보복이라는 일각의
+    /// 비판에 대해 “…”라고 말했다`.
+    fn outer_subject(&self, end: usize) -> Option<Phrase> {
+        self.subject.filter(|subject| {
+            let dated = opening::is_date(self.sentence.word(subject.last + 1));
+            let mut behind = subject.last + 1..end;
+            (dated || subject.head.is_sentient()) && behind.any(|at| self.has_subject(at))
+        })
     }
 
     fn offset(&self, first: usize, end: usize) -> Option<usize> {

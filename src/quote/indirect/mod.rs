@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 pub(super) use self::trigger::Triggers;
 
 use self::ending::Ending;
-use self::extent::Extent;
+use self::extent::{Begun, Extent};
 use self::frame::{Frame, Standing};
 use self::sentence::Sentence;
 use super::Rule;
@@ -38,6 +38,8 @@ pub(super) struct Indirect<'t> {
     pub(super) content: Span,
     /// Who says so; without one it is the speaker of the sentence before.
     pub(super) speaker: Option<Phrase>,
+    /// Somebody else, in whose sentence it stands, and who goes on: `노조는 -다는 회사 주장을 반박했다`.
+    pub(super) host: Option<Phrase>,
     /// How the speaker was found, where that is not by its place as topic.
     pub(super) rule: Option<Rule>,
     /// The verb of reporting or the noun of speech.
@@ -106,7 +108,8 @@ fn clause<'t>(
     let begun = extent.clause(index, frame.source)?;
     let content = Span::new(begun.start, ending.clause);
     let said = !content.is_empty() && !is_tail(sentence, begun.start, index);
-    said.then(|| Indirect { content, speaker: begun.source, rule: frame.rule(), cue: frame.cue })
+    let Begun { source: speaker, host, .. } = begun;
+    said.then(|| Indirect { content, speaker, host, rule: frame.rule(), cue: frame.cue })
 }
 
 /// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one to report.

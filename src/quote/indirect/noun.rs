@@ -7,12 +7,12 @@ use super::speaker;
 use crate::lexicon::quotative::{self, Teller};
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, Noun, noun_of_speech};
-use crate::quote::phrase::Phrase;
+use crate::quote::phrase::{Head, Phrase};
 use crate::quote::topic;
 use crate::quote::verb::verb;
 
 /// How many words may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 민 교수의 첫 지적`.
-const REACH: usize = 4;
+const REACH: usize = 6;
 
 /// Reads the frame of the noun behind the word at `index`.
 pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
@@ -54,14 +54,16 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
     if let Some(phrase) = between.find_map(|at| possessor(sentence, index + 1, at)) {
         return phrase.head.is_sentient().then_some(Owner::Phrase(phrase));
     }
-    // Without the genitive: `대법원 판단`; `시공사 측 주장`, unless all of it is what another reports.
+    // Without the genitive: `대법원 판단`; `시공사 측 주장`, `검찰 주장`, unless all of it is what another reports.
     let court = quotative::COURTS.iter().any(|court| sentence.word(noun - 1).ends_with(court));
     if court {
         return speaker::bare(sentence, noun - 1, noun - 1).map(Owner::Phrase);
     }
-    let side = sentence.ends_with(noun - 1, &["측", "쪽"])
-        && !sentence.ahead(noun, sentence.len()).any(|at| ending::at(sentence, at).is_some());
-    side.then(|| speaker::bare(sentence, index + 1, noun - 1)).flatten().map(Owner::Phrase)
+    let reported = || sentence.ahead(noun, sentence.len()).any(|at| ending::at(sentence, at).is_some());
+    let owner = speaker::bare(sentence, index + 1, noun - 1)?;
+    let side = sentence.ends_with(noun - 1, &["측", "쪽"]);
+    let body = matches!(owner.head, Head::Institution | Head::Source) && owner.first == index + 1;
+    ((side || body) && !reported()).then_some(Owner::Phrase(owner))
 }
 
 /// The phrase that ends at `at` in the genitive, from `first` on at the earliest.

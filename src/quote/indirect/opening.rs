@@ -98,7 +98,10 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
 
 /// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`, `직원들에게`.
 fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
-    MEDIA.fits(sentence.word(at)) || (at <= first + 1 && sentence.ends_with(at, &["에게", "에게는", "께"]))
+    let word = sentence.word(at);
+    // `자신에게` is told of.
+    let asked = at <= first + 1 && word != quotative::TO_ONESELF;
+    MEDIA.fits(word) || (asked && sentence.ends_with(at, &["에게", "에게는", "께"]))
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.

@@ -81,6 +81,10 @@ pub(super) fn chained<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Endi
         return None;
     }
     let last = sentence.len().checked_sub(1).filter(|&last| last > index)?;
+    if let Some(phrase) = filer(sentence, index) {
+        let source = Source::Owner(phrase);
+        return Some(Frame { cue: None, last: phrase.last, source, standing: Standing::Clause });
+    }
     let found = (index + 1..=last.min(index + FAR))
         .filter(|&at| ending::at(sentence, at).is_none())
         .filter_map(|at| verb_at(sentence, at))
@@ -96,6 +100,13 @@ pub(super) fn chained<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Endi
         source,
         standing: Standing::Clause,
     })
+}
+
+/// Who puts a case to others in a clause that describes it: `법원은 -다며 주민들이 낸 소송을 받아들였다`.
+fn filer(sentence: Sentence<'_, '_>, index: usize) -> Option<Phrase> {
+    let verb =
+        sentence.ahead(index, LONGEST_HEAD).find(|&at| quotative::FILED.contains(&sentence.word(at)))?;
+    subject_at(sentence, index + 1, verb - 1).filter(|phrase| phrase.particle == Particle::Subject)
 }
 
 /// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고 밝혔다`), so that the whole

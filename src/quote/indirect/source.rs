@@ -26,6 +26,7 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
     Some(Indirect {
         content: Span::new(start, end),
         speaker: Some(phrase),
+        host: None,
         rule: Some(Rule::Source),
         cue: None,
     })

@@ -4,6 +4,7 @@ use super::sentence::Sentence;
 use crate::Span;
 use crate::lexicon::quotative;
 use crate::quote::bracket;
+use crate::quote::clause;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Head, Phrase};
 
@@ -11,7 +12,12 @@ use crate::quote::phrase::{self, Head, Phrase};
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
     let word = sentence.word(index);
     if let Some(&(_, particle)) = quotative::SET_OFF.iter().find(|(set_off, _)| *set_off == word) {
-        let named = bare(sentence, first, index.checked_sub(1)?)?;
+        let before = index.checked_sub(1)?;
+        // `취득하면 역시`: an adverb.
+        if clause::ends(sentence.word(before)) {
+            return None;
+        }
+        let named = bare(sentence, first, before)?;
         return Some(Phrase { particle, last: index, ..named });
     }
     if let Some(share) = share(sentence, first, index) {
