@@ -44,6 +44,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     {
         return None;
     }
+    // `# 쌀값# 산지`: each sign has a space behind it, where there are several.
+    let spaced = tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() > 1;
     let mut at = line.end() - tags.len();
     let mut found = Vec::new();
     for piece in tags.split('#').skip(1) {
@@ -52,7 +54,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
         at += piece.len();
         let tag = trim_signs(text, span, &[',', '·', '/']);
         let first = piece.chars().next()?;
-        if first.is_whitespace() || first == '.' || is_longer(&text[tag], LONGEST) {
+        if (first.is_whitespace() && !spaced) || first == '.' || is_longer(&text[tag], LONGEST) {
             return None;
         }
         if !tag.is_empty() {

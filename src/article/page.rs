@@ -41,7 +41,13 @@ impl<'t, 'f> Page<'t, 'f> {
         Passage::new(self.folded.span(span), self.folded.original())
     }
 
-    /// The same, its text alone.
+    /// A passage with all behind it to the end of a later span.
+    pub(super) fn extended(&self, passage: Passage<'t>, to: Span) -> Passage<'t> {
+        let end = self.passage(to).span().end();
+        Passage::new(Span::new(passage.span().start(), end), self.folded.original())
+    }
+
+    /// The text of the part of the page as given that a span covers.
     pub(super) fn borrow(&self, span: Span) -> &'t str {
         self.passage(span).text()
     }

@@ -50,7 +50,7 @@ fn is_known(name: &str) -> bool {
 /// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more specific, if it has a
 /// name of its own.
 pub(super) fn of_trail(words: &str) -> Option<&str> {
-    if words.len() > LONGEST {
+    if words.len() > 2 * LONGEST {
         return None;
     }
     let space = memchr::memchr(b' ', words.as_bytes())?;
@@ -60,7 +60,7 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
         let are_steps = second.split(' ').count() <= LONGEST_TRAIL && second.split(' ').all(menu::is_item);
         return second.rsplit(' ').next().filter(|_| are_steps);
     }
-    if second.contains(' ') || !is_named(first) {
+    if words.len() > LONGEST || second.contains(' ') || !is_named(first) {
         return None;
     }
     (is_named(second) || is_region(second))

@@ -32,6 +32,13 @@ struct Candidate {
     is_behind: bool,
 }
 
+impl Candidate {
+    /// Whether it has a time of day, as the stamp of a page has and the day of a printed paper has not.
+    const fn is_timed(&self) -> bool {
+        matches!(self.stamp.when, When::Instant(_))
+    }
+}
+
 /// Where a stamp stands, from the best place to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
@@ -45,8 +52,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
     let own = |candidate: &&Candidate| {
         candidate.stamp.print.is_none() && candidate.stamp.label != Some(Label::Foreign)
     };
-    let published =
-        found.iter().filter(own).filter_map(|c| Some((rank(c)?, c))).min_by_key(|&(rank, c)| (rank, c.line));
+    let published = found
+        .iter()
+        .filter(own)
+        .filter_map(|c| Some((rank(c)?, c)))
+        .min_by_key(|&(rank, c)| (rank, !c.is_timed(), c.line));
     let published = published.map(|(_, candidate)| candidate);
     let labelled =
         found.iter().filter(own).filter(|c| c.stamp.label == Some(Label::Updated)).min_by_key(|c| c.place);
@@ -97,7 +107,7 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
 /// How near a stamp comes to being the time of publication; the least is the nearest.
 fn rank(candidate: &Candidate) -> Option<u8> {
     let stamp = &candidate.stamp;
-    let is_timed = matches!(stamp.when, When::Instant(_));
+    let is_timed = candidate.is_timed();
     match (stamp.label, candidate.place) {
         (Some(Label::Published), Place::Head) => Some(0),
         (None, Place::Head) if is_timed => Some(1),

@@ -85,6 +85,8 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("도", &[(Fused, Connective)]),
     ("듯", &[(Stem, Connective)]),
     ("며", &[(Stem, Connective)]),
+    // Written as one word: `비판한바 있다`.
+    ("바", &[(N, Connective)]),
     ("서", &[(Fused, Connective)]),
     ("온", &[(Fused, Connective)]),
     ("요", &[(Fused, Connective)]),

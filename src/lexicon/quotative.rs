@@ -377,11 +377,14 @@ pub(crate) const SAYING: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const UTTERING: &[&str] = &[
     "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
-    "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
+    "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "제출하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
     "하다",
     // `폈다` reads as a form of either verb.
     "펴다", "피다",
 ];
+
+/// The one of them by which a speaker goes on.
+pub(crate) const CONTINUING: &str = "이어가다";
 
 /// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a place.
 pub(crate) const ARISING: &[&str] = &[

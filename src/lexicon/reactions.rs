@@ -78,10 +78,13 @@ pub(crate) const COUNTERS: &[char] = &['개', '명', '건'];
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
     "기사에 대한 독자 의견",
+    "전체기사의견",
     "네티즌 의견",
     "네티즌의견",
     "독자 의견",
     "독자의견",
+    "꼬릿글 쓰기",
+    "꼬릿글",
     "기사 댓글",
     "소셜 댓글",
     "전체댓글",

@@ -182,12 +182,16 @@ fn last_topic(
     if end > 0 { None } else { in_lines_before(walk, scene.line, &accepts) }
 }
 
-/// Behind the last stop in a range that is not at its end.
+/// Behind the last stop in a range that is not at its end, one of a quotation that stands by itself among them.
 fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
-    (range.start..range.end.saturating_sub(1))
-        .rev()
-        .find(|&at| matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']))
-        .map_or(range.start, |at| at + 1)
+    let stops = |at: usize| match pieces[at].quote {
+        None => matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']),
+        Some(_) => {
+            let said = text[pieces[at].span].trim_end_matches(['”', '"', '’', '\'']);
+            said.ends_with(['.', '?', '!']) && text[pieces[at].span.end()..].starts_with(' ')
+        }
+    };
+    (range.start..range.end.saturating_sub(1)).rev().find(|&at| stops(at)).map_or(range.start, |at| at + 1)
 }
 
 /// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that `accepts`; a subject that is not sure

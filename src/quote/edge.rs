@@ -72,7 +72,7 @@ pub(super) fn kind(
 fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool {
     let named = before.is_some_and(|before| name::likeness(before) > 2 || name::is_surname(before));
     let body = roles.is_institution() || is_research_body(word);
-    named || !(body || (word == MARKET && !heads))
+    (named && !roles.is_whole_institution()) || !(body || (word == MARKET && !heads))
 }
 
 /// Whether the word, whose roles are given, names a body by its ending.

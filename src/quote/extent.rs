@@ -128,7 +128,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     // `서재이` has no particle: 이 stands behind a final consonant.
     let mut is_final = || last.next().is_some_and(has_final);
     match particle {
-        Some('을' | '를') => closes(&[N, L]) && verbal(),
+        // `기회를 주자`
+        Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         Some('이') => is_final() && closes(&[L]) && verbal(),
         Some('가') => !is_final() && closes(&[L]) && verbal(),
         Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(['한', '된']),

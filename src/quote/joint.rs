@@ -47,7 +47,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
     // `KSS해운`
     let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
     let adnominal = is_adnominal(word, roles) && !latin;
-    if adnominal && !listed && likeness < 5 {
+    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) {
         return false;
     }
     if name::is_surname(word)

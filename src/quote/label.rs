@@ -11,6 +11,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::BYLINES;
+use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
@@ -85,8 +86,10 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
         .strip_prefix('(')?
         .strip_suffix(')')
         .or_else(|| text[word].strip_prefix('(')?.split(')').next())?;
-    // `“…”(South Korean finds)`: the words in another language.
-    if inside.is_ascii() && inside.contains(' ') {
+    // `“…”(종합)`, `“…”(2보)`: a headline's tag; `“…”(South Korean finds)`: the words in another language.
+    let is_tag = inside.trim_end_matches(REPORT).trim_end_matches(|c: char| c.is_ascii_digit()).is_empty()
+        || inside.starts_with(UPDATE);
+    if is_tag || (inside.is_ascii() && inside.contains(' ')) {
         return None;
     }
     let start = word.start() + 1;

@@ -35,7 +35,8 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
         '는' if !closed || bracket => Particle::Topic,
         '이' if !open || bracket => Particle::Subject,
         '가' if !closed || bracket => Particle::Subject,
-        '도' if !NOUNS_IN_DO.contains(&word) => Particle::Also,
+        // `정부와도`: with whom.
+        '도' if before != '와' && !NOUNS_IN_DO.contains(&word) => Particle::Also,
         _ => return None,
     };
     Some((stem.len(), particle))

@@ -8,7 +8,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, CALLED, SOME};
+use crate::lexicon::phrases::{BLIND, CALLED, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -25,7 +25,10 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     }
     // What is before another title may be one too: `기지 사령관 아나 벨로 대령`.
     let found = if untitled.len() < own.len() { named(text, own, stem) } else { None };
-    let indefinite = own.iter().any(|piece| is_indefinite(&text[piece.span]));
+    // `영남권 의원`, `비명계 의원`: of a region or a wing, without a name.
+    let one_of = |word: &str| found.is_none() && word.chars().count() > 2 && word.ends_with(['권', '계']);
+    let indefinite =
+        own.iter().map(|piece| &text[piece.span]).any(|word| is_indefinite(word) || one_of(word));
     let genitive = own.len() < before.len();
     match found {
         Some(Head::Person { surname: Some(surname), .. }) if genitive && &text[surname] == SOME => {
@@ -100,7 +103,12 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let word = &text[bracketless_span(text, stem)];
     // `변호사 찾기`: a verb made a noun.
     let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;
-    let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never();
+    // `의사 면허`, `구청장 사퇴`: another noun, but for those who go by a made name.
+    let plain = || {
+        let known_by = before.get(at).is_some_and(|piece| STAGE.contains(&&text[piece.span]));
+        word.chars().count() == 2 && !known_by && !name::begins_as_name(word) && !name::looks_foreign(word)
+    };
+    let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never() && !plain();
     if !somebody {
         return Head::Other;
     }

@@ -81,8 +81,11 @@ impl<'a> People<'a> {
                 if unnamed { Who::new(name, Class::Anonymous) } else { person(name) }
             }
             Head::Person { title: Some(title), .. } => {
-                let called = self.called(phrase.span, title);
-                person(called.or_else(|| self.by_title(title)).unwrap_or(phrase.span))
+                // A title alone names nobody: `검사는`.
+                match self.called(phrase.span, title).or_else(|| self.by_title(title)) {
+                    Some(name) => person(name),
+                    None => Who::new(phrase.span, Class::Anonymous),
+                }
             }
             Head::Other => match self.known(phrase.span) {
                 Some(name) => person(name),
@@ -103,8 +106,12 @@ impl<'a> People<'a> {
         Some(who)
     }
 
-    /// The surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are called by their titles.
+    /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are called by their titles.
     fn shortest(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+        // `어한들 의원`, whose name ends as that of a body does, and of whom the text says no more.
+        if self.text[surname].chars().count() == 3 && !name::looks_foreign(&self.text[surname]) {
+            return Some(surname);
+        }
         let between = self.text.get(surname.end()..title?.start())?;
         (name::looks_foreign(&self.text[surname]) && between.trim().contains(is_hangul)).then_some(surname)
     }
@@ -220,6 +227,10 @@ impl<'a> People<'a> {
             search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))
         };
         let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
+        // `아나 박사` of `아나 벨로`: the given name with a title.
+        let is_given = |name: &str| name.split_once(' ').is_some_and(|(given, _)| given == &text[surname]);
+        let by_given = || self.named.iter().rev().map(|(name, _)| *name).find(|name| is_given(&text[*name]));
+        let found = found.or_else(|| if korean { None } else { by_given() });
         self.asked.push(Asked { surname, title, former, found });
         if let Some(name) = found {
             self.add(name, title);

@@ -12,7 +12,7 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::{AMONG, CALLED_BY, LAW, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
+use crate::lexicon::phrases::{AMONG, CALLED_BY, INSIDE, LAW, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
 use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 use crate::scan::class::has_final;
@@ -176,7 +176,11 @@ pub(super) fn phrase(
     }
     let word = bracketless(&text[stem]);
     let roles = roles::of(word);
-    let kind = kind(text, pieces, last, stem, (word, roles));
+    let kind = match kind(text, pieces, last, stem, (word, roles)) {
+        // `당 내부에서는`: the people there.
+        Kind::Other if particle == Particle::Place && word == INSIDE => Kind::Source,
+        kind => kind,
+    };
     let nobody = match kind {
         Kind::Other => {
             is_nobody(word, roles, text[stem].ends_with(')')) && !is_introduced(text, pieces, last, stem)

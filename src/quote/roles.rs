@@ -112,6 +112,11 @@ impl Roles {
         self.any(TITLE | SOURCE | INSTITUTION)
     }
 
+    /// Is a word for a body by itself: `감사원`, which ends like a title.
+    pub(super) const fn is_whole_institution(self) -> bool {
+        self.any(WHOLE_INSTITUTION)
+    }
+
     /// Is a role by itself, so that a surname and a given name are not what it is made of.
     pub(super) const fn is_no_full_name(self) -> bool {
         self.any(TITLE | SOURCE | WHOLE_INSTITUTION)

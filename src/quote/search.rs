@@ -286,7 +286,8 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let start = earlier.len() - given.len();
     let apart = !before(text, start).is_some_and(is_word);
     let roles = roles::of(given);
-    let plain = !given.is_empty() && given.chars().count() <= 5 && !roles.is_somebody() && !roles.is_opener();
+    let is_other = roles.is_somebody() || roles.is_opener() || roles.is_adnominal();
+    let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other;
     let foreign = name::looks_foreign(given);
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])

@@ -13,7 +13,7 @@ use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of, touches_quote, word_at};
 use super::tail::Tail;
 use super::topic;
-use super::verb::Form;
+use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
@@ -22,7 +22,7 @@ use crate::lexicon::attribution::{
     RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
-use crate::lexicon::quotative::ARISING;
+use crate::lexicon::quotative::{ARISING, UTTERING};
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 
@@ -130,20 +130,38 @@ pub(super) fn post_nominal(
         Tail::Adnominal => group.last + 1 + usize::from(touches_quote(pieces, group.last + 1)),
         _ => return None,
     };
+    let from = if group.tail == Tail::Adnominal { behind_utterance(walk.text, pieces, from) } else { from };
     let end = group.limit.min(from + 6);
-    // The first word with a particle ends the phrase.
-    let (at, stem) = (from..end).find_map(|at| Some((at, particle::stem(&walk.text[pieces[at].span])?)))?;
-    if NO_HEADS.iter().any(|noun| walk.text[pieces[from].span].starts_with(noun)) {
+    let opening = pieces.get(from)?.span;
+    if NO_HEADS.iter().any(|noun| walk.text[opening].starts_with(noun)) {
         return None;
     }
-    let window = &pieces[from..=at];
-    let phrase = phrase::with_stem(walk.text, window, window.len() - 1, stem)
-        .filter(|phrase| phrase.head.is_sentient())?;
+    // The first word with a particle ends the phrase, but for that of somebody's somebody: `A양의 아버지는`.
+    let ends = |from: usize| (from..end).find(|&at| particle::stem(&walk.text[pieces[at].span]).is_some());
+    let head = |at: usize| {
+        let stem = particle::stem(&walk.text[pieces[at].span])?;
+        let window = &pieces[from..=at];
+        let phrase = phrase::with_stem(walk.text, window, window.len() - 1, stem)?;
+        phrase.head.is_sentient().then_some(phrase)
+    };
+    let first = ends(from)?;
+    let is_owner = walk.text[pieces[first].span].ends_with('의');
+    let owned = if is_owner { ends(first + 1).and_then(head) } else { None };
+    let phrase = owned.or_else(|| head(first))?;
     let who = match phrase.head {
         Head::Pronoun(_) => walk.carried.filter(|who| who.class != Class::Institution),
         _ => walk.people.who(&phrase),
     };
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
+}
+
+/// `“…”는 당부를 남긴 A양의 아버지는`: behind the noun of speech and its verb, where they qualify who spoke.
+fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
+    let word = |at: usize| pieces.get(at).map_or("", |piece| &text[piece.span]);
+    let noun = cue::noun_of_speech(word(from)).is_some_and(|(_, _, rest)| matches!(rest, "을" | "를"));
+    let uttered =
+        || verb(word(from + 1)).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_any(UTTERING));
+    if noun && uttered() { from + 2 } else { from }
 }
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.

@@ -883,3 +883,57 @@ fn a_list_told_of_in_a_clause_leaves_the_topic_of_the_sentence() {
         Some("서라온"),
     );
 }
+
+#[test]
+fn who_speaks_is_told_from_what_only_stands_by_a_title() {
+    // `(종합)` is a headline's tag; `사퇴` and `만나` stand behind a title and are nobody.
+    found_by("한들호텔, 노을리조트 인수…“시장을 넓힌다”(종합)", Rule::Unknown, None);
+    found_by("서라온 노을구청장 사퇴 “더는 못 한다”", Rule::Unknown, None);
+    found_by("가수 청하 “더 부르겠다”", Rule::Label, Some("청하"));
+    // With whom one talks, and a clause of its own, are no topics.
+    found_by(
+        "외교부 당국자는 이웃 정부와도 협의했느냐는 질문에는 “소통하고 있다”고 말했다.",
+        Rule::Topic,
+        Some("외교부 당국자"),
+    );
+    found_by(
+        "사회자가 답변 기회를 주자 서라온 후보는 “정책을 쓰겠다”고 말했다.",
+        Rule::Topic,
+        Some("서라온"),
+    );
+    // A title alone names nobody.
+    for text in ["이날 검사는 “실형이 필요하다”고 말했다.", "영남권 의원은 “살아났다”고 말했다."]
+    {
+        assert_eq!(marked(text)[0].value().speaker().class(), Class::Anonymous, "{text}");
+    }
+    assert_eq!(marked("이날 감사원은 “과다했다”고 밝혔다.")[0].value().speaker().class(), Class::Institution);
+}
+
+#[test]
+fn the_head_of_a_clause_of_speech_may_be_somebodys_somebody() {
+    let before = "A양은 외동딸로 알려졌다. 마지막 통화에서 ";
+    found_by(
+        &format!("{before}“밤길 조심하라”는 당부를 남긴 A양의 아버지는 울었다."),
+        Rule::PostNominal,
+        Some("A양의 아버지"),
+    );
+    found_by("“함께 마시겠다”고 한 고로시 총장의 인터뷰를 문제 삼았다.", Rule::PostNominal, Some("고로시"));
+}
+
+#[test]
+fn a_quotation_by_itself_ends_the_sentence_before() {
+    tells(
+        "서라온 후보가 뒤의 민세린 교수에게 갔다. “설명해 주실 거죠?” 민 교수가 답했다. “네, 설명하겠습니다.”",
+        &["서라온 (): 설명해 주실 거죠?", "민세린 (): 네, 설명하겠습니다."],
+    );
+}
+
+#[test]
+fn a_given_name_with_a_title_is_short_for_the_whole() {
+    found_by(
+        "아르나 벨로 섬나라 모임 위원은 “모자라다”고 평가했다. 아르나 박사는 “아주 모자라다”고 말했다.",
+        Rule::Topic,
+        Some("아르나 벨로"),
+    );
+    found_by("어기구 의원(노을 조하)은 “줄어든다”고 강조했다.", Rule::Topic, Some("어기구"));
+}

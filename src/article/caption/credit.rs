@@ -206,13 +206,18 @@ pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
     }
 }
 
-/// `…있다. ⓒ홍길동`
+/// `…있다. ⓒ홍길동`, `…있다. 홍길동 기자 ⓒ한빛일보`
 pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let at = from + rfind_holder(&text[from..line.end()])?;
     let notice = text[at..line.end()].find(UNPERMITTED).map_or(line.end(), |notice| at + notice);
     let holder = trim_signs(text, trim_signs(text, Span::new(at, notice), MARKS), &[',']);
     let shown = trim(text, Span::new(line.start(), at));
+    // `…있다. 홍길동 기자 ⓒ한빛일보`: who took it for the paper.
+    if let Some(taken) = signed_by_photographer(text, shown).filter(|_| !holder.is_empty()) {
+        let credit = Span::new(taken.credit.start(), holder.end());
+        return Some(Credited { credit, ..taken });
+    }
     // `무단 전재 금지 ⓒ 한빛일보` is a notice.
     let is_notice = text[shown].ends_with(NOTICE_END);
     let fits =

@@ -10,9 +10,17 @@ pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
     let rest = behind_signs(&text[notice]);
     let end = with_site(rest, end_in(rest).unwrap_or(rest.len()));
     let named = span_of(text, &rest[..end]);
-    let named = trim_signs(text, named, &['<', '>', '[', ']', ',', '-', '&', '·', '|', '/', ':']);
+    let named = without_address(text, named);
+    let named = trim_signs(text, named, &['<', '>', '[', ']', '【', '】', ',', '-', '&', '·', '|', '/', ':']);
     let named = without_slogan(text, until_sentence(text, named));
     (!named.is_empty()).then_some(named)
+}
+
+/// `한빛일보 mail@hanbit.example】`: without the address to which one writes for leave, and what stands behind it.
+fn without_address(text: &str, named: Span) -> Span {
+    let words = &text[named];
+    let address = memchr::memchr(b'@', words.as_bytes()).and_then(|at| words[..at].rfind(' '));
+    address.map_or(named, |at| Span::new(named.start(), named.start() + at))
 }
 
 /// A notice without the signs, years and words before the holder's name, which stand in any order: `Copyright ⓒ 2001-2024`.
@@ -205,6 +213,7 @@ mod tests {
         holds("저작권자 © 한빛in 시민이 만드는 인터넷신문 무단전재 금지", "한빛in");
         holds("ⓒ한빛워치의 소중한 저작물입니다. 무단전재를 금합니다.", "한빛워치");
         holds("ⓒ한빛일보 - www.hanbit.example", "한빛일보");
+        holds("【Copyrightsⓒ한빛일보 pr@hanbit.example】", "한빛일보");
         holds("한빛의 모든 콘텐츠는 저작권법의 보호를 받습니다", "한빛");
     }
 }

@@ -142,12 +142,20 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
     let is_notice = said.any(Said::RIGHTS)
         || (said.any(Said::FORBIDS) && !restrictions.is_empty())
         || (holder.is_some() && said.any(Said::TITLE) && line.len() <= 120)
-        || (opens() && named());
+        || ((opens() || is_open(&text[notice])) && named());
     is_notice.then(|| Copyright {
         passage: page.passage(notice),
         holder: holder.map(|holder| page.borrow(holder)),
         restrictions,
     })
+}
+
+/// Brackets that close a notice.
+pub(super) const CLOSING: [char; 3] = ['>', ']', '】'];
+
+/// `제보는 카카오톡 <저작권자(c) 한빛일보,`: whether the brackets of a notice close on the next line.
+pub(super) fn is_open(notice: &str) -> bool {
+    notice.starts_with(['<', '[', '【']) && !notice.ends_with(CLOSING)
 }
 
 /// Whether a text begins with one of the [`MARKS`], by its bytes.
@@ -208,8 +216,10 @@ fn notice_in(text: &str, line: Span) -> Option<Span> {
     let begins = |c: char| matches!(c, '저' | 'C' | 'c' | '(') || MARKS.contains(&c);
     let mut signs = words.char_indices().filter(|&(_, c)| begins(c)).map(|(at, _)| at);
     let sign = signs.find(|&at| SIGNS.iter().any(|sign| words[at..].starts_with(sign)))?;
-    let open = words[..sign].rfind(['<', '[']);
-    let close = open.and_then(|_| words[sign..].find(['>', ']'])).map(|at| sign + at + 1);
+    let open = words[..sign].rfind(['<', '[', '【']);
+    let close = open
+        .and_then(|_| words[sign..].char_indices().find(|(_, c)| CLOSING.contains(c)))
+        .map(|(at, c)| sign + at + c.len_utf8());
     let start = open.unwrap_or(sign);
     Some(trim(text, Span::new(line.start() + start, line.start() + close.unwrap_or(words.len()))))
 }

@@ -9,7 +9,7 @@ mod zones;
 
 use alloc::vec::Vec;
 
-use super::line::{self, Kind};
+use super::line::{self, Kind, is_script_marker};
 use super::page::{Cut, Page, is_longer, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
 use super::{caption, dateline, headline};
@@ -142,19 +142,26 @@ impl<'t> Layout<'t> {
 
     /// Where the story begins and ends.
     fn find_story(&mut self, page: &Page<'t, '_>) {
-        let starts = |(cut, kind): &(Cut, Kind<'t>)| match kind {
-            Kind::Prose | Kind::Marker => true,
-            Kind::Text => dateline::read(page, cut.content)
+        let starts = |index: &usize| match &self.lines[*index] {
+            (_, Kind::Prose) => true,
+            (_, Kind::Marker) => self.is_marker_of_script(page, *index),
+            (cut, Kind::Text) => dateline::read(page, cut.content)
                 .is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end()),
             _ => false,
         };
-        let Some(start) = self.lines.iter().position(starts) else {
+        let Some(start) = (0..self.lines.len()).find(starts) else {
             self.story = self.lines.len()..self.lines.len();
             return;
         };
         let last = self.last_paragraph(page, start);
         self.script = self.lines[start..last].iter().any(|(_, kind)| matches!(kind, Kind::Marker));
         self.story = self.opener(page, start).unwrap_or(start)..last + 1;
+    }
+
+    /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline is the name of a column.
+    fn is_marker_of_script(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let next = self.kind(index + 1);
+        is_script_marker(self.words(page, index)) || matches!(next, Some(Kind::Prose | Kind::Marker))
     }
 
     /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a picture, set apart below.

@@ -2,6 +2,7 @@
 
 use super::Metadata;
 use super::publisher::outlet_of;
+use crate::Span;
 use crate::article::copyright::{self, Copyright};
 use crate::article::dateline::{self, Dateline};
 use crate::article::headline::{self, Headline};
@@ -67,7 +68,7 @@ impl<'t> Metadata<'t> {
                 Kind::Copyright(copyright) => {
                     self.note(copyright);
                     if let Some((below, Kind::Furniture | Kind::Text)) = below {
-                        self.forbid(&page.text()[below.content]);
+                        self.forbid(page, below.content);
                     }
                 }
                 // A notice that stands behind a picture.
@@ -120,10 +121,14 @@ impl<'t> Metadata<'t> {
         }
     }
 
-    /// A notice may name the holder on one line, and say what is forbidden on the next.
-    fn forbid(&mut self, line: &str) {
-        if let Some(copyright) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
-            copyright.restrictions = copyright::forbidden(line);
+    /// A notice may name the holder on one line, and say what is forbidden on the next, where its brackets close.
+    fn forbid(&mut self, page: &Page<'t, '_>, line: Span) {
+        if let Some(held) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
+            let words = &page.text()[line];
+            held.restrictions = copyright::forbidden(words);
+            if copyright::is_open(held.passage.text()) && words.ends_with(copyright::CLOSING) {
+                held.passage = page.extended(held.passage, line);
+            }
         }
     }
 }

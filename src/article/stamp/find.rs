@@ -90,7 +90,7 @@ fn is_label_behind(after: &str, word: &str) -> bool {
 
 /// What stands between a label and its stamp.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/')
+    c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/' | '[')
 }
 
 /// The length of `27면` (*page 27*) at the head of a text.

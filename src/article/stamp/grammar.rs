@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::one_of;
-use nom::combinator::{map_opt, opt, recognize, value};
+use nom::combinator::{map_opt, opt, peek, recognize, value};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
@@ -86,11 +86,12 @@ fn unless_digit<'i, T>(
     }
 }
 
-/// `weekday := "(" name [ "요일" ] ")" | name "요일"`, the name being one of 월화수목금토일 or its Hanja.
+/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " "`, the name being one of 월화수목금토일 or its Hanja.
 fn weekday(input: &str) -> IResult<&str, ()> {
     let name = || one_of("월화수목금토일月火水木金土日");
     let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
-    alt((in_brackets, value((), (name(), tag("요일"))))).parse(input)
+    let bare = value((), (name(), alt((tag("요일"), peek(tag(" "))))));
+    alt((in_brackets, bare)).parse(input)
 }
 
 /// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a dot.

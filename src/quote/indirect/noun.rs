@@ -102,12 +102,9 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
         .filter(|&at| sentence.word(at) != "한")
         .filter_map(|at| Some((at, verb(sentence.word(at))?)))
         .find(|(_, (verb, _))| verb.is_any(lemmas))?;
-    Some(Frame {
-        cue: Some(Cue::Verb(verb)),
-        last: at,
-        source: Source::Stated,
-        standing: standing(sentence, at, form),
-    })
+    // `주장도 이어갔다`: who has spoken goes on, whatever topic the clause has.
+    let source = if verb.is(quotative::CONTINUING) { Source::Predicated } else { Source::Stated };
+    Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })
 }
 
 /// `-다는 지적이 나온다`: the source is a place.
