@@ -18,14 +18,16 @@ fn behind_label(words: &str) -> Option<&str> {
     LABELS.iter().find_map(|label| words.strip_prefix(label))
 }
 
-/// `키워드 : 꼬막 | 바다 | 벌교`: words parted by bars behind a label and a colon need no sign.
+/// `키워드 : 꼬막 | 바다 | 벌교`, `태그 : 꼬막, 바다`: words parted by bars or commas behind a label and a colon need no sign.
 pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
     let text = page.text();
     let words = &text[line];
-    let behind = behind_label(words)?;
-    let tags = behind.trim_start().strip_prefix(':')?;
-    let parted = tags.split('|').map(str::trim);
-    let fits = tags.contains('|') && parted.clone().all(|tag| (1..=LONGEST).contains(&tag.chars().count()));
+    let tags = behind_label(words)?;
+    let colon = words[..words.len() - tags.len()].ends_with(':');
+    let tags = if colon { tags } else { tags.trim_start().strip_prefix(':')? };
+    let sign = if tags.contains('|') { '|' } else { ',' };
+    let parted = tags.split(sign).map(str::trim);
+    let fits = tags.contains(sign) && parted.clone().all(|tag| (1..=LONGEST).contains(&tag.chars().count()));
     fits.then(|| parted.map(|tag| page.passage(span_of(text, tag))).collect())
 }
 

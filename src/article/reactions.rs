@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, COUNTERS, IN_ALL, PICTURE, REACTIONS, SUBJECT};
+use crate::lexicon::reactions::{COMMENTS, COUNTERS, IN_ALL, PASSED, PICTURE, REACTIONS, SUBJECT};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -44,7 +44,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
     while !rest.is_empty() {
         let at = line.end() - rest.len();
         let reaction = reaction_length(rest);
-        let length = reaction.or_else(|| comments_length(rest))?;
+        let passed = || PASSED.iter().find(|word| rest.starts_with(**word)).map(|word| word.len());
+        let comment = comments_length(rest);
+        let length = reaction.or(comment).or_else(passed)?;
         rest = rest[length..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
         let count = count(&rest[..digits])?;
@@ -53,7 +55,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
                 let label = page.borrow(Span::new(at, at + length));
                 found.reactions.push(Reaction { label, count });
             }
-            None => found.comments = found.comments.or(Some(count)),
+            None if comment.is_some() => found.comments = found.comments.or(Some(count)),
+            None => {}
         }
         rest = rest[digits..]
             .trim_start_matches(COUNTERS)

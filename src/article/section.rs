@@ -32,12 +32,17 @@ pub(super) fn is_named(words: &str) -> bool {
     if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | 0xC2 | 0xE3)) {
         let signs = ['/', '·', '&', 'ㆍ'];
         if words.contains(signs) {
-            return words.split(signs).map(str::trim).all(is_known);
+            return words.split(signs).map(str::trim).all(|part| is_known(part) || is_put_together(part));
         }
     }
+    is_put_together(words)
+}
+
+/// `스포츠일반`, `국제경제`
+fn is_put_together(words: &str) -> bool {
     BY_BEGINNING.candidates(words).any(|at| {
         let (head, of_two) = (SECTIONS[at], SECTIONS[at].len() == 2 * '가'.len_utf8());
-        // `스포츠일반`; but `디지털뉴스` is a desk's.
+        // But `디지털뉴스` is a desk's.
         let joins = |behind| behind == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)));
         words.strip_prefix(head).is_some_and(joins)
     })
@@ -151,7 +156,9 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let words_above = &page.text()[line_above.content];
     let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet)
         || outlet::is_of_page(page, words_above)
-        || (cut.after_blank && menu::are_names(words_above));
+        || (cut.after_blank && menu::are_names(words_above))
+        // An item of the menu, which stands on one line above it.
+        || (menu::are_names(words_above) && words_above.split(' ').any(|item| item == &page.text()[cut.content]));
     let word = &page.text()[cut.content];
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site

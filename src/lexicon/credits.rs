@@ -48,7 +48,10 @@ pub(crate) const LABELS: &[&str] = &[
 pub(crate) const TAKING: &[&str] = &[PICTURE, "촬영"];
 
 /// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
-pub(crate) const SPACED: &[&str] = &["photo ", "사진제공 ", "사진 제공 "];
+pub(crate) const SPACED: &[&str] = &["photo ", "사진제공 ", "사진 제공 ", ABOVE];
+
+/// The one of them on the line above its caption.
+pub(crate) const ABOVE: &str = "사진 출처, ";
 
 /// Labels before a caption.
 pub(crate) const EXPLAINED: &[&str] = &[
@@ -68,6 +71,7 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "사진설명:",
     "사진 설명:",
     "그림설명=",
+    "사진 설명,",
     // Glued to the caption's first word, as a page's hidden label is.
     "사진설명",
     "사진 설명",
@@ -157,8 +161,14 @@ pub(crate) const PICTURES: &[&str] = &[
 /// *Meanwhile*: what the last paragraph of a story begins with, and no caption.
 pub(crate) const MEANWHILE: &str = "한편";
 
+/// How somebody is named who does something before the camera on a day: `홍길동씨가 지난 7일 …고 있다`.
+pub(crate) const PERSON: &str = "씨가";
+
 /// Labels of where a chart's figures come from, as its last line says.
 pub(crate) const SOURCES: &[&str] = &["출처", "자료"];
+
+/// What stands behind an outlet's name in the name of a series of pictures: `뉴시스Pic`.
+pub(crate) const SERIES: &[&str] = &["Pic", "PIC", "포토"];
 
 /// What an agency sets before the title of a chart.
 pub(crate) const CHART_LABEL: &str = "[그래픽]";

@@ -413,6 +413,8 @@ pub(crate) const NOTICES: &[&str] = &[
     "초 소요",
     "기사보내기",
     "본문 글씨",
+    "기자의 구독",
+    "표출된 기사",
 ];
 
 /// Of the [`LINES`], those that a site has above its headlines alone.

@@ -451,6 +451,22 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("의약뉴스", &[], &["newsmp.com"]),
     row("치과신문", &[], &["dentalnews.or.kr"]),
     row("민족의학신문", &[], &["mjmedi.com"]),
+    // Fashion, children's papers, others.
+    row("하퍼스 바자", &["Harper's BAZAAR"], &["harpersbazaar.co.kr"]),
+    row("보그", &["VOGUE", "보그 코리아"], &["vogue.co.kr"]),
+    row("엘르", &["ELLE"], &["elle.co.kr"]),
+    row("코스모폴리탄", &[], &["cosmopolitan.co.kr"]),
+    row("에스콰이어", &["ESQUIRE"], &["esquirekorea.co.kr"]),
+    row("GQ 코리아", &["GQ"], &["gqkorea.co.kr"]),
+    row("마리끌레르", &["마리끌레르 코리아"], &["marieclairekorea.com"]),
+    row("얼루어", &["얼루어 코리아"], &["allurekorea.com"]),
+    row("어린이동아", &[], &["kids.donga.com"]),
+    row("소년한국일보", &[], &["kidshankook.kr"]),
+    row("어린이조선일보", &[], &["kid.chosun.com"]),
+    row("국방일보", &[], &["dema.mil.kr"]),
+    row("단비뉴스", &[], &["danbinews.com"]),
+    row("MHN스포츠", &["MHN"], &["mhnsports.com"]),
+    row("포커스뉴스", &[], &["focus.kr"]),
 ];
 
 /// Foreign agencies and libraries that photographs are credited to, but that publish no page in Korean.

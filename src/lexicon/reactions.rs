@@ -106,6 +106,9 @@ pub(crate) const COMMENTS: &[&str] = &[
     "코멘트",
 ];
 
+/// What else is counted beside them: `공감 3 | 댓글 2 | 스크랩 1`.
+pub(crate) const PASSED: &[&str] = &["스크랩", "조회수", "조회", "공유"];
+
 /// What may stand before the number of comments: `댓글 총 8개`.
 pub(crate) const IN_ALL: &str = "총";
 

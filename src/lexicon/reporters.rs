@@ -277,6 +277,10 @@ pub(crate) const CAMERA: &[&str] = &[
     "사진·영상",
 ];
 
+/// What a line begins with that says who wrote the article, and then who took its pictures: `글 홍길동 사진 김한별`.
+pub(crate) const WORDS_BY: &str = "글 ";
+pub(crate) const PICTURES_BY: &str = " 사진 ";
+
 /// What stands before the source of an article's pictures, behind its byline and a bar.
 pub(crate) const PICTURE_SOURCE: &str = "사진=";
 

@@ -1,5 +1,7 @@
 //! Columnists, who sign with their place of work.
 
+use alloc::vec::Vec;
+
 use super::Byline;
 use super::entry::Entry;
 use super::words::{is_full_name, is_name};
@@ -30,7 +32,8 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
     let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
     let name = line.get(..end).filter(|name| is_name(name))?;
-    role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim())
+    // `홍길동 | 한들연구소 소장`
+    role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim_matches([' ', '|', '/']))
 }
 
 /// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page, who needs no place of work.
@@ -47,11 +50,18 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 
-/// A name alone on a line beside the time stamp.
-pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, line: Span) -> Option<Byline<'t>> {
-    let name = &page.text()[line];
-    is_full_name(name).then(|| byline(page, name, None))
+/// A name alone on a line beside the time stamp, or a few: `홍길동 김한별`.
+pub(in crate::article) fn lone_authors<'t>(page: &Page<'t, '_>, line: Span) -> Vec<Byline<'t>> {
+    let names = page.text()[line].split(' ');
+    if names.clone().count() <= MOST_NAMES && names.clone().all(is_full_name) {
+        names.map(|name| byline(page, name, None)).collect()
+    } else {
+        Vec::new()
+    }
 }
+
+/// Names that stand on a line without a word of bylines at most.
+const MOST_NAMES: usize = 4;
 
 /// A columnist's name alone on a line, and profession and place of work on the next.
 pub(in crate::article) fn columnist_below<'t>(

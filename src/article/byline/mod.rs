@@ -28,7 +28,7 @@ mod words;
 
 use alloc::vec::Vec;
 
-pub(super) use self::columnist::{columnist, columnist_below, lone_author};
+pub(super) use self::columnist::{columnist, columnist_below, lone_authors};
 pub(super) use self::entry::Entry;
 use self::reader::Reader;
 use self::tokens::{Token, Tokens};
@@ -38,7 +38,7 @@ use super::page::{Page, span_of};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::{FIELD, PICTURE_SOURCE};
+use crate::lexicon::reporters::{FIELD, PICTURE_SOURCE, PICTURES_BY, WORDS_BY};
 
 /// One person, or desk, that signs the article.
 ///
@@ -179,6 +179,11 @@ pub(super) fn may_be(line: &str, signs: Signs) -> bool {
         || button::ends(line)
 }
 
+/// `글 홍길동 사진 한빛재단`: who wrote and who took the pictures.
+fn is_shared(words: &str) -> bool {
+    words.strip_prefix(WORDS_BY).is_some_and(|behind| behind.contains(PICTURES_BY))
+}
+
 /// Whether anything in a text, whose signs may be known, shows that it may be a byline.
 fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let words = &text[span];
@@ -186,6 +191,7 @@ fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let has_word = || signs.known().unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE);
     memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
         || has_word()
+        || is_shared(words)
         || is_desk(bare)
         || (has_desk_ending(bare)
             && outlet::known_prefix(bare).is_some_and(|length| is_desk(bare[length..].trim_start())))

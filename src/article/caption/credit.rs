@@ -13,7 +13,7 @@ use crate::article::page::{trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
-use crate::lexicon::credits::{GIVEN, NOTICE_END, PICTURE, SOURCES, SPACED, STOPPED};
+use crate::lexicon::credits::{GIVEN, NOTICE_END, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -128,6 +128,9 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
     let words = &text[inside];
+    if is_headline_tag(words) {
+        return None;
+    }
     let shown = trim(text, Span::new(line.start(), start));
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
     let signs_paragraph = || close == '>' && !pointed && sentences(&text[shown]) > 1;
@@ -147,6 +150,11 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let names = || (outlet::gives_pictures(words) || has_ending(words)) && !signs_paragraph();
     let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));
     fits.then(|| Credited { shown, credit: credit(text, inside) })
+}
+
+/// `뉴시스Pic`: an outlet's series of pictures, as a headline names it.
+fn is_headline_tag(words: &str) -> bool {
+    outlet::known_prefix(words).is_some_and(|length| SERIES.contains(&&words[length..]))
 }
 
 /// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
@@ -212,6 +220,18 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     let at = from + rfind_holder(&text[from..line.end()])?;
     let notice = text[at..line.end()].find(UNPERMITTED).map_or(line.end(), |notice| at + notice);
     let holder = trim_signs(text, trim_signs(text, Span::new(at, notice), MARKS), &[',']);
+    // `…있다. ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자`: the first is from whom the agency has it.
+    let first = memchr::memchr2_iter(0xC2, 0xE2, &text.as_bytes()[from..at])
+        .find(|&sign| begins_with_mark(&text.as_bytes()[from + sign..]))
+        .map(|sign| Span::new(from + sign, at));
+    if let Some(first) = first {
+        let agencies = trim_signs(text, first, MARKS);
+        let given = text[agencies].rsplit('=').next().is_some_and(outlet::gives_pictures);
+        let shown = trim(text, Span::new(line.start(), first.start()));
+        if given {
+            return Some(Credited { shown, credit: credit(text, agencies) });
+        }
+    }
     let shown = trim(text, Span::new(line.start(), at));
     // `…있다. 홍길동 기자 ⓒ한빛일보`: who took it for the paper.
     if let Some(taken) = signed_by_photographer(text, shown).filter(|_| !holder.is_empty()) {

@@ -38,7 +38,7 @@ use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::EXPLAINED;
+use crate::lexicon::credits::{ABOVE, EXPLAINED};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 use crate::scan::window::back;
@@ -109,17 +109,19 @@ pub(super) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let words = &text[line];
     let is_credited = || Signs::of(text, Span::new(tail(text, line), line.end())).any(CREDITING);
-    let may_be = points(words) || (!ends_plainly(words) && is_credited());
+    let may_be = points(words) || is_explained(words) || (!ends_plainly(words) && is_credited());
     if may_be { read_likely(page, line, Signs::UNKNOWN) } else { None }
 }
 
 /// The same of a line whose signs are known, which are those of its end where it is short.
 pub(super) fn read_signed(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     if line.len() > TAIL {
-        return if signs.any(CREDITING) || points(&page.text()[line]) { read(page, line) } else { None };
+        let words = &page.text()[line];
+        let may_be = signs.any(CREDITING) || points(words) || is_explained(words);
+        return if may_be { read(page, line) } else { None };
     }
     let words = &page.text()[line];
-    let may_be = points(words) || (signs.any(CREDITING) && !ends_plainly(words));
+    let may_be = points(words) || is_explained(words) || (signs.any(CREDITING) && !ends_plainly(words));
     if may_be { read_likely(page, line, signs) } else { None }
 }
 
@@ -151,6 +153,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
     let read = match credited_at_end(text, stamped, signs, pointed) {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
+        // `사진 설명, …`
+        None if is_explained(&text[line]) => Read::new(stamped, None, line.end()),
         None if ((pointed && !bulleted) || stamped.end() < body.end()) && (is_scene() || is_filed()) => {
             Read::new(stamped, by_lead(text, Span::new(line.start(), body.start())), line.end())
         }
@@ -196,6 +200,16 @@ fn halves(line: &str) -> Option<(usize, usize)> {
     let behind = line.len() - half;
     (line.is_char_boundary(half) && line.is_char_boundary(behind) && line[..half] == line[behind..])
         .then_some((half, behind))
+}
+
+/// Whether a label at the head of a line says that it explains a picture.
+fn is_explained(line: &str) -> bool {
+    EXPLAINED_BY_BEGINNING.candidates(line).any(|at| line.starts_with(EXPLAINED[at]))
+}
+
+/// `사진 출처, Getty Images`: whether the line gives the source of the picture whose caption is below it.
+pub(super) fn is_credit_above(line: &str) -> bool {
+    line.starts_with(ABOVE)
 }
 
 fn is_pointer(c: char) -> bool {

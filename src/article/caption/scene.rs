@@ -3,7 +3,7 @@
 use crate::article::brackets;
 use crate::lexicon::credits::{
     ADNOMINAL, AT_PLACE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PEOPLE,
-    PICTURES, SCENES, SEEN, UNIT_OF_CHART,
+    PERSON, PICTURES, SCENES, SEEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -102,7 +102,11 @@ fn shows_by_itself(words: &str) -> bool {
     let is_subject = |word: &str| word.len() > '가'.len_utf8() && word.ends_with(['이', '가']);
     let lead =
         || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
-    let is_crowd = |lead: &str| lead.ends_with(PEOPLE) && seen.ends_with('고') && seen.contains(AT_PLACE);
+    // `목기장 홍길동씨가 지난 7일 작업장에서 …고 있다`
+    let is_on_day =
+        || seen.match_indices("일 ").any(|(at, _)| seen[..at].ends_with(|c: char| c.is_ascii_digit()));
+    let is_seen = |lead: &str| lead.ends_with(PEOPLE) || (lead.ends_with(PERSON) && is_on_day());
+    let is_crowd = |lead: &str| is_seen(lead) && seen.ends_with('고') && seen.contains(AT_PLACE);
     // `▶ …고 있다.`: a summary's row.
     let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
     is_plain && lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead))

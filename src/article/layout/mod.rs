@@ -84,6 +84,7 @@ impl<'t> Layout<'t> {
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);
+        layout.find_hashed_subheads(page);
         layout.find_sections(page);
         layout.find_story(page);
         layout.find_closing();

@@ -49,6 +49,23 @@ impl<'t> Layout<'t> {
         }
     }
 
+    /// `#왜 하필 아이스크림인가` right above a paragraph of the story: one tag of some words is a subhead.
+    pub(super) fn find_hashed_subheads(&mut self, page: &Page<'t, '_>) {
+        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose | Kind::Caption(_));
+        let Some(first) = self.lines.iter().position(is_prose) else { return };
+        for index in first.saturating_sub(1)..self.lines.len() {
+            let [(cut, kind @ Kind::Hashtags(_)), (_, Kind::Prose), ..] = &mut self.lines[index..] else {
+                continue;
+            };
+            let words = &page.text()[cut.content];
+            let behind =
+                words.strip_prefix('#').filter(|behind| behind.contains(' ') && !behind.contains('#'));
+            if let Some(behind) = behind {
+                *kind = Kind::Marked(span_of(page.text(), behind));
+            }
+        }
+    }
+
     /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
     pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
         let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);

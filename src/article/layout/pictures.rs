@@ -31,6 +31,8 @@ impl<'t> Layout<'t> {
         for index in 0..self.lines.len() {
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
+            } else if caption::is_credit_above(self.words(page, index)) {
+                self.credited_above(page, index);
             } else if index > 0 && !self.lines[index].0.after_blank {
                 self.credited(page, index);
             }
@@ -60,6 +62,17 @@ impl<'t> Layout<'t> {
         if credit.is_some() {
             self.lines[index + 1].1 = Kind::Furniture;
         }
+    }
+
+    /// `사진 출처, Getty Images` above the caption.
+    fn credited_above(&mut self, page: &Page<'t, '_>, index: usize) {
+        let source = caption::lone_credit(page.text(), self.lines[index].0.content);
+        if let Some((_, Kind::Caption(read @ caption::Read { credit: None, .. }))) =
+            self.lines.get_mut(index + 1)
+        {
+            read.credit = source;
+        }
+        self.lines[index].1 = Kind::Furniture;
     }
 
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {

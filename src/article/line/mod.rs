@@ -264,7 +264,9 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         return Some(Kind::Marker);
     }
     if let Some(behind) = behind_subhead_mark(text, span) {
-        if is_run_of_rows(&text[behind]) || is_book(&text[behind]) {
+        // `● 기자 : 별장 공사비 아닙니까?`: who speaks, and what is said.
+        let is_dialogue = text[behind].contains(" : ") && text[behind].ends_with(['?', '.', '!', '"', '”']);
+        if is_run_of_rows(&text[behind]) || is_book(&text[behind]) || is_dialogue {
             return Some(Kind::Item);
         }
         let short = (2..=60).contains(&text[behind].chars().count()) && !is_prose(&text[behind]);

@@ -18,6 +18,12 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     if words.starts_with(POINTERS_OF_LISTS) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
         return None;
     }
+    // `▶한빛일보 홍길동 기자 hong@hanbit.example`
+    let span = if words.contains(REPORTER) {
+        trim_signs(page.text(), span, &['▶', '▼', '▷', '▲'])
+    } else {
+        span
+    };
     let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
         // `[한빛일보] 홍길동 기자 hong@hanbit.example`
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;

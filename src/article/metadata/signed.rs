@@ -196,13 +196,15 @@ fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'
             _ => None,
         };
         let author = match kind {
-            Kind::Text => byline::columnist(page, cut.content).or_else(below).or_else(|| {
-                stands_by_stamp(layout, index).then(|| byline::lone_author(page, cut.content)).flatten()
-            }),
-            _ => None,
+            Kind::Text => byline::columnist(page, cut.content).or_else(below),
+            _ => continue,
         };
-        if let Some(author) = author {
-            signed.author(author);
+        match author {
+            Some(author) => signed.author(author),
+            None if stands_by_stamp(layout, index) => {
+                byline::lone_authors(page, cut.content).into_iter().for_each(|author| signed.author(author));
+            }
+            None => {}
         }
     }
 }

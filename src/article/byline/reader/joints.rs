@@ -2,7 +2,10 @@
 
 use super::Reader;
 use crate::Span;
-use crate::article::byline::words::{has_desk_ending, is_affiliation, is_desk, is_of_syllables, is_work};
+use crate::article::byline::Entry;
+use crate::article::byline::words::{
+    has_desk_ending, is_affiliation, is_desk, is_name, is_of_syllables, is_work,
+};
 use crate::article::page::trim_signs;
 use crate::article::{mail, outlet, section};
 use crate::lexicon::reporters::CAMERA;
@@ -75,6 +78,26 @@ impl Reader<'_> {
     }
 
     /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
+    /// `글·사진 남원/홍길동 기자`: two syllables that look like a name, before a name of three, are the place.
+    pub(super) fn slash(&mut self) -> Option<()> {
+        let behind = |name: Span| self.text[name.end()..].strip_prefix('/')?.split(' ').next();
+        let place = match self.done.as_slice() {
+            [Entry { name: Some(name), role: None, .. }] if self.place.is_none() => Some(*name),
+            _ => None,
+        };
+        let place = place.filter(|&place| {
+            is_of_syllables(&self.text[place], 2)
+                && behind(place).is_some_and(|name| is_of_syllables(name, 3) && is_name(name))
+        });
+        if place.is_none() {
+            return self.settle_words();
+        }
+        self.done.clear();
+        self.waiting = 0;
+        self.place = place;
+        Some(())
+    }
+
     pub(super) fn aside(&mut self, span: Span) -> Option<()> {
         let inside = trim_signs(self.text, span, &['=']);
         if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {

@@ -38,6 +38,8 @@ pub(super) struct Reader<'s> {
     /// Those before it that no person stood behind.
     alone: Vec<Span>,
     camera: bool,
+    /// Whether the line says who wrote, `글`, so that others did something else.
+    shared: bool,
     /// Whether anything but a name has shown that this is a byline.
     marked: bool,
 }
@@ -58,6 +60,7 @@ impl<'s> Reader<'s> {
             email: None,
             alone: Vec::new(),
             camera: false,
+            shared: false,
             marked: false,
         }
     }
@@ -73,7 +76,7 @@ impl<'s> Reader<'s> {
             Token::Bar => self.bar(),
             // `빌뉴스/홍길동 기자`
             Token::Slash if self.done.is_empty() => self.bar(),
-            Token::Slash => self.settle_words(),
+            Token::Slash => self.slash(),
             Token::Aside(span) => self.aside(span),
         }
     }
@@ -103,6 +106,10 @@ impl<'s> Reader<'s> {
             self.settle_words()?;
             self.person(span);
             return Some(());
+        }
+        // `글 홍길동 사진 한빛재단`
+        if !is_work(word) && self.words.is_some_and(|words| is_work(&self.text[words])) {
+            self.settle_words()?;
         }
         self.words = Some(Span::new(self.words.map_or(span.start(), Span::start), span.end()));
         Some(())
@@ -228,9 +235,12 @@ impl<'s> Reader<'s> {
         let words = &self.text[span];
         if is_work(words) {
             self.camera = CAMERA.contains(&words);
+            self.shared |= !self.camera;
             self.marked = true;
         } else if is_affiliation(words) {
             self.outlet = Some(span);
+        } else if self.camera && self.shared {
+            // `글 홍길동 사진 한빛재단`: who gave the pictures.
         } else {
             return None;
         }
