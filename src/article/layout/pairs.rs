@@ -51,9 +51,10 @@ impl<'t> Layout<'t> {
 
     /// `#왜 하필 아이스크림인가` right above a paragraph of the story: one tag of some words is a subhead.
     pub(super) fn find_hashed_subheads(&mut self, page: &Page<'t, '_>) {
-        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose | Kind::Caption(_));
-        let Some(first) = self.lines.iter().position(is_prose) else { return };
-        for index in first.saturating_sub(1)..self.lines.len() {
+        let is_tag = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Hashtags(_));
+        // Most pages have none, or one.
+        let Some(first) = self.lines.iter().position(is_tag) else { return };
+        for index in first..self.lines.len() {
             let [(cut, kind @ Kind::Hashtags(_)), (_, Kind::Prose), ..] = &mut self.lines[index..] else {
                 continue;
             };

@@ -31,7 +31,7 @@ impl<'t> Layout<'t> {
         for index in 0..self.lines.len() {
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
-            } else if caption::is_credit_above(self.words(page, index)) {
+            } else if self.is_credit_above(page, index) {
                 self.credited_above(page, index);
             } else if index > 0 && !self.lines[index].0.after_blank {
                 self.credited(page, index);
@@ -62,6 +62,11 @@ impl<'t> Layout<'t> {
         if credit.is_some() {
             self.lines[index + 1].1 = Kind::Furniture;
         }
+    }
+
+    fn is_credit_above(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        matches!(self.kind(index), Some(Kind::Text | Kind::Credit))
+            && caption::is_credit_above(self.words(page, index))
     }
 
     /// `사진 출처, Getty Images` above the caption.

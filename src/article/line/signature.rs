@@ -19,11 +19,8 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
         return None;
     }
     // `▶한빛일보 홍길동 기자 hong@hanbit.example`
-    let span = if words.contains(REPORTER) {
-        trim_signs(page.text(), span, &['▶', '▼', '▷', '▲'])
-    } else {
-        span
-    };
+    let is_pointed = words.starts_with(POINTERS) && words.contains(REPORTER);
+    let span = if is_pointed { trim_signs(page.text(), span, POINTERS) } else { span };
     let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
         // `[한빛일보] 홍길동 기자 hong@hanbit.example`
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
@@ -31,6 +28,9 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     })?;
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
+
+/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`.
+const POINTERS: &[char] = &['▶', '▼', '▷', '▲'];
 
 /// Marks of the rows of lists, which a reporter's line may have too.
 const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
