@@ -292,11 +292,13 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "학생회",
     "협회",
     "국민의힘",
+    "국힘",
     // In headlines: the parties in and out of power, the prosecution, the police, North Korea, America.
     "北",
     "檢",
     "美",
     "與",
     "警",
+    "證",
     "野",
 ];

@@ -38,13 +38,17 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     }
 }
 
-/// `벨로 “더 짓겠다”`: a word alone before the marks of a headline is somebody whom the text names with a title.
+/// `벨로 “더 짓겠다”`, `李 “더 짓겠다”`: a word alone before the marks of a headline is somebody whom the text names with a title.
 fn headline(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let word = scene.pieces[0].span;
-    if group.first != 1 || !walk.text[word].chars().all(is_hangul) {
+    if group.first != 1 {
         return None;
     }
-    let who = walk.people.told_of(word)?;
+    let who = if walk.text[word].chars().all(is_hangul) {
+        walk.people.told_of(word)?
+    } else {
+        walk.people.of_hanja(word)?
+    };
     Some(Attribution::mentioned(Some(who), word, Rule::Label))
 }
 

@@ -84,7 +84,7 @@ impl<'a> People<'a> {
                 // A title alone names nobody: `검사는`.
                 match self.called(phrase.span, title).or_else(|| self.by_title(title)) {
                     Some(name) => person(name),
-                    None => Who::new(phrase.span, Class::Anonymous),
+                    None => self.of_hanja(phrase.span).unwrap_or(Who::new(phrase.span, Class::Anonymous)),
                 }
             }
             Head::Other => match self.known(phrase.span) {
@@ -149,6 +149,13 @@ impl<'a> People<'a> {
         }?;
         self.add(found, None);
         Some(Who::new(found, Class::Person))
+    }
+
+    /// Whom a headline calls by the surname in Hanja: `尹대통령`.
+    pub(super) fn of_hanja(&mut self, called: Span) -> Option<Who> {
+        let name = search::of_hanja(self.text, &self.quoted, called)?;
+        self.add(name, None);
+        Some(Who::new(name, Class::Person))
     }
 
     /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its first; a foreign surname is looked up.

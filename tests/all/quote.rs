@@ -837,6 +837,9 @@ fn a_headline_names_whom_the_story_tells_of() {
     label("푸테르 “계속 가겠다”\n\n블라미르 푸테르 노을국 대통령이 왔다.", Some("블라미르 푸테르"));
     label("조하대 “계속 가겠다”\n\n조하대 대법원장이 왔다.", Some("조하대"));
     label("與 “계속 가겠다”\n\n여당이 말했다.", Some("與"));
+    // The surname in Hanja, with the title or without; a pronoun that begins like one is nobody.
+    label("李 “계속 가겠다”\n\n이들은 장관을 만났다. 이도윤 노을국 대통령이 왔다.", Some("이도윤"));
+    label("尹대통령 “계속 가겠다”\n\n윤가람 대통령이 왔다.", Some("윤가람"));
     found_by("봄꽃 “계속 가겠다”\n\n봄꽃 축제가 열렸다.", Rule::Unknown, None);
 }
 

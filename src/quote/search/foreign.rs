@@ -1,0 +1,87 @@
+//! Foreign names: a surname behind the given names, or before them.
+
+use super::{
+    PHRASE, WORD, WORDS, beside_title, holds_title, is_titled, is_word_of_its_own, places, unbracketed, words,
+};
+use crate::Span;
+use crate::lexicon::attribution::POSTS;
+use crate::lexicon::phrases::OUTSIDE;
+use crate::particle::ends_word;
+use crate::quote::bracket::bracketless;
+use crate::quote::{name, roles};
+use crate::scan::class::{before, is_hangul, is_word};
+use crate::scan::window::ahead;
+
+/// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
+pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
+    let family = &text[surname];
+    places(text, surname.start(), family).find_map(|at| {
+        let end = at + family.len();
+        if !ends_word(&text[end..]) {
+            return None;
+        }
+        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a name, foreign as it may
+        // look or not, where the organization stands behind: `도마 고로시 한빛재단 사무총장`.
+        let next = ahead(text, end, WORD).strip_prefix(' ').unwrap_or_default();
+        let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
+        let titled = is_titled(unbracketed(next));
+        let placed = || !titled && roles::of(bracketless(next)).is_institution();
+        let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
+        let mut start = given_name_before(text, at, any_given)?;
+        while let Some(further) = given_name_before(text, start, false).filter(|_| !titled) {
+            start = further;
+        }
+        let name = Span::new(start, end);
+        beside_title(text, name).then_some(name)
+    })
+}
+
+/// A name whose surname stands first, although it is no Korean one, before an organization and the same title: `라오밍 주한 중국 대사` of `라 대사`,
+/// `노코시 다케로 일본 외무성 국장` of `노코시 국장`.
+pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Option<Span> {
+    let family = &text[surname];
+    places(text, surname.start(), family).find_map(|at| {
+        if at == surname.start() || before(text, at).is_some_and(is_word) {
+            return None;
+        }
+        let mut words = words(ahead(text, at, PHRASE));
+        let first = words.next().filter(|first| !is_word_of_its_own(first) && !OUTSIDE.contains(first))?;
+        let (gap, given) = match first.strip_prefix(family)? {
+            "" if family.len() > '가'.len_utf8() => (' '.len_utf8(), words.next()?),
+            given => (0, given),
+        };
+        let length = family.len() + gap + Some(given).filter(|given| is_given(given))?.len();
+        let place = unbracketed(words.next()?);
+        let placed = POSTS.contains(&place) || roles::of(place).is_institution();
+        (placed && words.take(WORDS).any(|word| holds_title(unbracketed(word), title)))
+            .then(|| Span::new(at, at + length))
+    })
+}
+
+/// Whether a word may be a given name behind a surname: a few syllables, and nobody by themselves.
+fn is_given(word: &str) -> bool {
+    let roles = roles::of(word);
+    word.chars().all(is_hangul)
+        && (1..=5).contains(&word.chars().count())
+        && !roles.is_somebody()
+        && !roles.is_opener()
+        && !word.ends_with(['은', '는', '을', '를', '의', '에'])
+}
+
+/// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
+fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usize> {
+    let earlier = text[..at].strip_suffix(' ')?;
+    let given = earlier.rsplit(|c: char| !(is_hangul(c) || c == '·')).next()?;
+    let start = earlier.len() - given.len();
+    let apart = !before(text, start).is_some_and(is_word);
+    let roles = roles::of(given);
+    let is_other = roles.is_somebody() || roles.is_opener() || roles.is_adnominal();
+    let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other;
+    let foreign = name::looks_foreign(given);
+    // Names end in some particles' syllables (`카스텔로`), but not in these.
+    let inflected = given.ends_with(['의', '을', '를', '는', '면'])
+        // `제작사인 다솜컴퍼니`: the copula.
+        || (!foreign && given.ends_with('인') && given.chars().count() > 2)
+        || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));
+    (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
+}

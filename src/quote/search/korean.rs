@@ -1,0 +1,157 @@
+//! Korean names: a surname before one syllable or two, beside a title or an age.
+
+use super::{
+    PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
+};
+use crate::Span;
+use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
+use crate::lexicon::surnames::HANJA;
+use crate::particle::ends_word;
+use crate::quote::bracket::bracketless;
+use crate::quote::{name, particle, roles};
+use crate::scan::class::{before, is_hangul, is_word};
+use crate::scan::window::ahead;
+
+/// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
+/// before the short form where several are alike.
+pub(in crate::quote) fn korean(
+    text: &str,
+    quoted: &[Span],
+    surname: Span,
+    title: Option<Span>,
+) -> Option<Span> {
+    let family = &text[surname];
+    let former = is_former(text, surname, title);
+    let title = title.map(|title| bracketless(&text[title]));
+    let mut best: Option<(u8, Span)> = None;
+    for at in places(text, surname.start(), family) {
+        if before(text, at).is_some_and(is_word) || is_quoted(quoted, at) {
+            continue;
+        }
+        let Some(name) = korean_name_at(text, at, family) else { continue };
+        let score = standing(text, name, title, former);
+        let better = best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
+        if score >= 2 && better {
+            best = Some((score, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Whom a headline calls by the surname in Hanja, with the title or without: `李 “…”`, `尹대통령 “…”`. The first of that surname who stands
+/// beside such a title outside quotations.
+pub(in crate::quote) fn of_hanja(text: &str, quoted: &[Span], called: Span) -> Option<Span> {
+    let hanja = text[called].chars().next()?;
+    let &(_, family) = HANJA.iter().find(|(sign, _)| *sign == hanja)?;
+    let title = text[called][hanja.len_utf8()..].trim_start();
+    let title = Some(title).filter(|title| !title.is_empty());
+    places(text, called.start(), family)
+        .filter(|&at| !before(text, at).is_some_and(is_word) && !is_quoted(quoted, at))
+        .filter_map(|at| korean_name_at(text, at, family))
+        // `이들은`
+        .filter(|&name| {
+            particle::stem(&text[name]).is_none_or(|stem| roles::of(stem).pronoun(stem).is_none())
+        })
+        .find(|&name| standing(text, name, title, false) >= if title.is_some() { 3 } else { 2 })
+}
+
+/// Whether the offset lies in one of the quotations.
+fn is_quoted(quoted: &[Span], at: usize) -> bool {
+    let next = quoted.partition_point(|span| span.end() <= at);
+    quoted.get(next).is_some_and(|span| span.contains(at))
+}
+
+/// The name of a surname and two syllables, or one, or `모`, at the head of a word.
+fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
+    let start = at + family.len();
+    let rest = &text[start..];
+    if let Some(behind) = rest.strip_prefix(BLIND) {
+        return blinded(behind).map(|length| Span::new(at, start + BLIND.len_utf8() + length));
+    }
+    [2, 1].into_iter().find_map(|syllables| {
+        let (given, behind) = rest.split_at_checked(syllables * '가'.len_utf8())?;
+        let name = Span::new(at, start + given.len());
+        let honored = given.starts_with('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
+        let closed = || ends_word(behind) || behind.starts_with(HONORIFICS) || title_at(behind);
+        (given.chars().all(is_hangul) && !honored && closed() && !is_word_of_its_own(&text[name]))
+            .then_some(name)
+    })
+}
+
+/// The length of what belongs to a blinded name behind `모`: `(29)씨`, ` 씨`, `군`.
+fn blinded(behind: &str) -> Option<usize> {
+    let close = behind.strip_prefix('(').and_then(|rest| rest.find(')')).filter(|&at| at < 20);
+    let aged = close.map_or(0, |at| at + 2);
+    let spaced = aged + usize::from(behind[aged..].starts_with(' '));
+    if behind[spaced..].starts_with(HONORIFICS) {
+        return Some(spaced + '씨'.len_utf8());
+    }
+    title_at(behind[spaced..].trim_start()).then_some(aged)
+}
+
+/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with any title or an age.
+fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
+    if name::is_blind(&text[name]) {
+        return if title.is_none() { 3 } else { 1 };
+    }
+    let short = text[name].chars().count() < 3;
+    let behind = ahead(text, name.end(), PHRASE);
+    let mut titled = false;
+    for (index, word) in words_of_phrase(behind, short) {
+        if let Some(title) = title.filter(|title| holds_title(word, title)) {
+            // `이 대표` and `이 전 대표` are two people where both are told of.
+            let alike = former == words(behind).take(index).any(is_former_word);
+            return with_title(word, title, index <= 1 + usize::from(former), alike);
+        }
+        titled = titled || is_titled(word);
+    }
+    let earlier = word_left(text, name.start());
+    if title.is_some_and(|title| earlier.ends_with(title)) {
+        return 3;
+    }
+    let called = ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
+    if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
+}
+
+/// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
+/// nearer it is, and the more it is a subject.
+fn with_title(word: &str, title: &str, near: bool, alike: bool) -> u8 {
+    let subject = word.ends_with(['은', '는', '이', '가']);
+    4 + 4 * u8::from(alike) + 3 * u8::from(is_title(word, title)) + 2 * u8::from(near) + u8::from(subject)
+}
+
+/// The words behind a name up to the one that ends its phrase: one that the particle of the name or its own makes the last, another name,
+/// or behind a `short` name the second.
+fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &str)> {
+    let mut ended = false;
+    words(behind).map(unbracketed).enumerate().take_while(move |&(index, word)| {
+        let closed = if index == 0 {
+            word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와'])
+        } else {
+            short || word.ends_with(['은', '는', '을', '를', '에', '가'])
+        };
+        let ends = closed || is_date(word) || (name::is_surname(word) && !is_former_word(word));
+        !core::mem::replace(&mut ended, ends)
+    })
+}
+
+/// `2014년`, behind which another is told of.
+fn is_date(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['년', '월', '일'])
+}
+
+/// Whether `전` stands between a surname and its title.
+pub(in crate::quote) fn is_former(text: &str, surname: Span, title: Option<Span>) -> bool {
+    title
+        .filter(|title| title.start() >= surname.end())
+        .is_some_and(|title| text[surname.end()..title.start()].split(' ').any(is_former_word))
+}
+
+fn is_former_word(word: &str) -> bool {
+    NO_LONGER.contains(&word)
+}
+
+/// Whether a word is just this title: `대표가`, not `원내수석부대표가`.
+fn is_title(word: &str, title: &str) -> bool {
+    word.strip_prefix(title).is_some_and(ends_word)
+}

@@ -1,0 +1,115 @@
+//! The search of the text for the full name that a short form stands for, by what stands about each place where it does.
+
+mod foreign;
+mod korean;
+
+use memchr::{memchr2_iter, memchr3, memmem};
+
+pub(super) use self::foreign::{eastern, foreign};
+pub(super) use self::korean::{is_former, korean, of_hanja};
+use super::bracket::{bracket, bracketless};
+use super::name;
+use super::roles;
+use crate::Span;
+use crate::lexicon::titles::PARTICLES;
+use crate::particle::ends_word;
+use crate::scan::class::{before, is_word};
+use crate::scan::same::behind;
+use crate::scan::window::{ahead, back};
+
+/// A phrase goes on behind a name for so many bytes and words at most.
+const PHRASE: usize = 200;
+const WORDS: usize = 7;
+/// A word is not longer than this, in bytes.
+const WORD: usize = 60;
+
+/// How far a search looks to either side, in bytes: farther than an article is long, so that a text of many articles costs no more
+/// than they would by themselves.
+const REACH: usize = 1 << 17;
+
+/// Where a word stands in the text about `asked`.
+fn places(text: &str, asked: usize, word: &str) -> impl Iterator<Item = usize> {
+    let from = asked.saturating_sub(REACH);
+    let near = &text.as_bytes()[from..asked.saturating_add(REACH).min(text.len())];
+    memmem::find_iter(near, word.as_bytes()).map(move |at| from + at)
+}
+
+/// Whether what has the shape of a name is a word: a title, a body, a place, a verb.
+fn is_word_of_its_own(word: &str) -> bool {
+    let roles = roles::of(word);
+    // No name ends so, but a verb before its noun does: `이끄는 대표`.
+    roles.is_no_full_name() || roles.is_no_name() || word.ends_with('는')
+}
+
+/// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
+fn title_at(rest: &str) -> bool {
+    let near = ahead(rest, 0, WORD);
+    let word = &near[..near.find(|c| !is_word(c)).unwrap_or(near.len())];
+    !word.is_empty() && roles::of(word).is_title()
+}
+
+/// The first words of a text, no further than its first comma, stop or quotation.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    before_break(text).split(' ').take(WORDS)
+}
+
+/// The word before an offset.
+fn word_left(text: &str, at: usize) -> &str {
+    back(text, at, WORD).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default()
+}
+
+fn holds_title(word: &str, title: &str) -> bool {
+    // Words are too short for a searcher to be worth its building.
+    let behind = word.char_indices().find_map(|(at, _)| behind(&word[at..], title));
+    behind.is_some_and(ends_word)
+}
+
+/// The text up to a line end, a comma, a full stop or a double mark.
+fn before_break(text: &str) -> &str {
+    let end = memchr3(b'\n', b'.', b',', text.as_bytes()).unwrap_or(text.len());
+    let text = &text[..end];
+    let is_mark = |&at: &usize| text[at..].starts_with(['"', '“']);
+    memchr2_iter(b'"', 0xE2, text.as_bytes()).find(is_mark).map_or(text, |mark| &text[..mark])
+}
+
+/// A title without its abbreviation and particle (`최고경영자(CEO)가`); else a word without its brackets.
+fn unbracketed(word: &str) -> &str {
+    match bracket(word) {
+        None => word,
+        Some(open) if word[open..].split_once(')').is_some_and(|(_, tail)| ends_word(tail)) => &word[..open],
+        _ => bracketless(word),
+    }
+}
+
+/// Whether the word, which has no brackets, is a title, perhaps with a particle.
+fn is_titled(word: &str) -> bool {
+    let title = |particle: &&str| word.strip_suffix(particle).is_some_and(|stem| roles::of(stem).is_title());
+    roles::of(word).is_title() || PARTICLES.iter().any(title)
+}
+
+/// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
+fn beside_title(text: &str, name: Span) -> bool {
+    let behind = words(ahead(text, name.end(), 120)).skip(1).take(4).map(unbracketed);
+    roles::of(bracketless(word_left(text, name.start()))).is_title() || { behind }.any(is_titled)
+}
+
+/// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
+pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
+    let name = &text[word];
+    let is_name = name::likeness(name) > name::NONE && !is_word_of_its_own(name);
+    let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
+    let alone = |place: &Span| {
+        *place != word && !before(text, place.start()).is_some_and(is_word) && ends_word(&text[place.end()..])
+    };
+    if is_name { places.find(|place| alone(place) && beside_title(text, *place)) } else { None }
+}
+
+/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
+/// of `설 의원`.
+pub(super) fn is_full_name(text: &str, name: Span, title: &str) -> bool {
+    let Some((family, _)) = name::of_few_syllables(&text[name]) else { return false };
+    places(text, name.start(), title).any(|at| {
+        let left = text[..at].strip_suffix(' ').and_then(|left| left.strip_suffix(family));
+        left.is_some_and(|left| !left.ends_with(is_word))
+    })
+}
