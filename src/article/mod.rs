@@ -86,9 +86,9 @@ pub use self::stamp::{Stamp, When};
 pub use self::zone::{Zone, ZoneKind};
 use crate::date::Resolved;
 use crate::money::{Money, Restatement};
-use crate::quote::{Person, Quote};
+use crate::quote::Quote;
 use crate::scan::fold::Folded;
-use crate::{Mention, Span, quote};
+use crate::{Mention, Span};
 
 /// A news article: its zones, metadata, amounts, dates and quotations.
 ///
@@ -243,73 +243,5 @@ impl<'t> Article<'t> {
     #[must_use]
     pub const fn defect(&self) -> Option<Defect> {
         self.defect
-    }
-
-    /// The amounts of headline, captions, subheads and body, in order; [`zone_of`](Self::zone_of) tells which.
-    ///
-    /// ```
-    /// let page = "다리 놓는다\n\n한빛시는 다리에 300억 원을 들인다고 10일 밝혔다.";
-    /// let article = gisa::Article::parse(page);
-    /// assert_eq!(article.money()[0].value().to_string(), "300억 원");
-    /// ```
-    #[must_use]
-    pub fn money(&self) -> &[Mention<'t, Money>] {
-        &self.money
-    }
-
-    /// Which of the amounts restate another, as indices into [`money`](Self::money).
-    ///
-    /// ```
-    /// let page = "공장 짓는다\n\n회사는 20억 유로(약 3조 원)를 들인다고 10일 밝혔다.";
-    /// let article = gisa::Article::parse(page);
-    /// let same = article.restatements()[0];
-    /// assert_eq!(article.money()[same.restated].text(), "3조 원");
-    /// ```
-    #[must_use]
-    pub fn restatements(&self) -> &[Restatement] {
-        &self.restatements
-    }
-
-    /// The dates of headline, captions, subheads and body, in order.
-    ///
-    /// ```
-    /// let page = "다리 놓는다\n입력 2031.03.10 09:00\n\n한빛시는 내년 5월 다리를 놓는다고 밝혔다.";
-    /// let article = gisa::Article::parse(page);
-    /// assert_eq!(article.dates()[0].value().value().to_string(), "2032-05");
-    /// ```
-    #[must_use]
-    pub fn dates(&self) -> &[Mention<'t, Resolved>] {
-        &self.dates
-    }
-
-    /// The quotations of headline, captions, subheads and body, in order.
-    ///
-    /// ```
-    /// let page = "다리 놓는다\n\n김도윤 시장은 “내년에 시작한다”고 말했다.";
-    /// let article = gisa::Article::parse(page);
-    /// assert_eq!(article.quotes()[0].text(), "내년에 시작한다");
-    /// ```
-    #[must_use]
-    pub fn quotes(&self) -> &[Mention<'t, Quote<'t>>] {
-        &self.quotes
-    }
-
-    /// The people of the story, those who speak first: their names, titles, mentions, and which of the [`quotes`](Self::quotes) are
-    /// theirs. Collected at each call; who only signs the page is not among them.
-    ///
-    /// ```
-    /// let page = "한들전자, 공장 더 짓는다\n\n김도윤 한들전자 대표는 “내년에 짓겠다”고 10일 말했다.\n\n홍길동 기자";
-    /// let people = gisa::Article::parse(page).people();
-    /// assert_eq!(people.len(), 1);
-    /// assert_eq!((people[0].name(), people[0].quotes()), ("김도윤", &[0][..]));
-    /// ```
-    #[must_use]
-    pub fn people(&self) -> Vec<Person<'t>> {
-        let mut people = quote::people(self.text, &self.quotes);
-        people.retain_mut(|person| {
-            person.retain_mentions(|span| self.zone_of(span).is_some_and(ZoneKind::is_content));
-            !person.mentions().is_empty()
-        });
-        people
     }
 }

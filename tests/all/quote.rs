@@ -932,6 +932,21 @@ fn a_quotation_by_itself_ends_the_sentence_before() {
 }
 
 #[test]
+fn a_name_in_two_parts_is_found_by_either() {
+    // The characters of a name stand between it and its country; `에서` is where, and no given name.
+    found_by(
+        "다카하 노코시(高橋) 일본 총리가 왔다. 다카하 총리는 “늦었다”고 말했다.",
+        Rule::Topic,
+        Some("다카하 노코시"),
+    );
+    found_by(
+        "같은 날 미사에서 프란치스하 교황은 “모범이었다”고 말했다.",
+        Rule::Topic,
+        Some("프란치스하 교황"),
+    );
+}
+
+#[test]
 fn a_given_name_with_a_title_is_short_for_the_whole() {
     found_by(
         "아르나 벨로 섬나라 모임 위원은 “모자라다”고 평가했다. 아르나 박사는 “아주 모자라다”고 말했다.",

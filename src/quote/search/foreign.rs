@@ -50,6 +50,8 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
             "" if family.len() > '가'.len_utf8() => (' '.len_utf8(), words.next()?),
             given => (0, given),
         };
+        // `다카하 노코시(高橋)`: without the characters of the name.
+        let given = bracketless(given);
         let length = family.len() + gap + Some(given).filter(|given| is_given(given))?.len();
         let place = unbracketed(words.next()?);
         let placed = POSTS.contains(&place) || roles::of(place).is_institution();
@@ -82,6 +84,6 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])
         // `제작사인 다솜컴퍼니`: the copula.
         || (!foreign && given.ends_with('인') && given.chars().count() > 2)
-        || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']));
+        || (!foreign && given.ends_with(['은', '이', '가', '에', '서', '고', '며', '로', '와', '과', '도']));
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
 }
