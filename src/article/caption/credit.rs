@@ -1,27 +1,24 @@
-//! Who gave a picture: the credit behind a caption.
+//! Who gave a picture: the credit behind a bar, in brackets or behind a label.
 
-use super::behind::{is_stamped, without_address, without_notice, without_stamp};
-use super::giver::{
-    are_agencies, behind_picture, credit, has_ending, is_labelled_in_brackets, is_passed_on, without_stops,
-};
+use super::behind::{is_stamped, without_address, without_notice};
+use super::giver::{credit, has_ending, is_labelled_in_brackets, is_passed_on, without_stops};
 use super::label::{is_labelled, label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene};
 use super::tail;
 use crate::Span;
-use crate::article::copyright::begins_with_mark;
 use crate::article::page::{trim, trim_signs};
-use crate::article::signs::Signs;
 use crate::article::{brackets, byline, outlet};
-use crate::lexicon::copyright::{MARKS, UNPERMITTED};
-use crate::lexicon::credits::{GIVEN, NOTICE_END, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
+use crate::lexicon::copyright::MARKS;
+use crate::lexicon::credits::{GIVEN, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::sentence;
 
 static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
+
 /// Characters of the longest credit at the end of a caption.
-const LONGEST_AT_END: usize = 30;
+pub(super) const LONGEST_AT_END: usize = 30;
 
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
 const SHORTEST_SHOWN: usize = 6;
@@ -212,95 +209,4 @@ pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
     } else {
         outlet::are_passed_on(&text[agencies]).then_some(agencies)
     }
-}
-
-/// `…있다. ⓒ홍길동`, `…있다. 홍길동 기자 ⓒ한빛일보`
-pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
-    let from = tail(text, line);
-    let at = from + rfind_holder(&text[from..line.end()])?;
-    let notice = text[at..line.end()].find(UNPERMITTED).map_or(line.end(), |notice| at + notice);
-    let holder = trim_signs(text, trim_signs(text, Span::new(at, notice), MARKS), &[',']);
-    // `…있다. ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자`: the first is from whom the agency has it.
-    let first = memchr::memchr2_iter(0xC2, 0xE2, &text.as_bytes()[from..at])
-        .find(|&sign| begins_with_mark(&text.as_bytes()[from + sign..]))
-        .map(|sign| Span::new(from + sign, at));
-    if let Some(first) = first {
-        let agencies = trim_signs(text, first, MARKS);
-        let given = text[agencies].rsplit('=').next().is_some_and(outlet::gives_pictures);
-        let shown = trim(text, Span::new(line.start(), first.start()));
-        if given {
-            return Some(Credited { shown, credit: credit(text, agencies) });
-        }
-    }
-    let shown = trim(text, Span::new(line.start(), at));
-    // `…있다. 홍길동 기자 ⓒ한빛일보`: who took it for the paper.
-    if let Some(taken) = signed_by_photographer(text, shown).filter(|_| !holder.is_empty()) {
-        let credit = Span::new(taken.credit.start(), holder.end());
-        return Some(Credited { credit, ..taken });
-    }
-    // `무단 전재 금지 ⓒ 한빛일보` is a notice.
-    let is_notice = text[shown].ends_with(NOTICE_END);
-    let fits =
-        (1..=LONGEST_AT_END).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
-    fits.then(|| Credited { shown, credit: credit(text, holder) })
-}
-
-/// Where the sign of a holder stands last, by the first byte.
-fn rfind_holder(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    memchr::memrchr2_iter(0xC2, 0xE2, bytes).find(|&at| begins_with_mark(&bytes[at..]))
-}
-
-/// `…있다. 연합뉴스`
-pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
-    let from = tail(text, line);
-    let end = from + sentence::last_end(&text[from..line.end()])?;
-    let shown = trim(text, Span::new(line.start(), end));
-    let behind = trim(text, Span::new(end, line.end()));
-    let words = &text[behind];
-    if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {
-        return None;
-    }
-    // `글. 한빛일보` is no picture.
-    let sentences = sentences(&text[shown]);
-    if sentences > 3 || !text[shown].contains(' ') {
-        return None;
-    }
-    let shows = || sentences == 1 && shows_scene(&text[shown]);
-    let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown]));
-    // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
-    let agency = words.rsplit('=').next().unwrap_or(words);
-    let named = outlet::gives_pictures(agency)
-        || SPACED.iter().any(|label| words.starts_with(label))
-        // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
-        || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
-        || has_ending(words)
-        || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
-        || (shows() && is_one_name(words))
-        || are_agencies(agency);
-    named.then(|| Credited { shown, credit: credit(text, behind) })
-}
-
-/// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene.
-fn is_one_name(words: &str) -> bool {
-    (2..=10).contains(&words.chars().count())
-        && words.chars().all(is_word)
-        && !words.ends_with(['다', '요', '까'])
-}
-
-/// `CNS`: an agency by its initials.
-fn is_initials(words: &str) -> bool {
-    (2..=5).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-/// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces, or that a line
-/// within the story shows.
-pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<Credited> {
-    let line = without_stamp(text, line, Signs::UNKNOWN);
-    // `…찾아보기 어렵다.홍길동 기자`
-    let glued = || text[line].rfind("다.").map(|at| at + "다.".len());
-    let end = line.start() + sentence::last_end(&text[line]).max(glued())?;
-    let behind = trim(text, Span::new(end, line.end()));
-    let shown = trim(text, Span::new(line.start(), end));
-    byline::is_photographer(&text[behind]).then(|| Credited { shown, credit: credit(text, behind) })
 }
