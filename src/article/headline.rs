@@ -181,7 +181,8 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
         let next = || candidates.iter().copied().find(|&other| other > index && looks_like_one(words(other)));
         looks_like_one(words(index))
             && !is_menu(page, words(index), || Some(&head[index..next()?]))
-            && !(is_menu_under_name(page, head, index) && next().is_some())
+            && !((is_menu_under_name(page, head, index) || is_slogan_under_name(page, head, index))
+                && next().is_some())
             && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
     };
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
@@ -210,6 +211,17 @@ fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usiz
         && is_apart_below
         && (outlet::is_named(name) || outlet::is_of_page(page, name))
         && menu::are_names(&page.text()[head[index].0.content])
+}
+
+/// `내일을 여는 신문`: whether a line is glued to the page's own name and to a menu on one line below it.
+fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
+    let words = |index: usize| page.text().get(head.get(index)?.0.content.range());
+    let is_name = |name: &str| outlet::is_named(name) || outlet::is_of_page(page, name);
+    let is_glued = |index: usize| head.get(index).is_some_and(|(cut, _)| !cut.after_blank);
+    is_glued(index)
+        && is_glued(index + 1)
+        && index.checked_sub(1).and_then(words).is_some_and(is_name)
+        && words(index + 1).is_some_and(menu::is_menu)
 }
 
 /// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do.

@@ -38,12 +38,14 @@ pub(super) fn is_named(words: &str) -> bool {
     is_put_together(words)
 }
 
-/// `스포츠일반`, `국제경제`
+/// `스포츠일반`, `산업 일반`, `국제경제`
 fn is_put_together(words: &str) -> bool {
     BY_BEGINNING.candidates(words).any(|at| {
         let (head, of_two) = (SECTIONS[at], SECTIONS[at].len() == 2 * '가'.len_utf8());
         // But `디지털뉴스` is a desk's.
-        let joins = |behind| behind == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)));
+        let joins = |behind: &str| {
+            behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
+        };
         words.strip_prefix(head).is_some_and(joins)
     })
 }
@@ -166,8 +168,17 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         && word.starts_with(is_hangul)
         && word.chars().all(|c| is_hangul(c) || c == '/' || is_middle_dot(c) || c.is_ascii_alphabetic())
         && !MENU_HEADS.contains(&word)
+        && !ends_menu(page, layout, at)
         && !(outlet::is_named(word) || outlet::is_of_page(page, word));
     fits.then(|| page.borrow(cut.content))
+}
+
+/// Whether a line is the last of too many of one word each, without a gap, to be anything but a menu.
+fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
+    let lines = &layout.lines[..=at];
+    let row = &lines[lines.iter().rposition(|(cut, _)| cut.after_blank).unwrap_or(0)..];
+    row.len() >= NAMES_OF_MENU
+        && row.iter().rev().take(NAMES_OF_MENU).all(|(cut, kind)| is_item(page, cut, kind))
 }
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.

@@ -173,6 +173,9 @@ pub(crate) const SERIES: &[&str] = &["Pic", "PIC", "포토"];
 /// What an agency sets before the title of a chart.
 pub(crate) const CHART_LABEL: &str = "[그래픽]";
 
+/// The same behind its source: `한빛시, 단위 억원`.
+pub(crate) const UNIT_BEHIND: &str = ", 단위";
+
 /// What a chart's title says of its figures behind it: `(단위 : 명)`.
 pub(crate) const UNIT_OF_CHART: &str = "(단위";
 

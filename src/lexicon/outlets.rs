@@ -349,6 +349,8 @@ pub(crate) const OUTLETS: &[Row] = &[
     ),
     row("미주중앙일보", &[], &["koreadaily.com"]),
     row("미주한국일보", &[], &[]),
+    row("허핑턴포스트코리아", &[], &["huffingtonpost.kr"]),
+    row("허프포스트코리아", &[], &["huffpost.kr"]),
     row(
         "Korea JoongAng Daily",
         &["코리아중앙데일리"],

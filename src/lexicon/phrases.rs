@@ -150,6 +150,9 @@ pub(crate) const HONORIFICS: &[char] = &['씨', '군', '양'];
 /// Those and that of old men.
 pub(crate) const CALLED: &[char] = &['씨', '군', '양', '옹'];
 
+/// What the name of a party ends in: `한나라당`.
+pub(crate) const PARTY: char = '당';
+
 /// What stands for the given name of somebody whom the paper does not name: `박모 씨`.
 pub(crate) const BLIND: char = '모';
 

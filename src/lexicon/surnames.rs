@@ -22,6 +22,9 @@ pub(crate) const RARE: &[char] = &[
     '당', '화', '창', '류', '량', '려', '림',
 ];
 
+/// The second commonest as it is written in the North; many words begin so, and it is one only alone before a title.
+pub(crate) const NORTHERN: &str = "리";
+
 /// Surnames of two syllables.
 pub(crate) const DOUBLE: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
 

@@ -51,6 +51,9 @@ pub(crate) const FINAL_OF_SEVERAL: &[char] = &[
     '라', '자', '구', '나', '지', '아', '어', '야', '게', '데', '고', '듯', '뿐', '것', '중', '때', '셈',
 ];
 
+/// Endings of a question of two syllables: `왜 들어가는가`, `그의 친구인가`.
+pub(crate) const ASKED: &[&str] = &["는가", "인가", "은가", "던가"];
+
 /// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
 pub(crate) const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
 

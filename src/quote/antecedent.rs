@@ -13,7 +13,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY};
+use crate::lexicon::phrases::{CASES, INSIDER, ONE, OTHERS, SOMEBODY};
 use crate::lexicon::topics::Pronoun;
 
 /// Sentences that are looked back over.
@@ -37,8 +37,13 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
     if carried.is_some() && is_reported_before(walk, scene) {
         return carried;
     }
-    let told = last_topic(walk, scene, |topic, Told { joint, .. }| {
-        fits(pronoun, topic.phrase, text) && !(joint && pronoun == Pronoun::Person)
+    let told = last_topic(walk, scene, |topic, Told { joint, others, .. }| match pronoun {
+        Pronoun::Person => fits(pronoun, topic.phrase, text) && !joint,
+        // `A씨 등은 돈을 챙겼다. 이들은 “…”`
+        Pronoun::People => {
+            fits(pronoun, topic.phrase, text) || (others && !joint && topic.phrase.head.is_person())
+        }
+        _ => fits(pronoun, topic.phrase, text),
     });
     let found = told.map(personal).or(carried);
     if found.is_some() || pronoun != Pronoun::Person {
@@ -153,6 +158,8 @@ struct Told {
     beside: bool,
     /// It is the last of several: `김 대표, 박 의원이 참석했다`.
     joint: bool,
+    /// Others are told of with it: `김 대표 등은`.
+    others: bool,
     /// Only the `그` behind it makes somebody of it.
     guessed: bool,
 }
@@ -221,8 +228,11 @@ fn accepted(
     let speaks =
         verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
+    let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
     let guessed = topic.strength == Strength::Possible;
-    accepts(&topic, Told { speaks, beside, joint, guessed }).then(|| walk.people.who(&topic.phrase)).flatten()
+    accepts(&topic, Told { speaks, beside, joint, others, guessed })
+        .then(|| walk.people.who(&topic.phrase))
+        .flatten()
 }
 
 /// The topic of a sentence: that in 은/는 before one in 도, which may be its object (`김 대표는 본부도 찾았다`).

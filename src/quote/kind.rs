@@ -10,8 +10,8 @@ use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
 use crate::lexicon::terms::{
-    CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED, SPOKEN,
-    WRITTEN,
+    ASKED, CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED,
+    SPOKEN, WRITTEN,
 };
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
@@ -213,7 +213,8 @@ fn is_finite(inner: &str) -> bool {
     let several = text.contains(' ');
     last == POLITE
         || (FINAL.contains(&last) && (several || text.chars().count() >= 3))
-        || (several && FINAL_OF_SEVERAL.contains(&last))
+        || (several
+            && (FINAL_OF_SEVERAL.contains(&last) || ASKED.iter().any(|ending| text.ends_with(ending))))
 }
 
 /// How many words the noun of speech is from the marks with its owner before it: `‘…’는 A 씨 측 주장`.

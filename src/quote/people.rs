@@ -12,6 +12,7 @@ use super::phrase::{Head, Phrase};
 use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::SOME;
+use crate::lexicon::surnames::NORTHERN;
 use crate::scan::class::is_hangul;
 
 /// A speaker as the text names it at its fullest.
@@ -71,7 +72,9 @@ impl<'a> People<'a> {
                 person(name)
             }
             Head::Person { surname: Some(surname), title, .. } => {
-                let found = self.full_name(surname, title);
+                // `영남권의 한 의원`: the numeral.
+                let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
+                let found = if is_one { None } else { self.full_name(surname, title) };
                 // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
                 let unnamed = match found {
                     Some(name) => name::is_blind(&self.text[name]),
@@ -221,7 +224,7 @@ impl<'a> People<'a> {
         if self.asked.len() >= SEARCHES {
             return None;
         }
-        let korean = name::is_surname(&text[surname]);
+        let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
         let found = if korean {
             search::korean(text, &self.quoted, surname, title).or_else(|| search::foreign(text, surname))
         } else {

@@ -314,3 +314,19 @@ fn who_goes_on_is_told_by_the_verb() {
     one("군 내부에선 |기술 수준이 드러났다|는 얘기도 나온다.", "군 내부", "얘기");
     one("특허청의 어느 관계자는 |기준이 흔들린다|고 비판한바 있다.", "특허청의 어느 관계자", "비판하다");
 }
+
+#[test]
+fn the_first_subject_is_who_says_what_the_second_does() {
+    // However many words describe it, it is told of with a verb of its own.
+    one(
+        "해당 사건을 처음부터 끝까지 맡았던 조병수 부장검사가 |윗선의 지시가 있었다|고 주장하며 의혹이 불거졌다.",
+        "조병수",
+        "주장하다",
+    );
+    // Who goes on is no subject: the one that stands there is told of.
+    reports(
+        "재판부는 |주의 의무가 있다|고 판단했다. 또 |노 전 청장이 보고가 늦은 탓에 피해가 커졌다고 보기 어렵다|고 판단했다.",
+        &[(Some("재판부"), Some("판단하다")), (Some("재판부"), Some("판단하다"))],
+    );
+    one("한빛 정부는 |논의될 수 있을지 불확실하다|는 입장인 것으로 전해졌다.", "한빛 정부", "입장");
+}

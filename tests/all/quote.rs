@@ -955,3 +955,53 @@ fn a_given_name_with_a_title_is_short_for_the_whole() {
     );
     found_by("어기구 의원(노을 조하)은 “줄어든다”고 강조했다.", Rule::Topic, Some("어기구"));
 }
+
+#[test]
+fn a_name_may_end_as_a_particle_or_begin_as_no_other() {
+    // `도` is the end of the name; the numeral `한` is no surname, nor does a party's name begin with one; 리 is 이 in the North.
+    let before = "민세호 의원은 “아니다”라고 했다. ";
+    found_by(&format!("{before}조병도 한빛민주당 의원은 “업무다”라고 했다."), Rule::Topic, Some("조병도"));
+    for text in [
+        "노하늘 시장은 한빛나라당과 한나라당 대표를 두 번 역임했다. 영남권의 한 의원도 “졸속이다”라고 말했다.",
+        "장수 한신은 의원을 지냈다. 영남권의 한 의원도 “졸속이다”라고 말했다.",
+    ] {
+        found_by(text, Rule::Topic, Some("영남권의 한 의원"));
+    }
+    found_by(
+        "노 총비서는 리훙준(李鴻俊) 전국대회 부위원장을 만났다. 리 부위원장은 “함께 가자”고 말했다.",
+        Rule::Topic,
+        Some("리훙준"),
+    );
+}
+
+#[test]
+fn several_are_those_told_of_with_others() {
+    found_by(
+        "A씨 등은 투자금을 받아 챙긴 것으로 조사됐다. 이들은 “이자를 주겠다”고 투자자들을 속였다.",
+        Rule::Pronoun,
+        Some("A씨"),
+    );
+    // But not where the last of a list is meant.
+    found_by(
+        "A씨, 노하늘 감독 등은 업체를 운영했다. 이들은 “이자를 주겠다”고 투자자들을 속였다.",
+        Rule::Pronoun,
+        Some("이들"),
+    );
+}
+
+#[test]
+fn a_question_between_single_marks_is_a_clause() {
+    tells(
+        "한빛당 의원들은 ‘왜 그가 들어가는가’, ‘제1야당 대표가 친구인가’라고 고성으로 항의했다.",
+        &[
+            "한빛당 의원들 (항의하다): 왜 그가 들어가는가",
+            "한빛당 의원들 (항의하다): 제1야당 대표가 친구인가",
+        ],
+    );
+    // Nothing but the words is said, and who spoke before goes on.
+    found_by(
+        "조병수 실장은 “규격은 없다”고 했다. 규정을 묻는 질문에도 “파악 중에 있다”는 말만 되풀이했다.",
+        Rule::Carried,
+        Some("조병수"),
+    );
+}

@@ -4,7 +4,7 @@ use super::label::{is_labelled, label_length};
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES};
+use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, UNIT_BEHIND};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
@@ -86,6 +86,9 @@ pub(super) fn credit(text: &str, span: Span) -> Span {
         Some(giver) => trim(text, span_of(text, giver)),
         None => bare,
     };
+    // `한빛시, 단위 억원`: what a chart's figures are.
+    let unit = text[bare].find(UNIT_BEHIND);
+    let bare = unit.map_or(bare, |at| trim(text, Span::new(bare.start(), bare.start() + at)));
     match text[bare].strip_suffix(GIVEN) {
         Some(giver) if !giver.trim().is_empty() => {
             trim(text, Span::new(bare.start(), bare.start() + giver.len()))

@@ -151,7 +151,11 @@ impl<'t> Layout<'t> {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)
                 }
-                Kind::Text if self.is_after_blank(index) || self.is_under_picture(index) => {
+                Kind::Text
+                    if self.is_after_blank(index)
+                        || self.is_under_picture(index)
+                        || self.is_under_buttons(page, index) =>
+                {
                     self.words_of_picture(page, index)
                 }
                 _ => None,
@@ -176,6 +180,15 @@ impl<'t> Layout<'t> {
     /// Whether a caption stands right above a line.
     fn is_under_picture(&self, index: usize) -> bool {
         index.checked_sub(1).is_some_and(|above| matches!(self.kind(above), Some(Kind::Caption(_))))
+    }
+
+    /// Whether a sentence of what is going on stands right below what the site shows above a story.
+    fn is_under_buttons(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let is_button = |kind: &Kind<'_>| {
+            matches!(kind, Kind::Furniture | Kind::Stamps(_) | Kind::Comments(_) | Kind::Counters(_))
+        };
+        self.words(page, index).ends_with(GOING_ON)
+            && index.checked_sub(1).and_then(|above| self.kind(above)).is_some_and(is_button)
     }
 
     /// The line from which on pictures may stand.

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::furniture::is_desks;
 use super::shape::is_prose;
+use super::whole;
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
 use crate::article::page::{Page, span_of, trim, trim_signs};
@@ -93,7 +94,7 @@ impl<'t> Stamps<'t> {
         } else if let Some(author) = byline::columnist(page, words) {
             self.bylines.push(author);
         } else {
-            return is_issue(text);
+            return is_issue(text) || whole::is_button(text);
         }
         true
     }

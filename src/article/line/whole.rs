@@ -64,6 +64,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     Some(kind)
 }
 
+/// Whether some words are a button, as on a line with others: `트위터로 퍼가기`.
+pub(super) fn is_button(words: &str) -> bool {
+    BY_BEGINNING.candidates(words).any(|at| at >= ENDS[2] && WORDS[at] == words)
+}
+
 /// `한빛일보`; `한빛일보 구독`, with a button; `한빛일보 - 내일을 여는 신문`, with its slogan, as its site's first page is titled.
 fn is_outlet(words: &str) -> bool {
     if outlet::is_named(outlet::without_button(words)) {

@@ -118,7 +118,9 @@ impl<'t> Signed<'t> {
         };
         byline::is_desk(desk)
             && index > layout.story.end
-            && (self.again == Some(index - 1) || names_reporter(index + 1))
+            && (self.again == Some(index - 1)
+                || self.last == Some((index - 1, 1))
+                || names_reporter(index + 1))
     }
 
     /// A columnist, before the desk that edits the page.

@@ -226,7 +226,10 @@ impl<'a> Extent<'a> {
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Place => self.place,
-            Source::Carried | Source::Stated | Source::Topic => self.stated(),
+            Source::Carried | Source::Stated | Source::Topic => {
+                let outer = || if self.carries_on() { None } else { self.outer_subject(index) };
+                self.stated().or_else(outer)
+            }
             Source::Predicated => {
                 let somebody = |phrase: &Phrase| phrase.head.is_sentient() || self.is_known(phrase);
                 self.topic.filter(somebody).or(self.place).or(self.earlier)

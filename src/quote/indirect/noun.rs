@@ -83,6 +83,8 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
             uttered(sentence, noun.at, quotative::UTTERING).or_else(|| arising(sentence, noun))
         }
         tail if is_copula(tail) => predicate(noun),
+        // `입장인 것으로 전해졌다`
+        "인" if frame::is_paraphrase(sentence, noun.at + 1) => predicate(noun),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use super::{
     PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER};
+use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER, PARTY};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::bracketless;
@@ -72,7 +72,9 @@ fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
         let (given, behind) = rest.split_at_checked(syllables * '가'.len_utf8())?;
         let name = Span::new(at, start + given.len());
         let honored = given.starts_with('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
-        let closed = || ends_word(behind) || behind.starts_with(HONORIFICS) || title_at(behind);
+        // `한나라당은`: a party.
+        let ends = || ends_word(behind) && !behind.starts_with(PARTY);
+        let closed = || ends() || behind.starts_with(HONORIFICS) || title_at(behind);
         (given.chars().all(is_hangul) && !honored && closed() && !is_word_of_its_own(&text[name]))
             .then_some(name)
     })
