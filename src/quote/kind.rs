@@ -109,10 +109,12 @@ fn is_list_said(text: &str, end: usize) -> bool {
     let behind = rest
         .rfind(['”', '"', '’', '\''])
         .map_or(rest, |at| rest[at..].trim_start_matches(['”', '"', '’', '\'']));
-    // `같은 구호`: words of a kind, not somebody's.
+    // `같은 구호`: words of a kind, not somebody's, unless somebody utters them (`같은 욕설을 했다`).
     let likened = behind.trim_start().starts_with(LIKENED);
+    let speaks = |particle: &str| !likened || particle.starts_with(['을', '를']);
     let mut words = behind.split(' ').take(5);
-    tail_is_quotative(behind) || (!likened && words.any(|word| noun_of_speech(word).is_some()))
+    let is_speech = |word: &str| noun_of_speech(word).is_some_and(|(_, _, particle)| speaks(particle));
+    tail_is_quotative(behind) || words.any(is_speech)
 }
 
 fn tail_is_quotative(rest: &str) -> bool {

@@ -855,6 +855,10 @@ fn a_law_and_what_arises_say_nothing() {
     found_by("영화에서 “가장 강력하다”라는 대사가 나온다.", Rule::Unknown, None);
     // Examples of a kind are nobody's.
     tells("“주주 보호” “갑질 청산” 같은 구호는 쉽다.", &["? (구호): 갑질 청산"]);
+    tells(
+        "교사 A씨는 학생에게 “이놈아” “나가라” 같은 욕설을 했다.",
+        &["A씨 (욕설): 이놈아", "A씨 (욕설): 나가라"],
+    );
     // Plural nouns in 에서는 are the people there.
     found_by("기업들에서는 “현실과 맞지 않다”는 비판이 제기됐다.", Rule::Source, Some("기업들"));
     // Names that end as a word for the unnamed did.
@@ -943,6 +947,11 @@ fn a_name_in_two_parts_is_found_by_either() {
         "같은 날 미사에서 프란치스하 교황은 “모범이었다”고 말했다.",
         Rule::Topic,
         Some("프란치스하 교황"),
+    );
+    found_by(
+        "같은 날 아서 벨로 한들AI 최고경영자(CEO)가 왔다. 벨로 CEO는 “필연이었다”고 말했다.",
+        Rule::Topic,
+        Some("아서 벨로"),
     );
 }
 

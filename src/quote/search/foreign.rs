@@ -84,6 +84,8 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])
         // `제작사인 다솜컴퍼니`: the copula.
         || (!foreign && given.ends_with('인') && given.chars().count() > 2)
-        || (!foreign && given.ends_with(['은', '이', '가', '에', '서', '고', '며', '로', '와', '과', '도']));
+        || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']))
+        // `미사에서`, but `아서`
+        || given.ends_with("에서");
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
 }
