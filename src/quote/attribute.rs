@@ -110,7 +110,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한 것으로 전해졌다`, `“…”고 말한 뒤`.
-    fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+    pub(super) fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let behind = group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1));
         behind.is_some_and(|next| PERIPHRASES.iter().any(|noun| self.text[next.span].starts_with(noun)))
     }

@@ -37,11 +37,12 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     POSTS.contains(&bare)
         || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
-        || is_part(bare, roles, named)
+        || is_part(bare, roles, named, word.ends_with(')') && bare.len() < word.len())
 }
 
-/// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle.
-fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
+/// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which
+/// none has before a `glossed` word's bracket (`사나에(早苗)`).
+fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
     let listed = roles.is_somebody();
     let likeness = if listed { name::NONE } else { name::likeness(word) };
     // `KSS해운`
@@ -63,7 +64,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool) -> bool {
         return medical || department.ends_with('학') || !department.ends_with(has_final);
     }
     // `김도윤 새벽으로 대표`: a company's name.
-    (word.ends_with('로') && named()) || !(adnominal || has_particle(word))
+    (word.ends_with('로') && named()) || !(adnominal || (has_particle(word) && !glossed))
 }
 
 /// Whether a list says who or what a word is.

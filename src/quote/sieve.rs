@@ -41,7 +41,11 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let asks = QUESTIONS.contains(&noun.noun);
     let answered = ANSWERED.contains(&noun.noun)
         && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
-    if !(answered || (asks && noun.particle.starts_with(['을', '이']))) {
+    // `질문을 던졌다`: the topic asks.
+    let next = pieces.get(right.start + noun.at + 1).map_or("", |piece| &walk.text[piece.span]);
+    let put = || verb(next).is_some_and(|(verb, _)| verb.is_any(UTTERING));
+    let asked = asks && (noun.particle.starts_with('이') || (noun.particle.starts_with('을') && !put()));
+    if !(answered || asked) {
         return None;
     }
     owner(walk, pieces, right.start..right.start + noun.at, Rule::Asker)

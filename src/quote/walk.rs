@@ -173,7 +173,8 @@ impl<'a> Walk<'a, '_> {
     ) -> Option<Attribution> {
         // `“…” “…” 등 발언이 나온 데 대해`
         let arising = group.tail == Tail::List && self.arises(&scene.pieces[group.last + 1..group.limit]);
-        let inherits = group.inherits() && !arising;
+        // `“…”고 말한 뒤 “…”고 했다`
+        let inherits = (group.inherits() || self.is_paraphrased(scene.pieces, group)) && !arising;
         let described = (group.tail == Tail::Adnominal || arising) && attribution.mention.is_some();
         let inner = !inherits && attribution.rule != Rule::Asker && (group.is_embedded() || described);
         if answered || inner {

@@ -984,6 +984,33 @@ fn a_name_may_end_as_a_particle_or_begin_as_no_other() {
 }
 
 #[test]
+fn who_has_said_one_thing_says_the_next_after_it() {
+    tells(
+        "노하늘 총리가 왔다. 민세린 총리는 “실례했다”고 사과한 뒤 “야구를 보고 있었다”고 말했다.",
+        &["민세린 (사과하다): 실례했다", "민세린 (말하다): 야구를 보고 있었다"],
+    );
+    // Who is asked answers; who puts a question asks.
+    found_by("김도윤 대표는 “왜 그런가”라는 질문을 던졌다.", Rule::Topic, Some("김도윤"));
+    tells(
+        "김도윤 대표는 “왜 그런가”라는 질문을 받고 “그렇다”고 말했다.",
+        &["? (질문): 왜 그런가", "김도윤 (말하다): 그렇다"],
+    );
+}
+
+#[test]
+fn characters_behind_a_word_say_that_it_is_a_name() {
+    // A word in 에 is else an adverb.
+    found_by(
+        "다카하 사나에(早苗) 일본 총리가 왔다. 다카하 총리는 “늦었다”고 말했다.",
+        Rule::Topic,
+        Some("다카하 사나에"),
+    );
+    found_by("노하늘 한빛일보 발행인은 “변화가 온다”고 했다.", Rule::Topic, Some("노하늘"));
+    // The organization has the founder's name.
+    found_by("살만 칸 칸모임 대표가 왔다. 칸 대표는 “늦었다”고 말했다.", Rule::Topic, Some("칸 대표"));
+}
+
+#[test]
 fn several_are_those_told_of_with_others() {
     found_by(
         "A씨 등은 투자금을 받아 챙긴 것으로 조사됐다. 이들은 “이자를 주겠다”고 투자자들을 속였다.",

@@ -50,15 +50,20 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
             "" if family.len() > '가'.len_utf8() => (' '.len_utf8(), words.next()?),
             given => (0, given),
         };
-        // `다카하 노코시(高橋)`: without the characters of the name.
-        let given = bracketless(given);
-        let length = family.len() + gap + Some(given).filter(|given| is_given(given))?.len();
+        // `다카하 노코시(高橋)`: without the characters of the name, which say that the word is one (`사나에(早苗)`).
+        let bare = bracketless(given);
+        let inflected = bare.len() == given.len() && given.ends_with(INFLECTED);
+        let fits = !inflected && !bare.starts_with(family) && is_given(bare);
+        let length = family.len() + gap + Some(bare).filter(|_| fits)?.len();
         let place = unbracketed(words.next()?);
         let placed = POSTS.contains(&place) || roles::of(place).is_institution();
         (placed && words.take(WORDS).any(|word| holds_title(unbracketed(word), title)))
             .then(|| Span::new(at, at + length))
     })
 }
+
+/// What a given name does not end in where nothing else says that it is one.
+const INFLECTED: [char; 6] = ['은', '는', '을', '를', '의', '에'];
 
 /// Whether a word may be a given name behind a surname: a few syllables, and nobody by themselves.
 fn is_given(word: &str) -> bool {
@@ -67,7 +72,6 @@ fn is_given(word: &str) -> bool {
         && (1..=5).contains(&word.chars().count())
         && !roles.is_somebody()
         && !roles.is_opener()
-        && !word.ends_with(['은', '는', '을', '를', '의', '에'])
 }
 
 /// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
