@@ -87,7 +87,7 @@ fn has_particle(word: &str) -> bool {
         '을' | '를' | '은' | '는' | '에' | '며' | '께' | '만' => true,
         '이' => has_final(before),
         '가' | '와' => !has_final(before) && is_hangul(before),
-        '도' => !PLACES_IN_DO.contains(&before) && !is_name_in_do(word),
+        '도' => !(PLACES_IN_DO.contains(&before) || is_name_in_do(word)),
         '해' => name::likeness(word) < 4,
         '고' => {
             is_verbal(before)
@@ -101,8 +101,8 @@ fn has_particle(word: &str) -> bool {
 }
 
 /// `한들도 의원`: a name of three syllables, the first two of which are no somebody (`회장도`).
-fn is_name_in_do(word: &str) -> bool {
-    let stem = &word[..word.len() - '도'.len_utf8()];
+pub(super) fn is_name_in_do(word: &str) -> bool {
+    let Some(stem) = word.strip_suffix('도') else { return false };
     name::begins_as_name(word) && word.chars().count() == 3 && name::likeness(word) >= 3 && !listed(stem)
 }
 

@@ -9,11 +9,13 @@ use super::sentence::Sentence;
 use super::{ending, speaker};
 use crate::lexicon::quotative;
 use crate::quote::bracket;
+use crate::quote::joint;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::Phrase;
 use crate::quote::roles;
 use crate::quote::topic;
 use crate::quote::verb::verb;
+use crate::scan::class::is_hangul;
 
 /// The sources of a sentence, gathered word by word from its beginning.
 pub(super) struct Extent<'a> {
@@ -117,6 +119,14 @@ impl<'a> Extent<'a> {
     /// Whether the word has a particle of a source that is still to be found.
     fn may_speak(&self, index: usize) -> bool {
         let word = self.sentence.word(index);
+        // `한들도 연구실장은`: a name, whose title follows.
+        let is_titled = || {
+            let next = roles::of(bracket::bracketless(self.sentence.word(index + 1)));
+            next.is_title() || next.is_institution()
+        };
+        if joint::is_name_in_do(word) && is_titled() {
+            return false;
+        }
         let Some((_, particle)) = particle::particle(word) else {
             return quotative::ALSO.contains(&word) && self.topic.is_none();
         };
@@ -152,7 +162,8 @@ impl<'a> Extent<'a> {
     /// Keeps the first topic that can speak, or that stands where speakers do; the first of the others apart.
     fn pass_topic(&mut self, phrase: Phrase) {
         let added = self.chained && phrase.particle == Particle::Also;
-        if added || (self.topic.is_some() && !self.contrasted) {
+        let is_noun = phrase.head.is_sentient() || !is_stem(&self.sentence.text[phrase.span]);
+        if added || !is_noun || (self.topic.is_some() && !self.contrasted) {
             return;
         }
         if phrase.head.is_sentient()
@@ -290,4 +301,12 @@ impl<'a> Extent<'a> {
             (!rest.is_empty()).then_some(word.end() - rest.len())
         })
     }
+}
+
+/// Whether what seems to be an unlisted topic is the stem of a verb before its noun (`안은`), or what a name is called by (`‘방탄’이라는`).
+fn is_stem(words: &str) -> bool {
+    let mut chars = words.chars();
+    let Some(last) = chars.next_back() else { return false };
+    let before = chars.next_back();
+    is_hangul(last) && (before.is_none() || (last == '라' && matches!(before, Some('’' | '\'' | '이'))))
 }
