@@ -3,7 +3,10 @@
 //! Unlike the speaker of a quotation in marks, who stands next to the mark, that of an indirect one stands first: the topics
 //! and subjects between it and the ending belong to what was said.
 
-use super::frame::{self, Source};
+mod clause;
+
+pub(super) use self::clause::Begun;
+use super::frame;
 use super::opening;
 use super::sentence::Sentence;
 use super::{ending, speaker};
@@ -40,20 +43,6 @@ pub(super) struct Extent<'a> {
     contrasted: bool,
     /// Behind that contrast.
     clause: usize,
-}
-
-/// Marks of a row.
-const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
-
-/// A subject that leads its clause has no more words before it than this.
-const BEFORE_SUBJECT: usize = 4;
-
-/// The beginning of a reported clause and its source; none where the speaker goes on from an earlier sentence.
-pub(super) struct Begun {
-    pub(super) start: usize,
-    pub(super) source: Option<Phrase>,
-    /// Somebody else, in whose sentence the clause stands.
-    pub(super) host: Option<Phrase>,
 }
 
 impl<'a> Extent<'a> {
@@ -218,88 +207,6 @@ impl<'a> Extent<'a> {
     fn carries_on(&self) -> bool {
         let first = opening::behind(self.sentence, self.from);
         (self.from..first).any(|at| opening::carries_on(self.sentence.word(at)))
-    }
-
-    /// The beginning of the clause that the word at `index` ends; none if nobody is reported.
-    pub(super) fn clause(&self, index: usize, source: Source) -> Option<Begun> {
-        if index < self.from {
-            return None;
-        }
-        let found = match source {
-            Source::Behind(phrase) => {
-                let first = opening::behind_openers(self.sentence, self.from);
-                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host: None });
-            }
-            Source::Owner(phrase) => {
-                let host = self.topic.or_else(|| self.outer_subject(index));
-                let first = host.map_or(self.from, |host| host.last + 1);
-                let first = opening::behind_frame(self.sentence, first, index, false);
-                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
-            }
-            Source::Place => self.place,
-            Source::Carried | Source::Stated | Source::Topic => {
-                let outer = || if self.carries_on() { None } else { self.outer_subject(index) };
-                self.stated().or_else(outer)
-            }
-            Source::Predicated => {
-                let somebody = |phrase: &Phrase| phrase.head.is_sentient() || self.is_known(phrase);
-                self.topic.filter(somebody).or(self.place).or(self.earlier)
-            }
-            Source::Announced => self.stated().or_else(|| self.announcer(index)),
-        };
-        let carried = match source {
-            Source::Carried | Source::Predicated | Source::Announced => true,
-            _ => source == Source::Stated && self.carries_on(),
-        };
-        if found.is_none() && !carried {
-            return None;
-        }
-        let own = found.filter(|phrase| phrase.first >= self.from);
-        let behind = own.map_or(self.from, |phrase| phrase.last + 1);
-        let first = opening::behind_frame(self.sentence, behind, index, source == Source::Announced);
-        Some(Begun { start: self.offset(first, index)?, source: found, host: None })
-    }
-
-    /// Who announces something with its date behind it: a sentence of that form has its subject.
-    fn announcer(&self, index: usize) -> Option<Phrase> {
-        let first = opening::behind(self.sentence, self.from);
-        let named = self.unlikely.or(self.subject);
-        named.or_else(|| speaker::announcer(self.sentence, first, index)).filter(|_| !self.carries_on())
-    }
-
-    /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the clause before.
-    fn stated(&self) -> Option<Phrase> {
-        self.topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
-    }
-
-    /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.
-    fn own_subject(&self) -> Option<Phrase> {
-        let phrase = self.subject.filter(|_| self.earlier.is_none() && !self.carries_on())?;
-        let leads =
-            opening::behind(self.sentence, self.clause.max(self.from)) + BEFORE_SUBJECT >= phrase.first;
-        // A new subject is told with its day: `한들전자가 28일 … 밝혔다`.
-        let dated = opening::is_date(self.sentence.word(phrase.last + 1));
-        let others = self.sentence.word(phrase.last) == quotative::AND_OTHERS;
-        (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
-    }
-
-    /// A subject whose verb comes behind the clause that ends at `end`, which has a subject of its own: `김 대표가 4일 개혁이 보복이라는 일각의
-    /// 비판에 대해 “…”라고 말했다`.
-    fn outer_subject(&self, end: usize) -> Option<Phrase> {
-        self.subject.filter(|subject| {
-            let dated = opening::is_date(self.sentence.word(subject.last + 1));
-            let mut behind = subject.last + 1..end;
-            (dated || subject.head.is_sentient()) && behind.any(|at| self.has_subject(at))
-        })
-    }
-
-    fn offset(&self, first: usize, end: usize) -> Option<usize> {
-        let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().take(2).map(|piece| piece.span);
-        // `▲시장이`, `▲ 시장이`
-        words.find_map(|word| {
-            let rest = self.sentence.text[word].trim_start_matches(BULLETS);
-            (!rest.is_empty()).then_some(word.end() - rest.len())
-        })
     }
 }
 
