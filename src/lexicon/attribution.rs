@@ -71,7 +71,7 @@ pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서
 pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
 
 /// How the verbs of hearing and receiving begin.
-pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣"];
+pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣", "확보"];
 
 /// The noun of speech that says in 로 in what sense somebody spoke: `“…”는 취지로 돈을 요구했다`.
 pub(crate) const MANNER: &str = "취지";

@@ -11,13 +11,16 @@ pub(crate) const ASKED: &[&str] = &[
 /// The noun that a clause about something describes, and how the next word begins: `통보한 데 대해서는`.
 pub(crate) const ABOUT: (&str, &str) = ("데", "대해");
 
+/// Other nouns that a whole clause describes, before the same word: `자회사가 협상을 맡은 이유에 대해선`.
+pub(crate) const ABOUT_TOO: &[&str] = &["이유에", "배경에", "까닭에", "것에", "점에", "사실에"];
+
 /// What a clause ends in that says what a noun says: `물러나야 한다는 주장`.
 pub(crate) const SAID: &[&str] = &["다는", "라는", "자는", "냐는"];
 
 /// Words that end a clause.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
-    "대해", "관해", "관련해", "관련", "두고", "놓고", "겨냥해", "향해", "데", "뒤", "후", "경우", "것을", "것에", "데에", "점을", "점에",
+    "대해", "관해", "관련해", "관련", "두고", "놓고", "겨냥해", "데", "뒤", "후", "경우", "것을", "것에", "데에", "점을", "점에",
     "점도", "사실을", "의혹을", "의혹에", "주장에", "주장을", "발언에", "발언을", "질문에", "물음에", "지적에", "비판에", "이유로", "이유를",
     "가운데", "만큼", "때", "때문에", "만에", "직후", "이후", "등을", "등에", "것은", "것이", "것과",
 ];

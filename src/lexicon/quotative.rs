@@ -196,7 +196,7 @@ pub(crate) const CARRYING_ON: &[&str] = &["특히"];
 /// `성명을 통해`.
 #[rustfmt::skip]
 pub(crate) const MEDIA: &[&str] = &[
-    "두고", "만나", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "조사에서",
+    "두고", "만나", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "국감에서", "조사에서",
     "행사에서", "보고서에서", "연설에서", "방송에서", "라디오에서", "회의에서", "과정에서", "법정에서", "공판에서", "재판에서", "논평에서", "브리핑에서", "서한에서",
     "통화에서", "국회에서", "간담회에서", "토론회에서", "청문회에서", "위원회에서", "총회에서", "대해서", "블로그에", "기자단에", "기자들에", "인스타그램에",
     "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "관련해", "인용해", "통해",
@@ -451,6 +451,9 @@ pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후"];
 
 /// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
 pub(crate) const FACT: &str = "데";
+
+/// Behind a noun with 에, what is said or asked of it: `주장에 대해`.
+pub(crate) const ABOUT: &str = "대해";
 
 /// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
 pub(crate) const COURTS: &[&str] =

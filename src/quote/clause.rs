@@ -7,7 +7,7 @@ use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::clauses::{
-    ABOUT, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, SAID, TAILS, WORDS,
+    ABOUT, ABOUT_TOO, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, SAID, TAILS, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
@@ -77,7 +77,7 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     }
     let Some(noun) = word_before(text, pieces, at) else { return false };
     let is_said = || word_before(text, pieces, at - 1).is_some_and(says);
-    noun == ABOUT.0 || (noun.ends_with('에') && is_said())
+    noun == ABOUT.0 || ABOUT_TOO.contains(&noun) || (noun.ends_with('에') && is_said())
 }
 
 /// Whether the word ends a clause that says what the noun behind it says: `물러나야 한다는 (주장)`.

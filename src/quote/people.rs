@@ -96,8 +96,11 @@ impl<'a> People<'a> {
                     if self.guessed.len() < SEARCHES && !self.guessed(&self.text[phrase.span]) {
                         self.guessed.push(phrase.span);
                     }
-                    let name = bracket::without_head(self.text, phrase.span);
-                    Who { name: unmarked(self.text, name), class: Class::Institution, guessed: true }
+                    let name = unmarked(self.text, bracket::without_head(self.text, phrase.span));
+                    // `구성원들`: bodies that no list has have names, and are not several.
+                    let several = self.text[name].ends_with('들');
+                    let class = if several { Class::Anonymous } else { Class::Institution };
+                    Who { name, class, guessed: true }
                 }
             },
             Head::Blind(name) => Who::new(name, Class::Anonymous),

@@ -185,6 +185,8 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| owner(walk, pieces, right.start..right.start + noun.at, Rule::Nominal))
         .or_else(|| if arises { place(walk, pieces, before) } else { None })
+        // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
+        .or(received.then_some(Attribution::UNKNOWN))
 }
 
 /// The last words before a quotation.

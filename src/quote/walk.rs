@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::attribute::Attribution;
+use super::clause;
 use super::cue::Cue;
 use super::group::Group;
 use super::indirect::{Indirect, Triggers};
@@ -81,6 +82,9 @@ fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
 /// The topic of a sentence stands no more pieces before a quotation than this.
 const CLAUSE: usize = 40;
 
+/// `데 대해` stands no more pieces behind a quotation than this.
+const ABOUT: usize = 5;
+
 /// A byline at the head of a sentence has no more pieces than this.
 const BYLINE: usize = 10;
 
@@ -135,7 +139,7 @@ impl<'a> Walk<'a, '_> {
             let answered = self.is_answered(scene.pieces, &group);
             // A pronoun that goes on is nobody who speaks in a clause within.
             previous = self.going_on(scene, &group, attribution, answered);
-            if !answered {
+            if !(answered || self.is_told_of(scene.pieces, &group)) {
                 self.remember(attribution);
             }
             let cue = self.cue(scene, &group);
@@ -145,6 +149,12 @@ impl<'a> Walk<'a, '_> {
             searched = if attribution.rule == Rule::Asker { searched } else { left };
             next = Some(group.limit).filter(|&limit| limit < scene.end);
         }
+    }
+
+    /// Whether what a group says is what somebody else speaks about: `노 위원장이 “…”고 한 데 대해선`.
+    fn is_told_of(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        let near = group.last + 1..group.limit.min(group.last + 1 + ABOUT);
+        group.is_embedded() && { near }.any(|at| clause::is_about(self.text, pieces, at))
     }
 
     /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을 기자 =`,

@@ -346,3 +346,26 @@ fn a_verb_before_its_noun_is_no_source() {
         "전망하다",
     );
 }
+
+#[test]
+fn who_utters_a_noun_may_stand_behind_it() {
+    one(
+        "|재판부가 새로 생기면 독립이 흔들린다|는 우려를 법원장들이 공개적으로 밝힌 것으로 보인다.",
+        "법원장들",
+        "밝히다",
+    );
+    // What somebody is asked about is part of the question.
+    one(
+        "한빛당 조준태 의원은 이날 국감에서 |재판부를 따로 만들자는 노을당 의원들의 주장에 대해 어떻게 생각하느냐|고 법원장들에게 물었다.",
+        "조준태",
+        "묻다",
+    );
+    let class = |text| quote::find(text)[0].value().speaker().class();
+    assert_eq!(class("구성원들은 “늦었다”고 말했다."), quote::Class::Anonymous);
+}
+
+#[test]
+fn a_person_with_a_title_owns_a_noun_of_speech() {
+    one("경찰은 |코인을 샀다|는 A 씨 진술을 믿었다.", "A 씨", "진술");
+    none("노을 증시는 군사 충돌이라는 장기화 우려에 떨어졌다.");
+}

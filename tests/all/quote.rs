@@ -1041,3 +1041,29 @@ fn a_question_between_single_marks_is_a_clause() {
         Some("조병수"),
     );
 }
+
+#[test]
+fn who_speaks_to_somebody_is_the_subject_and_who_is_asked_about_is_not() {
+    found_by(
+        "한빛당에선 조하늘 위원장이 사퇴했고, 이 과정에서 권세린 대변인이 노 함장을 향해 “무슨 낯짝이냐” 등의 발언을 하면서 논란이 일었다.",
+        Rule::Topic,
+        Some("권세린"),
+    );
+    found_by(
+        "한들맥주 측은 “늦었다”고 했다. 구매 자회사가 협상을 맡은 이유에 대해선 “사들여 팔려 했다”고 해명했다.",
+        Rule::Carried,
+        Some("한들맥주 측"),
+    );
+}
+
+#[test]
+fn who_hears_of_something_has_not_said_it() {
+    found_by("노을 경찰은 “싸움이 났다”는 신고를 받고 출동했다.", Rule::Unknown, None);
+    found_by("노을 검찰은 “문제가 있다”는 진술을 확보했다.", Rule::Unknown, None);
+    // What another said is only spoken about.
+    found_by(
+        "서라온 의원은 “아니다”라고 말했다. 또 조하늘 위원장이 ‘물러나겠다’고 발언한 데 대해선 “모른다”고 말했다.",
+        Rule::Carried,
+        Some("서라온"),
+    );
+}

@@ -7,6 +7,7 @@ use super::speaker;
 use crate::lexicon::quotative::{self, Teller};
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, Noun, noun_of_speech};
+use crate::quote::particle::Particle;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::topic;
 use crate::quote::verb::verb;
@@ -33,8 +34,18 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
         Owner::Phrase(phrase) if noun.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
         }
+        Owner::Phrase(_) if is_asked_about(sentence, noun) => None,
         Owner::Phrase(phrase) => Some(clause(noun, Source::Owner(phrase))),
     }
+}
+
+/// `야당의 주장에 대해 어떻게 생각하느냐고`: the noun is part of what another reports without marks.
+fn is_asked_about(sentence: Sentence<'_, '_>, noun: Noun<'_>) -> bool {
+    let unmarked = |&at: &usize| !(sentence.glued(at) && sentence.is_quote(at - 1));
+    let mut behind = sentence.ahead(noun.at + 1, REACH).filter(unmarked);
+    noun.particle == "에"
+        && sentence.starts_with(noun.at + 1, &[quotative::ABOUT])
+        && behind.any(|at| ending::at(sentence, at).is_some())
 }
 
 /// Whose the noun is, by the words between `-다는` and it.
@@ -62,8 +73,10 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
     let reported = || sentence.ahead(noun, sentence.len()).any(|at| ending::at(sentence, at).is_some());
     let owner = speaker::bare(sentence, index + 1, noun - 1)?;
     let side = sentence.ends_with(noun - 1, &["측", "쪽"]);
-    let body = matches!(owner.head, Head::Institution | Head::Source) && owner.first == index + 1;
-    ((side || body) && !reported()).then_some(Owner::Phrase(owner))
+    // `노 전 사령관 진술`, but `분쟁 장기화 우려`.
+    let titled = matches!(owner.head, Head::Blind(_) | Head::Person { title: Some(_), .. });
+    let named = titled || matches!(owner.head, Head::Institution | Head::Source);
+    ((side || (named && owner.first == index + 1)) && !reported()).then_some(Owner::Phrase(owner))
 }
 
 /// The phrase that ends at `at` in the genitive, from `first` on at the earliest.
@@ -104,6 +117,18 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
         .filter(|&at| sentence.word(at) != "한")
         .filter_map(|at| Some((at, verb(sentence.word(at))?)))
         .find(|(_, (verb, _))| verb.is_any(lemmas))?;
+    // `우려를 법원장들이 밝혔다`
+    let between = (noun + 1..at).find_map(|at| speaker::ending_at(sentence, noun + 1, at));
+    let between = between.filter(|phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient());
+    if let Some(phrase) = between {
+        let standing = standing(sentence, at, form);
+        return Some(Frame {
+            cue: Some(Cue::Verb(verb)),
+            last: at,
+            source: Source::Behind(phrase),
+            standing,
+        });
+    }
     // `주장도 이어갔다`: who has spoken goes on, whatever topic the clause has.
     let source = if verb.is(quotative::CONTINUING) { Source::Predicated } else { Source::Stated };
     Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })
