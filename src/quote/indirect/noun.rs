@@ -119,18 +119,13 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
         .find(|(_, (verb, _))| verb.is_any(lemmas))?;
     // `우려를 법원장들이 밝혔다`
     let between = (noun + 1..at).find_map(|at| speaker::ending_at(sentence, noun + 1, at));
-    let between = between.filter(|phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient());
-    if let Some(phrase) = between {
-        let standing = standing(sentence, at, form);
-        return Some(Frame {
-            cue: Some(Cue::Verb(verb)),
-            last: at,
-            source: Source::Behind(phrase),
-            standing,
-        });
-    }
-    // `주장도 이어갔다`: who has spoken goes on, whatever topic the clause has.
-    let source = if verb.is(quotative::CONTINUING) { Source::Predicated } else { Source::Stated };
+    let subject = between.filter(|phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient());
+    let source = match subject {
+        Some(phrase) => Source::Behind(phrase),
+        // `주장도 이어갔다`: who has spoken goes on, whatever topic the clause has.
+        None if verb.is(quotative::CONTINUING) => Source::Predicated,
+        None => Source::Stated,
+    };
     Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })
 }
 
