@@ -16,6 +16,7 @@ use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::REPORTED;
 
 /// A quotation, in offsets of the folded text.
 #[derive(Clone, Copy, Debug)]
@@ -140,7 +141,8 @@ impl<'a> Walk<'a, '_> {
             // A pronoun that goes on is nobody who speaks in a clause within.
             previous = self.going_on(scene, &group, attribution, answered);
             if !(answered || self.is_told_of(scene.pieces, &group)) {
-                self.remember(attribution);
+                let teller = self.teller(scene, &group, attribution);
+                self.remember(teller.unwrap_or(attribution));
             }
             let cue = self.cue(scene, &group);
             self.report(scene.pieces, &group, attribution, cue);
@@ -155,6 +157,13 @@ impl<'a> Walk<'a, '_> {
     fn is_told_of(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let near = group.last + 1..group.limit.min(group.last + 1 + ABOUT);
         group.is_embedded() && { near }.any(|at| clause::is_about(self.text, pieces, at))
+    }
+
+    /// Who tells what somebody in a clause within has said: `A씨는 계산원이 “…”라고 말했다고 착각했다`.
+    fn teller(&mut self, scene: Scene<'_>, group: &Group<'_>, inner: Attribution) -> Option<Attribution> {
+        let verb = scene.pieces.get(group.last + 1 + group.verb?.at)?;
+        let is_reported = REPORTED.iter().any(|ending| self.text[verb.span].ends_with(ending));
+        if is_reported { self.outer_topic(scene, group, inner) } else { None }
     }
 
     /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을 기자 =`,

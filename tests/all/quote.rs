@@ -1060,6 +1060,12 @@ fn who_speaks_to_somebody_is_the_subject_and_who_is_asked_about_is_not() {
 fn who_hears_of_something_has_not_said_it() {
     found_by("노을 경찰은 “싸움이 났다”는 신고를 받고 출동했다.", Rule::Unknown, None);
     found_by("노을 검찰은 “문제가 있다”는 진술을 확보했다.", Rule::Unknown, None);
+    // Who tells of it goes on.
+    found_by(
+        "A씨는 오전 담당 계산원이 자신을 향해 “미쳤다”라고 말했다고 착각했다.\n그는 직원에게 “어디에 있느냐”고 물었다.",
+        Rule::Pronoun,
+        Some("A씨"),
+    );
     // What another said is only spoken about.
     found_by(
         "서라온 의원은 “아니다”라고 말했다. 또 조하늘 위원장이 ‘물러나겠다’고 발언한 데 대해선 “모른다”고 말했다.",
