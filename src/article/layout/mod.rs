@@ -161,8 +161,9 @@ impl<'t> Layout<'t> {
 
     /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline is the name of a column.
     fn is_marker_of_script(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let next = self.kind(index + 1);
-        is_script_marker(self.words(page, index)) || matches!(next, Some(Kind::Prose | Kind::Marker))
+        let begins =
+            |kind: &Kind<'_>| matches!(kind, Kind::Prose | Kind::Marker | Kind::Item | Kind::Marked(_));
+        is_script_marker(self.words(page, index)) || self.kind(index + 1).is_some_and(begins)
     }
 
     /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a picture, set apart below.
