@@ -209,25 +209,24 @@ fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usiz
     let name = &page.text()[above.content];
     !head[index].0.after_blank
         && is_apart_below
-        && (outlet::is_named(name) || outlet::is_of_page(page, name))
+        && outlet::is_known(page, name)
         && menu::are_names(&page.text()[head[index].0.content])
 }
 
 /// `내일을 여는 신문`: whether a line is glued to the page's own name and to a menu on one line below it.
 fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let words = |index: usize| page.text().get(head.get(index)?.0.content.range());
-    let is_name = |name: &str| outlet::is_named(name) || outlet::is_of_page(page, name);
     let is_glued = |index: usize| head.get(index).is_some_and(|(cut, _)| !cut.after_blank);
     is_glued(index)
         && is_glued(index + 1)
-        && index.checked_sub(1).and_then(words).is_some_and(is_name)
+        && index.checked_sub(1).and_then(words).is_some_and(|name| outlet::is_known(page, name))
         && words(index + 1).is_some_and(menu::is_menu)
 }
 
 /// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do.
 fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or(line);
-    outlet::is_named(last) || outlet::is_of_page(page, last)
+    outlet::is_known(page, last)
 }
 
 /// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets

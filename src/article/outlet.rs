@@ -219,6 +219,11 @@ pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
     page.holders().any(|holder| holder.starts_with(name)) || first().is_some_and(|line| line.trim() == name)
 }
 
+/// Whether a name is an outlet's by the table, or by what the page calls itself.
+pub(super) fn is_known(page: &Page<'_, '_>, name: &str) -> bool {
+    is_named(name) || is_of_page(page, name)
+}
+
 /// Whether a name is an outlet's by the table, by how it ends, or by what the page calls itself.
 pub(super) fn is_paper(page: &Page<'_, '_>, name: &str) -> bool {
     is_likely(name) || is_of_page(page, name)

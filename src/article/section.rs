@@ -169,7 +169,7 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         && word.chars().all(|c| is_hangul(c) || c == '/' || is_middle_dot(c) || c.is_ascii_alphabetic())
         && !MENU_HEADS.contains(&word)
         && !ends_menu(page, layout, at)
-        && !(outlet::is_named(word) || outlet::is_of_page(page, word));
+        && !outlet::is_known(page, word);
     fits.then(|| page.borrow(cut.content))
 }
 

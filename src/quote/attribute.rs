@@ -183,7 +183,8 @@ impl<'a> Walk<'a, '_> {
             .is_some_and(|noun| noun.particle.starts_with(['이', '가']) && self.comes_up(right, noun.at))
     }
 
-    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`, `말만 되풀이했다`, but `지적도 나온다`.
+    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`, `말만 되풀이했다`, but `지적도
+    /// 나온다`.
     fn is_uttered(&self, right: &[Piece]) -> bool {
         cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
             let goes_on = noun.at + 1 < right.len();

@@ -112,7 +112,8 @@ impl<'a> People<'a> {
         Some(who)
     }
 
-    /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are called by their titles.
+    /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are
+    /// called by their titles.
     fn shortest(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         // `어한들 의원`, whose name ends as that of a body does, and of whom the text says no more.
         if self.text[surname].chars().count() == 3 && !name::looks_foreign(&self.text[surname]) {

@@ -24,7 +24,7 @@ impl<'t> Held<'t> {
     /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
     pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
-        if outlet::is_named(&text[inside]) || outlet::is_of_page(page, &text[inside]) {
+        if outlet::is_known(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
         }
         match split(text, inside, &['=']) {

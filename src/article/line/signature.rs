@@ -29,7 +29,7 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
 }
 
-/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`.
+/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자 홍길동`.
 const POINTERS: &[char] = &['▶', '▼', '▷', '▲'];
 
 /// Marks of the rows of lists, which a reporter's line may have too.

@@ -68,19 +68,14 @@ impl<'t> Metadata<'t> {
 #[derive(Default)]
 struct Signed<'t> {
     bylines: Vec<Byline<'t>>,
-    /// The line of the last byline, and how many persons it has.
-    last: Option<(usize, usize)>,
-    /// The last line that names none but persons who have signed before.
-    again: Option<usize>,
+    /// The line of the last byline with a name.
+    last: Option<usize>,
     /// Addresses that stand alone at the end.
     loose: Vec<Byline<'t>>,
 }
 
 impl<'t> Signed<'t> {
     fn line(&mut self, index: usize, bylines: &[Byline<'t>]) {
-        if !bylines.is_empty() && bylines.iter().all(|byline| self.has_signed(byline)) {
-            self.again = Some(index);
-        }
         for byline in bylines {
             match byline.name {
                 None => self.address(index, byline),
@@ -88,7 +83,7 @@ impl<'t> Signed<'t> {
             }
         }
         if bylines.iter().any(|byline| byline.name.is_some()) {
-            self.last = Some((index, bylines.len()));
+            self.last = Some(index);
         }
     }
 
@@ -102,12 +97,17 @@ impl<'t> Signed<'t> {
         }
     }
 
+    /// Whether a line is right below that of a name.
+    fn follows(&self, index: usize) -> bool {
+        self.last.is_some_and(|line| line + 1 == index)
+    }
+
     fn has_signed(&self, byline: &Byline<'t>) -> bool {
         self.bylines.iter().any(|known| known.name == byline.name)
     }
 
-    /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: beside the name of one who has
-    /// signed already.
+    /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: below a name, or above that of one
+    /// who has signed already.
     fn is_card(&self, layout: &Layout<'t>, index: usize, bylines: &[Byline<'t>]) -> bool {
         let [Byline { name: Some(desk), email: None, .. }] = bylines else { return false };
         let names_reporter = |index: usize| match layout.lines.get(index) {
@@ -118,9 +118,7 @@ impl<'t> Signed<'t> {
         };
         byline::is_desk(desk)
             && index > layout.story.end
-            && (self.again == Some(index - 1)
-                || self.last == Some((index - 1, 1))
-                || names_reporter(index + 1))
+            && (self.follows(index) || names_reporter(index + 1))
     }
 
     /// A columnist, before the desk that edits the page.
@@ -148,7 +146,7 @@ impl<'t> Signed<'t> {
     /// An address on a line of its own belongs to the person of the line before, of several to the one whose name it spells; else to the
     /// first.
     fn address(&mut self, index: usize, byline: &Byline<'t>) {
-        let follows = self.last.is_some_and(|(line, _)| line + 1 == index);
+        let follows = self.follows(index);
         let spelt = byline.email.and_then(|address| {
             let is_spelt =
                 |known: &Byline<'_>| known.name.is_some_and(|name| byline::is_mail_of(address, name));

@@ -4,6 +4,7 @@ use super::ending;
 use super::frame::{self, Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
+use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::quotative::{self, Teller};
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, Noun, noun_of_speech};
@@ -44,7 +45,7 @@ fn is_asked_about(sentence: Sentence<'_, '_>, noun: Noun<'_>) -> bool {
     let unmarked = |&at: &usize| !(sentence.glued(at) && sentence.is_quote(at - 1));
     let mut behind = sentence.ahead(noun.at + 1, REACH).filter(unmarked);
     noun.particle == "에"
-        && sentence.starts_with(noun.at + 1, &[quotative::ABOUT])
+        && sentence.starts_with(noun.at + 1, &[ABOUT.1])
         && behind.any(|at| ending::at(sentence, at).is_some())
 }
 

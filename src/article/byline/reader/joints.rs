@@ -77,7 +77,6 @@ impl Reader<'_> {
         label.or_else(|| self.post.take()).or_else(|| self.origin.take()).or_else(|| self.outlet.take())
     }
 
-    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
     /// `글·사진 남원/홍길동 기자`: two syllables that look like a name, before a name of three, are the place.
     pub(super) fn slash(&mut self) -> Option<()> {
         let behind = |name: Span| self.text[name.end()..].strip_prefix('/')?.split(' ').next();
@@ -98,6 +97,7 @@ impl Reader<'_> {
         Some(())
     }
 
+    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
     pub(super) fn aside(&mut self, span: Span) -> Option<()> {
         let inside = trim_signs(self.text, span, &['=']);
         if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
