@@ -213,13 +213,10 @@ fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usiz
         && menu::are_names(&page.text()[head[index].0.content])
 }
 
-/// `내일을 여는 신문`: whether a line is glued to the page's own name and to a menu on one line below it.
+/// `내일을 여는 신문`: whether a line stands between the page's own name and a menu on one line.
 fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let words = |index: usize| page.text().get(head.get(index)?.0.content.range());
-    let is_glued = |index: usize| head.get(index).is_some_and(|(cut, _)| !cut.after_blank);
-    is_glued(index)
-        && is_glued(index + 1)
-        && index.checked_sub(1).and_then(words).is_some_and(|name| outlet::is_known(page, name))
+    index.checked_sub(1).and_then(words).is_some_and(|name| outlet::is_known(page, name))
         && words(index + 1).is_some_and(menu::is_menu)
 }
 

@@ -49,6 +49,7 @@ mod json_ld;
 mod layout;
 mod line;
 mod mail;
+mod masthead;
 mod menu;
 mod metadata;
 mod outlet;
@@ -136,8 +137,8 @@ impl<'t> Article<'t> {
     #[must_use]
     pub fn parse_at(text: &'t str, reference: Option<DateTime<FixedOffset>>) -> Self {
         let folded = Folded::new(text);
-        let holders = page::Holders::new();
-        let page = Page::new(&folded, &holders);
+        let masthead = masthead::Lazy::new();
+        let page = Page::new(&folded, &masthead);
         let defect = defect::of(page.text());
         let mut article = Self::without_values(text, &page, defect);
         if defect != Some(Defect::Mojibake) {

@@ -1,18 +1,12 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
-use alloc::vec::Vec;
-
-use memchr::memmem;
-
+use super::mail;
 use super::page::{Page, is_longer, trimmed};
-use super::{mail, section};
-use crate::lexicon::copyright::SIGNS;
 use crate::lexicon::furniture::SUBSCRIBE;
 use crate::lexicon::outlets::{
     COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
 use crate::scan::index::{Beginnings, Endings};
-use crate::scan::window;
 
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
@@ -193,30 +187,9 @@ pub(super) fn is_papers_line(line: &str) -> bool {
 /// Characters of the shortest name that no table holds: `속보` on the first line is none.
 const SHORTEST: usize = 3;
 
-/// Bytes at the end of a page in which its notice stands.
-const NOTICE: usize = 4096;
-
-/// How often a page has one sign of copyright there at most.
-const MOST_OFTEN: usize = 16;
-
-/// Where the names behind the signs of copyright begin that stand at the end of a page.
-pub(super) fn holders_at(text: &str) -> Vec<usize> {
-    let end = window::back(text, text.len(), NOTICE);
-    let behind = |sign: &'static &str| {
-        memmem::find_iter(end.as_bytes(), *sign)
-            .take(MOST_OFTEN)
-            .map(|at| end[at + sign.len()..].trim_start())
-    };
-    SIGNS.iter().flat_map(behind).map(|behind| text.len() - behind.len()).collect()
-}
-
-/// Whether a page calls itself by a name that no table need hold: on its first line, or as the holder of its copyright.
+/// Whether a page calls itself by a name that no table need hold.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
-    if name.len() > LONGEST || !is_longer(name, SHORTEST - 1) || section::is_named(name) {
-        return false;
-    }
-    let first = || window::ahead(page.text(), 0, 2 * LONGEST).lines().next();
-    page.holders().any(|holder| holder.starts_with(name)) || first().is_some_and(|line| line.trim() == name)
+    page.masthead().has(page.text(), name)
 }
 
 /// Whether a name is an outlet's by the table, or by what the page calls itself.

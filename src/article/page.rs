@@ -1,9 +1,6 @@
 //! A page cut into lines, in folded text, with the way back to the page as given.
 
-use alloc::vec::Vec;
-use core::cell::OnceCell;
-
-use super::outlet;
+use super::masthead::{self, Masthead};
 use super::passage::Passage;
 use crate::Span;
 use crate::scan::fold::Folded;
@@ -13,22 +10,17 @@ use crate::scan::fold::Folded;
 pub(super) struct Page<'t, 'f> {
     folded: &'f Folded<'t>,
     text: &'f str,
-    holders: &'f Holders,
+    masthead: &'f masthead::Lazy,
 }
 
-/// Where the page names the holders of its copyright, as offsets, looked for when first asked for.
-pub(super) type Holders = OnceCell<Vec<usize>>;
-
 impl<'t, 'f> Page<'t, 'f> {
-    pub(super) fn new(folded: &'f Folded<'t>, holders: &'f Holders) -> Self {
-        Self { folded, text: folded.text(), holders }
+    pub(super) fn new(folded: &'f Folded<'t>, masthead: &'f masthead::Lazy) -> Self {
+        Self { folded, text: folded.text(), masthead }
     }
 
-    /// What stands behind the signs of copyright at the end of the page.
-    pub(super) fn holders(&self) -> impl Iterator<Item = &'f str> {
-        let found = self.holders.get_or_init(|| outlet::holders_at(self.text));
-        let text = self.text;
-        found.iter().map(move |&at| &text[at..])
+    /// What the page calls itself.
+    pub(super) fn masthead(&self) -> &'f Masthead {
+        self.masthead.get_or_init(|| Masthead::of(self.text))
     }
 
     /// The folded text; every span of this module is one of its.

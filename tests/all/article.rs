@@ -28,6 +28,27 @@ fn pages_say_what_they_say() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// Extractors drop the blank lines of a page or set one between any two lines.
+#[test]
+fn blank_lines_change_little() {
+    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")).unwrap() {
+        let path = file.unwrap().path();
+        let content = fs::read_to_string(&path).unwrap();
+        let (page, _) = content.split_once("\n----\n").unwrap();
+        let lines: Vec<_> = page.lines().filter(|line| !line.trim().is_empty()).collect();
+        let said = |page: &str| {
+            let fields = fields(&Article::parse(page), false);
+            let kept = |line: &&str| {
+                !["section", "subhead", "caption", "sub_headline"].iter().any(|field| line.starts_with(field))
+            };
+            fields.lines().filter(kept).map(str::to_owned).collect::<Vec<_>>()
+        };
+        for joint in ["\n", "\n\n"] {
+            assert_eq!(said(&lines.join(joint)), said(page), "{} {joint:?}", path.display());
+        }
+    }
+}
+
 #[test]
 fn a_notice_may_have_nothing_but_its_name_for_a_headline() {
     for name in [

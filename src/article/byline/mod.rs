@@ -115,7 +115,7 @@ pub(super) fn read_signed<'t>(
     if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::new(page);
     let behind = address.map(Token::Address);
     for token in Tokens::new(text, without_brackets(text, without_credit(text, span))).chain(behind) {
         reader.take(token)?;

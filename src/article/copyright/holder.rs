@@ -2,17 +2,18 @@
 
 use crate::Span;
 use crate::article::outlet;
-use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
-pub(super) fn of(text: &str, notice: Span) -> Option<Span> {
+pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
+    let text = page.text();
     let rest = behind_signs(&text[notice]);
     let end = with_site(rest, end_in(rest).unwrap_or(rest.len()));
     let named = span_of(text, &rest[..end]);
     let named = without_address(text, named);
     let named = trim_signs(text, named, &['<', '>', '[', ']', '【', '】', ',', '-', '&', '·', '|', '/', ':']);
-    let named = without_slogan(text, until_sentence(text, named));
+    let named = without_slogan(page, until_sentence(page, named));
     (!named.is_empty()).then_some(named)
 }
 
@@ -92,7 +93,8 @@ fn without_years(rest: &str) -> &str {
 
 /// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it
 /// goes, but for the name in Latin letters.
-fn until_sentence(text: &str, span: Span) -> Span {
+fn until_sentence(page: &Page<'_, '_>, span: Span) -> Span {
+    let text = page.text();
     let words = &text[span];
     let bracket = words.find('(').filter(|&at| latin_name(&words[at..]).is_none()).unwrap_or(words.len());
     let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
@@ -100,7 +102,8 @@ fn until_sentence(text: &str, span: Span) -> Span {
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
     // `지식을 나누는 신문. 한빛일보 hanbit.example`: a slogan has a stop too.
     let behind = words[stop..].trim_start_matches(['.', ' ']);
-    if let Some(name) = outlet::known_prefix(behind).filter(|_| text[cut].contains(' ')) {
+    let name = || outlet::known_prefix(behind).or_else(|| page.masthead().prefix(text, behind));
+    if let Some(name) = text[cut].contains(' ').then(name).flatten() {
         return span_of(text, &behind[..name]);
     }
     match text[cut].strip_suffix('.') {
@@ -122,20 +125,23 @@ fn latin_name(words: &str) -> Option<usize> {
 }
 
 /// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
-fn without_slogan(text: &str, span: Span) -> Span {
+fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
+    let text = page.text();
     let words = &text[span];
     if outlet::is_named(words) || words.is_ascii() {
         return span;
     }
-    joined(text, span).unwrap_or_else(|| {
+    joined(page, span).unwrap_or_else(|| {
         let last = last_part(words);
-        span_of(text, known_at_end(last).or_else(|| unknown_at_end(last)).unwrap_or(last))
+        let name = known_at_end(last).or_else(|| own_in(page, last)).or_else(|| unknown_at_end(last));
+        span_of(text, name.unwrap_or(last))
     })
 }
 
 /// A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`. What a paper says of itself
 /// behind a dash is none: `한빛일보 - 내일을 여는 신문`.
-fn joined(text: &str, span: Span) -> Option<Span> {
+fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
+    let text = page.text();
     let words = &text[span];
     let at = memchr::memchr3(b'&', b'(', b'-', words.as_bytes())?;
     let (before, behind) = words.split_at(at);
@@ -144,10 +150,17 @@ fn joined(text: &str, span: Span) -> Option<Span> {
     if holds_both || latin_name(behind).is_some() {
         // `한빛일보 & hanbit.example '아침을 여는 신문'`: the slogan stands behind.
         let slogan = words[at..].find(['\'', '‘', '"', '“']).map_or(words.len(), |slogan| at + slogan);
-        let start = without_slogan(text, span_of(text, name)).start();
+        let start = without_slogan(page, span_of(text, name)).start();
         return Some(Span::new(start, span.start() + words[..slogan].trim_end().len()));
     }
-    (behind.starts_with('-') && outlet::is_named(name)).then(|| span_of(text, name))
+    let is_slogan = || behind.contains(' ') && page.masthead().prefix(text, name) == Some(name.len());
+    (behind.starts_with('-') && (outlet::is_named(name) || is_slogan())).then(|| span_of(text, name))
+}
+
+/// The last word, if the page calls itself by what that begins with: `맛있는 한빛온`, `공감언론 한빛온통신사`.
+fn own_in<'s>(page: &Page<'_, '_>, words: &'s str) -> Option<&'s str> {
+    let last = words.rsplit(' ').next()?;
+    page.masthead().prefix(page.text(), last).map(|_| last)
 }
 
 /// What stands behind the last comma or quotation mark of a text.
@@ -191,10 +204,32 @@ fn unknown_at_end(words: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::masthead::Lazy;
+    use crate::scan::fold::Folded;
 
     #[track_caller]
     fn holds(notice: &str, wanted: &str) {
-        assert_eq!(of(notice, Span::new(0, notice.len())).map(|span| &notice[span]), Some(wanted));
+        held(notice, 0, wanted);
+    }
+
+    /// The holder by the notice at `start` of a page.
+    #[track_caller]
+    fn held(page: &str, start: usize, wanted: &str) {
+        let (folded, masthead) = (Folded::new(page), Lazy::new());
+        let holder = of(&Page::new(&folded, &masthead), Span::new(start, page.len()));
+        assert_eq!(holder.map(|span| &page[span]), Some(wanted));
+    }
+
+    #[test]
+    fn the_holder_is_what_the_page_calls_itself() {
+        for (notice, wanted) in [
+            ("ⓒ 맛있는 한빛온, 무단 전재 금지", "한빛온"),
+            ("저작권자 © 한빛온 - 천안의 든든한 친구 무단전재 금지", "한빛온"),
+            ("<저작권자ⓒ 공감언론 한빛온통신사. 무단전재 금지.>", "한빛온통신사"),
+            ("저작권ⓒ 다리를 놓는 지식. 한빛온 hanbit.example / 무단전재 금지", "한빛온"),
+        ] {
+            held(&["한빛온\n\n", notice].concat(), "한빛온\n\n".len(), wanted);
+        }
     }
 
     #[test]

@@ -133,7 +133,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
     let before = text[line.start()..signed.start()].trim_end();
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
     let restrictions = if notice == line { said } else { Signs::of(text, notice).said() }.restrictions();
-    let holder = holder::of(text, signed);
+    let holder = holder::of(page, signed);
     let named = || holder.is_some_and(|holder| outlet::is_likely(&text[holder]));
     let opens = || {
         let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);

@@ -33,6 +33,33 @@ pub(super) struct Layout<'t> {
     pub(super) lead: Option<dateline::Lead<'t>>,
     /// Whether the page is a broadcast script.
     script: bool,
+    spacing: Spacing,
+}
+
+/// What the blank lines of a page tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+enum Spacing {
+    /// Lines between two of them belong together.
+    #[default]
+    Telling,
+    /// Nothing: none stands between paragraphs, and each line may as well be apart.
+    Dense,
+    /// Nothing: one stands between any two lines, which may as well belong together.
+    Even,
+}
+
+impl Spacing {
+    fn of(lines: &[(Cut, Kind<'_>)]) -> Self {
+        let is_prose = |(_, kind): &&(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
+        let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|line| is_prose(&line)));
+        if lines.iter().all(|(cut, _)| cut.after_blank) {
+            Self::Even
+        } else if pairs.clone().count() > 0 && pairs.all(|pair| !pair[1].0.after_blank) {
+            Self::Dense
+        } else {
+            Self::Telling
+        }
+    }
 }
 
 /// What stands before a paragraph on the same line.
@@ -80,7 +107,8 @@ impl<'t> Layout<'t> {
             lines.push((cut, kind));
         }
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
-        let mut layout = Self { lines, zones, ..Self::default() };
+        let spacing = Spacing::of(&lines);
+        let mut layout = Self { lines, zones, spacing, ..Self::default() };
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);
@@ -132,9 +160,14 @@ impl<'t> Layout<'t> {
         self.lines.get(index).map(|(_, kind)| kind)
     }
 
-    /// Whether a blank line stands before a line, or the beginning of the page.
+    /// Whether a blank line stands before a line, or the beginning of the page, or may as well.
     fn is_after_blank(&self, index: usize) -> bool {
-        self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank)
+        self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank || self.spacing == Spacing::Dense)
+    }
+
+    /// Whether a line stands right below another, or may as well.
+    fn is_glued(&self, index: usize) -> bool {
+        index > 0 && (!self.lines[index].0.after_blank || self.spacing == Spacing::Even)
     }
 
     fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {

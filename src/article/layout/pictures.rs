@@ -1,6 +1,6 @@
 //! Which lines are pictures' captions, by the lines around them.
 
-use super::Layout;
+use super::{Layout, Spacing};
 use crate::Span;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer};
@@ -33,7 +33,7 @@ impl<'t> Layout<'t> {
                 self.announced(page, index + 1);
             } else if self.is_credit_above(page, index) {
                 self.credited_above(page, index);
-            } else if index > 0 && !self.lines[index].0.after_blank {
+            } else if self.is_glued(index) {
                 self.credited(page, index);
             }
         }
@@ -103,9 +103,12 @@ impl<'t> Layout<'t> {
             Kind::Caption(read) => read.credit.is_none(),
             // A chart's title, and below it where its figures come from.
             Kind::Text if is_source && self.is_after_blank(index - 1) => true,
-            Kind::Text => is_shown(),
+            // The first line of a page is its headline.
+            Kind::Text => is_shown() && index > 1,
             // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still below it.
-            Kind::Prose => is_shown() && !shown.starts_with(MEANWHILE),
+            Kind::Prose if self.spacing == Spacing::Telling => is_shown() && !shown.starts_with(MEANWHILE),
+            // A picture may stand below any paragraph, if nothing tells them apart.
+            Kind::Prose => caption::paragraph_shows(shown),
             Kind::Item => caption::points(shown) && signed(),
             _ => false,
         };
@@ -234,7 +237,8 @@ impl<'t> Layout<'t> {
         if let Some(signed) = may_be_signed.then(signed).flatten() {
             return Some(caption::Read::of(signed, line.end()));
         }
-        let is_apart = (cut.after_blank || index == self.story.start) && self.is_after_blank(index + 1);
+        let is_apart =
+            (self.is_after_blank(index) || index == self.story.start) && self.is_after_blank(index + 1);
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
             _ => caption::paragraph_shows(words),

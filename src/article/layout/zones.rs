@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Layout;
+use super::{Layout, Spacing};
 use crate::article::line::Kind;
 use crate::article::page::{Page, is_longer};
 use crate::article::zone::ZoneKind;
@@ -53,7 +53,8 @@ impl<'t> Layout<'t> {
             self.zones[index] == ZoneKind::Subhead && matches!(self.lines[index].1, Kind::Text)
         };
         let Some(before) = self.story.start.checked_sub(1) else { return };
-        let fits = self.zones[before] == ZoneKind::SubHeadline
+        let fits = self.spacing == Spacing::Telling
+            && self.zones[before] == ZoneKind::SubHeadline
             && self.headline.is_some_and(|headline| headline + 1 < before)
             && self.is_after_blank(before)
             && self.is_after_blank(self.story.start)

@@ -134,14 +134,13 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::page::Holders;
+    use crate::article::masthead::Lazy;
     use crate::scan::fold::Folded;
 
     #[track_caller]
     fn reads(line: &str, wanted: &str) {
         let folded = Folded::new(line);
-        let kind =
-            read(&Page::new(&folded, &Holders::new()), Span::new(0, line.len()), line, Opening::of(line));
+        let kind = read(&Page::new(&folded, &Lazy::new()), Span::new(0, line.len()), line, Opening::of(line));
         let name = alloc::format!("{kind:?}");
         assert!(name.starts_with(wanted), "{line}: {name}");
     }

@@ -7,7 +7,7 @@ use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 
-/// The outlet: named on a line of its own before the story, else the holder of the copyright, else that of the dateline, else
+/// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else that of the dateline, else
 /// the head of a trail of sections, else the reporters' domain, else the station that a reporter signs off with.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
@@ -26,9 +26,11 @@ pub(super) fn outlet_of<'t>(
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
     let signed = || unknown_outlet(page, layout);
+    let own = || page.masthead().name().map(|name| page.borrow(name));
     named
         .or(held)
         .or_else(signed)
+        .or_else(own)
         .or_else(holder)
         .or_else(agency)
         .or_else(trail)

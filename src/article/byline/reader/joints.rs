@@ -7,14 +7,14 @@ use crate::article::byline::words::{
     has_desk_ending, is_affiliation, is_desk, is_name, is_of_syllables, is_work,
 };
 use crate::article::page::trim_signs;
-use crate::article::{mail, outlet, section};
+use crate::article::{mail, section};
 use crate::lexicon::reporters::CAMERA;
 use crate::scan::class::is_hangul;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
 const LONGEST_PLACE: usize = 16;
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// What stands before `=` is a place, a desk or outlet, or what the person did.
     pub(super) fn equals(&mut self) -> Option<()> {
         if let Some(role) = self.role_before.filter(|_| self.words.is_none()) {
@@ -29,7 +29,7 @@ impl Reader<'_> {
             self.camera = CAMERA.contains(&text);
             self.place = None;
             self.marked = true;
-        } else if is_desk(text) || outlet::is_named(text) {
+        } else if is_desk(text) || self.is_outlet(text) {
             self.outlet = Some(label);
         } else if text.chars().count() <= LONGEST_PLACE && !text.contains(['<', '〈', '《']) {
             self.place = Some(label);

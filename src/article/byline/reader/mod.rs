@@ -13,10 +13,12 @@ use super::words::{
 };
 use crate::Span;
 use crate::article::outlet;
+use crate::article::page::Page;
 use crate::lexicon::reporters::{CAMERA, ROLE_PREFIXES};
 
 /// Puts the pieces of a byline together, from left to right.
-pub(super) struct Reader<'s> {
+pub(super) struct Reader<'t, 's> {
+    page: Page<'t, 's>,
     text: &'s str,
     done: Vec<Entry>,
     /// Words since the last sign or person that nobody has claimed yet.
@@ -44,10 +46,11 @@ pub(super) struct Reader<'s> {
     marked: bool,
 }
 
-impl<'s> Reader<'s> {
-    pub(super) fn new(text: &'s str) -> Self {
+impl<'t, 's> Reader<'t, 's> {
+    pub(super) fn new(page: &Page<'t, 's>) -> Self {
         Self {
-            text,
+            page: *page,
+            text: page.text(),
             done: Vec::new(),
             words: None,
             waiting: 0,
@@ -102,7 +105,7 @@ impl<'s> Reader<'s> {
         }
         // `기자 정보`: behind a role, two syllables are no name.
         let is_button = self.role_before.is_some() && is_of_syllables(word, 2);
-        if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
+        if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !self.is_outlet(word) {
             self.settle_words()?;
             self.person(span);
             return Some(());
@@ -122,7 +125,7 @@ impl<'s> Reader<'s> {
         let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
         is_first
             && is_of_syllables(text, 2)
-            && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
+            && !(is_name(text) || is_work(text) || is_desk(text) || self.is_outlet(text))
             && behind.is_some_and(is_name)
     }
 
@@ -193,7 +196,13 @@ impl<'s> Reader<'s> {
             self.place.is_some_and(|place| self.text[place.end()..words.start()].trim() == "=")
                 && is_short_word(text)
         };
-        is_long_name(text) || behind_sign()
+        (is_long_name(text) || behind_sign()) && !self.is_outlet(text)
+    }
+
+    /// Whether words are the name of an outlet, by the table or as the page calls itself in more than one place: `ⓒ 홍길동` holds a
+    /// right too.
+    fn is_outlet(&self, words: &str) -> bool {
+        outlet::is_named(words) || self.page.masthead().is_written(self.text, words)
     }
 
     fn person(&mut self, name: Span) {
@@ -237,7 +246,7 @@ impl<'s> Reader<'s> {
             self.camera = CAMERA.contains(&words);
             self.shared |= !self.camera;
             self.marked = true;
-        } else if is_affiliation(words) {
+        } else if is_affiliation(words) || self.is_outlet(words) {
             self.outlet = Some(span);
         } else if self.camera && self.shared {
             // `글 홍길동 사진 한빛재단`: who gave the pictures.

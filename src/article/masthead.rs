@@ -1,0 +1,203 @@
+//! What a page calls itself, so that an outlet is known that no table holds: a name is the page's own where it stands in the notice
+//! of copyright and again as names stand.
+//!
+//! | stands | as in |
+//! |---|---|
+//! | on a line of its own | `누리볼` |
+//! | as the agency of a dateline | `[천안=누리볼]` |
+//! | before a reporter in brackets | `[누리볼 홍길동 기자]` |
+
+use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use memchr::memmem;
+
+use super::page::{is_longer, span_of};
+use super::{brackets, byline, outlet, section};
+use crate::Span;
+use crate::lexicon::copyright::{RESERVED, SIGNS, UNPERMITTED};
+use crate::lexicon::outlets::COMPANY;
+use crate::lexicon::reporters::REPORTER;
+use crate::scan::class::{is_hangul, is_word};
+use crate::scan::window;
+
+/// What a page calls itself, looked for when first asked for.
+pub(super) type Lazy = OnceCell<Masthead>;
+
+/// The names by which a page calls itself, as places in its text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Masthead {
+    /// Where the names of the holders of copyright begin.
+    holders: Vec<usize>,
+    /// The name that the notice of copyright has and another place has too.
+    name: Option<Span>,
+    /// The agency of a dateline.
+    agency: Option<Span>,
+}
+
+/// Characters of the shortest name: `속보` on a line of its own is none.
+const SHORTEST: usize = 3;
+
+/// Bytes of the longest name, and of the longest notice in which one is looked for.
+const LONGEST: usize = 48;
+const LONGEST_NOTICE: usize = 120;
+
+/// Bytes at the end of a page in which its notice stands.
+const NOTICE: usize = 4096;
+
+/// How often a page has one sign of copyright there at most.
+const MOST_OFTEN: usize = 16;
+
+/// How many notices, and how many words of one, are looked through for a name.
+const NOTICES: usize = 3;
+const WORDS: usize = 8;
+
+/// How many signs `=` are looked at for a dateline.
+const MOST_SIGNS: usize = 32;
+
+impl Masthead {
+    pub(super) fn of(text: &str) -> Self {
+        let holders = holders_at(text);
+        let name = holders.iter().take(NOTICES).find_map(|&at| name_in_notice(text, at));
+        Self { holders, name, agency: agency(text) }
+    }
+
+    /// The name by the notice of copyright.
+    pub(super) const fn name(&self) -> Option<Span> {
+        self.name
+    }
+
+    /// Whether a page with this text calls itself so: on its first line, as the holder of its copyright, or by one of the other names.
+    pub(super) fn has(&self, text: &str, name: &str) -> bool {
+        if name.len() > LONGEST || !is_longer(name, SHORTEST - 1) || section::is_named(name) {
+            return false;
+        }
+        let first = || window::ahead(text, 0, 2 * LONGEST).lines().next();
+        self.holders.iter().any(|&at| text[at..].starts_with(name))
+            || self.is_written(text, name)
+            || first().is_some_and(|line| line.trim() == name)
+    }
+
+    /// Whether it stands in the notice and elsewhere, or as an agency.
+    pub(super) fn is_written(&self, text: &str, name: &str) -> bool {
+        self.others(text).any(|other| other == name)
+    }
+
+    /// How long the name is that some words begin with, where the page calls itself so elsewhere.
+    pub(super) fn prefix(&self, text: &str, words: &str) -> Option<usize> {
+        self.others(text).find(|name| words.starts_with(*name)).map(str::len)
+    }
+
+    fn others<'s>(&self, text: &'s str) -> impl Iterator<Item = &'s str> {
+        [self.name, self.agency].into_iter().flatten().map(|span| &text[span])
+    }
+}
+
+/// Where the names behind the signs of copyright begin that stand at the end of a page.
+fn holders_at(text: &str) -> Vec<usize> {
+    let end = window::back(text, text.len(), NOTICE);
+    let behind = |sign: &'static &str| {
+        memmem::find_iter(end.as_bytes(), *sign)
+            .take(MOST_OFTEN)
+            .map(|at| end[at + sign.len()..].trim_start())
+    };
+    SIGNS.iter().flat_map(behind).map(|behind| text.len() - behind.len()).collect()
+}
+
+/// The first word of a notice that is written elsewhere as a name, without what the company adds: `공감언론 누리볼통신사`.
+fn name_in_notice(text: &str, at: usize) -> Option<Span> {
+    let notice = window::ahead(text, at, LONGEST_NOTICE).lines().next()?;
+    // The table knows most; and `ⓒ 홍길동` is no notice, but a picture's credit.
+    let says_more = || RESERVED.iter().chain([&UNPERMITTED]).any(|word| notice.contains(word));
+    if outlet::known_prefix(notice).is_some() || !says_more() {
+        return None;
+    }
+    notice.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()).take(WORDS).find_map(|word| {
+        let bare = COMPANY.iter().filter_map(|added| word.strip_suffix(added));
+        let names = core::iter::once(word).chain(bare).filter(|name| may_be_name(name));
+        names.map(|name| span_of(text, name)).find(|&name| is_written(text, name))
+    })
+}
+
+fn may_be_name(word: &str) -> bool {
+    word.len() <= LONGEST && is_longer(word, SHORTEST - 1) && !section::is_named(word)
+}
+
+/// Whether a name stands elsewhere in a text as names do.
+fn is_written(text: &str, name: Span) -> bool {
+    let elsewhere = memmem::find_iter(text.as_bytes(), &text[name]).filter(|&at| at != name.start());
+    let mut around = elsewhere.map(|at| (&text[..at], &text[at + name.len()..]));
+    around.any(|(before, behind)| {
+        let closes = behind.starts_with([']', ')', '】']);
+        let is_line = || {
+            let begins = before.is_empty() || before.ends_with('\n');
+            begins && behind.trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, '\n' | '\r'))
+        };
+        let signs = || {
+            let inside = window::ahead(behind, 0, LONGEST).split([']', '】']).next();
+            before.ends_with(['[', '【'])
+                && inside.is_some_and(|inside| inside.trim_end().ends_with(REPORTER))
+        };
+        (before.ends_with('=') && closes) || is_line() || signs()
+    })
+}
+
+/// `[천안=누리볼]`, `[AP/누리볼]`: the agency of the first dateline of a page that is no person, behind the place and another agency.
+fn agency(text: &str) -> Option<Span> {
+    memchr::memchr_iter(b'=', text.as_bytes()).take(MOST_SIGNS).find_map(|at| {
+        let (before, behind) = (window::back(text, at, LONGEST), window::ahead(text, at + 1, LONGEST));
+        let (place, held) = before.rsplit_once(['[', '(', '【'])?;
+        let open = before[place.len()..].chars().next()?;
+        let (name, behind) = behind.split_once(brackets::closing(open)?)?;
+        let own = name.rsplit('/').next().unwrap_or(name);
+        // `[천안=홍길동]`
+        let is_person = || byline::is_name(own) && !behind.contains(REPORTER);
+        // `[누리볼=잠실]`: the paper stands before its place.
+        let is_paper = || outlet::is_likely(held) || is_written(text, span_of(text, held));
+        let is_place = !held.is_empty() && held.chars().all(|c| is_hangul(c) || c == '·') && !is_paper();
+        let begins = (place.is_empty() && before.len() == at) || place.ends_with('\n');
+        (begins && is_place && may_be_name(own) && own.chars().all(is_word) && !is_person())
+            .then(|| span_of(text, own))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn name(page: &str) -> Option<&str> {
+        Masthead::of(page).name().map(|name| &page[name])
+    }
+
+    #[test]
+    fn a_name_is_the_pages_own_where_it_stands_twice() {
+        for head in ["누리볼\n", "[천안=누리볼] 홍길동 기자 = ", "[누리볼 홍길동 기자] "]
+        {
+            for notice in [
+                "저작권자 © 누리볼 무단전재 금지",
+                "ⓒ 내일을 여는 누리볼, 무단전재 금지",
+                "<저작권자ⓒ 공감언론 누리볼통신사. 무단전재-재배포 금지.>",
+            ] {
+                let page = alloc::format!("{head}다리를 놓는다.\n\n{notice}");
+                assert_eq!(name(&page), Some("누리볼"), "{page}");
+            }
+        }
+        assert_eq!(name("누리볼에서 다리를 놓는다.\n\nⓒ 내일을 여는 누리볼, 무단전재 금지"), None);
+        assert_eq!(name("경제\n다리를 놓는다.\n\nⓒ 살아 있는 경제 누리볼, 무단전재 금지"), None);
+    }
+
+    #[test]
+    fn a_dateline_names_the_agency() {
+        let agency = |page: &str| agency(page).map(|name| page[name].to_owned());
+        assert_eq!(agency("다리\n[천안=누리볼] 홍길동 기자 ="), Some("누리볼".into()));
+        assert_eq!(agency("[천안·아산=AP/누리볼] 홍길동 기자 = 다리"), Some("누리볼".into()));
+        assert_eq!(agency("[천안=하늘소리] 다리"), Some("하늘소리".into()));
+        assert_eq!(agency("[천안=홍길동] 다리"), None);
+        assert_eq!(agency("[한들통신=베이징] 다리"), None);
+        assert_eq!(agency("누리볼\n[누리볼=의정부] 다리"), None);
+        assert_eq!(agency("그는 (이자=수수료)라고 했다"), None);
+    }
+
+    use alloc::borrow::ToOwned;
+}
