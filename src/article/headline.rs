@@ -10,6 +10,7 @@ use super::page::{Cut, Page, is_longer, trim};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::furniture::ABOVE_HEADLINES;
+use crate::lexicon::reporters::REPORTER;
 use crate::lexicon::tags;
 
 /// A headline.
@@ -184,6 +185,9 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
             && !((is_menu_under_name(page, head, index) || is_slogan_under_name(page, head, index))
                 && next().is_some())
             && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
+            && !(candidates.iter().take(TITLES).any(|&first| first == index)
+                && names_series(page, words(index))
+                && next().is_some())
     };
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =
@@ -224,6 +228,22 @@ fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: us
 fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or(line);
     outlet::is_known(page, last)
+}
+
+/// How many lines, the page's own name among them, may hold the title of a series.
+const TITLES: usize = 3;
+
+/// `홍길동의 빛으로 쓴 편지`: whether a line begins with the name of a reporter who signs the page, as the title of a series does.
+fn names_series(page: &Page<'_, '_>, line: &str) -> bool {
+    let name = line.split(' ').next().and_then(|first| first.strip_suffix('의'));
+    let signs = |at: usize, name: &str| {
+        let role = page.text()[at + name.len()..]
+            .strip_prefix(' ')
+            .and_then(|behind| behind.split([' ', '\n']).next());
+        role.is_some_and(|role| role.ends_with(REPORTER))
+    };
+    name.filter(|name| byline::is_name(name))
+        .is_some_and(|name| page.text().match_indices(name).any(|(at, _)| signs(at, name)))
 }
 
 /// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets

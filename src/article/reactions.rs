@@ -116,7 +116,7 @@ pub(super) fn without_picture(line: &str) -> &str {
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];
-    let rest = rest.trim_start().strip_prefix(IN_ALL).unwrap_or(rest);
+    let rest = rest.trim_start().trim_start_matches('(').strip_prefix(IN_ALL).unwrap_or(rest);
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '+' | '[' | ']') || COUNTERS.contains(&c)
     });

@@ -29,8 +29,8 @@ pub(super) fn is_named(words: &str) -> bool {
         return true;
     }
     // The first bytes of the signs that parts are joined by.
-    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | 0xC2 | 0xE3)) {
-        let signs = ['/', '·', '&', 'ㆍ'];
+    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | b'.' | 0xC2 | 0xE3)) {
+        let signs = ['/', '·', '&', 'ㆍ', '.'];
         if words.contains(signs) {
             return words.split(signs).map(str::trim).all(|part| is_known(part) || is_put_together(part));
         }
@@ -62,6 +62,8 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
     }
     let space = memchr::memchr(b' ', words.as_bytes())?;
     let (first, second) = (&words[..space], &words[space + 1..]);
+    // `정치 · 국방`
+    let second = second.strip_prefix("· ").or_else(|| second.strip_prefix("/ ")).unwrap_or(second);
     // `홈 산업 산업일반`, `HOME 지역 충북 한빛`: the last step is the most specific, whatever it is called.
     if TRAIL_HEADS.contains(&first) {
         let are_steps = second.split(' ').count() <= LONGEST_TRAIL && second.split(' ').all(menu::is_item);

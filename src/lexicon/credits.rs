@@ -173,6 +173,15 @@ pub(crate) const SERIES: &[&str] = &["Pic", "PIC", "포토"];
 /// What an agency sets before the title of a chart.
 pub(crate) const CHART_LABEL: &str = "[그래픽]";
 
+/// *By*, behind the groups that a chart compares, and what it compares them by.
+pub(crate) const BY_GROUP: &str = "별 ";
+pub(crate) const MEASURES: &[&str] =
+    &[" 비율", " 비중", " 건수", " 규모", " 분포", " 순위", " 추이", " 현황", " 변화"];
+
+/// Between the measures of a work, and the units behind the last of them.
+pub(crate) const BY_MEASURE: &[char] = &['×', 'x', 'X', '*'];
+pub(crate) const LENGTHS: &[&str] = &["cm", "㎝", "mm", "㎜"];
+
 /// The same behind its source: `한빛시, 단위 억원`.
 pub(crate) const UNIT_BEHIND: &str = ", 단위";
 

@@ -99,6 +99,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("브릿지경제", &[], &["viva100.com"]),
     row("민중의소리", &[], &["vop.co.kr"]),
     row("헬스조선", &[], &["health.chosun.com"]),
+    row("사이언스타임즈", &["ScienceTimes", "사이언스타임스"], &["sciencetimes.co.kr"]),
     row("동아사이언스", &[], &["dongascience.com"]),
     row("의협신문", &[], &["doctorsnews.co.kr"]),
     row("데일리팜", &[], &["dailypharm.com"]),

@@ -52,10 +52,11 @@ pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
 
 /// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
 pub(super) fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
-    if is_desk(&text[words]) {
-        return Some((None, words));
-    }
-    let length = outlet::known_prefix(&text[words])?;
-    let desk = trim(text, Span::new(words.start() + length, words.end()));
-    is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
+    // `국제신문` begins as `국제부` does.
+    let behind_outlet = || {
+        let length = outlet::known_prefix(&text[words])?;
+        let desk = trim(text, Span::new(words.start() + length, words.end()));
+        is_desk(&text[desk]).then(|| (Some(Span::new(words.start(), words.start() + length)), desk))
+    };
+    behind_outlet().or_else(|| is_desk(&text[words]).then_some((None, words)))
 }

@@ -132,10 +132,12 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
     let signs_paragraph = || close == '>' && !pointed && sentences(&text[shown]) > 1;
     // `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word behind a scene.
-    let is_word = || words.chars().all(is_hangul) && (2..=8).contains(&words.chars().count());
+    let is_word = || words.chars().all(is_hangul) && (2..=10).contains(&words.chars().count());
     let is_scene =
         || names_scene(&text[shown]) || (shows_scene(&text[shown]) && sentences(&text[shown]) == 1);
-    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && is_scene();
+    // `▲ 바다에서 건져 올린 그물 [한들연구소]`: or behind what a mark points to, if that is no row of few words.
+    let is_pointed = || pointed && text[shown].split(' ').count() > MOST_OF_ROW;
+    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && (is_scene() || is_pointed());
     // `[한빛시 자료 제공, 그래픽=홍길동]`
     let tells = || {
         is_passed_on(words)
@@ -148,6 +150,9 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));
     fits.then(|| Credited { shown, credit: credit(text, inside) })
 }
+
+/// Words of the longest row of a list that may have brackets behind it.
+const MOST_OF_ROW: usize = 3;
 
 /// `뉴시스Pic`: an outlet's series of pictures, as a headline names it.
 fn is_headline_tag(words: &str) -> bool {

@@ -2,8 +2,8 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, MADE_BY, NO_NOUN_ENDS, ORDERS, PEOPLE,
-    PERSON, PICTURES, SCENES, SEEN, UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY,
+    MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -38,6 +38,7 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
         || tells_picture(words)
         || is_unstopped(words)
         || names_maker(words)
+        || gives_measures(words)
 }
 
 /// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
@@ -150,8 +151,14 @@ pub(in crate::article) fn names_chart(words: &str) -> bool {
     let in_brackets = || words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART));
     let told = || words.rsplit_once(". ").is_some_and(|(_, last)| last.starts_with(&UNIT_OF_CHART[1..]));
     words.starts_with(CHART_LABEL)
+        || compares_groups(words)
         || (words.ends_with(')') && in_brackets())
         || (words.ends_with('.') && told())
+}
+
+/// `연령대별 승객 비율`: a measure by groups, which no heading names.
+fn compares_groups(words: &str) -> bool {
+    words.contains(BY_GROUP) && MEASURES.iter().any(|measure| words.ends_with(measure))
 }
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
@@ -165,6 +172,15 @@ fn names_maker(words: &str) -> bool {
     let near = &words.as_bytes()[..words.len().min(LONGEST_MAKER)];
     memchr::memchr(MADE_BY.as_bytes()[1], near).is_some()
         && words.split_once(MADE_BY).is_some_and(|(maker, _)| maker.chars().all(|c| is_hangul(c) || c == ' '))
+}
+
+/// `‘저녁 담’(2031), 석회와 모래, 182×227㎝`: what a work measures.
+fn gives_measures(words: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    words.match_indices(BY_MEASURE).any(|(at, by)| {
+        let behind = words[at + by.len()..].trim_start_matches(|c: char| is_digit(c) || c == '.');
+        words[..at].ends_with(is_digit) && LENGTHS.iter().any(|unit| behind.starts_with(unit))
+    })
 }
 
 /// Bytes within which the maker of a work is named.

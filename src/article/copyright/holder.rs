@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{Page, span_of, trim, trim_signs};
-use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, SIGNS};
+use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGHT, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
@@ -14,7 +14,8 @@ pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let named = without_address(text, named);
     let named = trim_signs(text, named, &['<', '>', '[', ']', '【', '】', ',', '-', '&', '·', '|', '/', ':']);
     let named = without_slogan(page, until_sentence(page, named));
-    (!named.is_empty()).then_some(named)
+    // `저작권법에 의거 …`: a request that names nobody.
+    (!named.is_empty() && !text[named].starts_with(RIGHT)).then_some(named)
 }
 
 /// `한빛일보 mail@hanbit.example】`: without the address to which one writes for leave, and what stands behind it.

@@ -82,6 +82,15 @@ impl<'t> Held<'t> {
     /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its place.
     fn paper_and_people(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let text = page.text();
+        if let Some((place, people)) = place_and_person(text, right)
+            .filter(|_| paper_first(page, left).is_some_and(|(_, rest)| rest.is_empty()))
+        {
+            return Some(Self {
+                place: Some(place),
+                agency: Some(left),
+                bylines: byline::read(page, people, Demand::Marked)?,
+            });
+        }
         let bylines = byline::read(page, right, Demand::Marked)?;
         let with_place = || in_brackets(text, left).filter(|(paper, _)| outlet::is_named(&text[*paper]));
         match with_place().or_else(|| paper_first(page, left)) {
@@ -153,6 +162,17 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
         Some((place, people)) => (Some(place), people),
         None => (None, span),
     }
+}
+
+/// `의정부 홍길동 기자`: behind the sign of a paper, the word before a reporter's name is the place, though it ends as desks do.
+fn place_and_person(text: &str, span: Span) -> Option<(Span, Span)> {
+    let (place, people) = split(text, span, &[' '])?;
+    let (name, role) = text[people].split_once(' ')?;
+    let is_word = text[place].chars().all(is_hangul)
+        && !byline::is_name(&text[place])
+        && !byline::is_desk(&text[place]);
+    let fits = is_word && byline::is_name(name) && role == REPORTER;
+    fits.then_some((place, people))
 }
 
 /// What stands before brackets at the end of a text, and what they hold.

@@ -269,6 +269,7 @@ impl<'t> Layout<'t> {
 fn names_person(words: &str) -> bool {
     let Some((name, position)) = words.split_once(' ') else { return false };
     byline::is_name(name)
+        && !name.ends_with('의')
         && position.split(' ').count() <= LONGEST_POSITION
         && position.chars().all(|c| is_hangul(c) || c == ' ')
         && !position.ends_with(['다', '요'])

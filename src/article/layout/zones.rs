@@ -196,4 +196,6 @@ fn reads_like_subhead(words: &str) -> bool {
         && !words.trim_end_matches(['"', '”']).ends_with('.')
         && !words.starts_with(['※', '*', '(', '☞', '→'])
         && !words.contains(" : ")
+        // `[표] 분기별 실적 *자료=한빛시`
+        && !words.contains('=')
 }

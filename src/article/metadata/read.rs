@@ -116,8 +116,13 @@ impl<'t> Metadata<'t> {
     fn note(&mut self, copyright: &Copyright<'t>) {
         let says_more =
             |held: &Copyright<'_>| held.restrictions.is_empty() && !copyright.restrictions.is_empty();
-        if self.copyright.as_ref().is_none_or(says_more) {
-            self.copyright = Some(copyright.clone());
+        match &mut self.copyright {
+            // What is forbidden stands below the holder.
+            Some(held) if copyright.holder.is_none() && says_more(held) && held.holder.is_some() => {
+                held.restrictions.clone_from(&copyright.restrictions);
+            }
+            Some(held) if !says_more(held) => {}
+            held => *held = Some(copyright.clone()),
         }
     }
 

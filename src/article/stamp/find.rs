@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::When;
-use super::grammar::{Read, stamp};
+use super::grammar::{Read, compact, stamp};
 use crate::Span;
 use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label, PAGE};
 use crate::scan::digits::digit_runs;
@@ -32,14 +32,21 @@ pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
     let mut runs = digit_runs(&text[line]);
     while let Some(run) = runs.next() {
         let start = line.start() + run.start();
-        if !matches!(run.len(), 2 | 4) {
+        let read = match run.len() {
+            2 | 4 => stamp(&text[start..line.end()]),
+            // `20310310 입력`: a number but for its label.
+            8 => compact(&text[start..line.end()]),
+            _ => continue,
+        };
+        let Ok((rest, read)) = read else { continue };
+        let end = line.end() - rest.len();
+        let from = found.last().map_or(line.start(), |last| last.with_label.end());
+        let stamp = labelled(text, Span::new(from, line.end()), Span::new(start, end), read);
+        if run.len() == 8 && stamp.label.is_none() {
             continue;
         }
-        let Ok((rest, read)) = stamp(&text[start..line.end()]) else { continue };
-        let end = line.end() - rest.len();
         runs.skip_to(end - line.start());
-        let from = found.last().map_or(line.start(), |last| last.with_label.end());
-        found.push(labelled(text, Span::new(from, line.end()), Span::new(start, end), read));
+        found.push(stamp);
     }
     found
 }

@@ -1,6 +1,6 @@
 //! The grammar of time stamps.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::one_of;
@@ -34,6 +34,20 @@ pub(super) fn stamp(input: &str) -> IResult<&str, Read> {
     }
 }
 
+/// `compact := year month day`, without anything between them.
+pub(super) fn compact(input: &str) -> IResult<&str, Read> {
+    map_opt((digits(4, 4), digits(2, 2), digits(2, 2)), |(year, month, day)| {
+        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        is_of_news(day).then_some(Read { when: When::Day(day), has_weekday: false })
+    })
+    .parse(input)
+}
+
+/// Whether pages may be of that day.
+fn is_of_news(day: NaiveDate) -> bool {
+    (1980..2100).contains(&day.year())
+}
+
 /// `day := year sep month sep day`, and whether the year has two digits only.
 fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
     let year = alt((digits(4, 4), digits(2, 2)));
@@ -49,7 +63,7 @@ fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
         let short = year < 100;
         let full = if short { 2000 + i32::try_from(year).ok()? } else { i32::try_from(year).ok()? };
         let day = NaiveDate::from_ymd_opt(full, month, day)?;
-        (1980..2100).contains(&full).then_some((short, day))
+        is_of_news(day).then_some((short, day))
     })
     .parse(input)
 }
