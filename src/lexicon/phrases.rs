@@ -87,12 +87,15 @@ pub(crate) const THEN: &str = "당시";
 #[rustfmt::skip]
 pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
 
+/// Names that end as `만든` (*who made*) does, and are no verbs.
+pub(crate) const NAMES_IN_DEUN: &[&str] = &["바이든", "고든", "홀든", "골든", "가든"];
+
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]
 pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가"];
 
-/// The inside of a body, whose people speak: `군 내부에선`.
-pub(crate) const INSIDE: &str = "내부";
+/// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
+pub(crate) const INSIDE: &[&str] = &["내부", "내"];
 
 /// A standing before a title: `한 중진 의원`.
 pub(crate) const SENIOR: &str = "중진";

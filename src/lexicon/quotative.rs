@@ -452,6 +452,9 @@ pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후"];
 /// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
 pub(crate) const FACT: &str = "데";
 
+/// What goes on behind it, where another thing is said.
+pub(crate) const NEXT_TO: &str = "이어";
+
 /// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
 pub(crate) const COURTS: &[&str] =
     &["법원", "대법원", "헌법재판소", "헌재", "항소심", "상고심", "1심", "2심", "재판부", "고법", "지법"];

@@ -20,7 +20,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{MANNER, REPORTED, SAYING_ON};
-use crate::lexicon::quotative::{ARISING, PERIPHRASES};
+use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -111,8 +111,11 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한 것으로 전해졌다`, `“…”고 말한 뒤`.
     pub(super) fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
-        let behind = group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1));
-        behind.is_some_and(|next| PERIPHRASES.iter().any(|noun| self.text[next.span].starts_with(noun)))
+        let behind =
+            group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1..)).unwrap_or_default();
+        let word = |at: usize| behind.get(at).map_or("", |piece| &self.text[piece.span]);
+        PERIPHRASES.iter().any(|noun| word(0).starts_with(noun))
+            || (word(0) == FACT && word(1).starts_with(NEXT_TO))
     }
 
     /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이 함께 연 회의에서 “…”고 말했다`.

@@ -76,8 +76,12 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
         return false;
     }
     let Some(noun) = word_before(text, pieces, at) else { return false };
-    let is_said = || word_before(text, pieces, at - 1).is_some_and(says);
-    noun == ABOUT.0 || ABOUT_TOO.contains(&noun) || (noun.ends_with('에') && is_said())
+    // `중단하겠다는 결정에 대해선`, `치료를 중단하는 문제에 대해선`
+    let is_described = || {
+        let described = |word: &str| says(word) || (describes(word) && has_argument(text, pieces, at - 2));
+        word_before(text, pieces, at - 1).is_some_and(described)
+    };
+    noun == ABOUT.0 || ABOUT_TOO.contains(&noun) || (noun.ends_with('에') && is_described())
 }
 
 /// Whether the word ends a clause that says what the noun behind it says: `물러나야 한다는 (주장)`.

@@ -52,6 +52,9 @@ pub(super) fn kind(
     if singular.is_some_and(Roles::is_institution) {
         return Kind::Institution;
     }
+    if is_rank_of_player(word) {
+        return Kind::Title;
+    }
     if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {
         return Kind::Title;
     }
@@ -91,6 +94,11 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
 /// `산업연구원`, but not the rank `책임연구원`.
 fn is_research_body(word: &str) -> bool {
     word.strip_suffix(RESEARCHER).is_some_and(|kind| !RANKS.contains(&kind))
+}
+
+/// `9단`: the rank of a player of baduk.
+fn is_rank_of_player(word: &str) -> bool {
+    word.strip_suffix('단').is_some_and(|rank| rank.len() == 1 && rank.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// `형사1부`, `민사3단독`, `1심`.

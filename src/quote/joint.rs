@@ -6,8 +6,8 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN,
-    WHEREUPON,
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_DEUN, OUTSIDE, PLACES_IN_DO, SENIOR,
+    SOME, THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -120,12 +120,17 @@ const fn is_verbal(syllable: char) -> bool {
 pub(super) fn describes_noun(word: &str) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
     let facts = facts(last);
-    (word.len() > last.len_utf8() && facts.any(Facts::ADNOMINAL))
+    (facts.any(Facts::ADNOMINAL) && ends_as_verb(word))
         || (facts.any(Facts::ADNOMINAL_WORD) && roles::of(word).is_adnominal())
 }
 
 /// Whether the word is a verb before its noun: `이끈`, `운영하는`, `대표인`.
 fn is_adnominal(word: &str, roles: Roles) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
-    (word.len() > last.len_utf8() && facts(last).any(Facts::ADNOMINAL)) || roles.is_adnominal()
+    (facts(last).any(Facts::ADNOMINAL) && ends_as_verb(word)) || roles.is_adnominal()
+}
+
+/// Whether a word whose last syllable is that of a verb before its noun is longer, and no name that ends so: `바이든`.
+fn ends_as_verb(word: &str) -> bool {
+    word.len() > '든'.len_utf8() && !(word.ends_with('든') && NAMES_IN_DEUN.contains(&word))
 }

@@ -178,7 +178,7 @@ pub(super) fn phrase(
     let roles = roles::of(word);
     let kind = match kind(text, pieces, last, stem, (word, roles)) {
         // `당 내부에서는`: the people there.
-        Kind::Other if particle == Particle::Place && word == INSIDE => Kind::Source,
+        Kind::Other if particle == Particle::Place && INSIDE.contains(&word) => Kind::Source,
         kind => kind,
     };
     let nobody = match kind {
@@ -235,9 +235,17 @@ fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || stem.starts_with(|c: char| c.is_ascii_digit())
         || is_provision(stem)
         || stem.ends_with("는지")
+        || is_clause_in_marks(stem)
         // A crime: `협박죄는`.
         || (stem.ends_with('죄') && stem.chars().count() > 2)
         || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
+}
+
+/// `‘형법이 적용되지 않는다’(는 기재)`: words of a document.
+fn is_clause_in_marks(stem: &str) -> bool {
+    let inside = stem.strip_suffix(['’', '\'', '”', '"']);
+    inside
+        .is_some_and(|inside| inside.contains(' ') && inside.ends_with(['다', '라', '자', '냐', '까', '요']))
 }
 
 /// `제379조`, `제1항`: a law says so, nobody.

@@ -1073,3 +1073,50 @@ fn who_hears_of_something_has_not_said_it() {
         Some("서라온"),
     );
 }
+
+#[test]
+fn words_in_marks_that_end_a_sentence_are_no_speaker() {
+    found_by(
+        "조하늘 판사는 “적법하다”고 설명했다. ‘법이 적용되지 않는다’는 영장 기재에 대해선 “법의 해석”이라고 했다.",
+        Rule::Carried,
+        Some("조하늘"),
+    );
+}
+
+#[test]
+fn what_a_clause_describes_is_spoken_about() {
+    found_by(
+        "노을시는 “살펴보겠다”고 했다. 다만 병원들이 스스로 치료를 중단하는 문제에 대해선 “병원이 정할 일”이라고 했다.",
+        Rule::Carried,
+        Some("노을시"),
+    );
+}
+
+#[test]
+fn who_has_said_one_thing_says_the_next() {
+    found_by(
+        "빌 노튼 의원이 유해와 함께 돌아왔다. 합참은 담화에 대해 “허위 주장”이라고 반박한 데 이어 10일 밤에는 “엄중히 경고한다”고 되받았다.",
+        Rule::Chain,
+        Some("합참"),
+    );
+}
+
+#[test]
+fn a_title_in_short_is_that_of_the_brackets() {
+    found_by(
+        "권세린 특별검사보(특검보)는 권도윤 전 장관 재판에 나왔다. 권 특검보는 “추가 기소했다”고 밝혔다.",
+        Rule::Topic,
+        Some("권세린"),
+    );
+}
+
+#[test]
+fn people_inside_a_body_speak_and_so_does_a_player_by_rank() {
+    found_by(
+        "노을시는 기다린다. 노을시 내에선 “오지 않는다”는 얘기도 나온다.",
+        Rule::Topic,
+        Some("노을시 내"),
+    );
+    found_by("“잘 이해해야 한다.”(서라온 9단)", Rule::Label, Some("서라온"));
+    found_by("이날 연단에 오른 한빛당 측이 “죄송하다”고 했다.", Rule::Topic, Some("한빛당 측"));
+}

@@ -107,6 +107,10 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
         }
         titled = titled || is_titled(word);
     }
+    // `김도윤 특별검사보(특검보)`, `김 특검보`
+    if title.is_some_and(|title| is_abbreviated(behind, title)) {
+        return with_title(title.unwrap_or_default(), title.unwrap_or_default(), true, true);
+    }
     let earlier = word_left(text, name.start());
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
@@ -114,6 +118,18 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     let called = ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
     if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
 }
+
+/// Whether brackets behind the title of a name say what it is called in short.
+fn is_abbreviated(behind: &str, title: &str) -> bool {
+    let inside = |word: &str| {
+        let (_, rest) = word.split_once('(')?;
+        rest.split_once(')').map(|(inside, _)| inside == title)
+    };
+    words(behind).take(ABBREVIATED).any(|word| inside(word) == Some(true))
+}
+
+/// Within how many words behind a name its title is given in short.
+const ABBREVIATED: usize = 4;
 
 /// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
 /// nearer it is, and the more it is a subject.
