@@ -185,6 +185,7 @@ pub(super) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<us
             && !((is_menu_under_name(page, head, index) || is_slogan_under_name(page, head, index))
                 && next().is_some())
             && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
+            && !next().is_some_and(|next| holds_menu(page, &head[index + 1..next]))
             && !(candidates.iter().take(TITLES).any(|&first| first == index)
                 && names_series(page, words(index))
                 && next().is_some())
@@ -229,6 +230,22 @@ fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or(line);
     outlet::is_known(page, last)
 }
+
+/// Whether a menu of the site stands among some lines, one word on each: `정치`, `경제`, `사회`, `문화`.
+fn holds_menu(page: &Page<'_, '_>, lines: &[(Cut, Kind<'_>)]) -> bool {
+    let is_item = |(cut, kind): &(Cut, Kind<'_>)| {
+        matches!(kind, Kind::Section(_) | Kind::Text | Kind::Furniture)
+            && menu::is_item(&page.text()[cut.content])
+            && !page.text()[cut.content].contains(' ')
+    };
+    lines.split(|line| !is_item(line)).any(|row| {
+        let sections = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_))).count();
+        row.len() >= ITEMS_OF_MENU && sections > 0
+    })
+}
+
+/// Lines of the shortest menu that is told from buttons below a headline.
+const ITEMS_OF_MENU: usize = 4;
 
 /// How many lines, the page's own name among them, may hold the title of a series.
 const TITLES: usize = 3;

@@ -124,7 +124,9 @@ fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let words = |index: usize| &page.text()[layout.lines[index].0.content];
     let is_named = |&index: &usize| {
         let (cut, kind) = &layout.lines[index];
-        is_item(page, cut, kind) && !matches!(kind, Kind::Furniture)
+        // `KBL`
+        let is_word = || page.text()[cut.content].bytes().all(|byte| byte.is_ascii_uppercase());
+        is_item(page, cut, kind) && (!matches!(kind, Kind::Furniture) || is_word())
     };
     let stands_before = |index: usize| (0..index).any(|before| words(before) == words(index));
     let trail = (headline.saturating_sub(LONGEST_TRAIL)..headline).rev().take_while(is_named);

@@ -163,7 +163,28 @@ pub(crate) const NOTICE_NAMES: &[&str] = &[
 pub(crate) const BOXES: &[&str] = &[" 소개", " 개요"];
 
 /// How a row of a notice of deaths ends before the sign `=` and the days: `◆ 홍길동 씨 부친상=`.
-pub(crate) const OBITUARIES: &[&str] = &["상", "별세", "타계", "씨", "사망", "화촉", "결혼"];
+pub(crate) const OBITUARIES: &[&str] = &[
+    "부친상",
+    "모친상",
+    "빙부상",
+    "빙모상",
+    "시부상",
+    "시모상",
+    "장인상",
+    "장모상",
+    "조부상",
+    "조모상",
+    "배우자상",
+    "부인상",
+    "남편상",
+    "형제상",
+    "별세",
+    "타계",
+    "씨",
+    "사망",
+    "화촉",
+    "결혼",
+];
 
 /// Behind who wrote, translated or edited a book under review.
 pub(crate) const AUTHORS: &[&str] = &[" 지음", " 옮김", " 엮음"];

@@ -202,7 +202,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("뉴스투데이", &[], &["news2day.co.kr"]),
     row("매일일보", &[], &["m-i.kr"]),
     row("아시아타임즈", &[], &["asiatime.co.kr"]),
-    row("시사오늘", &[], &["sisaon.co.kr"]),
+    row("시사오늘", &["시사오늘·시사ON·시사온"], &["sisaon.co.kr"]),
     row("인더뉴스", &[], &["inthenews.co.kr"]),
     row("파이낸셜투데이", &[], &["fntoday.co.kr"]),
     row("여성경제신문", &[], &["womaneconomy.co.kr"]),

@@ -67,6 +67,9 @@ pub(crate) const REACTIONS: &[&str] = &[
     "흥미로워요",
     "흥미진진",
     "힘내요",
+    "아주 좋아요",
+    "관심 있어요",
+    "어이 없어요",
 ];
 
 /// What the name of a button's picture ends in.

@@ -85,8 +85,36 @@ fn a_notice_may_have_nothing_but_its_name_for_a_headline() {
 }
 
 #[test]
+fn a_subhead_may_end_as_such_a_row_does() {
+    let page = "한빛시, 요금 올린다\n\n한빛시는 요금을 올린다고 10일 밝혔다.\n\n◆ 시민은 울상=시민 부담은 커진다.\n\n◆ 내년에도 인상=내년에는 더 오른다.\n";
+    let article = Article::parse(page);
+    assert!(article.metadata().subheads().iter().map(Passage::text).eq(["시민은 울상", "내년에도 인상"]));
+}
+
+#[test]
 fn a_row_of_a_notice_of_deaths_is_no_subhead() {
-    for ending in ["상", "별세", "타계", "씨", "사망", "화촉", "결혼"] {
+    for ending in [
+        "부친상",
+        "모친상",
+        "빙부상",
+        "빙모상",
+        "시부상",
+        "시모상",
+        "장인상",
+        "장모상",
+        "조부상",
+        "조모상",
+        "배우자상",
+        "부인상",
+        "남편상",
+        "형제상",
+        "별세",
+        "타계",
+        "씨",
+        "사망",
+        "화촉",
+        "결혼",
+    ] {
         let page = format!(
             "[부음] 홍길동 씨 부친상\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n◆ 홍길동 {ending}=빈소는 한빛병원이다.\n"
         );

@@ -7,9 +7,10 @@ use super::entry::Entry;
 use super::words::{is_full_name, is_name};
 use crate::Span;
 use crate::article::brackets;
-use crate::article::page::{self, Page};
+use crate::article::mail;
+use crate::article::page::{self, Page, is_longer};
 use crate::lexicon::reporters::{COLUMNISTS, FIELD, REPORTER};
-use crate::scan::class::{is_middle_dot, is_word};
+use crate::scan::class::{is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
@@ -36,13 +37,30 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim_matches([' ', '|', '/']))
 }
 
-/// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page, who needs no place of work.
-pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
+/// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page or right behind the story, who needs no place of work.
+pub(in crate::article) fn author<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
     let (name, profession) = page.text()[field].trim().split_once(' ')?;
     let is_one = !names_another(profession) && !profession.contains(REPORTER);
     let fits = is_name(name) && is_profession(profession) && is_worded(profession) && is_one;
     fits.then(|| byline(page, name, Some(profession)))
 }
+
+/// `라우라 벨로 laura@hanbit.example`: beside a time stamp, a word or two before an address are the author's name, whatever it is like.
+pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> Option<Byline<'t>> {
+    let (name, address) = page.text()[words].rsplit_once(' ')?;
+    let name = name.trim_end();
+    let is_address = mail::length_at_start(address) == Some(address.len());
+    let is_named = name.split(' ').count() <= 2
+        && !is_longer(name, LONGEST_FOREIGN)
+        && name.chars().all(|c| is_hangul(c) || c == ' ');
+    (is_address && is_named).then(|| Byline {
+        email: Some(page.borrow(page::span_of(page.text(), address))),
+        ..byline(page, name, None)
+    })
+}
+
+/// Characters of the longest such name.
+const LONGEST_FOREIGN: usize = 12;
 
 /// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.
 fn with_profession(line: &str) -> Option<(&str, &str)> {

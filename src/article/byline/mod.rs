@@ -28,7 +28,7 @@ mod words;
 
 use alloc::vec::Vec;
 
-pub(super) use self::columnist::{columnist, columnist_below, lone_authors};
+pub(super) use self::columnist::{author, columnist, columnist_below, lone_authors, with_address};
 pub(super) use self::entry::Entry;
 use self::reader::Reader;
 use self::tokens::{Token, Tokens};
@@ -112,7 +112,7 @@ pub(super) fn read_signed<'t>(
     let label = if is_field { FIELD.len() } else { 0 };
     let span = Span::new(span.start() + label, span.end());
     let (span, address) = parted_by_button(text, span);
-    if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
+    if let Some(author) = is_field.then(|| columnist::author(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
     let mut reader = Reader::new(page);

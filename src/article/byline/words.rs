@@ -72,9 +72,9 @@ pub(super) fn is_short_word(word: &str) -> bool {
     is_of_syllables(word, 3) && !has_desk_ending(word)
 }
 
-/// A name of three syllables, as most are: fewer words of the language look like one.
+/// A name of three syllables, as most are: fewer words of the language look like one. `사람들`, `동호회` are none.
 pub(super) fn is_full_name(word: &str) -> bool {
-    is_of_syllables(word, 3) && is_name(word)
+    is_of_syllables(word, 3) && is_name(word) && !word.ends_with(['들', '회'])
 }
 
 /// Bytes of two such names, and of six with the dots between them.

@@ -35,7 +35,10 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
     if !part.ends_with(NOTICE_END) {
         return line;
     }
+    // `(한빛시 제공, 재판매 및 DB 금지)`: the brackets close behind it, and hold who gave the picture.
+    let is_open = |rest: &str| rest.trim_end().ends_with(',') && !text[line].ends_with(NOTICE_END);
     match NOTICES.iter().find_map(|notice| part.strip_suffix(notice)) {
+        Some(rest) if is_open(rest) => line,
         Some(rest) => trim_end(text, Span::new(line.start(), line.start() + rest.len())),
         None => line,
     }

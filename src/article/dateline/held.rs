@@ -131,15 +131,19 @@ fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
 fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let text = page.text();
     let part = &text[span];
-    let known =
-        outlet::known_prefix(part).filter(|&length| part[length..].chars().next().is_none_or(parts_paper));
+    // `한빛일보-홍길동 기자`
+    let parted = |behind: &str| behind.chars().next().is_none_or(|c| parts_paper(c) || c == '-');
+    let known = outlet::known_prefix(part).filter(|&length| parted(&part[length..]));
     let length = known.or_else(|| {
         let word = part.split(parts_paper).next()?;
         outlet::is_paper(page, word).then_some(word.len())
     })?;
     let paper = Span::new(span.start(), span.start() + length);
-    let rest =
-        trim_signs(text, Span::new(paper.end(), span.end()), &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·']);
+    let rest = trim_signs(
+        text,
+        Span::new(paper.end(), span.end()),
+        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·', '-'],
+    );
     Some((paper, rest))
 }
 

@@ -116,6 +116,7 @@ impl<'t> Layout<'t> {
         layout.find_sections(page);
         layout.find_story(page);
         layout.find_closing();
+        layout.find_keywords(page);
         layout.find_bare_captions(page);
         layout.find_headline(page);
         layout.find_glued(page);

@@ -8,6 +8,7 @@ use crate::article::page::{Page, is_longer};
 use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption, dateline};
 use crate::lexicon::headings::BOXES;
+use crate::lexicon::reporters::REPORTER;
 
 /// Lines of the story among which the one with the dateline is: subheads and captions may stand before it.
 const LEADING: usize = 4;
@@ -198,4 +199,5 @@ fn reads_like_subhead(words: &str) -> bool {
         && !words.contains(" : ")
         // `[표] 분기별 실적 *자료=한빛시`
         && !words.contains('=')
+        && !words.ends_with(REPORTER)
 }

@@ -209,6 +209,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
 /// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
 const LONGEST_ASIDE: usize = 80;
 
+/// Words of the longest line of weather that goes on behind the degrees.
+const WORDS_OF_WEATHER: usize = 4;
+
 impl Line<'_> {
     /// `Advertisement`: neither Hangul nor Hanja.
     fn is_foreign(&self) -> bool {
@@ -219,7 +222,11 @@ impl Line<'_> {
 
     /// `서울 21℃`
     fn is_weather(&self) -> bool {
-        self.span.len() <= LONGEST_ASIDE && self.signs.any(Signs::CELSIUS)
+        // A headline has more words: `한빛 39.1℃, 올여름 가장 더웠다`.
+        let is_short = || self.words.split(' ').count() <= WORDS_OF_WEATHER;
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::CELSIUS)
+            && (is_short() || self.words.ends_with('℃'))
     }
 
     /// `신동아 2031년 7월호`: a magazine's name and its issue.

@@ -93,8 +93,11 @@ impl<'t> Stamps<'t> {
             self.bylines.extend(bylines.into_iter().filter(|byline| !is_desks(byline)));
         } else if let Some(author) = byline::columnist(page, words) {
             self.bylines.push(author);
+        } else if let Some(author) = byline::with_address(page, words) {
+            self.bylines.push(author);
         } else {
-            return is_issue(text) || whole::is_button(text);
+            // `2031-03-10 407`: how often the page was read.
+            return is_issue(text) || whole::is_button(text) || reactions::counted(text).is_some();
         }
         true
     }

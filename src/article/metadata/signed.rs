@@ -195,8 +195,9 @@ fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'
             Some((below, Kind::Text)) => byline::columnist_below(page, cut.content, below.content),
             _ => None,
         };
+        let alone = || if index >= layout.story.end { byline::author(page, cut.content) } else { None };
         let author = match kind {
-            Kind::Text => byline::columnist(page, cut.content).or_else(below),
+            Kind::Text => byline::columnist(page, cut.content).or_else(below).or_else(alone),
             _ => continue,
         };
         match author {
