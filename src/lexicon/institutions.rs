@@ -2,6 +2,13 @@
 //!
 //! From the last words before a particle and an opening quote mark in 64,000 articles, and the endings of the names of bodies.
 
+/// The districts (구) of cities that begin like a person's name; other words that do so and end so are one.
+#[rustfmt::skip]
+pub(crate) const DISTRICTS: &[&str] = &[
+    "강남구", "강동구", "강북구", "강서구", "구로구", "권선구", "남구", "남동구", "노원구", "서구", "서북구", "서원구", "서초구", "성동구",
+    "성북구", "성산구", "송파구", "양천구", "오정구", "유성구", "장안구",
+];
+
 /// In the order of their last syllables; a name ends in one (`빛고을버스노동조합`).
 #[rustfmt::skip]
 pub(crate) const INSTITUTIONS: &[&str] = &[

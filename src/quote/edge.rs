@@ -6,6 +6,7 @@ use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
+use crate::lexicon::institutions::DISTRICTS;
 use crate::lexicon::phrases::{
     BLIND, CALLED, FEW, HEADS, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE,
 };
@@ -85,6 +86,8 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
             Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
             Some('원') => is_research_body(word),
             Some('도') => word.len() == 3,
+            // `박찬구`: a person, unless a district is called so.
+            Some('구') if name::begins_as_name(word) => DISTRICTS.contains(&word),
             Some('군' | '시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
             Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
             _ => false,

@@ -97,14 +97,19 @@ impl Edge<'_> {
             && (word.ends_with('로') || (word.ends_with('에') && name::looks_foreign(surname())))
     }
 
-    /// A sentence has one topic: in `윤고은 작가는` the first word ends like one, and is the name.
+    /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.
     fn is_name_in_eun(&self, at: usize, word: &str) -> bool {
-        at + 1 == self.last
+        let Some(stem) = word.strip_suffix('은') else { return false };
+        let is_listed = || {
+            let roles = roles::of(stem);
+            roles.is_somebody() || roles.is_no_name() || roles.is_nobody() || roles.is_opener()
+        };
+        at < self.last
             && self.kind == Kind::Title
-            && word.ends_with('은')
             && self.text[self.stem.end()..].starts_with(['는', '은'])
             && word.chars().count() == 3
             && name::begins_as_name(word)
+            && (at + 1 == self.last || !is_listed())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::lexicon::phrases::{
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
-use crate::scan::jamo::final_of;
+use crate::scan::jamo::{A, EO, WEO, YEO, final_of, parts};
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
 pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
@@ -48,12 +48,12 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     // `KSS해운`
     let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
     let adnominal = is_adnominal(word, roles) && !latin;
-    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) {
+    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) && !is_name_in_jin(word, likeness) {
         return false;
     }
     if name::is_surname(word)
         || listed
-        || (likeness >= 4 && !word.ends_with(['은', '는', '을', '를', '에', '엔']) && !is_whereupon(word))
+        || (likeness >= 4 && !has_case_of_name(word) && !is_whereupon(word))
         || word == SOME
         || word.ends_with('의')
     {
@@ -65,6 +65,22 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     }
     // `김도윤 새벽으로 대표`: a company's name.
     (word.ends_with('로') && named()) || !(adnominal || (has_particle(word) && !glossed))
+}
+
+/// `추하진`, `여유진`: a name of a rarer surname, though verbs before their nouns end so too, behind other vowels: `알려진`, `사라진`.
+fn is_name_in_jin(word: &str, likeness: i8) -> bool {
+    let stem = word.strip_suffix('진').filter(|_| likeness >= 4);
+    let before = stem.and_then(|stem| stem.chars().next_back());
+    before.is_some_and(|before| before == '하' || !matches!(parts(before).1, A | EO | YEO | WEO))
+}
+
+/// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name: `김지은`, `박노을`.
+fn has_case_of_name(word: &str) -> bool {
+    let mut chars = word.chars().rev();
+    match chars.next() {
+        Some('은' | '을') => chars.next().is_none_or(has_final),
+        last => matches!(last, Some('는' | '를' | '에' | '엔')),
+    }
 }
 
 /// Whether a list says who or what a word is.
@@ -84,7 +100,8 @@ fn has_particle(word: &str) -> bool {
     let Some(last) = chars.next_back() else { return false };
     let Some(before) = chars.next_back() else { return matches!(last, '는' | '은' | '을' | '를') };
     match last {
-        '을' | '를' | '은' | '는' | '에' | '며' | '께' | '만' => true,
+        '은' | '을' => has_final(before) || !name::begins_as_name(word),
+        '를' | '는' | '에' | '며' | '께' | '만' => true,
         '이' => has_final(before),
         '가' | '와' => !has_final(before) && is_hangul(before),
         '도' => !(PLACES_IN_DO.contains(&before) || is_name_in_do(word)),

@@ -105,8 +105,11 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
         || words.iter().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
     let likely = || {
         let scored = words.iter().enumerate().map(|(at, piece)| {
+            // Behind a name, `한들대` is a university.
+            let is_name = |word: &str| likeness(word) >= 3 || is_rarer(word);
+            let school = at > 0 && word(piece).ends_with('대') && is_name(word(&words[0]));
             // A name stands first or last.
-            (at, likeness(word(piece)) + i8::from(at == 0 || at == last))
+            (at, likeness(word(piece)) + i8::from(at == 0 || at == last) - 3 * i8::from(school))
         });
         let fitting = scored.filter(|&(at, score)| {
             score >= 4
@@ -118,7 +121,7 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
     };
     let first = || {
         words[..last].first().filter(|piece| {
-            name::begins_as_name(word(piece))
+            (name::begins_as_name(word(piece)) || is_rarer(word(piece)))
                 && !roles::of(word(piece)).is_no_name()
                 && !is_given_name(text, words, 0)
         })
@@ -126,13 +129,22 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
     let alone = || {
         words.first().filter(|piece| {
             let word = word(piece);
-            last == 0 && !name::is_surname(word) && name::begins_as_name(word) && likeness(word) >= 2
+            let begins = name::begins_as_name(word) && likeness(word) >= 2;
+            last == 0 && !name::is_surname(word) && (begins || is_rarer(word))
         })
     };
     let found = if bracketed { aged() } else { None };
     let found = found.or_else(likely).or_else(first).or_else(alone)?;
     Some(bracketless_span(text, found.span))
 }
+
+/// `위서원`, `진민국`: of a rarer surname, and ending as a body does that no list has.
+fn is_rarer(word: &str) -> bool {
+    name::likeness(word) == RARER_BODY && !is_listed(word)
+}
+
+/// The likeness of such a name.
+const RARER_BODY: i8 = 1;
 
 /// How much a word looks like a name, those that lists have less.
 fn likeness(word: &str) -> i8 {

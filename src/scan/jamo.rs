@@ -6,6 +6,7 @@ const VOWELS: u32 = 21;
 const CODAS: u32 = 28;
 
 // Indexes of vowels.
+pub(crate) const A: u32 = 0;
 pub(crate) const AE: u32 = 1;
 pub(crate) const EO: u32 = 4;
 pub(crate) const YEO: u32 = 6;

@@ -1120,3 +1120,27 @@ fn people_inside_a_body_speak_and_so_does_a_player_by_rank() {
     found_by("“잘 이해해야 한다.”(서라온 9단)", Rule::Label, Some("서라온"));
     found_by("이날 연단에 오른 한빛당 측이 “죄송하다”고 했다.", Rule::Topic, Some("한빛당 측"));
 }
+
+/// Syllables that end a particle, a verb before its noun or the name of a body end given names too.
+#[test]
+fn given_names_end_in_any_syllable() {
+    for name in [
+        "이지은",
+        "박서은",
+        "김정은",
+        "박노을",
+        "추하진",
+        "여유진",
+        "위서원",
+        "진민국",
+        "홍서구",
+        "안도구",
+        "이용대",
+    ] {
+        for title in ["한들대 교수는", "노을시당 대변인은", "교수는"] {
+            found_by(&format!("{name} {title} “더 짓겠다”고 말했다."), Rule::Topic, Some(name));
+        }
+    }
+    found_by("박서은 미술평론가도 “더 짓겠다”고 말했다.", Rule::Topic, Some("박서은"));
+    found_by("남동구는 “더 짓겠다”고 말했다.", Rule::Topic, Some("남동구"));
+}
