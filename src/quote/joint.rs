@@ -48,7 +48,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     // `KSS해운`
     let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
     let adnominal = is_adnominal(word, roles) && !latin;
-    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) && !is_name_in_jin(word, likeness) {
+    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) && !is_name_like_verb(word, likeness) {
         return false;
     }
     if name::is_surname(word)
@@ -67,11 +67,17 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     (word.ends_with('로') && named()) || !(adnominal || (has_particle(word) && !glossed))
 }
 
-/// `추하진`, `여유진`: a name of a rarer surname, though verbs before their nouns end so too, behind other vowels: `알려진`, `사라진`.
-fn is_name_in_jin(word: &str, likeness: i8) -> bool {
-    let stem = word.strip_suffix('진').filter(|_| likeness >= 4);
-    let before = stem.and_then(|stem| stem.chars().next_back());
-    before.is_some_and(|before| before == '하' || !matches!(parts(before).1, A | EO | YEO | WEO))
+/// `추하진`, `엄영진`, `여찬운`: a name of a rarer surname. Verbs before their nouns end so too, but behind an open syllable, and in 진
+/// behind few vowels: `알려진`, `사라진`, `도운`.
+fn is_name_like_verb(word: &str, likeness: i8) -> bool {
+    let mut chars = word.chars().rev();
+    let (Some(last), Some(before)) = (chars.next(), chars.next()) else { return false };
+    let is_none_of_verbs = match last {
+        '진' => before == '하' || has_final(before) || !matches!(parts(before).1, A | EO | YEO | WEO),
+        '운' => has_final(before),
+        _ => false,
+    };
+    likeness >= 4 && is_none_of_verbs
 }
 
 /// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name: `김지은`, `박노을`.
