@@ -67,15 +67,9 @@ impl Masthead {
         self.name
     }
 
-    /// Whether a page with this text calls itself so: on its first line, as the holder of its copyright, or by one of the other names.
+    /// Whether a page with this text calls itself so, as the holder of its copyright or by one of the other names.
     pub(super) fn has(&self, text: &str, name: &str) -> bool {
-        if name.len() > LONGEST || !is_longer(name, SHORTEST - 1) || section::is_named(name) {
-            return false;
-        }
-        let first = || window::ahead(text, 0, 2 * LONGEST).lines().next();
-        self.holders.iter().any(|&at| text[at..].starts_with(name))
-            || self.is_written(text, name)
-            || first().is_some_and(|line| line.trim() == name)
+        self.holders.iter().any(|&at| text[at..].starts_with(name)) || self.is_written(text, name)
     }
 
     /// Whether it stands in the notice and elsewhere, or as an agency.
@@ -119,7 +113,8 @@ fn name_in_notice(text: &str, at: usize) -> Option<Span> {
     })
 }
 
-fn may_be_name(word: &str) -> bool {
+/// Whether a word may be what a page calls itself: not too short or long, and no section.
+pub(super) fn may_be_name(word: &str) -> bool {
     word.len() <= LONGEST && is_longer(word, SHORTEST - 1) && !section::is_named(word)
 }
 

@@ -1,12 +1,13 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
 
-use super::mail;
 use super::page::{Page, is_longer, trimmed};
+use super::{mail, masthead};
 use crate::lexicon::furniture::SUBSCRIBE;
 use crate::lexicon::outlets::{
     COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
 use crate::scan::index::{Beginnings, Endings};
+use crate::scan::window;
 
 /// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
 fn row(name: &str) -> Option<&'static Row> {
@@ -189,7 +190,9 @@ const SHORTEST: usize = 3;
 
 /// Whether a page calls itself by a name that no table need hold.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {
-    page.masthead().has(page.text(), name)
+    let first = || window::ahead(page.text(), 0, 2 * LONGEST).lines().next();
+    masthead::may_be_name(name)
+        && (first().is_some_and(|line| line.trim() == name) || page.masthead().has(page.text(), name))
 }
 
 /// Whether a name is an outlet's by the table, or by what the page calls itself.

@@ -160,7 +160,7 @@ fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
 
 /// The last word, if the page calls itself by what that begins with: `맛있는 한빛온`, `공감언론 한빛온통신사`.
 fn own_in<'s>(page: &Page<'_, '_>, words: &'s str) -> Option<&'s str> {
-    let last = words.rsplit(' ').next()?;
+    let (_, last) = words.rsplit_once(' ')?;
     page.masthead().prefix(page.text(), last).map(|_| last)
 }
 

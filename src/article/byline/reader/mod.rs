@@ -105,7 +105,13 @@ impl<'t, 's> Reader<'t, 's> {
         }
         // `기자 정보`: behind a role, two syllables are no name.
         let is_button = self.role_before.is_some() && is_of_syllables(word, 2);
-        if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !self.is_outlet(word) {
+        if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
+            // `홍길동 누리볼 기자`, `누리볼 홍길동 기자`: of two that may be names, one may be the page's own.
+            if self.waiting > 0 && self.is_outlet(word) {
+                self.words = Some(span);
+                return Some(());
+            }
+            self.outlet_before_name();
             self.settle_words()?;
             self.person(span);
             return Some(());
@@ -125,7 +131,7 @@ impl<'t, 's> Reader<'t, 's> {
         let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
         is_first
             && is_of_syllables(text, 2)
-            && !(is_name(text) || is_work(text) || is_desk(text) || self.is_outlet(text))
+            && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
             && behind.is_some_and(is_name)
     }
 
@@ -203,6 +209,17 @@ impl<'t, 's> Reader<'t, 's> {
     /// right too.
     fn is_outlet(&self, words: &str) -> bool {
         outlet::is_named(words) || self.page.masthead().is_written(self.text, words)
+    }
+
+    /// What waits for its role before another name is the outlet if the page calls itself so.
+    fn outlet_before_name(&mut self) {
+        let waits = self.waiting == 1 && self.words.is_none();
+        let name = self.done.last().and_then(|entry| entry.name).filter(|_| waits);
+        if let Some(name) = name.filter(|&name| self.is_outlet(&self.text[name])) {
+            self.done.pop();
+            self.waiting = 0;
+            self.words = Some(name);
+        }
     }
 
     fn person(&mut self, name: Span) {
