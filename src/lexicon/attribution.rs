@@ -76,6 +76,9 @@ pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣", "확�
 /// The noun of speech that says in 로 in what sense somebody spoke: `“…”는 취지로 돈을 요구했다`.
 pub(crate) const MANNER: &str = "취지";
 
+/// What somebody who does something gives as the reason: `“…”는 이유로 처분했다`.
+pub(crate) const REASONS: &[&str] = &["이유로", "이유를"];
+
 /// What behind `“…”는` says that somebody goes on: `“…”는 것이다`.
 pub(crate) const SAYING_ON: &[&str] = &["것이다", "것이었", "것입니다", "얘기다", "이야기다", "취지다"];
 

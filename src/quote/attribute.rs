@@ -19,7 +19,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{MANNER, REPORTED, SAYING_ON};
+use crate::lexicon::attribution::{MANNER, REASONS, REPORTED, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
@@ -173,6 +173,7 @@ impl<'a> Walk<'a, '_> {
             Tail::Fragment | Tail::Echo => true,
             Tail::Adnominal | Tail::List => {
                 self.is_uttered(right)
+                    || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
                     || (group.first <= group.start + 1 && self.says_on(right))
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
             }

@@ -66,6 +66,7 @@ pub(super) fn kind(
     // `엄가온(61)`: an age makes a name of what may be one.
     if (likeness >= 5 || (likeness >= 3 && text[stem].ends_with(')') && is_aged(&text[stem])))
         && !inflected(word, roles)
+        && !word.ends_with('들')
     {
         return Kind::Name;
     }

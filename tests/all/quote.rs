@@ -1146,3 +1146,12 @@ fn given_names_end_in_any_syllable() {
     found_by("박서은 미술평론가도 “더 짓겠다”고 말했다.", Rule::Topic, Some("박서은"));
     found_by("남동구는 “더 짓겠다”고 말했다.", Rule::Topic, Some("남동구"));
 }
+
+#[test]
+fn who_gives_a_reason_speaks() {
+    found_by(
+        "노을지검은 “증거가 없다”고 덧붙였다. 다른 혐의에 대해선 “죄가 되지 않는다”는 이유로 불기소 처분했다.",
+        Rule::Carried,
+        Some("노을지검"),
+    );
+}
