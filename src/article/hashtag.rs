@@ -55,14 +55,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let tags = behind_label(words).unwrap_or(words).trim_start();
+    let tags = behind_label(words).map_or(words, |tags| tags.trim_start_matches([' ', '|']));
     // `#사진_한빛일보DB(홍길동 기자)` credits a picture.
     if !tags.starts_with('#') || tags.starts_with(PICTURE_TAG) || tags.ends_with(['.', '?', '!', '"', '”'])
     {
         return None;
     }
-    // `# 쌀값# 산지`: each sign has a space behind it, where there are several.
-    let spaced = tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() > 1;
+    // `# 쌀값# 산지`: each sign has a space behind it, where there are several; one alone stands before one word.
+    let spaced = match tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() {
+        0 => false,
+        1 => tags.strip_prefix("# ").is_some_and(|tag| is_plain(tag) && !tag.contains(' ')),
+        _ => true,
+    };
     let mut at = line.end() - tags.len();
     let mut found = Vec::new();
     for piece in tags.split('#').skip(1) {

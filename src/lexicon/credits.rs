@@ -274,3 +274,6 @@ pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "사진 설명",
     "그림설명",
 ];
+
+/// What begins the note in brackets that ends a list of appointments: `<이상 3월 1일자>` (*the above as of 1 March*).
+pub(crate) const AS_ABOVE: &str = "이상 ";

@@ -87,8 +87,9 @@ pub(crate) const THEN: &str = "당시";
 #[rustfmt::skip]
 pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
 
-/// Names that end as `만든` (*who made*) does, and are no verbs.
-pub(crate) const NAMES_IN_DEUN: &[&str] = &["바이든", "고든", "홀든", "골든", "가든"];
+/// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
+pub(crate) const NO_VERBS: &[&str] =
+    &["바이든", "고든", "홀든", "골든", "가든", "내란", "반란", "논란", "혼란", "소란", "교란", "피란"];
 
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]

@@ -6,8 +6,8 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_DEUN, OUTSIDE, PLACES_IN_DO, SENIOR,
-    SOME, THEN, WHEREUPON,
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NO_VERBS, OUTSIDE, PLACES_IN_DO, SENIOR, SOME,
+    THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -153,7 +153,7 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
     (facts(last).any(Facts::ADNOMINAL) && ends_as_verb(word)) || roles.is_adnominal()
 }
 
-/// Whether a word whose last syllable is that of a verb before its noun is longer, and no name that ends so: `바이든`.
+/// Whether a word whose last syllable is that of a verb before its noun is longer, and none of the names and nouns that end so: `바이든`.
 fn ends_as_verb(word: &str) -> bool {
-    word.len() > '든'.len_utf8() && !(word.ends_with('든') && NAMES_IN_DEUN.contains(&word))
+    word.len() > '든'.len_utf8() && !(word.ends_with(['든', '란']) && NO_VERBS.contains(&word))
 }

@@ -1155,3 +1155,9 @@ fn who_gives_a_reason_speaks() {
         Some("노을지검"),
     );
 }
+
+#[test]
+fn nouns_that_end_as_verbs() {
+    found_by("최지영 내란 특검보는 “뜻을 전달했다”고 말했다.", Rule::Topic, Some("최지영"));
+    found_by("놀란 최지영 교수는 “뜻을 전달했다”고 말했다.", Rule::Topic, Some("최지영"));
+}

@@ -9,7 +9,7 @@ use crate::Span;
 use crate::article::page::{trim, trim_signs};
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::{GIVEN, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
+use crate::lexicon::credits::{AS_ABOVE, GIVEN, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -125,7 +125,8 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
     let words = &text[inside];
-    if is_headline_tag(words) {
+    // `▶처장 △교무 홍길동 <이상 3월 1일자>` ends a list of appointments.
+    if is_headline_tag(words) || words.starts_with(AS_ABOVE) {
         return None;
     }
     let shown = trim(text, Span::new(line.start(), start));

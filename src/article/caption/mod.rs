@@ -27,7 +27,9 @@ use self::behind::{without_address, without_stamp, without_stop};
 use self::credit::{Credited, by_bar, by_brackets, by_label, by_lead, by_spaced_label};
 pub(super) use self::label::names_source;
 pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
-pub(super) use self::scene::{line_shows, names_chart, names_work, paragraph_shows, shows_scene};
+pub(super) use self::scene::{
+    begins_with_scene, line_shows, names_chart, names_work, paragraph_shows, shows_scene,
+};
 use self::scene::{names_scene, sentences};
 pub(super) use self::signed::signed_by_photographer;
 use self::signed::{behind_sentence, by_sign};

@@ -21,6 +21,11 @@ pub(in crate::article) fn shows_scene(text: &str) -> bool {
     SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
 }
 
+/// Whether the first sentence of a text ends as that of a caption does: `…늘어서 있다. 한 달 전에 예약이 끝난다.`
+pub(in crate::article) fn begins_with_scene(text: &str) -> bool {
+    first_and_rest(text).is_some_and(|(first, _)| shows_scene(&text[..=first.len()]))
+}
+
 /// Whether a paragraph set apart is a caption by its words alone.
 pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
     tells_picture(words)

@@ -97,7 +97,8 @@ impl<'t> Layout<'t> {
             (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
                 && shown.contains(' ')
         };
-        let is_shown = || (caption::shows_scene(shown) || signed()) && shown.chars().count() <= 150;
+        let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
+        let is_shown = || (shows() || signed()) && shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;
         let may_be_credited = match &self.lines[index - 1].1 {
             Kind::Caption(read) => read.credit.is_none(),

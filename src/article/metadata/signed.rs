@@ -157,6 +157,8 @@ impl<'t> Signed<'t> {
         let last = last.filter(|last| follows && last.email.is_none());
         match last {
             Some(person) => person.email = byline.email,
+            // An address below a caption stands below the story too.
+            None if self.loose.iter().any(|known| known.email == byline.email) => {}
             None if self.loose.len() < MOST_BYLINES => self.loose.push(*byline),
             None => {}
         }

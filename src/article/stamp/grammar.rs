@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use nom::branch::alt;
-use nom::bytes::complete::tag;
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::one_of;
 use nom::combinator::{map_opt, opt, peek, recognize, value};
 use nom::sequence::{delimited, preceded};
@@ -100,20 +100,22 @@ fn unless_digit<'i, T>(
     }
 }
 
-/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " "`, the name being one of 월화수목금토일 or its Hanja.
+/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" Mon ")"`, the name being one of 월화수목금토일 or its Hanja.
 fn weekday(input: &str) -> IResult<&str, ()> {
     let name = || one_of("월화수목금토일月火水木金土日");
     let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
     let bare = value((), (name(), alt((tag("요일"), peek(tag(" "))))));
-    alt((in_brackets, bare)).parse(input)
+    let english = value((), (tag("("), take_while_m_n(3, 3, |c: char| c.is_ascii_alphabetic()), tag(")")));
+    alt((in_brackets, bare, english)).parse(input)
 }
 
-/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a dot.
+/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a bar, a dot.
 fn gap(input: &str) -> IResult<&str, &str> {
-    recognize((spaces, opt(alt((tag("T"), tag("("), tag("|"), tag("·"), tag("ㆍ")))), spaces)).parse(input)
+    recognize((spaces, opt(alt((tag("T"), tag("("), tag("["), tag("|"), tag("·"), tag("ㆍ")))), spaces))
+        .parse(input)
 }
 
-/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" ]`.
+/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" | "]" ]`.
 fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let morning = value(false, alt((tag("오전"), tag("AM"))));
     let afternoon = value(true, alt((tag("오후"), tag("PM"))));
@@ -122,7 +124,7 @@ fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let minute = (alt((tag(":"), tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
     let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag("초"))));
     map_opt(
-        (half, digits(1, 2), minute, opt(second), opt(tag(")"))),
+        (half, digits(1, 2), minute, opt(second), opt(alt((tag(")"), tag("]"))))),
         |(half, hour, (_, _, minute, _), second, _)| {
             let hour = match half {
                 Some((true, _)) if hour < 12 => hour + 12,

@@ -31,7 +31,10 @@ impl Reader<'_, '_> {
             self.marked = true;
         } else if is_desk(text) || self.is_outlet(text) {
             self.outlet = Some(label);
-        } else if text.chars().count() <= LONGEST_PLACE && !text.contains(['<', '〈', '《']) {
+        } else if text.chars().count() <= LONGEST_PLACE && !text.contains(['<', '〈', '《'])
+            // `…의 본사. 사진=홍길동 기자` is a caption.
+            && !text.contains(". ")
+        {
             self.place = Some(label);
         } else {
             return None;
