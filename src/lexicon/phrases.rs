@@ -89,7 +89,7 @@ pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이
 
 /// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
 pub(crate) const NO_VERBS: &[&str] =
-    &["바이든", "고든", "홀든", "골든", "가든", "내란", "반란", "논란", "혼란", "소란", "교란", "피란"];
+    &["바이든", "고든", "홀든", "골든", "가든", "내란", "반란", "소란", "교란", "피란"];
 
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]
