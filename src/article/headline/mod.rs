@@ -1,0 +1,175 @@
+//! The headline (제목) and its tags.
+
+mod choose;
+
+pub(super) use self::choose::choose;
+use super::outlet;
+use super::page::trim;
+use super::passage::Passage;
+use crate::Span;
+use crate::lexicon::tags;
+
+/// A headline.
+///
+/// ```
+/// use gisa::article::Tag;
+///
+/// let page = "[단독] 한빛시, 다리 놓는다(종합2보)\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let headline = article.metadata().headline().unwrap();
+/// assert_eq!(headline.tags().collect::<Vec<_>>(), [Tag::Exclusive, Tag::Update(2)]);
+/// assert_eq!(headline.passage().text(), "[단독] 한빛시, 다리 놓는다(종합2보)");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
+pub struct Headline<'t> {
+    passage: Passage<'t>,
+}
+
+/// What stands in brackets before or behind a headline.
+///
+/// ```
+/// let page = "[인터뷰] 다리를 놓는 사람\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+/// let article = gisa::Article::parse(page);
+/// let headline = article.metadata().headline().unwrap();
+/// assert!(headline.tags().any(|tag| tag == gisa::article::Tag::Interview));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tag<'t> {
+    /// `[단독]`
+    Exclusive,
+    /// `[속보]`
+    Breaking,
+    /// `[인터뷰]`
+    Interview,
+    /// `[르포]`
+    Reportage,
+    /// `[포토]`, `[사진]`
+    Photo,
+    /// `[영상]`
+    Video,
+    /// `[특징주]`: a share that moved.
+    Stock,
+    /// `[판결]`
+    Ruling,
+    /// `[인사]`: appointments.
+    Appointments,
+    /// `[부고]`, `[부음]`: deaths.
+    Obituary,
+    /// `[사설]`
+    Editorial,
+    /// `[칼럼]`, `[기고]`
+    Column,
+    /// `[팩트체크]`
+    FactCheck,
+    /// `[전문]`: the full text of a statement.
+    FullText,
+    /// `(종합)`, `(종합2보)`: the report was filed again, for the first or the n-th time.
+    Update(u8),
+    /// Any other, such as the name of a column.
+    Other(&'t str),
+}
+
+impl<'t> Headline<'t> {
+    pub(super) const fn new(passage: Passage<'t>) -> Self {
+        Self { passage }
+    }
+
+    /// The headline with its tags.
+    ///
+    /// ```
+    /// let page = "[단독] 한빛시, 다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// assert_eq!(article.metadata().headline().unwrap().passage().text(), "[단독] 한빛시, 다리 놓는다");
+    /// ```
+    #[must_use]
+    pub const fn passage(&self) -> Passage<'t> {
+        self.passage
+    }
+
+    /// The tags before the headline, then those behind it.
+    ///
+    /// ```
+    /// let page = "[속보] 한빛시, 다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.";
+    /// let article = gisa::Article::parse(page);
+    /// let headline = article.metadata().headline().unwrap();
+    /// assert_eq!(headline.tags().next(), Some(gisa::article::Tag::Breaking));
+    /// ```
+    pub fn tags(&self) -> impl Iterator<Item = Tag<'t>> + use<'t> {
+        let text = self.passage.text();
+        let mut front = text;
+        let leading = core::iter::from_fn(move || {
+            let (inside, rest) = bracketed(front)?;
+            front = rest.trim_start();
+            Some(inside)
+        });
+        let back = text
+            .trim_end()
+            .strip_suffix([')', ']'])
+            .and_then(|rest| Some(&rest[rest.rfind(['(', '['])? + 1..]));
+        let trailing = back.into_iter().filter(|inside| !matches!(tag(inside), Tag::Other(_)));
+        leading.chain(trailing).map(tag)
+    }
+}
+
+/// The content of the brackets that a text begins with, and what follows.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let close = match text.chars().next()? {
+        '[' => ']',
+        '【' => '】',
+        '<' => '>',
+        _ => return None,
+    };
+    let rest = text.trim_start_matches(['[', '【', '<']);
+    rest.split_once(close)
+}
+
+/// The words of tags, with what they say.
+static TAGS: [(&[&str], Tag<'static>); 14] = [
+    (tags::EXCLUSIVE, Tag::Exclusive),
+    (tags::BREAKING, Tag::Breaking),
+    (tags::INTERVIEW, Tag::Interview),
+    (tags::REPORTAGE, Tag::Reportage),
+    (tags::PHOTO, Tag::Photo),
+    (tags::VIDEO, Tag::Video),
+    (tags::STOCK, Tag::Stock),
+    (tags::RULING, Tag::Ruling),
+    (tags::APPOINTMENTS, Tag::Appointments),
+    (tags::OBITUARY, Tag::Obituary),
+    (tags::EDITORIAL, Tag::Editorial),
+    (tags::COLUMN, Tag::Column),
+    (tags::FACT_CHECK, Tag::FactCheck),
+    (tags::FULL_TEXT, Tag::FullText),
+];
+
+/// What the words in the brackets of a tag say.
+fn tag(inside: &str) -> Tag<'_> {
+    let word = inside.trim();
+    let listed = TAGS.iter().find(|(words, _)| words.contains(&word)).map(|&(_, tag)| tag);
+    listed.or_else(|| update(word)).unwrap_or(Tag::Other(word))
+}
+
+/// `종합`, `종합2보`
+fn update(word: &str) -> Option<Tag<'static>> {
+    let times = word.strip_prefix(tags::UPDATE)?;
+    if times.is_empty() {
+        return Some(Tag::Update(1));
+    }
+    times.strip_suffix(tags::REPORT)?.parse().ok().map(Tag::Update)
+}
+
+/// A headline without the site's name that a page's title has behind it.
+pub(super) fn without_site(text: &str, line: Span) -> Span {
+    let words = &text[line];
+    let signed = |sign| memchr::memchr(sign, words.as_bytes()).is_some();
+    if !(memchr::memchr3(b'|', b':', b'<', words.as_bytes()).is_some() || signed(b'-')) {
+        return line;
+    }
+    let Some(at) = outlet::TITLE_SIGNS.iter().filter_map(|sign| words.rfind(sign)).max() else {
+        return line;
+    };
+    let site = words[at..].trim_matches([' ', '-', '|', ':', '<']);
+    if outlet::is_likely(site) { trim(text, Span::new(line.start(), line.start() + at)) } else { line }
+}
