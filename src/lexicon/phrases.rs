@@ -22,6 +22,9 @@ pub(crate) const PROVISIONS: [char; 4] = ['조', '항', '호', '목'];
 /// What the name of a law ends in: `헌법 82조`.
 pub(crate) const LAW: char = '법';
 
+/// What stands in brackets before the name that somebody was born with: `노을 마토(본명 권하람)`.
+pub(crate) const BORN_AS: &str = "(본명 ";
+
 /// What stands behind the name by which somebody is called: `션이라는 팬`.
 pub(crate) const CALLED_BY: &str = "라는";
 

@@ -10,7 +10,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{FORMER, INDEFINITE, JAPAN, MONASTIC};
+use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -24,7 +24,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     // Most phrases have no bracket, in which alone an age stands.
     let (start, end) = (words.first()?.span.start(), words.last()?.span.end());
     let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
-    let name = if bracketed { aged_name(text, words) } else { None };
+    let name = if bracketed { aged_name(text, words).or_else(|| stage_name(text, words)) } else { None };
     let name = name
         .or_else(|| name_of_envoy(text, words))
         .or_else(|| name_before_japan(text, words))
@@ -42,6 +42,14 @@ fn aged_name(text: &str, words: &[Piece]) -> Option<Span> {
     let is_foreign = |word: &str| name::likeness(bracketless(word)) <= name::NONE;
     let at = words.iter().position(|piece| is_aged(&text[piece.span]) && is_foreign(&text[piece.span]))?;
     Some(name_between(text, words, at.saturating_sub(1), at))
+}
+
+/// `노을 마토(본명 권하람)`: what somebody is called, behind whom the name stands that he was born with; of two words, if no list has the
+/// first.
+fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
+    let at = words.iter().position(|piece| text[piece.span].contains(BORN_AS))?;
+    let before = at.checked_sub(1).filter(|&before| !is_listed(bracketless(&text[words[before].span])));
+    Some(name_between(text, words, before.unwrap_or(at), at))
 }
 
 /// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.

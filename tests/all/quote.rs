@@ -1161,3 +1161,9 @@ fn nouns_that_end_as_verbs() {
     found_by("최지영 내란 특검보는 “뜻을 전달했다”고 말했다.", Rule::Topic, Some("최지영"));
     found_by("놀란 최지영 교수는 “뜻을 전달했다”고 말했다.", Rule::Topic, Some("최지영"));
 }
+
+#[test]
+fn a_name_that_somebody_was_not_born_with() {
+    found_by("노을 마토(본명 권하람) 셰프는 “다시 열겠다”고 말했다.", Rule::Topic, Some("노을 마토"));
+    found_by("가수 마토(본명 권하람) 대표는 “다시 열겠다”고 말했다.", Rule::Topic, Some("마토"));
+}
