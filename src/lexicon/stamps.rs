@@ -127,3 +127,6 @@ pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("수정", Updated),
     ("업데이트", Updated),
 ];
+
+/// The days of the week in English, behind a date in brackets: `2031.03.10(Mon)`.
+pub(crate) const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

@@ -11,7 +11,7 @@ use super::label;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::{Piece, Scene};
+use super::row::{Piece, Scene, piece_at};
 use super::sieve;
 use super::tail::Tail;
 use super::topic::{self, Strength, Topic};
@@ -113,7 +113,7 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let behind =
             group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1..)).unwrap_or_default();
-        let word = |at: usize| behind.get(at).map_or("", |piece| &self.text[piece.span]);
+        let word = |at: usize| piece_at(self.text, behind, at);
         PERIPHRASES.iter().any(|noun| word(0).starts_with(noun))
             || (word(0) == FACT && word(1).starts_with(NEXT_TO))
     }
@@ -200,7 +200,7 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether the verb behind a noun is one by which it comes up without a speaker: `나왔다`, `제기됐다`.
     fn comes_up(&self, words: &[Piece], noun: usize) -> bool {
-        let next = words.get(noun + 1).map_or("", |piece| &self.text[piece.span]);
+        let next = piece_at(self.text, words, noun + 1);
         ARISING.iter().any(|verb| next.starts_with(verb))
     }
 

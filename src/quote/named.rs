@@ -44,8 +44,7 @@ fn aged_name(text: &str, words: &[Piece]) -> Option<Span> {
     Some(name_between(text, words, at.saturating_sub(1), at))
 }
 
-/// `노을 마토(본명 권하람)`: what somebody is called, behind whom the name stands that he was born with; of two words, if no list has the
-/// first.
+/// `노을 마토(본명 권하람)`: what somebody is called stands before the name that he was born with; it is two words if no list has the first.
 fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
     let at = words.iter().position(|piece| text[piece.span].contains(BORN_AS))?;
     let before = at.checked_sub(1).filter(|&before| !is_listed(bracketless(&text[words[before].span])));

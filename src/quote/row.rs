@@ -23,6 +23,11 @@ pub(super) fn word_at(pieces: &[Piece], at: usize) -> Option<Span> {
     pieces.get(at).filter(|piece| piece.quote.is_none()).map(|piece| piece.span)
 }
 
+/// What stands at an index, quotations too, and nothing behind the last.
+pub(super) fn piece_at<'t>(text: &'t str, pieces: &[Piece], at: usize) -> &'t str {
+    pieces.get(at).map_or("", |piece| &text[piece.span])
+}
+
 /// The word before an index, unless a quotation stands there.
 pub(super) fn word_before<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<&'t str> {
     word_at(pieces, at.checked_sub(1)?).map(|word| &text[word])

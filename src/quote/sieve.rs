@@ -10,7 +10,7 @@ use super::group::Group;
 use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::row::{Piece, Scene, bytes_of, touches_quote, word_at};
+use super::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use super::tail::Tail;
 use super::topic;
 use super::verb::{Form, verb};
@@ -42,7 +42,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let answered = ANSWERED.contains(&noun.noun)
         && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
     // `질문을 던졌다`: the topic asks.
-    let next = word(walk.text, pieces, right.start + noun.at + 1);
+    let next = piece_at(walk.text, pieces, right.start + noun.at + 1);
     let put = || verb(next).is_some_and(|(verb, _)| verb.is_any(UTTERING));
     let asked = asks && (noun.particle.starts_with('이') || (noun.particle.starts_with('을') && !put()));
     if !(answered || asked) {
@@ -51,11 +51,6 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     owner(walk, pieces, right.start..right.start + noun.at, Rule::Asker)
         .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
         .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
-}
-
-/// The word at an index, nothing behind the last.
-fn word<'t>(text: &'t str, pieces: &[Piece], at: usize) -> &'t str {
-    pieces.get(at).map_or("", |piece| &text[piece.span])
 }
 
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
@@ -166,7 +161,7 @@ pub(super) fn post_nominal(
 
 /// `“…”는 당부를 남긴 A양의 아버지는`: behind the noun of speech and its verb, where they qualify who spoke.
 fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
-    let word = |at: usize| word(text, pieces, at);
+    let word = |at: usize| piece_at(text, pieces, at);
     let noun = cue::noun_of_speech(word(from)).is_some_and(|(_, _, rest)| matches!(rest, "을" | "를"));
     let uttered =
         || verb(word(from + 1)).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_any(UTTERING));
@@ -181,7 +176,7 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     }
     let right = group.last + 1..group.limit;
     let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 6)?;
-    let next = word(walk.text, pieces, right.start + noun.at + 1);
+    let next = piece_at(walk.text, pieces, right.start + noun.at + 1);
     let received =
         noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });

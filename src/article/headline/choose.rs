@@ -25,15 +25,18 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
         (0..head.len()).filter(|index| is_text(index) && !is_author(index)).collect();
     let reads_like_one = |&index: &usize| {
         let next = || candidates.iter().copied().find(|&other| other > index && looks_like_one(words(other)));
+        // What is a headline if there is no other.
+        let is_of_site = |next: usize| {
+            is_menu_under_name(page, head, index)
+                || is_slogan_under_name(page, head, index)
+                || (candidates.first() == Some(&index) && names_site(page, words(index)))
+                || (candidates.iter().take(TITLES).any(|&first| first == index)
+                    && names_series(page, words(index)))
+                || holds_menu(page, &head[index + 1..next])
+        };
         looks_like_one(words(index))
             && !is_menu(page, words(index), || Some(&head[index..next()?]))
-            && !((is_menu_under_name(page, head, index) || is_slogan_under_name(page, head, index))
-                && next().is_some())
-            && !(Some(&index) == candidates.first() && names_site(page, words(index)) && next().is_some())
-            && !next().is_some_and(|next| holds_menu(page, &head[index + 1..next]))
-            && !(candidates.iter().take(TITLES).any(|&first| first == index)
-                && names_series(page, words(index))
-                && next().is_some())
+            && !next().is_some_and(is_of_site)
     };
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =

@@ -54,7 +54,7 @@ impl Spacing {
         let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|line| is_prose(&line)));
         if lines.iter().all(|(cut, _)| cut.after_blank) {
             Self::Even
-        } else if pairs.clone().count() > 0 && pairs.all(|pair| !pair[1].0.after_blank) {
+        } else if pairs.clone().next().is_some() && pairs.all(|pair| !pair[1].0.after_blank) {
             Self::Dense
         } else {
             Self::Telling

@@ -83,7 +83,7 @@ impl<'t> Layout<'t> {
                     && hashtag::is_plain(self.words(page, at))
                     && !parted
             };
-            let count = { below }.take_while(is_keyword).count();
+            let count = below.take_while(is_keyword).count();
             for line in self.lines.iter_mut().skip(index + 1).take(if count > 1 { count } else { 0 }) {
                 line.1 = Kind::Hashtags(alloc::vec![page.passage(line.0.content)]);
             }

@@ -7,8 +7,9 @@ use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 
-/// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else that of the dateline, else
-/// the head of a trail of sections, else the reporters' domain, else the station that a reporter signs off with.
+/// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else
+/// that of the dateline, else the head of a trail of sections, else the reporters' domain, else the station that a reporter signs off
+/// with.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
     layout: &Layout<'t>,

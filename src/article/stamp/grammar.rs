@@ -2,13 +2,14 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
-use nom::character::complete::one_of;
+use nom::bytes::complete::tag;
+use nom::character::complete::{alpha1, one_of};
 use nom::combinator::{map_opt, opt, peek, recognize, value};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
 use super::{When, in_korea};
+use crate::lexicon::stamps::DAYS;
 use crate::scan::class::skip_spaces;
 
 /// What the grammar reads.
@@ -100,12 +101,15 @@ fn unless_digit<'i, T>(
     }
 }
 
-/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" Mon ")"`, the name being one of 월화수목금토일 or its Hanja.
+/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" day ")"`, the name being one of 월화수목금토일 or its
+/// Hanja, the day one of Mon to Sun.
 fn weekday(input: &str) -> IResult<&str, ()> {
     let name = || one_of("월화수목금토일月火水木金土日");
     let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
     let bare = value((), (name(), alt((tag("요일"), peek(tag(" "))))));
-    let english = value((), (tag("("), take_while_m_n(3, 3, |c: char| c.is_ascii_alphabetic()), tag(")")));
+    let short =
+        map_opt(alpha1, |word: &str| DAYS.iter().any(|day| word.eq_ignore_ascii_case(day)).then_some(()));
+    let english = delimited(tag("("), short, tag(")"));
     alt((in_brackets, bare, english)).parse(input)
 }
 
