@@ -96,6 +96,11 @@ impl<'a> Surroundings<'a> {
         closing::COMPARED.iter().any(|word| rest.starts_with(word))
     }
 
+    /// Whether the mention tells of a noun: `10년 전의 두 배`.
+    pub(crate) fn tells_of_noun(&self) -> bool {
+        self.rest().starts_with(closing::OF)
+    }
+
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
     pub(crate) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));

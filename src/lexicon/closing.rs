@@ -55,5 +55,8 @@ pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"])
 /// By which it is another name of the next: `전날인 26일`.
 pub(crate) const NAMED_SO: &str = "인";
 
+/// By which it tells of a noun: `10년 전의 두 배`.
+pub(crate) const OF: char = '의';
+
 /// By which it is only compared with: `전날보다 1% 올랐다`.
 pub(crate) const COMPARED: &[&str] = &["보다", " 대비", "대비", "에 비해", " 종가"];

@@ -168,6 +168,10 @@ pub(crate) const COUNTS_GLUED: &List = &List::new(&[
     "이 걸",
     // `현지 배송에 9일이나 걸렸다`
     "이나 걸",
+    // `압수수색한 지 8일만이다`
+    "만이다",
+    "만이었",
+    "만이라",
 ]);
 
 /// Beginnings of words apart from a bare `N일` that make it a number of days.

@@ -81,5 +81,11 @@ pub(crate) const NOT_NOUNS: &[char] = &[
     '나', '다', '니', '든', '자', '게', '려', '아', '어', '져', '라', '께', '인', '터', '번', '째', '요', '또', '돼',
 ];
 
+/// The noun for the time since a deed: `숨진 지 열흘 뒤`.
+pub(crate) const SINCE: &str = " 지";
+
+/// The particle behind a time that has passed: `10년이 지난 2020년`.
+pub(crate) const PASSED: char = '이';
+
 /// Words by which a sentence announces what is to come, whatever its tense.
 pub(crate) const ANNOUNCING: &[&str] = &["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];

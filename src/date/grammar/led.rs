@@ -6,8 +6,11 @@ use super::word::{Read, begins_with_digit, entry, gap, listed, no};
 use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
-use crate::lexicon::leads::{self, SIDES, STARTS, THIS_YEAR};
+use crate::lexicon::duration::SMALL_NUMBERS;
+use crate::lexicon::leads::{self, PASSED, SIDES, STARTS, THIS_YEAR};
+use crate::lexicon::units::{NATIVE_UNITS, UNITS};
 use crate::particle::ends_word;
+use crate::scan::class::trim_gap;
 
 /// An expression led by a word that says on which side of now it lies.
 pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
@@ -22,6 +25,9 @@ fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     }
     let (rest, side) = entry(SIDES, input)?;
     let (rest, lean) = (gap(rest), side.into());
+    if lean == Lean::Past && is_verb(before) {
+        return no(input);
+    }
     if let Ok((rest, calendar)) = leaned(rest, lean) {
         let part = match calendar.part {
             // `이번 주말` is that of this week, also on a Monday.
@@ -39,6 +45,15 @@ fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     }
     let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;
     Ok(told_duration(before, rest, counted))
+}
+
+/// Whether `지난` is what a time has done, and leads none: `10년이 지난 2020년`.
+fn is_verb(before: &str) -> bool {
+    let Some(time) = trim_gap(before).strip_suffix(PASSED) else { return false };
+    let count = UNITS.before(time).chain(NATIVE_UNITS.before(time)).map(|(count, _)| trim_gap(count));
+    count
+        .into_iter()
+        .any(|count| count.ends_with(|c: char| c.is_ascii_digit()) || SMALL_NUMBERS.at_end(count).is_some())
 }
 
 /// `올 초`, `올 연말`.

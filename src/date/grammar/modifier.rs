@@ -184,11 +184,14 @@ pub(super) fn led_by(before: &str, word: &str) -> bool {
     trim_gap(before).strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_word))
 }
 
-/// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`.
+/// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of `숨진 지 열흘 뒤`.
 ///
 /// A noun is a word in Hangul that ends with no particle and no ending of a verb.
 pub(crate) fn noun_stands_before(before: &str) -> bool {
     let trimmed = trim_gap(before);
+    if trimmed.ends_with(leads::SINCE) {
+        return true;
+    }
     if trimmed.len() == before.len() || leads::ADVERBS.iter().any(|word| trimmed.ends_with(word)) {
         return false;
     }

@@ -18,6 +18,13 @@ impl Resolver<'_> {
             return (Type::Date, value, Basis::Explicit);
         }
         let context = self.context;
+        if let Some(year) = self.year_compared(shift) {
+            return (
+                Type::Date,
+                Value::Date(timex::Date { year: Some(year), part: timex::Part::Whole }),
+                Basis::Mention,
+            );
+        }
         let from_mention = match shift.from {
             Anchor::Now => false,
             Anchor::Mention => true,
@@ -47,6 +54,13 @@ impl Resolver<'_> {
             Some(day) => (Type::Date, Value::Date(at_unit(day, smallest)), basis),
             None => (Type::Date, Value::Date(unknown(smallest)), Basis::Unresolved),
         }
+    }
+
+    /// The year that a year of the sentence is set beside: `1990년에는 10년 전보다 많았다`, `1990년 10년 전의 두 배가 됐다`.
+    fn year_compared(&self, shift: &Shift) -> Option<i32> {
+        let beside = self.around.compares() || self.around.tells_of_noun();
+        let year = self.context.sentence.year.filter(|_| shift.back && beside)?;
+        year.checked_sub(i32::try_from(whole(&shift.amount, Unit::Year)?).ok()?)
     }
 }
 
