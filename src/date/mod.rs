@@ -34,6 +34,7 @@
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
 //! | `지난 4일`, `오는 4일` | the last one before, the first one behind today | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
+//! | `3월` in the past tense | never more than three months ahead | `축제는 7월에 열렸다` @2031-03-10: 2030-07 |
 //! | `지난 3월`, `오는 3월` | the last one before, the first one behind this month | `지난 3월` @2031-03-10: 2030-03 |
 //! | `1∼8월` | so that its end is the nearest | |
 //! | `2018년 1월 … 2월` | a year holds for the later months of its sentence … | 2018-01, 2018-02 |
@@ -51,6 +52,7 @@
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
 //! | `전날인 26일` | both are what the second names | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
+//! | `10년 전보다`, `10년 전의` | counted from the year of the sentence | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |

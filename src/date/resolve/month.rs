@@ -1,5 +1,7 @@
 //! Years and months.
 
+use core::ops::RangeInclusive;
+
 use chrono::Datelike;
 
 use super::{Found, FoundYear, Resolver, unresolved};
@@ -68,6 +70,16 @@ impl Resolver<'_> {
         if let Some(year) = self.year_of_range_end(month).filter(|_| lean == Lean::Nearest) {
             return Some((year, Basis::Reference));
         }
+        let ahead = (month + 12 - u8::try_from(today.month()).ok()?) % 12;
+        let lean = match lean {
+            // `축제는 4월에 열렸다`, in November.
+            Lean::Nearest
+                if FAR_AHEAD.contains(&ahead) && !self.around.quoted() && self.around.tells_past() =>
+            {
+                Lean::Past
+            }
+            _ => lean,
+        };
         let date = |year: i32| YearMonth { year, month }.day(day.unwrap_or(15));
         let this = YearMonth::of(today);
         let years = [this.year.checked_sub(1)?, this.year, this.year.checked_add(1)?];
@@ -141,6 +153,9 @@ impl Resolver<'_> {
         }
     }
 }
+
+/// So many months ahead, one told of in the past tense is behind, though the next is as near.
+const FAR_AHEAD: RangeInclusive<u8> = 4..=6;
 
 pub(super) fn month_of(month: YearMonth) -> timex::Date {
     timex::Date { year: Some(month.year), part: timex::Part::Month(Some(month.month)) }
