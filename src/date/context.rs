@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::calendar::{YearMonth, plus_days};
-use super::expression::{Calendar, Day, Lean, Part as Said, Zone};
+use super::expression::{Calendar, Day, Lean, Part as Said, Year, Zone};
 use super::timex::{Part, Value};
 
 /// The dates that later ones may count from.
@@ -32,6 +32,8 @@ pub(crate) struct Sentence {
     pub(crate) day: Option<NaiveDate>,
     pub(crate) month: Option<YearMonth>,
     pub(crate) year: Option<i32>,
+    /// The last one that it gave as a number.
+    pub(crate) number: Option<i32>,
     /// The year holds for its own range only (`2019년부터 …`) or its own word only (`2005년 시작한 …`).
     pub(crate) year_is_past: bool,
 }
@@ -83,6 +85,9 @@ impl Context {
         };
         let Some(year) = date.year else { return };
         self.year = Some(year);
+        if said.is_some_and(|said| matches!(said.year, Some(Year::Number(_)))) {
+            self.sentence.number = Some(year);
+        }
         if tells != TellsYear::No {
             self.sentence.year = Some(year);
             self.sentence.year_is_past = tells == TellsYear::Once;

@@ -52,7 +52,7 @@
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
 //! | `전날인 26일` | both are what the second names | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day told of | `3년 전` @2031: 2028 |
-//! | `10년 전보다`, `10년 전의` | counted from the year of the sentence | `1990년에는 10년 전보다 …`: 1980 |
+//! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |

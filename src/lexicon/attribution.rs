@@ -51,6 +51,9 @@ pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "�
 /// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
 pub(crate) const STANCES: &[&str] = &["입장", "뜻을", "의사", "방침", "의견"];
 
+/// What leads from the verb of a deed to how it came out: `속인 것으로 조사됐다`, `위협한 혐의를 받고 있다`.
+pub(crate) const DEEDS: &[&str] = &["것으로", "혐의를", "혐의도", "혐의로"];
+
 /// How a reported clause ends before its verb.
 pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 

@@ -291,9 +291,10 @@ pub(crate) const LINKING: &[&str] = &[
 ];
 
 /// What may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 내용의 글`.
-pub(crate) const FILLERS: &[&str] = &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식"];
+pub(crate) const FILLERS: &[&str] =
+    &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식", "연구", "조사"];
 
-/// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`), with a court before them (`법원 판결이 나왔다`).
+/// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`, `보고서를 냈다`), with a court before them (`법원 판결이 나왔다`).
 pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("의혹", Force::Claims),
     ("의지", Force::Promises),
@@ -302,6 +303,9 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("결정", Force::Rules),
     ("결론", Force::Rules),
     ("신청", Force::Requests),
+    ("보고서", Force::Says),
+    ("의견서", Force::Says),
+    ("결과", Force::Says),
 ];
 
 /// Whose statement a noun of speech is as a predicate.

@@ -140,7 +140,9 @@ impl Pairing<'_> {
         let start = self.pairs[index].outer.end();
         let end = line(self.text, self.last).end();
         let limit = self.pairs.get(index + 1).map_or(end, |next| next.outer.start().min(end));
-        if let Some(length) = repair::extent(&self.text[..start], &self.text[start..limit]) {
+        let rest = &self.text[start..limit];
+        let breaks_off = || if limit == self.text.len() { repair::broken_off(rest) } else { None };
+        if let Some(length) = repair::extent(&self.text[..start], rest).or_else(breaks_off) {
             let pair = &mut self.pairs[index];
             pair.inner = trimmed(self.text, Span::new(start, start + length));
             pair.outer = Span::new(pair.outer.start(), pair.inner.end());

@@ -17,6 +17,24 @@ pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
     (stands_alone && closed && !text.is_empty()).then_some(text.len())
 }
 
+/// The length of the quotation at the head of `rest`, the end of a text that breaks off in it, as extracts and teasers do.
+pub(super) fn broken_off(rest: &str) -> Option<usize> {
+    let said = rest.trim_end_matches(BREAKS);
+    let cut = &rest[said.len()..];
+    // A sentence that ends where the text does has no more than lost its mark.
+    let goes_on =
+        cut.contains(['…', '‥']) || cut.contains("..") || (cut.is_empty() && !said.ends_with(['다', '요']));
+    (goes_on && said.ends_with(is_hangul) && said.contains(' ')).then_some(said.len())
+}
+
+/// Whether nothing follows but the signs by which a text breaks off.
+pub(super) fn breaks_off(rest: &str) -> bool {
+    rest.trim_start_matches(BREAKS).is_empty()
+}
+
+/// What stands where a text breaks off.
+const BREAKS: [char; 5] = ['…', '‥', '.', ' ', '\n'];
+
 /// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈| 이라고 했다`.
 pub(super) fn quotative(rest: &str) -> Option<usize> {
     rest.match_indices(' ').find_map(|(space, _)| {

@@ -12,6 +12,7 @@ use super::marks::{self, Pair};
 use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase;
+use super::repair;
 use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
 use super::{Class, Rule};
@@ -72,7 +73,10 @@ fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
             if pair.outer.start() < covered {
                 return None;
             }
-            let tail = tail(text, pair.outer.end());
+            let end = pair.outer.end();
+            // Where the text breaks off, the particle would have stood.
+            let broken_off = pair.repaired && repair::breaks_off(&text[end..]);
+            let tail = if broken_off { (Tail::End, end) } else { tail(text, end) };
             let kind = kind(text, pair, tail)?;
             covered = pair.outer.end();
             Some(Quoted { kind, tail })

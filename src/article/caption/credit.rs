@@ -20,6 +20,9 @@ static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(
 /// Characters of the longest credit at the end of a caption.
 pub(super) const LONGEST_AT_END: usize = 30;
 
+/// Sentences of the longest caption before the label of its giver.
+const MOST_BEFORE_GIVER: usize = 3;
+
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
 const SHORTEST_SHOWN: usize = 6;
 
@@ -183,7 +186,9 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
             .strip_suffix(')')
             .and_then(|shown| shown.rfind('(').map(|at| &shown[..at]))
             .unwrap_or(shown);
-        !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= 1
+        // Figures have a source, pictures a giver: `…있다. 한 달째다. 제공=한빛`.
+        let most = if label == GIVEN { MOST_BEFORE_GIVER } else { 1 };
+        !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= most
     };
     // `원문 출처: 한들통신`
     let is_named = !SOURCES.contains(&label) || text[shown].chars().count() >= SHORTEST_SHOWN;
