@@ -48,6 +48,13 @@ pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속�
 /// Words that point back at a quotation.
 pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
 
+/// What points back to a quotation as an object: `그는 이 말을 남기고 떠났다`.
+pub(crate) const THIS_SPEECH: (&str, &str) = ("이", "말을");
+
+/// Verbs that are of speech with their object.
+pub(crate) const IDIOMS: &[(&str, &str)] =
+    &[("말문을", "열다"), ("입을", "열다"), ("운을", "떼다"), ("포문을", "열다"), ("목소리를", "높이다")];
+
 /// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
 pub(crate) const STANCES: &[&str] = &["입장", "뜻을", "의사", "방침", "의견"];
 
@@ -98,3 +105,6 @@ pub(crate) const COUNTED: &str = "마디";
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
+
+/// Where an envoy serves, behind the name of the country: `노르웨이 주재 대사`.
+pub(crate) const POSTED: &str = "주재";

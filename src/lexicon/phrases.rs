@@ -70,6 +70,13 @@ pub(crate) const INFLECTED: &[char] = &[
 /// The same of two syllables.
 pub(crate) const INFLECTIONS: &[&str] = &["겠다", "부터", "까지", "르다", "누기"];
 
+/// `또 다른 관계자`
+pub(crate) const ANOTHER: (&str, &str) = ("또", "다른");
+
+/// Particles within foreign names: `하산 엘 마루프`.
+#[rustfmt::skip]
+pub(crate) const NAME_PARTICLES: &[&str] = &["엘", "알", "빈", "벤", "반", "폰", "데", "드", "디", "다", "두", "라", "르"];
+
 /// What stands before `연구원` where that is a rank and no body; nothing for the rank itself.
 #[rustfmt::skip]
 pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉"];
@@ -88,7 +95,7 @@ pub(crate) const THEN: &str = "당시";
 
 /// Nouns and times before a phrase that are no part of it.
 #[rustfmt::skip]
-pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
+pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
 
 /// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
 pub(crate) const NO_VERBS: &[&str] =
@@ -96,7 +103,11 @@ pub(crate) const NO_VERBS: &[&str] =
 
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]
-pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가"];
+pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가", "리더", "멤버", "방송인"];
+
+/// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
+#[rustfmt::skip]
+pub(crate) const MEMBERS: &[&str] = &["조합원", "회원", "학생", "대학생", "단원", "대원"];
 
 /// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
 pub(crate) const INSIDE: &[&str] = &["내부", "내"];

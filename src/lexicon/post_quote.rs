@@ -74,6 +74,7 @@ pub(crate) const FORMS: &[(&str, Tail)] = &[
     ("보다", Tail::Case),
     ("에서", Tail::Case),
     ("에", Tail::Case),
+    ("여서", Tail::Case),
     ("였다면서", Tail::Fragment),
     ("였습니다", Tail::Copula),
     ("였다며", Tail::Fragment),

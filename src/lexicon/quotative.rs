@@ -448,10 +448,13 @@ pub(crate) const PASSIVES: &[&str] = &["됐다", "된다", "됩니다", "됐습�
 pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
 
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
-pub(crate) const JUDGEMENTS: &[&str] = &["수", "적이", "필요"];
+pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];
+
+/// The one of them that tells of a report where it happened: `말한 적이 있다`.
+pub(crate) const ONCE: &str = "적이";
 
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
-pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후"];
+pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", ONCE];
 
 /// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
 pub(crate) const FACT: &str = "데";

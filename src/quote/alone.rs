@@ -4,14 +4,14 @@ use super::antecedent;
 use super::attribute::Attribution;
 use super::cue::{self, Cue};
 use super::group::Group;
-use super::row::{Piece, Scene};
+use super::row::{Piece, Scene, word_before};
 use super::sieve::owner;
 use super::tail::Tail;
 use super::verb::{Form, Verb, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{BACKWARD, REPORTED, RESULT};
+use crate::lexicon::attribution::{BACKWARD, IDIOMS, REPORTED, RESULT, THIS_SPEECH};
 use crate::lexicon::questions::ASKING;
 use crate::scan::window::back;
 
@@ -101,11 +101,24 @@ fn taken_up<'a>(
         return Some((attribution, Some(Cue::Noun(noun, force))));
     }
     let (verb, form) = verb(word)?;
-    let says = form == Form::Final && verb.is_listed() && points_back(walk.text, pieces, &verb);
-    let topic = if says { walk.topic(pieces, 0..last)? } else { return None };
+    let says =
+        form == Form::Final && speaks(walk.text, pieces, &verb) && points_back(walk.text, pieces, &verb);
+    // `그는 이 말을 남기고 떠났다`
+    let leaves = || {
+        pieces.windows(2).any(|pair| {
+            walk.text[pair[0].span] == *THIS_SPEECH.0 && walk.text[pair[1].span] == *THIS_SPEECH.1
+        })
+    };
+    let topic = if says || leaves() { walk.topic(pieces, 0..last)? } else { return None };
     let scene = Scene { pieces, start: 0, end: pieces.len(), line };
     let attribution = walk.by_topic(&topic.phrase, scene);
     Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+}
+
+/// Whether the verb that ends a sentence is one of speech, by itself or with its object: `말문을 열었다`.
+fn speaks(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    let object = || word_before(text, pieces, pieces.len() - 1);
+    verb.is_listed() || IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun))
 }
 
 /// Whether a sentence of reporting means the quotation before it: by a word that points back, or because it only says that somebody

@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::attribute::{Attribution, says_on};
+use super::bracket::bracketless_span;
 use super::clause;
+use super::named::is_aged;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
@@ -45,11 +47,30 @@ pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_
         }
         _ => fits(pronoun, topic.phrase, text),
     });
-    let found = told.map(personal).or(carried);
+    let introduced = if pronoun == Pronoun::Person { introduced(walk, scene) } else { None };
+    let found = told.map(personal).or(introduced).or(carried);
     if found.is_some() || pronoun != Pronoun::Person {
         return found;
     }
     last_mention(walk, scene).or(walk.person)
+}
+
+/// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`.
+fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let text = walk.text;
+    let near = scene.start.saturating_sub(PIECES)..scene.start;
+    let before = sentence_start(text, scene.pieces, near)..scene.start;
+    let (at, stem) = before.rev().find_map(|at| {
+        let word = &text[word_at(scene.pieces, at)?];
+        let stem = CASES.iter().find_map(|case| word.strip_suffix(case)).filter(|stem| is_aged(stem))?;
+        Some((at, stem))
+    })?;
+    let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
+    match phrase.head {
+        Head::Person { .. } => walk.people.who(&phrase),
+        // A name that no list knows, and the word before it if that looks foreign too.
+        _ => Some(Who::new(bracketless_span(text, phrase.span), Class::Person)),
+    }
 }
 
 /// Whether a pronoun may stand for a phrase.
@@ -143,7 +164,15 @@ pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Att
 /// The first person told of in the line after a quotation that stands alone.
 pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let next = walk.next_line(line)?;
-    let topic = walk.beside(next, |walk, row| walk.topic(&row.pieces, row.sentences().next()?))?;
+    let topic = walk.beside(next, |walk, row| {
+        let mut sentences = row.sentences();
+        let first = sentences.next()?;
+        // `4일 한들시 운동장. 김 감독은 취재진을 붙잡았다`: the first sentence only says where.
+        let last = row.pieces.get(first.end.checked_sub(1)?)?;
+        let places = !walk.text[last.span].ends_with("다.");
+        walk.topic(&row.pieces, first)
+            .or_else(|| walk.topic(&row.pieces, sentences.next().filter(|_| places)?))
+    })?;
     let person = topic.strength == Strength::Sure && topic.phrase.head.is_person();
     let who = person.then(|| walk.people.who(&topic.phrase)).flatten()?;
     Some(Attribution::unmentioned(who, Rule::NextTopic))

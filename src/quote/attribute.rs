@@ -19,7 +19,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{MANNER, REASONS, REPORTED, SAYING_ON};
+use crate::lexicon::attribution::{MANNER, REASONS, REPORTED, REPORTED_TOO, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
@@ -120,11 +120,14 @@ impl<'a> Walk<'a, '_> {
 
     /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이 함께 연 회의에서 “…”고 말했다`.
     fn topic_of_clause(&self, pieces: &[Piece], group: &Group<'_>, subject: &Phrase) -> Option<Phrase> {
-        if subject.particle != Particle::Subject || !self.is_main(pieces, group) {
+        // A piece of a clause is said with all of it: `노조는 장관이 현장을 “사지”로 만들었다고 비판했다`.
+        let within = group.tail == Tail::Case;
+        if subject.particle != Particle::Subject || !(within || self.is_main(pieces, group)) {
             return None;
         }
         let topic = self.topic(pieces, group.start..subject.first)?;
-        let leads = topic.strength == Strength::Sure && topic.phrase.particle == Particle::Topic;
+        let sure = topic.strength == Strength::Sure || (within && topic.strength == Strength::Possible);
+        let leads = sure && topic.phrase.particle == Particle::Topic;
         let mut between = pieces[topic.phrase.last + 1..subject.first].iter();
         let apart = between.any(|piece| piece.quote.is_some() || clause::ends(&self.text[piece.span]));
         (leads && !apart).then_some(topic.phrase)
@@ -171,6 +174,7 @@ impl<'a> Walk<'a, '_> {
         match group.tail {
             Tail::End | Tail::Chain => !self.arises(right),
             Tail::Fragment | Tail::Echo => true,
+            Tail::Case => self.is_in_report(right, group),
             Tail::Adnominal | Tail::List => {
                 self.is_uttered(right)
                     || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
@@ -179,6 +183,16 @@ impl<'a> Walk<'a, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `“…”이 돼 간다고도 했다`: the quotation is a piece of a clause that the verb reports.
+    fn is_in_report(&self, right: &[Piece], group: &Group<'_>) -> bool {
+        let Some(found) = group.verb.filter(|found| found.verb.is_listed()) else { return false };
+        let ends = |piece: &Piece| {
+            let word = &self.text[piece.span];
+            REPORTED.iter().chain(REPORTED_TOO).any(|end| word.ends_with(end))
+        };
+        found.at.checked_sub(1).and_then(|at| right.get(at)).is_some_and(ends)
     }
 
     /// `“…”며 비판이 나왔다`: nobody says so.

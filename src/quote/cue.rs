@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use super::row::{Piece, word_before};
-use super::verb::{Form, Verb, of_stem, verb};
+use super::row::{Piece, piece_at, word_before};
+use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
 use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, REPORTED, STANCES};
 use crate::lexicon::nouns::NOUNS;
@@ -131,14 +131,12 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
     reported.or(other)
 }
 
-/// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`.
+/// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`, `위협한 혐의를 받고 있다`.
 fn deed<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<Found<'t>> {
-    let leads = |&at: &usize| word_before(text, pieces, at).is_some_and(|word| DEEDS.contains(&word));
-    // `혐의를 받고 있다`: with its auxiliary.
-    let noun = [Some(at), at.checked_sub(1)].into_iter().flatten().find(leads)? - 1;
-    // `불을 지르려 한 혐의`: an auxiliary.
-    let (verb, form) = verb(word_before(text, pieces, noun)?).filter(|(verb, _)| !verb.is("하다"))?;
-    Some(Found { verb, form, at })
+    let noun =
+        (at.saturating_sub(2)..at).rev().find(|&noun| DEEDS.contains(&piece_at(text, pieces, noun)))?;
+    let verb = of_adnominal(word_before(text, pieces, noun)?)?;
+    Some(Found { verb, form: Form::Adnominal, at })
 }
 
 /// The verb that an auxiliary stands behind, and whether that denies it: `밝히지 않았다`, `아끼고 있다`.

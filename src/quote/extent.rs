@@ -7,7 +7,7 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::phrases::{FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
+use crate::lexicon::phrases::{ANOTHER, FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
@@ -63,6 +63,7 @@ impl Edge<'_> {
         !apart
             && (self.joins(at, word)
                 || self.is_called(at)
+                || self.is_another(at, word)
                 || self.is_name_in_eun(at, word)
                 || self.is_japanese(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
@@ -87,6 +88,12 @@ impl Edge<'_> {
     /// Whether it is the name before `씨` alone, whatever that ends in.
     fn is_called(&self, at: usize) -> bool {
         at + 1 == self.last && self.kind == Kind::Honorific && self.stem.len() == '씨'.len_utf8()
+    }
+
+    /// The `또` of `또 다른 관계자`.
+    fn is_another(&self, at: usize, word: &str) -> bool {
+        let other = || &self.text[self.pieces[at + 1].span] == ANOTHER.1;
+        word == ANOTHER.0 && at < self.last && other()
     }
 
     /// Japanese given names end in 로 and 에 as adverbs do: `노코시 다로 일본 외무성 국장`.

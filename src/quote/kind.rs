@@ -166,7 +166,9 @@ fn is_reported(rest: &str) -> bool {
         if REPORTED_ON.iter().any(|end| plain.ends_with(end)) {
             return true;
         }
-        if reported && verb(plain).is_some_and(|(verb, _)| verb.is_listed()) {
+        // `들어가겠다고 으름장을 놓았다`
+        let utters = || noun_of_speech(plain).is_some_and(|(.., rest)| matches!(rest, "을" | "를"));
+        if reported && (verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || utters()) {
             return true;
         }
         reported =

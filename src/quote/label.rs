@@ -86,10 +86,12 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
 /// `“…” (김도윤 상인회장)`.
 fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
     let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
-    let inside = text[word]
-        .strip_prefix('(')?
-        .strip_suffix(')')
-        .or_else(|| text[word].strip_prefix('(')?.split(')').next())?;
+    // `(한들 김도윤 감독, 12일 경기에서 진 뒤)`: who, before all else.
+    let bracket = text[word.start()..].strip_prefix('(')?;
+    let end =
+        bracket.find([')', ',', '.', '\n', '‘', '“', '[', '<', '《']).filter(|&end| end <= LONGEST_LABEL)?;
+    let whole = bracket[end..].starts_with([')', ',', '.']);
+    let inside = if whole { &bracket[..end] } else { bracket.split([' ', ')']).next()? };
     // `“…”(종합)`, `“…”(2보)`: a headline's tag; `“…”(South Korean finds)`: the words in another language.
     let is_tag = inside.trim_end_matches(REPORT).trim_end_matches(|c: char| c.is_ascii_digit()).is_empty()
         || inside.starts_with(UPDATE);

@@ -9,8 +9,8 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC};
+use crate::lexicon::attribution::{POSTED, POSTS};
+use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -53,14 +53,18 @@ fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.
 fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
-    let posted = words.iter().position(|piece| POSTS.contains(&&text[piece.span]))?;
-    let last = posted.checked_sub(1)?;
+    let is = |piece: &Piece, word: &str| &text[piece.span] == word;
+    let posted = words.iter().position(|piece| POSTS.contains(&&text[piece.span]));
+    let country = || words.iter().position(|piece| is(piece, POSTED))?.checked_sub(1);
+    let last = posted.or_else(country)?.checked_sub(1)?;
     let word = &text[words[last].span];
     if is_indefinite(word) || roles::of(word).is_no_name() {
         return None;
     }
     let given = last.checked_sub(1).filter(|&given| name::looks_foreign(&text[words[given].span]));
-    Some(name_between(text, words, given.unwrap_or(last), last))
+    let first =
+        last.checked_sub(2).filter(|_| NAME_PARTICLES.contains(&&text[words[last - 1].span])).or(given);
+    Some(name_between(text, words, first.unwrap_or(last), last))
 }
 
 /// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
@@ -194,6 +198,12 @@ fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<H
         [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
         [first, middle, _]
             if is_short(text, first) && is_short(text, middle) && part(0).is_some() && is_pair(1) =>
+        {
+            Some(whole(0, 2))
+        }
+        // `하산 엘 마루프 한들재단 이사장`
+        [_, middle, _, ..]
+            if NAME_PARTICLES.contains(&&text[middle.span]) && part(0).is_some() && part(2).is_some() =>
         {
             Some(whole(0, 2))
         }

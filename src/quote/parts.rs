@@ -8,7 +8,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, CALLED, SOME, STAGE};
+use crate::lexicon::phrases::{BLIND, CALLED, MEMBERS, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -62,6 +62,21 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
     let titled = further.iter().any(|piece| roles::of(bracketless(&text[piece.span])).is_title());
     let name = bracketless_span(text, first.span);
     (genitive && !titled && name::likeness(&text[name]) >= 4).then_some(name)
+}
+
+/// A phrase that ends in a word for people: one of a few who belong to a body, with the name first, `김도윤 한들전자지부 조합원`, or
+/// anybody.
+pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
+    let member = MEMBERS.contains(&bracketless(&text[stem]));
+    let Some(first) = before.first().filter(|_| member && before.len() > 1) else { return Head::Source };
+    let name = bracketless_span(text, first.span);
+    let word = &text[name];
+    let roles = roles::of(word);
+    let named = name::likeness(word) >= 5
+        && !roles.is_somebody()
+        && !roles.is_no_name()
+        && !is_institution(word, roles);
+    if named { Head::named(name, Some(stem)) } else { Head::Source }
 }
 
 /// The pieces behind the last one of which `ends` holds.

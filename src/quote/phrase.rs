@@ -269,7 +269,7 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
     match kind {
         Kind::Pronoun(pronoun) => Head::Pronoun(pronoun),
         Kind::Couple => Head::Pronoun(Pronoun::Both),
-        Kind::Source => Head::Source,
+        Kind::Source => super::parts::belonging(text, before, stem),
         Kind::Institution => Head::Institution,
         Kind::Title => super::parts::titled(text, before, stem),
         Kind::Honorific => super::parts::honored(text, before, stem),

@@ -73,11 +73,19 @@ static ROLES: [u16; COUNT] = WORDS.1;
 
 /// What the lists say of a word.
 pub(super) fn of(word: &str) -> Roles {
-    let mut roles = 0;
+    let (mut roles, mut title, mut source) = (0, word.len(), word.len());
     for (at, before) in BY_ENDING.rests(word) {
-        roles |= if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
+        let of = if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
+        if of & TITLE != 0 {
+            title = title.min(before.len());
+        }
+        if of & SOURCE != 0 {
+            source = source.min(before.len());
+        }
+        roles |= of;
     }
-    Roles(roles)
+    // `창업자` is a title, though `업자` are people.
+    Roles(if title < source { roles & !SOURCE } else { roles })
 }
 
 /// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
@@ -181,7 +189,10 @@ mod tests {
         {
             let (word, roles) = (word.as_str(), of(&word));
             assert_eq!(roles.is_title(), ends(word, titles::TITLES), "{word}");
-            assert_eq!(roles.is_source(), ends(word, sources::SOURCES), "{word}");
+            let longest =
+                |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
+            let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
+            assert_eq!(roles.is_source(), ends(word, sources::SOURCES) && !overruled, "{word}");
             assert_eq!(roles.is_institution(), ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");

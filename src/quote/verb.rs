@@ -15,7 +15,7 @@ use crate::lexicon::verbs::Force;
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
 use crate::scan::index::Endings;
-use crate::scan::jamo::{N, YEO, parts};
+use crate::scan::jamo::{N, YEO, compose, parts};
 use crate::scan::same::behind;
 
 pub(super) use crate::lexicon::endings::Form;
@@ -113,6 +113,9 @@ impl fmt::Display for Verb<'_> {
     }
 }
 
+/// Bytes of a syllable.
+const SYLLABLE: usize = '가'.len_utf8();
+
 /// The verb that a word is a form of, a listed one rather than another.
 pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     let word = match word.as_bytes() {
@@ -141,6 +144,20 @@ pub(super) fn of_stem(stem: &str) -> Option<Verb<'_>> {
     Some(match listed(head, last) {
         Some((stem, force)) => Verb::listed(stem, last, force),
         None => Verb { head: Head::Written(head), last, force: Force::Other },
+    })
+}
+
+/// The verb that a word before a noun is the past of by its look: `속인`, `위협한`. Not one of a single syllable, nor in 든, whose stems end
+/// otherwise (`연`, `만든`), nor a verb behind what is done or not (`다 한`, `못한`).
+pub(super) fn of_adnominal(word: &str) -> Option<Verb<'_>> {
+    let (at, last) = word.char_indices().next_back()?;
+    let (onset, vowel, coda) = parts(last);
+    let is_auxiliary = last == '한' && at == SYLLABLE;
+    let verbal = at > 0 && is_hangul(last) && coda == N && last != '든' && !is_auxiliary;
+    verbal.then(|| Verb {
+        head: Head::Written(&word[..at]),
+        last: compose(onset, vowel, 0),
+        force: Force::Other,
     })
 }
 

@@ -26,9 +26,14 @@ impl Ending {
 
     /// Whether the clause tells of what was done: `했다`, `넘겼다`.
     pub(super) fn is_past(self, text: &str) -> bool {
-        let stem = text[..self.clause].strip_suffix('다').and_then(|stem| stem.chars().next_back());
-        stem.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
+        is_past(&text[..self.clause])
     }
+}
+
+/// Whether a clause ends in the past tense: `냈다`.
+pub(super) fn is_past(clause: &str) -> bool {
+    let stem = clause.strip_suffix('다').and_then(|stem| stem.chars().next_back());
+    stem.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
 }
 
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.

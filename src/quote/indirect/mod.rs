@@ -29,7 +29,7 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::quotative::Link;
+use crate::lexicon::quotative::{CHAINING, Link};
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,8 @@ pub(super) fn read<'t>(
             extent.pass_to(index);
             if let Some(indirect) = clause(sentence, &extent, index, ending, &frame) {
                 found.push(indirect);
-                extent.restart(frame.last + 1, ending.link == Link::Chain);
+                let goes_on = ending.link == Link::Chain || sentence.ends_with(frame.last, CHAINING);
+                extent.restart(frame.last + 1, goes_on);
             }
         }
     }

@@ -123,8 +123,12 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
     let subject = between.filter(|phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient());
     let source = match subject {
         Some(phrase) => Source::Behind(phrase),
-        // `주장도 이어갔다`: who has spoken goes on, whatever topic the clause has.
-        None if verb.is(quotative::CONTINUING) => Source::Predicated,
+        // `주장도 이어갔다`, `의견도 냈다`: who has spoken goes on, whatever topic the clause has.
+        None if verb.is(quotative::CONTINUING)
+            || (sentence.ends_with(noun, &["도"]) && ending::is_past(sentence.word(at))) =>
+        {
+            Source::Predicated
+        }
         None => Source::Stated,
     };
     Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })

@@ -7,6 +7,7 @@ use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::attribution::NO_HEADS;
 use crate::lexicon::quotative;
+use crate::lexicon::topics::Pronoun;
 use crate::quote::bracket::bracketless;
 use crate::quote::cue::{Cue, Found};
 use crate::quote::particle::{Particle, stem};
@@ -64,7 +65,8 @@ fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
     let (last, stem) =
         sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, stem(sentence.word(at))?)))?;
     let phrase = speaker::with_stem(sentence, found.at + 1, last, stem)?;
-    let named = matches!(phrase.head, Head::Person { .. } | Head::Institution);
+    let named =
+        matches!(phrase.head, Head::Person { .. } | Head::Institution | Head::Pronoun(Pronoun::Person));
     (named && phrase.first == found.at + 1).then_some(phrase)
 }
 
@@ -136,7 +138,9 @@ fn nearest<'t>(
     for at in sentence.ahead(index, reach) {
         if let Some(found) = verb_at(sentence, at).filter(&fits) {
             // `볼 수 있다`, `말한 적이 없다`: the writer's judgement.
-            return (!sentence.starts_with(at + 1, quotative::JUDGEMENTS)).then_some(found);
+            let once =
+                sentence.starts_with(at + 1, &[quotative::ONCE]) && sentence.starts_with(at + 2, &["있"]);
+            return (once || !sentence.starts_with(at + 1, quotative::JUDGEMENTS)).then_some(found);
         }
         if ending::at(sentence, at).is_some() || sentence.ends_with(at, quotative::CONTRASTS) {
             return None;

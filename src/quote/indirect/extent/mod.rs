@@ -12,6 +12,7 @@ use super::sentence::Sentence;
 use super::{ending, speaker};
 use crate::lexicon::quotative;
 use crate::quote::bracket;
+use crate::quote::clause::coordinates;
 use crate::quote::joint;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::Phrase;
@@ -37,8 +38,10 @@ pub(super) struct Extent<'a> {
     earlier: Option<Phrase>,
     /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노 장관은 숨겼다고 본다`).
     inner: bool,
-    /// What the same speaker said ended before (`“…”라며`): who is added is told of (`직원도 책임이 있다고 했다`).
+    /// What the same speaker said ended before (`“…”라며`): who is told of goes into the next clause (`직원도 책임이 있다고 했다`).
     chained: bool,
+    /// Somebody is told of in it.
+    told: bool,
     /// A contrast ended (`…했지만,`) since the topic: the next topic is another's.
     contrasted: bool,
     /// Behind that contrast.
@@ -59,6 +62,7 @@ impl<'a> Extent<'a> {
             earlier: None,
             inner: false,
             chained: false,
+            told: false,
             contrasted: false,
             clause: 0,
         }
@@ -84,9 +88,12 @@ impl<'a> Extent<'a> {
     /// Takes note of a word: the end of a marked quotation, a contrast, or a phrase that may speak.
     fn pass(&mut self, index: usize) {
         if self.closes_quotation(index) {
-            let chained = self.sentence.ends_with(index, quotative::CHAINING);
-            return self.restart(self.behind_verb(index + 1), chained);
+            let from = self.behind_verb(index + 1);
+            let ended = (index + 1..from).any(|at| coordinates(self.sentence.word(at)));
+            return self.restart(from, !ended && self.sentence.ends_with(index, quotative::CHAINING));
         }
+        // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
+        self.chained &= self.told || !coordinates(self.sentence.word(index));
         self.inner |= self.topic.is_some() && self.has_subject(index);
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
             if self.sentence.comma(index) && self.sentence.ends_with(index, quotative::CONTRASTS) {
@@ -150,9 +157,12 @@ impl<'a> Extent<'a> {
 
     /// Keeps the first topic that can speak, or that stands where speakers do; the first of the others apart.
     fn pass_topic(&mut self, phrase: Phrase) {
-        let added = self.chained && phrase.particle == Particle::Also;
+        if self.chained && (self.earlier.is_some() || phrase.particle == Particle::Also) {
+            self.told = true;
+            return;
+        }
         let is_noun = phrase.head.is_sentient() || !is_stem(&self.sentence.text[phrase.span]);
-        if added || !is_noun || (self.topic.is_some() && !self.contrasted) {
+        if !is_noun || (self.topic.is_some() && !self.contrasted) {
             return;
         }
         if phrase.head.is_sentient()
