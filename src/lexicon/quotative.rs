@@ -96,6 +96,9 @@ pub(crate) const PROPOSITIVE: &[char] = &[
     '막',
 ];
 
+/// The auxiliary that is a word of its own before `자`: `따져 보자`.
+pub(crate) const TRY: &str = "보";
+
 /// Words that only look like an ending, in the order of their last syllables: `그렇다고`, `자라며` (growing), `내란` (a rebellion).
 #[rustfmt::skip]
 pub(crate) const NO_ENDING: &[&str] = &[
@@ -125,7 +128,7 @@ pub(crate) const NOT_REPORTING: &[&str] = &[
     // Naming: `큰손이라고 불린다`.
     "불리", "불립", "불린", "불렸", "불릴", "불러", "불렀", "부르고", "부르기", "부르는", "부르던", "부르며", "부르자", "부릅", "부른", "부를", "칭하", "칭한", "이름",
     // Passives that hide the source.
-    "알려", "전해지", "전해졌", "전해진", "전해집", "평가받", "평가된", "평가되", "적힌", "적혀", "쓰인", "쓰여", "씌어", "간주",
+    "알려지", "알려졌", "알려진", "알려집", "알려질", "알려져", "전해지", "전해졌", "전해진", "전해집", "평가받", "평가된", "평가되", "적힌", "적혀", "쓰인", "쓰여", "씌어", "간주",
     // Deceit.
     "속이", "속여", "속인", "속였", "사칭",
     // Texts: `우선한다고 정하고 있다`.

@@ -105,6 +105,9 @@ pub(crate) const CROWDS: &[&str] = &[
     "민주당", "국민의힘", "시민단체", "당", "위원회", "협회", "단체", "군", "사이",
 ];
 
+/// The cases of whom somebody speaks to.
+pub(crate) const ADDRESSED: &[&str] = &["에게", "한테", "께"];
+
 /// What makes a topic of somebody before it in the genitive: `서 의원의 경우`.
 pub(crate) const IN_THE_CASE_OF: &[&str] = &["경우", "경우는", "경우엔", "경우에는"];
 

@@ -91,7 +91,8 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     let end =
         bracket.find([')', ',', '.', '\n', '‘', '“', '[', '<', '《']).filter(|&end| end <= LONGEST_LABEL)?;
     let whole = bracket[end..].starts_with([')', ',', '.']);
-    let inside = if whole { &bracket[..end] } else { bracket.split([' ', ')']).next()? };
+    let piece = || text[word].strip_prefix('(').map(|words| words.split(')').next().unwrap_or(words));
+    let inside = if whole { &bracket[..end] } else { piece()? };
     // `“…”(종합)`, `“…”(2보)`: a headline's tag; `“…”(South Korean finds)`: the words in another language.
     let is_tag = inside.trim_end_matches(REPORT).trim_end_matches(|c: char| c.is_ascii_digit()).is_empty()
         || inside.starts_with(UPDATE);

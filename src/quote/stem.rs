@@ -99,6 +99,8 @@ pub(super) fn readings<'t>(
     }
     let fused = match vowel {
         AE if syllable == '해' => '하',
+        // `털어놔 눈길을 끌었다`
+        WA if syllable == '놔' && listed(head, '놓').is_some() => '놓',
         YEO if coda == 0 && listed(head, compose(onset, I, 0)).is_some() => compose(onset, I, 0),
         _ => return,
     };
@@ -207,7 +209,9 @@ fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl F
         L => Some(compose(onset, vowel, D)),
         _ => None,
     };
-    if let Some(hard) = hard.filter(|&hard| listed(head, hard).is_some()) {
+    // `지었다`: of `지다` the past is `졌다`.
+    let contracts = coda == 0 && vowel == I;
+    if let Some(hard) = hard.filter(|&hard| contracts || listed(head, hard).is_some()) {
         read(head, hard, form);
     }
     read(head, syllable, form);

@@ -5,12 +5,12 @@ use core::ops::Range;
 use super::bracket::bracketless;
 use super::clause::{self, Behind};
 use super::cue::noun_of_speech;
-use super::name::looks_foreign;
+use super::name::{likeness, looks_foreign};
 use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
 use super::row::{Piece, bytes_of, word_before};
 use crate::lexicon::quotative::ALSO;
-use crate::lexicon::topics::{AROUND, CROWDS, IN_THE_CASE_OF, POSSESSIVES};
+use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, IN_THE_CASE_OF, POSSESSIVES};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -108,7 +108,7 @@ impl Search<'_> {
     /// The topic that a phrase is, by itself and by what stands behind it.
     fn weigh(&mut self, phrase: Phrase) -> Option<Topic> {
         let (text, is_subject) = (self.text, phrase.particle == Particle::Subject);
-        let alone = strength(text, &phrase, self.knows);
+        let alone = strength(text, &phrase, self.knows).or_else(|| self.before_mark(&phrase));
         let strength = match alone {
             Some(Strength::Sure) if is_subject && self.about => None,
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
@@ -120,6 +120,19 @@ impl Search<'_> {
         strength.map(|strength| Topic { phrase, strength })
     }
 
+    /// Whether a subject that looks somewhat like a name stands right before the marks, or before whom it speaks to: `은소담이 그에게 “…”`.
+    fn before_mark(&self, phrase: &Phrase) -> Option<Strength> {
+        let next = |by: usize| self.pieces.get(phrase.last + by).copied();
+        let is_mark = |piece: Option<Piece>| piece.is_some_and(|piece| piece.quote.is_some());
+        let addressed = || {
+            next(1).is_some_and(|piece| ADDRESSED.iter().any(|case| self.text[piece.span].ends_with(case)))
+        };
+        let near =
+            phrase.particle == Particle::Subject && (is_mark(next(1)) || (is_mark(next(2)) && addressed()));
+        let name = bracketless(&self.text[phrase.span]);
+        (near && (likeness(name) >= RARE || looks_foreign(name))).then_some(Strength::Possible)
+    }
+
     /// Keeps a topic that is not sure: the stronger one, of subjects of earlier clauses the first.
     fn keep(&mut self, topic: Topic) {
         let is_place = matches!(topic.phrase.particle, Particle::Place | Particle::At);
@@ -128,6 +141,8 @@ impl Search<'_> {
         }
         let stronger = |other: Topic| match topic.strength {
             Strength::Weak => other.strength <= topic.strength,
+            // `이 매체는 그가 “…”라고 썼다`: a topic speaks rather than the subject behind it.
+            _ if other.phrase.particle == Particle::Subject => other.strength <= topic.strength,
             _ => other.strength < topic.strength,
         };
         if self.weaker.is_none_or(stronger) {
@@ -135,6 +150,9 @@ impl Search<'_> {
         }
     }
 }
+
+/// The likeness of a name of a rare surname.
+const RARE: i8 = 4;
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {

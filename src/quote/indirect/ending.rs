@@ -81,7 +81,10 @@ fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
         Mood::CopulaOrImperative if IMPERATIVE.fits(stem) => Some(clause.len()),
         // A copula alone (`이라고`) stands behind a mark, whose quotation it belongs to.
         Mood::CopulaOrImperative => (stem != "이").then_some(stem.len()),
-        Mood::Propositive => quotative::PROPOSITIVE.contains(&syllable).then_some(clause.len()),
+        // `따져 보자며`, but `후보자는`.
+        Mood::Propositive => {
+            (stem == quotative::TRY || quotative::PROPOSITIVE.contains(&syllable)).then_some(clause.len())
+        }
         Mood::Interrogative => Some(clause.len()),
     }
 }
