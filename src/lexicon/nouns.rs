@@ -91,6 +91,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("욕설", Force::Criticizes),
     ("우려", Force::Forecasts),
     ("원성", Force::Criticizes),
+    ("으름장", Force::Forecasts),
     ("의견", Force::Says),
     ("의견서", Force::Says),
     ("의구심", Force::Asks),

@@ -85,8 +85,10 @@ pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", 
 pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"];
 
 /// What kind of firm the name behind it is of: `법무법인 가온`.
-pub(crate) const FIRMS: &[&str] =
-    &["법무법인", "주식회사", "소속사", "제작사", "배급사", "운영사", "시행사", "매니지먼트"];
+pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사"];
+
+/// What a firm is to somebody or something, before its name and no part of it: `배우의 소속사 한들`.
+pub(crate) const APPOSED: &[&str] = &["소속사", "제작사", "배급사", "운영사", "시행사"];
 
 /// Those with which a phrase begins: `차를 빌린 한 주민`.
 pub(crate) const SOME_OR_OTHER: &[&str] = &[SOME, "어느"];

@@ -93,7 +93,7 @@ pub(crate) const IMPERATIVE: &[&str] = &[
 /// Syllables before `자` that make it a propositive (`하자`, `만들자`); most words in `자` are people (`기자는`, `피해자는`).
 pub(crate) const PROPOSITIVE: &[char] = &[
     '하', '말', '들', '놓', '풀', '열', '받', '찾', '않', '먹', '잡', '꾸', '되', '늘', '줄', '돕', '살',
-    '막',
+    '막', '쓰', '짓', '묻', '뽑', '읽', '믿', '맞', '추', '키', '내', '서', '나',
 ];
 
 /// The auxiliary that is a word of its own before `자`: `따져 보자`.
@@ -426,7 +426,7 @@ pub(crate) const ARISING: &[&str] = &[
 /// Verbs of holding true and foretelling behind `것으로`; their passives (`전망된다`) name nobody.
 #[rustfmt::skip]
 pub(crate) const HOLDING: &[&str] = &[
-    "관측하다", "기대하다", "내다보다", "보다", "분석하다", "예보하다", "예상하다", "예측하다", "의심하다", "전망하다", "점치다", "추산하다", "추정하다", "파악하다", "판단하다", "평가하다", "해석하다",
+    "관측하다", "기대하다", "내다보다", "보다", "분석하다", "예보하다", "예상하다", "예측하다", "의심하다", "전망하다", "점치다", "추산하다", "추정하다", "추측하다", "파악하다", "판단하다", "평가하다", "해석하다",
     "확인하다",
 ];
 

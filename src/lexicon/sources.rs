@@ -240,4 +240,5 @@ pub(crate) const SOURCES: &[&str] = &[
     "남편",
     "동포",
     "시민사회",
+    "행인",
 ];

@@ -154,7 +154,11 @@ impl<'a> Walk<'a, '_> {
     fn unsure(&mut self, scene: Scene<'_>, group: &Group<'_>, topic: Option<Topic>) -> Option<Attribution> {
         let before = &scene.pieces[group.start..group.first];
         let carries_on = before.first().is_some_and(|piece| sieve::carries_on(&self.text[piece.span]));
-        if !carries_on {
+        // `또한 마동수가 “…”고 하자`: a subject before the marks is somebody else all the same.
+        let named = topic.is_some_and(|topic| {
+            topic.phrase.particle == Particle::Subject && topic.strength == Strength::Possible
+        });
+        if named || !carries_on {
             let topic = topic
                 .filter(|_| !matches!(group.tail, Tail::Copula | Tail::Define | Tail::Echo | Tail::Bare));
             if let Some(topic) = topic {

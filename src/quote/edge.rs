@@ -8,7 +8,8 @@ use super::row::{Piece, word_before};
 use crate::Span;
 use crate::lexicon::institutions::DISTRICTS;
 use crate::lexicon::phrases::{
-    BLIND, CALLED, FEW, FIRMS, HEADS, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE,
+    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS, RESEARCHER,
+    SINGLE_JUDGE,
 };
 use crate::lexicon::topics::Pronoun;
 
@@ -59,7 +60,9 @@ pub(super) fn kind(
     if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {
         return Kind::Title;
     }
-    if is_institution(word, roles) || before().is_some_and(|before| FIRMS.contains(&before)) {
+    if is_institution(word, roles)
+        || before().is_some_and(|before| FIRMS.contains(&before) || APPOSED.contains(&before))
+    {
         return Kind::Institution;
     }
     let likeness = name::likeness(word);

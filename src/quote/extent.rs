@@ -7,7 +7,7 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::phrases::{ANOTHER, FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
+use crate::lexicon::phrases::{ANOTHER, APPOSED, FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
@@ -59,7 +59,8 @@ impl Edge<'_> {
             || (at + 1 == self.last && self.is_whole())
             || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))
             || touches_quote(self.pieces, at)
-            || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word));
+            || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word))
+            || APPOSED.contains(&word);
         !apart
             && (self.joins(at, word)
                 || self.is_called(at)

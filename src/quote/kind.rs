@@ -44,7 +44,7 @@ pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Opti
     if pair.family != Family::Double {
         return single(text, inner, before, class, end);
     }
-    if is_labelled_term(before) || is_glossed(text, inner, end) {
+    if is_labelled_term(before) || is_glossed(text, inner, end) || is_cited(text, end) {
         return None;
     }
     double(text, pair, inner, class, end)
@@ -180,6 +180,11 @@ fn is_reported(rest: &str) -> bool {
 /// An example in another language with its meaning in brackets: `“See you.” (또 봐요)`.
 fn is_glossed(text: &str, inner: &str, end: usize) -> bool {
     !inner.chars().any(is_hangul) && text[end..].trim_start_matches(' ').starts_with('(')
+}
+
+/// `(김도윤, “…”, 「한들법학」 3호)`: an article, by where it was printed.
+fn is_cited(text: &str, end: usize) -> bool {
+    text[end..].strip_prefix(',').is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['「', '『']))
 }
 
 /// `이른바 “…”`, `제목은 “…”`.

@@ -9,7 +9,7 @@ use crate::lexicon::attribution::NO_HEADS;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
 use crate::quote::bracket::bracketless;
-use crate::quote::cue::{Cue, Found};
+use crate::quote::cue::{Cue, Found, noun_of_speech};
 use crate::quote::particle::{Particle, stem};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::verb::{Form, verb as read};
@@ -67,7 +67,13 @@ fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
     let phrase = speaker::with_stem(sentence, found.at + 1, last, stem)?;
     let named =
         matches!(phrase.head, Head::Person { .. } | Head::Institution | Head::Pronoun(Pronoun::Person));
-    (named && phrase.first == found.at + 1).then_some(phrase)
+    // `주장하는 누리꾼의 글`
+    let writes = || {
+        matches!(phrase.head, Head::Source)
+            && sentence.ends_with(last, &["의"])
+            && noun_of_speech(sentence.word(last + 1)).is_some()
+    };
+    ((named || writes()) && phrase.first == found.at + 1).then_some(phrase)
 }
 
 /// `것으로 내다봤다`.

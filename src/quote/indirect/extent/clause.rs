@@ -4,6 +4,7 @@ use super::Extent;
 use crate::lexicon::quotative;
 use crate::quote::indirect::frame::Source;
 use crate::quote::indirect::{opening, speaker};
+use crate::quote::particle::Particle;
 use crate::quote::phrase::Phrase;
 
 /// Marks of a row.
@@ -70,7 +71,12 @@ impl Extent<'_> {
 
     /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the clause before.
     fn stated(&self) -> Option<Phrase> {
-        self.topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
+        // `업계에서는 다른 회사들도 따를 것으로 본다`: what is said to be added is told of.
+        let added = |topic: &Phrase| {
+            topic.particle == Particle::Also && self.place.is_some_and(|place| place.last < topic.first)
+        };
+        let topic = self.topic.filter(|topic| !added(topic));
+        topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
     }
 
     /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.
