@@ -40,6 +40,8 @@ fn begins_menu(item: &str) -> bool {
 
 /// Characters of the longest item of a menu.
 const LONGEST_ITEM: usize = 10;
+/// And of one in Latin letters: `International`.
+const LONGEST_LATIN: usize = 14;
 
 /// How a line looks that names things side by side, as menus do, and headlines without a sign may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +73,10 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
         is_item(name)
     });
     let begins_as_menu = || MENU_HEADS.iter().any(|head| words.split(' ').next() == Some(head));
-    (are_names && count >= fewest).then(|| {
-        if in_bars || count_of_menu(words).1 >= 2 || begins_as_menu() { Row::Menu } else { Row::Names }
-    })
+    let known = || count_of_menu(words).1;
+    let enough = count >= fewest || (count + 1 == fewest && begins_as_menu() && known() >= 2);
+    (are_names && enough)
+        .then(|| if in_bars || known() >= 2 || begins_as_menu() { Row::Menu } else { Row::Names })
 }
 
 /// Whether a line is three names or more between spaces, none of which a particle follows.
@@ -83,8 +86,9 @@ pub(super) fn are_names(words: &str) -> bool {
 
 /// Whether a text is a short name, without a number before it or a particle behind it.
 pub(super) fn is_item(name: &str) -> bool {
-    name.chars().count() <= LONGEST_ITEM
-        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '.' | '/' | '&' | '·'))
+    let longest = if name.is_ascii() { LONGEST_LATIN } else { LONGEST_ITEM };
+    name.chars().count() <= longest
+        && name.chars().all(|c| is_word(c) || matches!(c, ' ' | '.' | '/' | '&' | '·' | '-'))
         && (name.is_ascii() || !name.starts_with(|c: char| c.is_ascii_digit()))
         && !name.ends_with(['은', '는', '을', '를', '에'])
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{COMMENTS, COUNTERS, IN_ALL, PASSED, PICTURE, REACTIONS, SUBJECT};
+use crate::lexicon::reactions::{BESIDE, COMMENTS, COUNTERS, IN_ALL, PASSED, PICTURE, REACTIONS, SUBJECT};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -117,6 +117,7 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];
     let rest = rest.trim_start().trim_start_matches('(').strip_prefix(IN_ALL).unwrap_or(rest);
+    let rest = rest.strip_suffix(BESIDE).unwrap_or(rest);
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '+' | '[' | ']') || COUNTERS.contains(&c)
     });

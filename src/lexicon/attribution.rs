@@ -52,8 +52,7 @@ pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "�
 pub(crate) const THIS_SPEECH: (&str, &str) = ("이", "말을");
 
 /// Verbs that are of speech with their object.
-pub(crate) const IDIOMS: &[(&str, &str)] =
-    &[("말문을", "열다"), ("입을", "열다"), ("운을", "떼다"), ("포문을", "열다"), ("목소리를", "높이다")];
+pub(crate) const IDIOMS: &[(&str, &str)] = &[("말문을", "열다"), ("입을", "열다"), ("운을", "떼다")];
 
 /// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
 pub(crate) const STANCES: &[&str] = &["입장", "뜻을", "의사", "방침", "의견"];

@@ -78,6 +78,8 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "그림설명",
     "이미지설명",
     // A button glued to it.
+    "photo이미지 크게보기",
+    "이미지 크게보기",
     "큰사진보기",
     "큰 사진 보기",
 ];

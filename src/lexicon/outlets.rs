@@ -103,7 +103,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("동아사이언스", &[], &["dongascience.com"]),
     row("의협신문", &[], &["doctorsnews.co.kr"]),
     row("데일리팜", &[], &["dailypharm.com"]),
-    row("뉴스타파", &[], &["newstapa.org"]),
+    row("뉴스타파", &["한국탐사저널리즘센터 뉴스타파", "한국탐사저널리즘센터"], &["newstapa.org"]),
     row("아시아투데이", &[], &["asiatoday.co.kr"]),
     row("천지일보", &[], &["newscj.com"]),
     row("일요신문", &[], &["ilyo.co.kr"]),

@@ -10,6 +10,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "IT과학",
     "K팝",
     "SW",
+    "TV",
     "e스포츠",
     "가상자산",
     "가요",

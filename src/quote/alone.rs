@@ -103,16 +103,17 @@ fn taken_up<'a>(
     let (verb, form) = verb(word)?;
     let says =
         form == Form::Final && speaks(walk.text, pieces, &verb) && points_back(walk.text, pieces, &verb);
-    // `그는 이 말을 남기고 떠났다`
-    let leaves = || {
-        pieces.windows(2).any(|pair| {
-            walk.text[pair[0].span] == *THIS_SPEECH.0 && walk.text[pair[1].span] == *THIS_SPEECH.1
-        })
-    };
-    let topic = if says || leaves() { walk.topic(pieces, 0..last)? } else { return None };
+    let topic = if says || leaves(walk.text, pieces) { walk.topic(pieces, 0..last)? } else { return None };
     let scene = Scene { pieces, start: 0, end: pieces.len(), line };
     let attribution = walk.by_topic(&topic.phrase, scene);
-    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+    let cue = says.then_some(Cue::Verb(verb));
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, cue))
+}
+
+/// Whether somebody leaves the quotation behind: `그는 이 말을 남기고 떠났다`.
+fn leaves(text: &str, pieces: &[Piece]) -> bool {
+    let is = |piece: Piece, word: &str| &text[piece.span] == word;
+    pieces.windows(2).any(|pair| is(pair[0], THIS_SPEECH.0) && is(pair[1], THIS_SPEECH.1))
 }
 
 /// Whether the verb that ends a sentence is one of speech, by itself or with its object: `말문을 열었다`.

@@ -9,6 +9,7 @@ use super::named::is_aged;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
+use super::roles;
 use super::row::{Piece, Scene, bytes_of, word_at};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
@@ -68,8 +69,15 @@ fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
     match phrase.head {
         Head::Person { .. } => walk.people.who(&phrase),
-        // A name that no list knows, and the word before it if that looks foreign too.
-        _ => Some(Who::new(bracketless_span(text, phrase.span), Class::Person)),
+        // A name that no list knows, and the word of the phrase before it, unless that says what somebody is.
+        _ => {
+            let last = Span::new(scene.pieces[at].span.start(), phrase.span.end());
+            let before = at.checked_sub(1).filter(|&before| before >= phrase.first);
+            let before = before.and_then(|before| word_at(scene.pieces, before));
+            let given = before.filter(|&word| !roles::of(&text[word]).is_somebody());
+            let start = given.map_or(last.start(), Span::start);
+            Some(Who::new(Span::new(start, bracketless_span(text, last).end()), Class::Person))
+        }
     }
 }
 

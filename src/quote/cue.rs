@@ -5,7 +5,7 @@ use core::fmt;
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, REPORTED, STANCES};
+use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, REPORTED, REPORTED_ON, STANCES};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -115,7 +115,7 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
-        if REPORTED.iter().any(|end| word.ends_with(end)) {
+        if REPORTED.iter().chain(REPORTED_ON).any(|end| word.ends_with(end)) {
             continue;
         }
         // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.

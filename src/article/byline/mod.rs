@@ -154,7 +154,7 @@ pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
 }
 
 /// `홍길동 기자 hong@hanbit.example / 사진=한빛시`: without the source of the picture, which no person has to be.
-fn without_credit(text: &str, span: Span) -> Span {
+pub(super) fn without_credit(text: &str, span: Span) -> Span {
     let words = &text[span];
     let mut bars = memchr::memchr_iter(b'/', words.as_bytes());
     let bar = bars.find(|&at| words[at + 1..].trim_start().starts_with(PICTURE_SOURCE));

@@ -40,7 +40,7 @@ use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::{ABOVE, EXPLAINED};
+use crate::lexicon::credits::{ABOVE, EXPLAINED, MEANWHILE};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 use crate::scan::window::back;
@@ -135,6 +135,10 @@ pub(super) fn credited(page: &Page<'_, '_>, line: Span, credit: Option<Span>) ->
 /// Reads a line with no other signs than those.
 fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
+    // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its pictures.
+    if text[line].starts_with(MEANWHILE) {
+        return None;
+    }
     if let Some((half, behind)) = halves(&text[line]) {
         let first = read(page, Span::new(line.start(), line.start() + half))?;
         return Some(Read { end: line.end(), again: Some(behind), ..first });

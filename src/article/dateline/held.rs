@@ -24,6 +24,8 @@ impl<'t> Held<'t> {
     /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
     pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
+        // `[한빛일보 홍길동 기자 hong@hanbit.example / 사진=김한별 기자]`
+        let inside = byline::without_credit(text, inside);
         if outlet::is_known(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
         }

@@ -12,6 +12,9 @@ use crate::lexicon::reporters::REPORTER;
 /// Characters of the shortest headline without a tag.
 const SHORTEST: usize = 10;
 
+/// Characters of the shortest title above what somebody says.
+const SHORTEST_TITLE: usize = 6;
+
 /// The line of the headline among the lines before the story.
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no line does, it is the
@@ -51,7 +54,17 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
     let is_within =
         |other: usize| words(first).starts_with(words(other)) || words(first).ends_with(words(other));
     let bare = likely.into_iter().find(|&other| other > first && is_within(other));
-    Some(bare.unwrap_or(first))
+    let first = bare.unwrap_or(first);
+    // `사라지는 등대` above `“불은 기계가 켜도 배는 사람이 본다”`: a short title, and under it what somebody says.
+    let above = first.checked_sub(1).filter(|&above| candidates.contains(&above) && is_said(words(first)));
+    let titles = |&above: &usize| words(above).contains(' ') && is_longer(words(above), SHORTEST_TITLE - 1);
+    Some(above.filter(titles).unwrap_or(first))
+}
+
+/// Whether a line is what somebody says and nothing else.
+fn is_said(line: &str) -> bool {
+    let inside = line.strip_prefix('“').and_then(|line| line.strip_suffix('”'));
+    inside.is_some_and(|inside| !inside.contains(['“', '”']))
 }
 
 /// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from what follows.

@@ -40,9 +40,14 @@ impl<'t> Layout<'t> {
     }
 
     fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
-        // `글자 크게`: another button.
+        // `글자 크게`: another button, unless who gave the picture stands below in brackets.
         let is_caption = |line: &str| is_longer(line, SHORTEST_ANNOUNCED - 1);
-        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose)) || !is_caption(self.words(page, index))
+        let is_given = || {
+            matches!(self.kind(index + 1), Some(Kind::Text | Kind::Outlet | Kind::Credit))
+                && brackets::begin(self.words(page, index + 1))
+        };
+        if !matches!(self.kind(index), Some(Kind::Text | Kind::Prose))
+            || !(is_caption(self.words(page, index)) || is_given())
         {
             return;
         }
@@ -130,8 +135,13 @@ impl<'t> Layout<'t> {
         }
         let line = self.lines[index].0.content;
         let Some(credit) = caption::lone_photographer(page.text(), line) else { return };
+        // A picture's text and its caption are the same, each with the name below it.
+        let is_repeated = index.checked_sub(3).is_some_and(|first| {
+            matches!(self.kind(first), Some(Kind::Caption(_)))
+                && self.words(page, first) == self.words(page, index - 1)
+        });
         let (cut, above) = &mut self.lines[index - 1];
-        let is_pointed = page.text()[cut.content].starts_with(TRIANGLES);
+        let is_pointed = is_repeated || page.text()[cut.content].starts_with(TRIANGLES);
         match above {
             Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
             Kind::Item | Kind::Prose if is_pointed => {

@@ -89,6 +89,9 @@ impl<'t> Stamps<'t> {
             self.section = Some(page.borrow(words));
         } else if let Some(Some(count)) = reactions::comments(text) {
             self.comments = Some(count);
+        } else if whole::is_button(text) {
+            // `가가`, which looks like a name.
+            return true;
         } else if let Some(bylines) = byline::read(page, story, Demand::Name) {
             self.bylines.extend(bylines.into_iter().filter(|byline| !is_desks(byline)));
         } else if let Some(author) = byline::columnist(page, words) {
@@ -97,7 +100,7 @@ impl<'t> Stamps<'t> {
             self.bylines.push(author);
         } else {
             // `2031-03-10 407`: how often the page was read.
-            return is_issue(text) || whole::is_button(text) || reactions::counted(text).is_some();
+            return is_issue(text) || reactions::counted(text).is_some();
         }
         true
     }
