@@ -11,6 +11,10 @@ pub(crate) const ASKED: &[&str] = &[
 /// The noun that a clause about something describes, and how the next word begins: `통보한 데 대해서는`.
 pub(crate) const ABOUT: (&str, &str) = ("데", "대해");
 
+/// What is spoken about as an object, and the verbs behind it: `한 것을 두고`.
+pub(crate) const THINGS: &[&str] = &["것을", "점을"];
+pub(crate) const LEFT_OVER: &[&str] = &["두고", "놓고"];
+
 /// Other nouns that a whole clause describes, before the same word: `자회사가 협상을 맡은 이유에 대해선`.
 pub(crate) const ABOUT_TOO: &[&str] = &["이유에", "배경에", "까닭에", "것에", "점에", "사실에"];
 
@@ -28,7 +32,7 @@ pub(crate) const WORDS: &[&str] = &[
 /// What longer words end in that end a clause.
 #[rustfmt::skip]
 pub(crate) const ENDINGS: &[&str] = &[
-    "지만", "는데", "으나", "하자", "묻자", "되자", "지자", "오자", "이자", "다고", "라고", "자고", "냐고", "했고", "었고", "았고",
+    "지만", "는데", "으나", "하자", "묻자", "되자", "지자", "오자", "이자", "주자", "다고", "라고", "자고", "냐고", "했고", "었고", "았고",
     "됐고", "자마자", "는데도", "더니", "니", "대한", "려고", "도록", "는지",
 ];
 

@@ -128,6 +128,7 @@ pub(crate) const FORMS: &[(&str, Tail)] = &[
     ("하고", Tail::End),
     ("하며", Tail::Chain),
     ("하는", Tail::Adnominal),
+    ("하려", Tail::Fragment),
     ("한다며", Tail::Fragment),
     ("한다고", Tail::Fragment),
     ("했다며", Tail::Fragment),

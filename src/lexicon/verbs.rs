@@ -58,6 +58,7 @@ pub enum Force {
 /// Stems in the order of their characters.
 #[rustfmt::skip]
 pub(crate) const VERBS: &[(&str, Force)] = &[
+    ("가세하", Force::Claims),
     ("간청하", Force::Requests),
     ("감사하", Force::Feels),
     ("감탄하", Force::Feels),

@@ -75,7 +75,9 @@ impl<'a> Walk<'a, '_> {
         if let Some(subject) = within {
             return self.by_topic(&subject, scene);
         }
-        if let Some(topic) = topic.filter(|topic| topic.strength == Strength::Sure) {
+        if let Some(topic) = topic
+            .filter(|topic| topic.strength == Strength::Sure && !self.goes_on_within(scene, group, topic))
+        {
             let outer = self.topic_of_clause(scene.pieces, group, &topic.phrase);
             return self.by_topic(&outer.unwrap_or(topic.phrase), scene);
         }
@@ -94,6 +96,15 @@ impl<'a> Walk<'a, '_> {
             return alone::alone(self, scene);
         }
         self.unsure(scene, group, topic).unwrap_or(Attribution::UNKNOWN)
+    }
+
+    /// `그러면서 정부가 시민을 “숫자로만” 대한다고 꼬집었다`: who is told of, where who spoke before goes on.
+    fn goes_on_within(&self, scene: Scene<'_>, group: &Group<'_>, topic: &Topic) -> bool {
+        let first = scene.pieces.get(group.start).map_or("", |piece| &self.text[piece.span]);
+        topic.phrase.particle == Particle::Subject
+            && matches!(group.tail, Tail::Case | Tail::Bare)
+            && sieve::carries_on(first)
+            && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
     }
 
     /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한 데 대해`.

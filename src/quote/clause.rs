@@ -7,7 +7,8 @@ use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::clauses::{
-    ABOUT, ABOUT_TOO, ASKED, CASES, COORDINATING, ENDINGS, NO_STEMS, OCCUPIED, SAID, TAILS, WORDS,
+    ABOUT, ABOUT_TOO, ASKED, CASES, COORDINATING, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID, TAILS,
+    THINGS, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
@@ -72,10 +73,16 @@ static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가 물러나야 한다는 주장에 대해서는 “…”`.
 pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
-    if !text[pieces[at].span].starts_with(ABOUT.1) {
+    let word = &text[pieces[at].span];
+    let over = LEFT_OVER.iter().any(|verb| word.starts_with(verb));
+    if !over && !word.starts_with(ABOUT.1) {
         return false;
     }
     let Some(noun) = word_before(text, pieces, at) else { return false };
+    // `귀를 열라고 한 것을 두고`
+    if over {
+        return THINGS.contains(&noun);
+    }
     // `중단하겠다는 결정에 대해선`, `치료를 중단하는 문제에 대해선`
     let is_described = || {
         let described = |word: &str| says(word) || (describes(word) && has_argument(text, pieces, at - 2));

@@ -92,7 +92,8 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
         _ => (without_honorific(text, stem), before),
     };
     let word = &text[called];
-    if is_letter(word) || word.ends_with(BLIND) {
+    // `하정모씨` is a name.
+    if is_letter(word) || word.chars().eq([BLIND]) || name::is_blind(word) {
         let start = match further.last() {
             Some(piece) if word.chars().eq([BLIND]) && name::is_surname(&text[piece.span]) => {
                 piece.span.start()

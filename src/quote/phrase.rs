@@ -222,10 +222,17 @@ fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span>
     (latin || name::looks_foreign(&text[bare])).then_some(bare)
 }
 
-/// Whether a title stands before the word: `가수 멜로디아`.
+/// Whether a title stands before the name that ends with the word: `가수 멜로디아`.
 fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
+    let is_title =
+        |at: usize| word_before(text, pieces, at).is_some_and(|word| roles::of(bracketless(word)).is_title());
+    // `지도자 이드리스 카반다`: the given name between.
+    let is_given = || {
+        let cases = ['을', '를', '에', '의', '로', '와', '과', '은', '는', '이', '가', '도', '서', ','];
+        word_before(text, pieces, last).is_some_and(|word| !word.ends_with(cases))
+    };
     !text[stem].ends_with(['에', '로', '게', '서'])
-        && word_before(text, pieces, last).is_some_and(|word| roles::of(bracketless(word)).is_title())
+        && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 
 /// Words that are no speakers although they have a speaker's particle.

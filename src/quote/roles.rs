@@ -73,19 +73,20 @@ static ROLES: [u16; COUNT] = WORDS.1;
 
 /// What the lists say of a word.
 pub(super) fn of(word: &str) -> Roles {
-    let (mut roles, mut title, mut source) = (0, word.len(), word.len());
+    let mut roles = 0;
     for (at, before) in BY_ENDING.rests(word) {
-        let of = if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
-        if of & TITLE != 0 {
-            title = title.min(before.len());
-        }
-        if of & SOURCE != 0 {
-            source = source.min(before.len());
-        }
-        roles |= of;
+        roles |= if before.is_empty() { ROLES[at] } else { ROLES[at] & BY_END };
     }
     // `창업자` is a title, though `업자` are people.
-    Roles(if title < source { roles & !SOURCE } else { roles })
+    let is_both = roles & (TITLE | SOURCE) == TITLE | SOURCE;
+    Roles(if is_both && longest(word, TITLE) > longest(word, SOURCE) { roles & !SOURCE } else { roles })
+}
+
+/// Bytes of the longest ending of a word that has a role.
+#[cold]
+fn longest(word: &str, role: u16) -> usize {
+    let ends = BY_ENDING.rests(word).filter(|(at, _)| ROLES[*at] & role != 0);
+    ends.map(|(_, before)| word.len() - before.len()).max().unwrap_or(0)
 }
 
 /// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.

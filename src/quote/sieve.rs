@@ -183,10 +183,19 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     let arises = noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb));
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
+        .or_else(|| possessor(walk, pieces, before.clone()))
         .or_else(|| owner(walk, pieces, right.start..right.start + noun.at, Rule::Nominal))
         .or_else(|| if arises { place(walk, pieces, before) } else { None })
         // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
         .or(received.then_some(Attribution::UNKNOWN))
+}
+
+/// `대통령의 “…”는 발언`: whose words they are, right before the mark.
+fn possessor(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let last = words.end.checked_sub(1).filter(|&last| last >= words.start)?;
+    let stem = walk.text[word_at(pieces, last)?].strip_suffix('의')?;
+    let phrase = phrase::with_stem(walk.text, &pieces[words.start..=last], last - words.start, stem)?;
+    if phrase.head.is_person() { walk.by_name(&phrase, Rule::Nominal) } else { None }
 }
 
 /// The last words before a quotation.

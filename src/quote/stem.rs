@@ -209,9 +209,9 @@ fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl F
         L => Some(compose(onset, vowel, D)),
         _ => None,
     };
-    // `지었다`: of `지다` the past is `졌다`.
-    let contracts = coda == 0 && vowel == I;
-    if let Some(hard) = hard.filter(|&hard| contracts || listed(head, hard).is_some()) {
+    // `지었다`, `저었다`, `그었다`: of `지다` the past is `졌다`.
+    let lost = coda == 0 && matches!(syllable, '지' | '저' | '그');
+    if let Some(hard) = hard.filter(|&hard| lost || listed(head, hard).is_some()) {
         read(head, hard, form);
     }
     read(head, syllable, form);

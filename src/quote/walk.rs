@@ -15,6 +15,7 @@ use super::phrase;
 use super::repair;
 use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
+use super::verb::{Form, verb};
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::REPORTED;
@@ -160,7 +161,14 @@ impl<'a> Walk<'a, '_> {
     /// Whether what a group says is what somebody else speaks about: `노 위원장이 “…”고 한 데 대해선`.
     fn is_told_of(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let near = group.last + 1..group.limit.min(group.last + 1 + ABOUT);
-        group.is_embedded() && { near }.any(|at| clause::is_about(self.text, pieces, at))
+        // `… 말한 것을 두고 비판이 나오자 “…”`: who was spoken about answers.
+        let answers = |at: usize| {
+            pieces[at..group.limit]
+                .iter()
+                .any(|piece| verb(&self.text[piece.span]).is_some_and(|(_, form)| form == Form::Whereupon))
+        };
+        let about = group.is_embedded().then(|| { near }.find(|&at| clause::is_about(self.text, pieces, at)));
+        about.flatten().is_some_and(|at| !answers(at))
     }
 
     /// Who tells what somebody in a clause within has said: `A씨는 계산원이 “…”라고 말했다고 착각했다`.

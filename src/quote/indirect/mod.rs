@@ -74,7 +74,9 @@ pub(super) fn read<'t>(
             extent.pass_to(index);
             if let Some(indirect) = clause(sentence, &extent, index, ending, &frame) {
                 found.push(indirect);
-                let goes_on = ending.link == Link::Chain || sentence.ends_with(frame.last, CHAINING);
+                // `A씨는 무겁다며, 검찰은 가볍다며 항소했다`: behind a comma another may speak.
+                let chains = ending.link == Link::Chain || sentence.ends_with(frame.last, CHAINING);
+                let goes_on = chains && !sentence.comma(frame.last);
                 extent.restart(frame.last + 1, goes_on);
             }
         }

@@ -9,6 +9,7 @@ use crate::lexicon::attribution::NO_HEADS;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
 use crate::quote::bracket::bracketless;
+use crate::quote::clause::is_about;
 use crate::quote::cue::{Cue, Found, noun_of_speech};
 use crate::quote::particle::{Particle, stem};
 use crate::quote::phrase::{Head, Phrase};
@@ -44,8 +45,22 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
             standing: Standing::Clause,
         });
     }
+    if let Some(phrase) = spoken_about(sentence, index, &found) {
+        let (cue, source) = (Some(Cue::Verb(found.verb)), Source::Within(phrase));
+        return Some(Frame { cue, last: found.at + 2, source, standing: Standing::Clause });
+    }
     let source = if found.verb.is_listed() { source(sentence, index, &found) } else { Source::Stated };
     Some(framed(sentence, &found, source))
+}
+
+/// The subject of a report that another speaks about: `회사는 노조가 -다고 한 데 대해 …`.
+fn spoken_about(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Option<Phrase> {
+    let about = found.form == Form::Adnominal
+        && found.at + 2 < sentence.len()
+        && is_about(sentence.text, sentence.pieces, found.at + 2);
+    let mut before = index.saturating_sub(FAR)..index;
+    let speaks = |phrase: &Phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient();
+    if about { before.find_map(|at| subject_at(sentence, 0, at).filter(speaks)) } else { None }
 }
 
 /// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고 물러섰다`.

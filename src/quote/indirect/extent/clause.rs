@@ -38,6 +38,11 @@ impl Extent<'_> {
                 let first = opening::behind_frame(self.sentence, first, index, false);
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
+            Source::Within(phrase) => {
+                let host = self.topic.filter(|topic| topic.last < phrase.first);
+                let first = opening::behind_frame(self.sentence, phrase.last + 1, index, false);
+                return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
+            }
             Source::Place => self.place,
             Source::Carried | Source::Stated | Source::Topic => {
                 let outer = || if self.carries_on() { None } else { self.outer_subject(index) };
