@@ -89,7 +89,8 @@ pub(crate) const MANNER: &str = "취지";
 pub(crate) const REASONS: &[&str] = &["이유로", "이유를"];
 
 /// What behind `“…”는` says that somebody goes on: `“…”는 것이다`.
-pub(crate) const SAYING_ON: &[&str] = &["것이다", "것이었", "것입니다", "얘기다", "이야기다", "취지다"];
+pub(crate) const SAYING_ON: &[&str] =
+    &["것이다", "것.", "것이었", "것입니다", "얘기다", "이야기다", "취지다"];
 
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];

@@ -130,6 +130,9 @@ pub(crate) const NOTICES: &[&str] = &[
     "재배포 및 DB 금지",
 ];
 
+/// Before the name of who wrote a story, beside who took its pictures.
+pub(crate) const WRITER: &str = " 글=";
+
 /// How all notices end: *forbidden*.
 pub(crate) const NOTICE_END: &str = "금지";
 
@@ -139,6 +142,7 @@ pub(crate) const PICTURES: &[&str] = &[
     "로고",
     "전경",
     "조감도",
+    "구조도",
     "투시도",
     "배치도",
     "위치도",

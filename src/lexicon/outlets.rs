@@ -263,6 +263,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("뉴스앤조이", &[], &["newsnjoy.or.kr"]),
     row("현대불교", &["현대불교신문"], &["hyunbulnews.com"]),
     row("법보신문", &[], &["beopbo.com"]),
+    row("한국기독공보", &[], &["pckworld.com"]),
     row("원불교신문", &[], &["wonnews.co.kr"]),
     // Society and the press.
     row("매일노동뉴스", &[], &["labortoday.co.kr"]),

@@ -293,6 +293,9 @@ pub(crate) const LINKING: &[&str] = &[
     "즉",
 ];
 
+/// The one of them that may be about what was said: `이에 대해`.
+pub(crate) const TO_THIS: &str = "이에";
+
 /// What may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 내용의 글`.
 pub(crate) const FILLERS: &[&str] =
     &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식", "연구", "조사"];
@@ -383,7 +386,7 @@ pub(crate) const SAYING: &[&str] = &[
 /// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
 #[rustfmt::skip]
 pub(crate) const UTTERING: &[&str] = &[
-    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
+    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "덧붙이다", "내비치다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
     "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "제출하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
     "하다",
     // `폈다` reads as a form of either verb.

@@ -132,7 +132,8 @@ impl<'a> Walk<'a, '_> {
     /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이 함께 연 회의에서 “…”고 말했다`.
     fn topic_of_clause(&self, pieces: &[Piece], group: &Group<'_>, subject: &Phrase) -> Option<Phrase> {
         // A piece of a clause is said with all of it: `노조는 장관이 현장을 “사지”로 만들었다고 비판했다`.
-        let within = group.tail == Tail::Case;
+        let in_report = || self.is_in_report(&pieces[group.last + 1..group.limit], group);
+        let within = group.tail == Tail::Case || (group.tail == Tail::Bare && in_report());
         if subject.particle != Particle::Subject || !(within || self.is_main(pieces, group)) {
             return None;
         }

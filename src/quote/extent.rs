@@ -60,7 +60,7 @@ impl Edge<'_> {
             || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))
             || touches_quote(self.pieces, at)
             || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word))
-            || APPOSED.contains(&word);
+            || (APPOSED.contains(&word) && self.is_named(at));
         !apart
             && (self.joins(at, word)
                 || self.is_called(at)
@@ -68,6 +68,13 @@ impl Edge<'_> {
                 || self.is_name_in_eun(at, word)
                 || self.is_japanese(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
+    }
+
+    /// Whether the name of a firm stands behind what it is: `소속사 한들`, `소속사 한들 측`, but `소속사 측`.
+    fn is_named(&self, at: usize) -> bool {
+        let next = &self.text[self.pieces[at + 1].span];
+        let next = if at + 1 == self.last { &self.text[self.stem] } else { next };
+        !(matches!(next, "측" | "쪽") || roles::of(next).is_somebody())
     }
 
     /// Whether brackets hold the whole name: `러시아 <한들통신>`.

@@ -155,7 +155,9 @@ fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
         let bracketed = text[..pair.outer.start()].ends_with('(');
         return (inner.contains(' ') && !bracketed).then_some(Kind::Direct);
     }
-    speech_noun_near(text, skip_spaces(text, end), 1).then_some(Kind::Partial)
+    let spoken = speech_noun_near(text, skip_spaces(text, end), 1);
+    // `요금을 “파격적으로 낮춘” 효과를 봤다고 분석했다`
+    (spoken || (inner.contains(' ') && is_reported(sentence_rest(text, end)))).then_some(Kind::Partial)
 }
 
 /// Whether the rest of a sentence is reported: `될 것이라고 말했다`, `머지않았다며`.

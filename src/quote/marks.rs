@@ -139,7 +139,9 @@ impl Pairing<'_> {
         let Some(index) = outermost else { return };
         let start = self.pairs[index].outer.end();
         let end = line(self.text, self.last).end();
-        let limit = self.pairs.get(index + 1).map_or(end, |next| next.outer.start().min(end));
+        // What stands in marks of another kind is a part of it.
+        let next = self.pairs[index + 1..].iter().find(|next| next.family == Family::Double);
+        let limit = next.map_or(end, |next| next.outer.start().min(end));
         let rest = &self.text[start..limit];
         let breaks_off = || if limit == self.text.len() { repair::broken_off(rest) } else { None };
         if let Some(length) = repair::extent(&self.text[..start], rest).or_else(breaks_off) {

@@ -406,3 +406,15 @@ fn who_has_said_it_may_be_a_pronoun_behind_it() {
     );
     one("|따돌림을 당했다|고 주장하는 누리꾼의 글이 올라왔다.", "누리꾼", "주장하다");
 }
+
+#[test]
+fn what_is_spoken_about_has_a_speaker_of_its_own() {
+    reports(
+        "한들당은 서라온 위원장이 |소송을 내겠다|고 밝힌 것에 대해 |자숙하라|고 비판했다.",
+        &[(Some("서라온"), Some("밝히다")), (Some("한들당"), Some("비판하다"))],
+    );
+    reports(
+        "이에 A씨는 |형이 무겁다|며, 검찰은 |너무 가볍다|며 항소했다.",
+        &[(Some("A씨"), None), (Some("검찰"), None)],
+    );
+}

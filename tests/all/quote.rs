@@ -1235,3 +1235,40 @@ fn the_first_sentence_may_only_say_where() {
         &["? (): 바로잡을 게 하나 있어서요."],
     );
 }
+
+#[test]
+fn whose_words_they_are_may_stand_before_them_in_the_genitive() {
+    tells(
+        "한들당 서라온 대표가 7일 김도윤 대통령의 “나라가 무너졌느냐”는 발언에 대해 “해서는 안 될 말”이라고 지적했다.",
+        &["김도윤 (발언): 나라가 무너졌느냐", "서라온 (지적하다): 해서는 안 될 말"],
+    );
+    // Of a body or a thing it is no more than that.
+    tells("서라온 대표는 한들당의 “더 짓자”는 주장을 했다.", &["서라온 (주장): 더 짓자"]);
+}
+
+#[test]
+fn who_is_spoken_about_does_not_go_on() {
+    tells(
+        "대통령실은 “쪼개고 있다”고 했다. 서라온 대표가 “귀를 열라”고 말한 것을 두고 “누가 닫았느냐”고 되받아쳤다.",
+        &[
+            "대통령실 (하다): 쪼개고 있다",
+            "서라온 (말하다): 귀를 열라",
+            "대통령실 (되받아치다): 누가 닫았느냐",
+        ],
+    );
+    // Who answers to what others say of it.
+    tells(
+        "서라온 대표가 “옹졸하다”고 말한 것을 두고 비판이 나오자 “새겨들으라”고 했다.",
+        &["서라온 (말하다): 옹졸하다", "서라온 (하다): 새겨들으라"],
+    );
+}
+
+#[test]
+fn a_subject_of_a_rare_name_stands_right_before_the_marks() {
+    tells(
+        "김도윤 감독은 “싫다”고 했다.\n또한, 마동수가 “서두르자”고 하자, 은소담이 그에게 “같이 가자”고 했다.",
+        &["김도윤 (하다): 싫다", "마동수 (하다): 서두르자", "은소담 (하다): 같이 가자"],
+    );
+    // A topic speaks of whom it tells.
+    tells("한들일보는 마동수가 “시대의 얼굴”이라고 짚었다.", &["한들일보 (짚다): 시대의 얼굴"]);
+}

@@ -40,7 +40,7 @@ use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::{ABOVE, EXPLAINED, MEANWHILE};
+use crate::lexicon::credits::{ABOVE, EXPLAINED, MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 use crate::scan::window::back;
@@ -136,7 +136,8 @@ pub(super) fn credited(page: &Page<'_, '_>, line: Span, credit: Option<Span>) ->
 fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
     // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its pictures.
-    if text[line].starts_with(MEANWHILE) {
+    // `…이어갈 계획이다. 글=홍길동/사진=김한별 기자`: and one that is signed.
+    if text[line].starts_with(MEANWHILE) || text[tail(text, line)..line.end()].contains(WRITER) {
         return None;
     }
     if let Some((half, behind)) = halves(&text[line]) {

@@ -3,6 +3,7 @@
 use super::ending;
 use super::sentence::Sentence;
 use crate::lexicon::attribution::CARRYING_ON;
+use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
 use crate::quote::bracket::bracketless;
@@ -31,9 +32,14 @@ pub(super) fn carries_on(word: &str) -> bool {
 
 /// The first word from `from` on that does not link the sentence to the one before.
 pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
-    skip(sentence, from, |word| {
+    let first = skip(sentence, from, |word| {
         carries_on(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
-    })
+    });
+    // `이에 대해`
+    let is_about = first > from
+        && sentence.word(first - 1) == quotative::TO_THIS
+        && sentence.starts_with(first, &[ABOUT.1]);
+    if is_about { behind_openers(sentence, first + 1) } else { first }
 }
 
 /// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where the date stands behind
