@@ -1,127 +1,28 @@
-//! Whom a pronoun or a missing subject stands for.
+//! Whom a missing subject stands for, and the look back over the sentences before.
 
 use core::ops::Range;
 
+use super::Rule;
 use super::attribute::{Attribution, says_on};
-use super::bracket::bracketless_span;
 use super::clause;
-use super::named::is_aged;
 use super::particle::Particle;
 use super::people::Who;
-use super::phrase::{self, Head, Phrase};
-use super::roles;
-use super::row::{Piece, Scene, bytes_of, word_at};
+use super::phrase::{self, Head};
+use super::row::{Piece, Scene, bytes_of};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
-use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::phrases::{CASES, INSIDER, ONE, OTHERS, SOMEBODY};
-use crate::lexicon::topics::Pronoun;
+use crate::lexicon::phrases::OTHERS;
 
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;
 
 /// Pieces of the line that are looked back over.
-const PIECES: usize = 400;
+pub(super) const PIECES: usize = 400;
 
 /// A sentence that goes on has no more quotations before than this.
 const NEARBY: usize = 16;
-
-/// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
-/// kind. Several at once (`양측은`) are nobody told of before.
-pub(super) fn pronoun(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
-    let text = walk.text;
-    // A `그` makes a person of a name that no list knows: an artist, a foreigner.
-    let personal = |who: Who| {
-        if who.guessed && pronoun == Pronoun::Person { Who { class: Class::Person, ..who } } else { who }
-    };
-    let carried = walk.carried.map(personal).filter(|&who| may_mean(pronoun, who, text));
-    if carried.is_some() && is_reported_before(walk, scene) {
-        return carried;
-    }
-    let told = last_topic(walk, scene, |topic, Told { joint, others, .. }| match pronoun {
-        Pronoun::Person => fits(pronoun, topic.phrase, text) && !joint,
-        // `A씨 등은 돈을 챙겼다. 이들은 “…”`
-        Pronoun::People => {
-            fits(pronoun, topic.phrase, text) || (others && !joint && topic.phrase.head.is_person())
-        }
-        _ => fits(pronoun, topic.phrase, text),
-    });
-    let introduced = if pronoun == Pronoun::Person { introduced(walk, scene) } else { None };
-    let found = told.map(personal).or(introduced).or(carried);
-    if found.is_some() || pronoun != Pronoun::Person {
-        return found;
-    }
-    last_mention(walk, scene).or(walk.person)
-}
-
-/// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`.
-fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
-    let text = walk.text;
-    let near = scene.start.saturating_sub(PIECES)..scene.start;
-    let before = sentence_start(text, scene.pieces, near)..scene.start;
-    let (at, stem) = before.rev().find_map(|at| {
-        let word = &text[word_at(scene.pieces, at)?];
-        let stem = CASES.iter().find_map(|case| word.strip_suffix(case)).filter(|stem| is_aged(stem))?;
-        Some((at, stem))
-    })?;
-    let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
-    match phrase.head {
-        Head::Person { .. } => walk.people.who(&phrase),
-        // A name that no list knows, and the word of the phrase before it, unless that says what somebody is.
-        _ => {
-            let last = Span::new(scene.pieces[at].span.start(), phrase.span.end());
-            let before = at.checked_sub(1).filter(|&before| before >= phrase.first);
-            let before = before.and_then(|before| word_at(scene.pieces, before));
-            let given = before.filter(|&word| !roles::of(&text[word]).is_somebody());
-            let start = given.map_or(last.start(), Span::start);
-            Some(Who::new(Span::new(start, bracketless_span(text, last).end()), Class::Person))
-        }
-    }
-}
-
-/// Whether a pronoun may stand for a phrase.
-fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
-    match (pronoun, phrase.head) {
-        (Pronoun::Person, Head::Source) => is_somebody(&text[phrase.span]),
-        (Pronoun::Person, head) => head.is_person() || head == Head::Other,
-        (Pronoun::People, head) => matches!(head, Head::Source),
-        (Pronoun::Both, _) => false,
-        (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),
-    }
-}
-
-/// Whether a pronoun may stand for who spoke last.
-fn may_mean(pronoun: Pronoun, who: Who, text: &str) -> bool {
-    let name = &text[who.name];
-    match pronoun {
-        Pronoun::Person => who.class != Class::Institution && !name.ends_with('들'),
-        Pronoun::People => who.class == Class::Anonymous && !is_somebody(name),
-        Pronoun::Both => false,
-        Pronoun::Body => who.class == Class::Institution,
-    }
-}
-
-/// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.
-fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
-    let text = walk.text;
-    let phrase = (scene.start.saturating_sub(PIECES)..scene.start).rev().find_map(|at| {
-        let word = &text[word_at(scene.pieces, at)?];
-        let stem = CASES.iter().find_map(|case| word.strip_suffix(case))?;
-        let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
-        phrase.head.is_person().then_some(phrase)
-    })?;
-    walk.people.who(&phrase)
-}
-
-/// `한 서점 주인`, `시 관계자`: a source that is one person, told of for what he says.
-fn is_somebody(phrase: &str) -> bool {
-    !phrase.ends_with('들')
-        && (phrase.ends_with(INSIDER)
-            || phrase.contains(ONE)
-            || SOMEBODY.iter().any(|one| phrase.starts_with(one)))
-}
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
@@ -139,7 +40,7 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
 }
 
 /// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it tells of.
-fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
+pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     let here = scene.pieces[scene.start].span.start();
     let near = scene.start.saturating_sub(PIECES)..scene.start;
     let before = sentence_start(walk.text, scene.pieces, near);
@@ -188,21 +89,21 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
 
 /// How a sentence tells of its topic.
 #[derive(Clone, Copy)]
-struct Told {
+pub(super) struct Told {
     /// Its verb is one of reporting.
-    speaks: bool,
+    pub(super) speaks: bool,
     /// It is the sentence right before, in the same line.
-    beside: bool,
+    pub(super) beside: bool,
     /// It is the last of several: `김 대표, 박 의원이 참석했다`.
-    joint: bool,
+    pub(super) joint: bool,
     /// Others are told of with it: `김 대표 등은`.
-    others: bool,
+    pub(super) others: bool,
     /// Only the `그` behind it makes somebody of it.
-    guessed: bool,
+    pub(super) guessed: bool,
 }
 
 /// The topic of the nearest sentence before, back to the last one with a quotation, that `accepts`.
-fn last_topic(
+pub(super) fn last_topic(
     walk: &mut Walk<'_, '_>,
     scene: Scene<'_>,
     accepts: impl Fn(&Topic, Told) -> bool,
@@ -227,7 +128,7 @@ fn last_topic(
 }
 
 /// Behind the last stop in a range that is not at its end, one of a quotation that stands by itself among them.
-fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
+pub(super) fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
     let stops = |at: usize| match pieces[at].quote {
         None => matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']),
         Some(_) => {

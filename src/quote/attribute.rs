@@ -11,6 +11,7 @@ use super::label;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
+use super::pronoun;
 use super::row::{Piece, Scene, piece_at};
 use super::sieve;
 use super::tail::Tail;
@@ -247,7 +248,7 @@ impl<'a> Walk<'a, '_> {
         };
         // Several keep the phrase: `두 사람은`.
         let several = matches!(pronoun, Pronoun::People | Pronoun::Both);
-        let who = antecedent::pronoun(self, pronoun, scene)
+        let who = pronoun::antecedent(self, pronoun, scene)
             .or_else(|| several.then_some(Who::new(phrase.span, Class::Anonymous)));
         Attribution::mentioned(who, phrase.span, Rule::Pronoun)
     }

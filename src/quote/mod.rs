@@ -59,6 +59,7 @@ mod parts;
 mod people;
 mod person;
 mod phrase;
+mod pronoun;
 mod reader;
 mod repair;
 mod roles;
