@@ -13,6 +13,7 @@ use crate::Span;
 use crate::lexicon::phrases::BYLINES;
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
+use crate::scan::window::ahead;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
 pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
@@ -87,9 +88,8 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
 fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
     let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
     // `(한들 김도윤 감독, 12일 경기에서 진 뒤)`: who, before all else.
-    let bracket = text[word.start()..].strip_prefix('(')?;
-    let end =
-        bracket.find([')', ',', '.', '\n', '‘', '“', '[', '<', '《']).filter(|&end| end <= LONGEST_LABEL)?;
+    let bracket = ahead(text, word.start(), LONGEST_LABEL).strip_prefix('(')?;
+    let end = bracket.find([')', ',', '.', '\n', '‘', '“', '[', '<', '《'])?;
     let whole = bracket[end..].starts_with([')', ',', '.']);
     let piece = || text[word].strip_prefix('(').map(|words| words.split(')').next().unwrap_or(words));
     let inside = if whole { &bracket[..end] } else { piece()? };
