@@ -64,7 +64,7 @@ pub(crate) const SINGLE_JUDGE: &str = "단독";
 /// Last syllables of stems and case forms that have the shape of a name: `조사받(는)`, `전날에(는)`.
 #[rustfmt::skip]
 pub(crate) const INFLECTED: &[char] = &[
-    '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는',
+    '하', '되', '받', '없', '있', '같', '않', '에', '한', '던', '된', '할', '을', '를', '은', '는', '다',
 ];
 
 /// The same of two syllables.
@@ -72,6 +72,14 @@ pub(crate) const INFLECTIONS: &[&str] = &["겠다", "부터", "까지", "르다"
 
 /// `또 다른 관계자`
 pub(crate) const ANOTHER: (&str, &str) = ("또", "다른");
+
+/// Nations, as they stand between a foreigner's name and the title.
+#[rustfmt::skip]
+pub(crate) const NATIONS: &[&str] = &[
+    "미국", "영국", "중국", "러시아", "프랑스", "독일", "호주", "캐나다", "인도", "이란", "이스라엘", "우크라이나", "대만", "베트남", "필리핀",
+    "인도네시아", "태국", "튀르키예", "브라질", "멕시코", "스페인", "이탈리아", "네덜란드", "스위스", "스웨덴", "노르웨이", "핀란드", "덴마크",
+    "폴란드", "체코", "헝가리", "아르헨티나", "뉴질랜드", "아일랜드", "벨기에", "오스트리아", "그리스", "포르투갈", "사우디아라비아", "이집트",
+];
 
 /// Particles within foreign names: `하산 엘 마루프`.
 #[rustfmt::skip]
@@ -86,6 +94,9 @@ pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"
 
 /// What kind of firm the name behind it is of: `법무법인 가온`.
 pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사"];
+
+/// `㈜한들`: the sign before a firm's name.
+pub(crate) const INCORPORATED: char = '㈜';
 
 /// What a firm is to somebody or something, before its name and no part of it: `배우의 소속사 한들`.
 pub(crate) const APPOSED: &[&str] = &["소속사", "제작사", "배급사", "운영사", "시행사"];
@@ -158,6 +169,10 @@ pub(crate) const COUNTERS: &[&str] = &[
 /// Names that end as the statement does: `캐나다는`, not `숨졌다는`.
 #[rustfmt::skip]
 pub(crate) const NOUNS_IN_DA: &[&str] = &["캐나다", "혼다", "마쓰다", "우간다", "르완다", "플로리다", "네바다", "판다"];
+
+/// Syllables before 린 in given names, and in no verb: `해린`.
+pub(crate) const NAMES_IN_RIN: &[char] =
+    &['해', '혜', '예', '아', '채', '서', '효', '유', '하', '세', '은', '규', '재'];
 
 /// Nouns that end like the particle 도.
 #[rustfmt::skip]

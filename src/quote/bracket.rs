@@ -2,7 +2,7 @@
 
 use super::roles;
 use crate::Span;
-use crate::lexicon::phrases::REPORTING_JUDGE;
+use crate::lexicon::phrases::{CALLED, REPORTING_JUDGE};
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
 pub(super) fn bracketless(word: &str) -> &str {
@@ -18,6 +18,11 @@ pub(super) fn bracketless(word: &str) -> &str {
 pub(super) fn bracketless_span(text: &str, word: Span) -> Span {
     let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
+}
+
+/// Whether it is an honorific alone, with the age behind it or none: `씨`, `씨(41)`, but not `박희수(61)씨`.
+pub(super) fn is_bare_honorific(stem: &str) -> bool {
+    stem.strip_prefix(CALLED).is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
 }
 
 /// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`: the body without who heads it.

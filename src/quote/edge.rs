@@ -8,8 +8,8 @@ use super::row::{Piece, word_before};
 use crate::Span;
 use crate::lexicon::institutions::DISTRICTS;
 use crate::lexicon::phrases::{
-    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS, RESEARCHER,
-    SINGLE_JUDGE,
+    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INCORPORATED, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS,
+    RESEARCHER, SINGLE_JUDGE,
 };
 use crate::lexicon::topics::Pronoun;
 
@@ -86,6 +86,7 @@ fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
     roles.is_institution()
+        || word.starts_with(INCORPORATED)
         || match word.chars().next_back() {
             Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
             Some('원') => is_research_body(word),
@@ -129,6 +130,8 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     let Some(name) = word.strip_suffix(CALLED) else { return false };
     // `박희수(61)씨`: the name is before the bracket.
     let name = if name.is_empty() { stem.split_once('(').map_or("", |(name, _)| name) } else { name };
+    // `어모 씨(41)`: the age is behind the honorific.
+    let name = if name == word { "" } else { name };
     if name.is_empty() {
         return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)));
     }

@@ -1,6 +1,6 @@
 //! How far to the left a speaker's noun phrase reaches.
 
-use super::bracket::{bracketless, unwrapped};
+use super::bracket::{bracketless, is_bare_honorific, unwrapped};
 use super::edge::Kind;
 use super::joint;
 use super::name;
@@ -65,6 +65,7 @@ impl Edge<'_> {
             && (self.joins(at, word)
                 || self.is_called(at)
                 || self.is_another(at, word)
+                || self.is_department(at, word)
                 || self.is_name_in_eun(at, word)
                 || self.is_japanese(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
@@ -95,7 +96,15 @@ impl Edge<'_> {
 
     /// Whether it is the name before `씨` alone, whatever that ends in.
     fn is_called(&self, at: usize) -> bool {
-        at + 1 == self.last && self.kind == Kind::Honorific && self.stem.len() == '씨'.len_utf8()
+        at + 1 == self.last && self.kind == Kind::Honorific && is_bare_honorific(&self.text[self.stem])
+    }
+
+    /// `평생학습과 관계자`: of the department, not of those before as well, who would be people (`경찰관과 관계자`).
+    fn is_department(&self, at: usize, word: &str) -> bool {
+        let field = word.strip_suffix('과').filter(|field| field.chars().count() > 2);
+        at + 1 == self.last
+            && self.kind == Kind::Source
+            && field.is_some_and(|field| !roles::of(field).is_somebody() && field.chars().all(is_hangul))
     }
 
     /// The `또` of `또 다른 관계자`.

@@ -6,8 +6,8 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NO_VERBS, OUTSIDE, PLACES_IN_DO, SENIOR, SOME,
-    THEN, WHEREUPON,
+    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RIN, NATIONS, NO_VERBS, OUTSIDE,
+    PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -33,11 +33,12 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
     if opens || bare.is_empty() || OUTSIDE.contains(&bare) {
         return false;
     }
-    // They end like verbs.
+    // They end like verbs, as do `인도`, `그리스`.
     POSTS.contains(&bare)
         || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
         || is_part(bare, roles, named, word.ends_with(')') && bare.len() < word.len())
+        || NATIONS.contains(&bare)
 }
 
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which
@@ -75,6 +76,8 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
     let is_none_of_verbs = match last {
         '진' => before == '하' || has_final(before) || !matches!(parts(before).1, A | EO | YEO | WEO),
         '운' => has_final(before),
+        // `육해린`, but `내린`, `걸린`.
+        '린' => NAMES_IN_RIN.contains(&before),
         _ => false,
     };
     likeness >= 4 && is_none_of_verbs

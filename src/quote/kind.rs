@@ -11,7 +11,7 @@ use super::verb::{Form, verb};
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
 use crate::lexicon::terms::{
     ASKED, CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED,
-    SPOKEN, WRITTEN,
+    SPOKEN, STRESSED, WRITTEN,
 };
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
@@ -128,6 +128,12 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let first = rest.trim_start().split(' ').next().unwrap_or_default();
     if matches!(particle, Some('을' | '를')) && verb(first).is_some_and(|(verb, _)| verb.is_any(SHOUTED)) {
         return Some(Kind::Direct);
+    }
+    if matches!(particle, Some('을' | '를'))
+        && inner.contains(' ')
+        && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(STRESSED))
+    {
+        return Some(Kind::Partial);
     }
     if particle == Some('로')
         && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(CALLED))

@@ -10,7 +10,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::{POSTED, POSTS};
-use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC, NAME_PARTICLES};
+use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC, NAME_PARTICLES, NATIONS};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -28,6 +28,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = name
         .or_else(|| name_of_envoy(text, words))
         .or_else(|| name_before_japan(text, words))
+        .or_else(|| name_before_nation(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, bracketed));
     let title = Some(title);
@@ -75,6 +76,17 @@ fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     // `한들 김도윤 일본 법인장`
     let korean = name::likeness(&text[words[given].span]) >= 6 && !text[words[given].span].ends_with('로');
     (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
+}
+
+/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
+fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
+    let nation = words.iter().position(|piece| NATIONS.contains(&&text[piece.span]))?;
+    let given = nation.checked_sub(2)?;
+    let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
+    // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
+    let first = given.checked_sub(1).filter(|&first| is_part(first) == Some(true)).unwrap_or(given);
+    (is_part(given) == Some(true) && is_part(given + 1).is_some())
+        .then(|| name_between(text, words, first, given + 1))
 }
 
 /// From one word to another, without the bracket behind it.

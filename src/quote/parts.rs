@@ -1,6 +1,6 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
 
-use super::bracket::{bracketless, bracketless_span};
+use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};
 use super::name;
 use super::named::{is_indefinite, named};
@@ -86,7 +86,7 @@ fn behind_last(pieces: &[Piece], ends: impl Fn(Span) -> bool) -> &[Piece] {
 
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
 pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
-    let alone = text[stem].chars().count() == 1;
+    let alone = is_bare_honorific(&text[stem]);
     let (called, further) = match before.split_last() {
         Some((piece, further)) if alone => (bracketless_span(text, piece.span), further),
         _ => (without_honorific(text, stem), before),
@@ -100,7 +100,9 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
             }
             _ => called.start(),
         };
-        return Head::Blind(Span::new(start, stem.end()));
+        // `어모 씨(41)`: without the age.
+        let end = if alone { bracketless_span(text, stem).end() } else { stem.end() };
+        return Head::Blind(Span::new(start, end));
     }
     if name::is_surname(word) {
         return Head::surnamed(called, None);

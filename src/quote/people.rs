@@ -119,6 +119,11 @@ impl<'a> People<'a> {
         if self.text[surname].chars().count() == 3 && !name::looks_foreign(&self.text[surname]) {
             return Some(surname);
         }
+        // `위안수펀 대변인`: as long as a whole name, unlike `응급의학과 교수`.
+        let name = &self.text[surname];
+        if name::looks_foreign(name) && name.chars().count() >= 4 && !name.ends_with('과') {
+            return Some(surname);
+        }
         let between = self.text.get(surname.end()..title?.start())?;
         (name::looks_foreign(&self.text[surname]) && between.trim().contains(is_hangul)).then_some(surname)
     }

@@ -66,7 +66,7 @@ fn behind_word(words: &str) -> Option<&str> {
 pub(super) fn credit(text: &str, span: Span) -> Span {
     let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
     let behind_label = behind_word(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
-    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', '[', ']', '.', '·']);
+    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·']);
     let bare = match text[bare].split_once('=') {
         // `강릉=홍길동 기자`, `코판=로이터 연합뉴스`
         // `EPA=한들통신 자료사진`: what stands before it is an agency too.

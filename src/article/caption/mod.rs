@@ -88,6 +88,16 @@ impl Read {
         Self::new(credited.shown, Some(credited.credit), end)
     }
 
+    /// The same without words at its head: the page's headline, by which some sites name each picture.
+    pub(super) fn without(self, text: &str, words: &str) -> Self {
+        let rest = text[self.text].strip_prefix(words).filter(|rest| rest.starts_with(' '));
+        let shown = rest.map(str::trim_start).filter(|rest| !rest.is_empty());
+        shown.map_or(self, |shown| Self {
+            text: Span::new(self.text.end() - shown.len(), self.text.end()),
+            ..self
+        })
+    }
+
     /// The caption, as often as it stands there.
     pub(super) fn captions<'t>(self, page: &Page<'t, '_>) -> impl Iterator<Item = Caption<'t>> {
         [Some(0), self.again].into_iter().flatten().map(move |by| Caption {

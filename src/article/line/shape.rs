@@ -101,7 +101,8 @@ const LONGEST_RUN_IN: usize = 40;
 /// In a notice, a row looks alike: `◆ 홍길동 씨 부친상=10일, …`, `◇ 전보=…`. A subhead has a paragraph behind it, which is a sentence.
 pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span, usize)> {
     let words = &text[line];
-    let mark = words.chars().next().filter(|&c| is_subhead_mark(c))?;
+    // `【한빛일보 속초=홍길동 기자】 …` is a dateline.
+    let mark = words.chars().next().filter(|&c| is_subhead_mark(c) && c != '【')?;
     let sign = memchr::memchr(b'=', words.as_bytes())?;
     let subhead = trim_signs(text, Span::new(line.start() + mark.len_utf8(), line.start() + sign), &[mark]);
     let shown = &text[subhead];

@@ -12,7 +12,7 @@ use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
 use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
-use crate::article::{outlet, section, timing};
+use crate::article::{caption, outlet, section, timing};
 use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
@@ -40,16 +40,18 @@ impl<'t> Metadata<'t> {
     }
 
     fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let headline = layout.headline.map(|index| &page.text()[layout.lines[index].0.content]);
+        let own = |read: &caption::Read| headline.map_or(*read, |words| read.without(page.text(), words));
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
             match layout.glued_to(index) {
-                Some(Glued::Caption(read)) => self.captions.extend(read.captions(page)),
+                Some(Glued::Caption(read)) => self.captions.extend(own(read).captions(page)),
                 Some(&Glued::Subhead(span, _)) if layout.zones[index] == ZoneKind::Body => {
                     self.subheads.push(page.passage(span));
                 }
                 _ => {}
             }
             match (kind, layout.zones[index]) {
-                (Kind::Caption(read), ZoneKind::Caption) => self.captions.extend(read.captions(page)),
+                (Kind::Caption(read), ZoneKind::Caption) => self.captions.extend(own(read).captions(page)),
                 (Kind::Marked(span), ZoneKind::Subhead) => self.subheads.push(page.passage(*span)),
                 (_, ZoneKind::Subhead) => self.subheads.push(page.passage(cut.content)),
                 _ => {}

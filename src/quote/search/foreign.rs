@@ -56,6 +56,10 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
         let fits = !inflected && !bare.starts_with(family) && is_given(bare);
         let length = family.len() + gap + Some(bare).filter(|_| fits)?.len();
         let place = unbracketed(words.next()?);
+        // `위안수펀 대변인` of `위안 대변인`: the same title right behind a name in one word.
+        if gap == 0 && !given.is_empty() && name::looks_foreign(first) && holds_title(place, title) {
+            return Some(Span::new(at, at + length));
+        }
         let placed = POSTS.contains(&place) || roles::of(place).is_institution();
         (placed && words.take(WORDS).any(|word| holds_title(unbracketed(word), title)))
             .then(|| Span::new(at, at + length))
