@@ -40,6 +40,7 @@ fn begins_menu(item: &str) -> bool {
 
 /// Characters of the longest item of a menu.
 const LONGEST_ITEM: usize = 10;
+
 /// And of one in Latin letters: `International`.
 const LONGEST_LATIN: usize = 14;
 

@@ -1,6 +1,6 @@
 //! What the last word of a phrase is, before those before it are read: a title, a body, a name.
 
-use super::bracket::bracketless;
+use super::bracket::{bracketless, is_bare_honorific};
 use super::name;
 use super::named::is_aged;
 use super::roles::{self, Roles};
@@ -128,10 +128,11 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
         _ => bracketless(stem),
     };
     let Some(name) = word.strip_suffix(CALLED) else { return false };
-    // `박희수(61)씨`: the name is before the bracket.
-    let name = if name.is_empty() { stem.split_once('(').map_or("", |(name, _)| name) } else { name };
-    // `어모 씨(41)`: the age is behind the honorific.
-    let name = if name == word { "" } else { name };
+    // `박희수(61)씨`: the name is before the bracket, but not in `어모 씨(41)`.
+    let name = match stem.split_once('(') {
+        Some((name, _)) if word.len() == '씨'.len_utf8() && !is_bare_honorific(stem) => name,
+        _ => name,
+    };
     if name.is_empty() {
         return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)));
     }

@@ -80,8 +80,8 @@ fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
 fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
-    let nation = words.iter().position(|piece| NATIONS.contains(&&text[piece.span]))?;
-    let given = nation.checked_sub(2)?;
+    // What stands two words before one.
+    let given = words.get(2..)?.iter().position(|piece| NATIONS.contains(&&text[piece.span]))?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
     let first = given.checked_sub(1).filter(|&first| is_part(first) == Some(true)).unwrap_or(given);

@@ -115,17 +115,15 @@ impl<'a> People<'a> {
     /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are
     /// called by their titles.
     fn shortest(&self, surname: Span, title: Option<Span>) -> Option<Span> {
-        // `어한들 의원`, whose name ends as that of a body does, and of whom the text says no more.
-        if self.text[surname].chars().count() == 3 && !name::looks_foreign(&self.text[surname]) {
-            return Some(surname);
-        }
-        // `위안수펀 대변인`: as long as a whole name, unlike `응급의학과 교수`.
         let name = &self.text[surname];
-        if name::looks_foreign(name) && name.chars().count() >= 4 && !name.ends_with('과') {
-            return Some(surname);
-        }
-        let between = self.text.get(surname.end()..title?.start())?;
-        (name::looks_foreign(&self.text[surname]) && between.trim().contains(is_hangul)).then_some(surname)
+        let is_whole = match (name::looks_foreign(name), name.chars().count()) {
+            // `어한들 의원`, whose name ends as that of a body does, and of whom the text says no more.
+            (false, length) => length == 3,
+            // `위안수펀 대변인`: as long as a whole name, unlike `응급의학과 교수`.
+            (true, 4..) if !name.ends_with('과') => true,
+            (true, _) => self.text.get(surname.end()..title?.start())?.trim().contains(is_hangul),
+        };
+        is_whole.then_some(surname)
     }
 
     /// The person named first.

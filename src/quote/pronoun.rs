@@ -33,12 +33,11 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
         }
         _ => fits(pronoun, topic.phrase, text),
     });
-    let introduced = if pronoun == Pronoun::Person { introduced(walk, scene) } else { None };
-    let found = told.map(personal).or(introduced).or(carried);
-    if found.is_some() || pronoun != Pronoun::Person {
-        return found;
+    let told = told.map(personal);
+    if pronoun != Pronoun::Person {
+        return told.or(carried);
     }
-    last_mention(walk, scene).or(walk.person)
+    told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
 }
 
 /// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`.
