@@ -261,6 +261,10 @@ pub(crate) const PEOPLE: &str = "들이";
 /// How the sentence of a caption begins that says who stands where.
 pub(crate) const ORDERS: &[&str] = &["왼쪽부터 ", "오른쪽부터 ", "사진 왼쪽부터 "];
 
+/// Where in a picture somebody stands, in brackets behind the name, and what may come before it: `(사진 왼쪽)`, `(앞줄 맨 오른쪽)`.
+pub(crate) const SIDES: &[&str] = &["왼쪽", "오른쪽", "가운데"];
+pub(crate) const BEFORE_SIDE: &[&str] = &[PICTURE, "앞줄", "뒷줄", "맨"];
+
 /// The word that lines about a picture have in common.
 pub(crate) const PICTURE: &str = "사진";
 

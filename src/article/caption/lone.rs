@@ -1,7 +1,7 @@
 //! Who gave a picture, on a line of its own below the caption.
 
 use super::behind::{without_address, without_notice};
-use super::giver::{behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
+use super::giver::{are_agencies, behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
 use super::label::is_labelled;
 use crate::Span;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};
@@ -52,7 +52,7 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     if words.is_empty() || is_longer(words, LONGEST_LONE) {
         return None;
     }
-    let known = outlet::gives_pictures(words);
+    let known = outlet::gives_pictures(words) || are_agencies(words);
     // `〈사진 한빛전자〉`
     let is_bracketed =
         || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());

@@ -19,6 +19,7 @@ mod behind;
 mod credit;
 mod giver;
 mod label;
+mod lead;
 mod lone;
 mod scene;
 mod signed;
@@ -26,6 +27,8 @@ mod signed;
 use self::behind::{without_address, without_stamp, without_stop};
 use self::credit::{Credited, by_bar, by_brackets, by_label, by_lead, by_spaced_label};
 pub(super) use self::label::names_source;
+pub(super) use self::lead::{is_credit_above, points};
+use self::lead::{is_explained, is_pointer, without_lead};
 pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
 pub(super) use self::scene::{
     begins_with_scene, line_shows, names_chart, names_work, paragraph_shows, shows_scene,
@@ -34,15 +37,13 @@ use self::scene::{names_scene, sentences};
 pub(super) use self::signed::signed_by_photographer;
 use self::signed::{behind_sentence, by_sign};
 use super::brackets;
-use super::dateline;
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
-use crate::lexicon::credits::{ABOVE, EXPLAINED, MEANWHILE, WRITER};
+use crate::lexicon::credits::{MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
-use crate::scan::index::Beginnings;
 use crate::scan::window::back;
 
 /// A photograph's caption and who gave the photograph.
@@ -64,8 +65,6 @@ pub struct Caption<'t> {
     /// The source of the photograph.
     pub credit: Option<&'t str>,
 }
-
-static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 
 /// A caption read off a line, in folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,9 +105,6 @@ impl Read {
         })
     }
 }
-
-/// Marks before a caption that point to its picture.
-const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', ' '];
 
 /// Bytes of the shortest caption that may stand twice on a line.
 const SHORTEST_HALF: usize = 24;
@@ -199,6 +195,10 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::HOLDER, by_sign))
         .or_else(|| behind(Signs::STOP, behind_sentence))
+        // `▲…있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`
+        .or_else(|| {
+            if pointed && begins_with_scene(&text[line]) { signed_by_photographer(text, line) } else { None }
+        })
         .or_else(|| behind(Signs::PICTURE, by_spaced_label))
 }
 
@@ -217,20 +217,6 @@ fn halves(line: &str) -> Option<(usize, usize)> {
     let behind = line.len() - half;
     (line.is_char_boundary(half) && line.is_char_boundary(behind) && line[..half] == line[behind..])
         .then_some((half, behind))
-}
-
-/// Whether a label at the head of a line says that it explains a picture.
-fn is_explained(line: &str) -> bool {
-    EXPLAINED_BY_BEGINNING.candidates(line).any(|at| line.starts_with(EXPLAINED[at]))
-}
-
-/// `사진 출처, Getty Images`: whether the line gives the source of the picture whose caption is below it.
-pub(super) fn is_credit_above(line: &str) -> bool {
-    line.starts_with(ABOVE)
-}
-
-fn is_pointer(c: char) -> bool {
-    POINTERS.contains(&c) || c == '['
 }
 
 /// What every credit has one of: a bar, bracket, sentence, address, label or sign.
@@ -256,11 +242,6 @@ fn ends_plainly(line: &str) -> bool {
     line.ends_with("다.") || line.ends_with("요.") || (line.ends_with(['”', '’', '?', '!', ':']) && !in_marks)
 }
 
-/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
-pub(super) fn points(line: &str) -> bool {
-    matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
-}
-
 /// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
 pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
@@ -273,29 +254,6 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
     let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
     goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
-}
-
-/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.
-fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
-    let text = page.text();
-    let pointed = trim(text, line);
-    let words = &text[pointed];
-    let rest =
-        if points(words) { words.trim_start_matches(POINTERS).trim_start_matches('…') } else { words };
-    let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
-    let rest = match labels.filter_map(|label| rest.strip_prefix(label)).next() {
-        Some(rest) => rest.trim_start_matches(POINTERS),
-        None => rest,
-    };
-    let rest = rest.trim_start();
-    let start = pointed.end() - rest.len();
-    let body = Span::new(start, pointed.end());
-    // The brackets of a dateline close.
-    let lead = if signs.any(CLOSING) { dateline::read(page, body) } else { None };
-    match lead {
-        Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
-        _ => body,
-    }
 }
 
 /// Where the last part of a line begins in which credits are looked for.

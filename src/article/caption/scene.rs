@@ -2,8 +2,8 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY,
-    MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN, UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, LENGTHS,
+    MADE_BY, MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN, SIDES, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -115,7 +115,16 @@ fn shows_by_itself(words: &str) -> bool {
     let is_crowd = |lead: &str| is_seen(lead) && seen.ends_with('고') && seen.contains(AT_PLACE);
     // `▶ …고 있다.`: a summary's row.
     let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
-    is_plain && lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead))
+    is_plain && (says_side(seen) || lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead)))
+}
+
+/// `홍길동(왼쪽)·김한별씨 부부가 …있다`: whether brackets say where in the picture somebody stands.
+fn says_side(seen: &str) -> bool {
+    memchr::memchr_iter(b'(', seen.as_bytes()).any(|open| {
+        let inside = seen[open + 1..].split(')').next().unwrap_or_default();
+        let word = inside.split(' ').find(|word| !BEFORE_SIDE.contains(word));
+        word.is_some_and(|word| SIDES.iter().any(|side| word.starts_with(side)))
+    })
 }
 
 /// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one of what is to be seen, without a topic.

@@ -7,6 +7,7 @@
 //! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
 //! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =`, `[마이데일리 = 천안 홍길동 기자]` | the place behind the paper |
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
+//! | `한빛뉴스 홍길동 기자 = ` | none, the paper |
 //! | `부산--(뉴스와이어)--` | of a press release |
 
 mod held;
@@ -81,7 +82,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     if let Some(lead) = press_release(page, line) {
         return Some(lead);
     }
-    let open = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<'))?;
+    let Some(open) = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<')) else {
+        return without_brackets(page, line);
+    };
     let close = brackets::closing(open)?;
     let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
@@ -126,6 +129,19 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
             lead.end = line.end();
         }
     }
+}
+
+/// `한빛뉴스 홍길동 기자 = `
+fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
+    let text = page.text();
+    let name = outlet::known_prefix(&text[line])?;
+    let agency = Span::new(line.start(), line.start() + name);
+    let sign = ahead(&text[line], name, LONGEST_NAMES).strip_prefix(' ')?.find('=')? + 1;
+    let names = trim(text, Span::new(agency.end(), agency.end() + sign));
+    let bylines = byline::read(page, names, Demand::Marked)?;
+    let span = page.passage(Span::new(agency.start(), names.end())).span();
+    let dateline = Dateline { place: None, agency: Some(page.borrow(agency)), span };
+    Some(Lead { dateline: Some(dateline), bylines, end: agency.end() + sign + 1 })
 }
 
 /// `부산--(뉴스와이어)--`

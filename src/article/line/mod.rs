@@ -1,5 +1,6 @@
 //! What one line of a page is, by the line alone.
 
+mod aside;
 mod furniture;
 mod kind;
 mod opening;
@@ -32,8 +33,6 @@ use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
-use crate::lexicon::stamps::ISSUE;
-use crate::scan::class::is_hangul;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
 const PARAGRAPH: usize = 420;
@@ -109,7 +108,8 @@ fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option
     let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
     let before = words.find(MARKS).map_or("", |sign| &words[..sign]);
-    let caption = if is_prose(before) { caption::read(page, line) } else { None };
+    // `▲ 드라마 스틸컷 © 한빛뉴스`: what points to a picture is its caption.
+    let caption = if is_prose(before) || caption::points(words) { caption::read(page, line) } else { None };
     Some(caption.map_or(Kind::Copyright(copyright), Kind::Caption))
 }
 
@@ -158,7 +158,7 @@ fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>>
 
 /// Counts of what readers feel, or of comments.
 fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
-    let &Line { span, words, opening, signs } = line;
+    let Line { span, words, opening, signs } = line.without_bullet(page.text());
     let may_count = signs.any(Signs::DIGIT)
         && (opening.any(Opening::REACTION.or(Opening::COMMENTS)) || reactions::begins_politely(words));
     let counters = if may_count { reactions::read(page, span) } else { None };
@@ -204,48 +204,6 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)
-}
-
-/// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
-const LONGEST_ASIDE: usize = 80;
-
-/// Words of the longest line of weather that goes on behind the degrees.
-const WORDS_OF_WEATHER: usize = 4;
-
-impl Line<'_> {
-    /// `Advertisement`: neither Hangul nor Hanja.
-    fn is_foreign(&self) -> bool {
-        self.span.len() <= LONGEST_ASIDE
-            && !self.signs.any(Signs::KOREAN)
-            && !self.words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
-    }
-
-    /// `서울 21℃`
-    fn is_weather(&self) -> bool {
-        // A headline has more words: `한빛 39.1℃, 올여름 가장 더웠다`.
-        let is_short = || self.words.split(' ').count() <= WORDS_OF_WEATHER;
-        self.span.len() <= LONGEST_ASIDE
-            && self.signs.any(Signs::CELSIUS)
-            && (is_short() || self.words.ends_with('℃'))
-    }
-
-    /// `신동아 2031년 7월호`: a magazine's name and its issue.
-    fn is_issue(&self) -> bool {
-        let names_outlet =
-            || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));
-        self.span.len() <= LONGEST_ASIDE
-            && self.signs.any(Signs::DIGIT)
-            && self.words.ends_with(ISSUE)
-            && names_outlet()
-    }
-
-    /// `한들전자 71,000 ▲1.2%`: a price and how it moved.
-    fn is_ticker(&self) -> bool {
-        self.span.len() <= LONGEST_ASIDE
-            && self.signs.any(Signs::PERCENT)
-            && self.words.trim_end_matches([')', ']']).ends_with('%')
-            && self.words.contains(['▲', '▼'])
-    }
 }
 
 /// Lines of the story that are not its paragraphs.

@@ -8,7 +8,7 @@ use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 
 /// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else
-/// that of the dateline, else the head of a trail of sections, else the reporters' domain, else the station that a reporter signs off
+/// that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
 /// with.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
@@ -36,6 +36,7 @@ pub(super) fn outlet_of<'t>(
         .or_else(agency)
         .or_else(trail)
         .or_else(mail)
+        .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
         .or_else(|| station(page, layout))
 }
 

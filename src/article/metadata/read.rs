@@ -73,9 +73,10 @@ impl<'t> Metadata<'t> {
                         self.forbid(page, below.content);
                     }
                 }
-                // A notice that stands behind a picture.
+                // A notice that stands behind a picture: `© 한빛뉴스` alone says whose that is.
                 Kind::Caption(_) if self.copyright.is_none() => {
-                    self.copyright = copyright::read(page, cut.content, Signs::UNKNOWN);
+                    let notice = copyright::read(page, cut.content, Signs::UNKNOWN);
+                    self.copyright = notice.filter(|notice| !notice.restrictions.is_empty());
                 }
                 _ => self.count(page, cut, kind, below.map(|(_, kind)| kind)),
             }

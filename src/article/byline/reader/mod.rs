@@ -1,6 +1,7 @@
 //! Puts the pieces of a byline together.
 
 mod joints;
+mod roles;
 
 use alloc::vec::Vec;
 
@@ -8,13 +9,12 @@ use super::Demand;
 use super::entry::{self, Entry};
 use super::tokens::Token;
 use super::words::{
-    counts_others, is_affiliation, is_desk, is_long_name, is_name, is_of_syllables, is_place, is_post,
-    is_short_word, is_work, role_length,
+    counts_others, is_affiliation, is_desk, is_name, is_of_syllables, is_place, is_post, is_work, role_length,
 };
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::Page;
-use crate::lexicon::reporters::{CAMERA, ROLE_PREFIXES};
+use crate::lexicon::reporters::CAMERA;
 
 /// Puts the pieces of a byline together, from left to right.
 pub(super) struct Reader<'t, 's> {
@@ -133,76 +133,6 @@ impl<'t, 's> Reader<'t, 's> {
             && is_of_syllables(text, 2)
             && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
             && behind.is_some_and(is_name)
-    }
-
-    /// A role, alone or behind a name in the same word: `홍길동기자`.
-    fn role(&mut self, name: Span, role: Span) -> Option<()> {
-        let (name, role) = if self.tells_kind(name) {
-            (Span::new(name.start(), name.start()), Span::new(name.start(), role.end()))
-        } else {
-            (name, role)
-        };
-        self.name_before_role(name)?;
-        if self.waiting == 0 {
-            // `인턴기자 홍길동`
-            self.role_before = Some(role);
-            return Some(());
-        }
-        let outlet = self.outlet.take();
-        for entry in self.done.iter_mut().rev().take(self.waiting) {
-            entry.role = Some(role);
-            entry.outlet = entry.outlet.or(outlet);
-            entry.place = entry.place.or(self.post);
-        }
-        self.group = self.waiting;
-        self.post = None;
-        self.marked = true;
-        self.waiting = 0;
-        Some(())
-    }
-
-    /// Whoever stands before a role, beside those who wait for it, `name` being in its own word.
-    fn name_before_role(&mut self, name: Span) -> Option<()> {
-        // `홍길동 프리랜서 기자`: the kind of the role.
-        if name.is_empty() && self.waiting > 0 {
-            self.words.take_if(|words| ROLE_PREFIXES.contains(&&self.text[*words]));
-        }
-        if let Some(name) = self.words.filter(|&words| self.must_be_name(words)) {
-            self.words = None;
-            self.person(name);
-        }
-        self.settle_words()?;
-        if !name.is_empty() {
-            self.person(name);
-        }
-        // A person called like a place.
-        if let Some(name) = self.origin.take_if(|_| self.waiting == 0) {
-            self.person(name);
-        }
-        // `온라인뉴스팀 기자`
-        if let Some(desk) =
-            self.outlet.take_if(|_| self.waiting == 0).filter(|&desk| is_desk(&self.text[desk]))
-        {
-            self.person(desk);
-        }
-        Some(())
-    }
-
-    /// `홍길동 순회특파원`: two syllables behind a name that waits for its role tell what kind of role it is.
-    fn tells_kind(&self, before_role: Span) -> bool {
-        let last = self.done.last().and_then(|entry| entry.name).filter(|_| self.waiting > 0);
-        is_of_syllables(&self.text[before_role], 2)
-            && last.is_some_and(|last| &self.text[last.end()..before_role.start()] == " ")
-    }
-
-    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`.
-    fn must_be_name(&self, words: Span) -> bool {
-        let text = &self.text[words];
-        let behind_sign = || {
-            self.place.is_some_and(|place| self.text[place.end()..words.start()].trim() == "=")
-                && is_short_word(text)
-        };
-        (is_long_name(text) || behind_sign()) && !self.is_outlet(text)
     }
 
     /// Whether words are the name of an outlet, by the table or as the page calls itself in more than one place: `ⓒ 홍길동` holds a

@@ -1,0 +1,56 @@
+//! What stands before a caption and is no part of it: the mark that points to the picture, a label, an agency's dateline.
+
+use super::CLOSING;
+use crate::Span;
+use crate::article::dateline;
+use crate::article::page::{Page, trim};
+use crate::article::signs::Signs;
+use crate::lexicon::credits::{ABOVE, EXPLAINED};
+use crate::scan::index::Beginnings;
+
+static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
+
+/// Marks before a caption that point to its picture.
+const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', ' '];
+
+/// Whether a label at the head of a line says that it explains a picture.
+pub(super) fn is_explained(line: &str) -> bool {
+    EXPLAINED_BY_BEGINNING.candidates(line).any(|at| line.starts_with(EXPLAINED[at]))
+}
+
+/// `사진 출처, Getty Images`: whether the line gives the source of the picture whose caption is below it.
+pub(in crate::article) fn is_credit_above(line: &str) -> bool {
+    line.starts_with(ABOVE)
+}
+
+pub(super) fn is_pointer(c: char) -> bool {
+    POINTERS.contains(&c) || c == '['
+}
+
+/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
+pub(in crate::article) fn points(line: &str) -> bool {
+    matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
+}
+
+/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.
+pub(super) fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
+    let text = page.text();
+    let pointed = trim(text, line);
+    let words = &text[pointed];
+    let rest =
+        if points(words) { words.trim_start_matches(POINTERS).trim_start_matches('…') } else { words };
+    let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
+    let rest = match labels.filter_map(|label| rest.strip_prefix(label)).next() {
+        Some(rest) => rest.trim_start_matches(POINTERS),
+        None => rest,
+    };
+    let rest = rest.trim_start();
+    let start = pointed.end() - rest.len();
+    let body = Span::new(start, pointed.end());
+    // The brackets of a dateline close.
+    let lead = if signs.any(CLOSING) { dateline::read(page, body) } else { None };
+    match lead {
+        Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
+        _ => body,
+    }
+}

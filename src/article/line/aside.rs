@@ -1,0 +1,65 @@
+//! What a page has for itself between the lines of the article: the weather, prices, the number of an issue; and the bullets of lists.
+
+use super::Line;
+use super::opening::Opening;
+use crate::article::outlet;
+use crate::article::page::span_of;
+use crate::article::signs::Signs;
+use crate::lexicon::stamps::ISSUE;
+use crate::scan::class::is_hangul;
+
+/// What extractors set before the rows of a list.
+const BULLETS: [&str; 2] = ["- ", "* "];
+
+/// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
+const LONGEST_ASIDE: usize = 80;
+
+/// Words of the longest line of weather that goes on behind the degrees.
+const WORDS_OF_WEATHER: usize = 4;
+
+impl Line<'_> {
+    /// `Advertisement`: neither Hangul nor Hanja.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.span.len() <= LONGEST_ASIDE
+            && !self.signs.any(Signs::KOREAN)
+            && !self.words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
+    }
+
+    /// `서울 21℃`
+    pub(super) fn is_weather(&self) -> bool {
+        // A headline has more words: `한빛 39.1℃, 올여름 가장 더웠다`.
+        let is_short = || self.words.split(' ').count() <= WORDS_OF_WEATHER;
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::CELSIUS)
+            && (is_short() || self.words.ends_with('℃'))
+    }
+
+    /// `신동아 2031년 7월호`: a magazine's name and its issue.
+    pub(super) fn is_issue(&self) -> bool {
+        let names_outlet =
+            || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::DIGIT)
+            && self.words.ends_with(ISSUE)
+            && names_outlet()
+    }
+
+    /// `한들전자 71,000 ▲1.2%`: a price and how it moved.
+    pub(super) fn is_ticker(&self) -> bool {
+        self.span.len() <= LONGEST_ASIDE
+            && self.signs.any(Signs::PERCENT)
+            && self.words.trim_end_matches([')', ']']).ends_with('%')
+            && self.words.contains(['▲', '▼'])
+    }
+
+    /// `- 좋아요 3`: a line as it would be without the bullet that extractors set before the rows of a list.
+    pub(super) fn without_bullet(self, text: &str) -> Self {
+        let row = BULLETS.iter().find_map(|bullet| self.words.strip_prefix(bullet));
+        row.map_or(self, |row| Self {
+            span: span_of(text, row),
+            words: row,
+            opening: Opening::of(row),
+            ..self
+        })
+    }
+}
