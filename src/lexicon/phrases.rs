@@ -215,3 +215,10 @@ pub(crate) const NOUN_IN_NYA: &str = "케냐";
 
 /// Reporters, who ask what nobody else is said to ask.
 pub(crate) const REPORTERS: &[&str] = &["취재진", "기자들"];
+
+/// How the verbs begin whose complement has the particle of a subject: *is not*, *has become*, *becomes*.
+pub(crate) const BEHIND_COMPLEMENT: &[&str] = &["아니", "아닌", "아닐", "됐", "된다", "되었"];
+
+/// What a word ends in that is no given name between a title and a surname: particles, and a comma.
+pub(crate) const NO_GIVEN_NAME_ENDS: &[char] =
+    &['을', '를', '에', '의', '로', '와', '과', '은', '는', '이', '가', '도', '서', ','];

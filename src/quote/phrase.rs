@@ -12,7 +12,10 @@ use super::particle::{Particle, particle};
 use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::{AMONG, CALLED_BY, INSIDE, LAW, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS, PROVISIONS};
+use crate::lexicon::phrases::{
+    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, LAW, NO_GIVEN_NAME_ENDS, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS,
+    PROVISIONS,
+};
 use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
 use crate::scan::class::has_final;
@@ -93,7 +96,10 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         return also(text, pieces, last);
     }
     let (stem, particle) = particle(written)?;
-    if is_let_alone(text, pieces, last) || is_done_too(text, pieces, last) {
+    if is_let_alone(text, pieces, last)
+        || is_done_too(text, pieces, last)
+        || (particle == Particle::Subject && is_complement(text, pieces, last))
+    {
         return None;
     }
     if roles::is_opener(super::particle::without_commas(written)) {
@@ -126,6 +132,13 @@ fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
 fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
     text[pieces[last].span].ends_with(DONE_TOO.0)
         && pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(DONE_TOO.1))
+}
+
+/// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.
+fn is_complement(text: &str, pieces: &[Piece], last: usize) -> bool {
+    pieces
+        .get(last + 1)
+        .is_some_and(|next| BEHIND_COMPLEMENT.iter().any(|verb| text[next.span].starts_with(verb)))
 }
 
 /// `서 의원의 경우`: a topic like `서 의원은`.
@@ -227,10 +240,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
     let is_title =
         |at: usize| word_before(text, pieces, at).is_some_and(|word| roles::of(bracketless(word)).is_title());
     // `지도자 이드리스 카반다`: the given name between.
-    let is_given = || {
-        let cases = ['을', '를', '에', '의', '로', '와', '과', '은', '는', '이', '가', '도', '서', ','];
-        word_before(text, pieces, last).is_some_and(|word| !word.ends_with(cases))
-    };
+    let is_given = || word_before(text, pieces, last).is_some_and(|word| !word.ends_with(NO_GIVEN_NAME_ENDS));
     !text[stem].ends_with(['에', '로', '게', '서'])
         && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }

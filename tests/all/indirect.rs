@@ -50,6 +50,21 @@ fn a_clause_ends_before_its_particle_or_copula() {
     one("한들전자는 |내년 수요가 늘 것|으로 전망했다.", "한들전자", "전망하다");
 }
 
+/// What something is not, or becomes, has the particle of a subject.
+#[test]
+fn a_complement_does_not_speak() {
+    for complement in
+        ["참이 아니라며", "참이 아닌 데다", "참이 아닐뿐더러", "법이 됐다며", "법이 된다며", "법이 되었다며"]
+    {
+        let text = format!("민세린 교수는 그 말은 {complement} 연구소는 2014년에 문을 열었다고 설명했다.");
+        let found = quote::find(&text);
+        assert!(
+            found.iter().all(|quote| quote.value().speaker().name() == Some("민세린")) && !found.is_empty(),
+            "{text}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn a_clause_begins_behind_source_date_and_medium() {
     one("노을시는 4일 |낡은 수도관을 모두 바꾸겠다|고 밝혔다.", "노을시", "밝히다");
