@@ -30,7 +30,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| name_before_japan(text, words))
         .or_else(|| name_before_nation(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
-        .or_else(|| korean_name(text, called, bracketed));
+        .or_else(|| korean_name(text, called, title, bracketed));
     let title = Some(title);
     name.map(|name| Head::named(name, title))
         .or_else(|| by_surname(text, called, title))
@@ -121,7 +121,7 @@ fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it
 /// is short or ends like the name of a body (`김산국 한들당 대변인`, `서온 노을경찰서 형사과장`). `bracketed` says whether any has a bracket.
-fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
+fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Option<Span> {
     let word = |piece: &Piece| bracketless(&text[piece.span]);
     let last = words.len().checked_sub(1)?;
     let aged =
@@ -138,7 +138,7 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
             score >= 4
                 && !name::is_surname(word(&words[at]))
                 && !roles::of(word(&words[at])).is_institution()
-                && !is_given_name(text, words, at)
+                && !is_given_name(text, words, at, title)
         });
         fitting.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
     };
@@ -146,7 +146,7 @@ fn korean_name(text: &str, words: &[Piece], bracketed: bool) -> Option<Span> {
         words[..last].first().filter(|piece| {
             (name::begins_as_name(word(piece)) || is_rarer(word(piece)))
                 && !roles::of(word(piece)).is_no_name()
-                && !is_given_name(text, words, 0)
+                && !is_given_name(text, words, 0, title)
         })
     };
     let alone = || {
@@ -184,14 +184,31 @@ fn is_listed(word: &str) -> bool {
     roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }
 
-/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`.
-fn is_given_name(text: &str, words: &[Piece], at: usize) -> bool {
-    let Some([given, follower]) = words.get(at..at + 2) else { return false };
-    let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[follower.span]));
+/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`, and
+/// `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
+fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span) -> bool {
+    let Some([given, surname]) = words.get(at..at + 2) else { return false };
+    let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[surname.span]));
     let foreign = name::looks_foreign(given);
     (foreign || name::likeness(given) <= 4)
         && name::looks_foreign(follower)
-        && (foreign || follower.chars().count() <= 3)
+        && (foreign || follower.chars().count() <= 3 || is_surname_of(text, given, surname.span, title))
+}
+
+/// How far about a name it is looked for again, in bytes.
+const NEARBY: usize = 3000;
+
+/// Whether a word stands right before the same title elsewhere, without the given name before it.
+fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
+    let (surname, title_words) = (bracketless(&text[word]), bracketless(&text[title]));
+    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, title.end(), NEARBY)];
+    elsewhere.iter().any(|part| {
+        part.match_indices(surname).any(|(at, _)| {
+            let behind = part[at + surname.len()..].strip_prefix(' ');
+            behind.is_some_and(|behind| behind.starts_with(title_words))
+                && !part[..at].trim_end_matches(' ').ends_with(given)
+        })
+    })
 }
 
 /// `봉수현(84)`: an age makes a word a name.
@@ -205,6 +222,14 @@ fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<H
     let whole = |first, last| Head::named(name_between(text, words, first, last), title);
     let part = |at: usize| foreign_part(bracketless(&text[words.get(at)?.span]));
     let is_pair = |at: usize| part(at).zip(part(at + 1)).is_some_and(|(given, family)| given || family);
+    // `랜디 벨로 솔라트립 감독`, of whom `벨로 감독` is told elsewhere.
+    let is_surname = |at: usize| {
+        let given = bracketless(&text[words[at - 1].span]);
+        title.is_some_and(|title| is_surname_of(text, given, words[at].span, title))
+    };
+    if words.len() > 2 && is_pair(0) && is_surname(1) {
+        return Some(whole(0, 1));
+    }
     match *words {
         [] => None,
         [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
@@ -266,7 +291,6 @@ fn is_short(text: &str, piece: Piece) -> bool {
 
 /// Whether a word occurs nearby without `next` behind it.
 fn stands_alone(text: &str, word: Span, next: Span) -> bool {
-    const NEARBY: usize = 3000;
     let (name, follower) = (&text[word], &text[next]);
     let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];
     elsewhere.iter().any(|part| {

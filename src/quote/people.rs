@@ -191,10 +191,15 @@ impl<'a> People<'a> {
         }
     }
 
-    /// The first mention of the same name, so that every quotation of a person has the same span.
+    /// The first mention of the same name, so that every quotation of a person has the same span; or with the given name before it, which
+    /// foreigners have, though the surname looks like a Korean's whole name: `애덤 라일리`.
     fn fullest(&self, name: Span) -> Span {
         let text = &self.text[name];
-        self.named.iter().map(|(other, _)| *other).find(|other| &self.text[*other] == text).unwrap_or(name)
+        let is_same = |other: &Span| {
+            let given = self.text[*other].strip_suffix(text);
+            given.is_some_and(|given| given.is_empty() || given.ends_with(' '))
+        };
+        self.named.iter().map(|(other, _)| *other).find(is_same).unwrap_or(name)
     }
 
     /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization

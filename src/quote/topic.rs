@@ -8,6 +8,7 @@ use super::cue::noun_of_speech;
 use super::name::{likeness, looks_foreign};
 use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
+use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use crate::lexicon::quotative::ALSO;
 use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, IN_THE_CASE_OF, POSSESSIVES};
@@ -127,8 +128,12 @@ impl Search<'_> {
         let addressed = || {
             next(1).is_some_and(|piece| ADDRESSED.iter().any(|case| self.text[piece.span].ends_with(case)))
         };
-        let near =
-            phrase.particle == Particle::Subject && (is_mark(next(1)) || (is_mark(next(2)) && addressed()));
+        let near = match phrase.particle {
+            Particle::Subject => is_mark(next(1)) || (is_mark(next(2)) && addressed()),
+            // `이어 은소담도 “…”`
+            Particle::Also => is_mark(next(1)) && !roles::of(&self.text[phrase.span]).is_opener(),
+            _ => false,
+        };
         let name = bracketless(&self.text[phrase.span]);
         (near && (likeness(name) >= RARE || looks_foreign(name))).then_some(Strength::Possible)
     }

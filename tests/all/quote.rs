@@ -96,6 +96,26 @@ fn a_short_form_leads_to_the_full_name() {
     found_by("김 대표는 “반갑다”고 말했다.", Rule::Topic, Some("김 대표"));
 }
 
+/// Which of a foreigner's words are the name, the same surname elsewhere tells.
+#[test]
+fn a_surname_elsewhere_tells_the_given_name() {
+    for (phrase, name, short) in [
+        ("랜디 벨로 솔라트립 감독", "랜디 벨로", "벨로 감독"),
+        ("제이미 코르테스 감독", "제이미 코르테스", "코르테스 감독"),
+        ("애덤 라일리 호주 외교부 대변인", "애덤 라일리", "라일리 대변인"),
+    ] {
+        let text = format!("{phrase}은 “늦었다”고 했다. {short}은 “고치겠다”고 밝혔다.");
+        tells(&text, &[&format!("{name} (하다): 늦었다"), &format!("{name} (밝히다): 고치겠다")]);
+    }
+}
+
+#[test]
+fn a_likely_name_speaks_too_right_before_the_marks() {
+    let text = "어윤재 대표는 “맛이 좋다”고 했다. 목하늘도 “철물점인 줄 알았다”며 거들었다.";
+    tells(text, &["어윤재 (하다): 맛이 좋다", "목하늘 (거들다): 철물점인 줄 알았다"]);
+    tells("그런데도 “늦었다”고 했다.", &["? (하다): 늦었다"]);
+}
+
 #[test]
 fn what_papers_blind_stays_blind() {
     let found = marked("A씨는 “몰랐다”고 주장했다. 박모(36)씨는 “들었다”고 했다.");
