@@ -48,7 +48,7 @@ pub(crate) const LABELS: &[&str] = &[
 pub(crate) const TAKING: &[&str] = &[PICTURE, "촬영"];
 
 /// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
-pub(crate) const SPACED: &[&str] = &["photo ", "사진제공 ", "사진 제공 ", ABOVE];
+pub(crate) const SPACED: &[&str] = &["photo by ", "photo ", "사진제공 ", "사진 제공 ", ABOVE];
 
 /// The one of them on the line above its caption.
 pub(crate) const ABOVE: &str = "사진 출처, ";

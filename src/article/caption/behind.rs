@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::article::page::{span_of, trim};
 use crate::article::signs::Signs;
-use crate::article::{button, mail};
+use crate::article::{brackets, button, mail};
 use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
 use crate::scan::class::is_hangul;
 
@@ -35,13 +35,23 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
     if !part.ends_with(NOTICE_END) {
         return line;
     }
-    // `(한빛시 제공, 재판매 및 DB 금지)`: the brackets close behind it, and hold who gave the picture.
-    let is_open = |rest: &str| rest.trim_end().ends_with(',') && !text[line].ends_with(NOTICE_END);
+    // `(한빛시 제공, 재판매 및 DB 금지)`, `[한빛시 제공. 재판매 및 DB 금지]`: the brackets close behind it, and hold who gave the picture.
+    let is_open = |rest: &str| {
+        !text[line].ends_with(NOTICE_END) && rest.trim_end().ends_with([',', '.']) && has_open_bracket(rest)
+    };
     match NOTICES.iter().find_map(|notice| part.strip_suffix(notice)) {
         Some(rest) if is_open(rest) => line,
         Some(rest) => trim_end(text, Span::new(line.start(), line.start() + rest.len())),
         None => line,
     }
+}
+
+/// Whether a bracket behind the first words of a text does not close.
+fn has_open_bracket(text: &str) -> bool {
+    ['[', '(', '<'].into_iter().any(|open| {
+        let close = brackets::closing(open).and_then(|close| text.rfind(close));
+        text.rfind(open).is_some_and(|at| at > 0 && close.is_none_or(|close| close < at))
+    })
 }
 
 /// Without white space, and the asterisk of a notice, left at the end.

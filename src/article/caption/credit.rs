@@ -3,10 +3,10 @@
 use super::behind::{is_stamped, without_address, without_notice};
 use super::giver::{credit, has_ending, is_labelled_in_brackets, is_passed_on, without_stops};
 use super::label::{is_labelled, label_length, rfind_label};
-use super::scene::{names_scene, sentences, shows_scene};
+use super::scene::{names_scene, sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
-use crate::article::page::{trim, trim_signs};
+use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{AS_ABOVE, GIVEN, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
@@ -57,6 +57,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let tells = || {
         outlet::gives_pictures(words)
             || is_labelled(words)
+            || is_passed_on(words)
             || STOPPED.iter().any(|word| words.ends_with(word))
             || byline::is_photographer(words)
     };
@@ -64,7 +65,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
         is_caption_before_bar(text, shown, bar, words) || is_given_by_body(&text[line], bar - line.start())
     };
     (is_short && is_name() && (tells() || is_caption())).then(|| Credited {
-        shown: without_place(text, shown),
+        shown: without_label(text, without_place(text, shown), words),
         credit: taker.unwrap_or_else(|| credit(text, behind)),
     })
 }
@@ -104,6 +105,13 @@ fn is_given_by_body(line: &str, bar: usize) -> bool {
     is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))
 }
 
+/// `한빛시청 전경 사진/홍길동 기자`: the label before the bar.
+fn without_label(text: &str, shown: Span, behind: &str) -> Span {
+    let labelled = if byline::is_photographer(behind) { text[shown].strip_suffix(PICTURE) } else { None };
+    let before = labelled.filter(|before| before.ends_with(' '));
+    before.map_or(shown, |before| span_of(text, before.trim_end()))
+}
+
 /// `…있다. 빌뉴스/홍길동 기자`: a word between the sentence and the photographer's bar is the place, and no part of the caption.
 fn without_place(text: &str, shown: Span) -> Span {
     match text[shown].rsplit_once(". ") {
@@ -134,7 +142,8 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     }
     let shown = trim(text, Span::new(line.start(), start));
     // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
-    let signs_paragraph = || close == '>' && !pointed && sentences(&text[shown]) > 1;
+    let signs_paragraph =
+        || close == '>' && !pointed && sentences(&text[shown]) > 1 && !tells_picture(&text[shown]);
     // `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word behind a scene.
     let is_word = || words.chars().all(is_hangul) && (2..=10).contains(&words.chars().count());
     let is_scene =
@@ -188,7 +197,8 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
             .unwrap_or(shown);
         // Figures have a source, pictures a giver: `…있다. 한 달째다. 제공=한빛`.
         let most = if label == GIVEN { MOST_BEFORE_GIVER } else { 1 };
-        !shown.contains(['=', ':']) && !shown.ends_with(',') && sentences(shown) <= most
+        let is_short = || sentences(shown) <= most || tells_picture(shown);
+        !shown.contains(['=', ':']) && !shown.ends_with(',') && is_short()
     };
     // `원문 출처: 한들통신`
     let is_named = !SOURCES.contains(&label) || text[shown].chars().count() >= SHORTEST_SHOWN;

@@ -5,6 +5,7 @@ use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, UNIT_BEHIND};
+use crate::lexicon::outlets::PHOTO_AGENCIES;
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
@@ -21,11 +22,14 @@ pub(super) fn is_passed_on(words: &str) -> bool {
     })
 }
 
-/// `로이터 연합뉴스`: an agency and the one that passes on what it gives.
+/// `로이터 연합뉴스`, `AFP연합뉴스`: an agency and the one that passes on what it gives.
 pub(super) fn are_agencies(words: &str) -> bool {
-    words
-        .split_once(' ')
-        .is_some_and(|(giver, agency)| outlet::gives_pictures(giver) && outlet::gives_pictures(agency))
+    match words.split_once(' ') {
+        Some((giver, agency)) => outlet::gives_pictures(giver) && outlet::gives_pictures(agency),
+        None => {
+            PHOTO_AGENCIES.iter().any(|giver| words.strip_prefix(giver).is_some_and(outlet::gives_pictures))
+        }
+    }
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.

@@ -34,8 +34,8 @@ pub(super) use self::scene::{
     begins_with_scene, line_shows, names_chart, names_work, paragraph_shows, shows_scene,
 };
 use self::scene::{names_scene, sentences};
-pub(super) use self::signed::signed_by_photographer;
-use self::signed::{behind_sentence, by_sign};
+pub(super) use self::signed::{behind_picture_word, signed_by_photographer};
+use self::signed::{behind_sentence, by_sign, signed_by_name};
 use super::brackets;
 use super::outlet;
 use super::page::{Page, span_of, trim};
@@ -195,11 +195,14 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::HOLDER, by_sign))
         .or_else(|| behind(Signs::STOP, behind_sentence))
-        // `▲…있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`
-        .or_else(|| {
-            if pointed && begins_with_scene(&text[line]) { signed_by_photographer(text, line) } else { None }
-        })
+        .or_else(|| if pointed { signed_behind_pointer(text, line) } else { None })
         .or_else(|| behind(Signs::PICTURE, by_spaced_label))
+}
+
+/// `▲ …있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`, `▲ 홍길동 한빛시장. 김한별`: who took what a mark points to.
+fn signed_behind_pointer(text: &str, line: Span) -> Option<Credited> {
+    let told = if begins_with_scene(&text[line]) { signed_by_photographer(text, line) } else { None };
+    told.or_else(|| signed_by_name(text, line))
 }
 
 /// `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency, if brackets before the credit say so.

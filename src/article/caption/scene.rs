@@ -48,7 +48,7 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
 
 /// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
 /// the first names what is to be seen, without a topic, and the second tells of it in the present; or the second says who stands where.
-fn tells_picture(words: &str) -> bool {
+pub(super) fn tells_picture(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
     if ORDERS.iter().any(|order| second.starts_with(order)) {
         return shows_scene(&words[..=first.len()]) || !first.ends_with('다');
@@ -176,7 +176,7 @@ fn compares_groups(words: &str) -> bool {
 }
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
-fn names_picture(words: &str) -> bool {
+pub(super) fn names_picture(words: &str) -> bool {
     let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
     PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
 }

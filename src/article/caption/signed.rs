@@ -3,7 +3,7 @@
 use super::behind::without_stamp;
 use super::credit::{Credited, LONGEST_AT_END};
 use super::giver::{are_agencies, behind_picture, credit, has_ending};
-use super::scene::{names_scene, sentences, shows_scene};
+use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
@@ -61,7 +61,8 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let end = from + sentence::last_end(&text[from..line.end()])?;
     let shown = trim(text, Span::new(line.start(), end));
-    let behind = trim(text, Span::new(end, line.end()));
+    // `…있다. | 사진 한빛시`
+    let behind = trim_signs(text, Span::new(end, line.end()), &['|', 'ㅣ']);
     let words = &text[behind];
     if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
@@ -72,7 +73,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         return None;
     }
     let shows = || sentences == 1 && shows_scene(&text[shown]);
-    let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown]));
+    let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown])) || tells_picture(&text[shown]);
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = outlet::gives_pictures(agency)
@@ -85,6 +86,35 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         || are_agencies(agency);
     named.then(|| Credited { shown, credit: credit(text, behind) })
 }
+
+/// `▲ 홍길동 한빛시장. 김한별`: a name behind the sentence that a mark points with.
+pub(super) fn signed_by_name(text: &str, line: Span) -> Option<Credited> {
+    let end = line.start() + sentence::last_end(&text[line])?;
+    let credit = trim(text, Span::new(end, line.end()));
+    let shown = trim(text, Span::new(line.start(), end));
+    byline::is_name(&text[credit]).then_some(Credited { shown, credit })
+}
+
+/// `한빛시청 전경 뉴시스`, `영화 ‘다리’ 포스터 한빛픽처스 제공`: who gave a picture behind what it is called, with nothing between them.
+pub(in crate::article) fn behind_picture_word(text: &str, line: Span) -> Option<Credited> {
+    let words = &text[line];
+    let mut spaces = memchr::memrchr_iter(b' ', words.as_bytes()).take(WORDS_OF_GIVER);
+    let at = spaces.find(|&at| {
+        let giver = &words[at + 1..];
+        let gives = || {
+            outlet::gives_pictures(giver)
+                || are_agencies(giver)
+                || has_ending(giver)
+                || byline::is_photographer(giver)
+        };
+        names_picture(&words[..at]) && gives()
+    })?;
+    let shown = Span::new(line.start(), line.start() + at);
+    Some(Credited { shown, credit: credit(text, Span::new(shown.end() + 1, line.end())) })
+}
+
+/// Words of the longest such giver.
+const WORDS_OF_GIVER: usize = 4;
 
 /// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene.
 fn is_one_name(words: &str) -> bool {

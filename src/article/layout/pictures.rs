@@ -165,13 +165,7 @@ impl<'t> Layout<'t> {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)
                 }
-                Kind::Text
-                    if self.is_after_blank(index)
-                        || self.is_under_picture(index)
-                        || self.is_under_buttons(page, index) =>
-                {
-                    self.words_of_picture(page, index)
-                }
+                Kind::Text => self.words_of_picture(page, index),
                 _ => None,
             };
             if let Some(read) = read {
@@ -216,7 +210,15 @@ impl<'t> Layout<'t> {
     /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
     /// `‘다리’ 전시회 포스터`, set apart, names it.
     fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
-        let words = self.words(page, index);
+        let (words, line) = (self.words(page, index), self.lines[index].0.content);
+        if let Some(credited) = caption::behind_picture_word(page.text(), line) {
+            return Some(caption::Read::of(credited, line.end()));
+        }
+        let may_be_apart =
+            self.is_after_blank(index) || self.is_under_picture(index) || self.is_under_buttons(page, index);
+        if !may_be_apart {
+            return None;
+        }
         let is_apart = || {
             let parts = |kind: &Kind<'_>| {
                 matches!(kind, Kind::Prose | Kind::Caption(_) | Kind::Question | Kind::Item | Kind::Marked(_))
@@ -224,7 +226,6 @@ impl<'t> Layout<'t> {
             let is_part = self.kind(index + 1).is_some_and(parts);
             (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
         };
-        let line = self.lines[index].0.content;
         let shows =
             || caption::line_shows(words) || (caption::names_work(words) && is_told_of(page.text(), line));
         // `홍길동 감독`, above the question: a portrait.
