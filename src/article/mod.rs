@@ -56,6 +56,7 @@ mod outlet;
 mod page;
 mod passage;
 mod reactions;
+mod residue;
 mod section;
 #[cfg(feature = "serde")]
 mod serialize;

@@ -2,7 +2,7 @@
 
 use super::page::{Page, is_longer, trimmed};
 use super::{mail, masthead};
-use crate::lexicon::furniture::SUBSCRIBE;
+use crate::lexicon::furniture::BESIDE_OUTLET;
 use crate::lexicon::outlets::{
     COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
@@ -90,7 +90,7 @@ pub(super) fn is_named(name: &str) -> bool {
 
 /// `한겨레 구독`: a line that may be an outlet's name, without the button behind it.
 pub(super) fn without_button(line: &str) -> &str {
-    line.strip_suffix(SUBSCRIBE).unwrap_or(line)
+    BESIDE_OUTLET.iter().find_map(|beside| line.strip_suffix(beside)).unwrap_or(line)
 }
 
 /// Signs between the name of a site and what stands beside it in the title of a page.

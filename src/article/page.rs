@@ -2,6 +2,7 @@
 
 use super::masthead::{self, Masthead};
 use super::passage::Passage;
+use super::residue;
 use crate::Span;
 use crate::scan::fold::Folded;
 
@@ -150,7 +151,7 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
 /// The bullet that a browser copies before an item of a list.
 const BULLET: &[u8] = "•".as_bytes();
 
-/// What a line holds, without white space and a bullet before it; nothing if it is white space.
+/// What a line holds, without white space, a bullet before it and [residue] of pictures; nothing if that is all of it.
 #[inline]
 fn content(text: &str, line: Span) -> Option<Span> {
     let behind_spaces = |from: usize| {
@@ -160,8 +161,14 @@ fn content(text: &str, line: Span) -> Option<Span> {
     let start = behind_spaces(line.start());
     let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
     let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
-    let is_plain = is_trimmed(&text.as_bytes()[start..line.end()]);
-    if is_plain { Some(Span::new(start, line.end())) } else { content_of_any(text, line) }
+    let bytes = &text.as_bytes()[start..line.end()];
+    // Most lines begin with a syllable or mark.
+    let may_have_residue = matches!(bytes, [b'!' | b'a'..=b'z', ..] | [.., b'|']);
+    match is_trimmed(bytes) {
+        true if may_have_residue => residue::without(text, Span::new(start, line.end())),
+        true => Some(Span::new(start, line.end())),
+        false => content_of_any(text, line).and_then(|content| residue::without(text, content)),
+    }
 }
 
 /// The same of a line with white space of any kind.

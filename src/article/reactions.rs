@@ -49,6 +49,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
         let length = reaction.or(comment).or_else(passed)?;
         rest = rest[length..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
+        // `좋아요 댓글 27`: a button alone before a counter.
+        let is_button = digits == 0 && reaction.is_some() && comments_length(rest).is_some();
+        if is_button {
+            continue;
+        }
         let count = count(&rest[..digits])?;
         match reaction {
             Some(_) => {
@@ -62,7 +67,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
             .trim_start_matches(COUNTERS)
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '|' | ',' | '·'));
     }
-    Some(found).filter(|found| !found.reactions.is_empty())
+    Some(found).filter(|found| !found.reactions.is_empty() || found.comments.is_some())
 }
 
 /// Whether a line says for what it counts.

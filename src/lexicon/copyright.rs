@@ -50,6 +50,9 @@ pub(crate) const REPRODUCTION: &[&str] = &[
 /// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, signs of a company, English words.
 pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 ", "by ", "Since ", "since "];
 
+/// What a company is called behind its name, which is no part of it.
+pub(crate) const COMPANIES: &[&str] = &[" Corp.", " Corp", " Inc.", " Inc"];
+
 /// Words of companies' English names that have a stop behind them: `Hanbit Ilbo Co., Ltd.`
 pub(crate) const ABBREVIATIONS: &[&str] = &["Co", "Ltd", "Inc", "Corp", "No"];
 

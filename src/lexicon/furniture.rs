@@ -57,6 +57,7 @@ pub(crate) const LINES: &[&str] = &[
     "개인정보취급방침",
     "검색",
     "검색어를 입력하세요",
+    "상태바",
     "검색으로 이동",
     "고객센터",
     "고충처리인",
@@ -367,6 +368,11 @@ pub(crate) const LINES: &[&str] = &[
 pub(crate) const NOTICES: &[&str] = &[
     "[관련기사] ",
     "[관련 기사] ",
+    "<관련기사 ",
+    "[관련기사 ",
+    "(관련기사 ",
+    "▶관련기사 ",
+    "이미지를 클릭하시면",
     "제보를 기다립니다",
     "여러분의 제보",
     "제보로 함께",
@@ -489,8 +495,8 @@ pub(crate) const BUTTONS: &[&str] = &[
     "음성으로 듣기",
 ];
 
-/// The button behind an outlet's name on a line of its own: `한겨레 구독`.
-pub(crate) const SUBSCRIBE: &str = " 구독";
+/// What stands behind an outlet's name on a line of its own, a button or what its picture is called: `한겨레 구독`, `주간동아 로고`.
+pub(crate) const BESIDE_OUTLET: &[&str] = &[" 구독", " 로고"];
 
 /// Lines that part the speakers of a broadcast script.
 pub(crate) const SCRIPT_MARKERS: &[&str] = &[

@@ -176,7 +176,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("전민일보", &[], &["jeonmin.co.kr"]),
     row("헤드라인제주", &[], &["headlinejeju.co.kr"]),
     row("전남일보", &[], &["jnilbo.com"]),
-    row("전북일보", &[], &["jjan.kr"]),
+    row("전북일보", &["전북일보 인터넷신문"], &["jjan.kr"]),
     row("제민일보", &[], &["jemin.com"]),
     row("제주일보", &[], &["jejunews.com"]),
     row("중도일보", &[], &["joongdo.co.kr"]),

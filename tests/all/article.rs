@@ -49,6 +49,18 @@ fn blank_lines_change_little() {
     }
 }
 
+/// Between blank lines and within the story, a reporter's name below what is to be seen is the photographer's; below its last paragraph, the
+/// writer's.
+#[test]
+fn a_name_below_a_picture_is_the_photographers() {
+    let taken = "나무 섰다\n\n나래시는 나무를 세웠다고 10일 밝혔다.\n\n아이들이 나무 아래에서 춤을 추고 있다.\n박하늘 기자\n\n축제는 31일까지라고 시는 설명했다.\n\n                 홍길동 기자 hong@hanbit.example";
+    let article = Article::parse(taken);
+    assert_eq!(article.metadata().captions()[0].credit, Some("박하늘 기자"));
+    assert_eq!(article.metadata().bylines().len(), 1);
+    let written = "나무 섰다\n\n나래시는 나무를 세웠다고 10일 밝혔다.\n\n시는 축제를 여는 방안도 살피고 있다.\n박하늘 기자\n\n박하늘 기자 sky@hanbit.example";
+    assert!(Article::parse(written).metadata().captions().is_empty());
+}
+
 #[test]
 fn a_notice_may_have_nothing_but_its_name_for_a_headline() {
     for name in [

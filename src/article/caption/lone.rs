@@ -53,10 +53,11 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
         return None;
     }
     let known = outlet::gives_pictures(words) || are_agencies(words);
-    // `〈사진 한빛전자〉`
+    // `〈사진 한빛전자〉`, `사진 한빛전자`: in brackets, of any words.
     let is_bracketed =
         || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
+    let is_spaced = || behind_picture(words).is_some_and(|source| !source.contains(' '));
     let ended = ends_in_credit(words) && words.chars().count() > 3;
-    (known || is_labelled(words) || ended || is_passed_on(words) || is_bracketed())
+    (known || is_labelled(words) || ended || is_passed_on(words) || is_bracketed() || is_spaced())
         .then(|| credit(text, bare))
 }

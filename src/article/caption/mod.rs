@@ -33,10 +33,11 @@ pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
 pub(super) use self::scene::{
     begins_with_scene, line_shows, names_chart, names_work, paragraph_shows, shows_scene,
 };
-use self::scene::{names_scene, sentences};
+use self::scene::{names_scene, sentences, tells_picture};
 pub(super) use self::signed::{behind_picture_word, signed_by_photographer};
 use self::signed::{behind_sentence, by_sign, signed_by_name};
 use super::brackets;
+use super::byline;
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
@@ -191,12 +192,24 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         if signs.any(any) { credit(text, line) } else { None }
     };
     behind(Signs::BAR, by_bar)
+        .filter(|credited| pointed || !signs_paragraph(text, *credited))
         .or_else(|| if signs.any(CLOSING) { by_brackets(text, line, pointed) } else { None })
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::HOLDER, by_sign))
         .or_else(|| behind(Signs::STOP, behind_sentence))
         .or_else(|| if pointed { signed_behind_pointer(text, line) } else { None })
         .or_else(|| behind(Signs::PICTURE, by_spaced_label))
+}
+
+/// `…씻어 주었다. …했다. 신안/홍길동 기자`: who signs the last paragraph, which tells of more than a picture.
+fn signs_paragraph(text: &str, credited: Credited) -> bool {
+    let shown = &text[credited.shown];
+    let is_placed = || text[credited.shown.end()..credited.credit.start()].contains(is_hangul);
+    byline::is_photographer(&text[credited.credit])
+        && is_placed()
+        && sentences(shown) > 1
+        && shown.ends_with("다.")
+        && !(shows_scene(shown) || begins_with_scene(shown) || tells_picture(shown))
 }
 
 /// `▲ …있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`, `▲ 홍길동 한빛시장. 김한별`: who took what a mark points to.

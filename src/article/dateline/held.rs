@@ -134,7 +134,8 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let text = page.text();
     let part = &text[span];
     // `한빛일보-홍길동 기자`
-    let parted = |behind: &str| behind.chars().next().is_none_or(|c| parts_paper(c) || c == '-');
+    let parted =
+        |behind: &str| behind.chars().next().is_none_or(|c| parts_paper(c) || matches!(c, '-' | '_'));
     let known = outlet::known_prefix(part).filter(|&length| parted(&part[length..]));
     let length = known.or_else(|| {
         let word = part.split(parts_paper).next()?;
@@ -144,7 +145,7 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let rest = trim_signs(
         text,
         Span::new(paper.end(), span.end()),
-        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·', '-'],
+        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·', '-', '_'],
     );
     Some((paper, rest))
 }

@@ -3,6 +3,7 @@
 //! The story begins at the first paragraph, dateline or script marker behind the headline. It ends at its last paragraph
 //! before the copyright notice or a list of other stories that no paragraph follows. Short lines behind that are the page's.
 
+mod bare;
 mod pairs;
 mod pictures;
 mod zones;
@@ -169,6 +170,14 @@ impl<'t> Layout<'t> {
     /// Whether a line stands right below another, or may as well.
     fn is_glued(&self, index: usize) -> bool {
         index > 0 && (!self.lines[index].0.after_blank || self.spacing == Spacing::Even)
+    }
+
+    /// Whether a blank line stands before the first of two lines, one behind the second, and none between them.
+    fn is_apart(&self, first: usize, last: usize) -> bool {
+        self.spacing == Spacing::Telling
+            && self.is_after_blank(first)
+            && self.is_after_blank(last + 1)
+            && !self.is_after_blank(last)
     }
 
     fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {

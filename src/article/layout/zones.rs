@@ -22,7 +22,11 @@ const LONGEST_BARE_SUBHEAD: usize = 52;
 impl<'t> Layout<'t> {
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
         let mut opening = self.story.clone().take(LEADING);
-        self.lead = opening.find_map(|index| dateline::read(page, self.lines[index].0.content));
+        self.lead = opening.find_map(|index| match &self.lines[index] {
+            // `(사진=한빛시)` below a picture.
+            (_, Kind::Furniture | Kind::Credit) => None,
+            (cut, _) => dateline::read(page, cut.content),
+        });
         for index in 0..self.lines.len() {
             self.zones[index] = self.zone(page, index);
         }
@@ -105,6 +109,8 @@ impl<'t> Layout<'t> {
                 ZoneKind::Question
             }
             Kind::Item => ZoneKind::List,
+            // A picture may have the headline for its text.
+            Kind::Text if self.is_headline(page, index) => ZoneKind::Furniture,
             Kind::Text if self.is_bare_subhead(page, index) => ZoneKind::Subhead,
             _ => ZoneKind::Body,
         }
@@ -120,7 +126,7 @@ impl<'t> Layout<'t> {
             };
         };
         let words = self.words(page, index);
-        if index == headline || words == self.words(page, headline) {
+        if self.is_headline(page, index) {
             ZoneKind::Headline
         } else if self.story.is_empty() && index > headline && !matches!(self.kind(index), Some(Kind::Text)) {
             // A notice that is nothing but a list.
@@ -132,6 +138,11 @@ impl<'t> Layout<'t> {
         } else {
             ZoneKind::Furniture
         }
+    }
+
+    /// Whether the words of a line are the headline's.
+    fn is_headline(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        self.headline.is_some_and(|headline| self.words(page, headline) == self.words(page, index))
     }
 
     /// Marked lines one after the other are rows of a list, as in notices of appointments.

@@ -26,7 +26,12 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
         Some(lead.bylines).filter(|bylines| lead.end == span.end() && !bylines.is_empty())
     })?;
-    Some(if bylines.iter().any(is_desks) { Kind::Furniture } else { Kind::Bylines(bylines) })
+    Some(match bylines {
+        // `사진=한빛시`: nobody who wrote.
+        bylines if bylines.is_empty() => Kind::Credit,
+        bylines if bylines.iter().any(is_desks) => Kind::Furniture,
+        bylines => Kind::Bylines(bylines),
+    })
 }
 
 /// Marks before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자 홍길동`.

@@ -6,6 +6,7 @@ use crate::article::layout::Layout;
 use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
+use crate::lexicon::copyright::COMPANIES;
 
 /// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else
 /// that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
@@ -82,7 +83,8 @@ fn usual(name: &str) -> &str {
 
 /// A holder without what is added behind the name.
 fn first(holder: &str) -> &str {
-    holder.split(['&', '(']).next().map_or(holder, str::trim_end)
+    let name = holder.split(['&', '(']).next().map_or(holder, str::trim_end);
+    COMPANIES.iter().find_map(|company| name.strip_suffix(company)).map_or(name, str::trim_end)
 }
 
 /// The station of `KBS 뉴스 홍길동입니다.`

@@ -1,0 +1,205 @@
+//! Which lines of the story, and right before it, are pictures' captions by their own words and what stands around them.
+
+use super::pictures::TRIANGLES;
+use super::{Layout, Spacing};
+use crate::Span;
+use crate::article::line::Kind;
+use crate::article::page::{Cut, Page};
+use crate::article::{byline, caption};
+use crate::lexicon::credits::GOING_ON;
+use crate::scan::class::is_hangul;
+use crate::scan::window::{ahead, back};
+
+/// Words of the longest position behind a name below a portrait.
+const LONGEST_POSITION: usize = 3;
+
+/// How many lines before the story pictures may stand on.
+const PICTURES_BEFORE: usize = 4;
+
+/// Bytes of the longest line that a photographer signs within a story.
+const LONGEST_SIGNED: usize = 480;
+
+impl<'t> Layout<'t> {
+    /// Captions within the story that no credit tells, and before it, behind the time stamp.
+    pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
+        for index in self.first_picture()..self.story.end {
+            self.credited_below(page, index);
+            if self.stands_again(page, index) {
+                for again in [index, index + 1] {
+                    let line = self.lines[again].0.content;
+                    self.lines[again].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
+                }
+            }
+            let read = match self.lines[index].1 {
+                Kind::Prose | Kind::Item if index + 1 < self.story.end => {
+                    self.sentences_of_picture(page, index)
+                }
+                Kind::Text => self.words_of_picture(page, index),
+                _ => None,
+            };
+            if let Some(read) = read {
+                self.lines[index].1 = Kind::Caption(read);
+            }
+        }
+    }
+
+    /// `홍길동 한들전자 대표` and below it `한들전자 제공`, both together between blank lines; or a blank line between a sentence that shows a
+    /// scene and `한들통신`: words that a picture's giver can only stand below.
+    fn credited_below(&mut self, page: &Page<'t, '_>, index: usize) {
+        let below = index + 1;
+        if !matches!(self.kind(below), Some(Kind::Text | Kind::Credit | Kind::Outlet))
+            || below >= self.story.end
+        {
+            return;
+        }
+        let (shown, line) = (self.words(page, index), self.lines[below].0.content);
+        let may_be_shown = match self.kind(index) {
+            Some(Kind::Caption(read)) => read.credit.is_none(),
+            // Before the story, a name of no agency may be the page's own.
+            Some(Kind::Text) => {
+                let is_own = matches!(self.kind(below), Some(Kind::Outlet)) && index < self.story.start;
+                let names = !shown.ends_with('.') || caption::paragraph_shows(shown);
+                (self.is_apart(index, below) || self.spacing == Spacing::Dense) && names && !is_own
+            }
+            Some(Kind::Prose) => {
+                self.is_after_blank(below)
+                    && self.is_after_blank(below + 1)
+                    && caption::paragraph_shows(shown)
+            }
+            _ => false,
+        };
+        let Some(credit) = may_be_shown.then(|| caption::lone_credit(page.text(), line)).flatten() else {
+            return;
+        };
+        let text = self.lines[index].0.content;
+        match &mut self.lines[index].1 {
+            Kind::Caption(read) => read.credit = Some(credit),
+            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
+        }
+        self.lines[below].1 = Kind::Furniture;
+    }
+
+    /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before the story, only a sentence does: words
+    /// may be the page's.
+    fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let words = self.words(page, index);
+        let again = index + 1;
+        let may = match (self.kind(index), self.kind(again)) {
+            (Some(Kind::Prose), Some(Kind::Prose)) => true,
+            (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again),
+            _ => false,
+        };
+        may && words.contains(' ') && words == self.words(page, again)
+    }
+
+    /// Whether a caption stands right above a line.
+    fn is_under_picture(&self, index: usize) -> bool {
+        index.checked_sub(1).is_some_and(|above| matches!(self.kind(above), Some(Kind::Caption(_))))
+    }
+
+    /// Whether a sentence of what is going on stands right below what the site shows above a story.
+    fn is_under_buttons(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let is_button = |kind: &Kind<'_>| {
+            matches!(kind, Kind::Furniture | Kind::Stamps(_) | Kind::Comments(_) | Kind::Counters(_))
+        };
+        self.words(page, index).ends_with(GOING_ON)
+            && index.checked_sub(1).and_then(|above| self.kind(above)).is_some_and(is_button)
+    }
+
+    /// The line from which on pictures may stand.
+    fn first_picture(&self) -> usize {
+        let near = self.story.start.saturating_sub(PICTURES_BEFORE);
+        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
+        let stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
+        stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near))
+    }
+
+    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
+    /// `‘다리’ 전시회 포스터`, set apart, names it.
+    fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
+        let (words, line) = (self.words(page, index), self.lines[index].0.content);
+        if let Some(credited) = caption::behind_picture_word(page.text(), line) {
+            return Some(caption::Read::of(credited, line.end()));
+        }
+        let may_be_apart =
+            self.is_after_blank(index) || self.is_under_picture(index) || self.is_under_buttons(page, index);
+        if !may_be_apart {
+            return None;
+        }
+        let is_apart = || {
+            let parts = |kind: &Kind<'_>| {
+                matches!(kind, Kind::Prose | Kind::Caption(_) | Kind::Question | Kind::Item | Kind::Marked(_))
+            };
+            let is_part = self.kind(index + 1).is_some_and(parts);
+            (is_part && self.is_after_blank(index + 1)) || index + 1 == self.story.start
+        };
+        let shows =
+            || caption::line_shows(words) || (caption::names_work(words) && is_told_of(page.text(), line));
+        // `홍길동 감독`, above the question: a portrait.
+        let is_portrait =
+            || matches!(self.kind(index + 1), Some(Kind::Question | Kind::Item)) && names_person(words);
+        (words.ends_with(GOING_ON)
+            || caption::names_chart(words)
+            || (is_apart() && (shows() || is_portrait())))
+        .then(|| caption::Read::new(line, None, line.end()))
+    }
+
+    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. Between
+    /// blank lines, a paragraph is a caption by what it tells, and a row by the mark that points to the picture.
+    fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
+        let (cut, kind) = &self.lines[index];
+        let (line, words) = (cut.content, &page.text()[cut.content]);
+        // Most paragraphs end in a sentence, behind which nobody signs.
+        let may_be_signed =
+            matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED && !words.ends_with("다.");
+        let signed = || caption::signed_by_photographer(page.text(), line);
+        if let Some(signed) = may_be_signed.then(signed).flatten() {
+            return Some(caption::Read::of(signed, line.end()));
+        }
+        let is_apart =
+            (self.is_after_blank(index) || index == self.story.start) && self.is_after_blank(index + 1);
+        let told = || match kind {
+            Kind::Item => self.is_pointed(words, index),
+            _ => caption::paragraph_shows(words),
+        };
+        (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
+    }
+
+    /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs, or questions and their
+    /// answers, in which nobody speaks, is no row.
+    fn is_pointed(&self, words: &str, index: usize) -> bool {
+        let is_paragraph = |index: usize| {
+            let kinds = |kind: &Kind<'_>| {
+                matches!(kind, Kind::Prose | Kind::Caption(_) | Kind::Marked(_) | Kind::Question)
+            };
+            self.kind(index).is_some_and(kinds)
+        };
+        // Of what stands behind the other triangles, and of single words, only sentences are told from rows.
+        let is_caption = words.ends_with('.') || words.starts_with("▲ ") && words.split(' ').count() > 2;
+        words.starts_with(TRIANGLES)
+            && is_caption
+            && !words[TRIANGLES[0].len_utf8()..].contains(['“', '"', '=', '▲', '△'])
+            && is_paragraph(index + 1)
+            && (index <= self.story.start || is_paragraph(index - 1))
+    }
+}
+
+/// `홍길동 감독`, `홍길동 한솔대 교수`: a name with what the person is, and nothing else.
+fn names_person(words: &str) -> bool {
+    let Some((name, position)) = words.split_once(' ') else { return false };
+    byline::is_name(name)
+        && !name.ends_with('의')
+        && position.split(' ').count() <= LONGEST_POSITION
+        && position.chars().all(|c| is_hangul(c) || c == ' ')
+        && !position.ends_with(['다', '요'])
+}
+
+/// How far from its picture a work is told of, in bytes.
+const NEAR_PICTURE: usize = 3000;
+
+/// Whether the words of a line stand near it too, in a paragraph: `<한빛의 봄>은 남매의 한철을 그린다.`
+fn is_told_of(text: &str, line: Span) -> bool {
+    let words = &text[line];
+    back(text, line.start(), NEAR_PICTURE).contains(words)
+        || ahead(text, line.end(), NEAR_PICTURE).contains(words)
+}

@@ -1,0 +1,58 @@
+//! What extractors leave of pictures and tables at the ends of a line: `![](…)`, the name of an icon, the bar of a cell, the dot between items.
+
+use super::page::{span_of, trim};
+use crate::Span;
+use crate::scan::class::is_hangul;
+
+/// What a line holds besides; nothing if it holds nothing else.
+#[inline(never)]
+pub(super) fn without(text: &str, line: Span) -> Option<Span> {
+    let mut words = &text[line];
+    while let Some(behind) = behind_picture(words) {
+        words = behind.trim_start();
+    }
+    let has_picture = words.len() < line.len();
+    words = behind_icon(words).unwrap_or(words);
+    let cell =
+        words.strip_suffix(['|', '·']).map(str::trim_end).filter(|cell| has_picture || !cell.is_empty());
+    let words = trim(text, span_of(text, cell.unwrap_or(words)));
+    (!words.is_empty()).then_some(words)
+}
+
+/// `![그림](…) 한빛시청`: a picture as Markdown has it.
+fn behind_picture(words: &str) -> Option<&str> {
+    let (_, target) = words.strip_prefix("![")?.split_once("](")?;
+    target.split_once(')').map(|(_, behind)| behind)
+}
+
+/// `chevron_right 지역`: the name of an icon, of which a site's font makes a picture.
+fn behind_icon(words: &str) -> Option<&str> {
+    let (icon, behind) = words.split_once(' ')?;
+    let parts = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    (icon.contains('_') && icon.split('_').all(parts) && behind.starts_with(is_hangul)).then_some(behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn left(line: &str, wanted: Option<&str>) {
+        assert_eq!(without(line, Span::new(0, line.len())).map(|span| &line[span]), wanted, "{line}");
+    }
+
+    #[test]
+    fn pictures_icons_and_cells_leave_the_words() {
+        left("![](a.jpg) 다리", Some("다리"));
+        left("![다리](a.jpg)![](b.jpg) 다리 |", Some("다리"));
+        left("![]() |", None);
+        left("![]()", None);
+        left("chevron_right 지역", Some("지역"));
+        left("phone_iphone 모바일 웹", Some("모바일 웹"));
+        left("다리 (사진=한빛시) |", Some("다리 (사진=한빛시)"));
+        left("한빛일보 ·", Some("한빛일보"));
+        for kept in ["|", "![다리", "![다리](", "a_b", "iphone 판매", "_ 다리", "다리"] {
+            left(kept, Some(kept));
+        }
+    }
+}
