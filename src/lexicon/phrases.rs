@@ -222,3 +222,12 @@ pub(crate) const BEHIND_COMPLEMENT: &[&str] = &["아니", "아닌", "아닐", "�
 /// What a word ends in that is no given name between a title and a surname: particles, and a comma.
 pub(crate) const NO_GIVEN_NAME_ENDS: &[char] =
     &['을', '를', '에', '의', '로', '와', '과', '은', '는', '이', '가', '도', '서', ','];
+
+/// *Side*, which is somebody's only behind a name.
+pub(crate) const NO_PARTY_ALONE: &[&str] = &["측", "쪽"];
+
+/// Municipalities between a name and the title of who serves there: `홍길동 시 자원순환과장`.
+pub(crate) const MUNICIPALITIES: &[&str] = &["시", "도", "군", "구"];
+
+/// Syllables in which foreign surnames end as words with particles do, before a nation: `데릭 매컬로 캐나다 국방장관`.
+pub(crate) const LIKE_PARTICLES: &[char] = &['로', '에', '와', '가', '도', '고', '이', '은', '서'];

@@ -19,7 +19,7 @@ pub(crate) const RARE: &[char] = &[
     '편', '용', '예', '경', '봉', '사', '부', '가', '복', '태',
     '목', '형', '피', '두', '감', '호', '음', '빈', '동', '온',
     '시', '범', '좌', '팽', '승', '간', '상', '갈', '단', '견',
-    '당', '화', '창', '류', '량', '려', '림',
+    '당', '화', '창', '류', '량', '려', '림', '옹',
 ];
 
 /// The second commonest as it is written in the North; many words begin so, and it is one only alone before a title.

@@ -7,7 +7,9 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::phrases::{ANOTHER, APPOSED, FIRMS, JAPAN, KINDS_OF_PAPERS, SOME_OR_OTHER};
+use crate::lexicon::phrases::{
+    ANOTHER, APPOSED, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES, NATIONS, SOME_OR_OTHER,
+};
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
@@ -67,7 +69,7 @@ impl Edge<'_> {
                 || self.is_another(at, word)
                 || self.is_department(at, word)
                 || self.is_name_in_eun(at, word)
-                || self.is_japanese(at, word))
+                || self.is_of_nation(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
     }
 
@@ -113,12 +115,17 @@ impl Edge<'_> {
         word == ANOTHER.0 && at < self.last && other()
     }
 
-    /// Japanese given names end in 로 and 에 as adverbs do: `노코시 다로 일본 외무성 국장`.
-    fn is_japanese(&self, at: usize, word: &str) -> bool {
-        let surname = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
+    /// Before a nation, the last part of a name may end as words with particles do, Japanese given names in 로 and 에: `노코시 다로 일본 외무성
+    /// 국장`, `데릭 매컬로 캐나다 국방장관`.
+    fn is_of_nation(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
+        let nation = &self.text[self.pieces[at + 1].span];
+        let is_japan = nation == JAPAN;
         at + 1 < self.last
-            && &self.text[self.pieces[at + 1].span] == JAPAN
-            && (word.ends_with('로') || (word.ends_with('에') && name::looks_foreign(surname())))
+            && ((is_japan && word.ends_with('로'))
+                || (word.ends_with(LIKE_PARTICLES)
+                    && name::looks_foreign(before())
+                    && (is_japan || NATIONS.contains(&nation))))
     }
 
     /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.

@@ -156,8 +156,11 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
             last == 0 && !name::is_surname(word) && (begins || is_rarer(word))
         })
     };
+    // `한들병원 감염내과 어채원 교수`
+    let adjacent =
+        || words.last().filter(|piece| last > 0 && word(piece).ends_with('원') && is_rarer(word(piece)));
     let found = if bracketed { aged() } else { None };
-    let found = found.or_else(likely).or_else(first).or_else(alone)?;
+    let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))
 }
 
@@ -189,23 +192,34 @@ fn is_listed(word: &str) -> bool {
 fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span) -> bool {
     let Some([given, surname]) = words.get(at..at + 2) else { return false };
     let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[surname.span]));
-    let foreign = name::looks_foreign(given);
-    (foreign || name::likeness(given) <= 4)
+    if name::looks_foreign(given) {
+        return name::looks_foreign(follower) || is_surname_of(text, given, surname.span, title);
+    }
+    // `호도윤 파발스 감독`: the team stands by itself elsewhere.
+    let likeness = name::likeness(given);
+    let is_team = || likeness == RARE && stands_alone(text, surname.span, bracketless_span(text, title));
+    let is_short = || follower.chars().count() <= 3 && !is_team();
+    likeness <= RARE
         && name::looks_foreign(follower)
-        && (foreign || follower.chars().count() <= 3 || is_surname_of(text, given, surname.span, title))
+        && (is_short() || is_surname_of(text, given, surname.span, title))
 }
+
+/// The likeness of a name of a rare surname.
+const RARE: i8 = 4;
 
 /// How far about a name it is looked for again, in bytes.
 const NEARBY: usize = 3000;
 
 /// Whether a word stands right before the same title elsewhere, without the given name before it.
 fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
-    let (surname, title_words) = (bracketless(&text[word]), bracketless(&text[title]));
-    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, title.end(), NEARBY)];
+    // `와르다나 교통장관`, `와르다나 장관`
+    let (surname, title) = (bracketless(&text[word]), bracketless(&text[title]));
+    let short = title.char_indices().nth_back(1).map_or(title, |(at, _)| &title[at..]);
+    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];
     elsewhere.iter().any(|part| {
         part.match_indices(surname).any(|(at, _)| {
             let behind = part[at + surname.len()..].strip_prefix(' ');
-            behind.is_some_and(|behind| behind.starts_with(title_words))
+            behind.is_some_and(|behind| behind.starts_with(title) || behind.starts_with(short))
                 && !part[..at].trim_end_matches(' ').ends_with(given)
         })
     })

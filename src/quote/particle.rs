@@ -32,6 +32,12 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     let bracket = stem.ends_with(')');
     let particle = match last {
         '은' if !open || bracket => Particle::Topic,
+        // `‘한빛당’과는`, `정부와는`: with whom.
+        '는' if before == '와'
+            || (before == '과' && stem.trim_end_matches('과').ends_with(['’', '\'', '”', '"'])) =>
+        {
+            return None;
+        }
         '는' if !closed || bracket => Particle::Topic,
         '이' if !open || bracket => Particle::Subject,
         '가' if !closed || bracket => Particle::Subject,

@@ -13,8 +13,8 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::{
-    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, LAW, NO_GIVEN_NAME_ENDS, NOUN_IN_NYA, NOUNS_IN_DA, OTHERS,
-    PROVISIONS,
+    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, LAW, NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, NOUN_IN_NYA,
+    NOUNS_IN_DA, OTHERS, PROVISIONS,
 };
 use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
@@ -209,6 +209,10 @@ pub(super) fn phrase(
         return Some(Phrase { span, first: last - 1, last, particle, head: Head::named(name, None) });
     }
     let (first, span) = extent::extent(text, pieces, last, stem, kind);
+    // `계약을 깬 쪽은`: nobody's.
+    if first == last && NO_PARTY_ALONE.contains(&word) {
+        return None;
+    }
     let head = head(text, &pieces[first..last], stem, kind);
     let span = match head {
         // `이끈 민세린 교수`: the phrase of a person begins at the name or a word that describes it.

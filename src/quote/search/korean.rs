@@ -4,7 +4,7 @@ use super::{
     PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, NO_LONGER, PARTY};
+use crate::lexicon::phrases::{BLIND, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::bracketless;
@@ -148,7 +148,8 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
         } else {
             short || word.ends_with(['은', '는', '을', '를', '에', '가'])
         };
-        let ends = closed || is_date(word) || (name::is_surname(word) && !is_former_word(word));
+        let is_name = name::is_surname(word) && !is_former_word(word) && !MUNICIPALITIES.contains(&word);
+        let ends = closed || is_date(word) || is_name;
         !core::mem::replace(&mut ended, ends)
     })
 }
