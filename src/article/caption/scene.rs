@@ -81,7 +81,7 @@ fn is_unstopped(words: &str) -> bool {
 }
 
 /// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their nouns.
-fn is_topic(word: &str) -> bool {
+pub(in crate::article) fn is_topic(word: &str) -> bool {
     word.len() > '는'.len_utf8() && word.ends_with(['은', '는']) && !ADNOMINAL.contains(&word)
 }
 

@@ -116,6 +116,7 @@ impl<'t> Layout<'t> {
         layout.find_hashed_subheads(page);
         layout.find_sections(page);
         layout.find_story(page);
+        layout.find_pointed_subheads(page);
         layout.find_closing();
         layout.find_keywords(page);
         layout.find_bare_captions(page);
@@ -172,12 +173,12 @@ impl<'t> Layout<'t> {
         index > 0 && (!self.lines[index].0.after_blank || self.spacing == Spacing::Even)
     }
 
-    /// Whether a blank line stands before the first of two lines, one behind the second, and none between them.
+    /// Whether a blank line stands before the first of some lines, one behind the last, and none between them.
     fn is_apart(&self, first: usize, last: usize) -> bool {
         self.spacing == Spacing::Telling
             && self.is_after_blank(first)
             && self.is_after_blank(last + 1)
-            && !self.is_after_blank(last)
+            && !(first + 1..=last).any(|index| self.is_after_blank(index))
     }
 
     fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::pictures::TRIANGLES;
 use super::{Glued, Layout, Spacing};
 use crate::Span;
 use crate::article::byline::{self, Byline};
@@ -66,6 +67,32 @@ impl<'t> Layout<'t> {
                 words.strip_prefix('#').filter(|behind| behind.contains(' ') && !behind.contains('#'));
             if let Some(behind) = behind {
                 *kind = Kind::Marked(span_of(page.text(), behind));
+            }
+        }
+    }
+
+    /// `△ 배당은 돈 대신 간장`, `△ 돌아온 다섯 명`: rows behind triangles that stand apart, each before a paragraph, are subheads if one of them says
+    /// something; else they may name what is to be seen in pictures.
+    pub(super) fn find_pointed_subheads(&mut self, page: &Page<'t, '_>) {
+        let behind = |index: usize| {
+            let words = self.words(page, index);
+            let behind = words.strip_prefix(TRIANGLES).map(str::trim_start);
+            behind.filter(|behind| {
+                matches!(self.lines[index].1, Kind::Item | Kind::Text)
+                    && self.is_apart(index, index)
+                    && matches!(self.kind(index + 1), Some(Kind::Prose))
+                    && !behind.ends_with('.')
+            })
+        };
+        let rows: Vec<(usize, Span)> = self
+            .story
+            .clone()
+            .filter_map(|index| Some((index, span_of(page.text(), behind(index)?))))
+            .collect();
+        let says = |words: &str| words.starts_with(['"', '“']) || words.split(' ').any(caption::is_topic);
+        if rows.len() > 1 && rows.iter().any(|(_, span)| says(&page.text()[*span])) {
+            for (index, span) in rows {
+                self.lines[index].1 = Kind::Marked(span);
             }
         }
     }
