@@ -14,6 +14,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::OTHERS;
+use crate::lexicon::quotative::{OCCASIONS, PUT_OUT};
 
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;
@@ -157,20 +158,28 @@ fn accepted(
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
         _ => false,
     };
+    let speaks =
+        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    let acts = beside && puts_out(walk.text, pieces, range.end);
     let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
         Strength::Sure => true,
         Strength::Weak => topic.phrase.head.is_person() && !is_told,
-        // A word that no list has, if it has spoken.
-        Strength::Possible => walk.people.guessed(&walk.text[topic.phrase.span]),
+        // A word that no list has, if it has spoken, or put out what does.
+        Strength::Possible => acts || walk.people.guessed(&walk.text[topic.phrase.span]),
     })?;
-    let speaks =
-        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
-    let guessed = topic.strength == Strength::Possible;
-    accepts(&topic, Told { speaks, beside, joint, others, guessed })
+    let guessed = topic.strength == Strength::Possible && !acts;
+    accepts(&topic, Told { speaks: speaks || acts, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))
         .flatten()
+}
+
+/// Whether a sentence that ends before `end` tells that somebody has put out what says something: `한들푸드는 사과문을 올렸다`.
+fn puts_out(text: &str, pieces: &[Piece], end: usize) -> bool {
+    let word = |back: usize| end.checked_sub(back).map_or("", |at| &text[pieces[at].span]);
+    PUT_OUT.contains(&word(1))
+        && OCCASIONS.iter().any(|(nouns, _)| nouns.iter().any(|noun| word(2).ends_with(noun)))
 }
 
 /// The topic of a sentence: that in 은/는 before one in 도, which may be its object (`김 대표는 본부도 찾았다`).

@@ -66,6 +66,17 @@ fn a_complement_does_not_speak() {
 }
 
 #[test]
+fn who_put_something_out_speaks_in_it() {
+    for deed in
+        ["사과문을 올렸다.", "입장문을 냈다.", "성명을 발표했다.", "자료를 배포했다.", "서한을 공개했다."]
+    {
+        let text = format!("천모씨는 쇳조각이 나왔다고 말했다.\n아가밥상은 {deed} 칼날이 닳았다고 했다.");
+        let found = quote::find(&text);
+        assert_eq!(found.last().and_then(|quote| quote.value().speaker().name()), Some("아가밥상"), "{text}");
+    }
+}
+
+#[test]
 fn a_clause_begins_behind_source_date_and_medium() {
     one("노을시는 4일 |낡은 수도관을 모두 바꾸겠다|고 밝혔다.", "노을시", "밝히다");
     one("노을시는 |지난 4일부터 수도관을 바꾸고 있다|고 7일 밝혔다.", "노을시", "밝히다");
