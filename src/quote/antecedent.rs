@@ -158,19 +158,21 @@ fn accepted(
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
         _ => false,
     };
-    let speaks =
-        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
-    let acts = beside && puts_out(walk.text, pieces, range.end);
+    let end = range.end;
+    let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
     let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
         Strength::Sure => true,
         Strength::Weak => topic.phrase.head.is_person() && !is_told,
         // A word that no list has, if it has spoken, or put out what does.
-        Strength::Possible => acts || walk.people.guessed(&walk.text[topic.phrase.span]),
+        Strength::Possible => acts(walk) || walk.people.guessed(&walk.text[topic.phrase.span]),
     })?;
+    let acts = topic.strength == Strength::Possible && acts(walk);
+    let speaks = acts
+        || verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
     let guessed = topic.strength == Strength::Possible && !acts;
-    accepts(&topic, Told { speaks: speaks || acts, beside, joint, others, guessed })
+    accepts(&topic, Told { speaks, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))
         .flatten()
 }

@@ -136,9 +136,8 @@ fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
 
 /// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.
 fn is_complement(text: &str, pieces: &[Piece], last: usize) -> bool {
-    pieces
-        .get(last + 1)
-        .is_some_and(|next| BEHIND_COMPLEMENT.iter().any(|verb| text[next.span].starts_with(verb)))
+    let Some(next) = pieces.get(last + 1).map(|next| &text[next.span]) else { return false };
+    next.starts_with(['아', '됐', '된', '되']) && BEHIND_COMPLEMENT.iter().any(|verb| next.starts_with(verb))
 }
 
 /// `서 의원의 경우`: a topic like `서 의원은`.

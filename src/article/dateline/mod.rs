@@ -134,6 +134,7 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
 /// `한빛뉴스 홍길동 기자 = `
 fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
+    memchr::memchr(b'=', &text.as_bytes()[line.start()..line.end().min(line.start() + LONGEST_NAMES)])?;
     let name = outlet::known_prefix(&text[line])?;
     let agency = Span::new(line.start(), line.start() + name);
     let sign = ahead(&text[line], name, LONGEST_NAMES).strip_prefix(' ')?.find('=')? + 1;

@@ -99,11 +99,7 @@ impl<'t> Layout<'t> {
                 && shown.contains(' ')
                 && !is_sign
         };
-        let shows = || {
-            caption::shows_scene(shown)
-                || caption::begins_with_scene(shown)
-                || caption::paragraph_shows(shown)
-        };
+        let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
         let is_shown = || (shows() || signed()) && shown.chars().count() <= 150;
         let text = self.lines[index - 1].0.content;
         let may_be_credited = match &self.lines[index - 1].1 {
@@ -113,7 +109,9 @@ impl<'t> Layout<'t> {
             // The first line of a page is its headline, and `다음은 일문일답.` leads to what follows.
             Kind::Text => is_shown() && index > 1 && (shows() || !shown.ends_with('.')),
             // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still below it.
-            Kind::Prose if self.spacing == Spacing::Telling => is_shown() && !shown.starts_with(MEANWHILE),
+            Kind::Prose if self.spacing == Spacing::Telling => {
+                (is_shown() || caption::paragraph_shows(shown)) && !shown.starts_with(MEANWHILE)
+            }
             // A picture may stand below any paragraph, if nothing tells them apart.
             Kind::Prose => caption::paragraph_shows(shown),
             Kind::Item => caption::points(shown) && signed(),
