@@ -2,7 +2,7 @@
 
 use super::behind::without_stamp;
 use super::credit::{Credited, LONGEST_AT_END};
-use super::giver::{are_agencies, behind_picture, credit, has_ending};
+use super::giver::{are_agencies, behind_picture, credit, ends_in_credit, has_ending};
 use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
@@ -12,6 +12,7 @@ use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
 use crate::lexicon::credits::{NOTICE_END, SPACED};
+use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_word;
 use crate::scan::sentence;
 
@@ -98,6 +99,11 @@ pub(super) fn signed_by_name(text: &str, line: Span) -> Option<Credited> {
 /// `한빛시청 전경 뉴시스`, `영화 ‘다리’ 포스터 한빛픽처스 제공`: who gave a picture behind what it is called, with nothing between them.
 pub(in crate::article) fn behind_picture_word(text: &str, line: Span) -> Option<Credited> {
     let words = &text[line];
+    // Most lines end in none of its words.
+    let last = words.rsplit(' ').next().unwrap_or(words);
+    if !(ends_in_credit(words) || words.ends_with(REPORTER) || outlet::gives_pictures(last)) {
+        return None;
+    }
     let mut spaces = memchr::memrchr_iter(b' ', words.as_bytes()).take(WORDS_OF_GIVER);
     let at = spaces.find(|&at| {
         let giver = &words[at + 1..];

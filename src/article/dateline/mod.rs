@@ -82,9 +82,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     if let Some(lead) = press_release(page, line) {
         return Some(lead);
     }
-    let Some(open) = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<')) else {
-        return without_brackets(page, line);
-    };
+    let open = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<'))?;
     let close = brackets::closing(open)?;
     let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
@@ -131,8 +129,8 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
     }
 }
 
-/// `한빛뉴스 홍길동 기자 = `
-fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
+/// `한빛뉴스 홍길동 기자 = `, at the head of a paragraph.
+pub(super) fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     memchr::memchr(b'=', &text.as_bytes()[line.start()..line.end().min(line.start() + LONGEST_NAMES)])?;
     let name = outlet::known_prefix(&text[line])?;

@@ -25,6 +25,9 @@ impl<'t> Layout<'t> {
         self.lead = opening.find_map(|index| match &self.lines[index] {
             // `(사진=한빛시)` below a picture.
             (_, Kind::Furniture | Kind::Credit) => None,
+            (cut, Kind::Prose) => {
+                dateline::read(page, cut.content).or_else(|| dateline::without_brackets(page, cut.content))
+            }
             (cut, _) => dateline::read(page, cut.content),
         });
         for index in 0..self.lines.len() {
