@@ -229,5 +229,21 @@ pub(crate) const NO_PARTY_ALONE: &[&str] = &["측", "쪽"];
 /// Municipalities between a name and the title of who serves there: `홍길동 시 자원순환과장`.
 pub(crate) const MUNICIPALITIES: &[&str] = &["시", "도", "군", "구"];
 
-/// Syllables in which foreign surnames end as words with particles do, before a nation: `데릭 매컬로 캐나다 국방장관`.
-pub(crate) const LIKE_PARTICLES: &[char] = &['로', '에', '와', '가', '도', '고', '이', '은', '서'];
+/// Syllables in which foreign surnames end as words with particles do: `데릭 매컬로 캐나다 국방장관`.
+pub(crate) const LIKE_PARTICLES: &[char] =
+    &['로', '에', '와', '가', '도', '고', '이', '은', '서', '만', '엔', '며', '해'];
+
+/// *Broken*, before its noun: it ends as a name does.
+pub(crate) const BROKEN: &str = "부서진";
+
+/// The last syllables of schools: `한빛대`, `한빛고`.
+pub(crate) const SCHOOLS: &[char] = &['대', '고'];
+
+/// The last syllables of words with the particle of a topic, a subject, an object or a place.
+pub(crate) const CASES_OF_NAMES: &[char] = &['은', '는', '이', '가', '을', '를', '에', '도', '의'];
+
+/// A given name that ends as no other does.
+pub(crate) const SEA: &str = "바다";
+
+/// Those of [`LIKE_PARTICLES`] with which no phrase ends right before a title.
+pub(crate) const LIKE_TOO: &[char] = &['만', '엔', '도'];

@@ -8,7 +8,8 @@ use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ANOTHER, APPOSED, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES, NATIONS, SOME_OR_OTHER,
+    ANOTHER, APPOSED, CASES_OF_NAMES, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES, LIKE_TOO,
+    NAME_PARTICLES, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -69,7 +70,8 @@ impl Edge<'_> {
                 || self.is_another(at, word)
                 || self.is_department(at, word)
                 || self.is_name_in_eun(at, word)
-                || self.is_of_nation(at, word))
+                || self.is_school(at, word)
+                || self.is_foreign_surname(at, word))
             && !unwrapped(self.text, piece.span).is_empty()
     }
 
@@ -115,17 +117,39 @@ impl Edge<'_> {
         word == ANOTHER.0 && at < self.last && other()
     }
 
-    /// Before a nation, the last part of a name may end as words with particles do, Japanese given names in 로 and 에: `노코시 다로 일본 외무성
-    /// 국장`, `데릭 매컬로 캐나다 국방장관`.
-    fn is_of_nation(&self, at: usize, word: &str) -> bool {
-        let before = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
-        let nation = &self.text[self.pieces[at + 1].span];
-        let is_japan = nation == JAPAN;
-        at + 1 < self.last
-            && ((is_japan && word.ends_with('로'))
-                || (word.ends_with(LIKE_PARTICLES)
-                    && name::looks_foreign(before())
-                    && (is_japan || NATIONS.contains(&nation))))
+    /// `김도윤 한빛고 교사`: a school right before the title, behind a name that has no particle, ends as verbs do.
+    fn is_school(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| self.pieces[before]);
+        let is_bare = |piece: Piece| !self.text[piece.span].ends_with(CASES_OF_NAMES);
+        at + 1 == self.last
+            && self.kind == Kind::Title
+            && word.ends_with('고')
+            && before().is_some_and(|piece| is_bare(piece) && is_name(self.text, piece))
+    }
+
+    /// Before a title, a body or a nation, the surname of a foreigner may end as words with particles do, and Japanese given names in 로 and 에:
+    /// `데릭 매컬로 캐나다 국방장관`, `위르겐 쾰만 감독`, `노코시 다로 일본 외무성 국장`.
+    fn is_foreign_surname(&self, at: usize, word: &str) -> bool {
+        if at + 1 < self.last && &self.text[self.pieces[at + 1].span] == JAPAN && word.ends_with('로') {
+            return true;
+        }
+        let before = |by: usize| at.checked_sub(by).map_or("", |before| &self.text[self.pieces[before].span]);
+        let is_given = |word: &str| {
+            let roles = roles::of(word);
+            (name::looks_foreign(word) && !roles.is_somebody()) || roles.is_given() || roles.is_japanese()
+        };
+        let has_given =
+            || is_given(before(1)) || (NAME_PARTICLES.contains(&before(1)) && is_given(before(2)));
+        let is_followed = || {
+            let next = self.pieces[at + 1].span;
+            let next = bracketless(&self.text[if at + 1 == self.last { self.stem } else { next }]);
+            roles::of(next).is_somebody() || next.starts_with(|c: char| c.is_ascii_uppercase())
+        };
+        // `쾰만 감독`, of whom the text gives the whole name elsewhere.
+        let is_alone = || at + 1 == self.last && word.ends_with(LIKE_TOO) && name::looks_foreign(word);
+        at < self.last
+            && self.kind == Kind::Title
+            && (is_alone() || (word.ends_with(LIKE_PARTICLES) && has_given() && is_followed()))
     }
 
     /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.
@@ -164,6 +188,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     // `서재이` has no particle: 이 stands behind a final consonant.
     let mut is_final = || last.next().is_some_and(has_final);
     match particle {
+        // `강노을` has no particle: 을 stands behind a final consonant.
+        Some('을') if !is_final() => false,
         // `기회를 주자`
         Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         Some('이') => is_final() && closes(&[L]) && verbal(),
@@ -175,7 +201,10 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
 
 /// Whether the piece is surely a name.
 fn is_name(text: &str, piece: Piece) -> bool {
-    piece.quote.is_none() && name::likeness(bracketless(&text[piece.span])) >= 4
+    let word = bracketless(&text[piece.span]);
+    let likeness = name::likeness(word);
+    // `홍지원`, `송준서` end as bodies do.
+    piece.quote.is_none() && (likeness >= 4 || (likeness == 3 && word.ends_with(['원', '서'])))
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.

@@ -6,7 +6,7 @@ use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{
-    COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RIN, NATIONS, NO_VERBS, OUTSIDE,
+    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RIN, NO_VERBS, OUTSIDE,
     PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
@@ -38,12 +38,15 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
         || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
         || is_part(bare, roles, named, word.ends_with(')') && bare.len() < word.len())
-        || NATIONS.contains(&bare)
+        || roles.is_nation()
 }
 
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which
 /// none has before a `glossed` word's bracket (`사나에(早苗)`).
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
+    if roles.is_given() || roles.is_japanese() {
+        return true;
+    }
     let listed = roles.is_somebody();
     let likeness = if listed { name::NONE } else { name::likeness(word) };
     // `KSS해운`
@@ -74,6 +77,8 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
     let mut chars = word.chars().rev();
     let (Some(last), Some(before)) = (chars.next(), chars.next()) else { return false };
     let is_none_of_verbs = match last {
+        // `경서진`, but `부서진`.
+        '진' if before == '서' => word != BROKEN,
         '진' => before == '하' || has_final(before) || !matches!(parts(before).1, A | EO | YEO | WEO),
         '운' => has_final(before),
         // `육해린`, but `내린`, `걸린`.

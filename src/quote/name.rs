@@ -1,7 +1,7 @@
 //! What names of people look like.
 
 use super::syllable::{Facts, facts};
-use crate::lexicon::phrases::{BLIND, HONORIFICS};
+use crate::lexicon::phrases::{BLIND, HONORIFICS, SEA};
 use crate::lexicon::surnames::DOUBLE;
 use crate::scan::class::is_hangul;
 
@@ -51,7 +51,8 @@ pub(super) fn likeness(word: &str) -> i8 {
     };
     let is_body = length == 3 && syllables[2].any(Facts::BODY);
     // `겐` in `하우겐`, which begins like a surname.
-    let is_foreign = syllables[1..length].iter().any(|syllable| syllable.any(Facts::ONLY_FOREIGN));
+    let is_foreign = syllables[1..length].iter().any(|syllable| syllable.any(Facts::ONLY_FOREIGN))
+        || (length > 2 && syllables[length - 1].any(Facts::NO_GIVEN_END) && !word.ends_with(SEA));
     surname + shape - 3 * i8::from(is_body) - 6 * i8::from(is_foreign)
 }
 

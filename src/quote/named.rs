@@ -10,7 +10,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::{POSTED, POSTS};
-use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC, NAME_PARTICLES, NATIONS};
+use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, JAPAN, MONASTIC, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -29,6 +29,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| name_of_envoy(text, words))
         .or_else(|| name_before_japan(text, words))
         .or_else(|| name_before_nation(text, words))
+        .or_else(|| name_of_foreigner(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, title, bracketed));
     let title = Some(title);
@@ -68,6 +69,28 @@ fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
     Some(name_between(text, words, first.unwrap_or(last), last))
 }
 
+/// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`, `에런 데이비드 쾰만 소장`, `응우옌 반 마이
+/// 대사`, `다나카 게이 소장`.
+fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
+    let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
+    let is_given = |at: usize| roles::of(word(at)).is_given();
+    let is_part = |at: usize| foreign_part(word(at)).is_some();
+    let first = (0..words.len().saturating_sub(1)).find(|&at| {
+        let roles = roles::of(word(at));
+        roles.is_given() || roles.is_japanese()
+    })?;
+    let short = |at: usize| at < words.len() && is_short(text, words[at]);
+    let is_double = is_given(first)
+        && is_part(first + 2)
+        && (is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1)))
+        || (is_part(first + 2)
+            && short(first + 1)
+            && short(first + 2)
+            && !name::looks_foreign(word(first + 1)));
+    let last = first + if is_double { 2 } else { 1 };
+    is_part(last).then(|| name_between(text, words, first, last))
+}
+
 /// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
 fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     let given = words.iter().position(|piece| &text[piece.span] == JAPAN)?.checked_sub(1)?;
@@ -81,7 +104,7 @@ fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
 /// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
 fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
-    let given = words.get(2..)?.iter().position(|piece| NATIONS.contains(&&text[piece.span]))?;
+    let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_nation())?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
     let first = given.checked_sub(1).filter(|&first| is_part(first) == Some(true)).unwrap_or(given);
@@ -126,13 +149,17 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let last = words.len().checked_sub(1)?;
     let aged =
         || words.iter().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
+    // Behind a name, or before one that stands beside the title, `한들대` is a university.
+    let is_name = |word: &str| likeness(word) >= 3 || is_rarer(word);
+    let is_school = |at: usize| {
+        let behind = || at > 0 && is_name(word(&words[0]));
+        let before = || at < last && (likeness(word(&words[last])) >= RARE || is_rarer(word(&words[last])));
+        word(&words[at]).ends_with('대') && (behind() || before())
+    };
     let likely = || {
+        // A name stands first or last.
         let scored = words.iter().enumerate().map(|(at, piece)| {
-            // Behind a name, `한들대` is a university.
-            let is_name = |word: &str| likeness(word) >= 3 || is_rarer(word);
-            let school = at > 0 && word(piece).ends_with('대') && is_name(word(&words[0]));
-            // A name stands first or last.
-            (at, likeness(word(piece)) + i8::from(at == 0 || at == last) - 3 * i8::from(school))
+            (at, likeness(word(piece)) + i8::from(at == 0 || at == last) - 3 * i8::from(is_school(at)))
         });
         let fitting = scored.filter(|&(at, score)| {
             score >= 4
@@ -145,7 +172,8 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let first = || {
         words[..last].first().filter(|piece| {
             (name::begins_as_name(word(piece)) || is_rarer(word(piece)))
-                && !roles::of(word(piece)).is_no_name()
+                && !(roles::of(word(piece)).is_no_name() || roles::of(word(piece)).is_nation())
+                && !is_school(0)
                 && !is_given_name(text, words, 0, title)
         })
     };
@@ -157,8 +185,9 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
         })
     };
     // `한들병원 감염내과 어채원 교수`
+    let ends_likely = |word: &str| word.ends_with(['원', '서']);
     let adjacent =
-        || words.last().filter(|piece| last > 0 && word(piece).ends_with('원') && is_rarer(word(piece)));
+        || words.last().filter(|piece| last > 0 && ends_likely(word(piece)) && is_rarer(word(piece)));
     let found = if bracketed { aged() } else { None };
     let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))

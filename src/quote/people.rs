@@ -67,7 +67,7 @@ impl<'a> People<'a> {
         let who = match phrase.head {
             Head::Pronoun(_) => return None,
             Head::Person { name: Some(name), title, .. } => {
-                let name = self.fullest(name);
+                let name = self.fullest(name).or_else(|| self.of_foreigner(name)).unwrap_or(name);
                 self.add(name, title);
                 person(name)
             }
@@ -193,13 +193,21 @@ impl<'a> People<'a> {
 
     /// The first mention of the same name, so that every quotation of a person has the same span; or with the given name before it, which
     /// foreigners have, though the surname looks like a Korean's whole name: `애덤 라일리`.
-    fn fullest(&self, name: Span) -> Span {
+    fn fullest(&self, name: Span) -> Option<Span> {
         let text = &self.text[name];
         let is_same = |other: &Span| {
-            let given = self.text[*other].strip_suffix(text);
-            given.is_some_and(|given| given.is_empty() || given.ends_with(' '))
+            let whole = &self.text[*other];
+            whole.strip_suffix(text).is_some_and(|given| given.is_empty() || given.ends_with(' '))
+                || whole.strip_prefix(text).is_some_and(|given| given.starts_with(' '))
         };
-        self.named.iter().map(|(other, _)| *other).find(is_same).unwrap_or(name)
+        self.named.iter().map(|(other, _)| *other).find(is_same)
+    }
+
+    /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어 도널리`.
+    fn of_foreigner(&self, name: Span) -> Option<Span> {
+        let word = &self.text[name];
+        let may_be = self.named.len() < SEARCHES && (name::likeness(word) <= 4 || name::looks_foreign(word));
+        if may_be { search::behind_given(self.text, name) } else { None }
     }
 
     /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization
@@ -246,7 +254,10 @@ impl<'a> People<'a> {
                 let short = title.char_indices().nth_back(1).map_or(title, |(at, _)| &title[at..]);
                 [title, short].iter().any(|title| search::is_full_name(text, surname, title))
             };
-            search::foreign(text, surname).or_else(|| title.is_some_and(calls).then_some(surname))
+            // Of a Japanese the surname stands first.
+            let is_japanese = roles::of(&text[surname]).is_japanese();
+            let foreign = if is_japanese { None } else { search::foreign(text, surname) };
+            foreign.or_else(|| title.is_some_and(calls).then_some(surname))
         };
         let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
         // `아나 박사` of `아나 벨로`: the given name with a title.

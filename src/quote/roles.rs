@@ -1,7 +1,7 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
 
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::{clauses, institutions, sources, surnames, titles, topics};
+use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, titles, topics};
 use crate::scan::index::{Endings, first_of};
 
 /// A set of roles.
@@ -23,13 +23,16 @@ const NO_NAME: u16 = 1 << 8;
 const PRONOUN: u16 = 1 << 9;
 const ADNOMINAL: u16 = 1 << 10;
 const WHOLE_STEM: u16 = 1 << 11;
+const NATION: u16 = 1 << 12;
+const GIVEN: u16 = 1 << 13;
+const JAPANESE: u16 = 1 << 14;
 
 const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 
 /// A list, the roles of its words, and those of its longer ones.
 type List = (&'static [&'static str], u16, u16);
 
-const LISTS: [List; 9] = [
+const LISTS: [List; 12] = [
     (titles::TITLES, TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
@@ -39,6 +42,9 @@ const LISTS: [List; 9] = [
     (surnames::NO_NAMES, NO_NAME, 0),
     (&PRONOUNS, PRONOUN, 0),
     (clauses::ADNOMINAL, ADNOMINAL, 0),
+    (phrases::NATIONS, NATION, 0),
+    (foreigners::GIVEN, GIVEN, 0),
+    (foreigners::JAPANESE, JAPANESE, 0),
 ];
 
 const PRONOUNS: [&str; topics::PRONOUNS.len()] = first_of(topics::PRONOUNS);
@@ -111,14 +117,29 @@ impl Roles {
         self.any(SOURCE)
     }
 
-    /// Ends in a word for a body.
+    /// Ends in a word for a body, or is a nation.
     pub(super) const fn is_institution(self) -> bool {
-        self.any(INSTITUTION)
+        self.any(INSTITUTION | NATION)
     }
 
-    /// Ends in one of these three.
+    /// Is a nation, which stands between a name and a title: `미국`.
+    pub(super) const fn is_nation(self) -> bool {
+        self.any(NATION)
+    }
+
+    /// Is the given name of a foreigner: `위르겐`.
+    pub(super) const fn is_given(self) -> bool {
+        self.any(GIVEN)
+    }
+
+    /// Is a Japanese surname: `다나카`.
+    pub(super) const fn is_japanese(self) -> bool {
+        self.any(JAPANESE)
+    }
+
+    /// Ends in one of these three, or is a nation.
     pub(super) const fn is_somebody(self) -> bool {
-        self.any(TITLE | SOURCE | INSTITUTION)
+        self.any(TITLE | SOURCE | INSTITUTION | NATION)
     }
 
     /// Is a word for a body by itself: `감사원`, which ends like a title.
@@ -194,7 +215,9 @@ mod tests {
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
             assert_eq!(roles.is_source(), ends(word, sources::SOURCES) && !overruled, "{word}");
-            assert_eq!(roles.is_institution(), ends(word, institutions::INSTITUTIONS), "{word}");
+            let is_nation = phrases::NATIONS.contains(&word);
+            assert_eq!(roles.is_institution(), is_nation || ends(word, institutions::INSTITUTIONS), "{word}");
+            assert_eq!(roles.is_nation(), is_nation, "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
             assert_eq!(roles.is_opener(), is_opener(word), "{word}");

@@ -4,7 +4,7 @@ use super::clause::CLAUSES;
 use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
 use crate::lexicon::endings::ENDINGS;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
-use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, ONLY_FOREIGN};
+use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, NO_GIVEN_ENDS, ONLY_FOREIGN};
 use crate::scan::index::first_of;
 
 /// A set of facts about a syllable.
@@ -33,6 +33,9 @@ impl Facts {
     /// The last of an [ending](ENDINGS) of a verb.
     pub(super) const ENDING: Self = Self(1 << 9);
 
+    /// The last of [no Korean given name](NO_GIVEN_ENDS).
+    pub(super) const NO_GIVEN_END: Self = Self(1 << 10);
+
     /// Whether one of the others is among them.
     #[inline]
     pub(super) const fn any(self, of: Self) -> bool {
@@ -56,6 +59,7 @@ static FACTS: [Facts; SYLLABLES] = {
     note(&mut facts, FOREIGN, Facts::FOREIGN);
     note(&mut facts, ONLY_FOREIGN, Facts::ONLY_FOREIGN);
     note(&mut facts, ADNOMINAL, Facts::ADNOMINAL);
+    note(&mut facts, NO_GIVEN_ENDS, Facts::NO_GIVEN_END);
     let mut at = 0;
     while at < DOUBLE.len() {
         note_at(&mut facts, DOUBLE[at], 0, Facts::DOUBLE);
@@ -113,6 +117,7 @@ mod tests {
             assert_eq!(facts(c).any(Facts::BODY), BODIES.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::FOREIGN), FOREIGN.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::ONLY_FOREIGN), ONLY_FOREIGN.contains(&c), "{c}");
+            assert_eq!(facts(c).any(Facts::NO_GIVEN_END), NO_GIVEN_ENDS.contains(&c), "{c}");
             assert_eq!(facts(c).any(Facts::DOUBLE), DOUBLE.iter().any(|name| name.starts_with(c)), "{c}");
             assert_eq!(facts(c).any(Facts::ADNOMINAL), ADNOMINAL.contains(&c), "{c}");
             let ends = |words: &[&str]| words.iter().any(|word| word.ends_with(c));

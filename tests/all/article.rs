@@ -57,6 +57,9 @@ fn a_name_below_a_picture_is_the_photographers() {
     let article = Article::parse(taken);
     assert_eq!(article.metadata().captions()[0].credit, Some("박하늘 기자"));
     assert_eq!(article.metadata().bylines().len(), 1);
+    // Words name what is to be seen; the first ones by what stands below others.
+    let named = "나무 섰다\n\n입력 2031-03-10 07:00\n\n눈 덮인 나무\n박하늘 기자\n\n나래시는 나무를 세웠다고 10일 밝혔다.\n\n나무 아래의 아이들\n박하늘 기자\n\n                 축제는 31일까지라고 시는 설명했다.\n\n홍길동 기자 hong@hanbit.example";
+    assert_eq!(Article::parse(named).metadata().captions().len(), 2);
     let written = "나무 섰다\n\n나래시는 나무를 세웠다고 10일 밝혔다.\n\n시는 축제를 여는 방안도 살피고 있다.\n박하늘 기자\n\n박하늘 기자 sky@hanbit.example";
     assert!(Article::parse(written).metadata().captions().is_empty());
 }

@@ -99,6 +99,15 @@ fn told(text: &str) -> (Option<String>, String) {
 }
 
 #[test]
+fn foreigners_by_the_names_of_a_list() {
+    all_hold("foreigners.txt", |text| {
+        let name =
+            quote::find(text).first().and_then(|quote| quote.value().speaker().name().map(String::from));
+        (text.to_owned(), name.unwrap_or_default())
+    });
+}
+
+#[test]
 fn speakers_by_their_words() {
     for file in ["titles.txt", "institutions.txt", "sources.txt", "phrases.txt", "verbs.txt"] {
         all_hold(file, |text| {
@@ -278,6 +287,7 @@ const ROOMS: &[Room] = &[
     ("endings", QUOTES, 0),
     ("surnames", QUOTES, 0),
     ("credits", PAGES, 0),
+    ("foreigners", QUOTES, 0),
     ("furniture", PAGES, 0),
     ("outlets", PAGES, 0),
     ("reactions", PAGES, 0),

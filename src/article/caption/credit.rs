@@ -215,8 +215,12 @@ pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     let behind = trim(text, Span::new(at, line.end()));
     let is_name =
         text[behind].chars().count() <= LONGEST_AT_END && !text[behind].ends_with(['.', '?', '!', '다']);
-    let shown = trim(text, Span::new(line.start(), at));
-    is_name.then(|| Credited { shown, credit: credit(text, behind) })
+    // `…찾은 장면 | 사진제공 한들방송`
+    let shown = trim_signs(text, Span::new(line.start(), at), &['|', 'ㅣ']);
+    // `한들연예 홍길동 | 사진제공 한들방송` is signed.
+    let signed = outlet::known_prefix(&text[shown])
+        .is_some_and(|length| byline::is_name(text[shown][length..].trim_start()));
+    (is_name && !signed).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption, or from whom the agency has it.

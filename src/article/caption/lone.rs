@@ -41,6 +41,11 @@ pub(in crate::article) fn lone_photographer(text: &str, line: Span) -> Option<Sp
     byline::is_photographer(&text[person]).then_some(person)
 }
 
+/// `연합뉴스`, `로이터 연합뉴스`: a picture's agency and nothing else.
+pub(in crate::article) fn names_agency(line: &str) -> bool {
+    outlet::gives_pictures(line) || are_agencies(line)
+}
+
 /// A line that is a credit and nothing else, for the caption on the line before.
 pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };

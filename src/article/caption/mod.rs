@@ -29,9 +29,10 @@ use self::credit::{Credited, by_bar, by_brackets, by_label, by_lead, by_spaced_l
 pub(super) use self::label::names_source;
 pub(super) use self::lead::{is_credit_above, points};
 use self::lead::{is_explained, is_pointer, without_lead};
-pub(super) use self::lone::{lone_credit, lone_photographer, names_giver};
+pub(super) use self::lone::{lone_credit, lone_photographer, names_agency, names_giver};
 pub(super) use self::scene::{
-    begins_with_scene, is_topic, line_shows, names_chart, names_work, paragraph_shows, shows_scene,
+    begins_with_scene, is_going_on, is_topic, line_shows, names_chart, names_work, paragraph_shows,
+    shows_scene,
 };
 use self::scene::{names_scene, sentences, tells_picture};
 pub(super) use self::signed::{behind_picture_word, signed_by_photographer};

@@ -2,8 +2,9 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, IS_SEEN, LAST_MONTH, LENGTHS,
-    MADE_BY, MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN, SIDES, UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON, IS_SEEN,
+    LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN,
+    SIDES, UNIT_OF_CHART,
 };
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -19,6 +20,12 @@ static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES
 /// Whether a text ends as the sentence of a caption does.
 pub(in crate::article) fn shows_scene(text: &str) -> bool {
     SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+}
+
+/// Whether one short sentence tells what is going on: `…을 막아내고 있다.`
+pub(in crate::article) fn is_going_on(words: &str) -> bool {
+    let told = words.strip_suffix('.').filter(|told| told.len() <= LONGEST_TOLD);
+    told.is_some_and(|told| told.ends_with(GOING_ON) && !told.contains(". "))
 }
 
 /// Whether the first sentence of a text ends as that of a caption does: `…늘어서 있다. 한 달 전에 예약이 끝난다.`

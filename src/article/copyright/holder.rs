@@ -15,7 +15,8 @@ pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let named = trim_signs(text, named, &['<', '>', '[', ']', '【', '】', ',', '-', '&', '·', '|', '/', ':']);
     let named = without_slogan(page, until_sentence(page, named));
     // `저작권법에 의거 …`: a request that names nobody.
-    (!named.is_empty() && !text[named].starts_with(RIGHT)).then_some(named)
+    let names_nobody = || text[named].starts_with(RIGHT) || text[named].starts_with('※');
+    (!named.is_empty() && !names_nobody()).then_some(named)
 }
 
 /// `한빛일보 mail@hanbit.example】`: without the address to which one writes for leave, and what stands behind it.

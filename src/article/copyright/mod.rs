@@ -11,7 +11,7 @@ use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
 use crate::lexicon::copyright::{self as words, MARKS, SIGNS};
-use crate::lexicon::credits::NOTICE_END;
+use crate::lexicon::credits::{NOTICE_END, PICTURE};
 
 /// A copyright notice.
 ///
@@ -139,10 +139,12 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
         let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);
         opening.starts_with('@') || SIGNS.iter().any(|sign| opening.starts_with(sign))
     };
+    // `<내일을 여는 신문 ⓒ 한빛일보>`: no picture's, which would tell what is to be seen.
+    let is_slogan = || words.starts_with('<') && words.ends_with('>') && !words.contains(PICTURE);
     let is_notice = said.any(Said::RIGHTS)
         || (said.any(Said::FORBIDS) && !restrictions.is_empty())
         || (holder.is_some() && said.any(Said::TITLE) && line.len() <= 120)
-        || ((opens() || is_open(&text[notice])) && named());
+        || ((opens() || is_open(&text[notice]) || is_slogan()) && named());
     is_notice.then(|| Copyright {
         passage: page.passage(notice),
         holder: holder.map(|holder| page.borrow(holder)),

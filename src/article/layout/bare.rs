@@ -62,9 +62,11 @@ impl<'t> Layout<'t> {
                 (self.is_apart(index, below) || self.spacing == Spacing::Dense) && names && !is_own
             }
             Some(Kind::Prose) => {
+                // `…을 막아내고 있다.` and apart from it `로이터 연합뉴스`
+                let is_agency = || caption::names_agency(&page.text()[line]);
                 self.is_after_blank(below)
                     && self.is_after_blank(below + 1)
-                    && caption::paragraph_shows(shown)
+                    && (caption::paragraph_shows(shown) || (caption::is_going_on(shown) && is_agency()))
             }
             _ => false,
         };

@@ -7,6 +7,9 @@ use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::MEANWHILE;
 
+/// Lines to either side of a picture among which the story is looked for.
+const NEAR: usize = 24;
+
 /// Marks of a row that may point to a picture too.
 pub(super) const TRIANGLES: [char; 2] = ['▲', '△'];
 
@@ -139,19 +142,37 @@ impl<'t> Layout<'t> {
             matches!(self.kind(first), Some(Kind::Caption(_)))
                 && self.words(page, first) == self.words(page, index - 1)
         });
-        // A paragraph is signed like that too, but then no other one follows.
-        let is_within = self.is_apart(index - 1, index)
-            && self.lines[index + 1..].iter().any(|(_, kind)| matches!(kind, Kind::Prose))
-            && caption::shows_scene(self.words(page, index - 1));
+        let is_within = self.is_apart(index - 1, index) && self.is_within_story(page, index);
+        let shows = is_within && caption::shows_scene(self.words(page, index - 1));
         let (cut, above) = &mut self.lines[index - 1];
-        let is_shown = is_repeated || is_within || page.text()[cut.content].starts_with(TRIANGLES);
+        let is_shown = is_repeated || shows || page.text()[cut.content].starts_with(TRIANGLES);
         match above {
             Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
             Kind::Item | Kind::Prose if is_shown => {
                 *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
             }
+            // `얼음 톱질 시작하는 새벽`
+            Kind::Text if is_within => {
+                *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
+            }
             _ => return,
         }
         self.lines[index].1 = Kind::Furniture;
+    }
+
+    /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other one follows. Before the first one,
+    /// it has to be a picture's further below.
+    fn is_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
+        let near = &self.lines[index + 1..(index + 1 + NEAR).min(self.lines.len())];
+        let is_begun = |index: usize| self.lines[index.saturating_sub(NEAR)..index].iter().any(is_prose);
+        let is_picture = |&again: &usize| {
+            self.words(page, again) == self.words(page, index)
+                && self.is_apart(again - 1, again)
+                && matches!(self.kind(again - 1), Some(Kind::Text))
+                && is_begun(again)
+        };
+        let further = || (index + 1..(index + NEAR).min(self.lines.len())).find(is_picture);
+        near.iter().any(is_prose) && (is_begun(index) || further().is_some())
     }
 }

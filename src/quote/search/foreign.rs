@@ -28,11 +28,29 @@ pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
         let placed = || !titled && roles::of(bracketless(next)).is_institution();
         let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
         let mut start = given_name_before(text, at, any_given)?;
-        while let Some(further) = given_name_before(text, start, false).filter(|_| !titled) {
+        let is_given = |at: usize| roles::of(&text[at..word_end(text, at)]).is_given();
+        while let Some(further) = given_name_before(text, start, false).filter(|&at| !titled || is_given(at))
+        {
             start = further;
         }
         let name = Span::new(start, end);
         beside_title(text, name).then_some(name)
+    })
+}
+
+/// The end of the word that begins at an offset.
+fn word_end(text: &str, at: usize) -> usize {
+    text[at..].find(' ').map_or(text.len(), |length| at + length)
+}
+
+/// A surname that looks like a Korean's whole name, with the given name of a foreigner before it: `클레어 도널리`.
+pub(in crate::quote) fn behind_given(text: &str, surname: Span) -> Option<Span> {
+    let family = &text[surname];
+    places(text, surname.start(), family).find_map(|at| {
+        let end = at + family.len();
+        let given = text[..at].strip_suffix(' ')?.rsplit(|c: char| !is_hangul(c)).next()?;
+        let fits = roles::of(given).is_given() && ends_word(&text[end..]);
+        fits.then(|| Span::new(at - ' '.len_utf8() - given.len(), end))
     })
 }
 
@@ -58,6 +76,10 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
         let place = unbracketed(words.next()?);
         // `위안수펀 대변인` of `위안 대변인`: the same title right behind a name in one word.
         if gap == 0 && !given.is_empty() && name::looks_foreign(first) && holds_title(place, title) {
+            return Some(Span::new(at, at + length));
+        }
+        // `다나카 게이 소장`
+        if gap > 0 && roles::of(family).is_japanese() && holds_title(place, title) {
             return Some(Span::new(at, at + length));
         }
         let placed = POSTS.contains(&place) || roles::of(place).is_institution();
@@ -87,7 +109,7 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let roles = roles::of(given);
     let is_other = roles.is_somebody() || roles.is_opener() || roles.is_adnominal();
     let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other;
-    let foreign = name::looks_foreign(given);
+    let foreign = name::looks_foreign(given) || roles.is_given();
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])
         // `제작사인 다솜컴퍼니`: the copula.

@@ -4,10 +4,11 @@ use super::{
     PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY};
+use crate::lexicon::phrases::{BLIND, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::bracketless;
+use crate::quote::edge::is_institution;
 use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
@@ -71,7 +72,7 @@ fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
     [2, 1].into_iter().find_map(|syllables| {
         let (given, behind) = rest.split_at_checked(syllables * '가'.len_utf8())?;
         let name = Span::new(at, start + given.len());
-        let honored = given.starts_with('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
+        let honored = given.contains('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
         // `한나라당은`: a party.
         let ends = || ends_word(behind) && !behind.starts_with(PARTY);
         let closed = || ends() || behind.starts_with(HONORIFICS) || title_at(behind);
@@ -96,6 +97,11 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if name::is_blind(&text[name]) {
         return if title.is_none() { 3 } else { 1 };
     }
+    let earlier = word_left(text, name.start());
+    // `한진호 한빛대 전무`: behind a name, a school.
+    if text[name].ends_with(SCHOOLS) && name::likeness(earlier) >= SHORT_NAME {
+        return 0;
+    }
     let short = text[name].chars().count() < 3;
     let behind = ahead(text, name.end(), PHRASE);
     let mut titled = false;
@@ -111,7 +117,6 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if title.is_some_and(|title| is_abbreviated(behind, title)) {
         return with_title(title.unwrap_or_default(), title.unwrap_or_default(), true, true);
     }
-    let earlier = word_left(text, name.start());
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
     }
@@ -127,6 +132,9 @@ fn is_abbreviated(behind: &str, title: &str) -> bool {
     };
     words(behind).take(ABBREVIATED).any(|word| inside(word) == Some(true))
 }
+
+/// The likeness of a name of two syllables.
+const SHORT_NAME: i8 = 3;
 
 /// Within how many words behind a name its title is given in short.
 const ABBREVIATED: usize = 4;
@@ -146,12 +154,17 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
         let closed = if index == 0 {
             word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와'])
         } else {
-            short || word.ends_with(['은', '는', '을', '를', '에', '가'])
+            (short && !is_body(word)) || word.ends_with(['은', '는', '을', '를', '에', '가'])
         };
         let is_name = name::is_surname(word) && !is_former_word(word) && !MUNICIPALITIES.contains(&word);
         let ends = closed || is_date(word) || is_name;
         !core::mem::replace(&mut ended, ends)
     })
+}
+
+/// Whether a word is a body, or a school that no list has: `한빛대`, `한빛고`.
+fn is_body(word: &str) -> bool {
+    is_institution(word, roles::of(word)) || word.ends_with(SCHOOLS)
 }
 
 /// `2014년`, behind which another is told of.

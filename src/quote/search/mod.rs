@@ -5,7 +5,7 @@ mod korean;
 
 use memchr::{memchr2_iter, memchr3, memmem};
 
-pub(super) use self::foreign::{eastern, foreign};
+pub(super) use self::foreign::{behind_given, eastern, foreign};
 pub(super) use self::korean::{is_former, korean, of_hanja};
 use super::bracket::{bracket, bracketless};
 use super::name;
