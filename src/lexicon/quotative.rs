@@ -489,3 +489,6 @@ pub(crate) const DOCUMENTS: &[&str] = &[
     "예보", "의견서", "이", "이야기", "일정", "자료", "전문", "전언", "정보", "조례", "조사", "조항", "주장", "증언", "지침", "진술", "집계",
     "추산", "취재", "통계", "파일", "판결", "판결문", "판례", "현황", "협약",
 ];
+
+/// How a foreign name in 라 ends as a topic, which looks like what is told: `테슬라는`.
+pub(crate) const NAMED: &str = "라는";

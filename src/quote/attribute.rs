@@ -169,7 +169,8 @@ impl<'a> Walk<'a, '_> {
         let carries_on = before.first().is_some_and(|piece| sieve::carries_on(&self.text[piece.span]));
         // `또한 마동수가 “…”고 하자`: a subject before the marks is somebody else all the same.
         let named = topic.is_some_and(|topic| {
-            topic.phrase.particle == Particle::Subject && topic.strength == Strength::Possible
+            matches!(topic.phrase.particle, Particle::Subject | Particle::Also)
+                && topic.strength == Strength::Possible
         });
         if named || !carries_on {
             let topic = topic

@@ -135,7 +135,21 @@ impl Search<'_> {
             _ => false,
         };
         let name = bracketless(&self.text[phrase.span]);
-        (near && (likeness(name) >= RARE || looks_foreign(name))).then_some(Strength::Possible)
+        // `KT도 “…”`, `농심도 “…”`: right at the head of the sentence.
+        let heads =
+            || phrase.particle == Particle::Also && self.heads(phrase.first) && name.chars().count() > 1;
+        (near && (likeness(name) >= RARE || looks_foreign(name) || heads())).then_some(Strength::Possible)
+    }
+
+    /// Whether a sentence begins with a word, or with an opener before it.
+    fn heads(&self, at: usize) -> bool {
+        let before = |by: usize| at.checked_sub(by).and_then(|before| self.pieces.get(before));
+        let ends = |piece: Option<&Piece>| {
+            piece
+                .is_none_or(|piece| piece.quote.is_none() && self.text[piece.span].ends_with(['.', '?', '!']))
+        };
+        let is_opener = |piece: &Piece| roles::is_opener(&self.text[piece.span]);
+        ends(before(1)) || (before(1).is_some_and(is_opener) && ends(before(2)))
     }
 
     /// Keeps a topic that is not sure: the stronger one, of subjects of earlier clauses the first.

@@ -66,6 +66,12 @@ fn a_complement_does_not_speak() {
 }
 
 #[test]
+fn the_owner_of_what_is_said_may_be_in_no_list() {
+    one("|예산을 늘려야 한다|는 게 한들푸드의 설명이다.", "한들푸드", "설명");
+    one("테슬라는 |예산을 늘리겠다|고 밝혔다.", "테슬라", "밝히다");
+}
+
+#[test]
 fn who_put_something_out_speaks_in_it() {
     for deed in
         ["사과문을 올렸다.", "입장문을 냈다.", "성명을 발표했다.", "자료를 배포했다.", "서한을 공개했다."]

@@ -96,6 +96,17 @@ fn a_short_form_leads_to_the_full_name() {
     found_by("김 대표는 “반갑다”고 말했다.", Rule::Topic, Some("김 대표"));
 }
 
+/// Firms and bodies that no list has: with 도 at the head of their sentence, as the owner of what is said, and behind a name that ends as verbs do.
+#[test]
+fn what_no_list_has_speaks_where_speakers_stand() {
+    tells("KT도 “늦었다”고 지적했다.", &["KT (지적하다): 늦었다"]);
+    tells("이어 농심도 “늦었다”고 밝혔다.", &["농심 (밝히다): 늦었다"]);
+    found_by("테슬라는 이날 논평을 내고 “늦었다”고 했다.", Rule::Topic, Some("테슬라"));
+    tells("김도윤 한빛고 교사는 “늦었다”고 했다.", &["김도윤 (하다): 늦었다"]);
+    tells("한빛대 경제학과 설지원 대표는 “늦었다”고 했다.", &["설지원 (하다): 늦었다"]);
+    tells("강노을 한빛증권 리서치센터 위원은 “늦었다”고 했다.", &["강노을 (하다): 늦었다"]);
+}
+
 /// Which of a foreigner's words are the name, the same surname elsewhere tells.
 #[test]
 fn a_surname_elsewhere_tells_the_given_name() {

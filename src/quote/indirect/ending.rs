@@ -2,6 +2,8 @@
 
 use super::sentence::Sentence;
 use crate::lexicon::quotative::{self, Link, Mood};
+use crate::quote::name::looks_foreign;
+use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
@@ -45,6 +47,11 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
         '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation(word),
         _ => None,
     }?;
+    // `테슬라는`, `이어 테슬라는`: nothing stands before it that could be said.
+    let begins = index == 0 || (index == 1 && roles::is_opener(sentence.word(0)));
+    if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
+        return None;
+    }
     let start = sentence.span(index)?.start();
     (!NO_ENDING.holds(word)).then_some(Ending { link, clause: start + length })
 }

@@ -163,8 +163,10 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
         .find(|noun| is_copula(noun.particle))?;
     let owner = (index + 1..noun.at).rev().find_map(|at| possessor(sentence, index + 1, at));
     let before = || noun.at.checked_sub(1).filter(|&before| before > index);
+    // `한들푸드의 설명이다`: whose it is, whatever no list has.
+    let owns = owner.is_some_and(|owner| owner.last + 1 == noun.at);
     let phrase = owner.or_else(|| speaker::bare(sentence, index + 1, before()?))?;
-    phrase.head.is_sentient().then(|| clause(noun, Source::Behind(phrase)))
+    (owns || phrase.head.is_sentient()).then(|| clause(noun, Source::Behind(phrase)))
 }
 
 const fn clause(noun: Noun<'_>, source: Source) -> Frame<'_> {
