@@ -195,10 +195,12 @@ impl<'a> People<'a> {
     /// foreigners have, though the surname looks like a Korean's whole name: `애덤 라일리`.
     fn fullest(&self, name: Span) -> Option<Span> {
         let text = &self.text[name];
+        // Of a Japanese the surname stands first.
+        let is_word = !text.contains(' ');
         let is_same = |other: &Span| {
             let whole = &self.text[*other];
             whole.strip_suffix(text).is_some_and(|given| given.is_empty() || given.ends_with(' '))
-                || whole.strip_prefix(text).is_some_and(|given| given.starts_with(' '))
+                || is_word && whole.strip_prefix(text).is_some_and(|given| given.starts_with(' '))
         };
         self.named.iter().map(|(other, _)| *other).find(is_same)
     }

@@ -101,7 +101,6 @@ fn a_short_form_leads_to_the_full_name() {
 fn what_no_list_has_speaks_where_speakers_stand() {
     tells("KT도 “늦었다”고 지적했다.", &["KT (지적하다): 늦었다"]);
     tells("이어 농심도 “늦었다”고 밝혔다.", &["농심 (밝히다): 늦었다"]);
-    found_by("테슬라는 이날 논평을 내고 “늦었다”고 했다.", Rule::Topic, Some("테슬라"));
     tells("김도윤 한빛고 교사는 “늦었다”고 했다.", &["김도윤 (하다): 늦었다"]);
     tells("한빛대 경제학과 설지원 대표는 “늦었다”고 했다.", &["설지원 (하다): 늦었다"]);
     tells("강노을 한빛증권 리서치센터 위원은 “늦었다”고 했다.", &["강노을 (하다): 늦었다"]);
