@@ -369,8 +369,8 @@ pub(crate) const OWN_SIGN_OFFS: &[&str] = &["입니다", "이었습니다"];
 /// What may stand behind the station's name there.
 pub(crate) const NEWS: &str = "뉴스";
 
-/// The label of the field of bylines, on the pages of many local papers.
-pub(crate) const FIELD: &str = "기자명";
+/// Labels of the field of bylines: the first on the pages of many local papers.
+pub(crate) const FIELDS: &[&str] = &["기자명", "작성자", "by ", "By ", "BY "];
 
 /// Photo and video desks sign pictures, not articles.
 pub(crate) const PICTURE_DESKS: &[&str] = &["사진", "영상", "그래픽", "비주얼", "촬영"];

@@ -9,7 +9,7 @@ use crate::Span;
 use crate::article::brackets;
 use crate::article::mail;
 use crate::article::page::{self, Page, is_longer};
-use crate::lexicon::reporters::{COLUMNISTS, FIELD, REPORTER};
+use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER};
 use crate::scan::class::{is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
@@ -22,7 +22,8 @@ const LONGEST_COLUMNIST: usize = 110;
 /// own.
 pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Option<Byline<'t>> {
     let line = &page.text()[span];
-    let line = line.strip_prefix(FIELD).map_or(line, str::trim_start);
+    let field = FIELDS.iter().find_map(|field| line.strip_prefix(field));
+    let line = field.map_or(line, str::trim_start);
     if line.len() > LONGEST_COLUMNIST {
         return None;
     }

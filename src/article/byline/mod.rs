@@ -34,11 +34,11 @@ use self::reader::Reader;
 use self::tokens::{Token, Tokens};
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_signature};
-use super::page::{Page, span_of};
+use super::page::{Page, span_of, trim_signs};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::{FIELD, PICTURE_SOURCE, PICTURES_BY, WORDS_BY};
+use crate::lexicon::reporters::{FIELDS, PICTURE_SOURCE, PICTURES_BY, WORDS_BY};
 
 /// One person, or desk, that signs the article.
 ///
@@ -100,7 +100,8 @@ pub(super) fn read_signed<'t>(
     }
     let span = button::without(text, whole);
     let words = &text[span];
-    let is_field = words.starts_with(FIELD);
+    let field = FIELDS.iter().find(|field| words.starts_with(**field));
+    let is_field = field.is_some();
     let names_alone = || is_field || signs.any(Signs::SPECIAL) && are_joined(words) || has_account(words);
     let demand = if names_alone() { Demand::Name } else { demand };
     // A button may have words of bylines in it, as `기자 페이지` has.
@@ -109,8 +110,9 @@ pub(super) fn read_signed<'t>(
         return None;
     }
     // `기자명홍길동 기자`: the label of a field, glued to it or not.
-    let label = if is_field { FIELD.len() } else { 0 };
+    let label = field.map_or(0, |field| field.len());
     let span = Span::new(span.start() + label, span.end());
+    let span = if is_field { trim_signs(text, span, &[':']) } else { span };
     let (span, address) = parted_by_button(text, span);
     if let Some(author) = is_field.then(|| columnist::author(page, span)).flatten() {
         return Some(alloc::vec![author]);

@@ -166,7 +166,9 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         is_led && stamped.end() < body.end() && names_scene(&text[stamped])
     };
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
-    let read = match credited_at_end(text, stamped, signs, pointed) {
+    let credited = credited_at_end(text, stamped, signs, pointed)
+        .filter(|credited| pointed || !signs_paragraph(text, *credited, line.end()));
+    let read = match credited {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
         // `사진 설명, …`
         None if is_explained(&text[line]) => Read::new(stamped, None, line.end()),
@@ -193,7 +195,6 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         if signs.any(any) { credit(text, line) } else { None }
     };
     behind(Signs::BAR, by_bar)
-        .filter(|credited| pointed || !signs_paragraph(text, *credited))
         .or_else(|| if signs.any(CLOSING) { by_brackets(text, line, pointed) } else { None })
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::HOLDER, by_sign))
@@ -202,14 +203,16 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         .or_else(|| behind(Signs::PICTURE, by_spaced_label))
 }
 
-/// `…씻어 주었다. …했다. 신안/홍길동 기자`: who signs the last paragraph, which tells of more than a picture.
-fn signs_paragraph(text: &str, credited: Credited) -> bool {
+/// `…씻어 주었다. …했다. 신안/홍길동 기자`, `…설명했다. [홍길동 기자 hong@hanbit.example]`: who signs the last paragraph, which tells of more than
+/// a picture, with a place or an address. The line ends at `end`.
+fn signs_paragraph(text: &str, credited: Credited, end: usize) -> bool {
     let shown = &text[credited.shown];
-    let is_placed = || text[credited.shown.end()..credited.credit.start()].contains(is_hangul);
+    let is_placed =
+        || sentences(shown) > 1 && text[credited.shown.end()..credited.credit.start()].contains(is_hangul);
+    let has_address = || text[credited.credit.end()..end].contains('@');
     byline::is_photographer(&text[credited.credit])
-        && is_placed()
-        && sentences(shown) > 1
         && shown.ends_with("다.")
+        && (is_placed() || has_address())
         && !(shows_scene(shown) || begins_with_scene(shown) || tells_picture(shown))
 }
 
