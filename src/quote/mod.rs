@@ -43,6 +43,7 @@ mod clause;
 mod cue;
 mod edge;
 mod extent;
+mod foreigner;
 mod group;
 mod indirect;
 mod joint;

@@ -1,0 +1,175 @@
+//! The names of foreigners among the words before a title: by lists, by the nation behind them, by their syllables, and by where else in the
+//! text their parts stand.
+
+use super::bracket::{bracketless, bracketless_span};
+use super::edge::is_institution;
+use super::name;
+use super::named::{RARE, is_former, is_indefinite, name_between};
+use super::phrase::Head;
+use super::roles;
+use super::row::Piece;
+use crate::Span;
+use crate::lexicon::phrases::{JAPAN, NAME_PARTICLES};
+use crate::scan::class::is_hangul;
+use crate::scan::window::{ahead, back};
+
+/// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`, `에런 데이비드 쾰만 소장`, `응우옌 반 마이
+/// 대사`, `다나카 게이 소장`.
+pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
+    let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
+    let is_given = |at: usize| roles::of(word(at)).is_given();
+    let is_part = |at: usize| foreign_part(word(at)).is_some();
+    let first = (0..words.len().saturating_sub(1)).find(|&at| {
+        let roles = roles::of(word(at));
+        roles.is_given() || roles.is_japanese()
+    })?;
+    let short = |at: usize| at < words.len() && is_short(text, words[at]);
+    let is_double = is_given(first)
+        && is_part(first + 2)
+        && (is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1)))
+        || (is_part(first + 2)
+            && short(first + 1)
+            && short(first + 2)
+            && !name::looks_foreign(word(first + 1)));
+    let last = first + if is_double { 2 } else { 1 };
+    is_part(last).then(|| name_between(text, words, first, last))
+}
+
+/// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
+pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
+    let given = words.iter().position(|piece| &text[piece.span] == JAPAN)?.checked_sub(1)?;
+    let surname = given.checked_sub(1)?;
+    let part = |at: usize| foreign_part(bracketless(&text[words[at].span])).is_some();
+    // `한들 김도윤 일본 법인장`
+    let korean = name::likeness(&text[words[given].span]) >= 6 && !text[words[given].span].ends_with('로');
+    (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
+}
+
+/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
+pub(super) fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
+    // What stands two words before one.
+    let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_nation())?;
+    let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
+    // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
+    let first = given.checked_sub(1).filter(|&first| is_part(first) == Some(true)).unwrap_or(given);
+    (is_part(given) == Some(true) && is_part(given + 1).is_some())
+        .then(|| name_between(text, words, first, given + 1))
+}
+
+/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`, and
+/// `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
+pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span) -> bool {
+    let Some([given, surname]) = words.get(at..at + 2) else { return false };
+    let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[surname.span]));
+    if name::looks_foreign(given) {
+        return name::looks_foreign(follower) || is_surname_of(text, given, surname.span, title);
+    }
+    // `호도윤 파발스 감독`: the team stands by itself elsewhere.
+    let likeness = name::likeness(given);
+    let is_team = || likeness == RARE && stands_alone(text, surname.span, bracketless_span(text, title));
+    let is_short = || follower.chars().count() <= 3 && !is_team();
+    likeness <= RARE
+        && name::looks_foreign(follower)
+        && (is_short() || is_surname_of(text, given, surname.span, title))
+}
+
+/// How far about a name it is looked for again, in bytes.
+const NEARBY: usize = 3000;
+
+/// Whether a word stands right before the same title elsewhere, without the given name before it.
+fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
+    // `와르다나 교통장관`, `와르다나 장관`
+    let (surname, title) = (bracketless(&text[word]), bracketless(&text[title]));
+    let short = title.char_indices().nth_back(1).map_or(title, |(at, _)| &title[at..]);
+    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];
+    elsewhere.iter().any(|part| {
+        part.match_indices(surname).any(|(at, _)| {
+            let behind = part[at + surname.len()..].strip_prefix(' ');
+            behind.is_some_and(|behind| behind.starts_with(title) || behind.starts_with(short))
+                && !part[..at].trim_end_matches(' ').ends_with(given)
+        })
+    })
+}
+
+/// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at the end (`솔라트립 아나 벨로 CEO`)
+/// of those before a title, three short ones (`응우옌 반 하이 대사`), or a surname alone.
+pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<Head> {
+    let whole = |first, last| Head::named(name_between(text, words, first, last), title);
+    let part = |at: usize| foreign_part(bracketless(&text[words.get(at)?.span]));
+    let is_pair = |at: usize| part(at).zip(part(at + 1)).is_some_and(|(given, family)| given || family);
+    // `랜디 벨로 솔라트립 감독`, of whom `벨로 감독` is told elsewhere.
+    let is_surname = |at: usize| {
+        let given = bracketless(&text[words[at - 1].span]);
+        title.is_some_and(|title| is_surname_of(text, given, words[at].span, title))
+    };
+    if words.len() > 2 && is_pair(0) && is_surname(1) {
+        return Some(whole(0, 1));
+    }
+    match *words {
+        [] => None,
+        [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
+        [first, middle, _]
+            if is_short(text, first) && is_short(text, middle) && part(0).is_some() && is_pair(1) =>
+        {
+            Some(whole(0, 2))
+        }
+        // `하산 엘 마루프 한들재단 이사장`
+        [_, middle, _, ..]
+            if NAME_PARTICLES.contains(&&text[middle.span]) && part(0).is_some() && part(2).is_some() =>
+        {
+            Some(whole(0, 2))
+        }
+        _ => {
+            let last = words.len() - 1;
+            let (head, foot) = (is_pair(0), is_pair(last - 1));
+            // A given name stands before its surname only; an organization stands by itself elsewhere.
+            let at_end = foot && (!head || (last > 1 && stands_alone(text, words[0].span, words[1].span)));
+            if at_end {
+                Some(whole(last - 1, last))
+            } else if head {
+                Some(whole(0, 1))
+            } else {
+                surname_beside_body(text, words).map(|name| Head::surnamed(name, title))
+            }
+        }
+    }
+}
+
+/// `벨로 미국 대통령`, `노을시 벨로 감독`: beside bodies one word that looks foreign.
+fn surname_beside_body(text: &str, words: &[Piece]) -> Option<Span> {
+    let is_body = |piece: &&Piece| {
+        let word = bracketless(&text[piece.span]);
+        is_institution(word, roles::of(word))
+    };
+    let mut others = words.iter().filter(|piece| !is_body(piece));
+    let name = others.next().filter(|piece| foreign_part(bracketless(&text[piece.span])) == Some(true))?;
+    others.next().is_none().then(|| bracketless_span(text, name.span))
+}
+
+/// Whether a word that may be part of a foreign name looks foreign; none for others.
+pub(super) fn foreign_part(word: &str) -> Option<bool> {
+    // `한들대`: a university.
+    let school = word.ends_with('대') && word.chars().count() > 2;
+    let plain = !word.is_empty()
+        && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
+        && word.chars().count() <= 6;
+    if !plain || school || is_indefinite(word) || is_former(word) {
+        return None;
+    }
+    let roles = roles::of(word);
+    (!roles.is_somebody() && !is_institution(word, roles)).then(|| name::looks_foreign(word))
+}
+
+fn is_short(text: &str, piece: Piece) -> bool {
+    text[piece.span].chars().count() <= 2
+}
+
+/// Whether a word occurs nearby without `next` behind it.
+fn stands_alone(text: &str, word: Span, next: Span) -> bool {
+    let (name, follower) = (&text[word], &text[next]);
+    let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];
+    elsewhere.iter().any(|part| {
+        part.match_indices(name)
+            .any(|(at, _)| !part[at + name.len()..].trim_start_matches(' ').starts_with(follower))
+    })
+}
