@@ -7,6 +7,7 @@ use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
+use crate::lexicon::attribution::REPORTED;
 use crate::lexicon::phrases::{
     ANOTHER, APPOSED, CASES_OF_NAMES, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES, LIKE_TOO,
     NAME_PARTICLES, SOME_OR_OTHER,
@@ -93,7 +94,13 @@ impl Edge<'_> {
         let before = at.checked_sub(1).map(|before| self.pieces[before]);
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
         let begun = at + 1 < self.last && SOME_OR_OTHER.contains(&&self.text[self.pieces[at + 1].span]);
-        !before.is_some_and(|before| is_verb_behind(self.text, before, word))
+        // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
+        let reports = || {
+            let ends = |before: Piece| REPORTED.iter().any(|end| self.text[before.span].ends_with(end));
+            word.ends_with(['한', '된']) && before.is_some_and(ends)
+        };
+        let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
+        !(reports() || is_verb())
             && (!begun || word.ends_with('의') || joint::listed(word))
             && joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
     }

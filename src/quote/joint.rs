@@ -5,6 +5,7 @@ use super::name;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use crate::lexicon::attribution::POSTS;
+use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
     BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RIN, NO_VERBS, OUTSIDE,
     PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
@@ -44,6 +45,10 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which
 /// none has before a `glossed` word's bracket (`사나에(早苗)`).
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
+    // `신고했으나 (고용노동부는)`
+    if word.len() > 9 && COORDINATING.iter().any(|ending| word.ends_with(ending)) {
+        return false;
+    }
     if roles.is_given() || roles.is_japanese() {
         return true;
     }

@@ -232,6 +232,17 @@ impl<'a> People<'a> {
         self.named.iter().rev().find(|(_, other)| ends(other)).map(|(name, _)| *name)
     }
 
+    /// The person named before with the surname and the title, whose name the search takes for another word: `박주민 원내대표`.
+    fn by_surname(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let (family, title) = (&self.text[surname], bracketless(&self.text[title?]));
+        let fits = |(name, other): &&(Span, Option<Span>)| {
+            let given = self.text[*name].strip_prefix(family);
+            given.is_some_and(|given| given.chars().count() == 2 && given.chars().all(is_hangul))
+                && other.is_some_and(|other| bracketless(&self.text[other]).ends_with(title))
+        };
+        self.named.iter().rev().find(fits).map(|(name, _)| *name)
+    }
+
     /// The full name that a surname with a title is short for.
     fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
@@ -248,7 +259,11 @@ impl<'a> People<'a> {
         }
         let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
         let found = if korean {
-            search::korean(text, &self.quoted, surname, title).or_else(|| search::foreign(text, surname))
+            search::korean(text, &self.quoted, surname, title)
+                .or_else(|| search::foreign(text, surname))
+                .or_else(|| self.by_surname(surname, title))
+                // Whom only somebody in the text names: `“반기문 전 사무총장께서”`.
+                .or_else(|| search::korean(text, &[], surname, title))
         } else {
             // `주신구 노을협회장`, `주 회장`: of a long title the end may stand there.
             let calls = |title: Span| {
