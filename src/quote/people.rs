@@ -13,7 +13,7 @@ use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::surnames::NORTHERN;
-use crate::scan::class::is_hangul;
+use crate::scan::class::{has_final, is_hangul};
 
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,7 +208,10 @@ impl<'a> People<'a> {
     /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어 도널리`.
     fn of_foreigner(&self, name: Span) -> Option<Span> {
         let word = &self.text[name];
-        let may_be = self.named.len() < SEARCHES && (name::likeness(word) <= 4 || name::looks_foreign(word));
+        // Such surnames end in a vowel.
+        let may_be = self.named.len() < SEARCHES
+            && !word.ends_with(has_final)
+            && (name::likeness(word) <= 4 || name::looks_foreign(word));
         if may_be { search::behind_given(self.text, name) } else { None }
     }
 
@@ -262,8 +265,6 @@ impl<'a> People<'a> {
             search::korean(text, &self.quoted, surname, title)
                 .or_else(|| search::foreign(text, surname))
                 .or_else(|| self.by_surname(surname, title))
-                // Whom only somebody in the text names: `“반기문 전 사무총장께서”`.
-                .or_else(|| search::korean(text, &[], surname, title))
         } else {
             // `주신구 노을협회장`, `주 회장`: of a long title the end may stand there.
             let calls = |title: Span| {

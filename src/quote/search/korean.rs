@@ -14,7 +14,7 @@ use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
-/// before the short form where several are alike.
+/// before the short form where several are alike. What somebody in the text says of people counts where nothing else does.
 pub(in crate::quote) fn korean(
     text: &str,
     quoted: &[Span],
@@ -24,19 +24,21 @@ pub(in crate::quote) fn korean(
     let family = &text[surname];
     let former = is_former(text, surname, title);
     let title = title.map(|title| bracketless(&text[title]));
-    let mut best: Option<(u8, Span)> = None;
+    // Outside quotations, and in them.
+    let mut best: [Option<(u8, Span)>; 2] = [None; 2];
     for at in places(text, surname.start(), family) {
-        if before(text, at).is_some_and(is_word) || is_quoted(quoted, at) {
+        if before(text, at).is_some_and(is_word) {
             continue;
         }
         let Some(name) = korean_name_at(text, at, family) else { continue };
         let score = standing(text, name, title, former);
+        let best = &mut best[usize::from(is_quoted(quoted, at))];
         let better = best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
         if score >= 2 && better {
-            best = Some((score, name));
+            *best = Some((score, name));
         }
     }
-    best.map(|(_, name)| name)
+    best.into_iter().flatten().next().map(|(_, name)| name)
 }
 
 /// Whom a headline calls by the surname in Hanja, with the title or without: `李 “…”`, `尹대통령 “…”`. The first of that surname who stands
