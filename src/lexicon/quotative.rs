@@ -490,5 +490,5 @@ pub(crate) const DOCUMENTS: &[&str] = &[
     "추산", "취재", "통계", "파일", "판결", "판결문", "판례", "현황", "협약",
 ];
 
-/// How a foreign name in 라 ends as a topic, which looks like what is told: `테슬라는`.
+/// How a foreign name in 라 ends as a topic, which looks like what is told: `테론라는`.
 pub(crate) const NAMED: &str = "라는";

@@ -235,7 +235,7 @@ impl<'a> People<'a> {
         self.named.iter().rev().find(|(_, other)| ends(other)).map(|(name, _)| *name)
     }
 
-    /// The person named before with the surname and the title, whose name the search takes for another word: `박주민 원내대표`.
+    /// The person named before with the surname and the title, whose name the search takes for another word: `노주민 원내대표`.
     fn by_surname(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let (family, title) = (&self.text[surname], bracketless(&self.text[title?]));
         let fits = |(name, other): &&(Span, Option<Span>)| {

@@ -135,7 +135,7 @@ impl Search<'_> {
             _ => false,
         };
         let name = bracketless(&self.text[phrase.span]);
-        // `KT도 “…”`, `농심도 “…”`: right at the head of the sentence.
+        // `HB도 “…”`, `누리도 “…”`: right at the head of the sentence.
         let heads =
             || phrase.particle == Particle::Also && self.heads(phrase.first) && name.chars().count() > 1;
         (near && (likeness(name) >= RARE || looks_foreign(name) || heads())).then_some(Strength::Possible)

@@ -68,7 +68,7 @@ fn a_complement_does_not_speak() {
 #[test]
 fn the_owner_of_what_is_said_may_be_in_no_list() {
     one("|예산을 늘려야 한다|는 게 한들푸드의 설명이다.", "한들푸드", "설명");
-    one("테슬라는 |예산을 늘리겠다|고 밝혔다.", "테슬라", "밝히다");
+    one("테론라는 |예산을 늘리겠다|고 밝혔다.", "테론라", "밝히다");
 }
 
 #[test]

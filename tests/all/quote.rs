@@ -99,8 +99,8 @@ fn a_short_form_leads_to_the_full_name() {
 /// Firms and bodies that no list has: with 도 at the head of their sentence, as the owner of what is said, and behind a name that ends as verbs do.
 #[test]
 fn what_no_list_has_speaks_where_speakers_stand() {
-    tells("KT도 “늦었다”고 지적했다.", &["KT (지적하다): 늦었다"]);
-    tells("이어 농심도 “늦었다”고 밝혔다.", &["농심 (밝히다): 늦었다"]);
+    tells("HB도 “늦었다”고 지적했다.", &["HB (지적하다): 늦었다"]);
+    tells("이어 누리도 “늦었다”고 밝혔다.", &["누리 (밝히다): 늦었다"]);
     tells("김도윤 한빛고 교사는 “늦었다”고 했다.", &["김도윤 (하다): 늦었다"]);
     tells("한빛대 경제학과 설지원 대표는 “늦었다”고 했다.", &["설지원 (하다): 늦었다"]);
     tells("강노을 한빛증권 리서치센터 위원은 “늦었다”고 했다.", &["강노을 (하다): 늦었다"]);
@@ -109,13 +109,13 @@ fn what_no_list_has_speaks_where_speakers_stand() {
 /// A name that is a word too, one that only a quotation has, and what stands before a phrase and is no part of it.
 #[test]
 fn a_phrase_begins_behind_clauses_and_leads_to_any_full_name() {
-    let text = "박주민 한들당 원내대표는 “늦었다”고 했다. 박 원내대표는 “고치겠다”고 밝혔다.";
-    tells(text, &["박주민 (하다): 늦었다", "박주민 (밝히다): 고치겠다"]);
+    let text = "노주민 한들당 원내대표는 “늦었다”고 했다. 노 원내대표는 “고치겠다”고 밝혔다.";
+    tells(text, &["노주민 (하다): 늦었다", "노주민 (밝히다): 고치겠다"]);
     let text = "시장은 “서라온 전 총장께서 도와주셨다”고 했다. 서 전 총장은 “반갑다”고 말했다.";
     assert_eq!(told(text).last().map(String::as_str), Some("서라온 (말하다): 반갑다"));
     tells("응시자가 신고했으나 노을시는 “늦었다”고 했다.", &["노을시 (하다): 늦었다"]);
-    let text = "차상현 감독이 왔다. “개인적인 생각”이라고 전제한 차 감독은 “늦었다”고 했다.";
-    assert_eq!(told(text).last().map(String::as_str), Some("차상현 (하다): 늦었다"));
+    let text = "차노을 감독이 왔다. “개인적인 생각”이라고 전제한 차 감독은 “늦었다”고 했다.";
+    assert_eq!(told(text).last().map(String::as_str), Some("차노을 (하다): 늦었다"));
 }
 
 /// Which of a foreigner's words are the name, the same surname elsewhere tells.

@@ -47,7 +47,7 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
         '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation(word),
         _ => None,
     }?;
-    // `테슬라는`, `이어 테슬라는`: nothing stands before it that could be said.
+    // `테론라는`, `이어 테론라는`: nothing stands before it that could be said.
     let begins = index == 0 || (index == 1 && roles::is_opener(sentence.word(0)));
     if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
         return None;
