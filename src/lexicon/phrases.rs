@@ -219,6 +219,12 @@ pub(crate) const REPORTERS: &[&str] = &["취재진", "기자들"];
 /// How the verbs begin whose complement has the particle of a subject: *is not*, *has become*, *becomes*.
 pub(crate) const BEHIND_COMPLEMENT: &[&str] = &["아니", "아닌", "아닐", "됐", "된다", "되었"];
 
+/// The last syllables of names that end as the names of bodies do: `홍지원`, `송준서`.
+pub(crate) const NAMES_LIKE_BODIES: &[char] = &['원', '서'];
+
+/// The last syllables of verbs that describe the noun behind them: `전제한`, `마련된`.
+pub(crate) const DESCRIBING: &[char] = &['한', '된'];
+
 /// What a word ends in that is no given name between a title and a surname: particles, and a comma.
 pub(crate) const NO_GIVEN_NAME_ENDS: &[char] =
     &['을', '를', '에', '의', '로', '와', '과', '은', '는', '이', '가', '도', '서', ','];
@@ -246,4 +252,4 @@ pub(crate) const CASES_OF_NAMES: &[char] = &['은', '는', '이', '가', '을', 
 pub(crate) const SEA: &str = "바다";
 
 /// Those of [`LIKE_PARTICLES`] with which no phrase ends right before a title.
-pub(crate) const LIKE_TOO: &[char] = &['만', '엔', '도'];
+pub(crate) const LIKE_PARTICLES_ALONE: &[char] = &['만', '엔', '도'];

@@ -9,8 +9,8 @@ use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::attribution::REPORTED;
 use crate::lexicon::phrases::{
-    ANOTHER, APPOSED, CASES_OF_NAMES, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES, LIKE_TOO,
-    NAME_PARTICLES, SOME_OR_OTHER,
+    ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
+    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -97,7 +97,7 @@ impl Edge<'_> {
         // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
         let reports = || {
             let ends = |before: Piece| REPORTED.iter().any(|end| self.text[before.span].ends_with(end));
-            word.ends_with(['한', '된']) && before.is_some_and(ends)
+            word.ends_with(DESCRIBING) && before.is_some_and(ends)
         };
         let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
         !(reports() || is_verb())
@@ -153,7 +153,8 @@ impl Edge<'_> {
             roles::of(next).is_somebody() || next.starts_with(|c: char| c.is_ascii_uppercase())
         };
         // `쾰만 감독`, of whom the text gives the whole name elsewhere.
-        let is_alone = || at + 1 == self.last && word.ends_with(LIKE_TOO) && name::looks_foreign(word);
+        let is_alone =
+            || at + 1 == self.last && word.ends_with(LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
         at < self.last
             && self.kind == Kind::Title
             && (is_alone() || (word.ends_with(LIKE_PARTICLES) && has_given() && is_followed()))
@@ -201,7 +202,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         Some('이') => is_final() && closes(&[L]) && verbal(),
         Some('가') => !is_final() && closes(&[L]) && verbal(),
-        Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(['한', '된']),
+        Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(DESCRIBING),
         _ => false,
     }
 }
@@ -210,8 +211,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
 fn is_name(text: &str, piece: Piece) -> bool {
     let word = bracketless(&text[piece.span]);
     let likeness = name::likeness(word);
-    // `홍지원`, `송준서` end as bodies do.
-    piece.quote.is_none() && (likeness >= 4 || (likeness == 3 && word.ends_with(['원', '서'])))
+    piece.quote.is_none() && (likeness >= 4 || (likeness == 3 && word.ends_with(NAMES_LIKE_BODIES)))
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.

@@ -24,13 +24,9 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
         roles.is_given() || roles.is_japanese()
     })?;
     let short = |at: usize| at < words.len() && is_short(text, words[at]);
-    let is_double = is_given(first)
-        && is_part(first + 2)
-        && (is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1)))
-        || (is_part(first + 2)
-            && short(first + 1)
-            && short(first + 2)
-            && !name::looks_foreign(word(first + 1)));
+    let is_second = || is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1));
+    let are_short = || short(first + 1) && short(first + 2) && !name::looks_foreign(word(first + 1));
+    let is_double = is_part(first + 2) && ((is_given(first) && is_second()) || are_short());
     let last = first + if is_double { 2 } else { 1 };
     is_part(last).then(|| name_between(text, words, first, last))
 }

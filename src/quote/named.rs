@@ -13,7 +13,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::{POSTED, POSTS};
-use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES};
+use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES};
 
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
@@ -143,7 +143,7 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
         })
     };
     // `한들병원 감염내과 어채원 교수`
-    let ends_likely = |word: &str| word.ends_with(['원', '서']);
+    let ends_likely = |word: &str| word.ends_with(NAMES_LIKE_BODIES);
     let adjacent =
         || words.last().filter(|piece| last > 0 && ends_likely(word(piece)) && is_rarer(word(piece)));
     let found = if bracketed { aged() } else { None };
@@ -169,7 +169,7 @@ fn likeness(word: &str) -> i8 {
 }
 
 /// Whether a list says that the word is no name, but a title, a body or the like.
-pub(super) fn is_listed(word: &str) -> bool {
+fn is_listed(word: &str) -> bool {
     let roles = roles::of(word);
     roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }

@@ -57,7 +57,7 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     if words.is_empty() || is_longer(words, LONGEST_LONE) {
         return None;
     }
-    let known = outlet::gives_pictures(words) || are_agencies(words);
+    let known = names_agency(words);
     // `〈사진 한빛전자〉`, `사진 한빛전자`: in brackets, of any words.
     let is_bracketed =
         || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());

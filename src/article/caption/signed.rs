@@ -2,7 +2,8 @@
 
 use super::behind::without_stamp;
 use super::credit::{Credited, LONGEST_AT_END};
-use super::giver::{are_agencies, behind_picture, credit, ends_in_credit, has_ending};
+use super::giver::{behind_picture, credit, ends_in_credit, has_ending};
+use super::lone::names_agency;
 use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
@@ -77,14 +78,13 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown])) || tells_picture(&text[shown]);
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
-    let named = outlet::gives_pictures(agency)
+    let named = names_agency(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
         || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
-        || (shows() && is_one_name(words))
-        || are_agencies(agency);
+        || (shows() && is_one_name(words));
     named.then(|| Credited { shown, credit: credit(text, behind) })
 }
 
@@ -107,12 +107,7 @@ pub(in crate::article) fn behind_picture_word(text: &str, line: Span) -> Option<
     let mut spaces = memchr::memrchr_iter(b' ', words.as_bytes()).take(WORDS_OF_GIVER);
     let at = spaces.find(|&at| {
         let giver = &words[at + 1..];
-        let gives = || {
-            outlet::gives_pictures(giver)
-                || are_agencies(giver)
-                || has_ending(giver)
-                || byline::is_photographer(giver)
-        };
+        let gives = || names_agency(giver) || has_ending(giver) || byline::is_photographer(giver);
         names_picture(&words[..at]) && gives()
     })?;
     let shown = Span::new(line.start(), line.start() + at);

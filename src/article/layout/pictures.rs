@@ -145,14 +145,14 @@ impl<'t> Layout<'t> {
         let is_within = self.is_apart(index - 1, index) && self.is_within_story(page, index);
         let shows = is_within && caption::shows_scene(self.words(page, index - 1));
         let (cut, above) = &mut self.lines[index - 1];
-        let is_shown = is_repeated || shows || page.text()[cut.content].starts_with(TRIANGLES);
+        let is_picture = match above {
+            // `얼음 톱질 시작하는 새벽`
+            Kind::Text => is_within,
+            _ => is_repeated || shows || page.text()[cut.content].starts_with(TRIANGLES),
+        };
         match above {
             Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
-            Kind::Item | Kind::Prose if is_shown => {
-                *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
-            }
-            // `얼음 톱질 시작하는 새벽`
-            Kind::Text if is_within => {
+            Kind::Item | Kind::Prose | Kind::Text if is_picture => {
                 *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
             }
             _ => return,
