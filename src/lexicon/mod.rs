@@ -14,6 +14,7 @@ pub(crate) mod foreigners;
 pub(crate) mod furniture;
 pub(crate) mod hashtags;
 pub(crate) mod headings;
+pub(crate) mod headlines;
 pub(crate) mod holiday;
 pub(crate) mod institutions;
 pub(crate) mod leads;

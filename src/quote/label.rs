@@ -3,6 +3,7 @@
 use super::Rule;
 use super::attribute::Attribution;
 use super::group::Group;
+use super::headline;
 use super::lines::line_before;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
@@ -12,7 +13,7 @@ use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::BYLINES;
 use crate::lexicon::tags::{REPORT, UPDATE};
-use crate::scan::class::{is_hangul, is_word};
+use crate::scan::class::is_word;
 use crate::scan::window::ahead;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
@@ -35,22 +36,8 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None });
     match phrase {
         Some(phrase) => walk.by_name(&phrase, Rule::Label),
-        None => headline(walk, scene, group),
+        None => headline::speaker(walk, scene, group),
     }
-}
-
-/// `벨로 “더 짓겠다”`, `李 “더 짓겠다”`: a word alone before the marks of a headline is somebody whom the text names with a title.
-fn headline(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
-    let word = scene.pieces[0].span;
-    if group.first != 1 {
-        return None;
-    }
-    let who = if walk.text[word].chars().all(is_hangul) {
-        walk.people.told_of(word)?
-    } else {
-        walk.people.of_hanja(word)?
-    };
-    Some(Attribution::mentioned(Some(who), word, Rule::Label))
 }
 
 /// The words right before the mark, with a colon or without.
@@ -74,13 +61,11 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
         return Some(phrase);
     }
     // A headline's clauses: `13년 만에 제적…법원 “…”`.
-    let clause = text[word].rfind(['…', '‥']).map_or(0, |at| at + '…'.len_utf8());
-    let word = Span::new(word.start() + clause, word.end());
-    if text[word].ends_with([',', '.', ')', '!', '?', ']']) || word.is_empty() {
+    let words = &text[pieces[left].span.start()..end];
+    if words.ends_with([',', '.', ')', '!', '?', ']']) || headline::has_clauses(words) {
         return None;
     }
-    let window = if clause > 0 { &pieces[last..=last] } else { &pieces[left..=last] };
-    let phrase = phrase::phrase(text, window, window.len() - 1, word, Particle::Bare)?;
+    let phrase = phrase::phrase(text, &pieces[left..=last], last - left, word, Particle::Bare)?;
     (phrase.head.is_sentient() || coloned).then_some(phrase)
 }
 

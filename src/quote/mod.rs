@@ -20,6 +20,7 @@
 //! | written | speaker | rule |
 //! |---|---|---|
 //! | `김도윤 대표 “…”` | 김도윤 | [`Rule::Label`] |
+//! | `한들전자, 공장 착공…“…”` | 한들전자 | [`Rule::Headline`] |
 //! | `“…”는 취재진 질문에` | 취재진 | [`Rule::Asker`] |
 //! | `김도윤 한들전자 대표는 “…”고 말했다` | 김도윤 | [`Rule::Topic`] |
 //! | `김 대표는 “…”고 지적하고 “…”고 말했다` | whose the first is | [`Rule::Chain`] |
@@ -45,6 +46,7 @@ mod edge;
 mod extent;
 mod foreigner;
 mod group;
+mod headline;
 mod indirect;
 mod joint;
 mod kind;

@@ -40,6 +40,8 @@ pub(super) struct People<'a> {
     guessed: Vec<Span>,
     /// Short forms with what the search for them found.
     asked: Vec<Asked>,
+    /// Words of headlines, with whether sentences elsewhere tell of them.
+    headed: Vec<(Span, bool)>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
     quoted: Vec<Span>,
 }
@@ -58,7 +60,7 @@ const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
     pub(super) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
-        Self { text, named: Vec::new(), guessed: Vec::new(), asked: Vec::new(), quoted }
+        Self { text, named: Vec::new(), guessed: Vec::new(), asked: Vec::new(), headed: Vec::new(), quoted }
     }
 
     /// Who a phrase means; none for a pronoun, which only the context knows.
@@ -146,13 +148,23 @@ impl<'a> People<'a> {
 
     /// Whom a word means that the text names with a title, here or elsewhere.
     pub(super) fn told_of(&mut self, word: Span) -> Option<Who> {
+        self.asked(word, |people| search::told_of(people.text, word).or_else(|| people.known(word)))
+    }
+
+    /// Whom a headline calls by the surname in Hanja: `尹대통령`.
+    pub(super) fn of_hanja(&mut self, called: Span) -> Option<Who> {
+        self.asked(called, |people| search::of_hanja(people.text, &people.quoted, called))
+    }
+
+    /// The person that a search finds for a word, which is asked of once.
+    fn asked(&mut self, word: Span, search: impl FnOnce(&mut Self) -> Option<Span>) -> Option<Who> {
         let text = self.text;
         let asked = |asked: &&Asked| asked.title.is_none() && text[asked.surname] == text[word];
         let found = match self.asked.iter().find(asked) {
             Some(asked) => asked.found,
             None if self.asked.len() >= SEARCHES => None,
             None => {
-                let found = search::told_of(text, word).or_else(|| self.known(word));
+                let found = search(self);
                 self.asked.push(Asked { surname: word, title: None, former: false, found });
                 found
             }
@@ -161,11 +173,19 @@ impl<'a> People<'a> {
         Some(Who::new(found, Class::Person))
     }
 
-    /// Whom a headline calls by the surname in Hanja: `尹대통령`.
-    pub(super) fn of_hanja(&mut self, called: Span) -> Option<Who> {
-        let name = search::of_hanja(self.text, &self.quoted, called)?;
-        self.add(name, None);
-        Some(Who::new(name, Class::Person))
+    /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
+    pub(super) fn spoken_of(&mut self, word: Span) -> Option<Who> {
+        let text = self.text;
+        let is_topic = match self.headed.iter().find(|(other, _)| text[*other] == text[word]) {
+            Some((_, is_topic)) => *is_topic,
+            None if self.headed.len() >= SEARCHES => false,
+            None => {
+                let is_topic = search::is_topic(text, word);
+                self.headed.push((word, is_topic));
+                is_topic
+            }
+        };
+        is_topic.then_some(Who { name: word, class: Class::Institution, guessed: true })
     }
 
     /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its first; a foreign surname is looked up.

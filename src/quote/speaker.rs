@@ -117,6 +117,8 @@ pub enum Class {
 pub enum Rule {
     /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`.
     Label,
+    /// Who leads a clause of a headline: `한들전자, 새 공장 착공…“더 짓겠다”`, `“더 짓겠다”…한들전자, 새 공장 착공`.
+    Headline,
     /// Whoever asked what is answered: `“늦지 않았느냐”는 취재진 질문에`.
     Asker,
     /// The noun behind the verb, with marks or without: `“그만두겠다”고 밝힌 노 감독은`, `늦었다고 주장하는 노 감독과`.
@@ -187,7 +189,9 @@ impl Rule {
             | Self::Source
             | Self::Following
             | Self::BackReference => Trust::High,
-            Self::Pronoun | Self::Carried | Self::Floating | Self::Interview => Trust::Medium,
+            Self::Headline | Self::Pronoun | Self::Carried | Self::Floating | Self::Interview => {
+                Trust::Medium
+            }
             Self::NextTopic | Self::Unknown => Trust::Low,
         }
     }

@@ -237,7 +237,8 @@ impl<'a> Walk<'a, '_> {
 
     /// Keeps the speaker for what follows.
     pub(super) fn remember(&mut self, attribution: Attribution) {
-        if attribution.who.is_some() && !matches!(attribution.rule, Rule::Asker | Rule::Label | Rule::Source)
+        if attribution.who.is_some()
+            && !matches!(attribution.rule, Rule::Asker | Rule::Label | Rule::Headline | Rule::Source)
         {
             self.carried = attribution.who;
             self.person = attribution.who.filter(|who| who.class == Class::Person).or(self.person);

@@ -143,6 +143,7 @@ fn speakers_by_the_words_between() {
     {
         all_hold(file, |text| (text.to_owned(), heard(text)));
     }
+    all_hold("headlines.txt", |text| (text.to_owned(), heard(&text.replace('⏎', "\n"))));
 }
 
 #[test]
@@ -293,6 +294,7 @@ const ROOMS: &[Room] = &[
     ("reactions", PAGES, 0),
     ("reporters", PAGES, 0),
     ("headings", PAGES, 0),
+    ("headlines", QUOTES, 0),
     ("romanization", PAGES, 0),
     ("sections", PAGES, 0),
     ("stamps", PAGES, 0),

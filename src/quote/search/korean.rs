@@ -44,9 +44,11 @@ pub(in crate::quote) fn korean(
 /// Whom a headline calls by the surname in Hanja, with the title or without: `李 “…”`, `尹대통령 “…”`. The first of that surname who stands
 /// beside such a title outside quotations.
 pub(in crate::quote) fn of_hanja(text: &str, quoted: &[Span], called: Span) -> Option<Span> {
-    let hanja = text[called].chars().next()?;
-    let &(_, family) = HANJA.iter().find(|(sign, _)| *sign == hanja)?;
-    let title = text[called][hanja.len_utf8()..].trim_start();
+    let first = text[called].chars().next()?;
+    let hanja = HANJA.iter().find(|(sign, _)| *sign == first).map(|(_, family)| *family);
+    // `윤 “…”`
+    let family = hanja.or_else(|| Some(&text[called]).filter(|word| name::is_surname(word)))?;
+    let title = text[called][first.len_utf8()..].trim_start();
     let title = Some(title).filter(|title| !title.is_empty());
     places(text, called.start(), family)
         .filter(|&at| !before(text, at).is_some_and(is_word) && !is_quoted(quoted, at))

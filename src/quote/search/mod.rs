@@ -104,6 +104,26 @@ pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
     if is_name { places.find(|place| alone(place) && beside_title(text, *place)) } else { None }
 }
 
+/// Whether a word is a topic elsewhere, or a subject if it is no Korean word by its syllables: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
+pub(super) fn is_topic(text: &str, word: Span) -> bool {
+    let subjects: &[&str] = if name::looks_foreign(&text[word]) { &["이", "가"] } else { &[] };
+    places(text, word.start(), &text[word]).any(|at| {
+        let behind = ahead(text, at + word.len(), WORD);
+        let behind = match behind.strip_prefix('(') {
+            Some(inside) => inside.split_once(')').map_or("", |(_, behind)| behind),
+            None => behind,
+        };
+        let mut particles = TOPIC.iter().chain(subjects);
+        let rest = particles.find_map(|particle| behind.strip_prefix(particle));
+        at != word.start()
+            && rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+            && !before(text, at).is_some_and(is_word)
+    })
+}
+
+/// The particles of topics, with the noun between.
+const TOPIC: [&str; 4] = ["은", "는", " 측은", "측은"];
+
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
 /// of `설 의원`.
 pub(super) fn is_full_name(text: &str, name: Span, title: &str) -> bool {

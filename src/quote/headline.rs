@@ -1,0 +1,197 @@
+//! Whose the quotations of a headline are. It has hardly a particle: dots part its clauses, and a comma follows the name that leads one.
+//!
+//! | headline | who says it |
+//! |---|---|
+//! | `공장 또 멈춰…한들전자 “더 짓겠다”` | the phrase right before the marks |
+//! | `벨로 “더 짓겠다”`, `李 “더 짓겠다”` | the word before them, that the text tells of |
+//! | `한들전자, 새 공장 두고 “더 짓겠다”` | who leads their clause |
+//! | `한들전자, 새 공장 착공…“더 짓겠다”` | who leads the clause before |
+//! | `김도윤 정부안에 “더 짓겠다”` | the person at the head of a clause about something else |
+//! | `“더 짓겠다”…한들전자, 새 공장 착공` | who leads the clause behind |
+//! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
+
+use super::attribute::Attribution;
+use super::group::Group;
+use super::people::Who;
+use super::phrase::{self, Head, Phrase};
+use super::roles;
+use super::row::{Row, Scene};
+use super::tail::Tail;
+use super::walk::Walk;
+use super::{Class, Rule};
+use crate::Span;
+use crate::lexicon::headlines::{ABOUT, INVESTIGATORS, NAME_ENDS, NAMES, VERDICTS};
+use crate::scan::class::is_hangul;
+
+/// Bytes of the longest headline.
+const LONGEST: usize = 360;
+
+/// Characters of the longest name before a comma.
+const LONGEST_NAME: usize = 24;
+
+/// Words of the longest name of a person at the head of a clause.
+const WORDS: usize = 4;
+
+/// Who says the quotations of a group in a headline.
+pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    if !matches!(group.tail, Tail::Bare | Tail::List) || !is_headline(&walk.text[scene.line]) {
+        return None;
+    }
+    let pieces = scene.pieces;
+    // `김도윤, “비밀 보호의 한계”, 한들법학`: a title that is cited.
+    if walk.text[pieces[group.last].span.end()..].starts_with(',') {
+        return None;
+    }
+    let marks = pieces[group.first].span;
+    let left = Span::new(pieces[group.start].span.start().min(marks.start()), marks.start());
+    let left = trim(walk.text, without_tags(walk.text, left));
+    if left.is_empty() {
+        let end = pieces.get(group.limit).map_or(scene.line.end(), |next| next.span.start());
+        let leads = pieces[..group.first].iter().all(|piece| piece.quote.is_none());
+        return if leads { behind(walk, Span::new(pieces[group.last].span.end(), end)) } else { None };
+    }
+    before(walk, left)
+}
+
+/// Whether a line may be a headline: none is a sentence that tells, with its stop.
+fn is_headline(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() <= LONGEST && !(line.ends_with('.') || line.contains("다. "))
+}
+
+/// Who the words before the marks say it is.
+fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
+    let (earlier, clause) = last_clause(walk.text, left);
+    if !clause.is_empty() {
+        let found = ends(walk, clause, Rule::Label).or_else(|| leads(walk, clause));
+        if found.is_some() {
+            return found;
+        }
+        if !is_about(&walk.text[clause]) {
+            return None;
+        }
+        if let Some(found) = reacts(walk, clause) {
+            return Some(found);
+        }
+    }
+    let (_, clause) = last_clause(walk.text, earlier);
+    leads(walk, clause)
+}
+
+/// `“더 짓겠다”…한들전자, 새 공장 착공`; but what a suspect says stands before who investigates it.
+fn behind(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attribution> {
+    let text = walk.text;
+    let right = trim(text, right);
+    let dash = text[right].trim_start_matches(['-', '—', '―']);
+    if dash.len() < text[right].len() {
+        return ends(walk, trim(text, Span::new(right.end() - dash.len(), right.end())), Rule::Label);
+    }
+    let start = right.end() - text[right].trim_start_matches([' ', '…', '‥', '.']).len();
+    let (clause, _) = first_clause(text, Span::new(start, right.end()));
+    leads(walk, clause).filter(|found| {
+        found.mention.is_none_or(|name| !INVESTIGATORS.iter().any(|body| text[name].ends_with(body)))
+    })
+}
+
+/// Who stands at the end of a clause: somebody, or a word that the text tells of.
+fn ends(walk: &mut Walk<'_, '_>, clause: Span, rule: Rule) -> Option<Attribution> {
+    let mut row = Row::default();
+    row.read_words(walk.text, clause);
+    let last = row.pieces.len().checked_sub(1)?;
+    let word = row.pieces[last].span;
+    let phrase = phrase::bare(walk.text, &row.pieces, last);
+    if let Some(phrase) = phrase.filter(|phrase| phrase.head.is_sentient()) {
+        return walk.by_name(&phrase, rule);
+    }
+    let name = &walk.text[word];
+    // `KIST “…”`
+    let is_latin = || last == 0 && name.starts_with(|c: char| c.is_ascii_uppercase());
+    if NAMES.contains(&name) || NAME_ENDS.iter().any(|end| name.ends_with(end)) || is_latin() {
+        return Some(Attribution::mentioned(Some(Who::new(word, Class::Institution)), word, rule));
+    }
+    if last > 0 {
+        return None;
+    }
+    let is_nation = roles::of(name).is_nation().then(|| Who::new(word, Class::Institution));
+    let is_name = name.chars().all(is_hangul) && name.chars().nth(1).is_some();
+    let told = if is_name { walk.people.told_of(word) } else { walk.people.of_hanja(word) };
+    let who = told.or(is_nation).or_else(|| walk.people.spoken_of(word))?;
+    Some(Attribution::mentioned(Some(who), word, rule))
+}
+
+/// Who stands before the first comma of a clause.
+fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
+    let text = walk.text;
+    let words = &text[clause];
+    let comma = words.find(", ").or_else(|| Some(words.strip_suffix(',')?.len()))?;
+    let name = trim(text, Span::new(clause.start(), clause.start() + comma));
+    if text[name].chars().count() > LONGEST_NAME {
+        return None;
+    }
+    let found = ends(walk, name, Rule::Headline)?;
+    let rest = &words[comma..];
+    let is_judged = found.who.is_some_and(|who| who.class == Class::Person)
+        && !is_about(rest)
+        && VERDICTS.iter().any(|verdict| rest.contains(verdict));
+    (!is_judged).then_some(found)
+}
+
+/// Whether a clause is about something, to which somebody says something.
+fn is_about(clause: &str) -> bool {
+    ABOUT.iter().any(|about| clause.ends_with(about))
+}
+
+/// The person at the head of a clause: `김도윤 정부안에`.
+fn reacts(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
+    let mut row = Row::default();
+    row.read_words(walk.text, clause);
+    let near = 0..row.pieces.len().saturating_sub(1).min(WORDS);
+    let mut people = { near }
+        .filter_map(|at| phrase::bare(walk.text, &row.pieces, at))
+        .filter(|phrase| phrase.first == 0 && phrase.head.is_person());
+    let first = people.next()?;
+    // `김도윤 장관`
+    let is_titled = |phrase: &Phrase| matches!(phrase.head, Head::Person { title: Some(_), .. });
+    let phrase = if is_titled(&first) { first } else { people.find(is_titled).unwrap_or(first) };
+    walk.by_name(&phrase, Rule::Headline)
+}
+
+/// Whether dots part words into clauses.
+pub(super) fn has_clauses(words: &str) -> bool {
+    words.contains("..") || words.contains(['…', '‥'])
+}
+
+/// The last clause, behind what stands before it.
+fn last_clause(text: &str, span: Span) -> (Span, Span) {
+    let words = &text[span];
+    let dots = [words.rfind("..").map(|at| at + 1), words.rfind('…'), words.rfind('‥')];
+    let Some(at) = dots.into_iter().flatten().max() else {
+        return (Span::new(span.start(), span.start()), span);
+    };
+    let dot = span.start() + at;
+    let behind = dot + text[dot..].chars().next().map_or(0, char::len_utf8);
+    let end = span.start() + text[span.start()..dot].trim_end_matches(['.', '…', '‥']).len();
+    (trim(text, Span::new(span.start(), end)), trim(text, Span::new(behind, span.end())))
+}
+
+/// The first clause, and what stands behind it.
+fn first_clause(text: &str, span: Span) -> (Span, Span) {
+    let words = &text[span];
+    let at = [words.find(".."), words.find('…'), words.find('‥')].into_iter().flatten().min();
+    let at = span.start() + at.unwrap_or(words.len());
+    (trim(text, Span::new(span.start(), at)), Span::new(at, span.end()))
+}
+
+/// Behind the tags in brackets: `[단독]`.
+fn without_tags(text: &str, span: Span) -> Span {
+    let mut rest = text[span].trim_start();
+    while let Some((_, behind)) = rest.strip_prefix('[').and_then(|tag| tag.split_once(']')) {
+        rest = behind.trim_start();
+    }
+    Span::new(span.end() - rest.len(), span.end())
+}
+
+fn trim(text: &str, span: Span) -> Span {
+    let start = span.end() - text[span].trim_start().len();
+    Span::new(start, start + text[start..span.end()].trim_end().len())
+}
