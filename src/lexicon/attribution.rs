@@ -63,6 +63,9 @@ pub(crate) const DEEDS: &[&str] = &["것으로", "혐의를", "혐의도", "혐�
 /// How a reported clause ends before its verb.
 pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 
+/// How the end of one says what somebody will do, or has to.
+pub(crate) const INTENTS: &[&str] = &["겠다고", "한다고"];
+
 /// The same with 도.
 pub(crate) const REPORTED_TOO: &[&str] = &["라고도", "다고도"];
 
@@ -96,8 +99,8 @@ pub(crate) const SAYING_ON: &[&str] =
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];
 
 /// Auxiliaries behind a verb, what links it to them, and whether they deny it: `밝히지 않았다`, `아끼고 있다`.
-pub(crate) const AUXILIARIES: &[(&str, char, bool)] =
-    &[("않다", '지', true), ("못하다", '지', true), ("있다", '고', false)];
+pub(crate) const AUXILIARIES: &[(&str, &str, bool)] =
+    &[("않다", "지", true), ("못하다", "지", true), ("있다", "고", false), ("하다", "기도", false)];
 
 /// What is counted of speech: `한 마디`.
 pub(crate) const COUNTED: &str = "마디";
@@ -105,6 +108,9 @@ pub(crate) const COUNTED: &str = "마디";
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];
+
+/// The same before the name of the country: `주나이지리아 대사`.
+pub(crate) const AT: char = '주';
 
 /// Where an envoy serves, behind the name of the country: `노르웨이 주재 대사`.
 pub(crate) const POSTED: &str = "주재";

@@ -319,6 +319,7 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "어촌계",
     "국민의힘",
     "국힘",
+    "미군",
     // In headlines: the parties in and out of power, the prosecution, the police, North Korea, America.
     "北",
     "檢",

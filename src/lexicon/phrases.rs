@@ -79,15 +79,25 @@ pub(crate) const NATIONS: &[&str] = &[
     "미국", "영국", "중국", "러시아", "프랑스", "독일", "호주", "캐나다", "인도", "이란", "이스라엘", "우크라이나", "대만", "베트남", "필리핀",
     "인도네시아", "태국", "튀르키예", "브라질", "멕시코", "스페인", "이탈리아", "네덜란드", "스위스", "스웨덴", "노르웨이", "핀란드", "덴마크",
     "폴란드", "체코", "헝가리", "아르헨티나", "뉴질랜드", "아일랜드", "벨기에", "오스트리아", "그리스", "포르투갈", "사우디아라비아", "이집트",
+    "나이지리아", "이라크", "시리아", "레바논", "요르단", "예멘", "카타르", "쿠웨이트", "아랍에미리트", "바레인", "파키스탄", "방글라데시", "네팔", "스리랑카",
+    "미얀마", "라오스", "캄보디아", "말레이시아", "싱가포르", "몽골", "카자흐스탄", "우즈베키스탄", "키르기스스탄", "조지아", "아르메니아", "아제르바이잔", "벨라루스", "루마니아",
+    "불가리아", "세르비아", "크로아티아", "슬로바키아", "슬로베니아", "에스토니아", "라트비아", "리투아니아", "몰도바", "알바니아", "칠레", "페루", "콜롬비아", "베네수엘라",
+    "에콰도르", "볼리비아", "우루과이", "파라과이", "쿠바", "파나마", "코스타리카", "과테말라", "온두라스", "남아프리카공화국", "남아공", "케냐", "에티오피아", "탄자니아",
+    "우간다", "르완다", "세네갈", "모로코", "알제리", "튀니지", "리비아", "소말리아", "콩고", "앙골라", "모잠비크", "짐바브웨", "잠비아", "카메룬",
+    "아이티", "도미니카", "자메이카", "아이슬란드", "룩셈부르크", "몰타", "키프로스", "아프가니스탄", "팔레스타인", "사우디",
 ];
 
 /// Particles within foreign names: `하산 엘 마루프`.
 #[rustfmt::skip]
-pub(crate) const NAME_PARTICLES: &[&str] = &["엘", "알", "빈", "벤", "반", "폰", "데", "드", "디", "다", "두", "라", "르"];
+pub(crate) const NAME_PARTICLES: &[&str] =
+    &["엘", "알", "빈", "벤", "반", "폰", "데", "드", "디", "다", "두", "라", "르", "아부", "이븐", "티"];
+
+/// The article with which surnames of Arabs begin: `알수와이디`.
+pub(crate) const ARTICLES: &[char] = &['알', '엘'];
 
 /// What stands before `연구원` where that is a rank and no body; nothing for the rank itself.
 #[rustfmt::skip]
-pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉"];
+pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉", "박사후"];
 
 /// Departments of a hospital before their `과`, which looks like a particle behind them: `산부인과`.
 pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"];
@@ -200,6 +210,9 @@ pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"]
 
 /// What stands for further ones behind a phrase: `김 대표 등은`.
 pub(crate) const OTHERS: &str = "등";
+
+/// How a sentence ends that says who somebody was.
+pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 
 /// What kind of paper it is, before its name: `인도 일간 힌두스탄타임스`.
 pub(crate) const KINDS_OF_PAPERS: &[&str] = &["일간", "일간지", "주간지", "월간지", "매체"];

@@ -7,13 +7,13 @@ use super::attribute::{Attribution, says_on};
 use super::clause;
 use super::particle::Particle;
 use super::people::Who;
-use super::phrase::{self, Head};
+use super::phrase::{self, Head, Phrase};
 use super::row::{Piece, Scene, bytes_of};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::phrases::OTHERS;
+use crate::lexicon::phrases::{OTHERS, WAS};
 use crate::lexicon::quotative::{OCCASIONS, PUT_OUT};
 
 /// Sentences that are looked back over.
@@ -153,6 +153,11 @@ fn accepted(
     if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
+    if let Some(phrase) = identified(walk.text, pieces, range.end - 1) {
+        let told = Told { speaks: false, beside, joint: false, others: false, guessed: false };
+        let topic = Topic { phrase, strength: Strength::Sure };
+        return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
+    }
     // `이 대표가 처음 꺼냈다는 것이다`: within what somebody else has said.
     let is_told = match &pieces[range.clone()] {
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
@@ -175,6 +180,14 @@ fn accepted(
     accepts(&topic, Told { speaks, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))
         .flatten()
+}
+
+/// `창문을 깬 사람은 로사 벨로(41) 씨였다`: whom a sentence that ends with a word says it was.
+fn identified(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
+    let word = &text[pieces[last].span];
+    let stem = WAS.iter().find_map(|copula| word.strip_suffix(copula))?;
+    let phrase = phrase::with_stem(text, pieces, last, stem)?;
+    matches!(phrase.head, Head::Person { name: Some(_), .. }).then_some(phrase)
 }
 
 /// Whether a sentence that ends before `end` tells that somebody has put out what says something: `한들푸드는 사과문을 올렸다`.

@@ -22,6 +22,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{MANNER, REASONS, REPORTED, REPORTED_TOO, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
+use crate::lexicon::terms::CALLED;
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -192,7 +193,7 @@ impl<'a> Walk<'a, '_> {
         match group.tail {
             Tail::End | Tail::Chain => !self.arises(right),
             Tail::Fragment | Tail::Echo => true,
-            Tail::Case => self.is_in_report(right, group),
+            Tail::Case => self.is_in_report(right, group) || calls(group),
             Tail::Adnominal | Tail::List => {
                 self.is_uttered(right)
                     || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
@@ -283,6 +284,11 @@ impl<'a> Walk<'a, '_> {
             _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }
     }
+}
+
+/// `글쓴이를 “…”로 지칭했다`: whether somebody calls something by the words.
+fn calls(group: &Group<'_>) -> bool {
+    group.verb.is_some_and(|found| found.form == Form::Final && found.verb.is_any(CALLED))
 }
 
 /// Whether a word says behind `“…”는` that somebody goes on: `것이다`, `취지다`.

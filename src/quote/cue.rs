@@ -5,7 +5,7 @@ use core::fmt;
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, REPORTED, REPORTED_ON, STANCES};
+use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, INTENTS, REPORTED, REPORTED_ON, STANCES};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -110,12 +110,17 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             let behind = pieces.get(at + 1).map_or("", |next| &text[next.span]);
             word.ends_with("다는") && STANCES.iter().any(|noun| behind.starts_with(noun))
         };
+        // `책임을 묻겠다고 반박했다`, `확인해야 한다고 말했다`: what somebody will or has to do, which the next verb reports.
+        let is_intent = || {
+            let reports = |next: &Piece| verb_of(&text[next.span]).is_some_and(|verb| verb.is_listed());
+            INTENTS.iter().any(|end| word.ends_with(end)) && pieces.get(at + 1).is_some_and(reports)
+        };
         // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
-        if verb.is_listed() && (!denied || form == Form::Final) && !is_stance() {
+        if verb.is_listed() && (!denied || form == Form::Final) && !is_stance() && !is_intent() {
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
-        if REPORTED.iter().chain(REPORTED_ON).any(|end| word.ends_with(end)) {
+        if ends_report(word) {
             continue;
         }
         // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.
@@ -129,6 +134,16 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         other = other.or(Some(found));
     }
     reported.or(other)
+}
+
+/// Whether a word ends a clause that a verb behind it reports: `없애겠다고`, `늦었다면서`.
+fn ends_report(word: &str) -> bool {
+    REPORTED.iter().chain(REPORTED_ON).any(|end| word.ends_with(end))
+}
+
+/// The verb that a word is, in whatever form.
+fn verb_of(word: &str) -> Option<Verb<'_>> {
+    verb(word).map(|(verb, _)| verb)
 }
 
 /// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`, `위협한 혐의를 받고 있다`.

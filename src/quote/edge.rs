@@ -136,8 +136,9 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     if name.is_empty() {
         return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)));
     }
-    // `양평군`: a county.
-    let county = word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND);
+    // `양평군`: a county; `주한미군`: forces.
+    let county = roles::of(word).is_institution()
+        || word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND);
     let person = word.ends_with('씨') || name::likeness(name) > 0 || name.ends_with(BLIND) || is_letter(name);
     !county && person && names_somebody(name)
 }

@@ -9,7 +9,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{JAPAN, NAME_PARTICLES};
+use crate::lexicon::phrases::{ARTICLES, JAPAN, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
@@ -27,9 +27,24 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     let is_second = || is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1));
     let are_short = || short(first + 1) && short(first + 2) && !name::looks_foreign(word(first + 1));
     let is_double = is_part(first + 2) && ((is_given(first) && is_second()) || are_short());
-    let last = first + if is_double { 2 } else { 1 };
+    let mut last = first + if is_double { 2 } else { 1 };
+    // `칼리드 빈 자비르 알수와이디`, `조지 에메카 오콘쿠 나이지리아 …`, `응우옌 반 타인 롱`
+    let goes_on = |last: usize| {
+        let is_article = word(last + 1).starts_with(ARTICLES) && name::looks_foreign(word(last + 1));
+        let is_before_nation = roles::of(word(last + 2)).is_nation();
+        (is_double && is_article)
+            || (is_given(first) && is_before_nation)
+            || (is_double && are_short() && short(last + 1))
+    };
+    while last - first < PARTS && is_part(last + 1) && !roles::of(word(last + 1)).is_nation() && goes_on(last)
+    {
+        last += 1;
+    }
     is_part(last).then(|| name_between(text, words, first, last))
 }
+
+/// Behind the first, a name has no more words than this.
+const PARTS: usize = 3;
 
 /// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
 pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
@@ -47,7 +62,8 @@ pub(super) fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
     let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_nation())?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
-    let first = given.checked_sub(1).filter(|&first| is_part(first) == Some(true)).unwrap_or(given);
+    let is_given = |at: usize| is_part(at) == Some(true) || roles::of(&text[words[at].span]).is_given();
+    let first = given.checked_sub(1).filter(|&first| is_given(first)).unwrap_or(given);
     (is_part(given) == Some(true) && is_part(given + 1).is_some())
         .then(|| name_between(text, words, first, given + 1))
 }

@@ -135,7 +135,7 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     {
         return Some(Kind::Partial);
     }
-    if particle == Some('로')
+    if matches!(particle, Some('로' | '에'))
         && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(CALLED))
     {
         return Some(Kind::Partial);

@@ -12,7 +12,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::attribution::{POSTED, POSTS};
+use crate::lexicon::attribution::{AT, POSTED, POSTS};
 use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES};
 
 /// The person whom the words before a title name.
@@ -57,7 +57,7 @@ fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
 /// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.
 fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
     let is = |piece: &Piece, word: &str| &text[piece.span] == word;
-    let posted = words.iter().position(|piece| POSTS.contains(&&text[piece.span]));
+    let posted = words.iter().position(|piece| is_post(&text[piece.span]));
     let country = || words.iter().position(|piece| is(piece, POSTED))?.checked_sub(1);
     let last = posted.or_else(country)?.checked_sub(1)?;
     let word = &text[words[last].span];
@@ -68,6 +68,11 @@ fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
     let first =
         last.checked_sub(2).filter(|_| NAME_PARTICLES.contains(&&text[words[last - 1].span])).or(given);
     Some(name_between(text, words, first.unwrap_or(last), last))
+}
+
+/// Where an envoy is posted: `주한`, `주나이지리아`.
+fn is_post(word: &str) -> bool {
+    POSTS.contains(&word) || word.strip_prefix(AT).is_some_and(|nation| roles::of(nation).is_nation())
 }
 
 /// From one word to another, without the bracket behind it.

@@ -107,18 +107,25 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     if name::is_surname(word) {
         return Head::surnamed(called, None);
     }
-    let given =
-        further.last().filter(|piece| name::likeness(word) < 3 && name::looks_foreign(&text[piece.span]));
+    let given = further.last().filter(|piece| {
+        let before = &text[piece.span];
+        let roles = roles::of(before);
+        (name::likeness(word) < 3 && name::looks_foreign(before)) || roles.is_given() || roles.is_japanese()
+    });
     let start = given.map_or(called.start(), |piece| piece.span.start());
     Head::named(Span::new(start, called.end()), None)
 }
 
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
+    let word = &text[bracketless_span(text, stem)];
     let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
+    // `농부 로사 벨로`: what somebody is, before the name of a foreigner.
+    let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
+    let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
+    let titled = titled.or_else(|| called().filter(|at| *at + 1 < before.len() && is_foreign()));
     // Most stand by themselves.
     let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
-    let word = &text[bracketless_span(text, stem)];
     // `변호사 찾기`: a verb made a noun.
     let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;
     // `의사 면허`, `구청장 사퇴`: another noun, but for those who go by a made name.
