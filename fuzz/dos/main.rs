@@ -6,7 +6,8 @@
 //! cargo run --release --bin dos -- run PATTERN BYTES         parses one text, to be counted under callgrind
 //! ```
 //!
-//! Two patterns of one text stand on either side of `║`, each repeated over half of it. A pattern is suspicious where eight times the text takes more than 28 times the time, twice in a row. Time only screens:
+//! Two patterns of one text stand on either side of `║`, or of `╫` if they share a line, each repeated over half of it. A pattern is
+//! suspicious where eight times the text takes more than 28 times the time, twice in a row. Time only screens:
 //! `dos/confirm.sh PATTERN` counts instructions at n and 2n and fails above a ratio of 2.2.
 
 use std::hint::black_box;
@@ -23,10 +24,11 @@ const PIECES: &[&str] = &[
     "무단 전재", "#", "●", "▲", "가", "나다 ", "\u{1112}\u{1161}\u{11AB}", "\u{A0}", "\u{200B}", "１", "입력 2025.3.10 10:00", "댓글 3", "사진=", "/뉴스1",
     ">", "|", " | ", "•", "/", "기자\n", "[가나다]\n", "(단위: ", "고 있다.", "© ", "제공", "6시", "월요일", "역시 ", "라는 팬은 ",
     "(회장 ", "벨 의원은 ", "가나 “다”\n", "성명을 내고 ", "에게 ", "달라고 ", "말한 데 대해 ", "했고, ", "다는 주장이다. ",
+    "비가 ", "벨 ", "다리를 ", "뜻을 강조했고 ", "늦었다고 밝혔다", "이날 벨 의원은 “가”고 ", "李 “가”\n", "라가a(나)다라 ", "…", "김도윤 대표가 ", "늦었다며 ", "또 ", ", ",
 ];
 
-/// Between the patterns of a text that has two.
-const BOUND: char = '║';
+/// Between the patterns of a text that has two: a line end, or nothing.
+const BOUNDS: [(char, &str); 2] = [('║', "\n"), ('╫', "")];
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
@@ -57,7 +59,8 @@ fn search(seconds: &str, seed: &str) -> ExitCode {
     while Instant::now() < end {
         let mut pattern = of_pieces(&mut random);
         if random.below(3) == 0 {
-            pattern = format!("{pattern}{BOUND}{}", of_pieces(&mut random));
+            let (bound, _) = BOUNDS[random.below(BOUNDS.len())];
+            pattern = format!("{pattern}{bound}{}", of_pieces(&mut random));
         }
         tried += 1;
         if is_suspicious(&pattern) && is_suspicious(&pattern) {
@@ -97,8 +100,9 @@ fn parse(text: &str) {
 }
 
 fn repeated(pattern: &str, bytes: usize) -> String {
-    match pattern.split_once(BOUND) {
-        Some((head, tail)) => repeated(head, bytes / 2) + "\n" + &repeated(tail, bytes / 2),
+    let parts = BOUNDS.iter().find_map(|(bound, between)| Some((pattern.split_once(*bound)?, between)));
+    match parts {
+        Some(((head, tail), between)) => repeated(head, bytes / 2) + between + &repeated(tail, bytes / 2),
         None => pattern.repeat(bytes / pattern.len().max(1) + 1),
     }
 }

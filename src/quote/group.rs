@@ -1,6 +1,6 @@
 //! The quotations of a sentence that have one speaker and one cue.
 
-use core::ops::Range;
+use core::cell::OnceCell;
 
 use super::clause;
 use super::cue;
@@ -55,11 +55,14 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn group(&self, scene: Scene<'_>, start: usize, first: usize) -> Group<'a> {
         let pieces = scene.pieces;
         let mut last = first;
+        // Asked of each link of a chain, and the same for all.
+        let led = OnceCell::new();
+        let is_led = || *led.get_or_init(|| self.topic(pieces, start..first).is_some());
         loop {
             let (tail, after) = self.tail_of(pieces[last]);
             let next = quote_in(pieces, last + 1..scene.end);
             match next {
-                Some(next) if self.is_linked(pieces, first..last, tail, start, next) => last = next,
+                Some(next) if self.is_linked(pieces, last, tail, next, &is_led) => last = next,
                 _ => {
                     let limit = next.unwrap_or(scene.end);
                     let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
@@ -71,16 +74,16 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether the next quotation has the speaker and the cue of this one: a list, or a chain without a new topic.
+    /// Whether the next quotation has the speaker and the cue of the one at `last`: a list, or a chain without a new topic. `is_led` says
+    /// whether the first one has a topic before it.
     fn is_linked(
         &self,
         pieces: &[Piece],
-        group: Range<usize>,
+        last: usize,
         tail: Tail,
-        start: usize,
         next: usize,
+        is_led: &dyn Fn() -> bool,
     ) -> bool {
-        let (first, last) = (group.start, group.end);
         match tail {
             Tail::List => next - last <= 3,
             Tail::Chain if self.is_owned(pieces, next) => false,
@@ -94,7 +97,7 @@ impl<'a> Walk<'a, '_> {
                             .any(|piece| clause::coordinates(&self.text[piece.span]))
                 };
                 let another = between.strength == Strength::Sure || of_clause();
-                !another || self.topic(pieces, start..first).is_none()
+                !another || !is_led()
             }
             Tail::Bare => {
                 next - last <= 2

@@ -55,8 +55,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
 
 /// Whether a line may be a headline: none is a sentence that tells, with its stop.
 fn is_headline(line: &str) -> bool {
-    let line = line.trim_end();
-    line.len() <= LONGEST && !(line.ends_with('.') || line.contains("다. "))
+    line.len() <= LONGEST && !(line.trim_end().ends_with('.') || line.contains("다. "))
 }
 
 /// Who the words before the marks say it is.

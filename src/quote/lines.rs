@@ -18,23 +18,22 @@ impl Walk<'_, '_> {
                 self.sentence(Scene { pieces: &row.pieces, start: sentence.start, end: sentence.end, line });
             }
             behind = line.end();
-            if quoted.is_some_and(|quoted| quoted < end) {
+            if quoted.is_some_and(|(quoted, _)| quoted < end) {
                 self.read_to = behind;
                 quoted = self.quoted_from(end);
             }
         }
     }
 
-    /// The index of the first quotation in marks from `next` on.
-    fn quoted_from(&self, next: usize) -> Option<usize> {
-        self.kinds[next..].iter().position(Option::is_some).map(|offset| next + offset)
+    /// The index of the first quotation in marks from `next` on, and its line.
+    fn quoted_from(&self, next: usize) -> Option<(usize, Span)> {
+        let index = next + self.kinds[next..].iter().position(Option::is_some)?;
+        Some((index, marks::line(self.text, self.pairs[index].outer.start())))
     }
 
-    /// The next line to read: one with a quotation in marks, of which `quoted` is the index of the next, or with what may report one
-    /// without.
-    fn next_reading(&mut self, quoted: Option<usize>, from: usize) -> Option<Span> {
+    /// The next line to read: one with a quotation in marks, of which `quoted` is the next, or with what may report one without.
+    fn next_reading(&mut self, quoted: Option<(usize, Span)>, from: usize) -> Option<Span> {
         let line = |at: usize| marks::line(self.text, at);
-        let quoted = quoted.map(|index| (index, line(self.pairs[index].outer.start())));
         match (quoted, self.triggers.behind(from)) {
             (Some((_, first)), Some(trigger)) if trigger < first.start() => Some(line(trigger)),
             (None, Some(trigger)) => Some(line(trigger)),

@@ -71,8 +71,11 @@ fn organization_in(words: &str) -> &str {
 
 /// The number of years in a bracket: `(52)`, `(여·37)`, `(49·사법연수원 34기)`, `(사고 당시 24세)`, but `(사법연수원 37기)` has none.
 fn age_in(phrase: &str) -> Option<u8> {
-    let (_, bracket) = phrase.split_once('(')?;
-    let (bracket, _) = bracket.split_once(')')?;
+    // `최고경영자(CEO) 아나 벨케르(48)`
+    phrase.split('(').skip(1).find_map(|bracket| age_in_bracket(bracket.split_once(')')?.0))
+}
+
+fn age_in_bracket(bracket: &str) -> Option<u8> {
     let mut words = bracket.split(['·', ',', ' ', '/']).filter(|word| !word.is_empty());
     let mut leads = true;
     let age = words.find_map(|word| {
@@ -95,6 +98,7 @@ mod tests {
             ("한들전자 서라온 대표", Some("서라온"), Some("대표"), Some("한들전자"), None),
             ("김 대표", Some("김"), Some("대표"), None, None),
             ("최고경영자(CEO) 아나 벨케르", Some("아나 벨케르"), Some("최고경영자(CEO)"), None, None),
+            ("최고경영자(CEO) 아나 벨케르(48)", Some("아나 벨케르"), Some("최고경영자(CEO)"), None, Some(48)),
             ("아나 벨케르(48) 솔라트립 CEO", Some("아나 벨케르"), Some("CEO"), Some("솔라트립"), Some(48)),
             ("박모(36)씨", None, None, None, Some(36)),
             ("A(여·37)씨", None, None, None, Some(37)),

@@ -65,7 +65,7 @@ impl<'t> Person<'t> {
         self.name
     }
 
-    /// The titles that stand beside the name, as written, each once.
+    /// The titles that stand beside the name, as written, each once, the first sixteen.
     ///
     /// ```
     /// use gisa::quote;
@@ -79,7 +79,7 @@ impl<'t> Person<'t> {
         &self.titles
     }
 
-    /// What stands between name and title or before the name: mostly organizations and their departments.
+    /// What stands between name and title or before the name: mostly organizations and their departments, the first sixteen.
     ///
     /// ```
     /// use gisa::quote;
@@ -142,6 +142,9 @@ impl<'t> Person<'t> {
 
 /// A text has no more people than this; further ones are left out.
 const PEOPLE: usize = 256;
+
+/// A person has no more titles than this, nor more organizations: each is compared with all of them.
+const OF_PERSON: usize = 16;
 
 /// The people of a text, those who speak first, then in the order of their first mention.
 ///
@@ -254,6 +257,7 @@ impl<'t> Collected<'t> {
     }
 }
 
+/// Adds a title or an organization, once.
 fn add<'t>(list: &mut Vec<&'t str>, item: Option<&'t str>) {
-    list.extend(item.filter(|item| !list.contains(item)));
+    list.extend(item.filter(|item| list.len() < OF_PERSON && !list.contains(item)));
 }

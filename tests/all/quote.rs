@@ -389,6 +389,33 @@ fn time_is_linear_in_marks_and_names() {
 }
 
 #[test]
+fn time_is_linear_in_what_one_quotation_looks_back_over() {
+    let many = |unit: &str| unit.repeat(300_000 / unit.len());
+    // Each takes minutes if the names before a surname, what leads a chain, the end of a line, the subjects of a sentence or the line of the
+    // next quotation are looked for again at every step.
+    for text in [
+        many("벨 ") + "이날 벨 의원은 “더 짓겠다”고 말했다.",
+        many("다리를 놓고 ") + &many("“늦었다”며 김도윤 대표는 ") + "말했다.",
+        many("“늦었다” ") + &many(" "),
+        "한빛시는 ".to_owned() + &many("비가 ") + "늦었다고 밝혔다.",
+        "김도윤 대표가 ".to_owned() + &many("늦었다는 뜻을 강조했고 ") + "밝혔다.",
+        many("한빛시는 늦었다고 밝혔다.\n") + &many("김도윤 ") + "“늦었다”고 말했다.",
+        many("李 “늦었다”\n"),
+        many("한들 “늦었다”\n"),
+    ] {
+        assert!(quote::find(&text).len() < text.len());
+    }
+}
+
+#[test]
+fn a_name_in_brackets_within_a_word_is_cut_at_a_character() {
+    tells(
+        "라가a(나)다라 주한 중국 대사가 왔다. 이날 라 대사는 “다리를 더 놓겠다”고 말했다.",
+        &["라 대사 (말하다): 다리를 더 놓겠다"],
+    );
+}
+
+#[test]
 fn many_names_are_not_each_searched_for() {
     let forms = ('가'..'꽤').map(|name| format!("{name} 대표는 “늦었다”고 했다. "));
     let text: String = forms.collect();

@@ -7,10 +7,13 @@ use crate::Span;
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::OUTSIDE;
 use crate::particle::ends_word;
-use crate::quote::bracket::bracketless;
+use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::{name, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
+
+/// A foreigner has no more given names than this.
+const GIVEN_NAMES: usize = 3;
 
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
@@ -29,8 +32,9 @@ pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
         let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
         let mut start = given_name_before(text, at, any_given)?;
         let is_given = |at: usize| roles::of(&text[at..word_end(text, at)]).is_given();
-        while let Some(further) = given_name_before(text, start, false).filter(|&at| !titled || is_given(at))
-        {
+        for _ in 1..GIVEN_NAMES {
+            let further = given_name_before(text, start, false).filter(|&at| !titled || is_given(at));
+            let Some(further) = further else { break };
             start = further;
         }
         let name = Span::new(start, end);
@@ -69,7 +73,7 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
             given => (0, given),
         };
         // `다카하 노코시(高橋)`: without the characters of the name, which say that the word is one (`사나에(早苗)`).
-        let bare = bracketless(given);
+        let bare = bracket(given).map_or(given, |open| &given[..open]);
         let inflected = bare.len() == given.len() && given.ends_with(INFLECTED);
         let fits = !inflected && !bare.starts_with(family) && is_given(bare);
         let length = family.len() + gap + Some(bare).filter(|_| fits)?.len();

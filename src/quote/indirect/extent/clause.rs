@@ -33,7 +33,7 @@ impl Extent<'_> {
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host: None });
             }
             Source::Owner(phrase) => {
-                let host = self.topic.or_else(|| self.outer_subject(index));
+                let host = self.topic.or_else(|| self.outer_subject());
                 let first = host.map_or(self.from, |host| host.last + 1);
                 let first = opening::behind_frame(self.sentence, first, index, false);
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
@@ -45,7 +45,7 @@ impl Extent<'_> {
             }
             Source::Place => self.place,
             Source::Carried | Source::Stated | Source::Topic => {
-                let outer = || if self.carries_on() { None } else { self.outer_subject(index) };
+                let outer = || if self.carries_on() { None } else { self.outer_subject() };
                 self.stated().or_else(outer)
             }
             Source::Predicated => {
@@ -95,13 +95,12 @@ impl Extent<'_> {
         (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
     }
 
-    /// A subject whose verb comes behind the clause that ends at `end`, which has a subject of its own: `김 대표가 4일 개혁이 보복이라는 일각의
+    /// A subject whose verb comes behind the clause in hand, which has a subject of its own: `김 대표가 4일 개혁이 보복이라는 일각의
     /// 비판에 대해 “…”라고 말했다`.
-    fn outer_subject(&self, end: usize) -> Option<Phrase> {
+    fn outer_subject(&self) -> Option<Phrase> {
         self.subject.filter(|subject| {
             let dated = opening::is_date(self.sentence.word(subject.last + 1));
-            let mut behind = subject.last + 1..end;
-            (dated || subject.head.is_sentient()) && behind.any(|at| self.has_subject(at))
+            (dated || subject.head.is_sentient()) && self.another
         })
     }
 

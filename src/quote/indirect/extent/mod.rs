@@ -25,6 +25,8 @@ use crate::scan::class::is_hangul;
 pub(super) struct Extent<'a> {
     sentence: Sentence<'a, 'a>,
     knows: &'a dyn Fn(&str) -> bool,
+    /// The sentence has quotations in marks.
+    quotes: bool,
     /// The next word to take note of.
     next: usize,
     /// Where the clause in hand begins.
@@ -46,6 +48,8 @@ pub(super) struct Extent<'a> {
     contrasted: bool,
     /// Behind that contrast.
     clause: usize,
+    /// Another subject stands behind the first.
+    another: bool,
 }
 
 impl<'a> Extent<'a> {
@@ -53,6 +57,7 @@ impl<'a> Extent<'a> {
         Self {
             sentence,
             knows,
+            quotes: sentence.is_quoting(),
             next: 0,
             from: 0,
             topic: None,
@@ -65,14 +70,28 @@ impl<'a> Extent<'a> {
             told: false,
             contrasted: false,
             clause: 0,
+            another: false,
         }
     }
 
     /// A clause ended before the word at `index`; who spoke in it may go on, and does where it is `chained`.
     pub(super) fn restart(&mut self, index: usize, chained: bool) {
         let earlier = self.topic.or(self.subject).or(self.earlier);
-        let new = Self::new(self.sentence, self.knows);
-        *self = Self { next: self.next, from: index, earlier, chained, ..new };
+        *self = Self {
+            from: index,
+            topic: None,
+            unlikely: None,
+            subject: None,
+            place: None,
+            earlier,
+            inner: false,
+            chained,
+            told: false,
+            contrasted: false,
+            clause: 0,
+            another: false,
+            ..*self
+        };
     }
 
     /// Takes note of the words up to the one at `index`.
@@ -94,7 +113,10 @@ impl<'a> Extent<'a> {
         }
         // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
         self.chained &= self.told || !coordinates(self.sentence.word(index));
-        self.inner |= self.topic.is_some() && self.has_subject(index);
+        let (led, begun) = (self.topic.is_some(), self.subject.is_some());
+        let is_subject = (led || begun) && self.has_subject(index);
+        self.inner |= led && is_subject;
+        self.another |= begun && is_subject;
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
             if self.sentence.comma(index) && self.sentence.ends_with(index, quotative::CONTRASTS) {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
@@ -129,7 +151,7 @@ impl<'a> Extent<'a> {
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
             // Behind a topic only that of a marked quotation's clause matters.
-            Particle::Subject if self.topic.is_some() && !self.sentence.is_quoting() => false,
+            Particle::Subject if self.topic.is_some() && !self.quotes => false,
             Particle::Subject => self.subject.is_none() || self.contrasted,
             Particle::Place | Particle::At | Particle::Bare => true,
         }
@@ -141,7 +163,7 @@ impl<'a> Extent<'a> {
             Particle::Topic | Particle::Also => self.pass_topic(phrase),
             Particle::Subject if self.subject.is_none() || phrase.head.is_sentient() => {
                 self.subject = Some(phrase);
-                self.contrasted = false;
+                (self.contrasted, self.another) = (false, false);
             }
             _ if topic::is_place_of_source(self.sentence.text, &phrase) && self.is_group(&phrase) => {
                 self.place = Some(phrase);
