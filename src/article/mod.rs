@@ -209,7 +209,7 @@ impl<'t> Article<'t> {
         &self.zones
     }
 
-    /// The zone that a span begins in.
+    /// The zone that a span begins in; none for one that begins behind the page.
     ///
     /// ```
     /// use gisa::article::ZoneKind;

@@ -144,5 +144,5 @@ impl Tiles {
 /// The zone that holds an offset.
 pub(super) fn at(zones: &[Zone], offset: usize) -> Option<&Zone> {
     let behind = zones.partition_point(|zone| zone.span.start() <= offset);
-    zones.get(behind.checked_sub(1)?)
+    zones.get(behind.checked_sub(1)?).filter(|zone| offset < zone.span.end())
 }

@@ -49,8 +49,23 @@ impl Amount {
     pub const fn and(self, more: Quantity) -> Self {
         match self.rest {
             [None, _] => Self { rest: [Some(more), None], ..self },
-            [second, _] => Self { rest: [second, Some(more)], ..self },
+            [second, None] => Self { rest: [second, Some(more)], ..self },
+            [_, Some(_)] => self,
         }
+    }
+
+    /// The amount with another one of its smallest unit.
+    pub(crate) const fn with_last(self, last: Quantity) -> Self {
+        match self.rest {
+            [None, _] => Self { first: last, ..self },
+            [_, None] => Self { rest: [Some(last), None], ..self },
+            [second, Some(_)] => Self { rest: [second, Some(last)], ..self },
+        }
+    }
+
+    /// Whether it has as many units as it can have.
+    pub(crate) const fn is_full(self) -> bool {
+        matches!(self.rest, [_, Some(_)])
     }
 
     /// The amounts in each unit, the largest first.

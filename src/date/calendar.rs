@@ -1,8 +1,16 @@
 //! Calendar arithmetic that cannot panic: `None` past the range of chrono.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate};
 
 use super::expression::Season;
+
+/// The clock in Seoul, by which news is dated: +09:00 since 1988. Nine hours are an offset, so there is one.
+pub(crate) const KOREA: Option<FixedOffset> = FixedOffset::east_opt(9 * 60 * 60);
+
+/// An instant by the clock in Seoul, whatever zone it was given in.
+pub(crate) fn in_korea(instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    KOREA.map_or(instant, |korea| instant.with_timezone(&korea))
+}
 
 /// A month of a certain year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -95,18 +95,20 @@ fn leading_start(lead: &str, at: usize) -> usize {
     }
 }
 
-/// The `18년` of `2016~18년`: two digits whose century stands before the sign.
+/// The `18년` of `2016~18년`, the `90년대` of `1980~90년대`: two digits whose century stands before the sign.
 fn second_year(text: &str, run: Span) -> Option<Found> {
-    if run.len() != 2 || !text[run.end()..].starts_with('년') {
-        return None;
-    }
+    let behind = text[run.end()..].strip_prefix('년').filter(|_| run.len() == 2)?;
     let ahead = text[..run.start()].trim_end_matches(|c| is_tilde(c) || c == '-');
     let first = ahead.get(ahead.len().checked_sub(4)?..)?;
     let first =
         first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
     let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
-    let calendar = Calendar::of_year(Year::Number(year));
-    Some((Span::new(run.start(), run.end() + "년".len()), Expression::new(Kind::Calendar(calendar))))
+    let (year, unit) = match behind.strip_prefix('대') {
+        Some(_) => (Year::Decade(year / 10 * 10), "년대"),
+        None => (Year::Number(year), "년"),
+    };
+    let calendar = Calendar::of_year(year);
+    Some((Span::new(run.start(), run.end() + unit.len()), Expression::new(Kind::Calendar(calendar))))
 }
 
 /// Reads from the beginning of a word; none begins inside another.

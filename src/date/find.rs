@@ -3,13 +3,14 @@
 use super::candidate::{Found, from_digits, from_name, from_word};
 use super::expression::Expression;
 use super::promise::may_be_time;
-use crate::lexicon::holiday;
+use crate::lexicon::holiday::{LUNAR, SOLAR};
 use crate::lexicon::trigger::TRIGGERS;
 use crate::scan::ahead::Ahead;
 use crate::scan::class::after;
 use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
 use crate::scan::heads::{Heads, HeadsAt};
+use crate::scan::index::{first_of, joined};
 use crate::{Mention, Span};
 
 /// Finds the temporal expressions in a text, in order.
@@ -245,15 +246,11 @@ impl Triggers {
 /// The words by which expressions without a digit are found, each in the row of its trigger.
 static WORDS: Heads = Heads::new(&TRIGGER_WORDS);
 
-const TRIGGER_WORDS: [&str; TRIGGERS.len()] = {
-    let mut words = [""; TRIGGERS.len()];
-    let mut row = 0;
-    while row < words.len() {
-        words[row] = TRIGGERS[row].0;
-        row += 1;
-    }
-    words
-};
+const TRIGGER_WORDS: [&str; TRIGGERS.len()] = first_of(TRIGGERS);
 
-/// The beginnings of named days.
-static NAMES: Heads = Heads::new(holiday::BEGINNINGS);
+/// The words by which named days are found.
+static NAMES: Heads = Heads::new(&NAMED);
+
+const NAMED: [&str; SOLAR.rows().len() + LUNAR.rows().len()] = joined(&[&SOLAR_NAMES, &LUNAR_NAMES]);
+const SOLAR_NAMES: [&str; SOLAR.rows().len()] = first_of(SOLAR.rows());
+const LUNAR_NAMES: [&str; LUNAR.rows().len()] = first_of(LUNAR.rows());

@@ -5,6 +5,7 @@ use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
 
 use super::amount::{Amount, Count, Quantity, Unit};
+use super::calendar::in_korea;
 use super::expression::Zone;
 use super::resolved::Resolved;
 use super::timex::{Part, Type, Value};
@@ -249,11 +250,7 @@ pub fn reference_from_jiff(published: jiff::Timestamp) -> DateTime<FixedOffset> 
     let within = u32::try_from(nanoseconds.rem_euclid(SECOND)).ok();
     let instant = seconds.zip(within).and_then(|(seconds, within)| DateTime::from_timestamp(seconds, within));
     // Every time of jiff, which ends at the year 9999, is one of chrono.
-    let instant = instant.unwrap_or_default();
-    match FixedOffset::east_opt(9 * 3600) {
-        Some(korea) => instant.with_timezone(&korea),
-        None => instant.fixed_offset(),
-    }
+    in_korea(instant.unwrap_or_default().fixed_offset())
 }
 
 pub(crate) fn to_date(day: NaiveDate) -> Option<civil::Date> {

@@ -66,7 +66,7 @@
 //! [`Expression::zone`] says so.
 
 mod amount;
-mod calendar;
+pub(crate) mod calendar;
 mod candidate;
 mod clock;
 mod context;

@@ -19,8 +19,11 @@ pub(crate) const TITLE: &str = "opyright";
 /// The same in capital letters.
 pub(crate) const TITLE_IN_CAPITALS: &str = "OPYRIGHT";
 
-/// What names the holder, beside [`TITLE`].
-pub(crate) const HOLDER: &[&str] = &["저작권자", TITLE_IN_CAPITALS, "(c)", "(C)"];
+/// Both.
+pub(crate) const TITLES: &[&str] = &[TITLE, TITLE_IN_CAPITALS];
+
+/// What names the holder, beside [`TITLES`].
+pub(crate) const HOLDER: &[&str] = &["저작권자", "(c)", "(C)"];
 
 /// *All rights reserved*.
 pub(crate) const RESERVED: &[&str] =

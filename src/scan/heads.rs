@@ -8,8 +8,8 @@ pub(crate) use super::starts::HeadsAt;
 /// Slots of the table; a word takes one, so that nearly all words of a text meet an empty one.
 const SLOTS: usize = 8192;
 
-/// How many words a set may have.
-const MOST: usize = 511;
+/// How many words a set may have: one and a half as many as the largest has now.
+const MOST: usize = 767;
 
 /// How much of a word finds its slot: two syllables, or one, a space and most of the next.
 const KEY: usize = 6;
@@ -41,9 +41,9 @@ pub(crate) struct Heads {
 
 impl Heads {
     /// # Panics
-    /// At compile time, if there are more than 511 words or one has less than six bytes.
+    /// At compile time, if there are more than [`MOST`] words or one has less than six bytes.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        assert!(words.len() <= MOST);
+        assert!(words.len() <= MOST, "more words than a set may have");
         let mut heads = Self { words, slots: [0; SLOTS], next: [0; MOST], keys: [0; MOST] };
         let mut index = words.len();
         while index > 0 {
@@ -52,7 +52,7 @@ impl Heads {
             heads.keys[index] = key(words[index].as_bytes());
             let slot = slot(heads.keys[index]);
             heads.next[index] = heads.slots[slot];
-            #[allow(clippy::cast_possible_truncation, reason = "at most 511")]
+            #[allow(clippy::cast_possible_truncation, reason = "at most `MOST`")]
             let link = index as u16 + 1;
             heads.slots[slot] = link;
         }

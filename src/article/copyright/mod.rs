@@ -86,7 +86,7 @@ impl Said {
     /// The words with what they say.
     pub(super) const WORDS: [(&[&str], u32); 9] = [
         (words::HOLDER, Said::HOLDER),
-        (&[words::TITLE], Said::HOLDER | Said::TITLE),
+        (words::TITLES, Said::HOLDER | Said::TITLE),
         (words::RESERVED, Said::RIGHTS),
         (words::LAW, Said::LAW),
         (words::FORBIDS, Said::FORBIDS),

@@ -3,6 +3,7 @@
 mod choose;
 
 pub(super) use self::choose::choose;
+use super::brackets;
 use super::outlet;
 use super::page::trim;
 use super::passage::Passage;
@@ -98,32 +99,30 @@ impl<'t> Headline<'t> {
     /// assert_eq!(headline.tags().next(), Some(gisa::article::Tag::Breaking));
     /// ```
     pub fn tags(&self) -> impl Iterator<Item = Tag<'t>> + use<'t> {
-        let text = self.passage.text();
-        let mut front = text;
-        let leading = core::iter::from_fn(move || {
-            let (inside, rest) = bracketed(front)?;
-            front = rest.trim_start();
-            Some(inside)
-        });
-        let back = text
-            .trim_end()
-            .strip_suffix([')', ']'])
-            .and_then(|rest| Some(&rest[rest.rfind(['(', '['])? + 1..]));
-        let trailing = back.into_iter().filter(|inside| !matches!(tag(inside), Tag::Other(_)));
-        leading.chain(trailing).map(tag)
+        let mut rest = Some(self.passage.text().trim());
+        core::iter::from_fn(move || {
+            if let Some((inside, behind)) = leading(rest?) {
+                rest = Some(behind.trim_start());
+                return Some(tag(inside));
+            }
+            // Those at the end are tags only by their words: `(종합)`, but `(사진)…(3)`.
+            let words = rest.take()?;
+            trailing(words).map(tag).filter(|tag| !matches!(tag, Tag::Other(_)))
+        })
     }
 }
 
 /// The content of the brackets that a text begins with, and what follows.
-fn bracketed(text: &str) -> Option<(&str, &str)> {
-    let close = match text.chars().next()? {
-        '[' => ']',
-        '【' => '】',
-        '<' => '>',
-        _ => return None,
-    };
-    let rest = text.trim_start_matches(['[', '【', '<']);
-    rest.split_once(close)
+fn leading(text: &str) -> Option<(&str, &str)> {
+    let open = text.chars().next().filter(|open| matches!(open, '[' | '【' | '<'))?;
+    text[open.len_utf8()..].split_once(brackets::closing(open)?)
+}
+
+/// The content of the brackets that a text ends with.
+fn trailing(text: &str) -> Option<&str> {
+    let close = text.chars().next_back().filter(|close| matches!(close, ')' | ']'))?;
+    let rest = text.strip_suffix(close)?;
+    rest.rfind(brackets::opening(close)?).map(|at| &rest[at + 1..])
 }
 
 /// The words of tags, with what they say.

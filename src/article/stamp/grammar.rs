@@ -8,7 +8,7 @@ use nom::combinator::{map_opt, opt, peek, recognize, value};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
-use super::{When, in_korea};
+use super::{When, on_day};
 use crate::lexicon::stamps::DAYS;
 use crate::scan::class::skip_spaces;
 
@@ -25,7 +25,7 @@ pub(super) fn stamp(input: &str) -> IResult<&str, Read> {
     let (rest, weekday) = unless_digit(|input| preceded(spaces, weekday).parse(input))(rest)?;
     let (rest, time) = opt(preceded(gap, clock)).parse(rest)?;
     let when = match time {
-        Some(time) => in_korea(day, time).map(When::Instant),
+        Some(time) => on_day(day, time).map(When::Instant),
         None if short => None,
         None => Some(When::Day(day)),
     };

@@ -14,6 +14,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 pub(super) use self::find::{Found, find_in, lone_label, page_length};
 use super::passage::Passage;
+use crate::date::calendar::{KOREA, in_korea};
 
 /// When something was, as precisely as the page says it.
 ///
@@ -34,7 +35,7 @@ pub enum When {
 }
 
 impl When {
-    /// The instant, or the beginning of the day in Korea.
+    /// The instant, or the beginning of the day in Korea; none for a day at the ends of the calendar.
     ///
     /// ```
     /// let day = chrono::NaiveDate::from_ymd_opt(2031, 3, 10).unwrap();
@@ -44,7 +45,7 @@ impl When {
     #[must_use]
     pub fn instant(self) -> Option<DateTime<FixedOffset>> {
         match self {
-            Self::Day(day) => in_korea(day, NaiveTime::MIN),
+            Self::Day(day) => on_day(day, NaiveTime::MIN),
             Self::Instant(instant) => Some(instant),
         }
     }
@@ -59,7 +60,7 @@ impl When {
     pub fn day(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
-            Self::Instant(instant) => instant.date_naive(),
+            Self::Instant(instant) => in_korea(instant).date_naive(),
         }
     }
 }
@@ -69,7 +70,7 @@ impl core::fmt::Display for When {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             Self::Day(day) => write!(f, "{day}"),
-            Self::Instant(instant) => write!(f, "{}", instant.format("%Y-%m-%dT%H:%M:%S%:z")),
+            Self::Instant(instant) => write!(f, "{}", in_korea(*instant).format("%Y-%m-%dT%H:%M:%S%:z")),
         }
     }
 }
@@ -136,7 +137,6 @@ impl core::fmt::Display for Stamp<'_> {
 }
 
 /// A clock time of a day in Korea. The offset is today's, as pages are stamped by machines that know no other.
-fn in_korea(day: NaiveDate, time: NaiveTime) -> Option<DateTime<FixedOffset>> {
-    const NINE_HOURS: i32 = 9 * 60 * 60;
-    day.and_time(time).and_local_timezone(FixedOffset::east_opt(NINE_HOURS)?).single()
+fn on_day(day: NaiveDate, time: NaiveTime) -> Option<DateTime<FixedOffset>> {
+    day.and_time(time).and_local_timezone(KOREA?).single()
 }

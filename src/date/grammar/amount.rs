@@ -53,7 +53,7 @@ fn amount_here(input: &str) -> Read<'_, Counted> {
         rest = behind;
         counted = match more {
             Half::Smaller(more) => counted.and(more),
-            Half::Same(count) => Amount::new(Quantity { count, unit: last.unit }),
+            Half::Same(count) => counted.with_last(Quantity { count, unit: last.unit }),
         };
     }
     if let Some(behind) = gap(rest).strip_prefix(ALL_DAY).filter(|rest| ends_word(rest)) {

@@ -75,17 +75,17 @@ const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 
 fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     let Numbered { number, digits, behind, shared } = found;
-    if digits == 2 && behind.starts_with('대') && number % 10 == 0 {
-        return decade(&behind["대".len()..], 1900 + number);
+    // `70·80년대`, `1970·1980년대`: the first of several, whose rest is read by itself.
+    let of_decade = behind.strip_prefix('대').map(|behind| if shared { rest } else { behind });
+    if let Some(rest) = of_decade.filter(|_| digits == 2 && number % 10 == 0) {
+        return decade(rest, 1900 + number);
     }
     if !YEARS.contains(&number) || is_span_of_years(number.into(), behind) {
         return no(rest);
     }
-    if shared {
-        return numbered_year(rest, number);
-    }
-    match rest.strip_prefix('대') {
+    match of_decade {
         Some(rest) => decade(rest, number),
+        None if shared => numbered_year(rest, number),
         None => numbered_year(rest.strip_prefix('도').filter(|rest| ends_word(rest)).unwrap_or(rest), number),
     }
 }

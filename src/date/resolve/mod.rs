@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use self::clock::{on_24_hours, range_end, recurring};
+use super::calendar::KOREA;
 use super::context::{Context, TellsYear};
 use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use super::resolved::{Basis, Resolved};
@@ -111,10 +112,10 @@ fn same_thing(first: &Resolved, second: &Resolved) -> bool {
         && matches!(second.value, Value::Date(_))
 }
 
-/// The clock in Seoul: news is dated in Korean time (+09:00 since 1988).
+/// What the clock in Seoul says, or at the ends of the calendar that of Greenwich.
 fn korean_time(reference: DateTime<FixedOffset>) -> NaiveDateTime {
-    let korea = FixedOffset::east_opt(9 * 3600).unwrap_or(*reference.offset());
-    reference.naive_utc().checked_add_offset(korea).unwrap_or_else(|| reference.naive_utc())
+    let korean = KOREA.and_then(|korea| reference.naive_utc().checked_add_offset(korea));
+    korean.unwrap_or_else(|| reference.naive_utc())
 }
 
 /// Resolves one expression.

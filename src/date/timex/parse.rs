@@ -1,5 +1,6 @@
 //! Reading a value.
 
+use core::ops::RangeInclusive;
 use core::str::FromStr;
 
 use super::show::SEASONS;
@@ -13,9 +14,18 @@ impl FromStr for Value {
 
     /// Reads what `Display` writes.
     ///
+    /// ```
+    /// use gisa::date::timex::Value;
+    ///
+    /// assert_eq!("2031-03-10T09:30".parse::<Value>()?.to_string(), "2031-03-10T09:30");
+    /// assert!("2031-13".parse::<Value>().is_err());
+    /// # Ok::<(), gisa::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value.
+    /// [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value: a month, a day, a week or a clock time that
+    /// no calendar and no clock has, or an amount in more than three units, is none.
     fn from_str(text: &str) -> Result<Self, Error> {
         read(text).ok_or_else(|| Error::new(ErrorKind::ExpectedDate, Span::new(0, text.len()), text))
     }
@@ -48,14 +58,21 @@ fn is_number(text: &str, digits: usize) -> bool {
     text.len() >= digits && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Two digits, or `XX` for an unknown number.
-fn read_digits(text: &str) -> Option<Option<u8>> {
+/// Two digits of a number in a range, or `XX` for an unknown one.
+fn read_digits(text: &str, range: RangeInclusive<u8>) -> Option<Option<u8>> {
     match text {
         "XX" => Some(None),
-        _ if text.len() == 2 && is_number(text, 2) => text.parse().ok().map(Some),
+        _ if text.len() == 2 && is_number(text, 2) => {
+            text.parse().ok().filter(|number| range.contains(number)).map(Some)
+        }
         _ => None,
     }
 }
+
+/// What a calendar has of each.
+const MONTHS: RangeInclusive<u8> = 1..=12;
+const DAYS: RangeInclusive<u8> = 1..=31;
+const WEEKS: RangeInclusive<u8> = 1..=53;
 
 fn read_date(text: &str) -> Option<Date> {
     let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
@@ -74,7 +91,7 @@ fn read_part(text: &str) -> Option<Part> {
     }
     let (first, second) = text.split_once('-').map_or((text, None), |(first, second)| (first, Some(second)));
     if let Some(week) = first.strip_prefix('W') {
-        let week = read_digits(week)?;
+        let week = read_digits(week, WEEKS)?;
         return Some(match second {
             None => Part::Week(week),
             Some("WE") => Part::Weekend(week),
@@ -88,8 +105,8 @@ fn read_part(text: &str) -> Option<Part> {
     match (text.as_bytes(), second) {
         ([b'Q', quarter @ b'1'..=b'4'], _) => Some(Part::Quarter(quarter - b'0')),
         ([b'H', half @ b'1'..=b'2'], _) => Some(Part::Half(half - b'0')),
-        (_, None) => read_digits(first).map(Part::Month),
-        (_, Some(day)) => Some(Part::Day(read_digits(first)?, read_digits(day)?)),
+        (_, None) => read_digits(first, MONTHS).map(Part::Month),
+        (_, Some(day)) => Some(Part::Day(read_digits(first, MONTHS)?, read_digits(day, DAYS)?)),
     }
 }
 
@@ -101,9 +118,10 @@ fn read_clock(text: &str) -> Option<Clock> {
         "EV" => PartOfDay::Evening,
         "NI" => PartOfDay::Night,
         _ => {
-            let mut numbers = text.split(':').map(|number| read_digits(number).flatten());
-            let hour = numbers.next()??;
-            let (minute, second) = (numbers.next(), numbers.next());
+            let mut numbers = text.split(':');
+            let hour = read_digits(numbers.next()?, 0..=24).flatten()?;
+            let mut sixtieth = || numbers.next().map(|number| read_digits(number, 0..=59).flatten());
+            let (minute, second) = (sixtieth(), sixtieth());
             let all = numbers.next().is_none() && minute != Some(None) && second != Some(None);
             let time = TimeOfDay { hour, minute: minute.flatten(), second: second.flatten() };
             return all.then_some(Clock::Time(time));
@@ -135,7 +153,11 @@ fn read_amount(text: &str) -> Option<Amount> {
         };
         rest = &rest[end + 1..];
         let quantity = Quantity { count, unit };
-        amount = Some(amount.map_or(Amount::new(quantity), |amount| amount.and(quantity)));
+        amount = Some(match amount {
+            None => Amount::new(quantity),
+            Some(amount) if amount.is_full() => return None,
+            Some(amount) => amount.and(quantity),
+        });
     }
     amount
 }
@@ -150,5 +172,5 @@ fn read_count(text: &str) -> Option<Count> {
         let digit = b.is_ascii_digit().then(|| u32::from(b - b'0'))?;
         number.checked_mul(10)?.checked_add(digit)
     })?;
-    (!whole.is_empty()).then_some(Count::Exact { digits, scale })
+    (!whole.is_empty() && !text.ends_with('.')).then_some(Count::Exact { digits, scale })
 }
