@@ -103,12 +103,12 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
     let first =
         first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
     let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
-    let (year, unit) = match behind.strip_prefix('대') {
-        Some(_) => (Year::Decade(year / 10 * 10), "년대"),
-        None => (Year::Number(year), "년"),
+    let (rest, year) = match behind.strip_prefix('대') {
+        Some(behind) => (behind, Year::Decade(year / 10 * 10)),
+        None => (behind, Year::Number(year)),
     };
-    let calendar = Calendar::of_year(year);
-    Some((Span::new(run.start(), run.end() + unit.len()), Expression::new(Kind::Calendar(calendar))))
+    let (rest, expression) = grammar::behind_date(rest, Calendar::of_year(year));
+    Some((Span::new(run.start(), text.len() - rest.len()), expression))
 }
 
 /// Reads from the beginning of a word; none begins inside another.

@@ -5,7 +5,7 @@ use memchr::{memchr2, memrchr2};
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use super::grammar;
-use crate::lexicon::closing::{self, NAMED_SO};
+use crate::lexicon::closing::{self, DAY, NAMED_SO, WEEKDAY};
 use crate::lexicon::leads::ANNOUNCING;
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{SS, final_of};
@@ -111,7 +111,10 @@ impl<'a> Surroundings<'a> {
     pub(crate) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
         let (between, next) = self.next()?;
         let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
-        spaced.then_some(next)
+        // `월요일(24일)`
+        let is_weekday = || self.text.get(self.span.range()).is_some_and(|word| word.ends_with(WEEKDAY));
+        let bracketed = || between == "(" && next.text().ends_with(DAY) && is_weekday();
+        (spaced || bracketed()).then_some(next)
     }
 
     /// The mention behind this one, and what stands between them.
@@ -157,6 +160,11 @@ impl<'a> Surroundings<'a> {
         if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
             return false;
         }
+        // `선고했다(2031고단920)`: the bracket behind the verb.
+        let sentence = match sentence.strip_suffix(')').and_then(|sentence| sentence.rsplit_once('(')) {
+            Some((sentence, _)) => sentence,
+            None => sentence,
+        };
         let mut last = sentence.trim_end_matches(['”', '"', '다']).chars();
         // The past tense ends its stem in ㅆ: 했, 었, 았, 렸.
         last.next_back().is_some_and(|c| final_of(c) == SS && c != '있')

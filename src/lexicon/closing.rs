@@ -52,6 +52,12 @@ pub(crate) const FROM_ON: &str = "부터";
 /// By which it begins a range or a list: `10일부터 14일`, `4일과 5일`.
 pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
 
+/// What the names of days of the week end in, before the day in brackets: `월요일(24일)`.
+pub(crate) const WEEKDAY: &str = "요일";
+
+/// What the number of a day ends in.
+pub(crate) const DAY: char = '일';
+
 /// By which it is another name of the next: `전날인 26일`.
 pub(crate) const NAMED_SO: &str = "인";
 

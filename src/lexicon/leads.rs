@@ -23,6 +23,9 @@ pub(crate) const SIDES: &Table<Side> = &Table::new(&[
 /// The year of publication, before a part of it: `올 3분기`.
 pub(crate) const THIS_YEAR: &str = "올";
 
+/// What stands behind it of the time since it began.
+pub(crate) const SINCE_IT_BEGAN: &str = " 들어";
+
 /// Where an amount of time is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum From {

@@ -100,6 +100,7 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("돌아오는", Opens::Led),
     ("다가오는", Opens::Led),
     // Behind it a number is a trigger of its own: `올 3분기`.
+    ("올 들", Opens::Led),
     ("올 초", Opens::Led),
     ("올 상", Opens::Led),
     ("올 중", Opens::Led),

@@ -7,7 +7,7 @@ use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::duration::SMALL_NUMBERS;
-use crate::lexicon::leads::{self, PASSED, SIDES, STARTS, THIS_YEAR};
+use crate::lexicon::leads::{self, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};
 use crate::lexicon::units::{NATIVE_UNITS, UNITS};
 use crate::particle::ends_word;
 use crate::scan::class::trim_gap;
@@ -56,14 +56,17 @@ fn is_verb(before: &str) -> bool {
         .any(|count| count.ends_with(|c: char| c.is_ascii_digit()) || SMALL_NUMBERS.at_end(count).is_some())
 }
 
-/// `올 초`, `올 연말`.
+/// `올 초`, `올 연말`, and the `올` of `올 들어`.
 fn edge_of_year(input: &str) -> Read<'_, Expression> {
     let Some(rest) = input.strip_prefix(THIS_YEAR).filter(|rest| rest.starts_with(' ')) else {
         return no(input);
     };
+    let year = Expression::new(Kind::Calendar(Calendar::of_year(Year::Reference(0))));
+    if rest.starts_with(SINCE_IT_BEGAN) {
+        return Ok((rest, year));
+    }
     let Some((rest, modifier)) = modifier::edge(rest) else { return no(input) };
-    let year = Calendar::of_year(Year::Reference(0));
-    Ok((rest, Expression::new(Kind::Calendar(year)).modified(Some(modifier))))
+    Ok((rest, year.modified(Some(modifier))))
 }
 
 /// `향후 3년`, `최근 5년`, `그로부터 3년 뒤`.

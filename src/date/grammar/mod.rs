@@ -35,7 +35,7 @@ use crate::lexicon::units::TOLD_BY_MONTHS;
 use crate::lexicon::{calendar as words, vague};
 use crate::particle::ends_word;
 
-pub(crate) use self::modifier::noun_stands_before;
+pub(crate) use self::modifier::{behind_date, noun_stands_before};
 pub(crate) use self::word::{gap as skip_gap, joins};
 
 /// Reads the expression that begins at `start`, if one does; with it the offset behind it.

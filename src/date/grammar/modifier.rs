@@ -41,7 +41,7 @@ static MODIFIERS: Syllables = {
 
 /// The expression for a date, with the words behind it that belong to it.
 #[inline]
-pub(super) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     if ends_plainly(rest) {
         (rest, Expression::new(Kind::Calendar(calendar)))
     } else {
