@@ -6,6 +6,7 @@ use super::page::{Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use crate::Span;
 use crate::lexicon::hashtags::{LABELS, PICTURE_TAG, RELATED};
+use crate::lexicon::headings::HEADINGS;
 use crate::scan::class::is_word;
 
 /// Characters of the longest tag.
@@ -64,7 +65,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     // `# 쌀값# 산지`: each sign has a space behind it, where there are several; one alone stands before one word.
     let spaced = match tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() {
         0 => false,
-        1 => tags.strip_prefix("# ").is_some_and(|tag| is_plain(tag) && !tag.contains(' ')),
+        // `# 연관뉴스`: the heading of other stories.
+        1 => tags
+            .strip_prefix("# ")
+            .is_some_and(|tag| is_plain(tag) && !tag.contains(' ') && !HEADINGS.contains(&tag)),
         _ => true,
     };
     let mut at = line.end() - tags.len();

@@ -40,6 +40,7 @@ mod caption;
 mod copyright;
 mod dateline;
 mod defect;
+mod fields;
 mod hashtag;
 mod headline;
 #[cfg(feature = "jiff")]

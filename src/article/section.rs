@@ -77,6 +77,12 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
         .or_else(|| ADDED.contains(&second).then_some(words))
 }
 
+/// `한빛일보|오피니언`: the section behind the page's name.
+pub(super) fn of_site(words: &str) -> Option<&str> {
+    let (name, section) = words.split_once('|')?;
+    (outlet::is_named(name.trim()) && is_named(section.trim())).then(|| section.trim())
+}
+
 /// Whether a text names regions: `부산ㆍ경남`.
 pub(super) fn is_region(words: &str) -> bool {
     words.len() <= LONGEST && words.split(['·', 'ㆍ', '/']).all(|name| REGIONS.contains(&name))

@@ -10,6 +10,7 @@ pub(crate) mod credits;
 pub(crate) mod currency;
 pub(crate) mod duration;
 pub(crate) mod endings;
+pub(crate) mod fields;
 pub(crate) mod foreigners;
 pub(crate) mod furniture;
 pub(crate) mod hashtags;

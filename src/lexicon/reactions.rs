@@ -81,6 +81,8 @@ pub(crate) const COUNTERS: &[char] = &['개', '명', '건'];
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
     "기사에 대한 독자 의견",
+    "기사에 대한 댓글",
+    "이 기사에 대한 댓글",
     "전체기사의견",
     "네티즌 의견",
     "네티즌의견",

@@ -126,6 +126,8 @@ pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("최종 수정", Updated),
     ("수정", Updated),
     ("업데이트", Updated),
+    // `2031-03-10 17:49:42 기준`: the site's clock.
+    ("기준", Foreign),
 ];
 
 /// The days of the week in English, behind a date in brackets: `2031.03.10(Mon)`.

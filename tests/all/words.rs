@@ -288,6 +288,7 @@ const ROOMS: &[Room] = &[
     ("endings", QUOTES, 0),
     ("surnames", QUOTES, 0),
     ("credits", PAGES, 0),
+    ("fields", PAGES, 0),
     ("foreigners", QUOTES, 0),
     ("furniture", PAGES, 0),
     ("outlets", PAGES, 0),

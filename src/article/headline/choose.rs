@@ -86,10 +86,11 @@ fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: us
         && words(index + 1).is_some_and(menu::is_menu)
 }
 
-/// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do.
+/// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do; behind a dash or a
+/// bar that is of the window, whose title the headline is.
 fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or(line);
-    outlet::is_known(page, last)
+    let (before, last) = line.rsplit_once(' ').unwrap_or(("", line));
+    !before.ends_with(['-', '–', '—', '|', ':']) && outlet::is_known(page, last)
 }
 
 /// Whether a menu of the site stands among some lines, one word on each: `정치`, `경제`, `사회`, `문화`.

@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 use super::line::{self, Kind, is_script_marker};
 use super::page::{Cut, Page, is_longer, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
-use super::{caption, dateline, headline};
+use super::{caption, dateline, fields, headline};
 use crate::Span;
 use crate::scan::class::is_word;
 
@@ -103,9 +103,14 @@ const LONGEST_HEAD: usize = 200;
 impl<'t> Layout<'t> {
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
+        let fields_end = fields::end_of(page.text());
         for cut in page.lines() {
-            let kind = line::classify(page, &cut);
-            lines.push((cut, kind));
+            lines.push(if cut.start < fields_end {
+                fields::read(page, cut)
+            } else {
+                let kind = line::classify(page, &cut);
+                (cut, kind)
+            });
         }
         let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
         let spacing = Spacing::of(&lines);

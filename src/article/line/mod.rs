@@ -191,6 +191,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
             return Some(section);
         }
     }
+    if let Some(section) = section::of_site(words) {
+        return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
+    }
     let may_be_trail = opening.any(Opening::SECTION) && !signs.any(NO_TRAIL);
     if let Some(section) = may_be_trail.then(|| section::of_trail(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
