@@ -105,6 +105,9 @@ pub(crate) const AUXILIARIES: &[(&str, &str, bool)] =
 /// What is counted of speech: `한 마디`.
 pub(crate) const COUNTED: &str = "마디";
 
+/// What a medium is called that was cited before: `이 신문은`.
+pub(crate) const MEDIA: &[&str] = &["신문", "매체", "방송", "통신", "통신사", "방송사"];
+
 /// Where an envoy is posted.
 pub(crate) const POSTS: &[&str] =
     &["주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주북"];

@@ -4,7 +4,10 @@ use super::antecedent;
 use super::attribute::Attribution;
 use super::cue::{self, Cue};
 use super::group::Group;
-use super::row::{Piece, Scene, word_before};
+use super::people::Who;
+use super::phrase::{self, Head};
+use super::roles;
+use super::row::{Piece, Row, Scene, word_before};
 use super::sieve::owner;
 use super::tail::Tail;
 use super::verb::{Form, Verb, verb};
@@ -13,7 +16,8 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, IDIOMS, REPORTED, RESULT, THIS_SPEECH};
 use crate::lexicon::questions::ASKING;
-use crate::scan::window::back;
+use crate::scan::sentence::lines;
+use crate::scan::window::{ahead, back};
 
 /// Whether a quotation is all that its sentence has, save a bracket.
 pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
@@ -40,7 +44,7 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
 const LONGEST_QUESTION: usize = 180;
 
 /// An answer: the line before is a question.
-fn interviewee(walk: &Walk<'_, '_>, line: Span) -> Option<Attribution> {
+fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
     let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);
@@ -49,8 +53,31 @@ fn interviewee(walk: &Walk<'_, '_>, line: Span) -> Option<Attribution> {
     if !((marked || asks()) && !question.contains('“') || question.ends_with('?')) {
         return None;
     }
-    let who = walk.carried.filter(|who| who.class == Class::Person).or_else(|| walk.people.first())?;
+    let known = walk.carried.filter(|who| who.class == Class::Person).or_else(|| walk.people.first());
+    let who = known.or_else(|| introduced(walk, line.start()))?;
     Some(Attribution::unmentioned(who, Rule::Interview))
+}
+
+/// Bytes of a page in which an interview introduces whom it is with.
+const INTRODUCTION: usize = 3_000;
+
+/// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far as an introduction goes.
+fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
+    if core::mem::replace(&mut walk.introduced, true) {
+        return None;
+    }
+    let text = walk.text;
+    let mut row = Row::default();
+    let phrase = lines(&ahead(text, 0, INTRODUCTION.min(end))).find_map(|line| {
+        row.read_words(text, line);
+        (0..row.pieces.len()).find_map(|at| {
+            let is_title = roles::of(&text[row.pieces[at].span]).is_title();
+            let read = if is_title { phrase::bare } else { phrase::ending_at };
+            let phrase = read(text, &row.pieces, at)?;
+            matches!(phrase.head, Head::Person { name: Some(_), title: Some(_), .. }).then_some(phrase)
+        })
+    })?;
+    walk.people.who(&phrase)
 }
 
 /// Who spoke last goes on, in the same line or in the next.

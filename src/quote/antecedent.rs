@@ -5,9 +5,12 @@ use core::ops::Range;
 use super::Rule;
 use super::attribute::{Attribution, says_on};
 use super::clause;
+use super::name;
+use super::named::RARE;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
+use super::roles;
 use super::row::{Piece, Scene, bytes_of};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
@@ -23,7 +26,7 @@ const SENTENCES: usize = 6;
 pub(super) const PIECES: usize = 400;
 
 /// A sentence that goes on has no more quotations before than this.
-const NEARBY: usize = 16;
+pub(super) const NEARBY: usize = 16;
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
@@ -169,7 +172,10 @@ fn accepted(
         Strength::Sure => true,
         Strength::Weak => topic.phrase.head.is_person() && !is_told,
         // A word that no list has, if it has spoken, or put out what does.
-        Strength::Possible => acts(walk) || walk.people.guessed(&walk.text[topic.phrase.span]),
+        Strength::Possible => {
+            let name = &walk.text[topic.phrase.span];
+            acts(walk) || walk.people.guessed(name) || is_likely_name(name)
+        }
     })?;
     let acts = topic.strength == Strength::Possible && acts(walk);
     let speaks = acts
@@ -180,6 +186,15 @@ fn accepted(
     accepts(&topic, Told { speaks, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))
         .flatten()
+}
+
+/// `만수 역을 맡은 도강현은`, `주인 로사 벨로는`: the name of a rare surname or of a foreigner, of whom a pronoun may make somebody.
+fn is_likely_name(phrase: &str) -> bool {
+    // No noun of somebody's (`드라마의 제작비는`).
+    let is_korean =
+        || !phrase.contains(' ') && name::likeness(phrase) >= RARE && !roles::of(phrase).is_no_name();
+    let is_foreign = || phrase.split(' ').rev().skip(1).take(2).any(|word| roles::of(word).is_given());
+    is_korean() || is_foreign()
 }
 
 /// `창문을 깬 사람은 로사 벨로(41) 씨였다`: whom a sentence that ends with a word says it was.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::alone;
-use super::antecedent;
+use super::antecedent::{self, NEARBY};
 use super::clause;
 use super::cue::{self, Cue};
 use super::group::Group;
@@ -20,7 +20,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{MANNER, REASONS, REPORTED, REPORTED_TOO, SAYING_ON};
+use crate::lexicon::attribution::{MANNER, MEDIA, REASONS, REPORTED, REPORTED_TOO, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::terms::CALLED;
 use crate::lexicon::topics::Pronoun;
@@ -261,9 +261,13 @@ impl<'a> Walk<'a, '_> {
         Some(Attribution::mentioned(Some(who), phrase.span, rule))
     }
 
-    /// `이 관계자`: the source that spoke last.
+    /// `이 관계자`: the source that spoke last. `이 신문`: the medium that was cited last.
     fn by_reference(&self, phrase: &Phrase) -> Option<Who> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;
+        if MEDIA.contains(&rest) {
+            let mut cited = self.found.iter().rev().take(NEARBY).map(|found| found.attribution);
+            return cited.find(|cited| cited.rule == Rule::Source)?.who;
+        }
         let carried = self.carried?;
         let same = matches!(phrase.head, Head::Source) && self.text[carried.name].ends_with(rest);
         same.then_some(carried)

@@ -87,7 +87,9 @@ impl<'a> People<'a> {
             }
             Head::Person { title: Some(title), .. } => {
                 // A title alone names nobody: `검사는`.
-                match self.called(phrase.span, title).or_else(|| self.by_title(title)) {
+                let alone = phrase.span == title;
+                let called = self.called(phrase.span, title).or_else(|| self.by_title(title));
+                match called.or_else(|| if alone { self.introduced(title) } else { None }) {
                     Some(name) => person(name),
                     None => self.of_hanja(phrase.span).unwrap_or(Who::new(phrase.span, Class::Anonymous)),
                 }
@@ -245,6 +247,24 @@ impl<'a> People<'a> {
             return None;
         }
         self.full_name(Span::new(phrase.start(), phrase.start() + word.len()), Some(title))
+    }
+
+    /// The person whom the text calls by a title before, of whom no other word has been heard: `시인은` after `시인 마유선(57)이`.
+    fn introduced(&mut self, title: Span) -> Option<Span> {
+        let text = self.text;
+        let asked = |asked: &&Asked| asked.title == Some(asked.surname) && text[asked.surname] == text[title];
+        if let Some(asked) = self.asked.iter().find(asked) {
+            return asked.found;
+        }
+        if self.asked.len() >= SEARCHES {
+            return None;
+        }
+        let found = search::introduced(text, title);
+        self.asked.push(Asked { surname: title, title: Some(title), former: false, found });
+        if let Some(name) = found {
+            self.add(name, Some(title));
+        }
+        found
     }
 
     /// The person last named with a title that ends in this one: `감독은` after `김도윤 감독`.

@@ -17,7 +17,7 @@ use crate::lexicon::phrases::{
     NOUNS_IN_DA, OTHERS, PROVISIONS,
 };
 use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
-use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, Pronoun};
+use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
 use crate::scan::class::has_final;
 
 /// A noun phrase that may name a speaker.
@@ -98,6 +98,7 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     let (stem, particle) = particle(written)?;
     if is_let_alone(text, pieces, last)
         || is_done_too(text, pieces, last)
+        || (particle == Particle::Topic && is_denied(text, pieces, last))
         || (particle == Particle::Subject && is_complement(text, pieces, last))
     {
         return None;
@@ -132,6 +133,14 @@ fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
 fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
     text[pieces[last].span].ends_with(DONE_TOO.0)
         && pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(DONE_TOO.1))
+}
+
+/// `오래 머물지는 알 수 없다`: a verb that is denied, or left open.
+fn is_denied(text: &str, pieces: &[Piece], last: usize) -> bool {
+    text[pieces[last].span].ends_with(LEFT_OPEN.0)
+        && pieces
+            .get(last + 1)
+            .is_some_and(|next| LEFT_OPEN.1.iter().any(|verb| text[next.span].starts_with(verb)))
 }
 
 /// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.

@@ -6,6 +6,7 @@ use super::bracket::bracketless;
 use super::clause::{self, Behind};
 use super::cue::noun_of_speech;
 use super::name::{likeness, looks_foreign};
+use super::named::RARE;
 use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
@@ -169,9 +170,6 @@ impl Search<'_> {
         }
     }
 }
-
-/// The likeness of a name of a rare surname.
-const RARE: i8 = 4;
 
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {

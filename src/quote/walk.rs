@@ -49,6 +49,7 @@ pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
         carried: None,
         person: None,
         read_to: 0,
+        introduced: false,
         nearby: Row::default(),
         reported: Vec::new(),
         triggers: Triggers::new(text),
@@ -105,6 +106,8 @@ pub(super) struct Walk<'a, 'p> {
     pub(super) person: Option<Who>,
     /// Behind the last line with quotations.
     pub(super) read_to: usize,
+    /// Whom an interview is with has been looked for.
+    pub(super) introduced: bool,
     /// A line without quotations, read for what it says of the next one's or the last one's speaker.
     pub(super) nearby: Row,
     pub(super) found: Vec<Found<'a>>,

@@ -1292,6 +1292,42 @@ fn who_is_named_with_an_age_is_whom_the_next_sentence_tells_of() {
 }
 
 #[test]
+fn who_a_sentence_says_it_was_is_told_of() {
+    for was in ["서라온 의원이었다", "로사 벨로(41)씨였다", "서라온 의원이다"] {
+        let text =
+            format!("임도윤 씨는 “나도 죽었다”고 말했다. 창을 깬 사람은 {was}. 그는 “소리가 났다”고 했다.");
+        let name = if was.starts_with('서') { "서라온" } else { "로사 벨로" };
+        let found = quote::find(&text);
+        assert_eq!(found[1].value().speaker().name(), Some(name), "{text}");
+    }
+}
+
+#[test]
+fn a_title_alone_is_the_one_person_whom_the_text_calls_so() {
+    let says = |text: &str, name| {
+        let found = quote::find(text);
+        assert_eq!(found[0].value().speaker().name(), Some(name), "{text}");
+    };
+    says("시인 마유선(57)이 책을 펴냈다.\n작업실에서 만난 시인은 “쓰고 싶지 않았다”고 말했다.", "마유선");
+    says("서라온 시인이 책을 펴냈다.\n작업실에서 만난 시인은 “쓰고 싶지 않았다”고 말했다.", "서라온");
+    says("서라온 시인과 김도윤 시인이 왔다.\n작업실에서 만난 시인은 “쓰고 싶지 않았다”고 말했다.", "시인");
+}
+
+#[test]
+fn an_interview_is_with_whom_it_introduces() {
+    let text = "서라온(54) 원장은 병원을 차렸다.\n- 왜 하필 장난감인가.\n“아들의 로봇이 망가졌습니다.”";
+    assert_eq!(quote::find(text)[0].value().speaker().name(), Some("서라온"));
+}
+
+#[test]
+fn a_rare_name_without_a_title_is_whom_the_next_sentence_tells_of() {
+    tells(
+        "반승호 감독은 “시작이었다”고 말했다.\n만수 역을 맡은 도강현은 두 달을 염전에서 보냈다. 그는 “손이 굽었다”고 했다.",
+        &["반승호 (말하다): 시작이었다", "도강현 (하다): 손이 굽었다"],
+    );
+}
+
+#[test]
 fn what_is_printed_elsewhere_is_cited() {
     tells("비밀로 본다(김도윤, “형법의 비밀 보호와 한계”, 「한들법학」 38호).", &[]);
     tells(

@@ -9,6 +9,7 @@ use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::bracketless;
 use crate::quote::edge::is_institution;
+use crate::quote::named::RARE;
 use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
@@ -58,6 +59,45 @@ pub(in crate::quote) fn of_hanja(text: &str, quoted: &[Span], called: Span) -> O
             particle::stem(&text[name]).is_none_or(|stem| roles::of(stem).pronoun(stem).is_none())
         })
         .find(|&name| standing(text, name, title, false) >= if title.is_some() { 3 } else { 2 })
+}
+
+/// Whom the text calls by a title before, if that is one person: `시인 마유선(57)이`, `마유선 시인은`.
+pub(in crate::quote) fn introduced(text: &str, title: Span) -> Option<Span> {
+    let word = &text[title];
+    let mut found: Option<Span> = None;
+    for at in places(text, title.start(), word).take_while(|&at| at < title.start()) {
+        let Some(name) = name_behind(text, at + word.len()).or_else(|| name_before(text, at)) else {
+            continue;
+        };
+        match found {
+            Some(other) if text[other] != text[name] => return None,
+            _ => found = Some(found.unwrap_or(name)),
+        }
+    }
+    found
+}
+
+/// The likeness of a name of a common surname.
+const WHOLE_NAME: i8 = 5;
+
+/// The Korean name that begins behind a title and a space: `시인 마유선(57)이`.
+fn name_behind(text: &str, at: usize) -> Option<Span> {
+    let rest = text.get(at..)?.strip_prefix(' ')?;
+    let length = rest.char_indices().nth(3).map_or(rest.len(), |(length, _)| length);
+    let name = Span::new(at + 1, at + 1 + length);
+    let (likeness, behind) = (name::likeness(&text[name]), &rest[length..]);
+    let aged = behind.starts_with('(') && likeness >= RARE;
+    let fits = aged || (likeness >= WHOLE_NAME && ends_word(behind));
+    (fits && !is_word_of_its_own(&text[name])).then_some(name)
+}
+
+/// The Korean name that ends right before a title: `마유선 시인`.
+fn name_before(text: &str, at: usize) -> Option<Span> {
+    let word = bracketless(word_left(text, at));
+    let earlier = text[..at].strip_suffix(' ')?;
+    let start = earlier.len().checked_sub(word_left(text, at).len())?;
+    let fits = word.chars().count() == 3 && name::likeness(word) >= WHOLE_NAME && !is_word_of_its_own(word);
+    fits.then(|| Span::new(start, start + word.len()))
 }
 
 /// Whether the offset lies in one of the quotations.
