@@ -4,6 +4,7 @@
 #[rustfmt::skip]
 pub(crate) const NAMES: &[&str] = &[
     "민주", "당정", "여야", "中", "日", "英", "獨", "佛", "印", "伊", "러", "法", "軍", "靑", "우크라", "대법", "헌재",
+    "美민주", "美공화",
 ];
 
 /// How the names of firms and bodies end that only headlines shorten so: *bank*, *institute*, *motors*.

@@ -320,6 +320,7 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "국민의힘",
     "국힘",
     "미군",
+    "사업회",
     // In headlines: the parties in and out of power, the prosecution, the police, North Korea, America.
     "北",
     "檢",

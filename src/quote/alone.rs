@@ -68,7 +68,7 @@ fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
     }
     let text = walk.text;
     let mut row = Row::default();
-    let phrase = lines(&ahead(text, 0, INTRODUCTION.min(end))).find_map(|line| {
+    let phrase = lines(ahead(text, 0, INTRODUCTION.min(end))).find_map(|line| {
         row.read_words(text, line);
         (0..row.pieces.len()).find_map(|at| {
             let is_title = roles::of(&text[row.pieces[at].span]).is_title();

@@ -7,6 +7,7 @@ use super::antecedent::{self, NEARBY};
 use super::clause;
 use super::cue::{self, Cue};
 use super::group::Group;
+use super::headline;
 use super::label;
 use super::particle::Particle;
 use super::people::Who;
@@ -73,6 +74,7 @@ impl<'a> Walk<'a, '_> {
             return found;
         }
         let topic = self.topic(scene.pieces, group.start..group.first);
+        let topic = topic.filter(|topic| !headline::is_parted(self, scene, topic.phrase.span, group));
         let within = topic.and_then(|topic| self.subject_of_noun(scene.pieces, group, &topic.phrase));
         if let Some(subject) = within {
             return self.by_topic(&subject, scene);

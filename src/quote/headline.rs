@@ -12,6 +12,7 @@
 
 use super::attribute::Attribution;
 use super::group::Group;
+use super::name;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
@@ -31,6 +32,16 @@ const LONGEST_NAME: usize = 24;
 
 /// Words of the longest name of a person at the head of a clause.
 const WORDS: usize = 4;
+
+/// The likeness of a name of two syllables with a common surname.
+const SHORT_NAME: i8 = 3;
+
+/// Whether dots part a topic of a headline from the marks, so that it leads another clause: `검사가 바꾼 출소…대법 “…”`.
+pub(super) fn is_parted(walk: &Walk<'_, '_>, scene: Scene<'_>, topic: Span, group: &Group<'_>) -> bool {
+    let marks = scene.pieces[group.first].span;
+    let between = walk.text.get(topic.end()..marks.start()).unwrap_or_default();
+    has_clauses(between) && is_headline(&walk.text[scene.line])
+}
 
 /// Who says the quotations of a group in a headline.
 pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
@@ -85,7 +96,7 @@ fn behind(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attribution> {
     if dash.len() < text[right].len() {
         return ends(walk, trim(text, Span::new(right.end() - dash.len(), right.end())), Rule::Label);
     }
-    let start = right.end() - text[right].trim_start_matches([' ', '…', '‥', '.']).len();
+    let start = right.end() - text[right].trim_start_matches(|c| c == ' ' || DOT.contains(&c)).len();
     let (clause, _) = first_clause(text, Span::new(start, right.end()));
     leads(walk, clause).filter(|found| {
         found.mention.is_none_or(|name| !INVESTIGATORS.iter().any(|body| text[name].ends_with(body)))
@@ -108,13 +119,16 @@ fn ends(walk: &mut Walk<'_, '_>, clause: Span, rule: Rule) -> Option<Attribution
     if NAMES.contains(&name) || NAME_ENDS.iter().any(|end| name.ends_with(end)) || is_latin() {
         return Some(Attribution::mentioned(Some(Who::new(word, Class::Institution)), word, rule));
     }
-    if last > 0 {
-        return None;
-    }
-    let is_nation = roles::of(name).is_nation().then(|| Who::new(word, Class::Institution));
     let is_name = name.chars().all(is_hangul) && name.chars().nth(1).is_some();
     let told = if is_name { walk.people.told_of(word) } else { walk.people.of_hanja(word) };
-    let who = told.or(is_nation).or_else(|| walk.people.spoken_of(word))?;
+    // At the end of a clause of several words much else stands: `영장 기각 “…”`.
+    let is_plain =
+        || name::looks_foreign(name) || name::likeness(name) >= SHORT_NAME || !name.chars().all(is_hangul);
+    if last > 0 && (told.is_none() || !is_plain()) {
+        return None;
+    }
+    let nation = roles::of(name).is_nation().then(|| Who::new(word, Class::Institution));
+    let who = told.or(nation).or_else(|| walk.people.spoken_of(word))?;
     Some(Attribution::mentioned(Some(who), word, rule))
 }
 
@@ -157,26 +171,31 @@ fn reacts(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 
 /// Whether dots part words into clauses.
 pub(super) fn has_clauses(words: &str) -> bool {
-    words.contains("..") || words.contains(['…', '‥'])
+    DOTS.iter().any(|dots| words.contains(dots))
 }
+
+/// The dots that part clauses.
+const DOTS: [&str; 4] = ["…", "‥", "..", "··"];
+
+/// Their signs.
+const DOT: [char; 4] = ['…', '‥', '.', '·'];
 
 /// The last clause, behind what stands before it.
 fn last_clause(text: &str, span: Span) -> (Span, Span) {
     let words = &text[span];
-    let dots = [words.rfind("..").map(|at| at + 1), words.rfind('…'), words.rfind('‥')];
-    let Some(at) = dots.into_iter().flatten().max() else {
+    let Some(at) = DOTS.iter().filter_map(|dots| words.rfind(dots)).max() else {
         return (Span::new(span.start(), span.start()), span);
     };
-    let dot = span.start() + at;
-    let behind = dot + text[dot..].chars().next().map_or(0, char::len_utf8);
-    let end = span.start() + text[span.start()..dot].trim_end_matches(['.', '…', '‥']).len();
-    (trim(text, Span::new(span.start(), end)), trim(text, Span::new(behind, span.end())))
+    let behind = words[at..].trim_start_matches(DOT);
+    let before = words[..at].trim_end_matches(DOT);
+    let before = Span::new(span.start(), span.start() + before.len());
+    (trim(text, before), trim(text, Span::new(span.end() - behind.len(), span.end())))
 }
 
 /// The first clause, and what stands behind it.
 fn first_clause(text: &str, span: Span) -> (Span, Span) {
     let words = &text[span];
-    let at = [words.find(".."), words.find('…'), words.find('‥')].into_iter().flatten().min();
+    let at = DOTS.iter().filter_map(|dots| words.find(dots)).min();
     let at = span.start() + at.unwrap_or(words.len());
     (trim(text, Span::new(span.start(), at)), Span::new(at, span.end()))
 }

@@ -13,7 +13,7 @@ use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::BYLINES;
 use crate::lexicon::tags::{REPORT, UPDATE};
-use crate::scan::class::is_word;
+use crate::scan::class::{is_hangul, is_word};
 use crate::scan::window::ahead;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
@@ -65,6 +65,9 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     if words.ends_with([',', '.', ')', '!', '?', ']']) || headline::has_clauses(words) {
         return None;
     }
+    // `현장 찾은 與 “…”`: a party by its sign is all of its name.
+    let is_sign = text[word].chars().nth(1).is_none() && !text[word].chars().all(is_hangul);
+    let left = if is_sign { last } else { left };
     let phrase = phrase::phrase(text, &pieces[left..=last], last - left, word, Particle::Bare)?;
     (phrase.head.is_sentient() || coloned).then_some(phrase)
 }

@@ -150,7 +150,12 @@ impl<'a> People<'a> {
 
     /// Whom a word means that the text names with a title, here or elsewhere.
     pub(super) fn told_of(&mut self, word: Span) -> Option<Who> {
-        self.asked(word, |people| search::told_of(people.text, word).or_else(|| people.known(word)))
+        let text = self.text;
+        // Of a foreigner the given name may stand elsewhere.
+        if name::looks_foreign(&text[word]) {
+            return self.asked(word, |people| people.known(word).or_else(|| search::told_of(text, word)));
+        }
+        self.asked(word, |people| search::told_of(text, word).or_else(|| people.known(word)))
     }
 
     /// Whom a headline calls by the surname in Hanja: `尹대통령`.

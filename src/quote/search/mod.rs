@@ -96,7 +96,8 @@ fn beside_title(text: &str, name: Span) -> bool {
 /// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
 pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
     let name = &text[word];
-    let is_name = name::likeness(name) > name::NONE && !is_word_of_its_own(name);
+    let likely = name::likeness(name) > name::NONE || name::looks_foreign(name);
+    let is_name = likely && !is_word_of_its_own(name);
     let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
     let alone = |place: &Span| {
         *place != word && !before(text, place.start()).is_some_and(is_word) && ends_word(&text[place.end()..])
