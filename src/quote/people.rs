@@ -210,10 +210,12 @@ impl<'a> People<'a> {
         name::looks_foreign(last).then(|| self.full_name(word, None)).flatten()
     }
 
-    /// Keeps a full name, once.
+    /// Keeps a full name, once, with the first title that stands beside it.
     fn add(&mut self, name: Span, title: Option<Span>) {
-        let known = self.named.iter().any(|(other, _)| self.text[*other] == self.text[name]);
-        if !known && self.named.len() < SEARCHES {
+        let same = |(other, _): &&mut (Span, Option<Span>)| self.text[*other] == self.text[name];
+        if let Some((_, known)) = self.named.iter_mut().find(same) {
+            *known = known.or(title);
+        } else if self.named.len() < SEARCHES {
             self.named.push((name, title));
         }
     }
