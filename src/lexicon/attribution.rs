@@ -52,7 +52,14 @@ pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "�
 pub(crate) const THIS_SPEECH: (&str, &str) = ("이", "말을");
 
 /// Verbs that are of speech with their object.
-pub(crate) const IDIOMS: &[(&str, &str)] = &[("말문을", "열다"), ("입을", "열다"), ("운을", "떼다")];
+pub(crate) const IDIOMS: &[(&str, &str)] = &[
+    ("말문을", "열다"),
+    ("입을", "열다"),
+    ("운을", "떼다"),
+    ("말을", "건네다"),
+    ("말을", "꺼내다"),
+    ("말을", "걸다"),
+];
 
 /// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
 pub(crate) const STANCES: &[&str] = &["입장", "뜻을", "의사", "방침", "의견"];
@@ -65,6 +72,9 @@ pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 
 /// How the end of one says what somebody will do, or has to.
 pub(crate) const INTENTS: &[&str] = &["겠다고", "한다고"];
+
+/// The auxiliary of what is asked for, behind its verb: `선고해 달라고`.
+pub(crate) const ASKED_FOR: &str = "달라";
 
 /// The same with 도.
 pub(crate) const REPORTED_TOO: &[&str] = &["라고도", "다고도"];

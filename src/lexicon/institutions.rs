@@ -321,6 +321,7 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "국힘",
     "미군",
     "사업회",
+    "모임",
     // In headlines: the parties in and out of power, the prosecution, the police, North Korea, America.
     "北",
     "檢",

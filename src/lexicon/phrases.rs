@@ -131,7 +131,7 @@ pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유
 
 /// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
 #[rustfmt::skip]
-pub(crate) const MEMBERS: &[&str] = &["조합원", "회원", "학생", "대학생", "대원"];
+pub(crate) const MEMBERS: &[&str] = &["조합원", "회원", "학생", "대학생", "대원", "전공의"];
 
 /// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
 pub(crate) const INSIDE: &[&str] = &["내부", "내"];

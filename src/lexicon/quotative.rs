@@ -90,6 +90,12 @@ pub(crate) const IMPERATIVE: &[&str] = &[
     "물러나", "떠나", "나가", "돌아가", "물러가", "가져가", "책임지",
 ];
 
+/// The end of a clause that proposes something.
+pub(crate) const PROPOSING: &str = "자고";
+
+/// Nouns for people that end alike, before their last syllable, behind which `고` is a copula: `그도 남자고`.
+pub(crate) const PERSONS_IN_JA: &[&str] = &["남", "여", "부", "기", "환", "투"];
+
 /// Syllables before `자` that make it a propositive (`하자`, `만들자`); most words in `자` are people (`기자는`, `피해자는`).
 pub(crate) const PROPOSITIVE: &[char] = &[
     '하', '말', '들', '놓', '풀', '열', '받', '찾', '않', '먹', '잡', '꾸', '되', '늘', '줄', '돕', '살',

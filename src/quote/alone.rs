@@ -105,7 +105,10 @@ pub(super) fn back_reference<'a>(
     let end = (start..near)
         .find(|&at| walk.text[pieces[at].span].ends_with('.') && pieces[at].quote.is_none())
         .map_or(near, |at| at + 1);
-    taken_up(walk, &pieces[start..end], line)
+    let found = taken_up(walk, &pieces[start..end], line)?;
+    // `“…?” 노 교수가 답한다. “…”`: a sentence that says no more than that announces the next one.
+    let announces = end - start <= BARE && pieces.get(end).is_some_and(|next| next.quote.is_some());
+    (!announces || points_back(walk.text, &pieces[start..end])).then_some(found)
 }
 
 /// A sentence that takes a quotation up has no more pieces than this.
@@ -128,8 +131,8 @@ fn taken_up<'a>(
         return Some((attribution, Some(Cue::Noun(noun, force))));
     }
     let (verb, form) = verb(word)?;
-    let says =
-        form == Form::Final && speaks(walk.text, pieces, &verb) && points_back(walk.text, pieces, &verb);
+    let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);
+    let says = form == Form::Final && speaks(walk.text, pieces, &verb) && takes_up;
     let topic = if says || leaves(walk.text, pieces) { walk.topic(pieces, 0..last)? } else { return None };
     let scene = Scene { pieces, start: 0, end: pieces.len(), line };
     let attribution = walk.by_topic(&topic.phrase, scene);
@@ -145,15 +148,28 @@ fn leaves(text: &str, pieces: &[Piece]) -> bool {
 
 /// Whether the verb that ends a sentence is one of speech, by itself or with its object: `말문을 열었다`.
 fn speaks(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
-    let object = || word_before(text, pieces, pieces.len() - 1);
-    verb.is_listed() || IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun))
+    verb.is_listed() || is_idiom(text, pieces, verb)
 }
 
-/// Whether a sentence of reporting means the quotation before it: by a word that points back, or because it only says that somebody
-/// said it, and nothing else.
-fn points_back(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+/// `말을 건넸다`, `입을 열었다`
+fn is_idiom(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    let object = || word_before(text, pieces, pieces.len() - 1);
+    IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun))
+}
+
+/// Whether a sentence of reporting means the quotation before it by a word that points back: `이같이 말했다`.
+fn points_back(text: &str, pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| BACKWARD.contains(&&text[piece.span]))
+}
+
+/// Words of the longest sentence that only says that somebody spoke.
+const BARE: usize = 4;
+
+/// Whether a sentence only says that somebody spoke, and nothing else: `노 감독이 물었다`.
+fn says_no_more(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
     let mut words = pieces.iter().map(|piece| &text[piece.span]);
     let reported = |word: &str| REPORTED.iter().any(|end| word.ends_with(end)) || word.ends_with(RESULT);
-    words.clone().any(|word| BACKWARD.contains(&word))
-        || ((verb.is("말하다") || verb.is("전하다")) && !words.any(reported))
+    let is_bare = || pieces.len() <= BARE && !words.clone().any(|word| word.ends_with(['을', '를']));
+    let plain = verb.is("말하다") || verb.is("전하다") || is_idiom(text, pieces, verb) || is_bare();
+    plain && !words.any(reported)
 }

@@ -25,11 +25,13 @@ pub(super) fn is_bare_honorific(stem: &str) -> bool {
     stem.strip_prefix(CALLED).is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
 }
 
-/// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`: the body without who heads it.
+/// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`, `한빛고법 형사1부(김도윤 부장판사)`: the body without who heads it.
 pub(super) fn without_head(text: &str, name: Span) -> Span {
     let open = text[name].rfind('(').filter(|&open| {
-        let head = text[name][open + 1..].split_once(' ').map_or("", |(head, _)| head);
-        head == REPORTING_JUDGE || roles::of(head).is_title()
+        let inside = text[name][open + 1..].trim_end_matches(')');
+        let Some((first, rest)) = inside.split_once(' ') else { return false };
+        let last = rest.rsplit(' ').next().unwrap_or(rest);
+        first == REPORTING_JUDGE || roles::of(first).is_title() || roles::of(last).is_title()
     });
     open.map_or(name, |open| Span::new(name.start(), name.start() + open))
 }

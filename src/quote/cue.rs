@@ -5,7 +5,9 @@ use core::fmt;
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{AUXILIARIES, COUNTED, DEEDS, INTENTS, REPORTED, REPORTED_ON, STANCES};
+use crate::lexicon::attribution::{
+    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, REPORTED, REPORTED_ON, STANCES,
+};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -98,6 +100,10 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         let counts = || pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED));
         let chained = || word_before(text, pieces, at).is_some_and(|before| before.ends_with('며'));
         if word == SOME && (counts() || chained()) {
+            continue;
+        }
+        // `없게 해 달라고 당부했다`, `선고해 달라고 요청했다`: what is asked for.
+        if at > 0 && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(ASKED_FOR)) {
             continue;
         }
         // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.

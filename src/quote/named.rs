@@ -9,7 +9,7 @@ use super::foreigner::{
 };
 use super::name;
 use super::phrase::Head;
-use super::roles;
+use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
@@ -135,7 +135,7 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let first = || {
         words[..last].first().filter(|piece| {
             (name::begins_as_name(word(piece)) || is_rarer(word(piece)))
-                && !(roles::of(word(piece)).is_no_name() || roles::of(word(piece)).is_nation())
+                && !is_no_first_name(roles::of(word(piece)))
                 && !is_school(0)
                 && !is_given_name(text, words, 0, title)
         })
@@ -154,6 +154,11 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let found = if bracketed { aged() } else { None };
     let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))
+}
+
+/// Whether a list says of the first word of a phrase that it is no name, though it may look like one: `유족 측 변호인`.
+fn is_no_first_name(roles: Roles) -> bool {
+    roles.is_no_name() || roles.is_nation() || roles.is_source()
 }
 
 /// `위서원`, `진민국`: of a rarer surname, and ending as a body does that no list has.

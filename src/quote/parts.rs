@@ -68,11 +68,12 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
 /// anybody.
 pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     let member = MEMBERS.contains(&bracketless(&text[stem]));
-    let Some(first) = before.first().filter(|_| member && before.len() > 1) else { return Head::Source };
+    let Some(first) = before.first().filter(|_| member) else { return Head::Source };
     let name = bracketless_span(text, first.span);
     let word = &text[name];
     let roles = roles::of(word);
-    let named = name::likeness(word) >= 5
+    // `류은찬 전공의`: with nothing between them, a rare name is one too.
+    let named = name::likeness(word) >= if before.len() > 1 { 5 } else { 4 }
         && !roles.is_somebody()
         && !roles.is_no_name()
         && !is_institution(word, roles);

@@ -237,10 +237,15 @@ fn heard_from(
     walk.by_name(&phrase, Rule::Nominal)
 }
 
-/// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
+/// `“…”고 김 대표는 말했다`, `“…?” 서 의원이 묻자`: the topic or subject before the verb.
 pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
-    if !matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment) {
+    let is_question = || {
+        let answered =
+            group.verb.is_some_and(|found| found.form == Form::Whereupon && found.verb.is_listed());
+        group.tail == Tail::Bare && answered
+    };
+    if !(matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment) || is_question()) {
         return None;
     }
     let start = group.last + 1;

@@ -1292,6 +1292,22 @@ fn who_is_named_with_an_age_is_whom_the_next_sentence_tells_of() {
 }
 
 #[test]
+fn a_sentence_that_only_says_who_spoke_takes_the_quotation_up() {
+    tells("“국물 더 드릴까?” 노병길(66)씨가 한 사람에게 말을 건넸다.", &["노병길 (건네다): 국물 더 드릴까?"]);
+    tells("“국물 더 드릴까?” 노병길씨가 말을 걸었다.", &["노병길 (걸다): 국물 더 드릴까?"]);
+    tells("“국물 더 드릴까?” 노병길씨가 물었다.", &["노병길 (묻다): 국물 더 드릴까?"]);
+    // Before another quotation it announces that.
+    tells(
+        "기자가 왔다. “설명해 주실 거죠?” 노 교수가 답한다. “네, 하겠습니다.”",
+        &["기자 (): 설명해 주실 거죠?", "노 교수 (): 네, 하겠습니다."],
+    );
+    tells(
+        "나상현 이사장은 “몰랐다”고 말했다.\n“말이 됩니까?” 함다솔 의원이 추궁하자 나 이사장은 “제 불찰”이라고 했다.",
+        &["나상현 (말하다): 몰랐다", "함다솔 (추궁하다): 말이 됩니까?", "나상현 (하다): 제 불찰"],
+    );
+}
+
+#[test]
 fn who_a_sentence_says_it_was_is_told_of() {
     for was in ["서라온 의원이었다", "로사 벨로(41)씨였다", "서라온 의원이다"] {
         let text =

@@ -75,6 +75,12 @@ fn quotation(word: &str) -> Option<(Link, usize)> {
     let last = before(clause, clause.len())?;
     let (_, mood) = quotative::MOODS.iter().find(|(syllable, _)| *syllable == last)?;
     let stem = &clause[..clause.len() - last.len_utf8()];
+    // `꾸리자고`: no noun has the particle of a clause, unlike `후보자는`.
+    let proposes =
+        *mood == Mood::Propositive && word.ends_with(quotative::PROPOSING) && stem.ends_with(is_hangul);
+    if proposes && !quotative::PERSONS_IN_JA.iter().any(|noun| stem.ends_with(noun)) {
+        return Some((link, clause.len()));
+    }
     clause_length(*mood, stem, clause).map(|length| (link, length))
 }
 

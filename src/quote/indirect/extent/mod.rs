@@ -15,7 +15,7 @@ use crate::quote::bracket;
 use crate::quote::clause::coordinates;
 use crate::quote::joint;
 use crate::quote::particle::{self, Particle};
-use crate::quote::phrase::Phrase;
+use crate::quote::phrase::{self, Phrase};
 use crate::quote::roles;
 use crate::quote::topic;
 use crate::quote::verb::verb;
@@ -118,7 +118,8 @@ impl<'a> Extent<'a> {
         self.inner |= led && is_subject;
         self.another |= begun && is_subject;
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
-            if self.sentence.comma(index) && self.sentence.ends_with(index, quotative::CONTRASTS) {
+            let bound = self.sentence.comma(index) || self.is_somebody_topic(index + 1);
+            if bound && self.sentence.ends_with(index, quotative::CONTRASTS) {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
             return;
@@ -126,6 +127,12 @@ impl<'a> Extent<'a> {
         if let Some(phrase) = speaker::ending_at(self.sentence, self.from, index) {
             self.pass_phrase(phrase);
         }
+    }
+
+    /// Whether the word is a topic that can speak: the `2심은` of `1심은 선고했지만 2심은`.
+    fn is_somebody_topic(&self, index: usize) -> bool {
+        phrase::ending_at(self.sentence.text, self.sentence.pieces, index)
+            .is_some_and(|phrase| phrase.particle == Particle::Topic && phrase.head.is_sentient())
     }
 
     /// Whether the word is a subject, and no verb in 가 (`들어가`).
