@@ -45,6 +45,9 @@ pub(crate) const ROLES: &[&str] = &[
 pub(crate) const PHOTOGRAPHERS: &[&str] =
     &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
 
+/// Words of pages that begin as names do: `[인사] 한빛연구원`, `오늘의 기자`, `17:49 기준`.
+pub(crate) const NO_NAMES: &[&str] = &["인사", "부고", "사설", "오늘의", "기준"];
+
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
 pub(crate) const FREELANCER: &str = "프리랜서 ";
 

@@ -101,6 +101,9 @@ pub(super) fn back_reference<'a>(
         let next = walk.next_line(line)?;
         return walk.beside(next, |walk, row| taken_up(walk, &row.pieces[row.sentences().next()?], next));
     }
+    if let Some(asked) = asked_by(walk, scene) {
+        return Some(asked);
+    }
     let near = pieces.len().min(start + TAKEN_UP);
     let end = (start..near)
         .find(|&at| walk.text[pieces[at].span].ends_with('.') && pieces[at].quote.is_none())
@@ -110,6 +113,24 @@ pub(super) fn back_reference<'a>(
     let announces = end - start <= BARE && pieces.get(end).is_some_and(|next| next.quote.is_some());
     (!announces || points_back(walk.text, &pieces[start..end])).then_some(found)
 }
+
+/// `“…?” 함 의원이 추궁하자 나 이사장은 “…”`: the subject of what the sentence behind answers.
+fn asked_by<'a>(walk: &mut Walk<'a, '_>, scene: Scene<'_>) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let Scene { pieces, end: start, line, .. } = scene;
+    let near = pieces.len().min(start + ASKED_WITHIN);
+    let words = (start..near).take_while(|&at| pieces[at].quote.is_none());
+    let (at, verb) = words.into_iter().find_map(|at| {
+        let (verb, form) = verb(&walk.text[pieces[at].span])?;
+        (form == Form::Whereupon && verb.is_listed()).then_some((at, verb))
+    })?;
+    let topic = walk.topic(pieces, start..at).filter(|topic| topic.phrase.head.is_sentient())?;
+    let scene = Scene { pieces, start, end: pieces.len(), line };
+    let attribution = walk.by_topic(&topic.phrase, scene);
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+}
+
+/// The verb of what is answered stands within so many pieces.
+const ASKED_WITHIN: usize = 8;
 
 /// A sentence that takes a quotation up has no more pieces than this.
 const TAKEN_UP: usize = 60;

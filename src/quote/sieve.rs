@@ -237,7 +237,7 @@ fn heard_from(
     walk.by_name(&phrase, Rule::Nominal)
 }
 
-/// `“…”고 김 대표는 말했다`, `“…?” 서 의원이 묻자`: the topic or subject before the verb.
+/// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
 pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     let is_question = || {

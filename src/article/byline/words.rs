@@ -4,8 +4,8 @@ use super::surname::is_surname;
 use crate::article::{brackets, outlet, section};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::{
-    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, FREELANCER, HEAD, OTHERS, PERSONS, PHOTOGRAPHERS, PICTURE_DESKS,
-    PLACES, POSTS, PROGRAMMES, REPORTER, ROLE_PREFIXES, ROLES, WRITING,
+    CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, FREELANCER, HEAD, NO_NAMES, OTHERS, PERSONS, PHOTOGRAPHERS,
+    PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, REPORTER, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{is_bar, is_hangul, is_middle_dot, is_word};
@@ -30,6 +30,9 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         4 => is_double(),
         _ => false,
     };
+    if NO_NAMES.contains(&word) {
+        return false;
+    }
     // `홍길동 기자의 다른 기사`
     begins && word.len() % '가'.len_utf8() == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
 }

@@ -125,7 +125,8 @@ fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let afternoon = value(true, alt((tag("오후"), tag("PM"))));
     let mut names_half = (alt((morning, afternoon)), spaces);
     let half = unless_digit(move |input| names_half.parse(input));
-    let minute = (alt((tag(":"), tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
+    let colon = preceded(spaces, tag(":"));
+    let minute = (alt((colon, tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
     let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag("초"))));
     map_opt(
         (half, digits(1, 2), minute, opt(second), opt(alt((tag(")"), tag("]"))))),
