@@ -2,8 +2,10 @@
 
 use super::antecedent;
 use super::attribute::Attribution;
+use super::clause;
 use super::cue::{self, Cue};
 use super::group::Group;
+use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head};
 use super::roles;
@@ -14,7 +16,7 @@ use super::verb::{Form, Verb, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{BACKWARD, IDIOMS, REPORTED, RESULT, THIS_SPEECH};
+use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
 use crate::lexicon::questions::ASKING;
 use crate::scan::sentence::lines;
 use crate::scan::window::{ahead, back};
@@ -120,7 +122,10 @@ fn asked_by<'a>(walk: &mut Walk<'a, '_>, scene: Scene<'_>) -> Option<(Attributio
     let near = pieces.len().min(start + ASKED_WITHIN);
     let words = (start..near).take_while(|&at| pieces[at].quote.is_none());
     let (at, verb) = words.into_iter().find_map(|at| {
-        let (verb, form) = verb(&walk.text[pieces[at].span])?;
+        let word = &walk.text[pieces[at].span];
+        // Most words end otherwise.
+        let (verb, form) =
+            if particle::without_commas(word).ends_with('자') { verb(word)? } else { return None };
         (form == Form::Whereupon && verb.is_listed()).then_some((at, verb))
     })?;
     let topic = walk.topic(pieces, start..at).filter(|topic| topic.phrase.head.is_sentient())?;
@@ -189,7 +194,7 @@ const BARE: usize = 4;
 /// Whether a sentence only says that somebody spoke, and nothing else: `노 감독이 물었다`.
 fn says_no_more(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
     let mut words = pieces.iter().map(|piece| &text[piece.span]);
-    let reported = |word: &str| REPORTED.iter().any(|end| word.ends_with(end)) || word.ends_with(RESULT);
+    let reported = |word: &str| clause::ends_report(word) || word.ends_with(RESULT);
     let is_bare = || pieces.len() <= BARE && !words.clone().any(|word| word.ends_with(['을', '를']));
     let plain = verb.is("말하다") || verb.is("전하다") || is_idiom(text, pieces, verb) || is_bare();
     plain && !words.any(reported)

@@ -6,7 +6,6 @@ use super::Rule;
 use super::attribute::{Attribution, says_on};
 use super::clause;
 use super::name;
-use super::named::RARE;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
@@ -192,7 +191,7 @@ fn accepted(
 fn is_likely_name(phrase: &str) -> bool {
     // No noun of somebody's (`드라마의 제작비는`).
     let is_korean =
-        || !phrase.contains(' ') && name::likeness(phrase) >= RARE && !roles::of(phrase).is_no_name();
+        || !phrase.contains(' ') && name::likeness(phrase) >= name::RARE && !roles::of(phrase).is_no_name();
     let is_foreign = || phrase.split(' ').rev().skip(1).take(2).any(|word| roles::of(word).is_given());
     is_korean() || is_foreign()
 }

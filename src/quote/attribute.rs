@@ -21,7 +21,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{MANNER, MEDIA, REASONS, REPORTED, REPORTED_TOO, SAYING_ON};
+use crate::lexicon::attribution::{MANNER, MEDIA, REASONS, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::terms::CALLED;
 use crate::lexicon::topics::Pronoun;
@@ -155,10 +155,9 @@ impl<'a> Walk<'a, '_> {
         let Some(found) = group.verb else { return false };
         let right = &pieces[group.last + 1..];
         let word = |at: usize| &self.text[right[at].span];
-        let reported = |word: &str| REPORTED.iter().any(|ending| word.ends_with(ending));
         matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment)
             && (found.form == Form::Final || clause::coordinates(word(found.at)))
-            && !(0..=found.at).map(word).any(|word| reported(word) || clause::describes(word))
+            && !(0..=found.at).map(word).any(|word| clause::ends_report(word) || clause::describes(word))
     }
 
     /// What the first of some sieves finds that finds anything.
@@ -209,10 +208,7 @@ impl<'a> Walk<'a, '_> {
     /// `“…”이 돼 간다고도 했다`: the quotation is a piece of a clause that the verb reports.
     fn is_in_report(&self, right: &[Piece], group: &Group<'_>) -> bool {
         let Some(found) = group.verb.filter(|found| found.verb.is_listed()) else { return false };
-        let ends = |piece: &Piece| {
-            let word = &self.text[piece.span];
-            REPORTED.iter().chain(REPORTED_TOO).any(|end| word.ends_with(end))
-        };
+        let ends = |piece: &Piece| clause::ends_any_report(&self.text[piece.span]);
         found.at.checked_sub(1).and_then(|at| right.get(at)).is_some_and(ends)
     }
 

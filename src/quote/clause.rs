@@ -6,6 +6,7 @@ use super::roles;
 use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
+use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
 use crate::lexicon::clauses::{
     ABOUT, ABOUT_TOO, ASKED, CASES, COORDINATING, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID, TAILS,
     THINGS, WORDS,
@@ -94,6 +95,21 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
 /// Whether the word ends a clause that says what the noun behind it says: `물러나야 한다는 (주장)`.
 pub(super) fn says(word: &str) -> bool {
     SAID.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether the word ends a clause that a verb behind it reports: `없애겠다고`.
+pub(super) fn ends_report(word: &str) -> bool {
+    REPORTED.iter().any(|end| word.ends_with(end))
+}
+
+/// The same, with 도 behind it or without: `없애겠다고도`.
+pub(super) fn ends_any_report(word: &str) -> bool {
+    ends_report(word) || REPORTED_TOO.iter().any(|end| word.ends_with(end))
+}
+
+/// Whether the word ends a reported clause behind which the speaker goes on: `늦었다며`.
+pub(super) fn ends_report_on(word: &str) -> bool {
+    REPORTED_ON.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`, `지켜 왔고`.

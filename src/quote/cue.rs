@@ -2,12 +2,11 @@
 
 use core::fmt;
 
+use super::clause;
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{
-    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, REPORTED, REPORTED_ON, STANCES,
-};
+use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, STANCES};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -126,7 +125,7 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
-        if ends_report(word) {
+        if clause::ends_report(word) || clause::ends_report_on(word) {
             continue;
         }
         // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.
@@ -140,11 +139,6 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         other = other.or(Some(found));
     }
     reported.or(other)
-}
-
-/// Whether a word ends a clause that a verb behind it reports: `없애겠다고`, `늦었다면서`.
-fn ends_report(word: &str) -> bool {
-    REPORTED.iter().chain(REPORTED_ON).any(|end| word.ends_with(end))
 }
 
 /// The verb that a word is, in whatever form.

@@ -67,7 +67,8 @@ pub(super) fn kind(
     }
     let likeness = name::likeness(word);
     // `엄가온(61)`: an age makes a name of what may be one.
-    if (likeness >= 5 || (likeness >= 3 && text[stem].ends_with(')') && is_aged(&text[stem])))
+    if (likeness >= name::WHOLE
+        || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem])))
         && !inflected(word, roles)
         && !word.ends_with('들')
     {
@@ -78,7 +79,8 @@ pub(super) fn kind(
 
 /// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a market elsewhere.
 fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool {
-    let named = before.is_some_and(|before| name::likeness(before) > 2 || name::is_surname(before));
+    let named =
+        before.is_some_and(|before| name::likeness(before) >= name::SHORT || name::is_surname(before));
     let body = roles.is_institution() || is_research_body(word);
     (named && !roles.is_whole_institution()) || !(body || (word == MARKET && !heads))
 }

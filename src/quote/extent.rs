@@ -1,13 +1,13 @@
 //! How far to the left a speaker's noun phrase reaches.
 
 use super::bracket::{bracketless, is_bare_honorific, unwrapped};
+use super::clause;
 use super::edge::Kind;
 use super::joint;
 use super::name;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
-use crate::lexicon::attribution::REPORTED;
 use crate::lexicon::phrases::{
     ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
     LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME_OR_OTHER,
@@ -96,7 +96,7 @@ impl Edge<'_> {
         let begun = at + 1 < self.last && SOME_OR_OTHER.contains(&&self.text[self.pieces[at + 1].span]);
         // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
         let reports = || {
-            let ends = |before: Piece| REPORTED.iter().any(|end| self.text[before.span].ends_with(end));
+            let ends = |before: Piece| clause::ends_report(&self.text[before.span]);
             word.ends_with(DESCRIBING) && before.is_some_and(ends)
         };
         let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
@@ -211,7 +211,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
 fn is_name(text: &str, piece: Piece) -> bool {
     let word = bracketless(&text[piece.span]);
     let likeness = name::likeness(word);
-    piece.quote.is_none() && (likeness >= 4 || (likeness == 3 && word.ends_with(NAMES_LIKE_BODIES)))
+    piece.quote.is_none()
+        && (likeness >= name::RARE || (likeness == name::SHORT && word.ends_with(NAMES_LIKE_BODIES)))
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.

@@ -4,7 +4,8 @@
 use super::bracket::{bracketless, bracketless_span};
 use super::edge::is_institution;
 use super::name;
-use super::named::{RARE, is_former, is_indefinite, name_between};
+use super::name::RARE;
+use super::named::{is_former, is_indefinite, name_between};
 use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
@@ -52,7 +53,8 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     let surname = given.checked_sub(1)?;
     let part = |at: usize| foreign_part(bracketless(&text[words[at].span])).is_some();
     // `한들 김도윤 일본 법인장`
-    let korean = name::likeness(&text[words[given].span]) >= 6 && !text[words[given].span].ends_with('로');
+    let korean =
+        name::likeness(&text[words[given].span]) >= name::COMMON && !text[words[given].span].ends_with('로');
     (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
 }
 

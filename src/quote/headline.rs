@@ -10,8 +10,11 @@
 //! | `“더 짓겠다”…한들전자, 새 공장 착공` | who leads the clause behind |
 //! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
 
+use memchr::{memchr_iter, memchr3_iter, memrchr3_iter};
+
 use super::attribute::Attribution;
 use super::group::Group;
+use super::marks::trimmed;
 use super::name;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
@@ -33,14 +36,11 @@ const LONGEST_NAME: usize = 24;
 /// Words of the longest name of a person at the head of a clause.
 const WORDS: usize = 4;
 
-/// The likeness of a name of two syllables with a common surname.
-const SHORT_NAME: i8 = 3;
-
 /// Whether dots part a topic of a headline from the marks, so that it leads another clause: `검사가 바꾼 출소…대법 “…”`.
 pub(super) fn is_parted(walk: &Walk<'_, '_>, scene: Scene<'_>, topic: Span, group: &Group<'_>) -> bool {
     let marks = scene.pieces[group.first].span;
-    let between = walk.text.get(topic.end()..marks.start()).unwrap_or_default();
-    has_clauses(between) && is_headline(&walk.text[scene.line])
+    is_headline(&walk.text[scene.line])
+        && has_clauses(walk.text.get(topic.end()..marks.start()).unwrap_or_default())
 }
 
 /// Who says the quotations of a group in a headline.
@@ -55,7 +55,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     }
     let marks = pieces[group.first].span;
     let left = Span::new(pieces[group.start].span.start().min(marks.start()), marks.start());
-    let left = trim(walk.text, without_tags(walk.text, left));
+    let left = trimmed(walk.text, without_tags(walk.text, left));
     if left.is_empty() {
         let end = pieces.get(group.limit).map_or(scene.line.end(), |next| next.span.start());
         let leads = pieces[..group.first].iter().all(|piece| piece.quote.is_none());
@@ -66,7 +66,9 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
 
 /// Whether a line may be a headline: none is a sentence that tells, with its stop.
 fn is_headline(line: &str) -> bool {
-    line.len() <= LONGEST && !(line.trim_end().ends_with('.') || line.contains("다. "))
+    let bytes = line.as_bytes();
+    let tells = |at: usize| bytes[..at].ends_with("다".as_bytes()) && bytes[at + 1..].starts_with(b" ");
+    line.len() <= LONGEST && !(line.trim_end().ends_with('.') || memchr_iter(b'.', bytes).any(tells))
 }
 
 /// Who the words before the marks say it is.
@@ -91,13 +93,13 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
 /// `“더 짓겠다”…한들전자, 새 공장 착공`; but what a suspect says stands before who investigates it.
 fn behind(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attribution> {
     let text = walk.text;
-    let right = trim(text, right);
+    let right = trimmed(text, right);
     let dash = text[right].trim_start_matches(['-', '—', '―']);
     if dash.len() < text[right].len() {
-        return ends(walk, trim(text, Span::new(right.end() - dash.len(), right.end())), Rule::Label);
+        return ends(walk, trimmed(text, Span::new(right.end() - dash.len(), right.end())), Rule::Label);
     }
     let start = right.end() - text[right].trim_start_matches(|c| c == ' ' || DOT.contains(&c)).len();
-    let (clause, _) = first_clause(text, Span::new(start, right.end()));
+    let clause = first_clause(text, Span::new(start, right.end()));
     leads(walk, clause).filter(|found| {
         found.mention.is_none_or(|name| !INVESTIGATORS.iter().any(|body| text[name].ends_with(body)))
     })
@@ -123,7 +125,7 @@ fn ends(walk: &mut Walk<'_, '_>, clause: Span, rule: Rule) -> Option<Attribution
     let told = if is_name { walk.people.told_of(word) } else { walk.people.of_hanja(word) };
     // At the end of a clause of several words much else stands: `영장 기각 “…”`.
     let is_plain =
-        || name::looks_foreign(name) || name::likeness(name) >= SHORT_NAME || !name.chars().all(is_hangul);
+        || name::looks_foreign(name) || name::likeness(name) >= name::SHORT || !name.chars().all(is_hangul);
     if last > 0 && (told.is_none() || !is_plain()) {
         return None;
     }
@@ -136,8 +138,9 @@ fn ends(walk: &mut Walk<'_, '_>, clause: Span, rule: Rule) -> Option<Attribution
 fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let text = walk.text;
     let words = &text[clause];
-    let comma = words.find(", ").or_else(|| Some(words.strip_suffix(',')?.len()))?;
-    let name = trim(text, Span::new(clause.start(), clause.start() + comma));
+    let ends_name = |at: &usize| matches!(words.as_bytes().get(at + 1), None | Some(b' '));
+    let comma = memchr_iter(b',', words.as_bytes()).find(ends_name)?;
+    let name = trimmed(text, Span::new(clause.start(), clause.start() + comma));
     if text[name].chars().count() > LONGEST_NAME {
         return None;
     }
@@ -171,33 +174,35 @@ fn reacts(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 
 /// Whether dots part words into clauses.
 pub(super) fn has_clauses(words: &str) -> bool {
-    DOTS.iter().any(|dots| words.contains(dots))
+    let bytes = words.as_bytes();
+    memchr3_iter(b'.', 0xC2, 0xE2, bytes).any(|at| begins_with_dots(&bytes[at..]))
 }
 
-/// The dots that part clauses.
-const DOTS: [&str; 4] = ["…", "‥", "..", "··"];
+/// `…`, `‥`, `..`, `··`: the dots that part clauses.
+fn begins_with_dots(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE2, 0x80, 0xA5 | 0xA6, ..] | [b'.', b'.', ..] | [0xC2, 0xB7, 0xC2, 0xB7, ..])
+}
 
 /// Their signs.
 const DOT: [char; 4] = ['…', '‥', '.', '·'];
 
 /// The last clause, behind what stands before it.
 fn last_clause(text: &str, span: Span) -> (Span, Span) {
-    let words = &text[span];
-    let Some(at) = DOTS.iter().filter_map(|dots| words.rfind(dots)).max() else {
+    let (words, bytes) = (&text[span], text[span].as_bytes());
+    let Some(at) = memrchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..])) else {
         return (Span::new(span.start(), span.start()), span);
     };
     let behind = words[at..].trim_start_matches(DOT);
     let before = words[..at].trim_end_matches(DOT);
     let before = Span::new(span.start(), span.start() + before.len());
-    (trim(text, before), trim(text, Span::new(span.end() - behind.len(), span.end())))
+    (trimmed(text, before), trimmed(text, Span::new(span.end() - behind.len(), span.end())))
 }
 
-/// The first clause, and what stands behind it.
-fn first_clause(text: &str, span: Span) -> (Span, Span) {
-    let words = &text[span];
-    let at = DOTS.iter().filter_map(|dots| words.find(dots)).min();
-    let at = span.start() + at.unwrap_or(words.len());
-    (trim(text, Span::new(span.start(), at)), Span::new(at, span.end()))
+/// The first clause of a text that begins with none of the dots.
+fn first_clause(text: &str, span: Span) -> Span {
+    let bytes = text[span].as_bytes();
+    let at = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
+    trimmed(text, Span::new(span.start(), span.start() + at.unwrap_or(bytes.len())))
 }
 
 /// Behind the tags in brackets: `[단독]`.
@@ -207,9 +212,4 @@ fn without_tags(text: &str, span: Span) -> Span {
         rest = behind.trim_start();
     }
     Span::new(span.end() - rest.len(), span.end())
-}
-
-fn trim(text: &str, span: Span) -> Span {
-    let start = span.end() - text[span].trim_start().len();
-    Span::new(start, start + text[start..span.end()].trim_end().len())
 }

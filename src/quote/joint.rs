@@ -57,12 +57,16 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     // `KSS해운`
     let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
     let adnominal = is_adnominal(word, roles) && !latin;
-    if adnominal && !listed && (likeness < 5 || roles.is_adnominal()) && !is_name_like_verb(word, likeness) {
+    if adnominal
+        && !listed
+        && (likeness < name::WHOLE || roles.is_adnominal())
+        && !is_name_like_verb(word, likeness)
+    {
         return false;
     }
     if name::is_surname(word)
         || listed
-        || (likeness >= 4 && !has_case_of_name(word) && !is_whereupon(word))
+        || (likeness >= name::RARE && !has_case_of_name(word) && !is_whereupon(word))
         || word == SOME
         || word.ends_with('의')
     {
@@ -90,7 +94,7 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
         '린' => NAMES_IN_RIN.contains(&before),
         _ => false,
     };
-    likeness >= 4 && is_none_of_verbs
+    likeness >= name::RARE && is_none_of_verbs
 }
 
 /// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name: `김지은`, `박노을`.
@@ -124,7 +128,7 @@ fn has_particle(word: &str) -> bool {
         '이' => has_final(before),
         '가' | '와' => !has_final(before) && is_hangul(before),
         '도' => !(PLACES_IN_DO.contains(&before) || is_name_in_do(word)),
-        '해' => name::likeness(word) < 4,
+        '해' => name::likeness(word) < name::RARE,
         '고' => {
             is_verbal(before)
                 || word.ends_with(LEFT_BEHIND)
@@ -139,7 +143,10 @@ fn has_particle(word: &str) -> bool {
 /// `한들도 의원`: a name of three syllables, the first two of which are no somebody (`회장도`).
 pub(super) fn is_name_in_do(word: &str) -> bool {
     let Some(stem) = word.strip_suffix('도') else { return false };
-    name::begins_as_name(word) && word.chars().count() == 3 && name::likeness(word) >= 3 && !listed(stem)
+    name::begins_as_name(word)
+        && word.chars().count() == 3
+        && name::likeness(word) >= name::SHORT
+        && !listed(stem)
 }
 
 /// `나오자`: the end of a clause.

@@ -3,12 +3,13 @@
 //! Double marks hold speech unless they hold a short noun with a case particle; single marks and brackets in corners hold a term unless a
 //! quotative form or a noun of speech follows (in counts, 87–90 % of single marks are terms).
 
+use super::clause;
 use super::cue::noun_of_speech;
 use super::mark::Family;
 use super::marks::Pair;
 use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
-use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO, RESULT};
+use crate::lexicon::attribution::RESULT;
 use crate::lexicon::terms::{
     ASKED, CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED,
     SPOKEN, STRESSED, WRITTEN,
@@ -171,7 +172,7 @@ fn is_reported(rest: &str) -> bool {
     let mut reported = false;
     for word in rest.split(' ').take(25) {
         let plain = word.trim_end_matches([',', '.']);
-        if REPORTED_ON.iter().any(|end| plain.ends_with(end)) {
+        if clause::ends_report_on(plain) {
             return true;
         }
         // `들어가겠다고 으름장을 놓았다`
@@ -179,8 +180,7 @@ fn is_reported(rest: &str) -> bool {
         if reported && (verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || utters()) {
             return true;
         }
-        reported =
-            REPORTED.iter().chain(REPORTED_TOO).any(|end| plain.ends_with(end)) || plain.ends_with(RESULT);
+        reported = clause::ends_any_report(plain) || plain.ends_with(RESULT);
     }
     false
 }

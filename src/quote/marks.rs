@@ -154,7 +154,7 @@ impl Pairing<'_> {
 }
 
 /// The span without white space at its ends.
-fn trimmed(text: &str, span: Span) -> Span {
+pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let part = &text[span];
     let rest = part.trim_start();
     let start = span.end() - rest.len();

@@ -16,6 +16,17 @@ pub(super) fn is_surname(word: &str) -> bool {
 
 const SURNAME: Facts = Facts::COMMON.or(Facts::RARE);
 
+/// The likeness of `김도윤`: a common surname and two syllables.
+pub(super) const COMMON: i8 = 6;
+/// That of `남궁도윤`: a surname of two syllables and as many more.
+pub(super) const WHOLE: i8 = 5;
+/// That of `엄하늘`: a rare surname.
+pub(super) const RARE: i8 = 4;
+/// That of `김윤`, a name of two syllables, and of `김지원`, which ends as the name of a body does.
+pub(super) const SHORT: i8 = 3;
+/// That of `위서원`: a rare surname, and the end of a body.
+pub(super) const RARE_BODY: i8 = 1;
+
 /// How much a word looks like a full Korean name; nothing below two or above four syllables does.
 pub(super) fn likeness(word: &str) -> i8 {
     let mut chars = word.chars();

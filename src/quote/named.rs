@@ -113,10 +113,11 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let aged =
         || words.iter().find(|piece| is_aged(&text[piece.span]) && name::likeness(word(piece)) > name::NONE);
     // Behind a name, or before one that stands beside the title, `한들대` is a university.
-    let is_name = |word: &str| likeness(word) >= 3 || is_rarer(word);
+    let is_name = |word: &str| likeness(word) >= name::SHORT || is_rarer(word);
     let is_school = |at: usize| {
         let behind = || at > 0 && is_name(word(&words[0]));
-        let before = || at < last && (likeness(word(&words[last])) >= RARE || is_rarer(word(&words[last])));
+        let before =
+            || at < last && (likeness(word(&words[last])) >= name::RARE || is_rarer(word(&words[last])));
         word(&words[at]).ends_with('대') && (behind() || before())
     };
     let likely = || {
@@ -143,7 +144,7 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let alone = || {
         words.first().filter(|piece| {
             let word = word(piece);
-            let begins = name::begins_as_name(word) && likeness(word) >= 2;
+            let begins = name::begins_as_name(word) && likeness(word) > name::RARE_BODY;
             last == 0 && !name::is_surname(word) && (begins || is_rarer(word))
         })
     };
@@ -163,11 +164,8 @@ fn is_no_first_name(roles: Roles) -> bool {
 
 /// `위서원`, `진민국`: of a rarer surname, and ending as a body does that no list has.
 fn is_rarer(word: &str) -> bool {
-    name::likeness(word) == RARER_BODY && !is_listed(word)
+    name::likeness(word) == name::RARE_BODY && !is_listed(word)
 }
-
-/// The likeness of such a name.
-const RARER_BODY: i8 = 1;
 
 /// How much a word looks like a name, those that lists have less.
 fn likeness(word: &str) -> i8 {
@@ -183,9 +181,6 @@ fn is_listed(word: &str) -> bool {
     let roles = roles::of(word);
     roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }
-
-/// The likeness of a name of a rare surname.
-pub(super) const RARE: i8 = 4;
 
 /// `봉수현(84)`: an age makes a word a name.
 pub(super) fn is_aged(word: &str) -> bool {

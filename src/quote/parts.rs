@@ -45,7 +45,7 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
 /// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right before the title.
 fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     match found {
-        Head::Person { name: Some(name), .. } => name::likeness(&text[name]) > 2,
+        Head::Person { name: Some(name), .. } => name::likeness(&text[name]) >= name::SHORT,
         Head::Person { surname: Some(surname), .. } => {
             words.last().is_some_and(|last| last.span.start() <= surname.start())
         }
@@ -61,7 +61,7 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
         text[body.span].strip_suffix('의').is_some_and(|body| is_institution(body, roles::of(body)));
     let titled = further.iter().any(|piece| roles::of(bracketless(&text[piece.span])).is_title());
     let name = bracketless_span(text, first.span);
-    (genitive && !titled && name::likeness(&text[name]) >= 4).then_some(name)
+    (genitive && !titled && name::likeness(&text[name]) >= name::RARE).then_some(name)
 }
 
 /// A phrase that ends in a word for people: one of a few who belong to a body, with the name first, `김도윤 한들전자지부 조합원`, or
@@ -73,7 +73,7 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     let word = &text[name];
     let roles = roles::of(word);
     // `류은찬 전공의`: with nothing between them, a rare name is one too.
-    let named = name::likeness(word) >= if before.len() > 1 { 5 } else { 4 }
+    let named = name::likeness(word) >= if before.len() > 1 { name::WHOLE } else { name::RARE }
         && !roles.is_somebody()
         && !roles.is_no_name()
         && !is_institution(word, roles);
@@ -111,7 +111,9 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     let given = further.last().filter(|piece| {
         let before = &text[piece.span];
         let roles = roles::of(before);
-        (name::likeness(word) < 3 && name::looks_foreign(before)) || roles.is_given() || roles.is_japanese()
+        (name::likeness(word) < name::SHORT && name::looks_foreign(before))
+            || roles.is_given()
+            || roles.is_japanese()
     });
     let start = given.map_or(called.start(), |piece| piece.span.start());
     Head::named(Span::new(start, called.end()), None)

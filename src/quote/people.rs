@@ -240,7 +240,7 @@ impl<'a> People<'a> {
         // Such surnames end in a vowel.
         let may_be = self.named.len() < SEARCHES
             && !word.ends_with(has_final)
-            && (name::likeness(word) <= 4 || name::looks_foreign(word));
+            && (name::likeness(word) <= name::RARE || name::looks_foreign(word));
         if may_be { search::behind_given(self.text, name) } else { None }
     }
 

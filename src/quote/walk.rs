@@ -18,7 +18,6 @@ use super::tail::{Tail, tail};
 use super::verb::{Form, verb};
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::REPORTED;
 
 /// A quotation, in offsets of the folded text.
 #[derive(Clone, Copy, Debug)]
@@ -177,7 +176,7 @@ impl<'a> Walk<'a, '_> {
     /// Who tells what somebody in a clause within has said: `A씨는 계산원이 “…”라고 말했다고 착각했다`.
     fn teller(&mut self, scene: Scene<'_>, group: &Group<'_>, inner: Attribution) -> Option<Attribution> {
         let verb = scene.pieces.get(group.last + 1 + group.verb?.at)?;
-        let is_reported = REPORTED.iter().any(|ending| self.text[verb.span].ends_with(ending));
+        let is_reported = clause::ends_report(&self.text[verb.span]);
         if is_reported { self.outer_topic(scene, group, inner) } else { None }
     }
 

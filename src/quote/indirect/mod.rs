@@ -117,6 +117,6 @@ fn clause<'t>(
 
 /// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one to report.
 fn is_tail(sentence: Sentence<'_, '_>, start: usize, index: usize) -> bool {
-    let quote = index.checked_sub(1).filter(|&before| sentence.is_quote(before) && sentence.glued(index));
+    let quote = index.checked_sub(1).filter(|_| sentence.touches_quote(index));
     quote.is_some_and(|quote| sentence.pieces.get(quote).is_some_and(|piece| piece.span.start() == start))
 }

@@ -42,7 +42,7 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
 
 /// `야당의 주장에 대해 어떻게 생각하느냐고`: the noun is part of what another reports without marks.
 fn is_asked_about(sentence: Sentence<'_, '_>, noun: Noun<'_>) -> bool {
-    let unmarked = |&at: &usize| !(sentence.glued(at) && sentence.is_quote(at - 1));
+    let unmarked = |&at: &usize| !sentence.touches_quote(at);
     let mut behind = sentence.ahead(noun.at + 1, REACH).filter(unmarked);
     noun.particle == "에"
         && sentence.starts_with(noun.at + 1, &[ABOUT.1])

@@ -1,7 +1,7 @@
 //! A sentence as the rules of indirect quotations look at it: words by index, quotations closed to view.
 
 use crate::Span;
-use crate::quote::row::Piece;
+use crate::quote::row::{Piece, touches_quote};
 
 /// Punctuation that a word may carry behind it.
 const PUNCTUATION: &[char] = &[',', '.', '?', '!', '…', ';', ':'];
@@ -57,12 +57,9 @@ impl<'t, 'p> Sentence<'t, 'p> {
         self.pieces.get(index).is_some_and(|piece| self.text[piece.span].ends_with(','))
     }
 
-    /// Whether the word touches the piece before it, as the particle does in `“늦었다”고`.
-    pub(super) fn glued(self, index: usize) -> bool {
-        let before = index.checked_sub(1).and_then(|before| self.pieces.get(before));
-        before
-            .zip(self.pieces.get(index))
-            .is_some_and(|(before, piece)| before.span.end() == piece.span.start())
+    /// Whether the word touches the marked quotation before it, as the particle does in `“늦었다”고`.
+    pub(super) fn touches_quote(self, index: usize) -> bool {
+        touches_quote(self.pieces, index)
     }
 
     pub(super) fn starts_with(self, index: usize, prefixes: &[&str]) -> bool {

@@ -9,7 +9,6 @@ use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::bracketless;
 use crate::quote::edge::is_institution;
-use crate::quote::named::RARE;
 use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
@@ -77,17 +76,14 @@ pub(in crate::quote) fn introduced(text: &str, title: Span) -> Option<Span> {
     found
 }
 
-/// The likeness of a name of a common surname.
-const WHOLE_NAME: i8 = 5;
-
 /// The Korean name that begins behind a title and a space: `시인 마유선(57)이`.
 fn name_behind(text: &str, at: usize) -> Option<Span> {
     let rest = text.get(at..)?.strip_prefix(' ')?;
     let length = rest.char_indices().nth(3).map_or(rest.len(), |(length, _)| length);
     let name = Span::new(at + 1, at + 1 + length);
     let (likeness, behind) = (name::likeness(&text[name]), &rest[length..]);
-    let aged = behind.starts_with('(') && likeness >= RARE;
-    let fits = aged || (likeness >= WHOLE_NAME && ends_word(behind));
+    let aged = behind.starts_with('(') && likeness >= name::RARE;
+    let fits = aged || (likeness >= name::WHOLE && ends_word(behind));
     (fits && !is_word_of_its_own(&text[name])).then_some(name)
 }
 
@@ -96,7 +92,7 @@ fn name_before(text: &str, at: usize) -> Option<Span> {
     let word = bracketless(word_left(text, at));
     let earlier = text[..at].strip_suffix(' ')?;
     let start = earlier.len().checked_sub(word_left(text, at).len())?;
-    let fits = word.chars().count() == 3 && name::likeness(word) >= WHOLE_NAME && !is_word_of_its_own(word);
+    let fits = word.chars().count() == 3 && name::likeness(word) >= name::WHOLE && !is_word_of_its_own(word);
     fits.then(|| Span::new(start, start + word.len()))
 }
 
@@ -143,7 +139,7 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     }
     let earlier = word_left(text, name.start());
     // `한진호 한빛대 전무`: behind a name, a school.
-    if text[name].ends_with(SCHOOLS) && name::likeness(earlier) >= SHORT_NAME {
+    if text[name].ends_with(SCHOOLS) && name::likeness(earlier) >= name::SHORT {
         return 0;
     }
     let short = text[name].chars().count() < 3;
@@ -176,9 +172,6 @@ fn is_abbreviated(behind: &str, title: &str) -> bool {
     };
     words(behind).take(ABBREVIATED).any(|word| inside(word) == Some(true))
 }
-
-/// The likeness of a name of two syllables.
-const SHORT_NAME: i8 = 3;
 
 /// Within how many words behind a name its title is given in short.
 const ABBREVIATED: usize = 4;

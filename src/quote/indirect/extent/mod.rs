@@ -118,8 +118,8 @@ impl<'a> Extent<'a> {
         self.inner |= led && is_subject;
         self.another |= begun && is_subject;
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
-            let bound = self.sentence.comma(index) || self.is_somebody_topic(index + 1);
-            if bound && self.sentence.ends_with(index, quotative::CONTRASTS) {
+            let bound = || self.sentence.comma(index) || self.is_somebody_topic(index + 1);
+            if self.sentence.ends_with(index, quotative::CONTRASTS) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
             return;
@@ -209,8 +209,7 @@ impl<'a> Extent<'a> {
     /// behind it. It does not behind the words of somebody told of (`김 부장이 “…”며 일어섰다고 했다`).
     fn closes_quotation(&self, index: usize) -> bool {
         let sentence = self.sentence;
-        let behind_mark = index > 0 && sentence.is_quote(index - 1) && sentence.glued(index);
-        behind_mark
+        sentence.touches_quote(index)
             && quotative::BEHIND_MARKS.contains(&sentence.word(index))
             && !(self.topic.is_some() && self.subject.is_some_and(|subject| subject.head.is_sentient()))
             && !self.qualifies(index + 1)
