@@ -69,7 +69,7 @@
 //! # Features
 //!
 //! - `std` (default): SIMD chosen at run time, word lists compiled once a process. Without it the crate is `no_std` with `alloc`.
-//! - `serde`: `Serialize` for every value, and [`Article::json_ld`](article::Article) for schema.org.
+//! - `serde`: `Serialize` for what searches, resolution and articles give, and [`Article::json_ld`](article::Article) for schema.org.
 //! - `lunar`: days of the Korean lunar calendar on the solar one, `음력 8월 15일` and `추석`; some thirty crates.
 //! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names say `to_jiff`.
 //!

@@ -16,6 +16,7 @@ use core::ops::{Index, Range};
 /// assert_eq!(span.range(), 4..12);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Span {
     start: usize,
     end: usize,

@@ -13,6 +13,7 @@ use crate::scan::class::{after, is_hangul};
 /// assert_eq!(Article::parse("한빛시는 다리를 놓는다고 10일 밝혔다.").defect(), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Defect {
     /// Nothing but white space.

@@ -17,6 +17,7 @@ use crate::scan::index::Beginnings;
 /// assert_eq!((reaction.label, reaction.count), ("슬퍼요", 31));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reaction<'t> {
     /// `좋아요` (*like*), `슬퍼요` (*sad*) and so on.

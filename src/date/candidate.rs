@@ -8,6 +8,7 @@ use crate::lexicon::trigger::Opens;
 use crate::lexicon::vague::{AHEAD, DRAWING_NEAR};
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
+use crate::scan::window::back;
 
 /// An expression found, with its span.
 pub(super) type Found = (Span, Expression);
@@ -28,11 +29,7 @@ const LEAD: usize = 40;
 
 /// The tail of `text[floor..at]`, at most [`LEAD`] bytes long.
 fn lead(text: &str, floor: usize, at: usize) -> &str {
-    let mut from = at.saturating_sub(LEAD).max(floor);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..at]
+    back(text, at, LEAD.min(at - floor))
 }
 
 /// The last syllables of [`LEADS`], and that of a month that was turned down.

@@ -4,14 +4,14 @@ use chrono::NaiveDateTime;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::resolved::Resolved;
-use super::timex::Type;
+use super::timex::{Type, Value};
 
 impl Serialize for Resolved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let bound = |bound: Option<NaiveDateTime>| bound.map(|bound| Bound { bound, class: self.class() });
         let mut fields = serializer.serialize_struct("Resolved", 5)?;
         fields.serialize_field("type", self.class().as_str())?;
-        fields.serialize_field("value", &Shown(self.value()))?;
+        fields.serialize_field("value", &self.value())?;
         fields.serialize_field("mod", &self.modifier().map(super::Modifier::as_str))?;
         fields.serialize_field("begin", &bound(self.begin()))?;
         fields.serialize_field("end_exclusive", &bound(self.end_exclusive()))?;
@@ -19,12 +19,10 @@ impl Serialize for Resolved {
     }
 }
 
-/// A value by its `Display`.
-struct Shown<T>(T);
-
-impl<T: core::fmt::Display> Serialize for Shown<T> {
+impl Serialize for Value {
+    /// As it is displayed and parsed: `2031-03-10`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        serializer.collect_str(self)
     }
 }
 

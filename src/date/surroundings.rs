@@ -10,6 +10,7 @@ use crate::lexicon::leads::ANNOUNCING;
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence::breaks;
+use crate::scan::window::{ahead, back};
 use crate::{Mention, Span};
 
 /// The text around a mention.
@@ -142,20 +143,12 @@ impl<'a> Surroundings<'a> {
 
     /// The text before the mention, at most [`REACH`] bytes of it.
     fn tail(&self) -> &'a str {
-        let mut from = self.span.start().saturating_sub(REACH);
-        while !self.text.is_char_boundary(from) {
-            from += 1;
-        }
-        &self.text[from..self.span.start()]
+        back(self.text, self.span.start(), REACH)
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
     pub(crate) fn tells_past(&self) -> bool {
-        let mut to = self.text.len().min(self.span.end() + REACH);
-        while !self.text.is_char_boundary(to) {
-            to -= 1;
-        }
-        let rest = &self.text[self.span.end()..to];
+        let rest = ahead(self.text, self.span.end(), REACH);
         let sentence = memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at]);
         if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
             return false;

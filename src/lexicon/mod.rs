@@ -1,4 +1,4 @@
-//! Words only: typed const tables, one entry a line, from which the rooms build what they search with.
+//! Words only: typed const tables, an entry a line where it has a value, from which the rooms build what they search with.
 
 pub(crate) mod amount;
 pub(crate) mod attribution;

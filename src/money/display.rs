@@ -40,7 +40,7 @@ pub enum Style {
 /// use gisa::{Money, money::Style};
 ///
 /// let money: Money = "3억원".parse()?;
-/// assert_eq!(format!("{:>10}", money.display(Style::Digits).to_string()), "300,000,000원".to_string());
+/// assert_eq!(money.display(Style::Digits).to_string(), "300,000,000원");
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]

@@ -54,8 +54,8 @@ pub use restatement::{Restatement, outliers, restatements};
 
 /// An amount of money as written: bounds in one currency, how exact they are, and what they are per.
 ///
-/// The bounds are equal for one amount (`3조 원`) and inclusive for a range (`3조~4조 원`); a qualifier such as "more
-/// than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max": "90000000", "qualifier": "several", "per": null}`,
+/// The bounds are equal for one amount (`3조 원`) and inclusive for a range (`3조~4조 원`) and for several (`수십억 원`); the upper one of a
+/// band does not belong to it (`20억 원대`: up to 30억). A qualifier such as "more than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max": "90000000", "qualifier": "several", "per": null}`,
 /// the numbers as strings without an exponent.
 ///
 /// ```

@@ -21,6 +21,7 @@ use crate::{Mention, Span};
 /// assert_eq!((same.original, same.restated), (0, 1));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Restatement {
     /// Index of the amount that is restated.
     pub original: usize,

@@ -34,20 +34,8 @@ pub struct Person<'t> {
     titles: Vec<&'t str>,
     organizations: Vec<&'t str>,
     age: Option<u8>,
-    #[cfg_attr(feature = "serde", serde(serialize_with = "places"))]
     mentions: Vec<Span>,
     quotes: Vec<usize>,
-}
-
-/// `[{"start", "end"}, …]`.
-#[cfg(feature = "serde")]
-fn places<S: serde::Serializer>(spans: &[Span], serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(serde::Serialize)]
-    struct Place {
-        start: usize,
-        end: usize,
-    }
-    serializer.collect_seq(spans.iter().map(|span| Place { start: span.start(), end: span.end() }))
 }
 
 impl<'t> Person<'t> {

@@ -159,6 +159,7 @@ pub enum Rule {
 /// assert_eq!(quote.speaker().rule().trust(), gisa::quote::Trust::High);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Trust {
     /// A guess that is right more often than not, or no speaker at all.
     Low,

@@ -319,6 +319,30 @@ fn words(source: &str) -> Vec<&str> {
     literals.map(|(_, word)| word).collect()
 }
 
+/// A word that a list has twice has two tests and one meaning.
+#[test]
+fn no_list_has_a_word_twice() {
+    let lexicon = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon");
+    let mut twice = String::new();
+    for file in fs::read_dir(lexicon).unwrap() {
+        let path = file.unwrap().path();
+        let source = fs::read_to_string(&path).unwrap();
+        for list in source.split("pub(crate) const ").skip(1) {
+            let name = list.split(':').next().unwrap();
+            // Lists of pairs may have a word in several of them.
+            if !list.contains("&[&str]") && !list.contains("List =") {
+                continue;
+            }
+            let mut words = words(list.split("];").next().unwrap());
+            words.sort_unstable();
+            for pair in words.windows(2).filter(|pair| pair[0] == pair[1]) {
+                writeln!(twice, "{} {name}: {}", path.display(), pair[0]).unwrap();
+            }
+        }
+    }
+    assert!(twice.is_empty(), "{twice}");
+}
+
 /// All text of the files below a path of `tests`, without bars.
 fn corpus(path: &Path) -> String {
     let Ok(entries) = fs::read_dir(path) else {

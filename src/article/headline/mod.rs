@@ -37,6 +37,7 @@ pub struct Headline<'t> {
 /// assert!(headline.tags().any(|tag| tag == gisa::article::Tag::Interview));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Tag<'t> {
     /// `[단독]`

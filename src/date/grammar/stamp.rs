@@ -25,7 +25,7 @@ fn full(input: &str) -> Read<'_, Calendar> {
     let (rest, (day, day_digits)) = behind_sign(rest, sign)?;
     let year = match (year_digits, year) {
         (4, 1800..=2199) => year,
-        (2, _) if day_digits == 2 && sign != '/' => short_year(year),
+        (2, _) if day_digits == 2 && sign != '/' => year_of_two_digits(year),
         _ => return no(input),
     };
     let goes_on = rest.strip_prefix(sign).is_some_and(begins_with_digit);
@@ -44,8 +44,8 @@ fn behind_sign(rest: &str, sign: char) -> Read<'_, (u8, usize)> {
     u8::try_from(number).map_or_else(|_| no(rest), |number| Ok((rest, (number, input.len() - rest.len()))))
 }
 
-/// The year that two digits stand for: up to 2049, from 1950.
-pub(super) const fn short_year(two_digits: u16) -> u16 {
+/// The year that two digits stand for in a date: up to 2049, from 1950.
+pub(super) const fn year_of_two_digits(two_digits: u16) -> u16 {
     if two_digits < 50 { 2000 + two_digits } else { 1900 + two_digits }
 }
 

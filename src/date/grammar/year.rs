@@ -1,7 +1,7 @@
 //! Years and longer spans: `2025년`, `’25년`, `1990년대`, `21세기`, `지난해`.
 
 use super::part::month_number;
-use super::stamp::short_year as full_year;
+use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
@@ -111,8 +111,8 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
         return no(rest);
     }
     match rest.strip_prefix('대') {
-        Some(rest) => decade(rest, full_year(year.number)),
-        None => numbered_year(rest, full_year(year.number)),
+        Some(rest) => decade(rest, year_of_two_digits(year.number)),
+        None => numbered_year(rest, year_of_two_digits(year.number)),
     }
 }
 
@@ -122,11 +122,14 @@ fn short_year_with_month<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year
     if month_number(gap(rest)).is_ok() { Ok((rest, year)) } else { no(rest) }
 }
 
+/// Those born from this year of the century on are not told of by it yet.
+const BORN_BEFORE: u16 = 20;
+
 /// Two digits before `년생`: `85년생`, `05년생`.
 fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 || !rest.starts_with('생') {
         return no(rest);
     }
-    // Those born in the 2020s are not told of by their year yet.
-    numbered_year(rest, if year.number < 20 { 2000 + year.number } else { 1900 + year.number })
+    let this_century = year.number < BORN_BEFORE;
+    numbered_year(rest, if this_century { 2000 + year.number } else { 1900 + year.number })
 }
