@@ -10,8 +10,9 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{ARTICLES, JAPAN, NAME_PARTICLES};
+use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
+use crate::scan::index::Endings;
 use crate::scan::window::{ahead, back};
 
 /// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`, `에런 데이비드 쾰만 소장`, `응우옌 반 마이
@@ -153,21 +154,28 @@ pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) 
 fn surname_beside_body(text: &str, words: &[Piece]) -> Option<Span> {
     let is_body = |piece: &&Piece| {
         let word = bracketless(&text[piece.span]);
-        is_institution(word, roles::of(word))
+        is_institution(word, roles::of(word)) || is_firm(word)
     };
     let mut others = words.iter().filter(|piece| !is_body(piece));
     let name = others.next().filter(|piece| foreign_part(bracketless(&text[piece.span])) == Some(true))?;
     others.next().is_none().then(|| bracketless_span(text, name.span))
 }
 
+/// Whether a word is no surname by its end, but a firm or a body: `베이징동물원`.
+fn is_firm(word: &str) -> bool {
+    FIRMS_BY_ENDING.fits(word) && word.chars().count() > 2
+}
+
+static FIRMS_BY_ENDING: Endings<{ FIRM_ENDS.len() }, 2> = Endings::of_words(FIRM_ENDS);
+
 /// Whether a word that may be part of a foreign name looks foreign; none for others.
 pub(super) fn foreign_part(word: &str) -> Option<bool> {
-    // `한들대`: a university.
-    let school = word.ends_with('대') && word.chars().count() > 2;
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
         && word.chars().count() <= 6;
-    if !plain || school || is_indefinite(word) || is_former(word) {
+    // `한들대`: a university.
+    let is_school = word.ends_with('대') && word.chars().count() > 2;
+    if !plain || is_school || is_firm(word) || is_indefinite(word) || is_former(word) {
         return None;
     }
     let roles = roles::of(word);

@@ -1308,6 +1308,11 @@ fn a_sentence_that_only_says_who_spoke_takes_the_quotation_up() {
 }
 
 #[test]
+fn a_firm_by_its_end_is_no_surname_of_a_foreigner() {
+    tells("루옌핑 베이징동물원 부원장은 “함께 가겠다”고 말했다.", &["루옌핑 (말하다): 함께 가겠다"]);
+}
+
+#[test]
 fn who_a_sentence_says_it_was_is_told_of() {
     for was in ["서라온 의원이었다", "로사 벨로(41)씨였다", "서라온 의원이다"] {
         let text =
