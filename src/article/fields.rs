@@ -5,6 +5,7 @@ use super::byline::{self, Demand};
 use super::line::{self, Kind};
 use super::page::{Cut, Page, span_of};
 use crate::lexicon::fields::{FENCE, FIELDS, Field};
+use crate::scan::window::ahead;
 
 /// Bytes of the longest front matter.
 const LONGEST: usize = 4_000;
@@ -12,7 +13,7 @@ const LONGEST: usize = 4_000;
 /// Where the front matter of a page ends; at its beginning where it has none.
 pub(super) fn end_of(text: &str) -> usize {
     let begins = text.trim_start();
-    let near = crate::scan::window::ahead(begins, 0, LONGEST);
+    let near = ahead(begins, 0, LONGEST);
     let Some(inside) = near.strip_prefix(FENCE).filter(|inside| inside.starts_with(['\n', '\r'])) else {
         return 0;
     };
@@ -22,8 +23,19 @@ pub(super) fn end_of(text: &str) -> usize {
         if line.trim_end() == FENCE {
             return at;
         }
+        if !may_be_field(line) {
+            return 0;
+        }
     }
     0
+}
+
+/// Whether a line has a name and a colon, or goes on with the value of the line before; between two rules a story may stand as well.
+fn may_be_field(line: &str) -> bool {
+    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    line.trim().is_empty()
+        || line.starts_with([' ', '-'])
+        || line.split_once(':').is_some_and(|(name, _)| is_name(name))
 }
 
 /// What a line of the front matter is, its content being the value alone.
@@ -44,4 +56,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut) -> (Cut, Kind<'t>) {
         Field::Site => Kind::Outlet,
     };
     (cut, kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_has_fields_only() {
+        let fields = "---\ntitle: 다리 놓는다\ntags:\n- 다리\n---\n";
+        assert_eq!(end_of(&[fields, "한빛시는 다리를 놓는다."].concat()), fields.len());
+        assert_eq!(end_of("---\n한빛시는 다리를 놓는다.\n---\n끝"), 0);
+        assert_eq!(end_of("---\ntitle: 다리 놓는다\n"), 0);
+        assert_eq!(end_of(""), 0);
+    }
 }
