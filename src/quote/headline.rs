@@ -61,6 +61,10 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         let leads = pieces[..group.first].iter().all(|piece| piece.quote.is_none());
         return if leads { behind(walk, Span::new(pieces[group.last].span.end(), end)) } else { None };
     }
+    // `• “더 짓겠다”`
+    if !walk.text[left].contains(char::is_alphanumeric) {
+        return None;
+    }
     before(walk, left)
 }
 
