@@ -436,6 +436,7 @@ pub(crate) const NOTICES: &[&str] = &[
     "본문 글씨",
     "기자의 구독",
     "표출된 기사",
+    "오마이뉴스의 모토는",
 ];
 
 /// Of the [`LINES`], those that a site has above its headlines alone.

@@ -13,6 +13,7 @@
 //! | `홍길동(시인)`, `홍길동 ¶ 한들대 교수` | a columnist, in brackets or on two lines |
 //! | `홍길동 기자(=옥천)`, `김한별 인턴기자(충남대 사회학과 수료)` | with place; what else stands in brackets is passed over |
 //! | `글=홍길동 기자, 사진=김한별 기자` | the first alone: pictures have credits |
+//! | `글: 홍길동(gildong) 편집: 김한별` | the first alone, by the labels |
 //! | `온라인뉴스부`, `[디지털뉴스국]`, `(채널A 온라인뉴스팀)` | a desk in place of a person |
 //! | `홍길동 기자 hong@hanbit.example / 사진=한빛시` | without the picture's source |
 //! | `뉴시스 hong@newsis.com, kim@newsis.com` | addresses alone, of persons named elsewhere |
