@@ -72,8 +72,9 @@ impl Reader<'_, '_> {
     /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
     fn unclaimed(&mut self) -> Option<Span> {
         let words = self.words.take();
-        // `글: 홍길동(gildong) 편집: 김한별`: what somebody else did, behind who has a label already.
-        if self.marked && words.is_some_and(|words| is_work(&self.text[words])) {
+        // `글: 홍길동(gildong) 편집: 김한별`, `천안=홍길동 사진=김한별`: what somebody else did, behind who has a label or a place already.
+        let is_labelled = self.marked || self.place.is_some();
+        if is_labelled && words.is_some_and(|words| is_work(&self.text[words])) {
             return words;
         }
         let mut label = words;
