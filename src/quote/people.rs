@@ -152,32 +152,48 @@ impl<'a> People<'a> {
     pub(super) fn told_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
         // Of a foreigner the given name may stand elsewhere.
-        if name::looks_foreign(&text[word]) {
-            return self.asked(word, |people| people.known(word).or_else(|| search::told_of(text, word)));
-        }
-        self.asked(word, |people| search::told_of(text, word).or_else(|| people.known(word)))
+        let found = self.once(word, None, false, |people| {
+            if name::looks_foreign(&text[word]) {
+                people.known(word).or_else(|| search::told_of(text, word))
+            } else {
+                search::told_of(text, word).or_else(|| people.known(word))
+            }
+        });
+        found.map(|name| Who::new(name, Class::Person))
     }
 
     /// Whom a headline calls by the surname in Hanja: `尹대통령`.
     pub(super) fn of_hanja(&mut self, called: Span) -> Option<Who> {
-        self.asked(called, |people| search::of_hanja(people.text, &people.quoted, called))
+        let text = self.text;
+        let found = self.once(called, None, false, |people| search::of_hanja(text, &people.quoted, called));
+        found.map(|name| Who::new(name, Class::Person))
     }
 
-    /// The person that a search finds for a word, which is asked of once.
-    fn asked(&mut self, word: Span, search: impl FnOnce(&mut Self) -> Option<Span>) -> Option<Who> {
+    /// What a search finds for a short form, which is searched for once; the name is kept.
+    fn once(
+        &mut self,
+        surname: Span,
+        title: Option<Span>,
+        former: bool,
+        search: impl FnOnce(&mut Self) -> Option<Span>,
+    ) -> Option<Span> {
         let text = self.text;
-        let asked = |asked: &&Asked| asked.title.is_none() && text[asked.surname] == text[word];
-        let found = match self.asked.iter().find(asked) {
-            Some(asked) => asked.found,
-            None if self.asked.len() >= SEARCHES => None,
-            None => {
-                let found = search(self);
-                self.asked.push(Asked { surname: word, title: None, former: false, found });
-                found
-            }
-        }?;
-        self.add(found, None);
-        Some(Who::new(found, Class::Person))
+        let same = |a: Option<Span>, b: Option<Span>| a.map(|a| &text[a]) == b.map(|b| &text[b]);
+        let asked = self.asked.iter().find(|asked| {
+            text[asked.surname] == text[surname] && same(asked.title, title) && asked.former == former
+        });
+        if let Some(asked) = asked {
+            return asked.found;
+        }
+        if self.asked.len() >= SEARCHES {
+            return None;
+        }
+        let found = search(self);
+        self.asked.push(Asked { surname, title, former, found });
+        if let Some(name) = found {
+            self.add(name, title);
+        }
+        found
     }
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
@@ -259,19 +275,7 @@ impl<'a> People<'a> {
     /// The person whom the text calls by a title before, of whom no other word has been heard: `시인은` after `시인 마유선(57)이`.
     fn introduced(&mut self, title: Span) -> Option<Span> {
         let text = self.text;
-        let asked = |asked: &&Asked| asked.title == Some(asked.surname) && text[asked.surname] == text[title];
-        if let Some(asked) = self.asked.iter().find(asked) {
-            return asked.found;
-        }
-        if self.asked.len() >= SEARCHES {
-            return None;
-        }
-        let found = search::introduced(text, title);
-        self.asked.push(Asked { surname: title, title: Some(title), former: false, found });
-        if let Some(name) = found {
-            self.add(name, Some(title));
-        }
-        found
+        self.once(title, Some(title), false, |_| search::introduced(text, title))
     }
 
     /// The person last named with a title that ends in this one: `감독은` after `김도윤 감독`.
@@ -295,18 +299,12 @@ impl<'a> People<'a> {
 
     /// The full name that a surname with a title is short for.
     fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let former = search::is_former(self.text, surname, title);
+        self.once(surname, title, former, |people| people.search_full_name(surname, title))
+    }
+
+    fn search_full_name(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
-        let same = |a: Option<Span>, b: Option<Span>| a.map(|a| &text[a]) == b.map(|b| &text[b]);
-        let former = search::is_former(text, surname, title);
-        let asked = self.asked.iter().find(|asked| {
-            text[asked.surname] == text[surname] && same(asked.title, title) && asked.former == former
-        });
-        if let Some(asked) = asked {
-            return asked.found;
-        }
-        if self.asked.len() >= SEARCHES {
-            return None;
-        }
         let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
         let found = if korean {
             search::korean(text, &self.quoted, surname, title)
@@ -328,11 +326,6 @@ impl<'a> People<'a> {
         // `아나 박사` of `아나 벨로`: the given name with a title.
         let is_given = |name: &str| name.split_once(' ').is_some_and(|(given, _)| given == &text[surname]);
         let by_given = || self.named.iter().rev().map(|(name, _)| *name).find(|name| is_given(&text[*name]));
-        let found = found.or_else(|| if korean { None } else { by_given() });
-        self.asked.push(Asked { surname, title, former, found });
-        if let Some(name) = found {
-            self.add(name, title);
-        }
-        found
+        found.or_else(|| if korean { None } else { by_given() })
     }
 }

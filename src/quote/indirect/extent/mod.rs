@@ -54,10 +54,15 @@ pub(super) struct Extent<'a> {
 
 impl<'a> Extent<'a> {
     pub(super) fn new(sentence: Sentence<'a, 'a>, knows: &'a dyn Fn(&str) -> bool) -> Self {
+        Self::begun(sentence, knows, sentence.is_quoting())
+    }
+
+    /// One that knows nothing of its clause yet.
+    const fn begun(sentence: Sentence<'a, 'a>, knows: &'a dyn Fn(&str) -> bool, quotes: bool) -> Self {
         Self {
             sentence,
             knows,
-            quotes: sentence.is_quoting(),
+            quotes,
             next: 0,
             from: 0,
             topic: None,
@@ -77,21 +82,8 @@ impl<'a> Extent<'a> {
     /// A clause ended before the word at `index`; who spoke in it may go on, and does where it is `chained`.
     pub(super) fn restart(&mut self, index: usize, chained: bool) {
         let earlier = self.topic.or(self.subject).or(self.earlier);
-        *self = Self {
-            from: index,
-            topic: None,
-            unlikely: None,
-            subject: None,
-            place: None,
-            earlier,
-            inner: false,
-            chained,
-            told: false,
-            contrasted: false,
-            clause: 0,
-            another: false,
-            ..*self
-        };
+        let new = Self::begun(self.sentence, self.knows, self.quotes);
+        *self = Self { next: self.next, from: index, earlier, chained, ..new };
     }
 
     /// Takes note of the words up to the one at `index`.
