@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::page::{Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use crate::Span;
-use crate::lexicon::hashtags::{LABELS, PICTURE_TAG, RELATED};
+use crate::lexicon::hashtags::{LABELS, PICTURE_TAG};
 use crate::lexicon::headings::HEADINGS;
 use crate::scan::class::is_word;
 
@@ -33,13 +33,8 @@ pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<P
     fits.then(|| parted.map(|tag| page.passage(span_of(text, tag))).collect())
 }
 
-/// Whether a line is the label below which words without the sign are tags.
-pub(super) fn is_label(words: &str) -> bool {
-    words == RELATED
-}
-
 /// Whether a line may be a tag without its sign: a word or a few, and no headline.
-pub(super) fn is_plain(words: &str) -> bool {
+fn is_plain(words: &str) -> bool {
     let signs = ['-', '·', '.', '&', '+', '/', ' '];
     !is_longer(words, LONGEST_PLAIN) && words.chars().all(|c| is_word(c) || signs.contains(&c))
 }

@@ -68,6 +68,9 @@ pub(crate) const HEADINGS: &[&str] = &[
     "최신뉴스",
     "최신 뉴스",
     "실시간 뉴스",
+    "실시간 속보",
+    "베스트기사",
+    "베스트 기사",
     "실시간 인기",
     "실시간 주요",
     "랭킹뉴스",
@@ -112,7 +115,7 @@ pub(crate) const HEADINGS: &[&str] = &[
     "눈길 끄는",
 ];
 
-/// The last words of such headings behind an outlet's or a section's name: `국민일보 헤드라인`.
+/// The same as a whole line, or behind an outlet's or a section's name: `헤드라인`, `국민일보 헤드라인`.
 pub(crate) const HEADING_ENDINGS: &[&str] = &[
     "헤드라인",
     "주요뉴스",

@@ -470,3 +470,9 @@ pub(crate) const SURNAMES_OF_FEW: &[char] = &[
     '총', '탄', '탕', '판', '평', '포', '풍', '필', '학', '해',
     '환', '후', '흥',
 ];
+
+/// The end of a university's name: `한솔대`.
+pub(crate) const SCHOOL: &str = "대";
+
+/// Who writes what a crew films.
+pub(crate) const SCREENWRITER: &str = "작가";

@@ -4,12 +4,12 @@ use alloc::vec::Vec;
 
 use super::Byline;
 use super::entry::Entry;
-use super::words::{is_full_name, is_name};
+use super::words::{has_desk_ending, is_full_name, is_name, role_length};
 use crate::Span;
 use crate::article::brackets;
 use crate::article::mail;
 use crate::article::page::{self, Page, is_longer};
-use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER};
+use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER, SCHOOL};
 use crate::scan::class::{is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
@@ -44,6 +44,26 @@ pub(in crate::article) fn author<'t>(page: &Page<'t, '_>, field: Span) -> Option
     let is_one = !names_another(profession) && !profession.contains(REPORTER);
     let fits = is_name(name) && is_profession(profession) && is_worded(profession) && is_one;
     fits.then(|| byline(page, name, Some(profession)))
+}
+
+/// The author in a field of the page: a columnist, or somebody whom the words behind the name tell without saying a profession, `홍길동
+/// 프리랜서`, `홍길동 한솔대·지리학`.
+pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
+    let told = || {
+        let (name, rest) = page.text()[field].trim().split_once(' ')?;
+        let (rest, _) = without_employer(rest);
+        let parts = || rest.split([' ', '·', 'ㆍ', ',']);
+        let are_names =
+            parts().all(is_name) && !parts().any(|part| part.ends_with(SCHOOL) || is_profession(part));
+        let is_told = is_worded(rest) && !are_names && !is_signed(rest);
+        (is_name(name) && is_told).then(|| byline(page, name, Some(rest)))
+    };
+    author(page, field).or_else(told)
+}
+
+/// Whether one of some words is a reporter's or a desk's, so that a name behind the label is one of more.
+fn is_signed(words: &str) -> bool {
+    words.split([' ', '·']).any(|word| role_length(word).is_some() || has_desk_ending(word))
 }
 
 /// `라우라 벨로 laura@hanbit.example`: beside a time stamp, a word or two before an address are the author's name, whatever it is like.

@@ -39,7 +39,7 @@ use super::page::{Page, span_of, trim_signs};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::{FIELDS, PICTURE_SOURCE, PICTURES_BY, WORDS_BY};
+use crate::lexicon::reporters::{FIELDS, PICTURE_SOURCE, PICTURES_BY, SCREENWRITER, WORDS_BY};
 
 /// One person, or desk, that signs the article.
 ///
@@ -115,7 +115,7 @@ pub(super) fn read_signed<'t>(
     let span = Span::new(span.start() + label, span.end());
     let span = if is_field { trim_signs(text, span, &[':']) } else { span };
     let (span, address) = parted_by_button(text, span);
-    if let Some(author) = is_field.then(|| columnist::author(page, span)).flatten() {
+    if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
     let mut reader = Reader::new(page);
@@ -125,7 +125,12 @@ pub(super) fn read_signed<'t>(
     }
     let entries = reader.finish(demand)?;
     let mut bylines = Vec::with_capacity(entries.len());
-    bylines.extend(entries.iter().filter(|entry| !entry.camera).map(|entry| entry.byline(page)));
+    // Beside a crew, `작가` wrote no article either: `[작가 홍길동 / 영상취재 김한별]`.
+    let has_crew = entries.iter().any(|entry| entry.camera);
+    let is_crew = |entry: &&Entry| {
+        entry.camera || has_crew && entry.role.is_some_and(|role| &text[role] == SCREENWRITER)
+    };
+    bylines.extend(entries.iter().filter(|entry| !is_crew(entry)).map(|entry| entry.byline(page)));
     Some(bylines)
 }
 

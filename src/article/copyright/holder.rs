@@ -9,7 +9,7 @@ use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGH
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let text = page.text();
     let rest = behind_signs(&text[notice]);
-    let end = with_site(rest, end_in(rest).unwrap_or(rest.len()));
+    let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
     let named = without_address(text, named);
     let named = trim_signs(text, named, &['<', '>', '[', ']', '【', '】', ',', '-', '&', '·', '|', '/', ':']);
@@ -38,13 +38,6 @@ fn behind_signs(notice: &str) -> &str {
             return rest;
         }
     }
-}
-
-/// The end of a name at `end`, or of the site that it is joined to there: `한빛일보 & www.hanbit.example`.
-fn with_site(rest: &str, end: usize) -> usize {
-    let (name, behind) = rest.split_at(end);
-    let site = behind.trim_start().split(' ').next().filter(|_| name.ends_with('&'));
-    site.map_or(end, |site| end + (behind.len() - behind.trim_start().len()) + site.len())
 }
 
 /// Where the first of the [`ENDS`] stands.
@@ -94,11 +87,11 @@ fn without_years(rest: &str) -> &str {
 }
 
 /// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it
-/// goes, but for the name in Latin letters.
+/// goes.
 fn until_sentence(page: &Page<'_, '_>, span: Span) -> Span {
     let text = page.text();
     let words = &text[span];
-    let bracket = words.find('(').filter(|&at| latin_name(&words[at..]).is_none()).unwrap_or(words.len());
+    let bracket = words.find('(').unwrap_or(words.len());
     let mut stops = memchr::memchr_iter(b'.', words.as_bytes()).filter(|&at| words[at..].starts_with(". "));
     let stop = stops.find(|&at| !ends_in_abbreviation(&words[..at])).unwrap_or(words.len());
     let cut = trim(text, Span::new(span.start(), span.start() + bracket.min(stop)));
@@ -119,13 +112,6 @@ fn ends_in_abbreviation(words: &str) -> bool {
     words.rsplit([' ', ',']).next().is_some_and(|last| ABBREVIATIONS.contains(&last))
 }
 
-/// `(Hanbit Ilbo)`: the length of brackets around the holder's name in Latin letters, which are part of it as a domain is not.
-fn latin_name(words: &str) -> Option<usize> {
-    let (inside, _) = words.strip_prefix('(')?.split_once(')')?;
-    let is_latin = inside.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ');
-    (is_latin && inside.len() >= 2).then_some(inside.len() + 2)
-}
-
 /// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
 fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     let text = page.text();
@@ -140,20 +126,18 @@ fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     })
 }
 
-/// A company and its site hold together, and are one holder: `SBS & SBS i`, `한빛일보 & hanbit.example`. What a paper says of itself
-/// behind a dash is none: `한빛일보 - 내일을 여는 신문`.
+/// Two companies hold together and are one holder: `한빛방송 & 한빛아이`; a site is no company: `한빛일보 & hanbit.example`. What a paper says
+/// of itself behind a dash is none either: `한빛일보 - 내일을 여는 신문`.
 fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
     let text = page.text();
     let words = &text[span];
-    let at = memchr::memchr3(b'&', b'(', b'-', words.as_bytes())?;
+    let at = memchr::memchr2(b'&', b'-', words.as_bytes())?;
     let (before, behind) = words.split_at(at);
     let name = before.trim_end();
-    let holds_both = behind.starts_with("& ") && before.ends_with(' ');
-    if holds_both || latin_name(behind).is_some() {
-        // `한빛일보 & hanbit.example '아침을 여는 신문'`: the slogan stands behind.
-        let slogan = words[at..].find(['\'', '‘', '"', '“']).map_or(words.len(), |slogan| at + slogan);
-        let start = without_slogan(page, span_of(text, name)).start();
-        return Some(Span::new(start, span.start() + words[..slogan].trim_end().len()));
+    if behind.starts_with("& ") && before.ends_with(' ') {
+        let held = without_slogan(page, span_of(text, name));
+        let is_site = behind.split(' ').nth(1).is_some_and(|site| site.is_ascii() && site.contains('.'));
+        return Some(if is_site { held } else { Span::new(held.start(), span.end()) });
     }
     let is_slogan = || behind.contains(' ') && page.masthead().prefix(text, name) == Some(name.len());
     (behind.starts_with('-') && (outlet::is_named(name) || is_slogan())).then(|| span_of(text, name))
@@ -239,12 +223,13 @@ mod tests {
         holds("ⓒ 한빛일보 All Rights Reserved. 무단 전재 금지", "한빛일보");
         holds("Copyright ⓒ 2001-2024 한빛일보(www.hanbit.example), 무단 전재 금지", "한빛일보");
         holds("저작권자 ⓒ ㈜한빛일보. 재배포 금지", "한빛일보");
-        holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보 & hanbit.example");
+        holds("Copyrights ⓒ 한빛일보 & hanbit.example, 무단 전재 금지", "한빛일보");
         holds(
             "Copyrights ⓒ 한빛일보 & hanbit.example '아침을 여는 신문 한빛일보' 무단 전재 금지",
-            "한빛일보 & hanbit.example",
+            "한빛일보",
         );
-        holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스(Hanbit)");
+        holds("Copyrights ⓒ 한빛방송 & 한빛아이, 무단 전재 금지", "한빛방송 & 한빛아이");
+        holds("저작권자© 빠른 소식 한빛뉴스(Hanbit), 무단 전재 금지", "한빛뉴스");
         holds("Copyright(c) Since 1996, 한빛&i한빛 All rights reserved.", "한빛&i한빛");
         holds("저작권자 © 전북일보 인터넷신문 무단전재 및 재배포 금지", "전북일보 인터넷신문");
         holds("저작권자 © 한빛in 시민이 만드는 인터넷신문 무단전재 금지", "한빛in");

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::told::Story;
 use crate::article::line::Kind;
 use crate::article::menu::{self, Row};
 use crate::article::page::{Cut, Page, is_longer};
@@ -49,7 +50,9 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
     let is_above = |&index: &usize| !head[likely[0]..index].iter().any(is_stamp);
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
-    let first = twice.or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
+    let told = || of_story(page, head, &likely);
+    let first =
+        twice.or_else(told).or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
     // A page's title may stand before it, with the site's name before or behind the headline.
     let is_within =
         |other: usize| words(first).starts_with(words(other)) || words(first).ends_with(words(other));
@@ -59,6 +62,27 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
     let above = first.checked_sub(1).filter(|&above| candidates.contains(&above) && is_said(words(first)));
     let titles = |&above: &usize| words(above).contains(' ') && is_longer(words(above), SHORTEST_TITLE - 1);
     Some(above.filter(titles).unwrap_or(first))
+}
+
+/// The first headline that tells of what the story does, where the first of all does not, and stands in a list of other stories: under its
+/// heading, or above the section of the page.
+fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], likely: &[usize]) -> Option<usize> {
+    let (&first, others) = likely.split_first()?;
+    let is_signed = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::Bylines(_));
+    let signed = head[first..].iter().position(is_signed).map_or(head.len(), |behind| first + behind);
+    let rivals = others.iter().copied().take_while(|&other| other < signed);
+    let is_heading = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Heading);
+    let parts = |(cut, kind): &(Cut, Kind<'_>)| match kind {
+        Kind::Section(_) => true,
+        Kind::Furniture => page.text()[cut.content].contains('>'),
+        _ => false,
+    };
+    let listed = head[..first].iter().any(is_heading);
+    let mut rivals = rivals.filter(|&other| listed || head[first..other].iter().any(parts)).peekable();
+    rivals.peek()?;
+    let words = |index: usize| &page.text()[head[index].0.content];
+    let story = Story::behind(page.text(), head.last()?.0.content.end());
+    if story.tells(words(first)) { None } else { rivals.find(|&other| story.tells(words(other))) }
 }
 
 /// Whether a line is what somebody says and nothing else.

@@ -1,6 +1,7 @@
 //! The headline (제목) and its tags.
 
 mod choose;
+mod told;
 
 pub(super) use self::choose::choose;
 use super::brackets;

@@ -123,7 +123,6 @@ impl<'t> Layout<'t> {
         layout.find_story(page);
         layout.find_pointed_subheads(page);
         layout.find_closing();
-        layout.find_keywords(page);
         layout.find_bare_captions(page);
         layout.find_headline(page);
         layout.find_glued(page);

@@ -3,16 +3,13 @@
 use alloc::vec::Vec;
 
 use super::pictures::TRIANGLES;
-use super::{Glued, Layout, Spacing};
+use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of};
-use crate::article::{brackets, caption, hashtag};
+use crate::article::{brackets, caption};
 use crate::scan::class::is_hangul;
-
-/// More keywords do not stand below their label.
-const MOST_KEYWORDS: usize = 12;
 
 impl<'t> Layout<'t> {
     /// A name alone on its line, and an address on the next.
@@ -93,26 +90,6 @@ impl<'t> Layout<'t> {
         if rows.len() > 1 && rows.iter().any(|(_, span)| says(&page.text()[*span])) {
             for (index, span) in rows {
                 self.lines[index].1 = Kind::Marked(span);
-            }
-        }
-    }
-
-    /// `관련 키워드` alone on its line behind the story, and below it the words, one on each line. Before the story, it is of a menu.
-    pub(super) fn find_keywords(&mut self, page: &Page<'t, '_>) {
-        for index in self.story.end..self.lines.len() {
-            if !hashtag::is_label(self.words(page, index)) {
-                continue;
-            }
-            let below = index + 1..self.lines.len().min(index + 1 + MOST_KEYWORDS);
-            let is_keyword = |&at: &usize| {
-                let parted = at > index + 1 && self.spacing == Spacing::Telling && self.is_after_blank(at);
-                matches!(self.kind(at), Some(Kind::Text | Kind::Section(_)))
-                    && hashtag::is_plain(self.words(page, at))
-                    && !parted
-            };
-            let count = below.take_while(is_keyword).count();
-            for line in self.lines.iter_mut().skip(index + 1).take(if count > 1 { count } else { 0 }) {
-                line.1 = Kind::Hashtags(alloc::vec![page.passage(line.0.content)]);
             }
         }
     }

@@ -24,8 +24,10 @@ fn heads(words: &str, heading: &str) -> bool {
 }
 
 pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
-    let is_outlets =
-        |ending: &str| words.strip_suffix(ending).is_some_and(|name| outlet::is_named(name.trim()));
+    let is_outlets = |ending: &str| {
+        let name = words.strip_suffix(ending).map(str::trim);
+        name.is_some_and(|name| name.is_empty() || outlet::is_named(name))
+    };
     let begins = || {
         opening.any(Opening::HEADING)
             && HEADINGS_BY_BEGINNING.candidates(words).any(|at| heads(words, HEADINGS[at]))

@@ -66,7 +66,10 @@ impl<'t> Metadata<'t> {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
             let below = layout.lines.get(index + 1);
             match kind {
-                Kind::Hashtags(tags) => self.hashtags.extend(tags),
+                // Above the headline are the site's, of what is much read.
+                Kind::Hashtags(tags) if layout.headline.is_none_or(|headline| index > headline) => {
+                    self.hashtags.extend(tags);
+                }
                 Kind::Copyright(copyright) => {
                     self.note(copyright);
                     if let Some((below, Kind::Furniture | Kind::Text)) = below {
@@ -148,8 +151,8 @@ fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item 
 /// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 | 2031-03-10` beside the stamp, and
 /// the page's own `[한빛신문]` alone or before a picture's caption, where `[사진=한들통신]` is a credit.
 fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>> {
-    let is_own = |found: &Dateline<'_>| {
-        found.place.is_none() && found.agency.is_some_and(|name| outlet::is_of_page(page, name))
+    let is_own = |found: &Dateline<'_>, is_paper: fn(&Page<'_, '_>, &str) -> bool| {
+        found.place.is_none() && found.agency.is_some_and(|name| is_paper(page, name))
     };
     let mut near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
     near.find_map(|index| {
@@ -158,8 +161,8 @@ fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>
         match kind {
             Kind::Bylines(_) => dateline(),
             Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),
-            Kind::Caption(_) => dateline().filter(is_own),
-            Kind::Credit | Kind::Text => dateline().filter(is_own),
+            Kind::Caption(_) => dateline().filter(|found| is_own(found, outlet::is_of_page)),
+            Kind::Credit | Kind::Text => dateline().filter(|found| is_own(found, outlet::is_known)),
             _ => None,
         }
     })
