@@ -16,7 +16,7 @@ pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
 #[rustfmt::skip]
 pub(crate) const TOLD: &[&str] = &[
     "반응은", "반응도", "의견은", "의견도", "평가는", "대답은", "답은", "답변은", "말은", "얘기는", "이야기는", "목소리는", "설명은", "주장은",
-    "첫마디는", "소감은",
+    "첫마디는", "소감은", "진단은", "진단도", "지적은", "지적도", "당부는", "전망은", "고백은", "한마디는", "조언은", "증언은", "호소는",
 ];
 
 /// Auxiliaries behind a reporting verb before the noun that it describes.
@@ -59,6 +59,16 @@ pub(crate) const IDIOMS: &[(&str, &str)] = &[
     ("말을", "건네다"),
     ("말을", "꺼내다"),
     ("말을", "걸다"),
+    ("한숨을", "쉬다"),
+    ("한숨을", "내쉬다"),
+    ("한숨부터", "내쉬다"),
+    ("고개를", "떨구다"),
+    ("손사래를", "치다"),
+    ("목소리를", "높이다"),
+    ("말끝을", "흐리다"),
+    ("눈물을", "훔치다"),
+    ("눈시울을", "붉히다"),
+    ("혀를", "차다"),
 ];
 
 /// Nouns for where somebody stands, behind the clause that says so: `반대한다는 입장`.
@@ -91,6 +101,9 @@ pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서
 
 /// The same of what is received: `법원에서 “…”는 판결을 받았다`.
 pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
+
+/// How the verbs of hearing begin.
+pub(crate) const HEARING: &[&str] = &["들었", "들은", "들으", "듣"];
 
 /// How the verbs of hearing and receiving begin.
 pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣", "확보"];

@@ -18,7 +18,28 @@ pub(crate) const ABOUT: &[&str] = &["에", "에게", "향해", "두고", "겨냥
 #[rustfmt::skip]
 pub(crate) const VERDICTS: &[&str] = &[
     "무죄", "유죄", "징역", "구속", "기각", "선고", "실형", "벌금", "집유", "집행유예", "패소", "승소", "기소", "송치", "체포",
+    "검거", "입건", "즉결심판",
 ];
 
 /// Who investigates what others say.
 pub(crate) const INVESTIGATORS: &[&str] = &["경찰", "警", "검찰", "檢", "해경", "특검", "공수처"];
+
+/// What people show, besides the nouns of speech: what stands before it in a headline they have said. *Sighs*, *in tears*, *up in arms*.
+#[rustfmt::skip]
+pub(crate) const SHOWN: &[&str] = &[
+    "한숨", "눈물", "비명", "절규", "울분", "분통", "분노", "시름", "한탄", "자신감", "바람", "폭로", "한목소리", "들썩", "뿔났", "뿔나",
+    "부글부글", "술렁", "아우성", "오열", "울컥", "속앓이", "곡소리", "울상", "삭발", "규탄", "반색", "환영", "극찬", "토로", "읍소", "선언",
+    "소신", "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "열광", "당황", "경악", "발끈", "너스레", "넋두리", "발", "동동",
+];
+
+/// Nouns of speech before which stands to whom something is said: *police report*.
+pub(crate) const NO_UTTERANCES: &[&str] = &["신고", "민원", "문의"];
+
+/// Behind a number, an age by which a headline calls somebody.
+pub(crate) const AGES: &[&str] = &["대", "세", "살", "대들", "대男", "대女", "대남", "대녀", "대母", "대父"];
+
+/// Between the number of those who were asked and of those who said so: *seven out of ten*.
+pub(crate) const OUT_OF: &str = "중";
+
+/// Ministers as headlines shorten them, behind their country: *foreign (minister)*.
+pub(crate) const OFFICES: &[&str] = &["관방", "외무", "외교", "국방", "재무", "국무", "상무", "내무", "법무"];

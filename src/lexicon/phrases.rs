@@ -10,8 +10,14 @@ pub(crate) const NO_LONGER: &[&str] = &["전", "前"];
 /// Words of somebody whom the text does not name: `한 주민`, `익명의 관계자`.
 #[rustfmt::skip]
 pub(crate) const INDEFINITE: &[&str] = &[
-    "한", "어느", "다른", "또다른", "익명의", "일부", "복수의", "여러", "전직", "현직", "모", "몇몇", "관련", "해당", "중진", "초선", "재선",
+    "한", "어느", "다른", "또다른", "익명의", "일부", "복수의", "여러", "전직", "현직", "모", "몇몇", "새", "관련", "해당", "중진", "초선", "재선",
 ];
+
+/// What one of many is like: `한 젊은 주민`.
+pub(crate) const ADJECTIVES: &[&str] = &["젊은", "늙은", "어린", "나이든"];
+
+/// Behind where somebody comes from: `한들대 출신 의사`.
+pub(crate) const FROM: &str = "출신";
 
 /// The one of them that is a surname too.
 pub(crate) const SOME: &str = "한";
@@ -114,7 +120,7 @@ pub(crate) const FIRM_ENDS: &[&str] = &[
 ];
 
 /// What kind of firm the name behind it is of: `법무법인 가온`.
-pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사"];
+pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 
 /// `㈜한들`: the sign before a firm's name.
 pub(crate) const INCORPORATED: char = '㈜';
@@ -130,7 +136,7 @@ pub(crate) const THEN: &str = "당시";
 
 /// Nouns and times before a phrase that are no part of it.
 #[rustfmt::skip]
-pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "따라", "일로"];
+pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "말미", "따라", "일로"];
 
 /// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
 pub(crate) const NO_VERBS: &[&str] =

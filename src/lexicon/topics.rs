@@ -136,3 +136,6 @@ pub(crate) const OPENERS: &[&str] = &[
     "처음", "이같이", "그러자", "정작", "현재", "먼저", "오전", "직접", "실제", "어제", "즉", "아직", "재차", "당초", "애초", "한편", "또한",
     "올해", "지난해", "오후", "이후", "후", "여전히", "특히", "오히려",
 ];
+
+/// What ends as verbs before their nouns do, and belongs to the time behind it: `오는 4일`.
+pub(crate) const DEMONSTRATIVE: &[&str] = &["오는"];

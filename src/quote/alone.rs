@@ -101,7 +101,12 @@ pub(super) fn back_reference<'a>(
     let Scene { pieces, end: start, line, .. } = scene;
     if start == pieces.len() {
         let next = walk.next_line(line)?;
-        return walk.beside(next, |walk, row| taken_up(walk, &row.pieces[row.sentences().next()?], next));
+        return walk.beside(next, |walk, row| {
+            let first = row.sentences().next()?;
+            // `그는 이렇게 말했다. “…”`: of the one behind it.
+            let announces = row.pieces.get(first.end).is_some_and(|next| next.quote.is_some());
+            if announces { None } else { taken_up(walk, &row.pieces[first], next) }
+        });
     }
     if let Some(asked) = asked_by(walk, scene) {
         return Some(asked);

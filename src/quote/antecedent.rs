@@ -5,12 +5,14 @@ use core::ops::Range;
 use super::Rule;
 use super::attribute::{Attribution, says_on};
 use super::clause;
+use super::cue::noun_of_speech;
 use super::name;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
+use super::sieve::owner;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
@@ -155,6 +157,9 @@ fn accepted(
     if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
+    if let Some(who) = said(walk, pieces, range.clone()) {
+        return Some(who);
+    }
     if let Some(phrase) = identified(walk.text, pieces, range.end - 1) {
         let told = Told { speaks: false, beside, joint: false, others: false, guessed: false };
         let topic = Topic { phrase, strength: Strength::Sure };
@@ -194,6 +199,15 @@ fn is_likely_name(phrase: &str) -> bool {
         || !phrase.contains(' ') && name::likeness(phrase) >= name::RARE && !roles::of(phrase).is_no_name();
     let is_foreign = || phrase.split(' ').rev().skip(1).take(2).any(|word| roles::of(word).is_given());
     is_korean() || is_foreign()
+}
+
+/// `시작은 외할머니의 한마디였다`: whose words it was.
+fn said(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
+    let last = range.end.checked_sub(1).filter(|&last| last > range.start)?;
+    let is_past = |rest: &str| rest.starts_with(['였']) || rest.starts_with("이었");
+    let is_speech = || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|(.., rest)| is_past(rest));
+    let is_owned = walk.text[pieces[last - 1].span].ends_with('의');
+    if is_owned && is_speech() { owner(walk, pieces, range.start..last, Rule::Nominal)?.who } else { None }
 }
 
 /// `창문을 깬 사람은 로사 벨로(41) 씨였다`: whom a sentence that ends with a word says it was.

@@ -52,7 +52,15 @@ impl Attribution {
 type Sieve = fn(&mut Walk<'_, '_>, Scene<'_>, &Group<'_>) -> Option<Attribution>;
 
 /// Those that are surer than a topic before the quotation.
-const SURER: [Sieve; 5] = [sieve::asker, sieve::nominal, label::bracketed, sieve::post_nominal, sieve::cited];
+const SURER: [Sieve; 7] = [
+    sieve::asker,
+    sieve::nominal,
+    label::bracketed,
+    headline::described,
+    sieve::post_nominal,
+    sieve::cited,
+    sieve::heard,
+];
 
 /// Those that are asked where no topic is sure.
 const BESIDE: [Sieve; 2] = [label::label, sieve::following];

@@ -9,7 +9,7 @@ use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
+    ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
     LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
@@ -69,6 +69,7 @@ impl Edge<'_> {
             && (self.joins(at, word)
                 || self.is_called(at)
                 || self.is_another(at, word)
+                || self.is_adjective(at, word)
                 || self.is_department(at, word)
                 || self.is_name_in_eun(at, word)
                 || self.is_school(at, word)
@@ -116,6 +117,15 @@ impl Edge<'_> {
         at + 1 == self.last
             && self.kind == Kind::Source
             && field.is_some_and(|field| !roles::of(field).is_somebody() && field.chars().all(is_hangul))
+    }
+
+    /// `한 젊은 상인`: what somebody is like, before those whom no name tells.
+    fn is_adjective(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
+        at < self.last
+            && matches!(self.kind, Kind::Source | Kind::Title)
+            && ADJECTIVES.contains(&word)
+            && before().is_some_and(|before| SOME_OR_OTHER.contains(&before))
     }
 
     /// The `또` of `또 다른 관계자`.

@@ -117,14 +117,21 @@ pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) 
         let given = bracketless(&text[words[at - 1].span]);
         title.is_some_and(|title| is_surname_of(text, given, words[at].span, title))
     };
+    // `첫 번째 버스 기사`
+    let is_name = |piece: &Piece| !roles::of(bracketless(&text[piece.span])).is_no_name();
     if words.len() > 2 && is_pair(0) && is_surname(1) {
         return Some(whole(0, 1));
     }
     match *words {
         [] => None,
+        [only] if !is_name(&only) => None,
         [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
-        [first, middle, _]
-            if is_short(text, first) && is_short(text, middle) && part(0).is_some() && is_pair(1) =>
+        [first, middle, last]
+            if is_short(text, first)
+                && is_short(text, middle)
+                && part(0).is_some()
+                && is_pair(1)
+                && is_name(&last) =>
         {
             Some(whole(0, 2))
         }

@@ -67,6 +67,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     if name::is_surname(word)
         || listed
         || (likeness >= name::RARE && !has_case_of_name(word) && !is_whereupon(word))
+        || (adnominal && is_name_like_verb(word, likeness))
         || word == SOME
         || word.ends_with('의')
     {
@@ -94,7 +95,9 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
         '린' => NAMES_IN_RIN.contains(&before),
         _ => false,
     };
-    likeness >= name::RARE && is_none_of_verbs
+    // `이진`: of two syllables only names with a common surname end so.
+    let is_short = || last == '진' && likeness == name::SHORT && word.len() == 2 * '진'.len_utf8();
+    (likeness >= name::RARE && is_none_of_verbs) || is_short()
 }
 
 /// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name: `김지은`, `박노을`.

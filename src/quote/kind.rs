@@ -91,7 +91,9 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
     if is_named(text, end) && !speech_noun_near(text, end, 1) {
         return None;
     }
-    (is_clause(inner) || speech_noun_near(text, end, NEAR)).then_some(Kind::Direct)
+    // `“내 책임 아냐”라던 의원`: what somebody used to say.
+    let used_to = || inner.contains(' ') && text[..end].ends_with('던');
+    (is_clause(inner) || used_to() || speech_noun_near(text, end, NEAR)).then_some(Kind::Direct)
 }
 
 /// Whether the next word is a thing that has a name.
@@ -180,7 +182,9 @@ fn is_reported(rest: &str) -> bool {
         if reported && (verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || utters()) {
             return true;
         }
-        reported = clause::ends_any_report(plain) || plain.ends_with(RESULT);
+        // `배운 적이 없다고 그는 말했다`
+        let is_topic = reported && plain.ends_with(['은', '는', '이', '가']);
+        reported = is_topic || clause::ends_any_report(plain) || plain.ends_with(RESULT);
     }
     false
 }

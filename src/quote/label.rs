@@ -65,6 +65,10 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     if words.ends_with([',', '.', ')', '!', '?', ']']) || headline::has_clauses(words) {
         return None;
     }
+    // `주민 열 명 중 7명 “…”`
+    if text[word].starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     // `현장 찾은 與 “…”`: a party by its sign is all of its name.
     let is_sign = text[word].chars().nth(1).is_none() && !text[word].chars().all(is_hangul);
     let left = if is_sign { last } else { left };
@@ -82,9 +86,11 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     let piece = || text[word].strip_prefix('(').map(|words| words.split(')').next().unwrap_or(words));
     let inside = if whole { &bracket[..end] } else { piece()? };
     // `“…”(종합)`, `“…”(2보)`: a headline's tag; `“…”(South Korean finds)`: the words in another language.
+    // `“…” (‘한들쇼’)`: the programme.
+    let is_term = inside.starts_with(['\'', '‘', '《', '〈', '<']);
     let is_tag = inside.trim_end_matches(REPORT).trim_end_matches(|c: char| c.is_ascii_digit()).is_empty()
         || inside.starts_with(UPDATE);
-    if is_tag || (inside.is_ascii() && inside.contains(' ')) {
+    if is_tag || is_term || (inside.is_ascii() && inside.contains(' ')) {
         return None;
     }
     let start = word.start() + 1;

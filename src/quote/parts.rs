@@ -8,13 +8,14 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, CALLED, MEMBERS, SOME, STAGE};
+use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
+    let own = without_origin(text, own);
     // `A 의원`
     if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
         return Head::Blind(Span::new(letter.span.start(), stem.end()));
@@ -39,6 +40,15 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
             Head::Person { name: named_before_body(text, before), surname: None, title: Some(stem) }
         }
         _ => Head::Source,
+    }
+}
+
+/// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody comes from.
+fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
+    match words.iter().position(|piece| &text[piece.span] == FROM) {
+        Some(at) if at + 1 == words.len() => &words[..at.saturating_sub(1)],
+        Some(at) => &words[at + 1..],
+        None => words,
     }
 }
 

@@ -18,8 +18,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, NO_HEADS, QUESTIONS, RECEIVED_FROM,
-    RECEIVING, TOLD,
+    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
+    RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::{ARISING, UTTERING};
@@ -219,6 +219,15 @@ pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let stem = text[word_at(pieces, last)?].strip_suffix(['을', '를'])?;
     let phrase = phrase::with_stem(text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
     Some(Attribution::mentioned(walk.people.who(&phrase), phrase.span, Rule::Source))
+}
+
+/// `주민에게서 “…”고 전해 듣고`: whom somebody heard it from.
+pub(super) fn heard(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let pieces = scene.pieces;
+    let mut right = pieces[group.last + 1..group.limit].iter().take(3);
+    let hears = group.tail == Tail::End
+        && right.any(|piece| HEARING.iter().any(|verb| walk.text[piece.span].starts_with(verb)));
+    if hears { heard_from(walk, pieces, group.start..group.first, HEARD_FROM.iter()) } else { None }
 }
 
 /// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.

@@ -147,6 +147,8 @@ pub enum Rule {
     Interview,
     /// The first person told of behind a quotation that stands by itself.
     NextTopic,
+    /// A person whom the words behind a headline's quotation describe: `“더는 못 버텨” 거리로 나온 상인들`.
+    Described,
     /// None fits: the speaker is unknown.
     Unknown,
 }
@@ -193,7 +195,7 @@ impl Rule {
             Self::Headline | Self::Pronoun | Self::Carried | Self::Floating | Self::Interview => {
                 Trust::Medium
             }
-            Self::NextTopic | Self::Unknown => Trust::Low,
+            Self::NextTopic | Self::Described | Self::Unknown => Trust::Low,
         }
     }
 }

@@ -11,7 +11,7 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use crate::lexicon::quotative::ALSO;
-use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, IN_THE_CASE_OF, POSSESSIVES};
+use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -111,7 +111,7 @@ impl Search<'_> {
         let (text, is_subject) = (self.text, phrase.particle == Particle::Subject);
         let alone = strength(text, &phrase, self.knows).or_else(|| self.before_mark(&phrase));
         let strength = match alone {
-            Some(Strength::Sure) if is_subject && self.about => None,
+            Some(Strength::Sure) if is_subject && (self.about || self.is_of_noun(&phrase)) => None,
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
             _ => alone.filter(|_| {
                 !(is_naming(text, self.pieces, &phrase) || is_possession(text, self.pieces, &phrase))
@@ -119,6 +119,22 @@ impl Search<'_> {
         };
         self.about &= !is_subject;
         strength.map(|strength| Topic { phrase, strength })
+    }
+
+    /// Whether a subject is that of a verb right behind it that describes a noun: `정부가 발표하는 통계는 다르다고`.
+    fn is_of_noun(&self, phrase: &Phrase) -> bool {
+        let word = |by: usize| {
+            self.pieces
+                .get(phrase.last + by)
+                .filter(|piece| piece.quote.is_none())
+                .map(|piece| &self.text[piece.span])
+        };
+        let is_verb = |word: &str| {
+            word.ends_with('는')
+                && clause::describes(word)
+                && !(clause::says(word) || word.ends_with("라는") || DEMONSTRATIVE.contains(&word))
+        };
+        word(1).is_some_and(is_verb) && word(2).is_some()
     }
 
     /// Whether a subject that looks somewhat like a name stands right before the marks, or before whom it speaks to: `은소담이 그에게 “…”`.

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::OUTSIDE;
+use crate::lexicon::phrases::{INDEFINITE, OUTSIDE};
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::{name, roles};
@@ -111,7 +111,9 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let start = earlier.len() - given.len();
     let apart = !before(text, start).is_some_and(is_word);
     let roles = roles::of(given);
-    let is_other = roles.is_somebody() || roles.is_opener() || roles.is_adnominal();
+    // `현직 솔라 기사`
+    let is_other =
+        roles.is_somebody() || roles.is_opener() || roles.is_adnominal() || INDEFINITE.contains(&given);
     let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other;
     let foreign = name::looks_foreign(given) || roles.is_given();
     // Names end in some particles' syllables (`카스텔로`), but not in these.

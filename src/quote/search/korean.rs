@@ -83,7 +83,12 @@ fn name_behind(text: &str, at: usize) -> Option<Span> {
     let name = Span::new(at + 1, at + 1 + length);
     let (likeness, behind) = (name::likeness(&text[name]), &rest[length..]);
     let aged = behind.starts_with('(') && likeness >= name::RARE;
-    let fits = aged || (likeness >= name::WHOLE && ends_word(behind));
+    // `시인 국유선은`
+    let is_topic = || {
+        let particle = |sign: &char| behind.strip_prefix(*sign).is_some_and(|rest| rest.starts_with(' '));
+        likeness == name::RARE && ['은', '는', '이', '가'].iter().any(particle)
+    };
+    let fits = aged || (likeness >= name::WHOLE && ends_word(behind)) || is_topic();
     (fits && !is_word_of_its_own(&text[name])).then_some(name)
 }
 

@@ -96,7 +96,12 @@ fn beside_title(text: &str, name: Span) -> bool {
 /// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
 pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
     let name = &text[word];
-    let likely = name::likeness(name) > name::NONE || name::looks_foreign(name);
+    // `젠슨 황`
+    let abroad = || {
+        let parts = name.split_once(' ');
+        parts.is_some_and(|(given, surname)| name::looks_foreign(given) && name::is_surname(surname))
+    };
+    let likely = name::likeness(name) > name::NONE || name::looks_foreign(name) || abroad();
     let is_name = likely && !is_word_of_its_own(name);
     let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
     let alone = |place: &Span| {

@@ -1,0 +1,48 @@
+//! The clauses of a headline, which dots part, and the tags before them.
+
+use memchr::{memchr3_iter, memrchr3_iter};
+
+use crate::Span;
+use crate::quote::marks::trimmed;
+
+/// Whether dots part words into clauses.
+pub(in crate::quote) fn has_clauses(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    memchr3_iter(b'.', 0xC2, 0xE2, bytes).any(|at| begins_with_dots(&bytes[at..]))
+}
+
+/// `…`, `‥`, `..`, `··`: the dots that part clauses.
+fn begins_with_dots(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE2, 0x80, 0xA5 | 0xA6, ..] | [b'.', b'.', ..] | [0xC2, 0xB7, 0xC2, 0xB7, ..])
+}
+
+/// Their signs.
+pub(super) const DOT: [char; 4] = ['…', '‥', '.', '·'];
+
+/// The last clause, behind what stands before it.
+pub(super) fn last_clause(text: &str, span: Span) -> (Span, Span) {
+    let (words, bytes) = (&text[span], text[span].as_bytes());
+    let Some(at) = memrchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..])) else {
+        return (Span::new(span.start(), span.start()), span);
+    };
+    let behind = words[at..].trim_start_matches(DOT);
+    let before = words[..at].trim_end_matches(DOT);
+    let before = Span::new(span.start(), span.start() + before.len());
+    (trimmed(text, before), trimmed(text, Span::new(span.end() - behind.len(), span.end())))
+}
+
+/// The first clause of a text that begins with none of the dots.
+pub(super) fn first_clause(text: &str, span: Span) -> Span {
+    let bytes = text[span].as_bytes();
+    let at = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
+    trimmed(text, Span::new(span.start(), span.start() + at.unwrap_or(bytes.len())))
+}
+
+/// Behind the tags in brackets: `[단독]`.
+pub(super) fn without_tags(text: &str, span: Span) -> Span {
+    let mut rest = text[span].trim_start();
+    while let Some((_, behind)) = rest.strip_prefix('[').and_then(|tag| tag.split_once(']')) {
+        rest = behind.trim_start();
+    }
+    Span::new(span.end() - rest.len(), span.end())
+}
