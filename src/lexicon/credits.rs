@@ -76,6 +76,7 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "사진설명",
     "사진 설명",
     "그림설명",
+    "Photo Image",
     "이미지설명",
     // A button glued to it.
     "photo이미지 크게보기",
@@ -284,6 +285,7 @@ pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "사진설명",
     "사진 설명",
     "그림설명",
+    "Photo Image",
 ];
 
 /// What begins the note in brackets that ends a list of appointments: `<이상 3월 1일자>` (*the above as of 1 March*).

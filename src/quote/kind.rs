@@ -124,30 +124,60 @@ fn tail_is_quotative(rest: &str) -> bool {
     matches!(tail(rest, 0).0, Tail::End | Tail::Chain)
 }
 
+/// What a noun between marks is by the verb that has it with a particle.
+struct Governed {
+    particles: [char; 2],
+    verbs: &'static [&'static str],
+    /// The verb may describe a noun.
+    adnominal: bool,
+    /// The noun has more than one word.
+    several: bool,
+    kind: Kind,
+}
+
+static GOVERNED: [Governed; 3] = [
+    Governed {
+        particles: ['을', '를'], verbs: SHOUTED, adnominal: true, several: false, kind: Kind::Direct
+    },
+    Governed {
+        particles: ['을', '를'],
+        verbs: STRESSED,
+        adnominal: false,
+        several: true,
+        kind: Kind::Partial,
+    },
+    Governed {
+        particles: ['로', '에'],
+        verbs: CALLED,
+        adnominal: false,
+        several: false,
+        kind: Kind::Partial,
+    },
+];
+
 /// A noun between marks in the reporter's sentence: the speaker's own word if the sentence is reported speech or calls something by it.
 fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let rest = sentence_rest(text, end);
-    let particle = text[..end].chars().next_back();
-    let first = rest.trim_start().split(' ').next().unwrap_or_default();
-    if matches!(particle, Some('을' | '를')) && verb(first).is_some_and(|(verb, _)| verb.is_any(SHOUTED)) {
-        return Some(Kind::Direct);
-    }
-    if matches!(particle, Some('을' | '를'))
-        && inner.contains(' ')
-        && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(STRESSED))
-    {
-        return Some(Kind::Partial);
-    }
-    if matches!(particle, Some('로' | '에'))
-        && verb(first).is_some_and(|(verb, form)| form != Form::Adnominal && verb.is_any(CALLED))
-    {
-        return Some(Kind::Partial);
-    }
-    let words = spaces(inner) + 1;
-    if is_finite(inner) && words >= 4 {
-        return Some(Kind::Direct);
-    }
-    (words >= 2 && is_reported(rest)).then_some(Kind::Partial)
+    governed(text, inner, end, rest.trim_start().split(' ').next()?).or_else(|| {
+        let words = spaces(inner) + 1;
+        if is_finite(inner) && words >= 4 {
+            return Some(Kind::Direct);
+        }
+        (words >= 2 && is_reported(rest)).then_some(Kind::Partial)
+    })
+}
+
+/// The same by the verb right behind the particle.
+fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
+    let particle = text[..end].chars().next_back()?;
+    let mut rows = GOVERNED
+        .iter()
+        .filter(|row| row.particles.contains(&particle) && (!row.several || inner.contains(' ')))
+        .peekable();
+    rows.peek()?;
+    let (verb, form) = verb(next)?;
+    let fits = |row: &&Governed| (row.adnominal || form != Form::Adnominal) && verb.is_any(row.verbs);
+    rows.find(fits).map(|row| row.kind)
 }
 
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before another one.

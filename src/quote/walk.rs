@@ -240,7 +240,10 @@ impl<'a> Walk<'a, '_> {
     /// Keeps the speaker for what follows.
     pub(super) fn remember(&mut self, attribution: Attribution) {
         if attribution.who.is_some()
-            && !matches!(attribution.rule, Rule::Asker | Rule::Label | Rule::Headline | Rule::Source)
+            && !matches!(
+                attribution.rule,
+                Rule::Asker | Rule::Label | Rule::Headline | Rule::Described | Rule::Source
+            )
         {
             self.carried = attribution.who;
             self.person = attribution.who.filter(|who| who.class == Class::Person).or(self.person);

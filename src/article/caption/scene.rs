@@ -119,7 +119,8 @@ fn shows_by_itself(words: &str) -> bool {
     let is_on_day =
         || seen.match_indices("일 ").any(|(at, _)| seen[..at].ends_with(|c: char| c.is_ascii_digit()));
     let is_seen = |lead: &str| lead.ends_with(PEOPLE) || (lead.ends_with(PERSON) && is_on_day());
-    let is_crowd = |lead: &str| is_seen(lead) && seen.ends_with('고') && seen.contains(AT_PLACE);
+    let is_crowd =
+        |lead: &str| is_seen(lead) && seen.ends_with('고') && (seen.contains(AT_PLACE) || is_on_day());
     // `▶ …고 있다.`: a summary's row.
     let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
     is_plain && (says_side(seen) || lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead)))
@@ -134,13 +135,10 @@ fn says_side(seen: &str) -> bool {
     })
 }
 
-/// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one of what is to be seen, without a topic.
+/// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one that tells more.
 fn shows_and_tells(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
-    is_present(second)
-        && !second.trim_end_matches('.').contains('.')
-        && !second.split(' ').any(is_topic)
-        && shows_by_itself(&words[..=first.len()])
+    !second.trim_end_matches('.').contains('.') && shows_by_itself(&words[..=first.len()])
 }
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set

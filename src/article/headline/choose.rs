@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::told::Story;
+use super::told::shared;
+use crate::Span;
 use crate::article::line::Kind;
 use crate::article::menu::{self, Row};
 use crate::article::page::{Cut, Page, is_longer};
@@ -16,12 +17,16 @@ const SHORTEST: usize = 10;
 /// Characters of the shortest title above what somebody says.
 const SHORTEST_TITLE: usize = 6;
 
-/// The line of the headline among the lines before the story.
+/// The line of the headline among the lines before the story, which is that span of the page.
 ///
 /// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no line does, it is the
 /// first that is not known for something else. A columnist's name and profession are a headline only where there is no other,
 /// and so are a menu of the site and its slogan.
-pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) -> Option<usize> {
+pub(in crate::article) fn choose(
+    page: &Page<'_, '_>,
+    head: &[(Cut, Kind<'_>)],
+    story: Span,
+) -> Option<usize> {
     let words = |index: usize| &page.text()[head[index].0.content];
     let is_text = |index: &usize| matches!(head[*index].1, Kind::Text);
     let is_author = |index: &usize| byline::columnist(page, head[*index].0.content).is_some();
@@ -50,7 +55,7 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
     let is_above = |&index: &usize| !head[likely[0]..index].iter().any(is_stamp);
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
-    let told = || of_story(page, head, &likely);
+    let told = || of_story(page, head, story, &likely);
     let first =
         twice.or_else(told).or(likely.first().copied()).or(candidates.first().copied()).or_else(any)?;
     // A page's title may stand before it, with the site's name before or behind the headline.
@@ -64,26 +69,33 @@ pub(in crate::article) fn choose(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)]) 
     Some(above.filter(titles).unwrap_or(first))
 }
 
-/// The first headline that tells of what the story does, where the first of all does not, and stands in a list of other stories: under its
-/// heading, or above the section of the page.
-fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], likely: &[usize]) -> Option<usize> {
+/// The first headline that tells of what the story does, where the first of all does not and stands in a list of other stories: under its
+/// heading, or above the section of the page; or where the story has no word of it.
+fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
     let is_signed = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::Bylines(_));
     let signed = head[first..].iter().position(is_signed).map_or(head.len(), |behind| first + behind);
-    let rivals = others.iter().copied().take_while(|&other| other < signed);
+    let mut rivals = others.iter().copied().take_while(|&other| other < signed).peekable();
+    rivals.peek()?;
+    let words = |index: usize| &page.text()[head[index].0.content];
+    // The lines below the stamp, pictures among them, are the story's too.
+    let start = head.get(signed).map_or(story.start(), |(cut, _)| cut.content.end());
+    let told = page.text().get(start..story.end()).unwrap_or_default();
+    let shared = |index: usize| shared(told, words(index), TELLING);
+    let known = shared(first);
     let is_heading = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Heading);
+    let listed = head[..first].iter().any(is_heading);
     let parts = |(cut, kind): &(Cut, Kind<'_>)| match kind {
         Kind::Section(_) => true,
         Kind::Furniture => page.text()[cut.content].contains('>'),
         _ => false,
     };
-    let listed = head[..first].iter().any(is_heading);
-    let mut rivals = rivals.filter(|&other| listed || head[first..other].iter().any(parts)).peekable();
-    rivals.peek()?;
-    let words = |index: usize| &page.text()[head[index].0.content];
-    let story = Story::behind(page.text(), head.last()?.0.content.end());
-    if story.tells(words(first)) { None } else { rivals.find(|&other| story.tells(words(other))) }
+    let is_apart = |other: usize| listed || known == 0 || head[first..other].iter().any(parts);
+    rivals.find(|&other| known < TELLING && is_apart(other) && shared(other) == TELLING)
 }
+
+/// Words of a headline that stand in the story which it tells of, at least.
+const TELLING: usize = 2;
 
 /// Whether a line is what somebody says and nothing else.
 fn is_said(line: &str) -> bool {

@@ -158,13 +158,13 @@ impl<'t> Layout<'t> {
         if let Some(signed) = may_be_signed.then(signed).flatten() {
             return Some(caption::Read::of(signed, line.end()));
         }
-        let is_apart =
-            (self.is_after_blank(index) || index == self.story.start) && self.is_after_blank(index + 1);
+        let is_apart = || self.is_after_blank(index) || index == self.story.start;
         let told = || match kind {
             Kind::Item => self.is_pointed(words, index),
-            _ => caption::paragraph_shows(words),
+            _ => is_apart() && caption::paragraph_shows(words),
         };
-        (is_apart && !self.script && told()).then(|| caption::credited(page, line, None))
+        (self.is_after_blank(index + 1) && !self.script && told())
+            .then(|| caption::credited(page, line, None))
     }
 
     /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs, or questions and their

@@ -271,7 +271,10 @@ impl<'t> Layout<'t> {
         if self.story.is_empty() && words > LIST_PAGE && !self.is_dated_list() {
             return;
         }
-        self.headline = headline::choose(page, head).map(|index| near + index);
+        let of = |index: usize| self.lines.get(index).map(|(cut, _)| cut.content);
+        let story = of(self.story.start).zip(self.story.end.checked_sub(1).and_then(of));
+        let story = story.map_or(Span::default(), |(first, last)| Span::new(first.start(), last.end()));
+        self.headline = headline::choose(page, head, story).map(|index| near + index);
     }
 
     /// `[인사]` and the like: rows below a time stamp are an article, and no list of others.
