@@ -166,7 +166,8 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let (cut, kind) = layout.lines.get(at)?;
     let (line_above, above) = layout.lines.get(at.checked_sub(1)?)?;
     let words_above = &page.text()[line_above.content];
-    let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet)
+    // `2031.03.10 (월)`, the day on which the page was copied, stands at the end of what is the site's.
+    let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet | Kind::Stamps(_))
         || outlet::is_of_page(page, words_above)
         || (cut.after_blank && menu::are_names(words_above))
         // An item of the menu, which stands on one line above it.
@@ -214,6 +215,8 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         from += row.len();
         let names = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_) | Kind::Text)).count();
         if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
+            let is_right_above = layout.headline == Some(from);
+            above = if is_right_above { below_menu(row).or(above) } else { above };
             continue;
         }
         if is_above {
@@ -223,6 +226,15 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         }
     }
     above.or(below)
+}
+
+/// The section right below a menu, of whose lines it is the last: the only section among them, or behind a button (`로그인`), or of a kind
+/// that no menu has (`사회일반`).
+fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
+    let [items @ .., (_, Kind::Section(name))] = menu else { return None };
+    let is_only = !items.iter().any(|(_, kind)| matches!(kind, Kind::Section(_)));
+    let is_behind_button = matches!(items.last(), Some((_, Kind::Furniture)));
+    (is_only || is_behind_button || name.ends_with(GENERAL)).then_some(name)
 }
 
 /// Whether a line may be of a menu: a section, or another word alone.

@@ -473,6 +473,9 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("포커스뉴스", &[], &["focus.kr"]),
 ];
 
+/// Agencies whose reports papers pass on, with the agency's notice below them.
+pub(crate) const AGENCIES: &[&str] = &["연합뉴스", "뉴시스", "뉴스1", "뉴스핌"];
+
 /// Foreign agencies and libraries that photographs are credited to, but that publish no page in Korean.
 pub(crate) const PHOTO_AGENCIES: &[&str] = &[
     "AFP",

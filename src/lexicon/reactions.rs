@@ -81,6 +81,7 @@ pub(crate) const COUNTERS: &[char] = &['개', '명', '건'];
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
     "기사에 대한 독자 의견",
+    "이 기사에 대한 댓글 이야기",
     "기사에 대한 댓글",
     "이 기사에 대한 댓글",
     "전체기사의견",

@@ -70,7 +70,7 @@ pub(in crate::article) fn choose(
 }
 
 /// The first headline that tells of what the story does, where the first of all does not and stands in a list of other stories: under its
-/// heading, or above the section of the page; or where the story has no word of it.
+/// heading, or above the section of the page; or where a story of some length has no word of it.
 fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
     let is_signed = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::Bylines(_));
@@ -90,12 +90,16 @@ fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: 
         Kind::Furniture => page.text()[cut.content].contains('>'),
         _ => false,
     };
-    let is_apart = |other: usize| listed || known == 0 || head[first..other].iter().any(parts);
+    let is_foreign = known == 0 && told.len() >= LONG_STORY;
+    let is_apart = |other: usize| listed || is_foreign || head[first..other].iter().any(parts);
     rivals.find(|&other| known < TELLING && is_apart(other) && shared(other) == TELLING)
 }
 
 /// Words of a headline that stand in the story which it tells of, at least.
 const TELLING: usize = 2;
+
+/// Bytes of a story that has some word of any headline above it.
+const LONG_STORY: usize = 1_000;
 
 /// Whether a line is what somebody says and nothing else.
 fn is_said(line: &str) -> bool {

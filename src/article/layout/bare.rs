@@ -30,6 +30,9 @@ impl<'t> Layout<'t> {
                     self.lines[again].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
                 }
             }
+            if self.repeats_caption(page, index) {
+                continue;
+            }
             let read = match self.lines[index].1 {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)
@@ -92,6 +95,29 @@ impl<'t> Layout<'t> {
             _ => false,
         };
         may && words.contains(' ') && words == self.words(page, again)
+    }
+
+    /// `…쉬고 있다. 홍길동 기자` and below it `…쉬고 있다.` and `홍길동 기자`: the text of a picture and its caption, whose credit is its own line.
+    fn repeats_caption(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
+        let above = index.checked_sub(1).and_then(|above| self.kind(above));
+        let Some(&Kind::Caption(caption::Read { text, credit: Some(credit), .. })) = above else {
+            return false;
+        };
+        let is_again = page.text()[text] == *self.words(page, index) && self.is_glued(index);
+        if !is_again {
+            return false;
+        }
+        let is_credit = |index: usize| {
+            self.lines.get(index).is_some_and(|(cut, _)| page.text()[cut.content] == page.text()[credit])
+        };
+        let below = (index + 1, self.lines.get(index + 1).map(|(cut, _)| cut.content));
+        let line = self.lines[index].0.content;
+        let own = below.1.filter(|_| is_credit(below.0));
+        self.lines[index].1 = Kind::Caption(caption::Read::new(line, own, line.end()));
+        if own.is_some() {
+            self.lines[below.0].1 = Kind::Furniture;
+        }
+        true
     }
 
     /// Whether a caption stands right above a line.

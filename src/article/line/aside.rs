@@ -14,6 +14,9 @@ const BULLETS: [&str; 2] = ["- ", "* "];
 /// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
 const LONGEST_ASIDE: usize = 80;
 
+/// Signs before how much a price rose or fell.
+const MOVES: [char; 6] = ['▲', '▼', '△', '▽', '+', '-'];
+
 /// Words of the longest line of weather that goes on behind the degrees.
 const WORDS_OF_WEATHER: usize = 4;
 
@@ -44,12 +47,21 @@ impl Line<'_> {
             && names_outlet()
     }
 
-    /// `한들전자 71,000 ▲1.2%`: a price and how it moved.
+    /// `한들전자 71,000 ▲1.2%`, `코스피 2,081.41 ▼ 4.22`, `코스피 2,081.41 +0.35%`: a price and how it moved.
     pub(super) fn is_ticker(&self) -> bool {
         self.span.len() <= LONGEST_ASIDE
-            && self.signs.any(Signs::PERCENT)
-            && self.words.trim_end_matches([')', ']']).ends_with('%')
-            && self.words.contains(['▲', '▼'])
+            && self.signs.any(Signs::DIGIT)
+            && self.words.trim_end_matches([')', ']']).ends_with(|c: char| c == '%' || c.is_ascii_digit())
+            && (self.moves() || self.words.contains(['▲', '▼']) && self.signs.any(Signs::PERCENT))
+    }
+
+    /// Whether behind a name stand figures alone, and a sign that something rose or fell.
+    fn moves(&self) -> bool {
+        let Some((_, figures)) = self.words.split_once(' ') else { return false };
+        let is_figure = |c: char| c.is_ascii_digit() || " ,.%()".contains(c) || MOVES.contains(&c);
+        figures.starts_with(|c: char| c.is_ascii_digit())
+            && figures.chars().all(is_figure)
+            && figures.contains(MOVES)
     }
 
     /// `- 좋아요 3`: a line as it would be without the bullet that extractors set before the rows of a list.

@@ -7,9 +7,10 @@ use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
+use crate::lexicon::outlets::AGENCIES;
 
-/// The outlet: named on a line of its own before the story, else what the page calls itself, else the holder of the copyright, else
-/// that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
+/// The outlet: the holder of the copyright if the table has it, else named on a line of its own before the story, else what the page calls
+/// itself, else any other holder, else that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
 /// with.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
@@ -21,16 +22,16 @@ pub(super) fn outlet_of<'t>(
     let lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| &text[cut.content]);
     let mut names = lines.filter_map(|words| outlet::usual_name(outlet::without_button(words)));
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
-    // A publisher's page names its other papers too.
-    let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
     let trail = || head_of_trail(page, layout);
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
     let signed = || unknown_outlet(page, layout);
     let own = || page.masthead().name().map(|name| page.borrow(name));
-    named
-        .or(held)
+    // A publisher's page names its other papers too, and a station's its programmes; a paper passes on an agency's report with its notice.
+    let named = names.next();
+    held.filter(|held| named.is_none() || !AGENCIES.contains(held))
+        .or(named)
         .or_else(signed)
         .or_else(own)
         .or_else(holder)

@@ -66,13 +66,18 @@ impl Reader<'_, '_> {
             && last.is_some_and(|last| &self.text[last.end()..before_role.start()] == " ")
     }
 
-    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`.
+    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`, or where nothing else stands on the line
+    /// before them: a surname that no list has.
     fn must_be_name(&self, words: Span) -> bool {
         let text = &self.text[words];
         let behind_sign = || {
             self.place.is_some_and(|place| self.text[place.end()..words.start()].trim() == "=")
                 && is_short_word(text)
         };
-        (is_long_name(text) || behind_sign()) && !self.is_outlet(text)
+        let is_first = || {
+            let opens = self.done.is_empty() && self.place.is_none() && self.outlet.is_none();
+            opens && is_short_word(text) && !text.ends_with('의') && !ROLE_PREFIXES.contains(&text)
+        };
+        (is_long_name(text) || behind_sign() || is_first()) && !self.is_outlet(text)
     }
 }
