@@ -18,19 +18,35 @@ pub(crate) const ABOUT: &[&str] = &["에", "에게", "향해", "두고", "겨냥
 #[rustfmt::skip]
 pub(crate) const VERDICTS: &[&str] = &[
     "무죄", "유죄", "징역", "구속", "기각", "선고", "실형", "벌금", "집유", "집행유예", "패소", "승소", "기소", "송치", "체포",
-    "검거", "입건", "즉결심판",
+    "검거", "입건", "즉결심판", "덜미",
 ];
 
 /// Who investigates what others say.
 pub(crate) const INVESTIGATORS: &[&str] = &["경찰", "警", "검찰", "檢", "해경", "특검", "공수처"];
 
-/// What people show, besides the nouns of speech: what stands before it in a headline they have said. *Sighs*, *in tears*, *up in arms*.
+/// What people utter, besides the nouns of speech: what stands before it in a headline they have said. *A scream*, *confidence*.
+#[rustfmt::skip]
+pub(crate) const VOICED: &[&str] = &[
+    "비명", "절규", "울분", "분통", "한탄", "자신감", "바람", "폭로", "한목소리", "규탄", "환영", "극찬", "토로", "읍소", "선언", "소신",
+    "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "너스레", "넋두리", "예언",
+];
+
+/// What they feel and show: *sighs*, *in tears*, *up in arms*.
 #[rustfmt::skip]
 pub(crate) const SHOWN: &[&str] = &[
-    "한숨", "눈물", "비명", "절규", "울분", "분통", "분노", "시름", "한탄", "자신감", "바람", "폭로", "한목소리", "들썩", "뿔났", "뿔나",
-    "부글부글", "술렁", "아우성", "오열", "울컥", "속앓이", "곡소리", "울상", "삭발", "규탄", "반색", "환영", "극찬", "토로", "읍소", "선언",
-    "소신", "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "열광", "당황", "경악", "발끈", "너스레", "넋두리", "발", "동동",
+    "한숨", "눈물", "분노", "시름", "들썩", "뿔났", "뿔나", "부글부글", "술렁", "아우성", "오열", "울컥", "속앓이", "곡소리", "울상", "삭발",
+    "반색", "열광", "당황", "경악", "발끈", "발동동",
 ];
+
+/// The same in two words: *stamp their feet*.
+pub(crate) const SHOWN_IN_TWO: (&str, &str) = ("발", "동동");
+
+/// Between somebody and what is uttered: *first*, *belated*.
+pub(crate) const KINDS_OF_UTTERANCE: &[&str] = &["첫", "마지막", "뒤늦은", "새"];
+
+/// What somebody leaves behind or sends in writing, as the last word of a headline: *the letter that a soldier left*.
+pub(crate) const WRITTEN: &[&str] =
+    &["말", "편지", "글", "쪽지", "메모", "유서", "일기", "손글씨", "문자", "한마디", "메시지"];
 
 /// Nouns of speech before which stands to whom something is said: *police report*.
 pub(crate) const NO_UTTERANCES: &[&str] = &["신고", "민원", "문의"];
@@ -41,5 +57,8 @@ pub(crate) const AGES: &[&str] = &["대", "세", "살", "대들", "대男", "대
 /// Between the number of those who were asked and of those who said so: *seven out of ten*.
 pub(crate) const OUT_OF: &str = "중";
 
-/// Ministers as headlines shorten them, behind their country: *foreign (minister)*.
-pub(crate) const OFFICES: &[&str] = &["관방", "외무", "외교", "국방", "재무", "국무", "상무", "내무", "법무"];
+/// Ministers as headlines shorten them, behind their country or their name: *foreign (minister)*.
+pub(crate) const OFFICES: &[&str] = &[
+    "관방", "외무", "외교", "국방", "재무", "국무", "상무", "내무", "법무", "통일", "환경", "국토", "복지",
+    "행안", "산업",
+];

@@ -156,7 +156,8 @@ impl<'a> People<'a> {
             if name::looks_foreign(&text[word]) {
                 people.known(word).or_else(|| search::told_of(text, word))
             } else {
-                search::told_of(text, word).or_else(|| people.known(word))
+                let known = search::told_of(text, word).or_else(|| people.known(word));
+                known.or_else(|| search::foreign(text, word))
             }
         });
         found.map(|name| Who::new(name, Class::Person))

@@ -42,7 +42,9 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attributio
     match leads(walk, clause) {
         Some(found) if investigates(&found) => None,
         Some(found) => Some(found),
-        None => somebody::utters(walk, clause).or_else(|| is_described(walk, clause)),
+        None => somebody::utters(walk, clause)
+            .or_else(|| somebody::writes(walk, clause))
+            .or_else(|| is_described(walk, clause)),
     }
 }
 
@@ -94,7 +96,7 @@ fn is_described(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
         let topic = || {
             phrase::ending_at(walk.text, &row.pieces, before).is_some_and(|topic| topic.head.is_sentient())
         };
-        clause::describes(word) || (word.ends_with('는') && !topic())
+        clause::describes(word) || (word.ends_with(['는', '은']) && !topic())
     };
     (judged > 0 || is_verb()).then_some(found)
 }

@@ -31,12 +31,16 @@ pub(super) fn last_clause(text: &str, span: Span) -> (Span, Span) {
     (trimmed(text, before), trimmed(text, Span::new(span.end() - behind.len(), span.end())))
 }
 
-/// The first clause of a text that begins with none of the dots.
+/// The first clause of a text that begins with none of the dots; `vs` parts clauses too.
 pub(super) fn first_clause(text: &str, span: Span) -> Span {
     let bytes = text[span].as_bytes();
-    let at = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
-    trimmed(text, Span::new(span.start(), span.start() + at.unwrap_or(bytes.len())))
+    let dots = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
+    let end = dots.into_iter().chain(text[span].find(VERSUS)).min().unwrap_or(bytes.len());
+    trimmed(text, Span::new(span.start(), span.start() + end))
 }
+
+/// Between what two say.
+const VERSUS: &str = " vs";
 
 /// Behind the tags in brackets: `[단독]`.
 pub(super) fn without_tags(text: &str, span: Span) -> Span {

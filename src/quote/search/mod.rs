@@ -128,7 +128,7 @@ pub(super) fn is_topic(text: &str, word: Span) -> bool {
 }
 
 /// The particles of topics, with the noun between.
-const TOPIC: [&str; 4] = ["은", "는", " 측은", "측은"];
+const TOPIC: [&str; 5] = ["은", "는", " 측은", "측은", " 관계자는"];
 
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
 /// of `설 의원`.
