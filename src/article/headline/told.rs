@@ -8,10 +8,13 @@ use crate::scan::window::ahead;
 /// Bytes at the beginning of a story, which tells there of all that its headline does.
 const BEGINNING: usize = 4_000;
 
+/// Words of the longest headline.
+const WORDS: usize = 40;
+
 /// How many words of a line, `most` of them at most, stand in a story, whatever particle is behind them.
 pub(super) fn shared(story: &str, line: &str, most: usize) -> usize {
     let story = ahead(story, 0, BEGINNING);
-    let words = line.split(|c| !is_word(c)).filter(|word| word.chars().nth(1).is_some());
+    let words = line.split(|c| !is_word(c)).filter(|word| word.chars().nth(1).is_some()).take(WORDS);
     let stems = words.map(|word| match word.char_indices().next_back() {
         Some((last, _)) if word.chars().nth(2).is_some() => &word[..last],
         _ => word,

@@ -10,7 +10,8 @@
 
 use super::clauses::{DOT, first_clause};
 use super::leads;
-use super::somebody::{self, ends};
+use super::meant::{self, ends};
+use super::uttered;
 use crate::Span;
 use crate::lexicon::headlines::{INVESTIGATORS, VERDICTS};
 use crate::quote::attribute::Attribution;
@@ -42,8 +43,8 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attributio
     match leads(walk, clause) {
         Some(found) if investigates(&found) => None,
         Some(found) => Some(found),
-        None => somebody::utters(walk, clause)
-            .or_else(|| somebody::writes(walk, clause))
+        None => uttered::first(walk, clause)
+            .or_else(|| uttered::written(walk, clause))
             .or_else(|| is_described(walk, clause)),
     }
 }
@@ -88,7 +89,7 @@ fn is_described(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
         |at: usize| VERDICTS.iter().any(|verdict| walk.text[row.pieces[at].span].contains(verdict));
     let judged = (1..row.pieces.len()).rev().take_while(|&at| is_verdict(at)).count();
     let last = (row.pieces.len() - judged).checked_sub(1)?;
-    let (first, found) = somebody::one(walk, &row.pieces, last)?;
+    let (first, found) = meant::one(walk, &row.pieces, last)?;
     let before = first.checked_sub(1)?;
     // `외식을 끊는 직장인들`, but `노조는 직장인들`.
     let is_verb = || {

@@ -7,12 +7,14 @@
 //! | `한들전자, 새 공장 두고 “더 짓겠다”` | who leads their clause |
 //! | `한들전자, 새 공장 착공…“더 짓겠다”` | who leads the clause before |
 //! | `김도윤 정부안에 “더 짓겠다”` | the person at the head of a clause about something else |
-//! | `“더 짓겠다”…한들전자, 새 공장 착공` | who leads the clause behind |
-//! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
+//! | `김도윤 대표의 다짐 “더 짓겠다”` | whose it is that stands before them |
+//!
+//! What stands behind the marks is read where nothing stands before them: see [`behind`].
 
 mod behind;
 mod clauses;
-mod somebody;
+mod meant;
+mod uttered;
 
 use memchr::memchr_iter;
 
@@ -82,16 +84,16 @@ fn is_headline(line: &str) -> bool {
 fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
-        let found = somebody::ends(walk, clause, Rule::Label)
+        let found = meant::ends(walk, clause, Rule::Label)
             .or_else(|| leads(walk, clause))
-            .or_else(|| somebody::utters_at_end(walk, clause));
+            .or_else(|| uttered::last(walk, clause));
         if found.is_some() {
             return found;
         }
         if !is_about(&walk.text[clause]) {
             return None;
         }
-        if let Some(found) = somebody::leads(walk, clause) {
+        if let Some(found) = meant::leads(walk, clause) {
             return Some(found);
         }
     }
@@ -109,7 +111,7 @@ fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     if text[name].chars().count() > LONGEST_NAME {
         return None;
     }
-    let found = somebody::ends(walk, name, Rule::Headline)?;
+    let found = meant::ends(walk, name, Rule::Headline)?;
     let rest = &words[comma..];
     let is_judged = found.who.is_some_and(|who| who.class == Class::Person)
         && !is_about(rest)
