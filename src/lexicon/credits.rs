@@ -253,6 +253,10 @@ pub(crate) const SEEN: &[&str] = &[
     "줄지어 서", "모여 앉아",
 ];
 
+/// Behind the verb of what somebody holds up before the camera: `갈라 보이고 있다`; and in what no such verb ends, but nouns do.
+pub(crate) const HELD_UP: &str = " 보이고";
+pub(crate) const NO_VERB_ENDS: &[char] = &['를', '게', '도', '로', '세', '가', '이'];
+
 /// What stands before the day of a picture, and behind its place.
 pub(crate) const LAST_MONTH: &str = "지난달 ";
 pub(crate) const AT_PLACE: &str = "에서 ";

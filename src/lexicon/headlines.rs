@@ -62,3 +62,6 @@ pub(crate) const OFFICES: &[&str] = &[
     "관방", "외무", "외교", "국방", "재무", "국무", "상무", "내무", "법무", "통일", "환경", "국토", "복지",
     "행안", "산업",
 ];
+
+/// Between what two say.
+pub(crate) const VERSUS: &str = "vs";

@@ -11,6 +11,7 @@ use super::row::{Piece, Row, Scene};
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
+use crate::lexicon::headlines::VERSUS;
 use crate::lexicon::phrases::BYLINES;
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
@@ -71,7 +72,10 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     }
     // `현장 찾은 與 “…”`: a party by its sign is all of its name.
     let is_sign = text[word].chars().nth(1).is_none() && !text[word].chars().all(is_hangul);
-    let left = if is_sign { last } else { left };
+    // `여당 “환영” vs 야당 “…”`: a word in marks that is no quotation, and `vs`, are not of the name.
+    let parts = |piece: &Piece| text[piece.span].ends_with(['”', '"']) || &text[piece.span] == VERSUS;
+    let parted = pieces[left..last].iter().rposition(parts).map_or(left, |at| left + at + 1);
+    let left = if is_sign { last } else { parted };
     let phrase = phrase::phrase(text, &pieces[left..=last], last - left, word, Particle::Bare)?;
     (phrase.head.is_sentient() || coloned).then_some(phrase)
 }

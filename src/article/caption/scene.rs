@@ -2,11 +2,11 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON, IS_SEEN,
-    LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, ORDERS, PEOPLE, PERSON, PICTURES, SCENES, SEEN,
-    SIDES, UNIT_OF_CHART,
+    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON, HELD_UP, IS_SEEN,
+    LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE, PERSON, PICTURES,
+    SCENES, SEEN, SIDES, UNIT_OF_CHART,
 };
-use crate::scan::class::{is_hangul, is_word};
+use crate::scan::class::{has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
@@ -112,6 +112,13 @@ fn shows_by_itself(words: &str) -> bool {
             .candidates(seen)
             .any(|at| seen.strip_suffix(SEEN[at]).is_some_and(|before| before.ends_with(' ')))
     };
+    // `수박을 갈라 보이고 있다`
+    let is_held_up = || {
+        let verb = seen.strip_suffix(HELD_UP).and_then(|before| before.rsplit(' ').next());
+        verb.is_some_and(|verb| {
+            verb.ends_with(|c: char| is_hangul(c) && !has_final(c)) && !verb.ends_with(NO_VERB_ENDS)
+        })
+    };
     let is_subject = |word: &str| word.len() > '가'.len_utf8() && word.ends_with(['이', '가']);
     let lead =
         || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
@@ -123,7 +130,9 @@ fn shows_by_itself(words: &str) -> bool {
         |lead: &str| is_seen(lead) && seen.ends_with('고') && (seen.contains(AT_PLACE) || is_on_day());
     // `▶ …고 있다.`: a summary's row.
     let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
-    is_plain && (says_side(seen) || lead().is_some_and(|lead| is_known() || is_dated() || is_crowd(lead)))
+    is_plain
+        && (says_side(seen)
+            || lead().is_some_and(|lead| is_known() || is_held_up() || is_dated() || is_crowd(lead)))
 }
 
 /// `홍길동(왼쪽)·김한별씨 부부가 …있다`: whether brackets say where in the picture somebody stands.

@@ -30,7 +30,7 @@ impl<'t> Layout<'t> {
                     self.lines[again].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
                 }
             }
-            if self.repeats_caption(page, index) {
+            if self.repeats_caption(page, index) || self.shares_credit(page, index) {
                 continue;
             }
             let read = match self.lines[index].1 {
@@ -103,7 +103,8 @@ impl<'t> Layout<'t> {
         let Some(&Kind::Caption(caption::Read { text, credit: Some(credit), .. })) = above else {
             return false;
         };
-        let is_again = page.text()[text] == *self.words(page, index) && self.is_glued(index);
+        let is_read = matches!(self.kind(index), Some(Kind::Caption(_)));
+        let is_again = !is_read && page.text()[text] == *self.words(page, index) && self.is_glued(index);
         if !is_again {
             return false;
         }
@@ -118,6 +119,20 @@ impl<'t> Layout<'t> {
             self.lines[below.0].1 = Kind::Furniture;
         }
         true
+    }
+
+    /// A caption right above itself has the same credit.
+    fn shares_credit(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
+        let Some([(_, Kind::Caption(first)), (_, Kind::Caption(again))]) =
+            self.lines.get_mut(index..index + 2)
+        else {
+            return false;
+        };
+        let is_same = page.text()[first.text] == page.text()[again.text];
+        if is_same {
+            (first.credit, again.credit) = (first.credit.or(again.credit), again.credit.or(first.credit));
+        }
+        is_same
     }
 
     /// Whether a caption stands right above a line.

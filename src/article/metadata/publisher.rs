@@ -1,5 +1,7 @@
 //! Which outlet a page is of, going by all that its lines say.
 
+use memchr::memmem;
+
 use super::Metadata;
 use crate::Span;
 use crate::article::layout::Layout;
@@ -9,7 +11,7 @@ use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
 use crate::lexicon::outlets::AGENCIES;
 
-/// The outlet: the holder of the copyright if the table has it, else named on a line of its own before the story, else what the page calls
+/// The outlet: named on a line of its own before the story or the holder of the copyright, if the table has it, else what the page calls
 /// itself, else any other holder, else that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
 /// with.
 pub(super) fn outlet_of<'t>(
@@ -28,10 +30,8 @@ pub(super) fn outlet_of<'t>(
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
     let signed = || unknown_outlet(page, layout);
     let own = || page.masthead().name().map(|name| page.borrow(name));
-    // A publisher's page names its other papers too, and a station's its programmes; a paper passes on an agency's report with its notice.
-    let named = names.next();
-    held.filter(|held| named.is_none() || !AGENCIES.contains(held))
-        .or(named)
+    let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
+    own_of(text, held, named)
         .or_else(signed)
         .or_else(own)
         .or_else(holder)
@@ -40,6 +40,15 @@ pub(super) fn outlet_of<'t>(
         .or_else(mail)
         .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
         .or_else(|| station(page, layout))
+}
+
+/// Of the holder of the notice and the first name on a line of its own, the one that the page has oftener: a publisher's page names its other
+/// papers and a station's its programmes, and the notice of a magazine its publisher. A paper passes on an agency's report with its notice.
+fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Option<&'n str> {
+    let (Some(held), Some(named)) = (held, named) else { return named.or(held) };
+    let count = |name: &str| memmem::find_iter(text.as_bytes(), name.as_bytes()).count();
+    let is_held = held != named && !AGENCIES.contains(&held) && count(held) > count(named);
+    Some(if is_held { held } else { named })
 }
 
 /// `한빛일보 > 뉴스 > 사회`: a trail of sections begins with the site.

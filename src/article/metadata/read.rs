@@ -72,7 +72,7 @@ impl<'t> Metadata<'t> {
                 }
                 Kind::Copyright(copyright) => {
                     self.note(copyright);
-                    if let Some((below, Kind::Furniture | Kind::Text)) = below {
+                    if let Some((below, Kind::Furniture | Kind::Text | Kind::Stamps(_))) = below {
                         self.forbid(page, below.content);
                     }
                 }

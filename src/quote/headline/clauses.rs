@@ -3,6 +3,7 @@
 use memchr::{memchr3_iter, memrchr3_iter};
 
 use crate::Span;
+use crate::lexicon::headlines::VERSUS;
 use crate::quote::marks::trimmed;
 
 /// Whether dots part words into clauses.
@@ -35,12 +36,14 @@ pub(super) fn last_clause(text: &str, span: Span) -> (Span, Span) {
 pub(super) fn first_clause(text: &str, span: Span) -> Span {
     let bytes = text[span].as_bytes();
     let dots = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
-    let end = dots.into_iter().chain(text[span].find(VERSUS)).min().unwrap_or(bytes.len());
+    let end = dots.into_iter().chain(find_versus(&text[span])).min().unwrap_or(bytes.len());
     trimmed(text, Span::new(span.start(), span.start() + end))
 }
 
-/// Between what two say.
-const VERSUS: &str = " vs";
+/// Where `vs` stands as a word.
+fn find_versus(words: &str) -> Option<usize> {
+    words.find(VERSUS).filter(|&at| words[..at].ends_with(' '))
+}
 
 /// Behind the tags in brackets: `[단독]`.
 pub(super) fn without_tags(text: &str, span: Span) -> Span {

@@ -4,6 +4,7 @@ use crate::Span;
 use crate::lexicon::headlines::{AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
 use crate::quote::attribute::Attribution;
 use crate::quote::name;
+use crate::quote::particle::{Particle, particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
 use crate::quote::roles;
@@ -33,6 +34,15 @@ pub(super) fn ends(walk: &mut Walk<'_, '_>, words: Span, rule: Rule) -> Option<A
     row.read_words(walk.text, words);
     let last = row.pieces.last()?.span;
     ends_with(walk, &row.pieces, last, rule)
+}
+
+/// The same with the particle of a topic behind the words: `파월은 “…”`.
+pub(super) fn ends_as_topic(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution> {
+    let mut row = Row::default();
+    row.read_words(walk.text, words);
+    let last = row.pieces.last()?.span;
+    let (length, _) = particle(&walk.text[last]).filter(|(_, particle)| *particle == Particle::Topic)?;
+    ends_with(walk, &row.pieces, Span::new(last.start(), last.start() + length), Rule::Topic)
 }
 
 /// The same of the words as far as `stem`, with which the last of them begins.

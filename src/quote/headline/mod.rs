@@ -29,7 +29,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::headlines::{ABOUT, VERDICTS};
+use crate::lexicon::headlines::{ABOUT, VERDICTS, VERSUS};
 
 /// Bytes of the longest headline.
 const LONGEST: usize = 360;
@@ -56,7 +56,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     }
     let marks = pieces[group.first].span;
     let left = Span::new(pieces[group.start].span.start().min(marks.start()), marks.start());
-    let left = trimmed(walk.text, without_tags(walk.text, left));
+    let left = trimmed(walk.text, without_tags(walk.text, behind_marks(walk.text, left)));
     if left.is_empty() {
         let end = pieces.get(group.limit).map_or(scene.line.end(), |next| next.span.start());
         let leads = pieces[..group.first].iter().all(|piece| piece.quote.is_none());
@@ -73,6 +73,15 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     before(walk, left)
 }
 
+/// Behind the last double mark, of a word that is no quotation, and `vs`: `여당 “환영” vs 야당 “더 지어야”`.
+fn behind_marks(text: &str, span: Span) -> Span {
+    let Some((at, mark)) = text[span].char_indices().rfind(|(_, c)| matches!(c, '”' | '"')) else {
+        return span;
+    };
+    let behind = text[span][at + mark.len_utf8()..].trim_start();
+    Span::new(span.end() - behind.strip_prefix(VERSUS).unwrap_or(behind).len(), span.end())
+}
+
 /// Whether a line may be a headline: none is a sentence that tells, with its stop.
 fn is_headline(line: &str) -> bool {
     let bytes = line.as_bytes();
@@ -85,6 +94,7 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
         let found = meant::ends(walk, clause, Rule::Label)
+            .or_else(|| meant::ends_as_topic(walk, clause))
             .or_else(|| leads(walk, clause))
             .or_else(|| uttered::last(walk, clause));
         if found.is_some() {
