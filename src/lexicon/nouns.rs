@@ -100,6 +100,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("인사", Force::Says),
     ("일침", Force::Criticizes),
     ("입장", Force::Says),
+    ("자성", Force::Admits),
     ("전망", Force::Forecasts),
     ("전언", Force::Says),
     ("전화", Force::Says),

@@ -283,3 +283,7 @@ pub(crate) const SEA: &str = "바다";
 
 /// Those of [`LIKE_PARTICLES`] with which no phrase ends right before a title.
 pub(crate) const LIKE_PARTICLES_ALONE: &[char] = &['만', '엔', '도'];
+
+/// The person of whose death an obituary tells, and the nouns by which it does.
+pub(crate) const THE_LATE: &str = "고인";
+pub(crate) const DEATHS: &[&str] = &["별세", "타계", "영면", "선종", "입적", "소천"];

@@ -18,6 +18,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
 use crate::lexicon::questions::ASKING;
+use crate::lexicon::topics::Pronoun;
 use crate::scan::sentence::lines;
 use crate::scan::window::{ahead, back};
 
@@ -118,7 +119,18 @@ pub(super) fn back_reference<'a>(
     let found = taken_up(walk, &pieces[start..end], line)?;
     // `“…?” 노 교수가 답한다. “…”`: a sentence that says no more than that announces the next one.
     let announces = end - start <= BARE && pieces.get(end).is_some_and(|next| next.quote.is_some());
-    (!announces || points_back(walk.text, &pieces[start..end])).then_some(found)
+    if announces && !points_back(walk.text, &pieces[start..end]) {
+        return None;
+    }
+    // `권씨는 나무를 벤다. “…” 그가 말끝을 흐렸다.`: he of whom the sentence before tells.
+    let (attribution, cue) = found;
+    let is_pronoun = attribution.mention.is_some_and(|mention| {
+        let word = &walk.text[mention];
+        roles::of(word).pronoun(word) == Some(Pronoun::Person)
+    });
+    let told = if is_pronoun && scene.start > 0 { antecedent::told_before(walk, scene) } else { None };
+    let who = told.map_or(attribution.who, |told| told.who);
+    Some((Attribution { who, ..attribution }, cue))
 }
 
 /// `“…?” 함 의원이 추궁하자 나 이사장은 “…”`: the subject of what the sentence behind answers.

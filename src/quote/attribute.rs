@@ -153,8 +153,11 @@ impl<'a> Walk<'a, '_> {
         let sure = topic.strength == Strength::Sure || (within && topic.strength == Strength::Possible);
         let leads = sure && topic.phrase.particle == Particle::Topic;
         let mut between = pieces[topic.phrase.last + 1..subject.first].iter();
-        let apart = between.any(|piece| piece.quote.is_some() || clause::ends(&self.text[piece.span]));
-        (leads && !apart).then_some(topic.phrase)
+        // `노 의원은 늦었다며 공사가 “사지”를 없애야 한다고 주문했다`: what is reported has its own subject, whatever was said before.
+        let reported = within && in_report();
+        let parts =
+            |piece: &Piece| piece.quote.is_some() || (!reported && clause::ends(&self.text[piece.span]));
+        (leads && !between.any(parts)).then_some(topic.phrase)
     }
 
     /// Whether the verb of a group is that of the sentence or of one of its clauses, not of what describes a noun (`“…”며 낸 신청을`), is

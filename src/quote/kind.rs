@@ -201,7 +201,7 @@ fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
 
 /// Whether the rest of a sentence is reported: `될 것이라고 말했다`, `머지않았다며`.
 fn is_reported(rest: &str) -> bool {
-    let mut reported = false;
+    let (mut reported, mut said) = (false, false);
     for word in rest.split(' ').take(25) {
         let plain = word.trim_end_matches([',', '.']);
         if clause::ends_report_on(plain) {
@@ -209,9 +209,12 @@ fn is_reported(rest: &str) -> bool {
         }
         // `들어가겠다고 으름장을 놓았다`
         let utters = || noun_of_speech(plain).is_some_and(|(.., rest)| matches!(rest, "을" | "를"));
-        if reported && (verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || utters()) {
+        if reported && verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || (reported || said) && utters()
+        {
             return true;
         }
+        // `그칠 것이라는 견해를 보였다`
+        said = clause::says(plain);
         // `배운 적이 없다고 그는 말했다`
         let is_topic = reported && plain.ends_with(['은', '는', '이', '가']);
         reported = is_topic || clause::ends_any_report(plain) || plain.ends_with(RESULT);

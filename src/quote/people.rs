@@ -11,7 +11,7 @@ use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
 use crate::Span;
-use crate::lexicon::phrases::SOME;
+use crate::lexicon::phrases::{SOME, THE_LATE};
 use crate::lexicon::surnames::NORTHERN;
 use crate::scan::class::{has_final, is_hangul};
 
@@ -108,6 +108,10 @@ impl<'a> People<'a> {
                 }
             },
             Head::Blind(name) => Who::new(name, Class::Anonymous),
+            Head::Source if &self.text[phrase.span] == THE_LATE => match self.late(phrase.span) {
+                Some(name) => person(name),
+                None => Who::new(phrase.span, Class::Anonymous),
+            },
             head => {
                 let name = bracket::without_head(self.text, phrase.span);
                 Who::new(unmarked(self.text, name), head.class())
@@ -277,6 +281,12 @@ impl<'a> People<'a> {
     fn introduced(&mut self, title: Span) -> Option<Span> {
         let text = self.text;
         self.once(title, Some(title), false, |_| search::introduced(text, title))
+    }
+
+    /// Of whose death the text tells: `고인은`.
+    fn late(&mut self, asked: Span) -> Option<Span> {
+        let text = self.text;
+        self.once(asked, None, false, |_| search::late(text, asked))
     }
 
     /// The person last named with a title that ends in this one: `감독은` after `김도윤 감독`.

@@ -1292,6 +1292,31 @@ fn who_is_named_with_an_age_is_whom_the_next_sentence_tells_of() {
 }
 
 #[test]
+fn the_late_is_of_whose_death_the_text_tells() {
+    tells(
+        "무대를 지은 강해솔이 4일 별세했다. 제자 김도윤 감독이 전했다.\n\n고인은 “나는 톱밥을 받는다”고 말하곤 했다.",
+        &["강해솔 (하다): 나는 톱밥을 받는다"],
+    );
+    tells("고인은 “나는 톱밥을 받는다”고 말했다.", &["고인 (말하다): 나는 톱밥을 받는다"]);
+}
+
+#[test]
+fn who_is_told_of_right_before_is_meant_by_a_pronoun_behind() {
+    tells(
+        "상인 김도윤(41)씨는 “힘들다”고 말했다.\n\n서라온(66)씨는 나무를 벤다. “잠이 안 옵니다.” 그가 말끝을 흐렸다.",
+        &["김도윤 (말하다): 힘들다", "서라온 (흐리다): 잠이 안 옵니다."],
+    );
+}
+
+#[test]
+fn what_is_reported_has_a_subject_of_its_own() {
+    tells(
+        "서라온 의원은 수수료가 높다며 공사가 “통행료만 걷는 기관”에서 벗어나야 한다고 주문했다.",
+        &["part of 서라온 (주문하다): 통행료만 걷는 기관"],
+    );
+}
+
+#[test]
 fn a_sentence_that_only_says_who_spoke_takes_the_quotation_up() {
     tells("“국물 더 드릴까?” 노병길(66)씨가 한 사람에게 말을 건넸다.", &["노병길 (건네다): 국물 더 드릴까?"]);
     tells("“국물 더 드릴까?” 노병길씨가 말을 걸었다.", &["노병길 (걸다): 국물 더 드릴까?"]);

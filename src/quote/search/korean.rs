@@ -4,14 +4,14 @@ use super::{
     PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS};
+use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
-use crate::quote::bracket::bracketless;
+use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::edge::is_institution;
 use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_word};
-use crate::scan::window::ahead;
+use crate::scan::window::{ahead, back};
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
 /// before the short form where several are alike. What somebody in the text says of people counts where nothing else does.
@@ -74,6 +74,30 @@ pub(in crate::quote) fn introduced(text: &str, title: Span) -> Option<Span> {
         }
     }
     found
+}
+
+/// Of whose death the text tells, by the likeliest full name in the words before: `무대미술가 옥태산이 17일 별세했다`.
+pub(in crate::quote) fn late(text: &str, asked: Span) -> Option<Span> {
+    let is_word_start = |&at: &usize| text[..at].ends_with(' ');
+    let deaths = DEATHS.iter().filter_map(|death| places(text, asked.start(), death).find(is_word_start));
+    let at = deaths.min()?;
+    let before = back(text, at, PHRASE);
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    let mut start = at - line.len();
+    let mut likeliest: Option<(i8, Span)> = None;
+    for word in line.split(' ') {
+        let bare = &word[..bracket(word).unwrap_or(word.len())];
+        let name = particle::stem(bare).unwrap_or(bare);
+        let likeness = name::likeness(name);
+        if likeness >= name::RARE
+            && !is_word_of_its_own(name)
+            && likeliest.is_none_or(|(other, _)| other < likeness)
+        {
+            likeliest = Some((likeness, Span::new(start, start + name.len())));
+        }
+        start += word.len() + ' '.len_utf8();
+    }
+    likeliest.map(|(_, name)| name)
 }
 
 /// The Korean name that begins behind a title and a space: `시인 마유선(57)이`.
