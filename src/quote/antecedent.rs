@@ -204,7 +204,7 @@ fn is_likely_name(phrase: &str) -> bool {
 /// `시작은 외할머니의 한마디였다`: whose words it was.
 fn said(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
     let last = range.end.checked_sub(1).filter(|&last| last > range.start)?;
-    let is_past = |rest: &str| rest.starts_with(['였']) || rest.starts_with("이었");
+    let is_past = |rest: &str| rest.starts_with('였') || rest.starts_with("이었");
     let is_speech = || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|(.., rest)| is_past(rest));
     let is_owned = walk.text[pieces[last - 1].span].ends_with('의');
     if is_owned && is_speech() { owner(walk, pieces, range.start..last, Rule::Nominal)?.who } else { None }

@@ -90,8 +90,8 @@ fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: 
         Kind::Furniture => page.text()[cut.content].contains('>'),
         _ => false,
     };
-    let is_foreign = known == 0 && told.len() >= LONG_STORY;
-    let is_apart = |other: usize| listed || is_foreign || head[first..other].iter().any(parts);
+    let is_untold = known == 0 && told.len() >= LONG_STORY;
+    let is_apart = |other: usize| listed || is_untold || head[first..other].iter().any(parts);
     rivals.find(|&other| known < TELLING && is_apart(other) && shared(other) == TELLING)
 }
 

@@ -108,15 +108,12 @@ impl<'t> Layout<'t> {
         if !is_again {
             return false;
         }
-        let is_credit = |index: usize| {
-            self.lines.get(index).is_some_and(|(cut, _)| page.text()[cut.content] == page.text()[credit])
-        };
-        let below = (index + 1, self.lines.get(index + 1).map(|(cut, _)| cut.content));
+        let below = self.lines.get(index + 1).map(|(cut, _)| cut.content);
+        let own = below.filter(|&below| page.text()[below] == page.text()[credit]);
         let line = self.lines[index].0.content;
-        let own = below.1.filter(|_| is_credit(below.0));
         self.lines[index].1 = Kind::Caption(caption::Read::new(line, own, line.end()));
         if own.is_some() {
-            self.lines[below.0].1 = Kind::Furniture;
+            self.lines[index + 1].1 = Kind::Furniture;
         }
         true
     }
