@@ -4,9 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 pattern=$1 bytes=${2:-20000}
-cargo build --quiet --release --bin dos
+dos=$(cargo build --quiet --release --bin dos --message-format=json | sed -n 's/.*"executable":"\([^"]*\)".*/\1/p')
 count() {
-  valgrind --tool=callgrind --callgrind-out-file=/dev/null target/release/dos run "$pattern" "$1" 2>&1 |
+  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$dos" run "$pattern" "$1" 2>&1 |
     awk '/Collected/ { print $NF }'
 }
 start=$(count 0) once=$(count "$bytes") twice=$(count $((2 * bytes)))
