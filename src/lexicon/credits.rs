@@ -253,8 +253,10 @@ pub(crate) const SEEN: &[&str] = &[
     "줄지어 서", "모여 앉아",
 ];
 
-/// Behind the verb of what somebody holds up before the camera: `갈라 보이고 있다`; and in what no such verb ends, but nouns do.
+/// Behind the verb of what somebody holds up before the camera: `갈라 보이고 있다`.
 pub(crate) const HELD_UP: &str = " 보이고";
+
+/// In what no such verb ends, but nouns with their particles: `증가세를 보이고 있다`.
 pub(crate) const NO_VERB_ENDS: &[char] = &['를', '게', '도', '로', '세', '가', '이'];
 
 /// What stands before the day of a picture, and behind its place.

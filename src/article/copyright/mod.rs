@@ -31,7 +31,7 @@ pub struct Copyright<'t> {
     /// The notice.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub passage: Passage<'t>,
-    /// Who holds the right, without the slogan before the name.
+    /// Who holds the right, without the slogan before the name, the site beside it and the name in Latin letters behind it.
     pub holder: Option<&'t str>,
     /// What is forbidden, in the order of the kinds.
     pub restrictions: Vec<Restriction>,

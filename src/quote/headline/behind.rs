@@ -9,9 +9,8 @@
 //! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
 
 use super::clauses::{DOT, first_clause};
-use super::leads;
 use super::meant::{self, ends};
-use super::uttered;
+use super::{leads, uttered, words};
 use crate::Span;
 use crate::lexicon::headlines::{INVESTIGATORS, VERDICTS};
 use crate::quote::attribute::Attribution;
@@ -20,7 +19,7 @@ use crate::quote::group::Group;
 use crate::quote::marks::trimmed;
 use crate::quote::people::Who;
 use crate::quote::phrase;
-use crate::quote::row::{Row, Scene, touches_quote};
+use crate::quote::row::{Piece, Scene, touches_quote};
 use crate::quote::tail::Tail;
 use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
@@ -32,7 +31,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attributio
     let dash = text[right].trim_start_matches(['-', '—', '―']);
     if dash.len() < text[right].len() {
         let name = trimmed(text, Span::new(right.end() - dash.len(), right.end()));
-        return ends(walk, name, Rule::Label).or_else(|| analyst(text, name));
+        return ends(walk, &words(text, name), Rule::Label).or_else(|| analyst(text, name));
     }
     let start = right.end() - text[right].trim_start_matches(|c| c == ' ' || DOT.contains(&c)).len();
     let clause = first_clause(text, Span::new(start, right.end()));
@@ -40,13 +39,13 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attributio
     let investigates = |found: &Attribution| {
         found.mention.is_some_and(|name| INVESTIGATORS.iter().any(|body| text[name].ends_with(body)))
     };
-    match leads(walk, clause) {
-        Some(found) if investigates(&found) => None,
-        Some(found) => Some(found),
-        None => uttered::first(walk, clause)
-            .or_else(|| uttered::written(walk, clause))
-            .or_else(|| is_described(walk, clause)),
+    if let Some(found) = leads(walk, clause) {
+        return if investigates(&found) { None } else { Some(found) };
     }
+    let pieces = words(text, clause);
+    uttered::first(walk, &pieces)
+        .or_else(|| uttered::written(walk, &pieces))
+        .or_else(|| is_described(walk, &pieces))
 }
 
 /// `“…”-한들`: one word behind a dash is the broker whose analyst says so.
@@ -78,25 +77,21 @@ pub(in crate::quote) fn described(
         None if clause.end() < trimmed(walk.text, Span::new(clause.start(), end)).end() => clause,
         None => return None,
     };
-    ends(walk, name, Rule::PostNominal)
+    ends(walk, &words(walk.text, name), Rule::PostNominal)
 }
 
 /// Somebody in the clause whom what he does describes: `흉기 휘두른 50대 구속`, `거리로 나온 상인들`.
-fn is_described(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, clause);
-    let is_verdict =
-        |at: usize| VERDICTS.iter().any(|verdict| walk.text[row.pieces[at].span].contains(verdict));
-    let judged = (1..row.pieces.len()).rev().take_while(|&at| is_verdict(at)).count();
-    let last = (row.pieces.len() - judged).checked_sub(1)?;
-    let (first, found) = meant::one(walk, &row.pieces, last)?;
+fn is_described(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let is_verdict = |at: usize| VERDICTS.iter().any(|verdict| walk.text[pieces[at].span].contains(verdict));
+    let judged = (1..pieces.len()).rev().take_while(|&at| is_verdict(at)).count();
+    let last = (pieces.len() - judged).checked_sub(1)?;
+    let (first, found) = meant::one(walk, pieces, last)?;
     let before = first.checked_sub(1)?;
     // `외식을 끊는 직장인들`, but `노조는 직장인들`.
     let is_verb = || {
-        let word = &walk.text[row.pieces[before].span];
-        let topic = || {
-            phrase::ending_at(walk.text, &row.pieces, before).is_some_and(|topic| topic.head.is_sentient())
-        };
+        let word = &walk.text[pieces[before].span];
+        let topic =
+            || phrase::ending_at(walk.text, pieces, before).is_some_and(|topic| topic.head.is_sentient());
         clause::describes(word) || (word.ends_with(['는', '은']) && !topic())
     };
     (judged > 0 || is_verb()).then_some(found)

@@ -8,7 +8,7 @@ use crate::quote::particle::{Particle, particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
 use crate::quote::roles;
-use crate::quote::row::{Piece, Row};
+use crate::quote::row::Piece;
 use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
 use crate::scan::class::{is_hangul, is_middle_dot};
@@ -29,20 +29,15 @@ const READINGS: [fn(&mut Walk<'_, '_>, Bare<'_>) -> Option<Meant>; 7] =
     [by_number, by_phrase, by_office, abroad, listed, joined, told];
 
 /// Who stands at the end of some words: somebody, or a word that the text tells of.
-pub(super) fn ends(walk: &mut Walk<'_, '_>, words: Span, rule: Rule) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, words);
-    let last = row.pieces.last()?.span;
-    ends_with(walk, &row.pieces, last, rule)
+pub(super) fn ends(walk: &mut Walk<'_, '_>, words: &[Piece], rule: Rule) -> Option<Attribution> {
+    ends_with(walk, words, words.last()?.span, rule)
 }
 
 /// The same with the particle of a topic behind the words: `파월은 “…”`.
-pub(super) fn ends_as_topic(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, words);
-    let last = row.pieces.last()?.span;
+pub(super) fn ends_as_topic(walk: &mut Walk<'_, '_>, words: &[Piece]) -> Option<Attribution> {
+    let last = words.last()?.span;
     let (length, _) = particle(&walk.text[last]).filter(|(_, particle)| *particle == Particle::Topic)?;
-    ends_with(walk, &row.pieces, Span::new(last.start(), last.start() + length), Rule::Topic)
+    ends_with(walk, words, Span::new(last.start(), last.start() + length), Rule::Topic)
 }
 
 /// The same of the words as far as `stem`, with which the last of them begins.
@@ -57,17 +52,10 @@ pub(super) fn ends_with(
     Some(Attribution::mentioned(Some(who), mention, rule))
 }
 
-/// The person at the head of a clause: `김도윤 정부안에`.
-pub(super) fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, clause);
-    at_head(walk, &row.pieces)
-}
-
 /// Words of the longest name of a person at the head of a clause.
 const WORDS: usize = 4;
 
-/// The person with whom some words begin, and do not end.
+/// The person with whom some words begin, and do not end: `김도윤 정부안에`.
 pub(super) fn at_head(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
     let near = 0..pieces.len().saturating_sub(1).min(WORDS);
     let mut people = { near }

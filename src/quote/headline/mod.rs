@@ -16,6 +16,8 @@ mod clauses;
 mod meant;
 mod uttered;
 
+use alloc::vec::Vec;
+
 use memchr::memchr_iter;
 
 pub(super) use self::behind::described;
@@ -24,7 +26,7 @@ use self::clauses::{last_clause, without_tags};
 use super::attribute::Attribution;
 use super::group::Group;
 use super::marks::trimmed;
-use super::row::Scene;
+use super::row::{Piece, Row, Scene};
 use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
@@ -89,21 +91,29 @@ fn is_headline(line: &str) -> bool {
     line.len() <= LONGEST && !(line.trim_end().ends_with('.') || memchr_iter(b'.', bytes).any(tells))
 }
 
+/// The words of a part of a headline.
+fn words(text: &str, span: Span) -> Vec<Piece> {
+    let mut row = Row::default();
+    row.read_words(text, span);
+    row.pieces
+}
+
 /// Who the words before the marks say it is.
 fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
-        let found = meant::ends(walk, clause, Rule::Label)
-            .or_else(|| meant::ends_as_topic(walk, clause))
+        let pieces = words(walk.text, clause);
+        let found = meant::ends(walk, &pieces, Rule::Label)
+            .or_else(|| meant::ends_as_topic(walk, &pieces))
             .or_else(|| leads(walk, clause))
-            .or_else(|| uttered::last(walk, clause));
+            .or_else(|| uttered::last(walk, &pieces));
         if found.is_some() {
             return found;
         }
         if !is_about(&walk.text[clause]) {
             return None;
         }
-        if let Some(found) = meant::leads(walk, clause) {
+        if let Some(found) = meant::at_head(walk, &pieces) {
             return Some(found);
         }
     }
@@ -114,15 +124,15 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
 /// Who stands before the first comma of a clause.
 fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let text = walk.text;
-    let words = &text[clause];
-    let ends_name = |at: &usize| matches!(words.as_bytes().get(at + 1), None | Some(b' '));
-    let comma = memchr_iter(b',', words.as_bytes()).find(ends_name)?;
+    let written = &text[clause];
+    let ends_name = |at: &usize| matches!(written.as_bytes().get(at + 1), None | Some(b' '));
+    let comma = memchr_iter(b',', written.as_bytes()).find(ends_name)?;
     let name = trimmed(text, Span::new(clause.start(), clause.start() + comma));
     if text[name].chars().count() > LONGEST_NAME {
         return None;
     }
-    let found = meant::ends(walk, name, Rule::Headline)?;
-    let rest = &words[comma..];
+    let found = meant::ends(walk, &words(text, name), Rule::Headline)?;
+    let rest = &written[comma..];
     let is_judged = found.who.is_some_and(|who| who.class == Class::Person)
         && !is_about(rest)
         && VERDICTS.iter().any(|verdict| rest.contains(verdict));

@@ -10,14 +10,11 @@ use crate::quote::clause;
 use crate::quote::cue::noun_of_speech;
 use crate::quote::particle::Particle;
 use crate::quote::phrase;
-use crate::quote::row::{Piece, Row, piece_at};
+use crate::quote::row::{Piece, piece_at};
 use crate::quote::walk::Walk;
 
 /// Somebody before the first thing that people utter or show: `한들전자 대표의 다짐`, `상인들 한숨`.
-pub(super) fn first(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, words);
-    let pieces = row.pieces.as_slice();
+pub(super) fn first(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
     let shown = (1..pieces.len()).find(|&at| is_shown(walk.text, pieces, at))?;
     let found = owner(walk, &pieces[..shown]);
     // `한들전자 대표 수술 뒤 첫 고백`: at the head of a clause that says no more.
@@ -26,11 +23,9 @@ pub(super) fn first(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution>
 }
 
 /// The same where some words end in it: `한들전자 대표의 다짐 “더 짓겠다”`.
-pub(super) fn last(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, words);
-    let last = row.pieces.len().checked_sub(1)?;
-    if is_shown(walk.text, &row.pieces, last) { owner(walk, &row.pieces[..last]) } else { None }
+pub(super) fn last(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let last = pieces.len().checked_sub(1)?;
+    if is_shown(walk.text, pieces, last) { owner(walk, &pieces[..last]) } else { None }
 }
 
 /// Who stands at the end of the words before what is uttered, with 의 or without: `대표의 첫 고백`, `대표의 매파적 경고`.
@@ -67,15 +62,13 @@ fn is_voiced(word: &str) -> bool {
 }
 
 /// Whose written words a clause ends in: `훈련병이 남긴 편지`.
-pub(super) fn written(walk: &mut Walk<'_, '_>, words: Span) -> Option<Attribution> {
-    let mut row = Row::default();
-    row.read_words(walk.text, words);
-    let [.., verb, written] = row.pieces.as_slice() else { return None };
+pub(super) fn written(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let [.., verb, written] = pieces else { return None };
     let (verb, written) = (&walk.text[verb.span], &walk.text[written.span]);
     if !(WRITTEN.contains(&written) && clause::describes(verb)) {
         return None;
     }
-    let mut subjects = (0..row.pieces.len()).filter_map(|at| phrase::ending_at(walk.text, &row.pieces, at));
+    let mut subjects = (0..pieces.len()).filter_map(|at| phrase::ending_at(walk.text, pieces, at));
     let subject =
         subjects.find(|phrase| phrase.particle == Particle::Subject && phrase.head.is_sentient())?;
     walk.by_name(&subject, Rule::Headline)
