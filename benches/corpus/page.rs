@@ -33,11 +33,11 @@ pub(crate) fn body(random: &mut Random, out: &mut String) {
     for _ in 0..random.between(3, 6) {
         for _ in 0..random.between(2, 4) {
             match random.between(0, 999) {
-                0..=369 => sentence::plain(random, out),
-                370..=559 => sentence::counting(random, out),
-                560..=609 => sentence::money(random, out),
-                610..=799 => sentence::dated(random, out),
-                800..=949 => sentence::quoting(random, out),
+                0..=474 => sentence::plain(random, out),
+                475..=639 => sentence::counting(random, out),
+                640..=679 => sentence::money(random, out),
+                680..=829 => sentence::dated(random, out),
+                830..=954 => sentence::quoting(random, out),
                 _ => sentence::reported(random, out),
             }
         }
