@@ -15,11 +15,12 @@ use memchr::memmem;
 use super::page::{is_longer, span_of};
 use super::{brackets, byline, outlet, section};
 use crate::Span;
-use crate::lexicon::copyright::{RESERVED, SIGNS, UNPERMITTED};
+use crate::lexicon::copyright::{NOTICED, RESERVED, SHORTEST_SIGN, UNPERMITTED};
 use crate::lexicon::outlets::COMPANY;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::window;
+use crate::scan::words::Words;
 
 /// What a page calls itself, looked for when first asked for.
 pub(super) type Lazy = OnceCell<Masthead>;
@@ -45,15 +46,14 @@ const LONGEST_NOTICE: usize = 120;
 /// Bytes at the end of a page in which its notice stands.
 const NOTICE: usize = 4096;
 
-/// How often a page has one sign of copyright there at most.
-const MOST_OFTEN: usize = 16;
-
 /// How many notices, and how many words of one, are looked through for a name.
 const NOTICES: usize = 3;
 const WORDS: usize = 8;
 
-/// How many signs `=` are looked at for a dateline.
+/// How many signs `=` are looked at for a dateline, and how many of copyright for a name.
 const MOST_SIGNS: usize = 32;
+
+static NOTED: Words = Words::new(NOTICED);
 
 impl Masthead {
     pub(super) fn of(text: &str) -> Self {
@@ -87,15 +87,20 @@ impl Masthead {
     }
 }
 
-/// Where the names behind the signs of copyright begin that stand at the end of a page.
+/// Where the names behind the signs of copyright begin that stand at the end of a page, in the order of the signs.
 fn holders_at(text: &str) -> Vec<usize> {
     let end = window::back(text, text.len(), NOTICE);
-    let behind = |sign: &'static &str| {
-        memmem::find_iter(end.as_bytes(), *sign)
-            .take(MOST_OFTEN)
-            .map(|at| end[at + sign.len()..].trim_start())
-    };
-    SIGNS.iter().flat_map(behind).map(|behind| text.len() - behind.len()).collect()
+    let mut from = 0;
+    let words = core::iter::from_fn(|| {
+        let (at, index) = NOTED.find(end, from)?;
+        from = at + NOTICED[index].len();
+        Some((index, from))
+    });
+    let shortest =
+        memmem::find_iter(end.as_bytes(), SHORTEST_SIGN).map(|at| (NOTICED.len(), at + SHORTEST_SIGN.len()));
+    let mut signs: Vec<_> = words.take(MOST_SIGNS).chain(shortest.take(MOST_SIGNS)).collect();
+    signs.sort_by_key(|&(index, _)| index);
+    signs.iter().map(|&(_, behind)| text.len() - end[behind..].trim_start().len()).collect()
 }
 
 /// The first word of a notice that is written elsewhere as a name, without what the company adds: `공감언론 누리볼통신사`.

@@ -4,6 +4,13 @@
 pub(crate) const SIGNS: &[&str] =
     &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
 
+/// The same as they are searched for: what the ways to write the English word have in common, and without [`SHORTEST_SIGN`].
+pub(crate) const NOTICED: &[&str] =
+    &["저작권자", "opyrights", "opyright", "OPYRIGHT", "ⓒ", "Ⓒ", "(c)", "(C)"];
+
+/// The one of [`SIGNS`] with the fewest bytes.
+pub(crate) const SHORTEST_SIGN: &str = "©";
+
 /// The sign of a copyright, as it is written.
 pub(crate) const MARKS: &[char] = &['ⓒ', '©', 'Ⓒ'];
 
