@@ -49,6 +49,17 @@ pub(crate) enum TellsYear {
     Yes,
 }
 
+/// A mention, by what later ones may count from it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mentioned {
+    pub(crate) said: Option<Calendar>,
+    pub(crate) zone: Zone,
+    pub(crate) value: Value,
+    pub(crate) tells: TellsYear,
+    /// It is an end of a range or an item of a list, which is no day that the article tells of.
+    pub(crate) joined: bool,
+}
+
 impl Context {
     pub(crate) fn new(reference: Option<NaiveDateTime>) -> Self {
         Self { reference, ..Self::default() }
@@ -77,7 +88,7 @@ impl Context {
     }
 
     /// Takes in what was mentioned.
-    pub(crate) fn mention(&mut self, said: Option<Calendar>, zone: Zone, value: Value, tells: TellsYear) {
+    pub(crate) fn mention(&mut self, Mentioned { said, zone, value, tells, joined }: Mentioned) {
         self.last = Some(value);
         let date = match value {
             Value::Date(date) | Value::Time(Some(date), _) => date,
@@ -101,7 +112,7 @@ impl Context {
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
-            if said.is_some_and(|said| self.narrates(said, zone, day)) {
+            if !joined && said.is_some_and(|said| self.narrates(said, zone, day)) {
                 self.narrated = Some(day);
             }
         }
@@ -139,9 +150,9 @@ pub(crate) fn day_before(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 2).filter(|day| *day < today).max()
 }
 
-/// The first day of that number behind `today`.
-pub(crate) fn day_behind(today: NaiveDate, number: u8) -> Option<NaiveDate> {
-    days_around(today, number, 2).filter(|day| *day > today).min()
+/// The first day of that number from `today` on: who writes `오는 26일` on the 26th means that very day.
+pub(crate) fn day_from(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+    days_around(today, number, 2).filter(|day| *day >= today).min()
 }
 
 /// The days of that number in so many months each way. February has no 30th, but both months next to it have, so that one is

@@ -5,8 +5,8 @@ use memchr::{memchr2, memrchr2};
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use super::grammar;
-use crate::lexicon::closing::{self, DAY, NAMED_SO, WEEKDAY};
-use crate::lexicon::leads::ANNOUNCING;
+use crate::lexicon::closing::{self, DAY, DAYS, NAMED_SO};
+use crate::lexicon::leads::{ANNOUNCING, AWAITING};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence::breaks;
@@ -55,6 +55,11 @@ impl<'a> Surroundings<'a> {
     /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
     pub(crate) fn ends_range(&self) -> bool {
         joins(self.between)
+    }
+
+    /// Whether the mention is one end of a range or an item of a list.
+    pub(crate) fn is_joined(&self) -> bool {
+        self.ends_range() || self.range_end().is_some()
     }
 
     /// The further item of the range or list that this mention begins: the `8월` of `1~8월`.
@@ -112,9 +117,10 @@ impl<'a> Surroundings<'a> {
     pub(crate) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
         let (between, next) = self.next()?;
         let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
-        // `월요일(24일)`
-        let is_weekday = || self.text.get(self.span.range()).is_some_and(|word| word.ends_with(WEEKDAY));
-        let bracketed = || between == "(" && next.text().ends_with(DAY) && is_weekday();
+        // `월요일(24일)`, `전날(24일)`
+        let word = || self.text.get(self.span.range()).unwrap_or("");
+        let bracketed =
+            || between == "(" && next.text().ends_with(DAY) && DAYS.iter().any(|day| word().ends_with(day));
         (spaced || bracketed()).then_some(next)
     }
 
@@ -146,10 +152,21 @@ impl<'a> Surroundings<'a> {
         back(self.text, self.span.start(), REACH)
     }
 
+    /// The rest of the sentence, at most [`REACH`] bytes of it.
+    fn rest_of_sentence(&self) -> &'a str {
+        let rest = ahead(self.text, self.span.end(), REACH);
+        memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at])
+    }
+
+    /// Whether the sentence ends with what is to come: `…할 예정이다.`
+    pub(crate) fn awaits(&self) -> bool {
+        let sentence = self.rest_of_sentence();
+        AWAITING.iter().any(|end| sentence.ends_with(end))
+    }
+
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
     pub(crate) fn tells_past(&self) -> bool {
-        let rest = ahead(self.text, self.span.end(), REACH);
-        let sentence = memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at]);
+        let sentence = self.rest_of_sentence();
         if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
             return false;
         }

@@ -157,6 +157,13 @@ pub(crate) const DAY_PARTS: &Table<u8> = &Table::new(&[
     ("심야", 6),
     ("한밤", 6),
     ("밤", 6),
+    ("이른 새벽", 0),
+    ("이른 아침", 1),
+    ("이른 오후", 4),
+    ("늦은 오후", 4),
+    ("이른 저녁", 5),
+    ("늦은 저녁", 5),
+    ("늦은 밤", 6),
 ]);
 
 /// Those that name a time without an hour.

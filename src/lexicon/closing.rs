@@ -52,8 +52,8 @@ pub(crate) const FROM_ON: &str = "부터";
 /// By which it begins a range or a list: `10일부터 14일`, `4일과 5일`.
 pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
 
-/// What the names of days of the week end in, before the day in brackets: `월요일(24일)`.
-pub(crate) const WEEKDAY: &str = "요일";
+/// What words for days end in, before the day in brackets: `월요일(24일)`, `전날(24일)`.
+pub(crate) const DAYS: [&str; 4] = ["요일", "날", "어제", "오늘"];
 
 /// What the number of a day ends in.
 pub(crate) const DAY: char = '일';

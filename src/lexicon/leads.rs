@@ -94,3 +94,6 @@ pub(crate) const PASSED: char = '이';
 
 /// Words by which a sentence announces what is to come, whatever its tense.
 pub(crate) const ANNOUNCING: &[&str] = &["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];
+
+/// What a sentence ends in that tells of what is to come.
+pub(crate) const AWAITING: &[&str] = &["예정이다", "계획이다"];

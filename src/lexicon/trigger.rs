@@ -146,6 +146,8 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("매년", Opens::Set),
     ("격주", Opens::Set),
     ("격월", Opens::Set),
+    ("격년", Opens::Set),
+    ("격일", Opens::Set),
     ("매해", Opens::Set),
     ("매분", Opens::Set),
     ("매 분", Opens::Set),

@@ -66,6 +66,8 @@ pub(crate) const EACH: &Table<(u32, Measure)> = &Table::new(&[
     ("분기마다", (3, Measure::Month)),
     ("격주", (2, Measure::Week)),
     ("격월", (2, Measure::Month)),
+    ("격년", (2, Measure::Year)),
+    ("격일", (2, Measure::Day)),
 ]);
 
 /// What a period has behind it: `월요일마다`.

@@ -69,11 +69,12 @@ fn edge_of_year(input: &str) -> Read<'_, Expression> {
     Ok((rest, year.modified(Some(modifier))))
 }
 
-/// `향후 3년`, `최근 5년`, `그로부터 3년 뒤`.
+/// `향후 3년`, `최근 5년`, the `향후 2` of `향후 2~3년`, `그로부터 3년 뒤`.
 fn from_start<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     let (rest, from) = entry(STARTS, input)?;
     let from = from.into();
-    let (rest, counted) = amount(gap(rest))?;
+    let rest = gap(rest);
+    let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;
     if let Some((rest, back)) = direction(rest) {
         let from = if from == Anchor::Unstated { Anchor::Now } else { from };
         let shift = Shift { amount: counted.amount, back, from };

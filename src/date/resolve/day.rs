@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Found, Resolver, unresolved};
 use crate::date::calendar::plus_days;
-use crate::date::context::{day_before, day_behind, nearest_day};
+use crate::date::context::{day_before, day_from, nearest_day};
 use crate::date::expression::{Clock, Day, Lean};
 use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
@@ -21,7 +21,7 @@ impl Resolver<'_> {
                 let quoted = self.around.quoted();
                 (plus(context.today_said(quoted), by), Basis::Reference)
             }
-            Day::Narrated(by) => (plus(context.told_day(), by), Basis::Mention),
+            Day::Narrated(by) => (plus(self.awaited_day().or(context.told_day()), by), Basis::Mention),
             Day::Mention(0) => (context.sentence.day.or_else(|| self.told_with()), Basis::Mention),
             Day::Mention(by) => (plus(context.day.or(context.today()), by), Basis::Mention),
         };
@@ -29,6 +29,14 @@ impl Resolver<'_> {
             Some(day) => (timex::Date::of(day), basis),
             None => unresolved(None, timex::Part::Day(None, None)),
         }
+    }
+
+    /// `이날 간담회를 열 예정이다`: the day ahead that was told a little before.
+    fn awaited_day(&self) -> Option<NaiveDate> {
+        let context = self.context;
+        let ahead =
+            context.day.filter(|day| context.age <= 2 && context.today().is_some_and(|today| *day > today));
+        ahead.filter(|_| self.around.awaits())
     }
 
     /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
@@ -111,7 +119,7 @@ impl Resolver<'_> {
         let today = self.context.today()?;
         match lean {
             Lean::Past => day_before(today, number),
-            Lean::Coming => day_behind(today, number),
+            Lean::Coming => day_from(today, number),
             Lean::Nearest => nearest_day(today, number)
                 .filter(|&day| {
                     plus_days(today, 1).is_none_or(|tomorrow| day <= tomorrow)

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use self::clock::{on_24_hours, range_end, recurring};
 use super::calendar::KOREA;
-use super::context::{Context, TellsYear};
+use super::context::{Context, Mentioned, TellsYear};
 use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
@@ -75,7 +75,13 @@ pub(crate) fn resolve_in<'t>(
             _ => None,
         };
         if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() {
-            context.mention(said, meant.zone, meant.value, tells_year(said, meant.basis, &around));
+            context.mention(Mentioned {
+                said,
+                zone: meant.zone,
+                value: meant.value,
+                tells: tells_year(said, meant.basis, &around),
+                joined: around.is_joined(),
+            });
         }
         before = mention.span().end();
         resolved.push(mention.map(|_| meant));

@@ -163,7 +163,7 @@ fn the_last_and_the_next_day_of_a_number() {
         for number in [today % 31 + 1, usize::try_from(days[today].day).unwrap()] {
             let is = |day: &&Day| usize::try_from(day.day) == Ok(number);
             let past = days[..today].iter().rev().find(is).unwrap();
-            let coming = days[today + 1..].iter().find(is).unwrap();
+            let coming = days[today..].iter().find(is).unwrap();
             texts[number - 1].means(days[today], &[past.value(), coming.value()]);
         }
     }
