@@ -215,7 +215,11 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         from += row.len();
         let names = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_) | Kind::Text)).count();
         if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
-            let is_right_above = layout.headline == Some(from);
+            // Of a headline that stands twice, the second may be taken.
+            let words = |at: usize| head.get(at).map(|(cut, _)| &page.text()[cut.content]);
+            let is_right_above = layout.headline.is_some_and(|headline| {
+                headline == from || (headline == from + 1 && words(headline) == words(from))
+            });
             above = if is_right_above { below_menu(row).or(above) } else { above };
             continue;
         }
@@ -229,12 +233,20 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 }
 
 /// The section right below a menu, of whose lines it is the last: the only section among them, or behind a button (`로그인`), or of a kind
-/// that no menu has (`사회일반`).
+/// that no menu has (`사회일반`), or one that the menu has too, if not the whole menu stands twice.
 fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     let [items @ .., (_, Kind::Section(name))] = menu else { return None };
     let is_only = !items.iter().any(|(_, kind)| matches!(kind, Kind::Section(_)));
     let is_behind_button = matches!(items.last(), Some((_, Kind::Furniture)));
-    (is_only || is_behind_button || name.ends_with(GENERAL)).then_some(name)
+    let name_at = |at: usize| if let (_, Kind::Section(name)) = &menu[at] { Some(*name) } else { None };
+    let is_again = || {
+        let first = (0..items.len()).find(|&at| name_at(at) == Some(name));
+        first.is_some_and(|first| {
+            let before = |at: usize| at.checked_sub(1).and_then(name_at);
+            before(first).is_none() || before(first) != before(items.len())
+        })
+    };
+    (is_only || is_behind_button || name.ends_with(GENERAL) || is_again()).then_some(name)
 }
 
 /// Whether a line may be of a menu: a section, or another word alone.

@@ -10,6 +10,7 @@ pub(crate) const LABELS: &[&str] = &[
     "이미지제공",
     "이미지 제공",
     "영상제공",
+    "영상",
     "화면제공",
     "화면 제공",
     "화면출처",
@@ -172,7 +173,10 @@ pub(crate) const MEANWHILE: &str = "한편";
 pub(crate) const PERSON: &str = "씨가";
 
 /// Labels of where a chart's figures come from, as its last line says.
-pub(crate) const SOURCES: &[&str] = &["출처", "자료"];
+pub(crate) const SOURCES: &[&str] = &["사진 출처", "출처", "자료"];
+
+/// Words of a sentence that says how a picture was taken.
+pub(crate) const TAKEN: &[&str] = &["사진", "촬영", "찍"];
 
 /// What stands behind an outlet's name in the name of a series of pictures: `뉴시스Pic`.
 pub(crate) const SERIES: &[&str] = &["Pic", "PIC", "포토"];

@@ -62,8 +62,8 @@ pub(super) fn behind_picture(words: &str) -> Option<&str> {
 
 /// The same, of figures too: `자료 한빛시`.
 fn behind_word(words: &str) -> Option<&str> {
-    behind_picture(words)
-        .or_else(|| SOURCES.iter().find_map(|label| words.strip_prefix(label)?.strip_prefix(' ')))
+    let sourced = SOURCES.iter().find_map(|label| words.strip_prefix(label)?.strip_prefix(' '));
+    sourced.or_else(|| behind_picture(words))
 }
 
 /// The source's name, without label, sign, bar and `제공`.

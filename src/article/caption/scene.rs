@@ -4,7 +4,7 @@ use crate::article::brackets;
 use crate::lexicon::credits::{
     ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON, HELD_UP, IS_SEEN,
     LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE, PERSON, PICTURES,
-    SCENES, SEEN, SIDES, UNIT_OF_CHART,
+    SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -67,6 +67,13 @@ pub(super) fn tells_picture(words: &str) -> bool {
         && !second.contains(". ")
         && !words.contains(['“', '"', '”', '=', '‘', '\''])
         && !first.split(' ').any(is_topic)
+}
+
+/// `…모여 있다. 무인기로 찍은 사진 다섯 장을 이어 붙였다.`: the first sentence shows a scene, and the second says how it was taken.
+pub(super) fn tells_of_taking(words: &str) -> bool {
+    first_and_rest(words).is_some_and(|(first, second)| {
+        shows_scene(&words[..=first.len()]) && TAKEN.iter().any(|word| second.contains(word))
+    })
 }
 
 /// The first sentence of a text that is short enough for a picture's, without its stop, and what comes behind it.

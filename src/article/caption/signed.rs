@@ -1,10 +1,10 @@
 //! Who gave a picture, behind the sign of a holder or behind the sentence.
 
-use super::behind::without_stamp;
+use super::behind::{without_address, without_stamp};
 use super::credit::{Credited, LONGEST_AT_END};
 use super::giver::{behind_picture, credit, ends_in_credit, has_ending};
 use super::lone::names_agency;
-use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_picture};
+use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_of_taking, tells_picture};
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
@@ -75,7 +75,12 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         return None;
     }
     let shows = || sentences == 1 && shows_scene(&text[shown]);
-    let is_scene = || shows() || (sentences == 1 && names_scene(&text[shown])) || tells_picture(&text[shown]);
+    let is_scene = || {
+        shows()
+            || (sentences == 1 && names_scene(&text[shown]))
+            || tells_picture(&text[shown])
+            || tells_of_taking(&text[shown])
+    };
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = words.rsplit('=').next().unwrap_or(words);
     let named = names_agency(agency)
@@ -132,7 +137,7 @@ fn is_initials(words: &str) -> bool {
 /// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces, or that a line
 /// within the story shows.
 pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<Credited> {
-    let line = without_stamp(text, line, Signs::UNKNOWN);
+    let line = without_address(text, without_stamp(text, line, Signs::UNKNOWN));
     // `…찾아보기 어렵다.홍길동 기자`
     let glued = || text[line].rfind("다.").map(|at| at + "다.".len());
     let end = line.start() + sentence::last_end(&text[line]).max(glued())?;

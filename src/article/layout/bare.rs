@@ -27,7 +27,12 @@ impl<'t> Layout<'t> {
             if self.stands_again(page, index) {
                 for again in [index, index + 1] {
                     let line = self.lines[again].0.content;
-                    self.lines[again].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
+                    let signed = caption::signed_by_photographer(page.text(), line);
+                    let read = signed.map_or_else(
+                        || caption::Read::new(line, None, line.end()),
+                        |signed| caption::Read::of(signed, line.end()),
+                    );
+                    self.lines[again].1 = Kind::Caption(read);
                 }
             }
             if self.repeats_caption(page, index) || self.shares_credit(page, index) {

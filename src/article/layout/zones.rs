@@ -163,9 +163,15 @@ impl<'t> Layout<'t> {
         let is_apart_below = self.is_after_blank(index + 1);
         let is_apart =
             self.is_after_blank(index) || (is_apart_below && matches!(before, Some(Kind::Caption(_))));
+        // A picture's button above its caption.
+        let is_picture = || {
+            matches!(self.kind(index + 1), Some(Kind::Furniture | Kind::Announcement))
+                && matches!(self.kind(index + 2), Some(Kind::Caption(_)))
+        };
         let is_between = (matches!(before, Some(Kind::Prose | Kind::Caption(_) | Kind::Furniture))
             || self.ends_list(index))
-            && matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_) | Kind::Question));
+            && (matches!(self.kind(index + 1), Some(Kind::Prose | Kind::Caption(_) | Kind::Question))
+                || is_picture());
         // `한빛재단 소개` right above a paragraph belongs to the paragraph.
         let names_box = || !is_apart_below && BOXES.iter().any(|ending| words.ends_with(ending));
         let is_signature = || {
