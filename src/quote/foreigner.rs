@@ -33,12 +33,12 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     // `칼리드 빈 자비르 알수와이디`, `조지 에메카 오콘쿠 나이지리아 …`, `응우옌 반 타인 롱`
     let goes_on = |last: usize| {
         let is_article = word(last + 1).starts_with(ARTICLES) && name::looks_foreign(word(last + 1));
-        let is_before_nation = roles::of(word(last + 2)).is_nation();
+        let is_before_abroad = roles::of(word(last + 2)).is_abroad();
         (is_double && is_article)
-            || (is_given(first) && is_before_nation)
+            || (is_given(first) && is_before_abroad)
             || (is_double && are_short() && short(last + 1))
     };
-    while last - first < PARTS && is_part(last + 1) && !roles::of(word(last + 1)).is_nation() && goes_on(last)
+    while last - first < PARTS && is_part(last + 1) && !roles::of(word(last + 1)).is_abroad() && goes_on(last)
     {
         last += 1;
     }
@@ -60,9 +60,9 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
 }
 
 /// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
-pub(super) fn name_before_nation(text: &str, words: &[Piece]) -> Option<Span> {
+pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
-    let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_nation())?;
+    let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_abroad())?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
     let is_given = |at: usize| is_part(at) == Some(true) || roles::of(&text[words[at].span]).is_given();

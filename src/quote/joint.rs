@@ -39,7 +39,7 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
         || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
         || is_part(bare, roles, named, word.ends_with(')') && bare.len() < word.len())
-        || roles.is_nation()
+        || roles.is_abroad()
 }
 
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which

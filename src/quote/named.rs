@@ -5,7 +5,7 @@ use memchr::memchr;
 use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::is_institution;
 use super::foreigner::{
-    by_foreign_name, is_given_name, name_before_japan, name_before_nation, name_of_foreigner,
+    by_foreign_name, is_given_name, name_before_abroad, name_before_japan, name_of_foreigner,
 };
 use super::name;
 use super::phrase::Head;
@@ -29,7 +29,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = name
         .or_else(|| name_of_envoy(text, words))
         .or_else(|| name_before_japan(text, words))
-        .or_else(|| name_before_nation(text, words))
+        .or_else(|| name_before_abroad(text, words))
         .or_else(|| name_of_foreigner(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, title, bracketed));
@@ -72,7 +72,7 @@ fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// Where an envoy is posted: `주한`, `주나이지리아`.
 fn is_post(word: &str) -> bool {
-    POSTS.contains(&word) || word.strip_prefix(AT).is_some_and(|nation| roles::of(nation).is_nation())
+    POSTS.contains(&word) || word.strip_prefix(AT).is_some_and(|nation| roles::of(nation).is_abroad())
 }
 
 /// From one word to another, without the bracket behind it.
@@ -159,7 +159,7 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
 
 /// Whether a list says of the first word of a phrase that it is no name, though it may look like one: `유족 측 변호인`.
 fn is_no_first_name(roles: Roles) -> bool {
-    roles.is_no_name() || roles.is_nation() || roles.is_source()
+    roles.is_no_name() || roles.is_abroad() || roles.is_source()
 }
 
 /// `위서원`, `진민국`: of a rarer surname, and ending as a body does that no list has.

@@ -69,7 +69,8 @@ impl<'a> People<'a> {
         let who = match phrase.head {
             Head::Pronoun(_) => return None,
             Head::Person { name: Some(name), title, .. } => {
-                let name = self.fullest(name).or_else(|| self.of_foreigner(name)).unwrap_or(name);
+                let full = self.fullest(name).or_else(|| self.of_foreigner(name));
+                let name = full.or_else(|| self.before_firm(name)).unwrap_or(name);
                 self.add(name, title);
                 person(name)
             }
@@ -263,6 +264,16 @@ impl<'a> People<'a> {
             && !word.ends_with(has_final)
             && (name::likeness(word) <= name::RARE || name::looks_foreign(word));
         if may_be { search::behind_given(self.text, name) } else { None }
+    }
+
+    /// `벨로 솔라트립` of `아나 벨로`: the surname before a firm, which may be taken for the given name before a surname.
+    fn before_firm(&self, name: Span) -> Option<Span> {
+        let (surname, firm) = self.text[name].split_once(' ')?;
+        let is_whole = |(other, _): &&(Span, Option<Span>)| {
+            self.text[*other].strip_suffix(surname).is_some_and(|given| given.ends_with(' '))
+        };
+        let found = self.named.iter().find(is_whole).filter(|_| !firm.contains(' '));
+        found.map(|(other, _)| *other)
     }
 
     /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization

@@ -23,7 +23,7 @@ const NO_NAME: u16 = 1 << 8;
 const PRONOUN: u16 = 1 << 9;
 const ADNOMINAL: u16 = 1 << 10;
 const WHOLE_STEM: u16 = 1 << 11;
-const NATION: u16 = 1 << 12;
+const ABROAD: u16 = 1 << 12;
 const GIVEN: u16 = 1 << 13;
 const JAPANESE: u16 = 1 << 14;
 
@@ -32,7 +32,7 @@ const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 /// A list, the roles of its words, and those of its longer ones.
 type List = (&'static [&'static str], u16, u16);
 
-const LISTS: [List; 12] = [
+const LISTS: [List; 13] = [
     (titles::TITLES, TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
@@ -42,7 +42,8 @@ const LISTS: [List; 12] = [
     (surnames::NO_NAMES, NO_NAME, 0),
     (&PRONOUNS, PRONOUN, 0),
     (clauses::ADNOMINAL, ADNOMINAL, 0),
-    (phrases::NATIONS, NATION, 0),
+    (phrases::NATIONS, ABROAD, 0),
+    (foreigners::FIRMS, ABROAD, 0),
     (foreigners::GIVEN, GIVEN, 0),
     (foreigners::JAPANESE, JAPANESE, 0),
 ];
@@ -117,14 +118,14 @@ impl Roles {
         self.any(SOURCE)
     }
 
-    /// Ends in a word for a body, or is a nation.
+    /// Ends in a word for a body, or is a nation or a firm abroad.
     pub(super) const fn is_institution(self) -> bool {
-        self.any(INSTITUTION | NATION)
+        self.any(INSTITUTION | ABROAD)
     }
 
-    /// Is a nation, which stands between a name and a title: `미국`.
-    pub(super) const fn is_nation(self) -> bool {
-        self.any(NATION)
+    /// Is a nation or a firm abroad, which stands between a name and a title: `미국`, `테슬라`.
+    pub(super) const fn is_abroad(self) -> bool {
+        self.any(ABROAD)
     }
 
     /// Is the given name of a foreigner: `위르겐`.
@@ -137,9 +138,9 @@ impl Roles {
         self.any(JAPANESE)
     }
 
-    /// Ends in one of these three, or is a nation.
+    /// Ends in one of these three, or is a nation or a firm abroad.
     pub(super) const fn is_somebody(self) -> bool {
-        self.any(TITLE | SOURCE | INSTITUTION | NATION)
+        self.any(TITLE | SOURCE | INSTITUTION | ABROAD)
     }
 
     /// Is a word for a body by itself: `감사원`, which ends like a title.
@@ -215,9 +216,9 @@ mod tests {
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
             assert_eq!(roles.is_source(), ends(word, sources::SOURCES) && !overruled, "{word}");
-            let is_nation = phrases::NATIONS.contains(&word);
-            assert_eq!(roles.is_institution(), is_nation || ends(word, institutions::INSTITUTIONS), "{word}");
-            assert_eq!(roles.is_nation(), is_nation, "{word}");
+            let is_abroad = phrases::NATIONS.contains(&word) || foreigners::FIRMS.contains(&word);
+            assert_eq!(roles.is_institution(), is_abroad || ends(word, institutions::INSTITUTIONS), "{word}");
+            assert_eq!(roles.is_abroad(), is_abroad, "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
             assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
             assert_eq!(roles.is_opener(), is_opener(word), "{word}");

@@ -125,6 +125,8 @@ fn a_surname_elsewhere_tells_the_given_name() {
         ("랜디 벨로 솔라트립 감독", "랜디 벨로", "벨로 감독"),
         ("제이미 코르테스 감독", "제이미 코르테스", "코르테스 감독"),
         ("애덤 라일리 호주 외교부 대변인", "애덤 라일리", "라일리 대변인"),
+        // Behind the surname alone stands the firm.
+        ("아나 벨로 솔라트립 사장", "아나 벨로", "벨로 솔라트립 사장"),
     ] {
         let text = format!("{phrase}은 “늦었다”고 했다. {short}은 “고치겠다”고 밝혔다.");
         tells(&text, &[&format!("{name} (하다): 늦었다"), &format!("{name} (밝히다): 고치겠다")]);

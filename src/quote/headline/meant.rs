@@ -130,7 +130,7 @@ fn by_phrase(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> 
 fn by_office(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let before = pieces[last.checked_sub(1).filter(|_| OFFICES.contains(&&walk.text[stem]))?].span;
     let (word, whole) = (&walk.text[before], Span::new(before.start(), stem.end()));
-    if roles::of(word).is_nation() || NAMES.contains(&word) {
+    if roles::of(word).is_abroad() || NAMES.contains(&word) {
         return Some((Who::new(whole, Class::Anonymous), whole));
     }
     (name::likeness(word) >= name::RARE).then(|| (Who::new(before, Class::Person), whole))
@@ -173,6 +173,6 @@ fn told(walk: &mut Walk<'_, '_>, Bare { last, stem, .. }: Bare<'_>) -> Option<Me
     if last > 0 && (person.is_none() || !is_plain()) {
         return None;
     }
-    let nation = roles::of(name).is_nation().then(|| Who::new(stem, Class::Institution));
-    Some((person.or(nation).or_else(|| walk.people.spoken_of(stem))?, stem))
+    let abroad = roles::of(name).is_abroad().then(|| Who::new(stem, Class::Institution));
+    Some((person.or(abroad).or_else(|| walk.people.spoken_of(stem))?, stem))
 }
