@@ -128,6 +128,9 @@ pub(crate) const AUXILIARIES: &[(&str, &str, bool)] =
 /// What is counted of speech: `한 마디`.
 pub(crate) const COUNTED: &str = "마디";
 
+/// What a body is called again behind `이`: *this group*, *the company*.
+pub(crate) const BODIES: &[&str] = &["단체", "업체", "회사", "기업", "기관", "연구소", "은행", "재단"];
+
 /// What a medium is called that was cited before: `이 신문은`.
 pub(crate) const MEDIA: &[&str] = &["신문", "매체", "방송", "통신", "통신사", "방송사"];
 

@@ -122,6 +122,10 @@ pub(crate) const FIRM_ENDS: &[&str] = &[
 /// What kind of firm the name behind it is of: `법무법인 가온`.
 pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 
+/// What a body is, before a name that says so by nothing else: `환경단체 푸른강물`.
+pub(crate) const KINDS_OF_BODIES: &[&str] =
+    &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사"];
+
 /// `㈜한들`: the sign before a firm's name.
 pub(crate) const INCORPORATED: char = '㈜';
 
@@ -141,6 +145,9 @@ pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런
 /// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
 pub(crate) const NO_VERBS: &[&str] =
     &["바이든", "고든", "홀든", "골든", "가든", "내란", "반란", "소란", "교란", "피란"];
+
+/// By which a word says what somebody is, before a noun: `간사인 설훈 의원`.
+pub(crate) const COPULA: char = '인';
 
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]

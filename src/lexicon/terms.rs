@@ -12,14 +12,14 @@ pub(crate) const NAMED: &[&str] = &[
 /// Heads of verbs that call something by the words before them.
 #[rustfmt::skip]
 pub(crate) const NAMING: &[&str] = &[
-    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴",
+    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이",
 ];
 
 /// How a verb begins that only looks like one of those: `부르짖다`.
 pub(crate) const CRY: &str = "부르짖";
 
 /// Those by which they may be a sentence that somebody wrote.
-pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴"];
+pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이"];
 
 /// Verbs that have what is cried for an object.
 pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다"];

@@ -21,7 +21,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{MANNER, MEDIA, REASONS, SAYING_ON};
+use crate::lexicon::attribution::{BODIES, MANNER, MEDIA, REASONS, SAYING_ON};
 use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::terms::CALLED;
 use crate::lexicon::topics::Pronoun;
@@ -270,7 +270,7 @@ impl<'a> Walk<'a, '_> {
         Some(Attribution::mentioned(Some(who), phrase.span, rule))
     }
 
-    /// `이 관계자`: the source that spoke last. `이 신문`: the medium that was cited last.
+    /// `이 관계자`: the source that spoke last, and `이 단체`: the body. `이 신문`: the medium that was cited last.
     fn by_reference(&self, phrase: &Phrase) -> Option<Who> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;
         if MEDIA.contains(&rest) {
@@ -278,7 +278,9 @@ impl<'a> Walk<'a, '_> {
             return cited.find(|cited| cited.rule == Rule::Source)?.who;
         }
         let carried = self.carried?;
-        let same = matches!(phrase.head, Head::Source) && self.text[carried.name].ends_with(rest);
+        let is_body = carried.class == Class::Institution && !carried.guessed && BODIES.contains(&rest);
+        let same =
+            is_body || (matches!(phrase.head, Head::Source) && self.text[carried.name].ends_with(rest));
         same.then_some(carried)
     }
 

@@ -8,10 +8,11 @@ use super::row::{Piece, word_before};
 use crate::Span;
 use crate::lexicon::institutions::DISTRICTS;
 use crate::lexicon::phrases::{
-    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INCORPORATED, INFLECTED, INFLECTIONS, MARKET, PERSON, RANKS,
-    RESEARCHER, SINGLE_JUDGE,
+    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INCORPORATED, INFLECTED, INFLECTIONS, KINDS_OF_BODIES, MARKET,
+    PERSON, RANKS, RESEARCHER, SINGLE_JUDGE,
 };
 use crate::lexicon::topics::Pronoun;
+use crate::scan::class::is_hangul;
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,7 @@ pub(super) fn kind(
     }
     if is_institution(word, roles)
         || before().is_some_and(|before| FIRMS.contains(&before) || APPOSED.contains(&before))
+        || (is_long_name(word) && before().is_some_and(ends_as_kind))
     {
         return Kind::Institution;
     }
@@ -75,6 +77,16 @@ pub(super) fn kind(
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none.
+fn is_long_name(word: &str) -> bool {
+    word.chars().count() >= 4 && word.chars().all(is_hangul)
+}
+
+/// `환경단체`: whether a word says what kind of body the next one names.
+fn ends_as_kind(word: &str) -> bool {
+    KINDS_OF_BODIES.iter().any(|kind| word.ends_with(kind))
 }
 
 /// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a market elsewhere.
@@ -142,7 +154,9 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
     let county = roles::of(word).is_institution()
         || word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND);
     let person = word.ends_with('씨') || name::likeness(name) > 0 || name.ends_with(BLIND) || is_letter(name);
-    !county && person && names_somebody(name)
+    // `초은별씨`: three syllables, whatever the surname.
+    let is_whole = || word.ends_with('씨') && name.chars().count() == 3 && name.chars().all(is_hangul);
+    !county && person && (names_somebody(name) || is_whole())
 }
 
 /// Whether an honorific may stand behind the word: a name, a surname, a letter, `박모`, or a foreign name.

@@ -165,9 +165,12 @@ impl Edge<'_> {
         // `쾰만 감독`, of whom the text gives the whole name elsewhere.
         let is_alone =
             || at + 1 == self.last && word.ends_with(LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
+        // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
+        let is_verbal = || roles::of(before(1)).is_given() && name::looks_foreign(word);
         at < self.last
             && self.kind == Kind::Title
-            && (is_alone() || (word.ends_with(LIKE_PARTICLES) && has_given() && is_followed()))
+            && (is_alone()
+                || ((word.ends_with(LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
     }
 
     /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.
@@ -230,6 +233,7 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
     let foreign = |word: &str| name::looks_foreign(bracketless(word));
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
     foreign(word)
+        || roles::of(word).is_japanese()
         || (word.chars().count() <= 3 && foreign(stem))
         || latin(word)
         || FIRMS.contains(&word)

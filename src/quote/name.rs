@@ -31,7 +31,8 @@ pub(super) const RARE_BODY: i8 = 1;
 pub(super) fn likeness(word: &str) -> i8 {
     let mut chars = word.chars();
     let Some(first) = chars.next().map(facts) else { return NONE };
-    if !matches!(word.len(), 6 | 9 | 12) || !first.any(SURNAME.or(Facts::DOUBLE)) {
+    // `구조된`: a verb before its noun.
+    if !matches!(word.len(), 6 | 9 | 12) || !first.any(SURNAME.or(Facts::DOUBLE)) || word.ends_with('된') {
         return NONE;
     }
     let mut syllables = [first; 4];

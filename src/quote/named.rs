@@ -13,7 +13,9 @@ use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
-use crate::lexicon::phrases::{BORN_AS, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES};
+use crate::lexicon::phrases::{
+    BORN_AS, COPULA, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES,
+};
 
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
@@ -32,7 +34,8 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| name_before_abroad(text, words))
         .or_else(|| name_of_foreigner(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
-        .or_else(|| korean_name(text, called, title, bracketed));
+        .or_else(|| korean_name(text, called, title, bracketed))
+        .or_else(|| behind_copula(text, words));
     let title = Some(title);
     name.map(|name| Head::named(name, title))
         .or_else(|| by_surname(text, called, title))
@@ -87,12 +90,21 @@ fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head>
     if !name::is_surname(bracketless(&text[called[last].span])) {
         return None;
     }
-    let is_given = |word: &str| name::looks_foreign(word) && !is_listed(word);
+    let is_given = |word: &str| roles::of(word).is_given() || (name::looks_foreign(word) && !is_listed(word));
     let given = last.checked_sub(1).filter(|&given| is_given(&text[called[given].span]));
     Some(match given {
         Some(given) => Head::named(name_between(text, called, given, last), title),
         None => Head::surnamed(surname, title),
     })
+}
+
+/// `야당 간사인 설민 의원`: one word of two syllables behind what somebody is, and before another title, is a whole name.
+fn behind_copula(text: &str, words: &[Piece]) -> Option<Span> {
+    let [only] = words else { return None };
+    let before = text[..only.span.start()].strip_suffix(' ')?;
+    let title = before.rsplit([' ', '\n']).next()?.strip_suffix(COPULA)?;
+    let fits = roles::of(title).is_title() && name::of_few_syllables(&text[only.span]).is_some();
+    fits.then_some(only.span)
 }
 
 /// `설훈 의원`, `주신구 회장`: two syllables, or three that end as a body does, of which the text may use the first as a surname, `설 의원`.

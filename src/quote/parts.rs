@@ -137,6 +137,11 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
     let titled = titled.or_else(|| called().filter(|at| *at + 1 < before.len() && is_foreign()));
+    // `대학생 하라다 유이`
+    let family = before.last().filter(|piece| roles::of(&text[piece.span]).is_japanese());
+    if let Some(family) = family.filter(|_| word.chars().all(is_hangul)) {
+        return Head::named(Span::new(family.span.start(), bracketless_span(text, stem).end()), None);
+    }
     // Most stand by themselves.
     let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
     // `변호사 찾기`: a verb made a noun.

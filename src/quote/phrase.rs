@@ -253,7 +253,9 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         |at: usize| word_before(text, pieces, at).is_some_and(|word| roles::of(bracketless(word)).is_title());
     // `지도자 이드리스 카반다`: the given name between.
     let is_given = || word_before(text, pieces, last).is_some_and(|word| !word.ends_with(NO_GIVEN_NAME_ENDS));
-    !text[stem].ends_with(['에', '로', '게', '서'])
+    // `작가 가브리엘 카스텔로`, but `새로`.
+    let is_foreigner = || word_before(text, pieces, last).is_some_and(|word| roles::of(word).is_given());
+    (is_foreigner() || !text[stem].ends_with(['에', '로', '게', '서']))
         && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 

@@ -10,7 +10,7 @@ use super::roles;
 use super::row::{Scene, word_at};
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY};
+use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE};
 use crate::lexicon::topics::Pronoun;
 
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
@@ -68,7 +68,7 @@ fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
 /// Whether a pronoun may stand for a phrase.
 fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
     match (pronoun, phrase.head) {
-        (Pronoun::Person, Head::Source) => is_somebody(&text[phrase.span]),
+        (Pronoun::Person, Head::Source) => &text[phrase.span] == THE_LATE || is_somebody(&text[phrase.span]),
         (Pronoun::Person, head) => head.is_person() || head == Head::Other,
         (Pronoun::People, head) => matches!(head, Head::Source),
         (Pronoun::Both, _) => false,

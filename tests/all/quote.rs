@@ -1438,3 +1438,30 @@ fn a_subject_of_a_rare_name_stands_right_before_the_marks() {
     // A topic speaks of whom it tells.
     tells("한들일보는 마동수가 “시대의 얼굴”이라고 짚었다.", &["한들일보 (짚다): 시대의 얼굴"]);
 }
+
+/// What stands about a word makes a name of it: a given name before it, what somebody is, an honorific behind it.
+#[test]
+fn words_about_a_name_make_it_one() {
+    for (phrase, name) in [
+        ("아이작 브라운 한빛재단 대변인은", "아이작 브라운"),
+        ("스페인 작가 가브리엘 카스텔로는", "가브리엘 카스텔로"),
+        ("대학생 하라다 유이는", "하라다 유이"),
+        ("야당 간사인 설훈 의원은", "설훈"),
+        ("모임 운영자 초은별씨는", "초은별"),
+    ] {
+        tells(&format!("{phrase} “늦었다”고 말했다."), &[&format!("{name} (말하다): 늦었다")]);
+    }
+    tells("구조된 기사는 “늦었다”고 말했다.", &["기사 (말하다): 늦었다"]);
+}
+
+#[test]
+fn a_body_is_called_again_by_what_it_is() {
+    let text = "학부모단체는 “늦었다”고 했다. 이 단체는 “고치라”고 말했다.";
+    tells(text, &["학부모단체 (하다): 늦었다", "학부모단체 (말하다): 고치라"]);
+}
+
+#[test]
+fn a_pronoun_may_stand_for_the_late() {
+    let text = "명창 국도윤이 27일 별세했다. 고인은 열두 살에 소리를 시작했다. 그는 “강물을 이기려 했다”고 회고했다.";
+    tells(text, &["국도윤 (회고하다): 강물을 이기려 했다"]);
+}

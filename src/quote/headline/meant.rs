@@ -3,14 +3,15 @@
 use crate::Span;
 use crate::lexicon::headlines::{AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
 use crate::quote::attribute::Attribution;
+use crate::quote::cue::noun_of_speech;
 use crate::quote::name;
 use crate::quote::particle::{Particle, particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
-use crate::quote::roles;
 use crate::quote::row::Piece;
 use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
+use crate::quote::{roles, search};
 use crate::scan::class::{is_hangul, is_middle_dot};
 
 /// The words of a headline before `stem`, with which the last of them begins: all of it, or without 의.
@@ -88,7 +89,7 @@ pub(super) fn one(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize) -> Opt
             roles::of(&walk.text[pieces[phrase.first].span]).is_title() || walk.people.told_of(name).is_some()
         }
         Head::Person { .. } | Head::Blind(_) | Head::Source => true,
-        _ => false,
+        _ => is_several(&walk.text[word]),
     };
     if is_one { Some((phrase.first, walk.by_name(&phrase, Rule::Described)?)) } else { None }
 }
@@ -104,7 +105,7 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     if is_age(&text[stem]) {
         return Some(stem);
     }
-    let number = text[stem].strip_suffix(['%', '명'])?;
+    let number = text[stem].strip_suffix(['%', '명', '쌍'])?;
     let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     // The number of those who were asked, and before it who they are.
     let asked = last.checked_sub(2).filter(|&at| word(at + 1) == OUT_OF && word(at).ends_with('명'));
@@ -122,8 +123,14 @@ fn is_age(word: &str) -> bool {
 /// Somebody, by the phrase.
 fn by_phrase(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let phrase = phrase::with_stem(walk.text, pieces, last, &walk.text[stem])?;
-    let who = if phrase.head.is_sentient() { walk.people.who(&phrase) } else { None };
-    Some((who?, phrase.span))
+    let speaks = phrase.head.is_sentient() || is_several(&walk.text[stem]);
+    Some((if speaks { walk.people.who(&phrase) } else { None }?, phrase.span))
+}
+
+/// `면민들`: several, of whom no list has the noun; what they write is none of them (`댓글들`).
+fn is_several(word: &str) -> bool {
+    let one = word.strip_suffix('들').filter(|one| one.chars().nth(1).is_some());
+    one.is_some_and(|one| noun_of_speech(one).is_none())
 }
 
 /// `노르웨이 외무`, `김도윤 법무`: a minister by the country, or by name.
@@ -169,8 +176,13 @@ fn told(walk: &mut Walk<'_, '_>, Bare { last, stem, .. }: Bare<'_>) -> Option<Me
     let is_hangul = name.chars().all(is_hangul);
     let is_name = is_hangul && name.chars().nth(1).is_some();
     let person = if is_name { walk.people.told_of(stem) } else { walk.people.of_hanja(stem) };
-    let is_plain = || name::looks_foreign(name) || name::likeness(name) >= name::SHORT || !is_hangul;
-    if last > 0 && (person.is_none() || !is_plain()) {
+    let is_plain = |who: Who| {
+        name::looks_foreign(name)
+            || name::likeness(name) >= name::SHORT
+            || !is_hangul
+            || search::is_made_name(walk.text, who.name)
+    };
+    if last > 0 && !person.is_some_and(is_plain) {
         return None;
     }
     let abroad = roles::of(name).is_abroad().then(|| Who::new(stem, Class::Institution));

@@ -28,7 +28,7 @@ pub(super) fn last(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribut
     if is_shown(walk.text, pieces, last) { owner(walk, &pieces[..last]) } else { None }
 }
 
-/// Who stands at the end of the words before what is uttered, with 의 or without: `대표의 첫 고백`, `대표의 매파적 경고`.
+/// Who stands at the end of the words before what is uttered, with 의 or 도 or without: `대표의 첫 고백`, `대표의 매파적 경고`, `외신도 극찬`.
 fn owner(walk: &mut Walk<'_, '_>, before: &[Piece]) -> Option<Attribution> {
     let is_kind = |piece: &Piece| {
         let word = &walk.text[piece.span];
@@ -39,7 +39,7 @@ fn owner(walk: &mut Walk<'_, '_>, before: &[Piece]) -> Option<Attribution> {
         _ => before,
     };
     let word = before.last()?.span;
-    let stem = walk.text[word].strip_suffix('의').unwrap_or(&walk.text[word]);
+    let stem = walk.text[word].strip_suffix(['의', '도']).unwrap_or(&walk.text[word]);
     ends_with(walk, before, Span::new(word.start(), word.start() + stem.len()), Rule::Headline)
 }
 

@@ -114,7 +114,9 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     // `현직 솔라 기사`
     let is_other =
         roles.is_somebody() || roles.is_opener() || roles.is_adnominal() || INDEFINITE.contains(&given);
-    let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other;
+    // `김도윤 솔라트립 대표`: the name of a Korean, before the firm.
+    let is_korean = name::likeness(given) >= name::COMMON && !roles.is_given();
+    let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other && !is_korean;
     let foreign = name::looks_foreign(given) || roles.is_given();
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])

@@ -11,6 +11,7 @@ use super::bracket::{bracket, bracketless};
 use super::name;
 use super::roles;
 use crate::Span;
+use crate::lexicon::phrases::STAGE;
 use crate::lexicon::titles::PARTICLES;
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_word};
@@ -102,23 +103,39 @@ pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
         parts.is_some_and(|(given, surname)| name::looks_foreign(given) && name::is_surname(surname))
     };
     let likely = name::likeness(name) > name::NONE || name::looks_foreign(name) || abroad();
-    let is_name = likely && !is_word_of_its_own(name);
     let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
-    let alone = |place: &Span| {
-        *place != word && !before(text, place.start()).is_some_and(is_word) && ends_word(&text[place.end()..])
-    };
-    if is_name { places.find(|place| alone(place) && beside_title(text, *place)) } else { None }
+    let begins = |place: &Span| *place != word && !before(text, place.start()).is_some_and(is_word);
+    let alone = |place: &Span| begins(place) && ends_word(&text[place.end()..]);
+    if is_word_of_its_own(name) {
+        None
+    } else if likely {
+        places.find(|place| alone(place) && beside_title(text, *place))
+    } else {
+        places.find(|place| begins(place) && is_made_name(text, *place))
+    }
+}
+
+/// Whether what people are who go by a made name stands right before a place, and the particle of a topic or subject behind the word there:
+/// `가수 아이샤(본명 김도윤)가`.
+pub(super) fn is_made_name(text: &str, place: Span) -> bool {
+    let particle = behind_bracket(ahead(text, place.end(), WORD));
+    STAGE.contains(&word_left(text, place.start()))
+        && ["은 ", "는 ", "이 ", "가 "].iter().any(|topic| particle.starts_with(topic))
+}
+
+/// What stands behind a bracket that a text begins with, or all of it.
+fn behind_bracket(text: &str) -> &str {
+    match text.strip_prefix('(') {
+        Some(inside) => inside.split_once(')').map_or("", |(_, behind)| behind),
+        None => text,
+    }
 }
 
 /// Whether a word is a topic elsewhere, or a subject if it is no Korean word by its syllables: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
 pub(super) fn is_topic(text: &str, word: Span) -> bool {
     let subjects: &[&str] = if name::looks_foreign(&text[word]) { &["이", "가"] } else { &[] };
     places(text, word.start(), &text[word]).any(|at| {
-        let behind = ahead(text, at + word.len(), WORD);
-        let behind = match behind.strip_prefix('(') {
-            Some(inside) => inside.split_once(')').map_or("", |(_, behind)| behind),
-            None => behind,
-        };
+        let behind = behind_bracket(ahead(text, at + word.len(), WORD));
         let mut particles = TOPIC.iter().chain(subjects);
         let rest = particles.find_map(|particle| behind.strip_prefix(particle));
         at != word.start()
