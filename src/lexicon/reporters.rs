@@ -46,7 +46,7 @@ pub(crate) const PHOTOGRAPHERS: &[&str] =
     &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
 
 /// Words of pages that begin as names do: `[인사] 한빛연구원`, `오늘의 기자`, `17:49 기준`.
-pub(crate) const NO_NAMES: &[&str] = &["인사", "부고", "사설", "오늘의", "기준"];
+pub(crate) const NO_NAMES: &[&str] = &["인사", "부고", "사설", "오늘의", "기준", "지면", "아이콘"];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
 pub(crate) const FREELANCER: &str = "프리랜서 ";
@@ -113,6 +113,47 @@ pub(crate) const POSTS: &[&str] = &[
     "테헤란",
     "바르샤바",
     "프랑크푸르트",
+    "밀라노",
+    "마드리드",
+    "두바이",
+    "뭄바이",
+    "호찌민",
+    "프놈펜",
+    "타이베이",
+    "오사카",
+    "후쿠오카",
+    "광저우",
+    "칭다오",
+    "부다페스트",
+    "프라하",
+    "리야드",
+    "앙카라",
+    "예루살렘",
+    "텔아비브",
+    "나이로비",
+    "상파울루",
+    "부에노스아이레스",
+    "토론토",
+    "밴쿠버",
+    "시애틀",
+    "샌프란시스코",
+    "시카고",
+    "보스턴",
+    "휴스턴",
+    "애틀랜타",
+    "뮌헨",
+    "스톡홀름",
+    "헬싱키",
+    "암스테르담",
+    "아테네",
+    "키이우",
+    "알마티",
+    "타슈켄트",
+    "울란바토르",
+    "블라디보스토크",
+    "마닐라",
+    "쿠알라룸푸르",
+    "양곤",
     "LA",
 ];
 
@@ -431,6 +472,7 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "화가",
     "건축가",
     "활동가",
+    "연구자",
     "논설위원",
     "주필",
     "편집위원",
@@ -478,3 +520,6 @@ pub(crate) const SCHOOL: &str = "대";
 
 /// Who writes what a crew films.
 pub(crate) const SCREENWRITER: &str = "작가";
+
+/// Above whom a press release names for questions, who has not written it.
+pub(crate) const CONTACT: &str = "연락처";

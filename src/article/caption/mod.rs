@@ -157,8 +157,9 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     }
     let body = without_lead(page, line, signs);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
-    // `▶ …되고 있다.`: a summary's bullet points to no picture.
-    let bulleted = text[line].starts_with('▶');
+    // `▶ …되고 있다.`: a summary's bullet points to no picture, nor does the mark of a subhead, `◇ 번호가 있다`.
+    let is_subhead = || text[line].starts_with(['◇', '◆', '■', '●']) && !text[line].ends_with('.');
+    let bulleted = text[line].starts_with('▶') || is_subhead();
     let stamped = without_stop(text, without_stamp(text, body, signs));
     // `[한빛=뉴시스] 눈 덮인 배추밭. 2031.03.05.`
     let is_filed = || {

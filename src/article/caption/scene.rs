@@ -2,9 +2,9 @@
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
-    ADNOMINAL, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON, HELD_UP, IS_SEEN,
-    LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE, PERSON, PICTURES,
-    SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
+    ADNOMINAL, ADNOMINAL_ENDS, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON,
+    HELD_UP, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE,
+    PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
@@ -96,7 +96,10 @@ fn is_unstopped(words: &str) -> bool {
 
 /// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their nouns.
 pub(in crate::article) fn is_topic(word: &str) -> bool {
-    word.len() > '는'.len_utf8() && word.ends_with(['은', '는']) && !ADNOMINAL.contains(&word)
+    word.len() > '는'.len_utf8()
+        && word.ends_with(['은', '는'])
+        && !ADNOMINAL.contains(&word)
+        && !ADNOMINAL_ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// Bytes of the longest picture told without a credit.
@@ -114,11 +117,13 @@ fn shows_by_itself(words: &str) -> bool {
         let day = behind.filter(|(day, _)| !day.is_empty() && day.bytes().all(|b| b.is_ascii_digit()));
         day.is_some_and(|(_, behind)| behind.starts_with(' ') && behind.contains(AT_PLACE))
     };
-    let is_known = || {
-        SEEN_BY_ENDING
-            .candidates(seen)
-            .any(|at| seen.strip_suffix(SEEN[at]).is_some_and(|before| before.ends_with(' ')))
+    // `2300명을 바라보고`: a number is not before the camera.
+    let is_thing = |before: &str| {
+        let object = before.strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before));
+        object.is_some_and(|object| !object.starts_with(|c: char| c.is_ascii_digit()))
     };
+    let is_known =
+        || SEEN_BY_ENDING.candidates(seen).any(|at| seen.strip_suffix(SEEN[at]).is_some_and(is_thing));
     // `수박을 갈라 보이고 있다`
     let is_held_up = || {
         let verb = seen.strip_suffix(HELD_UP).and_then(|before| before.rsplit(' ').next());

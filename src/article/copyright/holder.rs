@@ -8,7 +8,7 @@ use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGH
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let text = page.text();
-    let rest = behind_signs(&text[notice]);
+    let rest = behind_quoted(behind_signs(&text[notice]));
     let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
     let named = without_address(text, named);
@@ -38,6 +38,13 @@ fn behind_signs(notice: &str) -> &str {
             return rest;
         }
     }
+}
+
+/// `'연예의 모든 것' 한빛뉴스`: behind a slogan in marks, whose words may be those of a notice.
+fn behind_quoted(rest: &str) -> &str {
+    let inside = rest.strip_prefix(['\'', '‘', '"', '“']);
+    let behind = inside.and_then(|inside| inside.split_once(['\'', '’', '"', '”'])).map(|(_, behind)| behind);
+    behind.and_then(|behind| behind.strip_prefix(' ')).unwrap_or(rest)
 }
 
 /// Where the first of the [`ENDS`] stands.
@@ -210,6 +217,7 @@ mod tests {
     fn the_holder_is_what_the_page_calls_itself() {
         for (notice, wanted) in [
             ("ⓒ 맛있는 한빛온, 무단 전재 금지", "한빛온"),
+            ("<저작권자 ⓒ '빠른 속보,연예의 모든 것' 한빛온, 무단 전재 금지>", "한빛온"),
             ("저작권자 © 한빛온 - 천안의 든든한 친구 무단전재 금지", "한빛온"),
             ("<저작권자ⓒ 공감언론 한빛온통신사. 무단전재 금지.>", "한빛온통신사"),
             ("저작권ⓒ 다리를 놓는 지식. 한빛온 hanbit.example / 무단전재 금지", "한빛온"),

@@ -35,6 +35,10 @@ impl<'t> Layout<'t> {
                     self.lines[again].1 = Kind::Caption(read);
                 }
             }
+            if self.names_picture_below(page, index) {
+                let line = self.lines[index].0.content;
+                self.lines[index].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
+            }
             if self.repeats_caption(page, index) || self.shares_credit(page, index) {
                 continue;
             }
@@ -100,6 +104,15 @@ impl<'t> Layout<'t> {
             _ => false,
         };
         may && words.contains(' ') && words == self.words(page, again)
+    }
+
+    /// Whether words within the story are those of the caption right below them, as the text of a picture is.
+    fn names_picture_below(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let below = match self.kind(index + 1) {
+            Some(Kind::Caption(read)) if self.story.contains(&index) => read.text,
+            _ => return false,
+        };
+        matches!(self.kind(index), Some(Kind::Text)) && page.text()[below] == *self.words(page, index)
     }
 
     /// `…쉬고 있다. 홍길동 기자` and below it `…쉬고 있다.` and `홍길동 기자`: the text of a picture and its caption, whose credit is its own line.
@@ -206,7 +219,14 @@ impl<'t> Layout<'t> {
             Kind::Item => self.is_pointed(words, index),
             _ => is_apart() && caption::paragraph_shows(words),
         };
-        (self.is_after_blank(index + 1) && !self.script && told())
+        // Of a story whose paragraphs blank lines part, what stands right above the first one is none.
+        let is_above_story = || {
+            self.spacing == Spacing::Telling
+                && index == self.story.start
+                && matches!(self.kind(index + 1), Some(Kind::Prose))
+                && words.trim_end_matches('.').ends_with(GOING_ON)
+        };
+        ((self.is_after_blank(index + 1) || is_above_story()) && !self.script && told())
             .then(|| caption::credited(page, line, None))
     }
 

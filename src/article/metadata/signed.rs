@@ -8,6 +8,7 @@ use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
 use crate::article::page::Page;
 use crate::article::{dateline, sign_off};
+use crate::lexicon::reporters::CONTACT;
 
 /// More names than an article has: a page that has them is a directory.
 const MOST_BYLINES: usize = 64;
@@ -18,6 +19,7 @@ impl<'t> Metadata<'t> {
         for (index, (_, kind)) in layout.lines.iter().enumerate() {
             match kind {
                 Kind::Bylines(bylines) if signed.is_card(layout, index, bylines) => {}
+                Kind::Bylines(_) if is_contact(page, layout, index) => {}
                 Kind::Bylines(bylines) => signed.line(index, bylines),
                 Kind::Stamps(stamps) if index <= layout.closing => signed.line(index, &stamps.bylines),
                 _ if index == layout.story.start => signed.line(index, lead_bylines(layout)),
@@ -68,8 +70,8 @@ impl<'t> Metadata<'t> {
 #[derive(Default)]
 struct Signed<'t> {
     bylines: Vec<Byline<'t>>,
-    /// The line of the last byline with a name.
-    last: Option<usize>,
+    /// The line of the last byline with a name, and whose name it is.
+    last: Option<(usize, &'t str)>,
     /// Addresses that stand alone at the end.
     loose: Vec<Byline<'t>>,
 }
@@ -82,8 +84,8 @@ impl<'t> Signed<'t> {
                 Some(name) => self.person(name, byline),
             }
         }
-        if bylines.iter().any(|byline| byline.name.is_some()) {
-            self.last = Some(index);
+        if let Some(name) = bylines.iter().rev().find_map(|byline| byline.name) {
+            self.last = Some((index, name));
         }
     }
 
@@ -99,7 +101,7 @@ impl<'t> Signed<'t> {
 
     /// Whether a line is right below that of a name.
     fn follows(&self, index: usize) -> bool {
-        self.last.is_some_and(|line| line + 1 == index)
+        self.last.is_some_and(|(line, _)| line + 1 == index)
     }
 
     fn has_signed(&self, byline: &Byline<'t>) -> bool {
@@ -143,8 +145,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// An address on a line of its own belongs to the person of the line before, of several to the one whose name it spells; else to the
-    /// first.
+    /// An address on a line of its own belongs to the person of the line before, of several to the one whose name it spells, even if an
+    /// address that all share stood there; else to the first.
     fn address(&mut self, index: usize, byline: &Byline<'t>) {
         let follows = self.follows(index);
         let spelt = byline.email.and_then(|address| {
@@ -152,9 +154,16 @@ impl<'t> Signed<'t> {
                 |known: &Byline<'_>| known.name.is_some_and(|name| byline::is_mail_of(address, name));
             self.bylines.iter().position(is_spelt)
         });
-        let last =
-            spelt.or_else(|| self.bylines.len().checked_sub(1)).and_then(|at| self.bylines.get_mut(at));
-        let last = last.filter(|last| follows && last.email.is_none());
+        let above = || {
+            let (_, name) = self.last?;
+            self.bylines.iter().position(|known| known.name == Some(name))
+        };
+        let owner = spelt.or_else(above).filter(|&owner| {
+            let email = self.bylines[owner].email;
+            let sharing = self.bylines.iter().filter(|known| known.email == email).count();
+            follows && (email.is_none() || sharing > 1)
+        });
+        let last = owner.and_then(|owner| self.bylines.get_mut(owner));
         match last {
             Some(person) => person.email = byline.email,
             // An address below a caption stands below the story too.
@@ -181,6 +190,15 @@ impl<'t> Signed<'t> {
         }
         self.bylines
     }
+}
+
+/// How many lines at most stand between the heading of a contact and the name: a firm and its desk.
+const CONTACT_LINES: usize = 3;
+
+/// Whether a name stands below the heading of a press release's contact.
+fn is_contact(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
+    let above = layout.lines[..index].iter().rev().take(CONTACT_LINES);
+    index > layout.story.end && { above }.any(|(cut, _)| &page.text()[cut.content] == CONTACT)
 }
 
 fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
