@@ -13,7 +13,7 @@ pub(crate) fn in_korea(instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> 
 }
 
 /// A month of a certain year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct YearMonth {
     pub(crate) year: i32,
     pub(crate) month: u8,

@@ -17,6 +17,8 @@ pub(crate) struct Context {
     pub(crate) day: Option<NaiveDate>,
     pub(crate) month: Option<YearMonth>,
     pub(crate) year: Option<i32>,
+    /// The last month mentioned that is ahead of that of publication.
+    pub(crate) coming: Option<YearMonth>,
     /// Those of the sentence at hand.
     pub(crate) sentence: Sentence,
     /// The value last mentioned, and the one of it that is a part of a year: what `같은 기간` repeats.
@@ -109,6 +111,9 @@ impl Context {
         if let Part::Month(Some(month)) | Part::Day(Some(month), _) = date.part {
             let month = YearMonth { year, month };
             (self.month, self.sentence.month) = (Some(month), Some(month));
+            if self.today().is_some_and(|today| month > YearMonth::of(today)) {
+                self.coming = Some(month);
+            }
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);

@@ -32,7 +32,9 @@
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
 //! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today | @07-10: 03-20, but `9일`: 07-09 |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
-//! | `지난 4일`, `오는 4일` | the last one before, the first one behind today | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
+//! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of | `25일 열린다` @10-01: 10-25 |
+//! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
+//! | `지난 4일`, `오는 4일` | the last one before today, the first one from today on | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
 //! | `3월` in the past tense | never more than three months ahead | `축제는 7월에 열렸다` @2031-03-10: 2030-07 |
 //! | `지난 3월`, `오는 3월` | the last one before, the first one behind this month | `지난 3월` @2031-03-10: 2030-03 |

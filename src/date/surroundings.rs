@@ -5,10 +5,10 @@ use memchr::{memchr2, memrchr2};
 
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use super::grammar;
-use crate::lexicon::closing::{self, DAY, DAYS, NAMED_SO};
-use crate::lexicon::leads::{ANNOUNCING, AWAITING};
+use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, NAMED_SO, UNTIL};
+use crate::lexicon::leads::{ANNOUNCING, AWAITING, REPORTING};
 use crate::scan::class::is_hangul;
-use crate::scan::jamo::{SS, final_of};
+use crate::scan::jamo::{B, N, SS, final_of};
 use crate::scan::sentence::breaks;
 use crate::scan::window::{ahead, back};
 use crate::{Mention, Span};
@@ -158,10 +158,35 @@ impl<'a> Surroundings<'a> {
         memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at])
     }
 
-    /// Whether the sentence ends with what is to come: `…할 예정이다.`
+    /// Whether the sentence ends with what is to come, or something holds from the mention on or until it: `…할 예정이다.`, `이날부터 금지된다`.
     pub(crate) fn awaits(&self) -> bool {
         let sentence = self.rest_of_sentence();
+        let holds = [FROM_ON, UNTIL].iter().any(|particle| sentence.starts_with(particle));
+        AWAITING.iter().any(|end| sentence.ends_with(end)) || (holds && self.tells_coming())
+    }
+
+    /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`, `…열립니다.`), and reports nothing
+    /// (`…로 보인다.`).
+    pub(crate) fn tells_coming(&self) -> bool {
+        let sentence = self.rest_of_sentence();
+        let present = |stem: &str| {
+            let mut last = stem.chars().rev();
+            match last.next() {
+                // `열립니다`, but `열렸습니다`, `공석입니다`
+                Some('니') => last.next().is_some_and(|c| !matches!(c, '습' | '입') && final_of(c) == B),
+                last => last.is_some_and(|c| final_of(c) == N),
+            }
+        };
         AWAITING.iter().any(|end| sentence.ends_with(end))
+            || (sentence.strip_suffix('다').is_some_and(present)
+                && !REPORTING.iter().any(|end| sentence.ends_with(end)))
+    }
+
+    /// Whether the sentence ends as one in the present tense that is spoken: `…반죽을 해요.`
+    pub(crate) fn tells_habit(&self) -> bool {
+        self.rest_of_sentence()
+            .strip_suffix(['요', '죠'])
+            .is_some_and(|stem| !stem.ends_with(['어', '았', '었', '했']))
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
@@ -175,7 +200,9 @@ impl<'a> Surroundings<'a> {
             Some((sentence, _)) => sentence,
             None => sentence,
         };
-        let mut last = sentence.trim_end_matches(['”', '"', '다']).chars();
+        let told = sentence.trim_end_matches(['”', '"', '다']);
+        // `했습니다`
+        let mut last = told.strip_suffix("습니").unwrap_or(told).chars();
         // The past tense ends its stem in ㅆ: 했, 었, 았, 렸.
         last.next_back().is_some_and(|c| final_of(c) == SS && c != '있')
     }

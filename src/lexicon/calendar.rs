@@ -86,7 +86,8 @@ pub(crate) const DAYS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
 ]);
 
 /// Days counted from the day that the article tells of.
-pub(crate) const DAYS_NARRATED: &Table<i8> = &Table::new(&[("이날", 0), ("하루 전날", -1), ("전날", -1)]);
+pub(crate) const DAYS_NARRATED: &Table<i8> =
+    &Table::new(&[("이날", 0), ("하루 전날", -1), ("전날", -1), ("전일", -1)]);
 
 /// Days counted from the day last mentioned.
 pub(crate) const DAYS_FROM_MENTION: &Table<i8> = &Table::new(&[
@@ -122,6 +123,9 @@ pub(crate) const STARTS: &List = &List::new(&["초반", "초순", "상순", "초
 pub(crate) const MIDDLES: &List = &List::new(&["중순", "중반"]);
 /// Its last part.
 pub(crate) const ENDS: &List = &List::new(&["하순", "후반", "말"]);
+
+/// The end of a year, behind its number.
+pub(crate) const END_OF_YEAR: &str = "말";
 
 /// Words that name a part of the year or month of publication: `연말까지`, `월초에`.
 pub(crate) const YEAR_STARTS: &List = &List::new(&["연초", "새해 초"]);

@@ -49,6 +49,9 @@ pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
 /// From it on: `2019년부터`.
 pub(crate) const FROM_ON: &str = "부터";
 
+/// Until it: `5월 3일까지`.
+pub(crate) const UNTIL: &str = "까지";
+
 /// By which it begins a range or a list: `10일부터 14일`, `4일과 5일`.
 pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
 

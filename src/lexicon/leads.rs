@@ -93,7 +93,17 @@ pub(crate) const SINCE: &str = " 지";
 pub(crate) const PASSED: char = '이';
 
 /// Words by which a sentence announces what is to come, whatever its tense.
-pub(crate) const ANNOUNCING: &[&str] = &["예정", "계획", "기로 했", "한다고", "겠다", "앞두고"];
+#[rustfmt::skip]
+pub(crate) const ANNOUNCING: &[&str] = &[
+    "예정", "계획", "기로 했", "한다고", "겠다", "앞두고", "것으로 예상", "것으로 전망", "것으로 내다", "것으로 관측",
+];
 
 /// What a sentence ends in that tells of what is to come.
 pub(crate) const AWAITING: &[&str] = &["예정이다", "계획이다"];
+
+/// How sentences in the present tense end that tell of nothing to come: *it seems*, *they say*.
+#[rustfmt::skip]
+pub(crate) const REPORTING: &[&str] = &[
+    "고 한다", "보인다", "알려진다", "전해진다", "전한다", "말한다", "밝힌다", "설명한다", "주장한다", "지적한다", "평가한다", "분석한다", "본다", "꼽힌다",
+    "꼽는다", "불린다", "따른다", "달한다", "이른다", "그친다", "차지한다", "못한다", "않는다", "의미한다", "뜻한다", "합니다", "봅니다", "보입니다", "나온다", "나옵니다",
+];

@@ -58,6 +58,7 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("모레", Opens::Day),
     ("글피", Opens::Day),
     ("당일", Opens::Day),
+    ("전일", Opens::Day),
     ("이달", Opens::Date),
     ("내달", Opens::Date),
     ("내후", Opens::Date),

@@ -5,6 +5,7 @@ use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
+use crate::lexicon::calendar::END_OF_YEAR;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
 
@@ -47,7 +48,7 @@ fn year_of_era(input: &str) -> Read<'_, Year> {
 pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
         return number_year(rest, found)
-            .or_else(|_| short_year_with_month(rest, found))
+            .or_else(|_| short_year_with_part(rest, found))
             .or_else(|_| year_of_birth(rest, found));
     }
     match (numbers.with("세기"), numbers.with("학년도")) {
@@ -116,10 +117,12 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     }
 }
 
-/// Two digits before a month: `25년 3월`.
-fn short_year_with_month<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
+/// Two digits before a month or the end of a year: `25년 3월`, `97년 말`.
+fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     let (rest, year) = short_year(rest, year)?;
-    if month_number(gap(rest)).is_ok() { Ok((rest, year)) } else { no(rest) }
+    let ends =
+        || rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(END_OF_YEAR)).is_some_and(ends_word);
+    if month_number(gap(rest)).is_ok() || ends() { Ok((rest, year)) } else { no(rest) }
 }
 
 /// Those born from this year of the century on are not told of by it yet.

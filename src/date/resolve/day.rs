@@ -3,13 +3,16 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Found, Resolver, unresolved};
-use crate::date::calendar::plus_days;
+use crate::date::calendar::{YearMonth, plus_days};
 use crate::date::context::{day_before, day_from, nearest_day};
 use crate::date::expression::{Clock, Day, Lean};
 use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
 use crate::date::timex;
 use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
+
+/// Within so many days of publication something is news.
+const NEWS: i64 = 3;
 
 impl Resolver<'_> {
     pub(super) fn day(&self, day: Day, lean: Lean) -> Found {
@@ -90,7 +93,25 @@ impl Resolver<'_> {
     fn told_again(&self, number: u8) -> Option<NaiveDate> {
         let context = self.context;
         let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
-        self.around.caption_stamp(number).or_else(|| self.day_of_told_month(number)).or(again)
+        self.around
+            .caption_stamp(number)
+            .or_else(|| self.day_of_told_month(number))
+            .or(again)
+            .or_else(|| self.later_in_awaited_month(number))
+    }
+
+    /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something is to come.
+    fn later_in_awaited_month(&self, number: u8) -> Option<NaiveDate> {
+        let context = self.context;
+        let ahead = context
+            .day
+            .filter(|&day| context.age <= 2 && context.today().is_some_and(|today| day > today))?;
+        let later = ahead.day() < u32::from(number) && !self.is_newsday(number);
+        if later && self.around.tells_coming() && !self.around.quoted() {
+            YearMonth::of(ahead).day(number)
+        } else {
+            None
+        }
     }
 
     /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of that month.
@@ -112,11 +133,17 @@ impl Resolver<'_> {
     fn is_newsday(&self, number: u8) -> bool {
         let today = self.context.today();
         let nearest = today.and_then(|today| nearest_day(today, number));
-        today.zip(nearest).is_some_and(|(today, day)| today.signed_duration_since(day).num_days().abs() <= 3)
+        today
+            .zip(nearest)
+            .is_some_and(|(today, day)| today.signed_duration_since(day).num_days().abs() <= NEWS)
     }
 
     fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
         let today = self.context.today()?;
+        let to_come = if lean == Lean::Nearest { self.day_to_come(today, number) } else { None };
+        if to_come.is_some() {
+            return to_come;
+        }
         match lean {
             Lean::Past => day_before(today, number),
             Lean::Coming => day_from(today, number),
@@ -129,13 +156,26 @@ impl Resolver<'_> {
         }
     }
 
+    /// `경기는 25일 열린다`, on the 1st: what is told in the present tense of a day that is no news any more is to come in this month, or
+    /// in a later one that was just told; of another the text would say which.
+    fn day_to_come(&self, today: NaiveDate, number: u8) -> Option<NaiveDate> {
+        let nearest = nearest_day(today, number)?;
+        let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;
+        if is_news || self.around.quoted() || !self.around.tells_coming() {
+            return None;
+        }
+        let told = self.context.coming.and_then(|month| month.day(number));
+        [YearMonth::of(today).day(number), told].into_iter().flatten().find(|day| *day > today)
+    }
+
     /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day.
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
         if let Some(day) = context.sentence.day {
             return Some((timex::Date::of(day), Basis::Mention));
         }
-        if clock.part.is_none() && self.around.quoted() {
+        // `“새벽 3시에 나와 반죽을 해요”`: what somebody does every day.
+        if self.around.quoted() && (clock.part.is_none() || self.around.tells_habit()) {
             return None;
         }
         let recent = context.day.filter(|_| context.age <= 2).or(context.narrated);

@@ -78,6 +78,10 @@ impl Resolver<'_> {
             {
                 Lean::Past
             }
+            // `10월 첫 삽을 뜬다`, in April.
+            Lean::Nearest if ahead == HALF_A_YEAR && !self.around.quoted() && self.around.tells_coming() => {
+                Lean::Coming
+            }
             _ => lean,
         };
         let date = |year: i32| YearMonth { year, month }.day(day.unwrap_or(15));
@@ -156,6 +160,9 @@ impl Resolver<'_> {
 
 /// So many months ahead, one told of in the past tense is behind, though the next is as near.
 const FAR_AHEAD: RangeInclusive<u8> = 4..=6;
+
+/// So many months ahead and behind, the two are as near.
+const HALF_A_YEAR: u8 = 6;
 
 pub(super) fn month_of(month: YearMonth) -> timex::Date {
     timex::Date { year: Some(month.year), part: timex::Part::Month(Some(month.month)) }

@@ -28,7 +28,11 @@ impl Resolver<'_> {
         let from_mention = match shift.from {
             Anchor::Now => false,
             Anchor::Mention => true,
-            Anchor::Unstated => !shift.back && !self.around.quoted() && self.around.tells_past(),
+            Anchor::Unstated => {
+                // `2020년 9월 받은 돈은 석 달 뒤 갚은 차용금`
+                let is_dated = || context.sentence.number.is_some() && context.sentence.month.is_some();
+                !shift.back && ((!self.around.quoted() && self.around.tells_past()) || is_dated())
+            }
         };
         let base = if from_mention {
             let month = context.sentence.month.filter(|_| context.sentence.day.is_none());

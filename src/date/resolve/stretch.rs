@@ -31,7 +31,11 @@ impl Resolver<'_> {
         // In February winter still runs, and the one before is that of the year before last.
         let mut years = (-2..=1).map(|by| today.year() + by);
         let length = i32::from(months);
+        // `하반기에 더 뽑는다`, in March.
+        let awaits =
+            || matches!(part, timex::Part::Half(_)) && self.around.tells_coming() && !self.around.quoted();
         let year = match lean {
+            Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
             // Of two as near, the first: the one behind.
