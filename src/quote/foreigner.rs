@@ -59,7 +59,7 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
 }
 
-/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation.
+/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation or a firm abroad.
 pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
     let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_abroad())?;

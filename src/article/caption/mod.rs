@@ -84,6 +84,11 @@ impl Read {
         Self { text, credit, end, again: None }
     }
 
+    /// All of a line, without a credit.
+    pub(super) const fn uncredited(line: Span) -> Self {
+        Self::new(line, None, line.end())
+    }
+
     /// A caption with its credit.
     pub(super) const fn of(credited: Credited, end: usize) -> Self {
         Self::new(credited.shown, Some(credited.credit), end)

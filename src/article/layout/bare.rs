@@ -28,16 +28,13 @@ impl<'t> Layout<'t> {
                 for again in [index, index + 1] {
                     let line = self.lines[again].0.content;
                     let signed = caption::signed_by_photographer(page.text(), line);
-                    let read = signed.map_or_else(
-                        || caption::Read::new(line, None, line.end()),
-                        |signed| caption::Read::of(signed, line.end()),
-                    );
-                    self.lines[again].1 = Kind::Caption(read);
+                    let read = signed.map(|signed| caption::Read::of(signed, line.end()));
+                    self.lines[again].1 = Kind::Caption(read.unwrap_or(caption::Read::uncredited(line)));
                 }
             }
             if self.names_picture_below(page, index) {
-                let line = self.lines[index].0.content;
-                self.lines[index].1 = Kind::Caption(caption::Read::new(line, None, line.end()));
+                let (cut, kind) = &mut self.lines[index];
+                *kind = Kind::Caption(caption::Read::uncredited(cut.content));
             }
             if self.repeats_caption(page, index) || self.shares_credit(page, index) {
                 continue;
@@ -199,7 +196,7 @@ impl<'t> Layout<'t> {
         (words.ends_with(GOING_ON)
             || caption::names_chart(words)
             || (is_apart() && (shows() || is_portrait())))
-        .then(|| caption::Read::new(line, None, line.end()))
+        .then(|| caption::Read::uncredited(line))
     }
 
     /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. Between

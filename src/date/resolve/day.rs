@@ -36,10 +36,13 @@ impl Resolver<'_> {
 
     /// `이날 간담회를 열 예정이다`: the day ahead that was told a little before.
     fn awaited_day(&self) -> Option<NaiveDate> {
+        self.day_ahead().filter(|_| self.around.awaits())
+    }
+
+    /// The day last told, a little before, if it lies ahead.
+    fn day_ahead(&self) -> Option<NaiveDate> {
         let context = self.context;
-        let ahead =
-            context.day.filter(|day| context.age <= 2 && context.today().is_some_and(|today| *day > today));
-        ahead.filter(|_| self.around.awaits())
+        context.day.filter(|&day| context.age <= 2 && context.today().is_some_and(|today| day > today))
     }
 
     /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
@@ -102,10 +105,7 @@ impl Resolver<'_> {
 
     /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something is to come.
     fn later_in_awaited_month(&self, number: u8) -> Option<NaiveDate> {
-        let context = self.context;
-        let ahead = context
-            .day
-            .filter(|&day| context.age <= 2 && context.today().is_some_and(|today| day > today))?;
+        let ahead = self.day_ahead()?;
         let later = ahead.day() < u32::from(number) && !self.is_newsday(number);
         if later && self.around.tells_coming() && !self.around.quoted() {
             YearMonth::of(ahead).day(number)
@@ -161,7 +161,7 @@ impl Resolver<'_> {
     fn day_to_come(&self, today: NaiveDate, number: u8) -> Option<NaiveDate> {
         let nearest = nearest_day(today, number)?;
         let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;
-        if is_news || self.around.quoted() || !self.around.tells_coming() {
+        if is_news || !self.around.tells_coming() || self.around.quoted() {
             return None;
         }
         let told = self.context.coming.and_then(|month| month.day(number));

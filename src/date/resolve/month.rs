@@ -79,7 +79,7 @@ impl Resolver<'_> {
                 Lean::Past
             }
             // `10월 첫 삽을 뜬다`, in April.
-            Lean::Nearest if ahead == HALF_A_YEAR && !self.around.quoted() && self.around.tells_coming() => {
+            Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() && !self.around.quoted() => {
                 Lean::Coming
             }
             _ => lean,

@@ -10,8 +10,7 @@ use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
 use crate::quote::row::Piece;
 use crate::quote::walk::Walk;
-use crate::quote::{Class, Rule};
-use crate::quote::{roles, search};
+use crate::quote::{Class, Rule, roles, search};
 use crate::scan::class::{is_hangul, is_middle_dot};
 
 /// The words of a headline before `stem`, with which the last of them begins: all of it, or without 의.
