@@ -16,6 +16,13 @@ pub(crate) const NAME_ENDS: &[&str] = &["銀", "硏", "車", "證"];
 #[rustfmt::skip]
 pub(crate) const ABOUT: &[&str] = &["에", "에게", "향해", "두고", "겨냥", "겨냥해", "만나", "만나서", "놓고"];
 
+/// What people do that is an occasion to say something: *takes office*, *resigns*, *wins*.
+#[rustfmt::skip]
+pub(crate) const EVENTS: &[&str] = &[
+    " 취임", " 퇴임", " 사퇴", " 사임", " 출마", " 당선", " 귀국", " 출국", " 복귀", " 은퇴", " 컴백", " 종영",
+    " 출석", " 출두", " 회동", " 면담",
+];
+
 /// What courts do to people: what stands behind it they have said. *Not guilty*, *dismissed*.
 #[rustfmt::skip]
 pub(crate) const VERDICTS: &[&str] = &[
@@ -55,6 +62,9 @@ pub(crate) const NO_UTTERANCES: &[&str] = &["신고", "민원", "문의"];
 
 /// Behind a number, an age by which a headline calls somebody.
 pub(crate) const AGES: &[&str] = &["대", "세", "살", "대들", "대男", "대女", "대남", "대녀", "대母", "대父"];
+
+/// Behind an age, who that is: *mother*, *father*, *woman*, *man*.
+pub(crate) const PARENTS: &[&str] = &["母", "父", "女", "男"];
 
 /// Between the number of those who were asked and of those who said so: *seven out of ten*.
 pub(crate) const OUT_OF: &str = "중";

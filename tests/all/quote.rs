@@ -981,9 +981,9 @@ fn a_list_told_of_in_a_clause_leaves_the_topic_of_the_sentence() {
 
 #[test]
 fn who_speaks_is_told_from_what_only_stands_by_a_title() {
-    // `(종합)` is a headline's tag; `사퇴` and `만나` stand behind a title and are nobody.
+    // `(종합)` is a headline's tag; `사퇴` and `만나` stand behind a title and are nobody, but what somebody does on the occasion.
     found_by("한들호텔, 노을리조트 인수…“시장을 넓힌다”(종합)", Rule::Unknown, None);
-    found_by("서라온 노을구청장 사퇴 “더는 못 한다”", Rule::Unknown, None);
+    found_by("서라온 노을구청장 사퇴 “더는 못 한다”", Rule::Headline, Some("서라온"));
     found_by("가수 청하 “더 부르겠다”", Rule::Label, Some("청하"));
     // With whom one talks, and a clause of its own, are no topics.
     found_by(

@@ -12,7 +12,7 @@ use super::clauses::{DOT, first_clause};
 use super::meant::{self, ends};
 use super::{leads, uttered, words};
 use crate::Span;
-use crate::lexicon::headlines::{INVESTIGATORS, VERDICTS};
+use crate::lexicon::headlines::{INVESTIGATORS, NAMES, VERDICTS};
 use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::group::Group;
@@ -87,6 +87,9 @@ fn is_described(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution
     let last = (pieces.len() - judged).checked_sub(1)?;
     let (first, found) = meant::one(walk, pieces, last)?;
     let before = first.checked_sub(1)?;
+    // `보험사기 친 英 의사`
+    let is_nation = NAMES.contains(&&walk.text[pieces[before].span]);
+    let before = if is_nation { before.checked_sub(1)? } else { before };
     // `외식을 끊는 직장인들`, but `노조는 직장인들`.
     let is_verb = || {
         let word = &walk.text[pieces[before].span];

@@ -1,7 +1,7 @@
 //! Whom a name without a particle means in a headline.
 
 use crate::Span;
-use crate::lexicon::headlines::{AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
+use crate::lexicon::headlines::{AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF, PARENTS};
 use crate::quote::attribute::Attribution;
 use crate::quote::cue::noun_of_speech;
 use crate::quote::name;
@@ -104,6 +104,11 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     if is_age(&text[stem]) {
         return Some(stem);
     }
+    // `20대 母`
+    let aged = last.checked_sub(1).filter(|&age| is_age(word(age)) && PARENTS.contains(&&text[stem]));
+    if let Some(age) = aged {
+        return Some(Span::new(pieces[age].span.start(), stem.end()));
+    }
     let number = text[stem].strip_suffix(['%', '명', '쌍'])?;
     let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     // The number of those who were asked, and before it who they are.
@@ -161,8 +166,11 @@ fn listed(walk: &mut Walk<'_, '_>, Bare { last, stem, .. }: Bare<'_>) -> Option<
 /// `김도윤·서라온`: names of people and nothing else.
 fn joined(walk: &mut Walk<'_, '_>, Bare { stem, .. }: Bare<'_>) -> Option<Meant> {
     let words = &walk.text[stem];
+    // `김도윤·서채원`: one of them may end as a body does.
+    let is_any = |least: i8| words.split(is_middle_dot).any(|name| name::likeness(name) >= least);
     let are_names = words.contains(is_middle_dot)
-        && words.split(is_middle_dot).all(|name| name::likeness(name) >= name::RARE);
+        && words.split(is_middle_dot).all(|name| name::likeness(name) >= name::SHORT)
+        && is_any(name::RARE);
     are_names.then(|| (Who::new(stem, Class::Person), stem))
 }
 

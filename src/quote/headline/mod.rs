@@ -31,7 +31,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::headlines::{ABOUT, VERDICTS, VERSUS};
+use crate::lexicon::headlines::{ABOUT, EVENTS, VERDICTS, VERSUS};
 
 /// Bytes of the longest headline.
 const LONGEST: usize = 360;
@@ -103,7 +103,9 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
         let pieces = words(walk.text, clause);
-        let found = meant::ends(walk, &pieces, Rule::Label)
+        let host = if is_occasion(&walk.text[clause]) { meant::at_head(walk, &pieces) } else { None };
+        let found = host
+            .or_else(|| meant::ends(walk, &pieces, Rule::Label))
             .or_else(|| meant::ends_as_topic(walk, &pieces))
             .or_else(|| leads(walk, clause))
             .or_else(|| uttered::last(walk, &pieces));
@@ -142,4 +144,9 @@ fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 /// Whether a clause is about something, to which somebody says something.
 fn is_about(clause: &str) -> bool {
     ABOUT.iter().any(|about| clause.ends_with(about))
+}
+
+/// Whether a clause ends in what somebody does who says something on the occasion: `노을시장 퇴임 “…”`.
+fn is_occasion(clause: &str) -> bool {
+    EVENTS.iter().any(|event| clause.ends_with(event))
 }

@@ -120,8 +120,8 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let foreign = name::looks_foreign(given) || roles.is_given();
     // Names end in some particles' syllables (`카스텔로`), but not in these.
     let inflected = given.ends_with(['의', '을', '를', '는', '면'])
-        // `제작사인 다솜컴퍼니`: the copula.
-        || (!foreign && given.ends_with('인') && given.chars().count() > 2)
+        // `제작사인 다솜컴퍼니`: the copula, and `고개 숙인`.
+        || (!foreign && given.ends_with('인'))
         || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']))
         // `미사에서`, but `아서`
         || given.ends_with("에서");

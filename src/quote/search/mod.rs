@@ -133,7 +133,7 @@ fn behind_bracket(text: &str) -> &str {
 
 /// Whether a word is a topic elsewhere, or a subject if it is no Korean word by its syllables: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
 pub(super) fn is_topic(text: &str, word: Span) -> bool {
-    let subjects: &[&str] = if name::looks_foreign(&text[word]) { &["이", "가"] } else { &[] };
+    let subjects: &[&str] = &["이", "가"];
     places(text, word.start(), &text[word]).any(|at| {
         let behind = behind_bracket(ahead(text, at + word.len(), WORD));
         let mut particles = TOPIC.iter().chain(subjects);
