@@ -36,6 +36,9 @@ pub(crate) const HOLDER: &[&str] = &["저작권자", "(c)", "(C)"];
 pub(crate) const RESERVED: &[&str] =
     &["ights reserved", "ight reserved", "ights Reserved", "RIGHTS RESERVED"];
 
+/// Before the rights, behind the holder.
+pub(crate) const ALL: &str = " All ";
+
 /// The law, which a request cites.
 pub(crate) const LAW: &[&str] = &["저작권법"];
 

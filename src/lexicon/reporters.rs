@@ -46,7 +46,8 @@ pub(crate) const PHOTOGRAPHERS: &[&str] =
     &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
 
 /// Words of pages that begin as names do: `[인사] 한빛연구원`, `오늘의 기자`, `17:49 기준`.
-pub(crate) const NO_NAMES: &[&str] = &["인사", "부고", "사설", "오늘의", "기준", "지면", "아이콘"];
+pub(crate) const NO_NAMES: &[&str] =
+    &["인사", "부고", "사설", "오늘의", "기준", "지면", "아이콘", "아시아", "태평양", "사건", "사고"];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
 pub(crate) const FREELANCER: &str = "프리랜서 ";
@@ -523,3 +524,6 @@ pub(crate) const SCREENWRITER: &str = "작가";
 
 /// Above whom a press release names for questions, who has not written it.
 pub(crate) const CONTACT: &str = "연락처";
+
+/// Above whom a page names who took or cut the pictures of a report.
+pub(crate) const CREW: &[&str] = &["촬영", "영상취재", "영상편집", "편집", "그래픽"];

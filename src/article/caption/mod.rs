@@ -273,6 +273,9 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];
     let near = &head.as_bytes()[..head.len().min(600)];
+    if let Some(read) = glued_behind_brackets(page, line) {
+        return Some(read);
+    }
     let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
     let behind = line.start() + bar + 2;
     let name = outlet::known_prefix(&text[behind..line.end()])?;
@@ -281,6 +284,19 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
     goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
 }
+
+/// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets.
+fn glued_behind_brackets(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
+    let close = text[line].find(GLUED_CLOSE)? + GLUED_CLOSE.len();
+    let end = line.start() + close;
+    let goes_on = text[end..line.end()].chars().next().is_some_and(is_hangul);
+    let read = read(page, Span::new(line.start(), end)).filter(|read| goes_on && read.credit.is_some())?;
+    sentences(&text[read.text]).le(&2).then_some(read)
+}
+
+/// How a photographer in brackets ends.
+const GLUED_CLOSE: &str = "기자]";
 
 /// Where the last part of a line begins in which credits are looked for.
 fn tail(text: &str, line: Span) -> usize {

@@ -216,14 +216,13 @@ impl<'t> Layout<'t> {
             Kind::Item => self.is_pointed(words, index),
             _ => is_apart() && caption::paragraph_shows(words),
         };
-        // Of a story whose paragraphs blank lines part, what stands right above the first one is none.
-        let is_above_story = || {
+        // Of a story whose paragraphs blank lines part, what stands right above one is none.
+        let is_above_paragraph = || {
             self.spacing == Spacing::Telling
-                && index == self.story.start
                 && matches!(self.kind(index + 1), Some(Kind::Prose))
                 && words.trim_end_matches('.').ends_with(GOING_ON)
         };
-        ((self.is_after_blank(index + 1) || is_above_story()) && !self.script && told())
+        ((self.is_after_blank(index + 1) || is_above_paragraph()) && !self.script && told())
             .then(|| caption::credited(page, line, None))
     }
 

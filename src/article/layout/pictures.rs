@@ -49,6 +49,10 @@ impl<'t> Layout<'t> {
             _ => None,
         };
         let text = self.lines[index].0.content;
+        // The first paragraph is glued to it, and told apart elsewhere.
+        if caption::glued(page, text).is_some() {
+            return;
+        }
         let own = || caption::signed_by_photographer(page.text(), text);
         let read = match credit.is_none().then(own).flatten() {
             Some(signed) => caption::Read::of(signed, text.end()),

@@ -153,7 +153,9 @@ fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Pas
 fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let may_be_signed = signs.any(Signs::COPYRIGHT) && !caption::names_giver(&page.text()[line]);
     let signed = if may_be_signed { copyright_notice(page, line, signs) } else { None };
-    signed.or_else(|| copyright::read_unsigned(page, line, signs).map(Kind::Copyright))
+    let unsigned =
+        || copyright::read_unsigned(page, line, signs).or_else(|| copyright::reserved(page, line, signs));
+    signed.or_else(|| unsigned().map(Kind::Copyright))
 }
 
 /// Counts of what readers feel, or of comments.

@@ -8,7 +8,7 @@ use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
 use crate::article::page::Page;
 use crate::article::{dateline, sign_off};
-use crate::lexicon::reporters::CONTACT;
+use crate::lexicon::reporters::{CONTACT, CREW};
 
 /// More names than an article has: a page that has them is a directory.
 const MOST_BYLINES: usize = 64;
@@ -19,7 +19,7 @@ impl<'t> Metadata<'t> {
         for (index, (_, kind)) in layout.lines.iter().enumerate() {
             match kind {
                 Kind::Bylines(bylines) if signed.is_card(layout, index, bylines) => {}
-                Kind::Bylines(_) if is_contact(page, layout, index) => {}
+                Kind::Bylines(_) if is_contact(page, layout, index) || is_of_crew(page, layout, index) => {}
                 Kind::Bylines(bylines) => signed.line(index, bylines),
                 Kind::Stamps(stamps) if index <= layout.closing => signed.line(index, &stamps.bylines),
                 _ if index == layout.story.start => signed.line(index, lead_bylines(layout)),
@@ -199,6 +199,12 @@ const CONTACT_LINES: usize = 3;
 fn is_contact(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
     let above = layout.lines[..index].iter().rev().take(CONTACT_LINES);
     index > layout.story.end && { above }.any(|(cut, _)| &page.text()[cut.content] == CONTACT)
+}
+
+/// Whether a name stands right below what somebody of the crew does: `촬영`.
+fn is_of_crew(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
+    let above = index.checked_sub(1).and_then(|above| layout.lines.get(above));
+    above.is_some_and(|(cut, _)| CREW.contains(&&page.text()[cut.content]))
 }
 
 fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
