@@ -36,9 +36,15 @@ pub(super) fn without_head(text: &str, name: Span) -> Span {
     open.map_or(name, |open| Span::new(name.start(), name.start() + open))
 }
 
+/// What is longer is no word, and is looked through once for each clause behind it.
+const LONGEST_WORD: usize = 400;
+
 /// The offset of an opening bracket.
 pub(super) fn bracket(word: &str) -> Option<usize> {
     let (bytes, mut at) = (word.as_bytes(), 0);
+    if bytes.len() > LONGEST_WORD {
+        return None;
+    }
     while let Some(&byte) = bytes.get(at) {
         at += match byte {
             b'(' => return Some(at),

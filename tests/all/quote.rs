@@ -393,8 +393,8 @@ fn time_is_linear_in_marks_and_names() {
 #[test]
 fn time_is_linear_in_what_one_quotation_looks_back_over() {
     let many = |unit: &str| unit.repeat(300_000 / unit.len());
-    // Each takes minutes if the names before a surname, what leads a chain, the end of a line, the subjects of a sentence or the line of the
-    // next quotation are looked for again at every step.
+    // Each takes minutes if the names before a surname, what leads a chain, the end of a line, the subjects of a sentence, the line of the
+    // next quotation or a bracket in a word without end are looked for again at every step.
     for text in [
         many("벨 ") + "이날 벨 의원은 “더 짓겠다”고 말했다.",
         many("다리를 놓고 ") + &many("“늦었다”며 김도윤 대표는 ") + "말했다.",
@@ -404,6 +404,7 @@ fn time_is_linear_in_what_one_quotation_looks_back_over() {
         many("한빛시는 늦었다고 밝혔다.\n") + &many("김도윤 ") + "“늦었다”고 말했다.",
         many("李 “늦었다”\n"),
         many("한들 “늦었다”\n"),
+        many("년") + &many("늦었다며 @."),
     ] {
         assert!(quote::find(&text).len() < text.len());
     }
