@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::Class;
 use super::bracket::{self, bracketless, unmarked};
+use super::indirect::is_document;
 use super::name;
 use super::phrase::{Head, Phrase};
 use super::{roles, search};
@@ -203,8 +204,12 @@ impl<'a> People<'a> {
     }
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
+    /// What is written speaks for somebody else: `“늦었다” 동영상, 가짜로 드러나`.
     pub(super) fn spoken_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
+        if is_document(&text[word]) {
+            return None;
+        }
         let is_topic = match self.headed.iter().find(|(other, _)| text[*other] == text[word]) {
             Some((_, is_topic)) => *is_topic,
             None if self.headed.len() >= SEARCHES => false,

@@ -930,6 +930,9 @@ fn a_headline_names_whom_the_story_tells_of() {
     label("李 “계속 가겠다”\n\n이들은 장관을 만났다. 이도윤 노을국 대통령이 왔다.", Some("이도윤"));
     label("尹대통령 “계속 가겠다”\n\n윤가람 대통령이 왔다.", Some("윤가람"));
     found_by("봄꽃 “계속 가겠다”\n\n봄꽃 축제가 열렸다.", Rule::Unknown, None);
+    // What the story has for a topic, but nothing that is written.
+    found_by("“계속 가겠다” 새누비, 다리 놓는다\n\n새누비는 다리를 놓는다.", Rule::Headline, Some("새누비"));
+    found_by("“계속 가겠다” 동영상, 가짜로 드러나\n\n동영상은 가짜다.", Rule::Unknown, None);
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod trigger;
 
 use alloc::vec::Vec;
 
+pub(super) use self::source::is_document;
 pub(super) use self::trigger::Triggers;
 
 use self::ending::Ending;

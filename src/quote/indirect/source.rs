@@ -43,7 +43,7 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
 }
 
 /// Whether a noun is something written: a law, a report, a title in marks.
-fn is_document(noun: &str) -> bool {
+pub(in crate::quote) fn is_document(noun: &str) -> bool {
     let article = noun.strip_suffix('조').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
     let law = article || noun.ends_with('법') && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
     let listed =
