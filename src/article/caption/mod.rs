@@ -45,6 +45,7 @@ use super::passage::Passage;
 use super::signs::Signs;
 use crate::Span;
 use crate::lexicon::credits::{MEANWHILE, WRITER};
+use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
 use crate::scan::window::back;
 
@@ -273,8 +274,9 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];
     let near = &head.as_bytes()[..head.len().min(600)];
-    if let Some(read) = glued_behind_brackets(page, line) {
-        return Some(read);
+    if let Some(close) = memchr::memchr_iter(b']', near).find(|&at| near[..at].ends_with(REPORTER.as_bytes()))
+    {
+        return glued_behind_brackets(page, line, line.start() + close + 1);
     }
     let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
     let behind = line.start() + bar + 2;
@@ -286,17 +288,12 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
 }
 
 /// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets.
-fn glued_behind_brackets(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+fn glued_behind_brackets(page: &Page<'_, '_>, line: Span, end: usize) -> Option<Read> {
     let text = page.text();
-    let close = text[line].find(GLUED_CLOSE)? + GLUED_CLOSE.len();
-    let end = line.start() + close;
-    let goes_on = text[end..line.end()].chars().next().is_some_and(is_hangul);
-    let read = read(page, Span::new(line.start(), end)).filter(|read| goes_on && read.credit.is_some())?;
+    text[end..line.end()].chars().next().filter(|&next| is_hangul(next))?;
+    let read = read(page, Span::new(line.start(), end)).filter(|read| read.credit.is_some())?;
     sentences(&text[read.text]).le(&2).then_some(read)
 }
-
-/// How a photographer in brackets ends.
-const GLUED_CLOSE: &str = "기자]";
 
 /// Where the last part of a line begins in which credits are looked for.
 fn tail(text: &str, line: Span) -> usize {
