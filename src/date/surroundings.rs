@@ -166,7 +166,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`, `…열립니다.`), and reports nothing
-    /// (`…로 보인다.`).
+    /// (`…로 보인다.`); in a quotation it may tell of a habit.
     pub(crate) fn tells_coming(&self) -> bool {
         let sentence = self.rest_of_sentence();
         let present = |stem: &str| {
@@ -177,9 +177,10 @@ impl<'a> Surroundings<'a> {
                 last => last.is_some_and(|c| final_of(c) == N),
             }
         };
-        AWAITING.iter().any(|end| sentence.ends_with(end))
+        let is_coming = AWAITING.iter().any(|end| sentence.ends_with(end))
             || (sentence.strip_suffix('다').is_some_and(present)
-                && !REPORTING.iter().any(|end| sentence.ends_with(end)))
+                && !REPORTING.iter().any(|end| sentence.ends_with(end)));
+        is_coming && !self.quoted()
     }
 
     /// Whether the sentence ends as one in the present tense that is spoken: `…반죽을 해요.`

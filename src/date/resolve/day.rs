@@ -107,11 +107,7 @@ impl Resolver<'_> {
     fn later_in_awaited_month(&self, number: u8) -> Option<NaiveDate> {
         let ahead = self.day_ahead()?;
         let later = ahead.day() < u32::from(number) && !self.is_newsday(number);
-        if later && self.around.tells_coming() && !self.around.quoted() {
-            YearMonth::of(ahead).day(number)
-        } else {
-            None
-        }
+        if later && self.around.tells_coming() { YearMonth::of(ahead).day(number) } else { None }
     }
 
     /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of that month.
@@ -161,7 +157,7 @@ impl Resolver<'_> {
     fn day_to_come(&self, today: NaiveDate, number: u8) -> Option<NaiveDate> {
         let nearest = nearest_day(today, number)?;
         let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;
-        if is_news || !self.around.tells_coming() || self.around.quoted() {
+        if is_news || !self.around.tells_coming() {
             return None;
         }
         let told = self.context.coming.and_then(|month| month.day(number));

@@ -79,9 +79,7 @@ impl Resolver<'_> {
                 Lean::Past
             }
             // `10월 첫 삽을 뜬다`, in April.
-            Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() && !self.around.quoted() => {
-                Lean::Coming
-            }
+            Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() => Lean::Coming,
             _ => lean,
         };
         let date = |year: i32| YearMonth { year, month }.day(day.unwrap_or(15));

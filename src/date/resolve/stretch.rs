@@ -32,8 +32,7 @@ impl Resolver<'_> {
         let mut years = (-2..=1).map(|by| today.year() + by);
         let length = i32::from(months);
         // `하반기에 더 뽑는다`, in March.
-        let awaits =
-            || matches!(part, timex::Part::Half(_)) && self.around.tells_coming() && !self.around.quoted();
+        let awaits = || matches!(part, timex::Part::Half(_)) && self.around.tells_coming();
         let year = match lean {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
