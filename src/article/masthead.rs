@@ -164,10 +164,19 @@ fn agency(text: &str) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::copyright::SIGNS;
 
     #[track_caller]
     fn name(page: &str) -> Option<&str> {
         Masthead::of(page).name().map(|name| &page[name])
+    }
+
+    #[test]
+    fn every_sign_of_copyright_is_searched_for() {
+        for sign in SIGNS {
+            let found = NOTED.find(sign, 0).is_some() || *sign == SHORTEST_SIGN;
+            assert!(found, "{sign}");
+        }
     }
 
     #[test]

@@ -185,9 +185,9 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the sentence ends as one in the present tense that is spoken: `…반죽을 해요.`
     pub(crate) fn tells_habit(&self) -> bool {
-        self.rest_of_sentence()
-            .strip_suffix(['요', '죠'])
-            .is_some_and(|stem| !stem.ends_with(['어', '았', '었', '했']))
+        let spoken = self.rest_of_sentence().strip_suffix(['요', '죠']);
+        // `했어요`, but `먹어요`
+        spoken.is_some_and(|stem| !is_past(stem.strip_suffix('어').unwrap_or(stem)))
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
@@ -203,10 +203,13 @@ impl<'a> Surroundings<'a> {
         };
         let told = sentence.trim_end_matches(['”', '"', '다']);
         // `했습니다`
-        let mut last = told.strip_suffix("습니").unwrap_or(told).chars();
-        // The past tense ends its stem in ㅆ: 했, 었, 았, 렸.
-        last.next_back().is_some_and(|c| final_of(c) == SS && c != '있')
+        is_past(told.strip_suffix("습니").unwrap_or(told))
     }
+}
+
+/// Whether a verb without its ending is in the past tense, which ends in ㅆ: 했, 었, 았, 렸.
+fn is_past(stem: &str) -> bool {
+    stem.chars().next_back().is_some_and(|c| final_of(c) == SS && c != '있')
 }
 
 /// Whether what stands between two mentions makes them a range or a list.

@@ -74,7 +74,7 @@ pub(crate) const JAPANESE: &[&str] = &[
 
 /// Firms abroad that are named without a word for what they are, as they stand between a name and a title: `머스크 테슬라 CEO`.
 #[rustfmt::skip]
-pub(crate) const FIRMS: &[&str] = &[
+pub(crate) const FIRMS_ABROAD: &[&str] = &[
     "테슬라", "스페이스X", "애플", "구글", "알파벳", "딥마인드", "메타", "아마존", "넷플릭스", "디즈니", "오픈AI", "앤스로픽", "앤트로픽", "딥시크",
     "마이크로소프트", "오라클", "팔란티어", "시스코", "IBM", "엔비디아", "인텔", "퀄컴", "브로드컴", "마이크론", "AMD", "ARM", "TSMC", "ASML",
     "폭스콘", "키옥시아", "소니", "도요타", "닛산", "소프트뱅크", "라쿠텐", "화웨이", "샤오미", "알리바바", "텐센트", "바이트댄스", "틱톡", "비야디",

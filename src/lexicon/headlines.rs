@@ -18,9 +18,8 @@ pub(crate) const ABOUT: &[&str] = &["에", "에게", "향해", "두고", "겨냥
 
 /// What people do that is an occasion to say something: *takes office*, *resigns*, *wins*.
 #[rustfmt::skip]
-pub(crate) const EVENTS: &[&str] = &[
-    " 취임", " 퇴임", " 사퇴", " 사임", " 출마", " 당선", " 귀국", " 출국", " 복귀", " 은퇴", " 컴백", " 종영",
-    " 출석", " 출두", " 회동", " 면담",
+pub(crate) const OCCASIONS: &[&str] = &[
+    "취임", "퇴임", "사퇴", "사임", "출마", "당선", "귀국", "출국", "복귀", "은퇴", "컴백", "종영", "출석", "출두", "회동", "면담",
 ];
 
 /// What courts do to people: what stands behind it they have said. *Not guilty*, *dismissed*.
@@ -64,7 +63,7 @@ pub(crate) const NO_UTTERANCES: &[&str] = &["신고", "민원", "문의"];
 pub(crate) const AGES: &[&str] = &["대", "세", "살", "대들", "대男", "대女", "대남", "대녀", "대母", "대父"];
 
 /// Behind an age, who that is: *mother*, *father*, *woman*, *man*.
-pub(crate) const PARENTS: &[&str] = &["母", "父", "女", "男"];
+pub(crate) const AGED: &[&str] = &["母", "父", "女", "男"];
 
 /// Between the number of those who were asked and of those who said so: *seven out of ten*.
 pub(crate) const OUT_OF: &str = "중";

@@ -43,7 +43,7 @@ const LISTS: [List; 13] = [
     (&PRONOUNS, PRONOUN, 0),
     (clauses::ADNOMINAL, ADNOMINAL, 0),
     (phrases::NATIONS, ABROAD, 0),
-    (foreigners::FIRMS, ABROAD, 0),
+    (foreigners::FIRMS_ABROAD, ABROAD, 0),
     (foreigners::GIVEN, GIVEN, 0),
     (foreigners::JAPANESE, JAPANESE, 0),
 ];
@@ -216,7 +216,7 @@ mod tests {
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
             assert_eq!(roles.is_source(), ends(word, sources::SOURCES) && !overruled, "{word}");
-            let is_abroad = phrases::NATIONS.contains(&word) || foreigners::FIRMS.contains(&word);
+            let is_abroad = phrases::NATIONS.contains(&word) || foreigners::FIRMS_ABROAD.contains(&word);
             assert_eq!(roles.is_institution(), is_abroad || ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_abroad(), is_abroad, "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");

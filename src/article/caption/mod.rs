@@ -274,9 +274,10 @@ pub(super) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];
     let near = &head.as_bytes()[..head.len().min(600)];
-    if let Some(close) = memchr::memchr_iter(b']', near).find(|&at| near[..at].ends_with(REPORTER.as_bytes()))
-    {
-        return glued_behind_brackets(page, line, line.start() + close + 1);
+    let close = memchr::memchr_iter(b']', near).find(|&at| near[..at].ends_with(REPORTER.as_bytes()));
+    let signed = close.and_then(|close| glued_behind_brackets(page, line, line.start() + close + 1));
+    if signed.is_some() {
+        return signed;
     }
     let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
     let behind = line.start() + bar + 2;

@@ -5,7 +5,6 @@ use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
 use crate::lexicon::calendar as words;
-use crate::lexicon::calendar::END_OF_YEAR;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
 
@@ -120,8 +119,9 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
 /// Two digits before a month or the end of a year: `25년 3월`, `97년 말`.
 fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     let (rest, year) = short_year(rest, year)?;
-    let ends =
-        || rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(END_OF_YEAR)).is_some_and(ends_word);
+    let ends = || {
+        rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(words::END_OF_YEAR)).is_some_and(ends_word)
+    };
     if month_number(gap(rest)).is_ok() || ends() { Ok((rest, year)) } else { no(rest) }
 }
 

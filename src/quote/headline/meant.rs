@@ -1,7 +1,7 @@
 //! Whom a name without a particle means in a headline.
 
 use crate::Span;
-use crate::lexicon::headlines::{AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF, PARENTS};
+use crate::lexicon::headlines::{AGED, AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
 use crate::quote::attribute::Attribution;
 use crate::quote::cue::noun_of_speech;
 use crate::quote::name;
@@ -105,7 +105,7 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
         return Some(stem);
     }
     // `20대 母`
-    let aged = last.checked_sub(1).filter(|&age| is_age(word(age)) && PARENTS.contains(&&text[stem]));
+    let aged = last.checked_sub(1).filter(|&age| is_age(word(age)) && AGED.contains(&&text[stem]));
     if let Some(age) = aged {
         return Some(Span::new(pieces[age].span.start(), stem.end()));
     }
@@ -128,7 +128,8 @@ fn is_age(word: &str) -> bool {
 fn by_phrase(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let phrase = phrase::with_stem(walk.text, pieces, last, &walk.text[stem])?;
     let speaks = phrase.head.is_sentient() || is_several(&walk.text[stem]);
-    Some((if speaks { walk.people.who(&phrase) } else { None }?, phrase.span))
+    let who = if speaks { walk.people.who(&phrase) } else { None };
+    Some((who?, phrase.span))
 }
 
 /// `면민들`: several, of whom no list has the noun; what they write is none of them (`댓글들`).
@@ -166,11 +167,11 @@ fn listed(walk: &mut Walk<'_, '_>, Bare { last, stem, .. }: Bare<'_>) -> Option<
 /// `김도윤·서라온`: names of people and nothing else.
 fn joined(walk: &mut Walk<'_, '_>, Bare { stem, .. }: Bare<'_>) -> Option<Meant> {
     let words = &walk.text[stem];
+    let likeness = || words.split(is_middle_dot).map(name::likeness);
     // `김도윤·서채원`: one of them may end as a body does.
-    let is_any = |least: i8| words.split(is_middle_dot).any(|name| name::likeness(name) >= least);
     let are_names = words.contains(is_middle_dot)
-        && words.split(is_middle_dot).all(|name| name::likeness(name) >= name::SHORT)
-        && is_any(name::RARE);
+        && likeness().all(|likeness| likeness >= name::SHORT)
+        && likeness().any(|likeness| likeness >= name::RARE);
     are_names.then(|| (Who::new(stem, Class::Person), stem))
 }
 

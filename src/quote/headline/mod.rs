@@ -31,7 +31,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::headlines::{ABOUT, EVENTS, VERDICTS, VERSUS};
+use crate::lexicon::headlines::{ABOUT, OCCASIONS, VERDICTS, VERSUS};
 
 /// Bytes of the longest headline.
 const LONGEST: usize = 360;
@@ -103,7 +103,7 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
         let pieces = words(walk.text, clause);
-        let host = if is_occasion(&walk.text[clause]) { meant::at_head(walk, &pieces) } else { None };
+        let host = if is_occasion(walk.text, &pieces) { meant::at_head(walk, &pieces) } else { None };
         let found = host
             .or_else(|| meant::ends(walk, &pieces, Rule::Label))
             .or_else(|| meant::ends_as_topic(walk, &pieces))
@@ -147,6 +147,6 @@ fn is_about(clause: &str) -> bool {
 }
 
 /// Whether a clause ends in what somebody does who says something on the occasion: `노을시장 퇴임 “…”`.
-fn is_occasion(clause: &str) -> bool {
-    EVENTS.iter().any(|event| clause.ends_with(event))
+fn is_occasion(text: &str, pieces: &[Piece]) -> bool {
+    matches!(pieces, [_, .., last] if OCCASIONS.contains(&&text[last.span]))
 }

@@ -118,34 +118,35 @@ pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
 /// Whether what people are who go by a made name stands right before a place, and the particle of a topic or subject behind the word there:
 /// `가수 아이샤(본명 김도윤)가`.
 pub(super) fn is_made_name(text: &str, place: Span) -> bool {
-    let particle = behind_bracket(ahead(text, place.end(), WORD));
     STAGE.contains(&word_left(text, place.start()))
-        && ["은 ", "는 ", "이 ", "가 "].iter().any(|topic| particle.starts_with(topic))
+        && behind_particle(text, place.end(), &[]).is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// What stands behind a bracket that a text begins with, or all of it.
-fn behind_bracket(text: &str) -> &str {
-    match text.strip_prefix('(') {
-        Some(inside) => inside.split_once(')').map_or("", |(_, behind)| behind),
-        None => text,
-    }
+/// What stands behind the word that ends at a place, its bracket and the particle of a topic or subject.
+fn behind_particle<'t>(text: &'t str, end: usize, longer: &[&str]) -> Option<&'t str> {
+    let behind = ahead(text, end, WORD);
+    let behind = match behind.strip_prefix('(') {
+        Some(inside) => inside.split_once(')')?.1,
+        None => behind,
+    };
+    SUBJECT.iter().chain(longer).find_map(|particle| behind.strip_prefix(particle))
 }
 
-/// Whether a word is a topic elsewhere, or a subject if it is no Korean word by its syllables: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
+/// Whether a word is a topic or subject elsewhere: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
 pub(super) fn is_topic(text: &str, word: Span) -> bool {
-    let subjects: &[&str] = &["이", "가"];
     places(text, word.start(), &text[word]).any(|at| {
-        let behind = behind_bracket(ahead(text, at + word.len(), WORD));
-        let mut particles = TOPIC.iter().chain(subjects);
-        let rest = particles.find_map(|particle| behind.strip_prefix(particle));
         at != word.start()
-            && rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+            && behind_particle(text, at + word.len(), &SPEAKING_FOR)
+                .is_some_and(|rest| rest.starts_with([' ', ',']))
             && !before(text, at).is_some_and(is_word)
     })
 }
 
-/// The particles of topics, with the noun between.
-const TOPIC: [&str; 5] = ["은", "는", " 측은", "측은", " 관계자는"];
+/// The particles of topics and subjects.
+const SUBJECT: [&str; 4] = ["은", "는", "이", "가"];
+
+/// The particle of a topic with who speaks for it between.
+const SPEAKING_FOR: [&str; 3] = [" 측은", "측은", " 관계자는"];
 
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
 /// of `설 의원`.
