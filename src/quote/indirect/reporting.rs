@@ -161,7 +161,10 @@ fn nearest<'t>(
             // `볼 수 있다`, `말한 적이 없다`: the writer's judgement.
             let once =
                 sentence.starts_with(at + 1, &[quotative::ONCE]) && sentence.starts_with(at + 2, &["있"]);
-            return (once || !sentence.starts_with(at + 1, quotative::JUDGEMENTS)).then_some(found);
+            // `보고 수사에 착수했다` is none, as the verb qualifies nothing.
+            let judges =
+                found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
+            return (once || !judges).then_some(found);
         }
         if ending::at(sentence, at).is_some() || sentence.ends_with(at, quotative::CONTRASTS) {
             return None;
