@@ -7,7 +7,7 @@ pub(crate) enum Tail {
     End,
     /// `며`, `라면서`: a quotation; another one or the main verb follows.
     Chain,
-    /// `는`, `라는`: a quotation if a noun of speech follows.
+    /// `는`, `라는`, `란`: a quotation if a noun of speech follows.
     Adnominal,
     /// `등`, `거나`, or another opening mark: one of several quotations.
     List,
@@ -15,8 +15,6 @@ pub(crate) enum Tail {
     Fragment,
     /// `이다`, `였다`: the quotation is the predicate.
     Copula,
-    /// `란`, `이란`: a definition.
-    Define,
     /// `라니`: an echo.
     Echo,
     /// `을`, `의`, `에`: the marks hold a noun.
@@ -64,7 +62,7 @@ pub(crate) const FORMS: &[(&str, Tail)] = &[
     ("라던", Tail::Adnominal),
     ("라니", Tail::Echo),
     ("라", Tail::End),
-    ("란", Tail::Define),
+    ("란", Tail::Adnominal),
     ("로", Tail::Case),
     ("를", Tail::Case),
     ("만", Tail::Case),
@@ -111,7 +109,7 @@ pub(crate) const FORMS: &[(&str, Tail)] = &[
     ("이에요", Tail::Copula),
     // Shortened before the verb: `“길을 열라”라 했다`.
     ("이라", Tail::End),
-    ("이란", Tail::Define),
+    ("이란", Tail::Adnominal),
     ("이다", Tail::Copula),
     ("이나", Tail::Case),
     ("이", Tail::Case),

@@ -186,8 +186,7 @@ impl<'a> Walk<'a, '_> {
                 && topic.strength == Strength::Possible
         });
         if named || !carries_on {
-            let topic = topic
-                .filter(|_| !matches!(group.tail, Tail::Copula | Tail::Define | Tail::Echo | Tail::Bare));
+            let topic = topic.filter(|_| !matches!(group.tail, Tail::Copula | Tail::Echo | Tail::Bare));
             if let Some(topic) = topic {
                 return Some(self.by_topic(&topic.phrase, scene));
             }

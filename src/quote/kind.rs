@@ -58,7 +58,6 @@ fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Opti
         Tail::Fragment => Some(Kind::Partial),
         Tail::Adnominal => adnominal(text, inner, end),
         Tail::List => list(text, inner, end),
-        Tail::Define => None,
         Tail::Copula => is_clause(inner).then_some(Kind::Direct),
         Tail::Case => case(text, inner, end),
         Tail::Bare => bare(text, pair, inner, end),

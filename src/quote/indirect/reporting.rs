@@ -162,8 +162,7 @@ fn nearest<'t>(
             let once =
                 sentence.starts_with(at + 1, &[quotative::ONCE]) && sentence.starts_with(at + 2, &["있"]);
             // `보고 수사에 착수했다` is none, as the verb qualifies nothing.
-            let judges =
-                found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
+            let judges = found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
             return (once || !judges).then_some(found);
         }
         if ending::at(sentence, at).is_some() || sentence.ends_with(at, quotative::CONTRASTS) {
