@@ -51,6 +51,9 @@ pub(crate) const TAKING: &[&str] = &[PICTURE, "촬영"];
 /// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
 pub(crate) const SPACED: &[&str] = &["photo by ", "photo ", "사진제공 ", "사진 제공 ", ABOVE];
 
+/// Beside the name of who took a picture, before it or behind: `[촬영 홍길동]`.
+pub(crate) const TAKEN_BY: &str = "촬영";
+
 /// The one of them on the line above its caption.
 pub(crate) const ABOVE: &str = "사진 출처, ";
 
@@ -296,6 +299,10 @@ pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "이미지 크게 보기",
     "이미지 크게보기",
     "이미지크게보기",
+    "이미지 원본보기",
+    "이미지 원본 보기",
+    "사진 원본보기",
+    "사진 원본 보기",
     "사진설명",
     "사진 설명",
     "그림설명",

@@ -1,7 +1,7 @@
 //! Who gave a picture: the credit behind a bar, in brackets or behind a label.
 
 use super::behind::{is_stamped, without_address, without_notice};
-use super::giver::{credit, has_ending, is_labelled_in_brackets, is_passed_on, without_stops};
+use super::giver::{credit, has_ending, is_labelled_in_brackets, is_passed_on, taker, without_stops};
 use super::label::{is_labelled, label_length, rfind_label};
 use super::scene::{names_scene, sentences, shows_scene, tells_picture};
 use super::tail;
@@ -155,6 +155,7 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let tells = || {
         is_passed_on(words)
             || is_labelled_in_brackets(words)
+            || taker(words).is_some()
             || byline::is_photographer(words)
             || (words.contains('=') && rfind_label(words).is_some())
             || words.starts_with(MARKS)

@@ -4,8 +4,9 @@ use super::label::{is_labelled, label_length};
 use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, UNIT_BEHIND};
+use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, TAKEN_BY, UNIT_BEHIND};
 use crate::lexicon::outlets::PHOTO_AGENCIES;
+use crate::scan::class::is_middle_dot;
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
@@ -66,10 +67,18 @@ fn behind_word(words: &str) -> Option<&str> {
     sourced.or_else(|| behind_picture(words))
 }
 
+/// `촬영 홍길동`, `홍길동 촬영`: who took a picture.
+pub(super) fn taker(words: &str) -> Option<&str> {
+    let before = || words.strip_suffix(TAKEN_BY).and_then(|name| name.strip_suffix(' '));
+    let name = words.strip_prefix(TAKEN_BY).and_then(|name| name.strip_prefix(' ')).or_else(before);
+    name.filter(|name| name.split(is_middle_dot).all(byline::is_name))
+}
+
 /// The source's name, without label, sign, bar and `제공`.
 pub(super) fn credit(text: &str, span: Span) -> Span {
     let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
-    let behind_label = behind_word(&text[behind_label]).map_or(behind_label, |source| span_of(text, source));
+    let source = behind_word(&text[behind_label]).or_else(|| taker(&text[behind_label]));
+    let behind_label = source.map_or(behind_label, |source| span_of(text, source));
     let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·']);
     let bare = match text[bare].split_once('=') {
         // `강릉=홍길동 기자`, `코판=로이터 연합뉴스`

@@ -11,25 +11,27 @@ use crate::scan::index::Beginnings;
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 
 /// Marks before a caption that point to its picture.
-const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', ' '];
+const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', '◀', ' '];
 
 /// Whether a label at the head of a line says that it explains a picture.
 pub(super) fn is_explained(line: &str) -> bool {
     EXPLAINED_BY_BEGINNING.candidates(line).any(|at| line.starts_with(EXPLAINED[at]))
 }
 
-/// `사진 출처, Getty Images`: whether the line gives the source of the picture whose caption is below it.
-pub(in crate::article) fn is_credit_above(line: &str) -> bool {
-    line.starts_with(ABOVE)
+/// `사진 출처, Getty Images`: the source of the picture whose caption is below the line.
+pub(in crate::article) fn credit_above(line: &str) -> Option<&str> {
+    line.strip_prefix(ABOVE)
 }
 
 pub(super) fn is_pointer(c: char) -> bool {
     POINTERS.contains(&c) || c == '['
 }
 
-/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte.
+/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte. `◀ 앵커 ▶` says who speaks.
 pub(in crate::article) fn points(line: &str) -> bool {
-    matches!(line.as_bytes().first(), Some(0xE2 | b' ')) && line.starts_with(POINTERS)
+    matches!(line.as_bytes().first(), Some(0xE2 | b' '))
+        && line.starts_with(POINTERS)
+        && !(line.starts_with('◀') && line.contains('▶'))
 }
 
 /// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.

@@ -1,7 +1,9 @@
 //! Who gave a picture, on a line of its own below the caption.
 
 use super::behind::{without_address, without_notice};
-use super::giver::{are_agencies, behind_picture, credit, ends_in_credit, is_passed_on, without_stops};
+use super::giver::{
+    are_agencies, behind_picture, credit, ends_in_credit, is_passed_on, taker, without_stops,
+};
 use super::label::is_labelled;
 use crate::Span;
 use crate::article::page::{is_longer, span_of, trim, trim_signs};
@@ -59,8 +61,10 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     }
     let known = names_agency(words);
     // `〈사진 한빛전자〉`, `사진 한빛전자`: in brackets, of any words.
-    let is_bracketed =
-        || brackets::inside(&text[line]).is_some_and(|inside| behind_picture(inside).is_some());
+    let is_bracketed = || {
+        brackets::inside(&text[line])
+            .is_some_and(|inside| behind_picture(inside).or_else(|| taker(inside)).is_some())
+    };
     let is_spaced = || behind_picture(words).is_some_and(|source| !source.contains(' '));
     let ended = ends_in_credit(words) && words.chars().count() > 3;
     (known || is_labelled(words) || ended || is_passed_on(words) || is_bracketed() || is_spaced())

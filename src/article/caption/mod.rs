@@ -27,7 +27,7 @@ mod signed;
 use self::behind::{without_address, without_stamp, without_stop};
 use self::credit::{Credited, by_bar, by_brackets, by_label, by_lead, by_spaced_label};
 pub(super) use self::label::names_source;
-pub(super) use self::lead::{is_credit_above, points};
+pub(super) use self::lead::{credit_above, points};
 use self::lead::{is_explained, is_pointer, without_lead};
 pub(super) use self::lone::{lone_credit, lone_photographer, names_agency, names_giver};
 pub(super) use self::scene::{

@@ -8,7 +8,7 @@ use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_of_
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
-use crate::article::page::{trim, trim_signs};
+use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
@@ -63,8 +63,9 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let end = from + sentence::last_end(&text[from..line.end()])?;
     let shown = trim(text, Span::new(line.start(), end));
-    // `…있다. | 사진 한빛시`
+    // `…있다. | 사진 한빛시`, `…있다. 2031.3.10 한들통신`
     let behind = trim_signs(text, Span::new(end, line.end()), &['|', 'ㅣ']);
+    let behind = behind_day(text, behind).unwrap_or(behind);
     let words = &text[behind];
     if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {
         return None;
@@ -91,6 +92,13 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
         || (shows() && is_one_name(words));
     named.then(|| Credited { shown, credit: credit(text, behind) })
+}
+
+/// `2031.3.10 한들통신`: the agency behind the day of the picture.
+fn behind_day(text: &str, behind: Span) -> Option<Span> {
+    let (day, agency) = text[behind].split_once(' ')?;
+    let is_day = day.bytes().all(|b| b.is_ascii_digit() || b == b'.') && day.contains('.');
+    (is_day && names_agency(agency)).then(|| span_of(text, agency))
 }
 
 /// `▲ 홍길동 한빛시장. 김한별`: a name behind the sentence that a mark points with.

@@ -2,7 +2,7 @@
 
 use super::{Layout, Spacing};
 use crate::article::line::Kind;
-use crate::article::page::{Cut, Page, is_longer};
+use crate::article::page::{Cut, Page, is_longer, span_of};
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::MEANWHILE;
@@ -22,9 +22,7 @@ impl<'t> Layout<'t> {
         for index in 0..self.lines.len() {
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
-            } else if self.is_credit_above(page, index) {
-                self.credited_above(page, index);
-            } else if self.is_glued(index) {
+            } else if !self.is_credited_above(page, index) && self.is_glued(index) {
                 self.credited(page, index);
             }
         }
@@ -50,7 +48,7 @@ impl<'t> Layout<'t> {
         };
         let text = self.lines[index].0.content;
         // The first paragraph is glued to it, and told apart elsewhere.
-        if caption::glued(page, text).is_some() {
+        if caption::glued(page, text).is_some() || self.is_button_of_above(page, index) {
             return;
         }
         let own = || caption::signed_by_photographer(page.text(), text);
@@ -64,20 +62,27 @@ impl<'t> Layout<'t> {
         }
     }
 
-    fn is_credit_above(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        matches!(self.kind(index), Some(Kind::Text | Kind::Credit))
-            && caption::is_credit_above(self.words(page, index))
+    /// Whether a button between a caption with its credit and a paragraph that shows no picture, at `index`, is that caption's.
+    fn is_button_of_above(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let above = index.checked_sub(2).and_then(|above| self.kind(above));
+        let words = self.words(page, index);
+        matches!(above, Some(Kind::Caption(read)) if read.credit.is_some())
+            && matches!(self.kind(index), Some(Kind::Prose))
+            && !(caption::shows_scene(words) || caption::begins_with_scene(words))
     }
 
-    /// `사진 출처, Getty Images` above the caption.
-    fn credited_above(&mut self, page: &Page<'t, '_>, index: usize) {
-        let source = caption::lone_credit(page.text(), self.lines[index].0.content);
+    /// `사진 출처, Getty Images`: whether a line gives the credit of the caption below it, which takes it.
+    fn is_credited_above(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
+        let may_be = matches!(self.kind(index), Some(Kind::Text | Kind::Credit));
+        let source = may_be.then(|| caption::credit_above(self.words(page, index))).flatten();
+        let Some(source) = source.map(|source| span_of(page.text(), source)) else { return false };
         if let Some((_, Kind::Caption(read @ caption::Read { credit: None, .. }))) =
             self.lines.get_mut(index + 1)
         {
-            read.credit = source;
+            read.credit = Some(source);
         }
         self.lines[index].1 = Kind::Furniture;
+        true
     }
 
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
