@@ -153,6 +153,10 @@ pub(crate) const COPULA: char = '인';
 #[rustfmt::skip]
 pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가", "리더", "멤버", "방송인"];
 
+/// What somebody is in a team, before the name alone: *captain*, *ace*, *rookie*.
+pub(crate) const IN_A_TEAM: &[&str] =
+    &["주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판"];
+
 /// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
 #[rustfmt::skip]
 pub(crate) const MEMBERS: &[&str] = &["조합원", "회원", "학생", "대학생", "대원", "전공의"];
@@ -203,6 +207,10 @@ pub(crate) const COUNTERS: &[&str] = &[
 /// Names that end as the statement does: `캐나다는`, not `숨졌다는`.
 #[rustfmt::skip]
 pub(crate) const NOUNS_IN_DA: &[&str] = &["캐나다", "혼다", "마쓰다", "우간다", "르완다", "플로리다", "네바다", "판다"];
+
+/// Syllables before 란 in given names, and in no verb: `미란`, but `자란`.
+pub(crate) const NAMES_IN_RAN: &[char] =
+    &['미', '영', '애', '혜', '경', '정', '옥', '수', '순', '금', '향', '호'];
 
 /// Syllables before 린 in given names, and in no verb: `해린`.
 pub(crate) const NAMES_IN_RIN: &[char] =

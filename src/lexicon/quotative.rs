@@ -333,6 +333,8 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
 pub(crate) enum Teller {
     /// The topic's, or without one that of who spoke before: `-다는 설명이다`.
     Carried,
+    /// The same, whatever word no list has the topic is: `한들푸드는 -다는 입장이다`.
+    Holder,
     /// The topic's: `전문가들은 -다는 의견이다`.
     Topic,
     /// That of a group in a place; a topic is what is judged: `업계에서는 값이 비싸다는 평가다`, `이 차는 비싸다는 평가다`.
@@ -350,7 +352,7 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
     ("비판", Teller::Place),
     ("설명", Teller::Carried),
     ("의견", Teller::Topic),
-    ("입장", Teller::Carried),
+    ("입장", Teller::Holder),
     ("전언", Teller::Carried),
     ("조언", Teller::Topic),
     ("주장", Teller::Carried),

@@ -34,11 +34,11 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     if let Some(carried) = walk.carried.filter(|_| is_reported_before(walk, scene)) {
         return Some(Attribution::unmentioned(carried, Rule::Carried));
     }
-    let told = last_topic(walk, scene, |topic, Told { speaks, beside, guessed, .. }| {
+    let told = last_topic(walk, scene, |topic, Told { speaks, person, beside, guessed, .. }| {
         // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
         let body =
             beside && topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Institution);
-        !guessed && (speaks || body || topic.phrase.head.is_person())
+        !guessed && (speaks || body || person)
     });
     let who = told.or(walk.carried)?;
     Some(Attribution::unmentioned(who, Rule::Carried))
@@ -63,9 +63,8 @@ pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool 
 
 /// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은 버스가 다시 다닌다고 했다. “…”`.
 pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let who = last_topic(walk, scene, |topic, Told { speaks, guessed, .. }| {
-        !guessed && (speaks || topic.phrase.head.is_person())
-    })?;
+    let who =
+        last_topic(walk, scene, |_, Told { speaks, person, guessed, .. }| !guessed && (speaks || person))?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 
@@ -97,6 +96,8 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
 pub(super) struct Told {
     /// Its verb is one of reporting.
     pub(super) speaks: bool,
+    /// It is a person, by its title or as named before.
+    pub(super) person: bool,
     /// It is the sentence right before, in the same line.
     pub(super) beside: bool,
     /// It is the last of several: `김 대표, 박 의원이 참석했다`.
@@ -161,7 +162,7 @@ fn accepted(
         return Some(who);
     }
     if let Some(phrase) = identified(walk.text, pieces, range.end - 1) {
-        let told = Told { speaks: false, beside, joint: false, others: false, guessed: false };
+        let told = Told { speaks: false, person: true, beside, joint: false, others: false, guessed: false };
         let topic = Topic { phrase, strength: Strength::Sure };
         return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
     }
@@ -186,8 +187,11 @@ fn accepted(
         || verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
-    let guessed = topic.strength == Strength::Possible && !acts;
-    accepts(&topic, Told { speaks, beside, joint, others, guessed })
+    // `차은서는 차를 골랐다. “…”`, behind `배우 차은서`
+    let named = topic.phrase.head == Head::Other && walk.people.knows(&walk.text[topic.phrase.span]);
+    let person = named || topic.phrase.head.is_person();
+    let guessed = topic.strength == Strength::Possible && !acts && !named;
+    accepts(&topic, Told { speaks, person, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))
         .flatten()
 }
@@ -204,8 +208,9 @@ fn is_likely_name(phrase: &str) -> bool {
 /// `시작은 외할머니의 한마디였다`: whose words it was.
 fn said(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
     let last = range.end.checked_sub(1).filter(|&last| last > range.start)?;
-    let is_past = |rest: &str| rest.starts_with('였') || rest.starts_with("이었");
-    let is_speech = || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|(.., rest)| is_past(rest));
+    // `민주당원의 말.`
+    let is_told = |rest: &str| rest.is_empty() || rest.starts_with('였') || rest.starts_with("이었");
+    let is_speech = || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|(.., rest)| is_told(rest));
     let is_owned = walk.text[pieces[last - 1].span].ends_with('의');
     if is_owned && is_speech() { owner(walk, pieces, range.start..last, Rule::Nominal)?.who } else { None }
 }

@@ -180,6 +180,9 @@ impl Noun<'_> {
     }
 }
 
+/// A noun of speech stands within so many pieces: `“…”라는 게 포문을 연 구 의원의 지적이다`.
+pub(super) const REACH: usize = 8;
+
 /// The first noun of speech among the first words of `pieces`.
 pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<Noun<'t>> {
     pieces.iter().take(within).take_while(|piece| piece.quote.is_none()).enumerate().find_map(
@@ -205,7 +208,7 @@ static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(
 
 /// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로 진술했다`).
 pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
-    let noun = noun_behind(text, pieces, 6);
+    let noun = noun_behind(text, pieces, REACH);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
     let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());
     let Some(noun) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };

@@ -7,9 +7,10 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
 use crate::lexicon::institutions::DISTRICTS;
+use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
-    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, INCORPORATED, INFLECTED, INFLECTIONS, KINDS_OF_BODIES, MARKET,
-    PERSON, RANKS, RESEARCHER, SINGLE_JUDGE,
+    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED, INFLECTIONS,
+    KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::is_hangul;
@@ -68,9 +69,10 @@ pub(super) fn kind(
         return Kind::Institution;
     }
     let likeness = name::likeness(word);
-    // `엄가온(61)`: an age makes a name of what may be one.
+    // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
     if (likeness >= name::WHOLE
-        || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem])))
+        || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem]))
+        || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
         && !word.ends_with('들')
     {
@@ -182,10 +184,9 @@ fn inflected(word: &str, roles: Roles) -> bool {
         || INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `20여 명`, `7명`: people counted.
+/// `20여 명`, `7명`, `한 명`: people counted.
 fn is_count<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    word.ends_with(HEADS)
-        && (digit(word)
-            || (word == HEADS && before().is_some_and(|before| digit(before) || before.ends_with('여'))))
+    let counts = |word: &str| digit(word) || word.ends_with(OVER) || word == SOME || FEW.contains(&word);
+    word.ends_with(HEADS) && (digit(word) || (word == HEADS && before().is_some_and(counts)))
 }

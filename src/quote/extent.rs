@@ -10,7 +10,7 @@ use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
-    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME_OR_OTHER,
+    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -215,6 +215,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         Some('이') => is_final() && closes(&[L]) && verbal(),
         Some('가') => !is_final() && closes(&[L]) && verbal(),
+        // `익명을 전제로 한 관계자는`: no numeral.
+        Some('로') if word == SOME => true,
         Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(DESCRIBING),
         _ => false,
     }

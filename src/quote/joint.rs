@@ -4,11 +4,12 @@ use super::bracket::bracketless;
 use super::name;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
+use super::verb::{Form, verb};
 use crate::lexicon::attribution::POSTS;
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
-    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RIN, NO_VERBS, OUTSIDE,
-    PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
+    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
+    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -93,6 +94,7 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
         '운' => has_final(before),
         // `육해린`, but `내린`, `걸린`.
         '린' => NAMES_IN_RIN.contains(&before),
+        '란' => NAMES_IN_RAN.contains(&before),
         _ => false,
     };
     // `이진`: of two syllables only names with a common surname end so.
@@ -138,6 +140,8 @@ fn has_particle(word: &str) -> bool {
                 || (LINKED_BY_GO.contains(&before) && !name::looks_foreign(word))
         }
         '로' | '엔' if word.chars().count() > 2 => true,
+        // `외치자 조합원들은`
+        '자' if verb(word).is_some_and(|(verb, form)| form == Form::Whereupon && verb.is_listed()) => true,
         '서' if word.chars().count() > 3 => true,
         _ => LINKED.iter().any(|(end, stems)| *end == last && stems.contains(&before)),
     }

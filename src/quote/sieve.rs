@@ -175,7 +175,7 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         return None;
     }
     let right = group.last + 1..group.limit;
-    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 6)?;
+    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
     let next = piece_at(walk.text, pieces, right.start + noun.at + 1);
     let received =
         noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));

@@ -16,6 +16,8 @@ pub(super) enum Source {
     Carried,
     /// A topic before the clause; without one, the speaker goes on: `-다는 주장이다`, whose subject (이/가) is the clause's own.
     Predicated,
+    /// The same, save that a topic that no list has is somebody: `한들푸드는 -다는 입장이다`.
+    Held,
     /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는 뜻을 밝혔다`.
     Stated,
     /// A topic or subject before the clause, or nobody is reported.

@@ -149,6 +149,7 @@ fn predicate(noun: Noun<'_>) -> Option<Frame<'_>> {
     let (_, teller) = quotative::PREDICATES.iter().find(|(form, _)| *form == noun.noun)?;
     let source = match teller {
         Teller::Carried => Source::Predicated,
+        Teller::Holder => Source::Held,
         Teller::Topic => Source::Topic,
         Teller::Place => Source::Place,
     };

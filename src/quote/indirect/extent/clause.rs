@@ -52,10 +52,11 @@ impl Extent<'_> {
                 let somebody = |phrase: &Phrase| phrase.head.is_sentient() || self.is_known(phrase);
                 self.topic.filter(somebody).or(self.place).or(self.earlier)
             }
+            Source::Held => self.topic.or(self.place).or(self.earlier),
             Source::Announced => self.stated().or_else(|| self.announcer(index)),
         };
         let carried = match source {
-            Source::Carried | Source::Predicated | Source::Announced => true,
+            Source::Carried | Source::Predicated | Source::Held | Source::Announced => true,
             _ => source == Source::Stated && self.carries_on(),
         };
         if found.is_none() && !carried {
