@@ -442,6 +442,9 @@ pub(crate) const NOTICES: &[&str] = &[
     "오마이뉴스의 모토는",
 ];
 
+/// How a sentence of the page ends that is no question and tells its readers something.
+pub(crate) const TO_READERS: &str = "니다.";
+
 /// Of the [`LINES`], those that a site has above its headlines alone.
 #[rustfmt::skip]
 pub(crate) const ABOVE_HEADLINES: &[&str] = &[

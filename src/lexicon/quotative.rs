@@ -153,8 +153,7 @@ pub(crate) const BEHIND_MARKS: &[&str] = &[
 pub(crate) const CHAINING: &[&str] = &["며", "면서"];
 
 /// Endings that set a clause against the next, which has a topic of its own.
-pub(crate) const CONTRASTS: &[&str] =
-    &["지만", "는데", "으나", "았고", "었고", "했고", "됐고", "가운데", "하자", "되자"];
+pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "가운데", "하자", "되자"];
 
 /// Ends of groups with `에서` alone.
 pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];
@@ -326,6 +325,10 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("보고서", Force::Says),
     ("의견서", Force::Says),
     ("결과", Force::Says),
+    ("논리", Force::Claims),
+    ("신중론", Force::Claims),
+    ("진정", Force::Requests),
+    ("탄원", Force::Requests),
 ];
 
 /// Whose statement a noun of speech is as a predicate.
@@ -402,7 +405,7 @@ pub(crate) const SAYING: &[&str] = &[
 /// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
 #[rustfmt::skip]
 pub(crate) const UTTERING: &[&str] = &[
-    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "덧붙이다", "내비치다", "나타내다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보이다", "보태다", "쏟아내다",
+    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "덧붙이다", "내비치다", "나타내다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보내다", "보이다", "보태다", "쏟아내다",
     "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "제출하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
     "하다",
     // `폈다` reads as a form of either verb.

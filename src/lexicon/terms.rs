@@ -32,7 +32,7 @@ pub(crate) const STRESSED: &[&str] =
 #[rustfmt::skip]
 pub(crate) const CALLED: &[&str] = &[
     "규정하다", "정의하다", "표현하다", "평가하다", "비유하다", "묘사하다", "일축하다", "지칭하다", "요약하다", "치켜세우다", "혹평하다", "비판하다",
-    "기억하다", "빗대다", "칭하다",
+    "기억하다", "빗대다", "칭하다", "진단하다", "소개하다", "평하다", "폄하하다", "해석하다", "단정하다",
 ];
 
 /// What makes a likeness of the words between the marks: `“전쟁” 같았다고 말했다`.

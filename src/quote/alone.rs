@@ -169,7 +169,9 @@ fn taken_up<'a>(
     }
     let last = pieces.len().checked_sub(1)?;
     let word = &walk.text[pieces[last].span];
-    if let Some((noun, force, _)) = cue::noun_of_speech(word).filter(|(.., rest)| rest.starts_with(['이', '다'])) {
+    if let Some((noun, force, _)) =
+        cue::noun_of_speech(word).filter(|(.., rest)| rest.starts_with(['이', '다']))
+    {
         let attribution = owner(walk, pieces, 0..last, Rule::BackReference)?;
         return Some((attribution, Some(Cue::Noun(noun, force))));
     }

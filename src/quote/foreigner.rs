@@ -169,7 +169,7 @@ fn surname_beside_body(text: &str, words: &[Piece]) -> Option<Span> {
 }
 
 /// Whether a word is no surname by its end, but a firm or a body: `베이징동물원`.
-fn is_firm(word: &str) -> bool {
+pub(super) fn is_firm(word: &str) -> bool {
     FIRMS_BY_ENDING.fits(word) && word.chars().count() > 2
 }
 

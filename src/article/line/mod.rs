@@ -32,6 +32,7 @@ use super::signs::Signs;
 use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::furniture::TO_READERS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
@@ -84,7 +85,9 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
             return notice;
         }
     }
-    if is_short && signs.any(Signs::NOTICE) {
+    // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
+    let tells = words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
+    if is_short && signs.any(Signs::NOTICE) && !tells {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {

@@ -34,8 +34,19 @@ impl Ending {
 
 /// Whether a clause ends in the past tense: `냈다`.
 pub(super) fn is_past(clause: &str) -> bool {
-    let stem = clause.strip_suffix('다').and_then(|stem| stem.chars().next_back());
-    stem.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
+    clause.strip_suffix('다').is_some_and(is_past_stem)
+}
+
+/// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`.
+pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    let told = sentence.word(index).strip_suffix('고');
+    sentence.ends_with(index, quotative::CONTRASTS) || told.is_some_and(is_past_stem)
+}
+
+/// Whether a verb without its ending is in the past tense: `냈`.
+fn is_past_stem(verb: &str) -> bool {
+    let last = verb.chars().next_back();
+    last.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
 }
 
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.

@@ -165,7 +165,7 @@ fn nearest<'t>(
             let judges = found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
             return (once || !judges).then_some(found);
         }
-        if ending::at(sentence, at).is_some() || sentence.ends_with(at, quotative::CONTRASTS) {
+        if ending::at(sentence, at).is_some() || ending::contrasts(sentence, at) {
             return None;
         }
     }

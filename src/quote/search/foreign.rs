@@ -8,6 +8,7 @@ use crate::lexicon::attribution::POSTS;
 use crate::lexicon::phrases::{INDEFINITE, OUTSIDE};
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
+use crate::quote::foreigner::is_firm;
 use crate::quote::{name, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
@@ -18,6 +19,10 @@ const GIVEN_NAMES: usize = 3;
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
 pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
+    // `옥승호 한들컴퍼니 대표`: a firm.
+    if is_firm(family) || roles::of(family).is_institution() {
+        return None;
+    }
     places(text, surname.start(), family).find_map(|at| {
         let end = at + family.len();
         if !ends_word(&text[end..]) {

@@ -21,6 +21,9 @@ use crate::quote::topic;
 use crate::quote::verb::verb;
 use crate::scan::class::is_hangul;
 
+/// How many words behind a contrast the topic of the next clause ends at most.
+const SOON: usize = 3;
+
 /// The sources of a sentence, gathered word by word from its beginning.
 pub(super) struct Extent<'a> {
     sentence: Sentence<'a, 'a>,
@@ -110,8 +113,8 @@ impl<'a> Extent<'a> {
         self.inner |= led && is_subject;
         self.another |= begun && is_subject;
         if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
-            let bound = || self.sentence.comma(index) || self.is_somebody_topic(index + 1);
-            if self.sentence.ends_with(index, quotative::CONTRASTS) && bound() {
+            let bound = || self.sentence.comma(index) || self.turns_to_somebody(index);
+            if ending::contrasts(self.sentence, index) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
             return;
@@ -121,10 +124,12 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// Whether the word is a topic that can speak: the `2심은` of `1심은 선고했지만 2심은`.
-    fn is_somebody_topic(&self, index: usize) -> bool {
-        phrase::ending_at(self.sentence.text, self.sentence.pieces, index)
-            .is_some_and(|phrase| phrase.particle == Particle::Topic && phrase.head.is_sentient())
+    /// Whether a topic that can speak stands soon behind a contrast: the `2심은` of `1심은 선고했지만 2심은`, `시도했지만 당시에도 검찰은`.
+    fn turns_to_somebody(&self, index: usize) -> bool {
+        self.sentence.ahead(index, SOON).any(|at| {
+            phrase::ending_at(self.sentence.text, self.sentence.pieces, at)
+                .is_some_and(|phrase| phrase.particle == Particle::Topic && phrase.head.is_sentient())
+        })
     }
 
     /// Whether the word is a subject, and no verb in 가 (`들어가`).
