@@ -74,20 +74,31 @@ pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Att
     Some(Attribution::unmentioned(who, Rule::BackReference))
 }
 
+/// Sentences of a line among which the one who has spoken before it is told of.
+const SCENE: usize = 3;
+
 /// The first person told of in the line after a quotation that stands alone.
 pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let next = walk.next_line(line)?;
     let topic = walk.beside(next, |walk, row| {
-        let mut sentences = row.sentences();
+        let mut sentences = row.sentences().take(SCENE);
         let first = sentences.next()?;
-        // `4일 한들시 운동장. 김 감독은 취재진을 붙잡았다`: the first sentence only says where.
+        // `4일 한들시 운동장. 김 감독은 취재진을 붙잡았다`: the first sentence only says where. Behind others, a name needs its title.
         let last = row.pieces.get(first.end.checked_sub(1)?)?;
         let places = !walk.text[last.span].ends_with("다.");
-        walk.topic(&row.pieces, first)
-            .or_else(|| walk.topic(&row.pieces, sentences.next().filter(|_| places)?))
+        let sure = |topic: &Topic| topic.strength == Strength::Sure && topic.phrase.head.is_person();
+        let titled = |topic: &Topic| {
+            sure(topic) && matches!(topic.phrase.head, Head::Person { name: Some(_), title: Some(_), .. })
+        };
+        let topic = walk.topic(&row.pieces, first).filter(sure);
+        topic.or_else(|| {
+            sentences.enumerate().find_map(|(at, sentence)| {
+                let topic = walk.topic(&row.pieces, sentence)?;
+                (titled(&topic) || (places && at == 0 && sure(&topic))).then_some(topic)
+            })
+        })
     })?;
-    let person = topic.strength == Strength::Sure && topic.phrase.head.is_person();
-    let who = person.then(|| walk.people.who(&topic.phrase)).flatten()?;
+    let who = walk.people.who(&topic.phrase)?;
     Some(Attribution::unmentioned(who, Rule::NextTopic))
 }
 
