@@ -83,7 +83,7 @@ pub(crate) const REPORTED: &[&str] = &["다고", "라고", "자고", "냐고"];
 /// How the end of one says what somebody will do, or has to.
 pub(crate) const INTENTS: &[&str] = &["겠다고", "한다고"];
 
-/// The auxiliary of what is asked for, behind its verb: `선고해 달라고`.
+/// The auxiliary of what is asked for, behind its verb, and how a request ends: `선고해 달라고`.
 pub(crate) const ASKED_FOR: &str = "달라";
 
 /// The same with 도.

@@ -2,6 +2,22 @@
 //!
 //! From the last words before a particle and an opening quote mark in 64,000 articles, and the endings of the names of bodies.
 
+/// *Side*: a party alone, and behind two syllables or more.
+pub(crate) const SIDES: &[char] = &['측', '쪽'];
+
+/// A province, and a district of a city.
+pub(crate) const PROVINCE: char = '도';
+pub(crate) const DISTRICT: char = '구';
+
+/// Municipalities, a party and an office, of which each is somebody alone: *county*, *city*, *district*.
+pub(crate) const MUNICIPAL: &[char] = &['군', '시', DISTRICT, '당', '청'];
+
+/// What chambers, sections and instances behind a number are: `형사1부`, `수사2과`, `1심`.
+pub(crate) const NUMBERED: &[char] = &['부', '과', '팀', '심'];
+
+/// What ministries, offices, municipalities, parties and commissions of three syllables or more end in.
+pub(crate) const OFFICES: &[char] = &['부', '처', '청', '시', '당', '군', '구', '위'];
+
 /// The districts (구) of cities that begin like a person's name; other words that do so and end so are one.
 #[rustfmt::skip]
 pub(crate) const DISTRICTS: &[&str] = &[

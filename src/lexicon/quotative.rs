@@ -279,8 +279,8 @@ pub(crate) const FILED: &[&str] = &["낸", "제기한", "청구한", "신청한"
 /// Whom a request is put to, in the order in which the cases end: `검찰 측에`, `위원들에게도`.
 pub(crate) const ADDRESSEES: &[&str] = &["에게", "에게도", "측에", "측에도"];
 
-/// How a request ends.
-pub(crate) const REQUEST: &str = "달라";
+/// The cases of those whom an utterance is told to, at its head: `직원들에게`.
+pub(crate) const SPOKEN_TO: &[&str] = &["에게", "에게는", "께"];
 
 /// How a verb ends that goes on in the next one of the same speaker.
 pub(crate) const WHILE: &[&str] = &["하며", "하면서", "하면서도"];

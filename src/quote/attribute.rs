@@ -240,7 +240,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Whether the verb behind a noun is one by which it comes up without a speaker: `나왔다`, `제기됐다`.
-    fn comes_up(&self, words: &[Piece], noun: usize) -> bool {
+    pub(super) fn comes_up(&self, words: &[Piece], noun: usize) -> bool {
         let next = piece_at(self.text, words, noun + 1);
         ARISING.iter().any(|verb| next.starts_with(verb))
     }

@@ -6,7 +6,7 @@ use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use crate::Span;
-use crate::lexicon::institutions::DISTRICTS;
+use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED, INFLECTIONS,
@@ -101,18 +101,20 @@ fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool
 
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
+    let Some(last) = word.chars().next_back() else { return false };
+    let alone = word.len() == last.len_utf8();
+    let by_ending = || {
+        // `박찬구`: a person, unless a district is called so.
+        if last == DISTRICT && name::begins_as_name(word) {
+            return DISTRICTS.contains(&word);
+        }
+        (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word)
+    };
     roles.is_institution()
         || word.starts_with(INCORPORATED)
-        || match word.chars().next_back() {
-            Some('측' | '쪽') => word.len() == 3 || word.len() > 6,
-            Some('원') => is_research_body(word),
-            Some('도') => word.len() == 3,
-            // `박찬구`: a person, unless a district is called so.
-            Some('구') if name::begins_as_name(word) => DISTRICTS.contains(&word),
-            Some('군' | '시' | '구' | '당' | '청') => word.len() == 3 || chamber(word),
-            Some('부' | '처' | '위' | '과' | '팀' | '심' | '독') => chamber(word),
-            _ => false,
-        }
+        || (SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()))
+        || is_research_body(word)
+        || by_ending()
 }
 
 /// `산업연구원`, but not the rank `책임연구원`.
@@ -125,11 +127,11 @@ fn is_rank_of_player(word: &str) -> bool {
     word.strip_suffix('단').is_some_and(|rank| rank.len() == 1 && rank.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// `형사1부`, `민사3단독`, `1심`.
-fn chamber(word: &str) -> bool {
-    let numbered = word.strip_suffix(SINGLE_JUDGE).or_else(|| word.strip_suffix(['부', '과', '팀', '심']));
+/// `형사1부`, `민사3단독`, `1심`, `교육부`: a chamber by its number, an office by its length.
+fn is_office(word: &str) -> bool {
+    let numbered = word.strip_suffix(SINGLE_JUDGE).or_else(|| word.strip_suffix(NUMBERED));
     numbered.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
-        || (word.chars().count() >= 3 && word.ends_with(['부', '처', '청', '시', '당', '군', '구', '위']))
+        || (word.chars().nth(2).is_some() && word.ends_with(OFFICES))
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.

@@ -10,7 +10,7 @@ use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
-    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, SOME, SOME_OR_OTHER,
+    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -81,7 +81,7 @@ impl Edge<'_> {
     fn is_named(&self, at: usize) -> bool {
         let next = &self.text[self.pieces[at + 1].span];
         let next = if at + 1 == self.last { &self.text[self.stem] } else { next };
-        !(matches!(next, "측" | "쪽") || roles::of(next).is_somebody())
+        !(NO_PARTY_ALONE.contains(&next) || roles::of(next).is_somebody())
     }
 
     /// Whether brackets hold the whole name: `러시아 <한들통신>`.

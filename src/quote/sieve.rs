@@ -22,7 +22,7 @@ use crate::lexicon::attribution::{
     RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
-use crate::lexicon::quotative::{ARISING, UTTERING};
+use crate::lexicon::quotative::UTTERING;
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 
@@ -180,7 +180,7 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
     let received =
         noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
-    let arises = noun.particle.starts_with(['이', '가']) && ARISING.iter().any(|verb| next.starts_with(verb));
+    let arises = noun.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], noun.at);
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| possessor(walk, pieces, before.clone()))

@@ -10,7 +10,7 @@ use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
-use crate::lexicon::quotative::ALSO;
+use crate::lexicon::quotative::{ALSO, NAMED};
 use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES};
 use crate::scan::index::Endings;
 
@@ -132,7 +132,7 @@ impl Search<'_> {
         let is_verb = |word: &str| {
             word.ends_with('는')
                 && clause::describes(word)
-                && !(clause::says(word) || word.ends_with("라는") || DEMONSTRATIVE.contains(&word))
+                && !(clause::says(word) || word.ends_with(NAMED) || DEMONSTRATIVE.contains(&word))
         };
         word(1).is_some_and(is_verb) && word(2).is_some()
     }

@@ -1,6 +1,7 @@
 //! The end of a reported clause: which words carry one, and where it stops.
 
 use super::sentence::Sentence;
+use crate::lexicon::attribution::RESULT;
 use crate::lexicon::quotative::{self, Link, Mood};
 use crate::quote::name::looks_foreign;
 use crate::quote::roles;
@@ -69,7 +70,7 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
 
 /// `것|으로`.
 fn result(word: &str) -> Option<(Link, usize)> {
-    (word == "것으로").then_some((Link::Result, "것".len()))
+    (word == RESULT).then_some((Link::Result, '것'.len_utf8()))
 }
 
 /// `것이|란`, `먼저|란`.

@@ -5,6 +5,7 @@ use super::frame::{self, Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::clauses::ABOUT;
+use crate::lexicon::phrases::{NO_PARTY_ALONE, SOME};
 use crate::lexicon::quotative::{self, Teller};
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, Noun, noun_of_speech};
@@ -73,7 +74,7 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
     }
     let reported = || sentence.ahead(noun, sentence.len()).any(|at| ending::at(sentence, at).is_some());
     let owner = speaker::bare(sentence, index + 1, noun - 1)?;
-    let side = sentence.ends_with(noun - 1, &["측", "쪽"]);
+    let side = sentence.ends_with(noun - 1, NO_PARTY_ALONE);
     // `노 전 사령관 진술`, but `분쟁 장기화 우려`.
     let titled = matches!(owner.head, Head::Blind(_) | Head::Person { title: Some(_), .. });
     let named = titled || matches!(owner.head, Head::Institution | Head::Source);
@@ -105,7 +106,7 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
 
 /// `뜻을 분명히 한 바 있다`: a verb so light that the noun is the cue.
 fn is_done(sentence: Sentence<'_, '_>, noun: usize) -> bool {
-    let light = |at| sentence.word(at) == "한" && frame::is_paraphrase(sentence, at + 1);
+    let light = |at| sentence.word(at) == SOME && frame::is_paraphrase(sentence, at + 1);
     sentence.ahead(noun, 3).any(light)
 }
 
@@ -115,7 +116,7 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
         .ahead(noun, 3)
         .take_while(|&at| ending::at(sentence, at - 1).is_none())
         // `의혹을 한 시민이 제기했다`: the numeral.
-        .filter(|&at| sentence.word(at) != "한")
+        .filter(|&at| sentence.word(at) != SOME)
         .filter_map(|at| Some((at, verb(sentence.word(at))?)))
         .find(|(_, (verb, _))| verb.is_any(lemmas))?;
     // `우려를 법원장들이 밝혔다`

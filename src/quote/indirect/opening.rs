@@ -2,8 +2,9 @@
 
 use super::ending;
 use super::sentence::Sentence;
-use crate::lexicon::attribution::CARRYING_ON;
+use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON};
 use crate::lexicon::clauses::ABOUT;
+use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
 use crate::quote::bracket::bracketless;
@@ -75,15 +76,14 @@ fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
 fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     // `글을 올려 달라`: one verb.
-    let asks = sentence.starts_with(at + 1, &[quotative::REQUEST]);
+    let asks = sentence.starts_with(at + 1, &[ASKED_FOR]);
     let held = |nouns: &[&str]| at > 0 && !asks && sentence.ends_with(at - 1, nouns);
     quotative::OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
 }
 
 /// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에 입증해달라고 요구했다`.
 fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
-    ending::at(sentence, end)
-        .is_some_and(|ending| sentence.text[..ending.clause].ends_with(quotative::REQUEST))
+    ending::at(sentence, end).is_some_and(|ending| sentence.text[..ending.clause].ends_with(ASKED_FOR))
 }
 
 /// Whether the word is a topic or a subject, whose clause has begun.
@@ -95,10 +95,10 @@ fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
 fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let behind = skip(sentence, from, |word| is_date(word) || quotative::TIMES.contains(&word));
     let days = (from..behind).any(|at| {
-        bracketless(sentence.word(at)).ends_with('일') || quotative::DAYS.contains(&sentence.word(at))
+        bracketless(sentence.word(at)).ends_with(DAY) || quotative::DAYS.contains(&sentence.word(at))
     });
     // `이날 9시부터` goes on in the clause.
-    let goes_on = sentence.ends_with(behind, &["부터", "까지"]);
+    let goes_on = sentence.ends_with(behind, &[FROM_ON, UNTIL]);
     if days && !goes_on { behind } else { from }
 }
 
@@ -107,7 +107,7 @@ fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
     let word = sentence.word(at);
     // `자신에게` is told of.
     let asked = at <= first + 1 && word != quotative::TO_ONESELF;
-    MEDIA.fits(word) || (asked && sentence.ends_with(at, &["에게", "에게는", "께"]))
+    MEDIA.fits(word) || (asked && sentence.ends_with(at, quotative::SPOKEN_TO))
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.

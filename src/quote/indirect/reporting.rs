@@ -6,6 +6,7 @@ use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
 use crate::lexicon::attribution::NO_HEADS;
+use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
 use crate::quote::bracket::bracketless;
@@ -188,7 +189,7 @@ fn is_unreported(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     if quotative::NOT_REPORTED.contains(&word) {
         // `-다고 한 주민은 말했다`: the numeral before a person.
-        return word != "한" || subject_at(sentence, at, at + 1).is_none();
+        return word != SOME || subject_at(sentence, at, at + 1).is_none();
     }
     NOT_REPORTING.fits(word) && subject_at(sentence, at, at).is_none_or(|phrase| !phrase.head.is_sentient())
 }

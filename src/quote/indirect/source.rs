@@ -3,7 +3,7 @@
 use super::sentence::Sentence;
 use super::{Indirect, ending, speaker};
 use crate::Span;
-use crate::lexicon::phrases::OTHERS;
+use crate::lexicon::phrases::{LAW, OTHERS};
 use crate::lexicon::quotative;
 use crate::quote::Rule;
 use crate::quote::bracket::bracketless;
@@ -45,7 +45,7 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
 /// Whether a noun is something written: a law, a report, a title in marks.
 pub(in crate::quote) fn is_document(noun: &str) -> bool {
     let article = noun.strip_suffix('조').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
-    let law = article || noun.ends_with('법') && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
+    let law = article || noun.ends_with(LAW) && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
     let listed =
         |document: &&str| noun == *document || (document.chars().count() > 1 && noun.ends_with(*document));
     law || noun.ends_with(['’', '\'', '》', '>', '」', '』']) || quotative::DOCUMENTS.iter().any(listed)
