@@ -9,6 +9,7 @@ use super::cue::{self, Cue};
 use super::group::Group;
 use super::headline;
 use super::label;
+use super::nobody;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
@@ -195,7 +196,7 @@ impl<'a> Walk<'a, '_> {
             }
         }
         // `형법 제1조는 “…”고 정한다`: a law says so.
-        if phrase::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
+        if nobody::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
     }
 
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.

@@ -8,11 +8,11 @@ use super::cue::noun_of_speech;
 use super::mark::Family;
 use super::marks::Pair;
 use super::tail::{Tail, tail};
+use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
 use crate::lexicon::attribution::RESULT;
 use crate::lexicon::terms::{
-    ASKED, CALLED, CRY, FINAL, FINAL_OF_SEVERAL, LABELS, LIKE, LIKENED, NAMED, NAMING, POLITE, SHOUTED,
-    SPOKEN, STRESSED, WRITTEN,
+    CALLED, CRY, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
 };
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
@@ -247,29 +247,6 @@ fn is_name(text: &str, end: usize, inner: &str) -> bool {
 static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
 static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);
 
-/// Whether the words read as a clause or an utterance: by their end, or by their number.
-fn is_clause(inner: &str) -> bool {
-    is_finite(inner) || spaces(inner) >= 4
-}
-
-/// Whether the words end as a clause or an utterance does.
-fn is_finite(inner: &str) -> bool {
-    let text = inner.trim_end_matches(|c: char| !is_word(c) && c != ')');
-    if inner.ends_with(['?', '!']) || (inner.ends_with('.') && inner.contains(' ')) {
-        return true;
-    }
-    let text = text
-        .strip_suffix(')')
-        .and_then(|text| text.rfind('(').map(|at| text[..at].trim_end()))
-        .unwrap_or(text);
-    let Some(last) = text.chars().next_back() else { return false };
-    let several = text.contains(' ');
-    last == POLITE
-        || (FINAL.contains(&last) && (several || text.chars().count() >= 3))
-        || (several
-            && (FINAL_OF_SEVERAL.contains(&last) || ASKED.iter().any(|ending| text.ends_with(ending))))
-}
-
 /// How many words the noun of speech is from the marks with its owner before it: `‘…’는 A 씨 측 주장`.
 const NEAR: usize = 4;
 
@@ -281,11 +258,6 @@ fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
         .take(within)
         .take_while(|word| !word.starts_with(['‘', '“', '\'', '"']))
         .any(|word| noun_of_speech(word).is_some() || SPOKEN.iter().any(|noun| word.starts_with(noun)))
-}
-
-/// How many spaces the words have between them.
-fn spaces(words: &str) -> usize {
-    words.bytes().filter(|&b| b == b' ').count()
 }
 
 /// The next words, 60 bytes at most.

@@ -58,6 +58,7 @@ mod marks;
 mod mention;
 mod name;
 mod named;
+mod nobody;
 mod particle;
 mod parts;
 mod people;
@@ -75,6 +76,7 @@ mod stem;
 mod syllable;
 mod tail;
 mod topic;
+mod utterance;
 mod verb;
 mod walk;
 

@@ -8,13 +8,13 @@ use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::{Kind, kind};
 use super::extent;
 use super::name;
+use super::nobody::is_nobody;
 use super::particle::{Particle, particle};
-use super::roles::{self, Roles};
+use super::roles;
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
 use crate::lexicon::phrases::{
-    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, LAW, NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, NOUN_IN_NYA,
-    NOUNS_IN_DA, OTHERS, PROVISIONS,
+    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::quotative::{ALSO, DONE_TOO, LET_ALONE};
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
@@ -257,43 +257,6 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
     let is_foreigner = || word_before(text, pieces, last).is_some_and(|word| roles::of(word).is_given());
     (is_foreigner() || !text[stem].ends_with(['에', '로', '게', '서']))
         && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
-}
-
-/// Words that are no speakers although they have a speaker's particle.
-fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
-    roles.is_nobody()
-        || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))
-        || stem.starts_with(|c: char| c.is_ascii_digit())
-        || is_provision(stem)
-        || stem.ends_with("는지")
-        || is_clause_in_marks(stem)
-        // A crime: `협박죄는`.
-        || (stem.ends_with('죄') && stem.chars().count() > 2)
-        || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
-}
-
-/// `‘형법이 적용되지 않는다’(는 기재)`: words of a document.
-fn is_clause_in_marks(stem: &str) -> bool {
-    let inside = stem.strip_suffix(['’', '\'', '”', '"']);
-    inside
-        .is_some_and(|inside| inside.contains(' ') && inside.ends_with(['다', '라', '자', '냐', '까', '요']))
-}
-
-/// `제379조`, `제1항`: a law says so, nobody.
-fn is_provision(stem: &str) -> bool {
-    stem.strip_prefix('제').is_some_and(is_numbered)
-}
-
-/// `379조`: where a law stands before it, and no won behind it.
-fn is_numbered(stem: &str) -> bool {
-    stem.starts_with(|c: char| c.is_ascii_digit()) && stem.ends_with(PROVISIONS)
-}
-
-/// `형법 제1조는`, `헌법 82조는`: whether a law is among the words.
-pub(super) fn cites_law(text: &str, words: &[Piece]) -> bool {
-    let stem = |piece: &Piece| text[piece.span].trim_end_matches(['은', '는', '엔']);
-    words.iter().any(|piece| is_provision(stem(piece)))
-        || words.windows(2).any(|pair| stem(&pair[0]).ends_with(LAW) && is_numbered(stem(&pair[1])))
 }
 
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {

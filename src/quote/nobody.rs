@@ -1,0 +1,42 @@
+//! What has the particle of a speaker and is none: verbs, laws, crimes, clauses of a document.
+
+use super::roles::Roles;
+use super::row::Piece;
+use crate::lexicon::phrases::{CRIME, LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
+
+/// Words that are no speakers although they have a speaker's particle.
+pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
+    roles.is_nobody()
+        || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))
+        || stem.starts_with(|c: char| c.is_ascii_digit())
+        || is_provision(stem)
+        || stem.ends_with(WHETHER)
+        || is_clause_in_marks(stem)
+        // A crime: `협박죄는`.
+        || (stem.ends_with(CRIME) && stem.chars().count() > 2)
+        || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
+}
+
+/// `‘형법이 적용되지 않는다’(는 기재)`: words of a document.
+fn is_clause_in_marks(stem: &str) -> bool {
+    let inside = stem.strip_suffix(['’', '\'', '”', '"']);
+    inside
+        .is_some_and(|inside| inside.contains(' ') && inside.ends_with(['다', '라', '자', '냐', '까', '요']))
+}
+
+/// `제379조`, `제1항`: a law says so, nobody.
+fn is_provision(stem: &str) -> bool {
+    stem.strip_prefix('제').is_some_and(is_numbered)
+}
+
+/// `379조`: where a law stands before it, and no won behind it.
+fn is_numbered(stem: &str) -> bool {
+    stem.starts_with(|c: char| c.is_ascii_digit()) && stem.ends_with(PROVISIONS)
+}
+
+/// `형법 제1조는`, `헌법 82조는`: whether a law is among the words.
+pub(super) fn cites_law(text: &str, words: &[Piece]) -> bool {
+    let stem = |piece: &Piece| text[piece.span].trim_end_matches(['은', '는', '엔']);
+    words.iter().any(|piece| is_provision(stem(piece)))
+        || words.windows(2).any(|pair| stem(&pair[0]).ends_with(LAW) && is_numbered(stem(&pair[1])))
+}

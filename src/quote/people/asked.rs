@@ -1,0 +1,133 @@
+//! What is searched for in the text: the name that a short form, a title or a word of a headline stands for.
+//!
+//! Most pages have fewer than ten such forms, each is searched for once, and a search costs a fraction of reading every word of the page.
+
+use super::{People, SEARCHES, Who};
+use crate::Span;
+use crate::lexicon::surnames::NORTHERN;
+use crate::quote::bracket::bracketless;
+use crate::quote::indirect::is_document;
+use crate::quote::{Class, name, roles, search};
+
+/// A short form and the full name that the search for it found.
+#[derive(Debug)]
+pub(super) struct Asked {
+    surname: Span,
+    title: Option<Span>,
+    former: bool,
+    found: Option<Span>,
+}
+
+impl People<'_> {
+    /// Whom a word means that the text names with a title, here or elsewhere.
+    pub(in crate::quote) fn told_of(&mut self, word: Span) -> Option<Who> {
+        let text = self.text;
+        // Of a foreigner the given name may stand elsewhere.
+        let found = self.once(word, None, false, |people| {
+            if name::looks_foreign(&text[word]) {
+                people.known(word).or_else(|| search::told_of(text, word))
+            } else {
+                let known = search::told_of(text, word).or_else(|| people.known(word));
+                known.or_else(|| search::foreign(text, word))
+            }
+        });
+        found.map(|name| Who::new(name, Class::Person))
+    }
+
+    /// Whom a headline calls by the surname in Hanja: `尹대통령`.
+    pub(in crate::quote) fn of_hanja(&mut self, called: Span) -> Option<Who> {
+        let text = self.text;
+        let found = self.once(called, None, false, |people| search::of_hanja(text, &people.quoted, called));
+        found.map(|name| Who::new(name, Class::Person))
+    }
+
+    /// What a search finds for a short form, which is searched for once; the name is kept.
+    fn once(
+        &mut self,
+        surname: Span,
+        title: Option<Span>,
+        former: bool,
+        search: impl FnOnce(&mut Self) -> Option<Span>,
+    ) -> Option<Span> {
+        let text = self.text;
+        let same = |a: Option<Span>, b: Option<Span>| a.map(|a| &text[a]) == b.map(|b| &text[b]);
+        let asked = self.asked.iter().find(|asked| {
+            text[asked.surname] == text[surname] && same(asked.title, title) && asked.former == former
+        });
+        if let Some(asked) = asked {
+            return asked.found;
+        }
+        if self.asked.len() >= SEARCHES {
+            return None;
+        }
+        let found = search(self);
+        self.asked.push(Asked { surname, title, former, found });
+        if let Some(name) = found {
+            self.add(name, title);
+        }
+        found
+    }
+
+    /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
+    /// What is written speaks for somebody else: `“늦었다” 동영상, 가짜로 드러나`.
+    pub(in crate::quote) fn spoken_of(&mut self, word: Span) -> Option<Who> {
+        let text = self.text;
+        if is_document(&text[word]) {
+            return None;
+        }
+        let is_topic = match self.headed.iter().find(|(other, _)| text[*other] == text[word]) {
+            Some((_, is_topic)) => *is_topic,
+            None if self.headed.len() >= SEARCHES => false,
+            None => {
+                let is_topic = search::is_topic(text, word);
+                self.headed.push((word, is_topic));
+                is_topic
+            }
+        };
+        is_topic.then_some(Who { name: word, class: Class::Institution, guessed: true })
+    }
+
+    /// The person whom the text calls by a title before, of whom no other word has been heard: `시인은` after `시인 마유선(57)이`.
+    pub(super) fn introduced(&mut self, title: Span) -> Option<Span> {
+        let text = self.text;
+        self.once(title, Some(title), false, |_| search::introduced(text, title))
+    }
+
+    /// Of whose death the text tells: `고인은`.
+    pub(super) fn late(&mut self, asked: Span) -> Option<Span> {
+        let text = self.text;
+        self.once(asked, None, false, |_| search::late(text, asked))
+    }
+
+    /// The full name that a surname with a title is short for.
+    pub(super) fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let former = search::is_former(self.text, surname, title);
+        self.once(surname, title, former, |people| people.search_full_name(surname, title))
+    }
+
+    fn search_full_name(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+        let text = self.text;
+        let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
+        let found = if korean {
+            search::korean(text, &self.quoted, surname, title)
+                .or_else(|| search::foreign(text, surname))
+                .or_else(|| self.by_surname(surname, title))
+        } else {
+            // `주신구 노을협회장`, `주 회장`: of a long title the end may stand there.
+            let calls = |title: Span| {
+                let title = bracketless(&text[title]);
+                let short = title.char_indices().nth_back(1).map_or(title, |(at, _)| &title[at..]);
+                [title, short].iter().any(|title| search::is_full_name(text, surname, title))
+            };
+            // Of a Japanese the surname stands first.
+            let is_japanese = roles::of(&text[surname]).is_japanese();
+            let foreign = if is_japanese { None } else { search::foreign(text, surname) };
+            foreign.or_else(|| title.is_some_and(calls).then_some(surname))
+        };
+        let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
+        // `아나 박사` of `아나 벨로`: the given name with a title.
+        let is_given = |name: &str| name.split_once(' ').is_some_and(|(given, _)| given == &text[surname]);
+        let by_given = || self.named.iter().rev().map(|(name, _)| *name).find(|name| is_given(&text[*name]));
+        found.or_else(|| if korean { None } else { by_given() })
+    }
+}
