@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Rule;
-use super::attribute::{Attribution, says_on};
+use super::attribute::Attribution;
 use super::clause;
 use super::cue::noun_of_speech;
 use super::name;
@@ -13,6 +13,7 @@ use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
 use super::sieve::owner;
+use super::spoken::says_on;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;

@@ -22,9 +22,8 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{BODIES, MANNER, MEDIA, REASONS, SAYING_ON};
-use crate::lexicon::quotative::{ARISING, FACT, NEXT_TO, PERIPHRASES};
-use crate::lexicon::terms::CALLED;
+use crate::lexicon::attribution::{BODIES, MEDIA};
+use crate::lexicon::quotative::{FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -199,58 +198,6 @@ impl<'a> Walk<'a, '_> {
         if nobody::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
     }
 
-    /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
-        let right = &pieces[group.last + 1..group.limit];
-        match group.tail {
-            Tail::End | Tail::Chain => !self.arises(right),
-            Tail::Fragment | Tail::Echo => true,
-            Tail::Case => self.is_in_report(right, group) || calls(group),
-            Tail::Adnominal | Tail::List => {
-                self.is_uttered(right)
-                    || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
-                    || (group.first <= group.start + 1 && self.says_on(right))
-                    || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
-            }
-            _ => false,
-        }
-    }
-
-    /// `“…”이 돼 간다고도 했다`: the quotation is a piece of a clause that the verb reports.
-    fn is_in_report(&self, right: &[Piece], group: &Group<'_>) -> bool {
-        let Some(found) = group.verb.filter(|found| found.verb.is_listed()) else { return false };
-        let ends = |piece: &Piece| clause::ends_any_report(&self.text[piece.span]);
-        found.at.checked_sub(1).and_then(|at| right.get(at)).is_some_and(ends)
-    }
-
-    /// `“…”며 비판이 나왔다`: nobody says so.
-    pub(super) fn arises(&self, right: &[Piece]) -> bool {
-        cue::noun_behind(self.text, right, 3)
-            .is_some_and(|noun| noun.particle.starts_with(['이', '가']) && self.comes_up(right, noun.at))
-    }
-
-    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`, `말만 되풀이했다`, but `지적도
-    /// 나온다`.
-    fn is_uttered(&self, right: &[Piece]) -> bool {
-        cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
-            let goes_on = noun.at + 1 < right.len();
-            noun.particle.starts_with(['을', '를'])
-                || (noun.noun == MANNER && noun.particle == "로")
-                || (matches!(noun.particle, "도" | "만") && goes_on && !self.comes_up(right, noun.at))
-        })
-    }
-
-    /// Whether the verb behind a noun is one by which it comes up without a speaker: `나왔다`, `제기됐다`.
-    pub(super) fn comes_up(&self, words: &[Piece], noun: usize) -> bool {
-        let next = piece_at(self.text, words, noun + 1);
-        ARISING.iter().any(|verb| next.starts_with(verb))
-    }
-
-    /// `“…”는 것이다`: the words behind say on what was said.
-    fn says_on(&self, right: &[Piece]) -> bool {
-        right.iter().take(2).any(|piece| says_on(&self.text[piece.span]))
-    }
-
     /// The speaker that a topic names, or that its pronoun stands for.
     pub(super) fn by_topic(&mut self, phrase: &Phrase, scene: Scene<'_>) -> Attribution {
         let Head::Pronoun(pronoun) = phrase.head else {
@@ -299,14 +246,4 @@ impl<'a> Walk<'a, '_> {
             _ => group.verb.filter(|found| found.verb.is_listed()).map(|found| Cue::Verb(found.verb)),
         }
     }
-}
-
-/// `글쓴이를 “…”로 지칭했다`: whether somebody calls something by the words.
-fn calls(group: &Group<'_>) -> bool {
-    group.verb.is_some_and(|found| found.form == Form::Final && found.verb.is_any(CALLED))
-}
-
-/// Whether a word says behind `“…”는` that somebody goes on: `것이다`, `취지다`.
-pub(super) fn says_on(word: &str) -> bool {
-    SAYING_ON.iter().any(|words| word.starts_with(words))
 }

@@ -72,6 +72,7 @@ mod row;
 mod search;
 mod sieve;
 mod speaker;
+mod spoken;
 mod stem;
 mod syllable;
 mod tail;
