@@ -74,5 +74,8 @@ pub(crate) const OFFICES: &[&str] = &[
     "행안", "산업",
 ];
 
+/// Of two or more nations or sides: an office of theirs is held by several.
+pub(crate) const BOTH: &[&str] = &["한일", "한미", "한중", "미중", "북미", "남북", "여야", "양국"];
+
 /// Between what two say.
 pub(crate) const VERSUS: &str = "vs";

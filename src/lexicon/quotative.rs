@@ -54,15 +54,6 @@ pub(crate) const LINKS: &[(&str, Link)] = &[
 /// `-(이)란`, contracted from `-(이)라는` (`것이란 전망`).
 pub(crate) const CONTRACTED: char = '란';
 
-/// Beginnings of the [`TRIGGERS`], or of more than those, in rows of as many as a search tells apart. In a column only the first
-/// syllables differ, so that hardly anything else passes.
-#[cfg(feature = "std")]
-pub(crate) const TRIGGER_BEGINNINGS: [[&str; 8]; 3] = [
-    ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
-    ["라고", "라며", "라면", "라는", "라던", "란 ", "것으", "에 의"],
-    ["자고", "자며", "자면", "자는", "자던", "란 ", "것으", "에 따"],
-];
-
 /// Where a sentence may hold a reported clause: the search words of the first pass.
 pub(crate) const TRIGGERS: &[&str] = &[
     "다고",

@@ -36,7 +36,10 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         .or_else(|| bracket_behind(text, scene.pieces, group))
         .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None });
     match phrase {
-        Some(phrase) => walk.by_name(&phrase, Rule::Label),
+        Some(phrase) => match headline::holder(walk, scene, &phrase) {
+            Some(who) => Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label)),
+            None => walk.by_name(&phrase, Rule::Label),
+        },
         None => headline::speaker(walk, scene, group),
     }
 }

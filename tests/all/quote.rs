@@ -1395,13 +1395,18 @@ fn a_bracket_may_tell_more_than_who_speaks() {
 }
 
 #[test]
-fn the_first_sentence_may_only_say_where() {
+fn the_first_sentences_may_only_set_the_scene() {
     tells(
         "“바로잡을 게 하나 있어서요.”\n18일 한빛구장. 서라온 감독은 취재진을 붙잡았다.",
         &["서라온 (): 바로잡을 게 하나 있어서요."],
     );
     tells(
         "“바로잡을 게 하나 있어서요.”\n18일 한빛구장에 비가 왔다. 서라온 감독은 취재진을 붙잡았다.",
+        &["서라온 (): 바로잡을 게 하나 있어서요."],
+    );
+    // What looks like a name by itself may be a noun.
+    tells(
+        "“바로잡을 게 하나 있어서요.”\n18일 한빛구장에 비가 왔다. 강연장은 비어 있었다.",
         &["? (): 바로잡을 게 하나 있어서요."],
     );
 }
@@ -1468,4 +1473,37 @@ fn a_body_is_called_again_by_what_it_is() {
 fn a_pronoun_may_stand_for_the_late() {
     let text = "명창 국도윤이 27일 별세했다. 고인은 열두 살에 소리를 시작했다. 그는 “강물을 이기려 했다”고 회고했다.";
     tells(text, &["국도윤 (회고하다): 강물을 이기려 했다"]);
+}
+
+#[test]
+fn who_is_known_by_name_needs_no_title() {
+    tells(
+        "주장 채민혁은 “늦었다”고 말했다. 연맹 관계자는 “문제가 없다”고 했다.\n채민혁은 고개를 숙였다. “노래를 불러 주셨어요.”",
+        &["채민혁 (말하다): 늦었다", "연맹 관계자 (하다): 문제가 없다", "채민혁 (): 노래를 불러 주셨어요."],
+    );
+}
+
+#[test]
+fn a_firm_is_nobodys_surname() {
+    tells(
+        "노을컴퍼니는 “싸다”고 했다. 옥승호 노을컴퍼니 대표는 “쉽다”고 말했다.",
+        &["노을컴퍼니 (하다): 싸다", "옥승호 (말하다): 쉽다"],
+    );
+}
+
+#[test]
+fn whose_words_follow_may_be_said_by_a_noun_alone() {
+    tells("그는 답이 없었다. 한빛당원의 말. “지역에서 자주 봤다.”", &["한빛당원 (): 지역에서 자주 봤다."]);
+}
+
+#[test]
+fn an_office_in_a_headline_is_the_person_of_the_story() {
+    let story = "\n\n서라온 식품의약품안전처장이 4일 기자들을 만났다.";
+    tells(&format!("식약처장 “꼭 조심해야”{story}"), &["서라온 (): 꼭 조심해야"]);
+    // Another office, and an office of two.
+    tells(&format!("경찰청장 “꼭 조심해야”{story}"), &["경찰청장 (): 꼭 조심해야"]);
+    tells(
+        "한일 외교장관 “안정적 발전”\n\n서라온 외교부 장관이 4일 만났다.",
+        &["한일 외교장관 (): 안정적 발전"],
+    );
 }

@@ -1,5 +1,6 @@
 //! Whom a name without a particle means in a headline.
 
+use super::office;
 use crate::Span;
 use crate::lexicon::headlines::{AGED, AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
 use crate::quote::attribute::Attribution;
@@ -128,7 +129,7 @@ fn is_age(word: &str) -> bool {
 fn by_phrase(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let phrase = phrase::with_stem(walk.text, pieces, last, &walk.text[stem])?;
     let speaks = phrase.head.is_sentient() || is_several(&walk.text[stem]);
-    let who = if speaks { walk.people.who(&phrase) } else { None };
+    let who = if speaks { office::holder(walk, &phrase).or_else(|| walk.people.who(&phrase)) } else { None };
     Some((who?, phrase.span))
 }
 

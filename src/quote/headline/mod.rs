@@ -14,6 +14,7 @@
 mod behind;
 mod clauses;
 mod meant;
+mod office;
 mod uttered;
 
 use alloc::vec::Vec;
@@ -26,6 +27,8 @@ use self::clauses::{last_clause, without_tags};
 use super::attribute::Attribution;
 use super::group::Group;
 use super::marks::trimmed;
+use super::people::Who;
+use super::phrase::Phrase;
 use super::row::{Piece, Row, Scene};
 use super::tail::Tail;
 use super::walk::Walk;
@@ -73,6 +76,11 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         return None;
     }
     before(walk, left)
+}
+
+/// Who holds the office by which a headline calls somebody.
+pub(super) fn holder(walk: &Walk<'_, '_>, scene: Scene<'_>, phrase: &Phrase) -> Option<Who> {
+    if is_headline(&walk.text[scene.line]) { office::holder(walk, phrase) } else { None }
 }
 
 /// Behind the last double mark, of a word that is no quotation, and `vs`: `여당 “환영” vs 야당 “더 지어야”`.
