@@ -9,6 +9,7 @@ mod indirect;
 mod jiff;
 mod known_misses;
 mod layers;
+mod lexicon;
 mod money;
 mod number;
 mod quote;
