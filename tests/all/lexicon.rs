@@ -8,6 +8,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use super::support::strings;
+
 /// A word list, the tests that read texts for it, and how many of its words none of them holds yet. A higher number is a word without a
 /// test; a lower one may be written down here.
 type Room = (&'static str, &'static [&'static str], usize);
@@ -208,32 +210,6 @@ fn corpus(path: &Path) -> String {
         return if is_no_text { String::new() } else { strings(&text) };
     }
     text.lines().filter(|line| !line.starts_with("# ")).flat_map(|line| [line, "\n"]).collect()
-}
-
-/// The string literals of a source file, one a line, outside comments.
-fn strings(source: &str) -> String {
-    let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let code = code.flat_map(|line| [line, "\n"]).collect::<String>().replace("'\"'", "");
-    let mut strings = String::new();
-    let (mut inside, mut escaped) = (false, false);
-    for c in code.chars() {
-        match c {
-            _ if escaped => {
-                escaped = false;
-                strings.push(if c == 'n' { '\n' } else { c });
-            }
-            '\\' if inside => escaped = true,
-            '"' => {
-                inside = !inside;
-                if !inside {
-                    strings.push('\n');
-                }
-            }
-            _ if inside => strings.push(c),
-            _ => {}
-        }
-    }
-    strings
 }
 
 /// How a word has to stand in a text.

@@ -14,6 +14,7 @@ mod money;
 mod number;
 mod quote;
 mod sources;
+mod support;
 mod traits;
 mod unicode;
 mod words;

@@ -1,7 +1,10 @@
-//! What the source code does not do: panic, ask the time, or calculate unchecked.
+//! What the source code does not do: panic, ask the time, calculate unchecked, or hold words outside the lexicon.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use super::support::{rust_files, strings};
 
 /// Calls that end the program, and those of `chrono` and `rust_decimal` that do so past their range; operators are looked for by the lint
 /// `arithmetic_side_effects`.
@@ -97,10 +100,30 @@ fn every_public_item_has_an_example() {
     assert!(items > 150, "only {items} items were read");
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
-        .collect()
+/// At most how many literals with words each room holds in its code; a lower number may be written down. The others hold none.
+const WORDS: &[(&str, usize)] = &[("quote", 48), ("date", 20), ("article", 5)];
+
+/// A word is a row of `src/lexicon`, where a test asks for its text. Single syllables are the grammar of a room: `년`, `은`.
+#[test]
+fn words_stand_in_the_lexicon() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in rust_files(&src) {
+        let inside = file.strip_prefix(&src).unwrap();
+        let room = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
+        if room == "lexicon" {
+            continue;
+        }
+        let source = fs::read_to_string(&file).unwrap();
+        let code = strings(source.split("#[cfg(test)]").next().unwrap());
+        let words =
+            code.lines().filter(|word| word.chars().filter(|c| ('가'..='힣').contains(c)).count() > 1);
+        let words = words.map(|word| format!("{}: {word}", inside.display()));
+        found.entry(room.to_owned()).or_default().extend(words);
+    }
+    assert!(found.len() > 5, "only {} rooms were read", found.len());
+    for (room, words) in found {
+        let most = WORDS.iter().find(|(name, _)| *name == room).map_or(0, |(_, most)| *most);
+        assert!(words.len() <= most, "{room} holds {} words, at most {most}: {words:#?}", words.len());
+    }
 }
