@@ -12,8 +12,7 @@ const ROWS: &[&[&str]] = &[
     &["lexicon"],
     &["particle"],
     &["number"],
-    &["money", "date"],
-    &["quote"],
+    &["money", "date", "quote"],
     &["article"],
 ];
 
