@@ -127,3 +127,40 @@ fn words_stand_in_the_lexicon() {
         assert!(words.len() <= most, "{room} holds {} words, at most {most}: {words:#?}", words.len());
     }
 }
+
+/// The table of `CONTRIBUTING.md` names files, tables and tests that exist, and every word list.
+#[test]
+fn the_table_of_changes_is_complete() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let table = text.split("\n## Where a change goes\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let mut named = Vec::new();
+    for row in table.lines().filter(|line| line.starts_with("| ")).skip(1) {
+        let cells: Vec<_> = row.split('|').map(str::trim).collect();
+        let [_, _, files, tables, tests, _] = cells[..] else { panic!("four columns: {row}") };
+        let files: Vec<_> = quoted(files).filter(|name| name.starts_with(char::is_lowercase)).collect();
+        let sources = files.iter().map(|file| root.join("src").join(file));
+        let sources: String = sources
+            .inspect(|path| assert!(path.exists(), "{}: {row}", path.display()))
+            .filter(|path| path.is_file())
+            .map(|path| fs::read_to_string(path).unwrap())
+            .collect();
+        for table in quoted(tables) {
+            assert!(sources.contains(&format!("const {table}: ")), "{table}: {row}");
+        }
+        assert!(quoted(tests).count() > 0, "no test: {row}");
+        for test in quoted(tests) {
+            assert!(root.join("tests").join(test).exists(), "{test}: {row}");
+        }
+        named.extend(files.into_iter().map(str::to_owned));
+    }
+    for file in rust_files(&root.join("src/lexicon")) {
+        let name = file.strip_prefix(root.join("src")).unwrap().display().to_string();
+        assert!(name == "lexicon/mod.rs" || named.contains(&name), "no row names {name}");
+    }
+}
+
+/// What stands in backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
