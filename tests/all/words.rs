@@ -1,4 +1,4 @@
-//! The words of the lexicon: each stands in a text that a test reads, with what it should come to.
+//! The words of the lexicon, each in a text with what it should come to. That none is missing is held by `lexicon.rs`.
 //!
 //! The files of `tests/words` have one line for each word that no other table needs: the text with what is found in it between
 //! bars, `=>`, and the values. All people, firms and sentences are invented.
@@ -8,11 +8,12 @@ use std::fs;
 use std::path::Path;
 
 use chrono::DateTime;
-use gisa::date::{self, Expression, Zone};
+use gisa::date::{self, Expression};
 use gisa::quote::{self, Kind};
 use gisa::{Article, Mention, money};
 
 use super::money::shown;
+use super::support::time;
 
 /// The lines of a file of `tests/words`: the text with its bars, and the values.
 fn lines(file: &str) -> Vec<(String, String)> {
@@ -53,19 +54,7 @@ fn barred<T>(text: &str, mentions: &[Mention<'_, T>]) -> String {
 /// The dates of a text published on 10 March 2031, as `[each] value [mod] [zone]`.
 fn dates(text: &str, mentions: &[Mention<'_, Expression>]) -> (String, String) {
     let published = DateTime::parse_from_rfc3339("2031-03-10T12:00:00+09:00").ok();
-    let shown = |found: &Mention<'_, date::Resolved>| {
-        let found = found.value();
-        let each = if found.class() == date::timex::Type::Set { "each " } else { "" };
-        let mut shown = format!("{each}{}", found.value());
-        if let Some(modifier) = found.modifier() {
-            shown += &format!(" {}", modifier.as_str());
-        }
-        if found.zone() != Zone::Unstated {
-            shown += &format!(" {:?}", found.zone());
-        }
-        shown
-    };
-    let values: Vec<_> = date::resolve(text, mentions, published).iter().map(shown).collect();
+    let values: Vec<_> = date::resolve(text, mentions, published).iter().map(time).collect();
     (barred(text, mentions), values.join("; "))
 }
 
