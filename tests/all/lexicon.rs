@@ -16,7 +16,7 @@ type Room = (&'static str, &'static [&'static str], usize);
 
 const DATES: &[&str] = &["all/date", "words/dates.txt", "words/named_days.txt", "words/spans_of_time.txt"];
 const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.txt"];
-const QUOTES: &[&str] = &["all/quote.rs", "all/indirect.rs", "words"];
+const QUOTES: &[&str] = &["all/quote", "all/indirect.rs", "words"];
 const PARTICLES: &[&str] = &["all", "words", "pages"];
 const PAGES: &[&str] = &[
     "all/article.rs",
