@@ -151,7 +151,7 @@ fn difference(wanted: &str, got: &str) -> String {
     lack(wanted, got, "wanted") + &lack(got, wanted, "got")
 }
 
-fn fields(article: &Article<'_>, with_body: bool) -> String {
+pub(super) fn fields(article: &Article<'_>, with_body: bool) -> String {
     let metadata = article.metadata();
     let mut out = String::new();
     let mut field = |name: &str, value: Option<String>| {
