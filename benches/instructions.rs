@@ -7,10 +7,19 @@ use core::hint::black_box;
 use std::process::ExitCode;
 
 use gisa::{Article, Span};
+use lexicon::trigger::TRIGGERS;
 
 extern crate alloc;
 
 mod corpus;
+#[allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    reason = "the crate's own lexicon, compiled in: it is private"
+)]
+#[path = "../src/lexicon/mod.rs"]
+mod lexicon;
 #[allow(
     dead_code,
     unused_imports,
@@ -48,73 +57,9 @@ fn measured(text: &str, run: Stage) -> usize {
 /// Reads a text and says how much it found.
 type Stage = fn(&str) -> usize;
 
-/// As many words as a grammar of dates begins with.
-static HEADS: scan::heads::Heads = scan::heads::Heads::new(&[
-    "오늘",
-    "어제",
-    "어젯밤",
-    "그제",
-    "그저께",
-    "내일",
-    "모레",
-    "글피",
-    "이날",
-    "전날",
-    "이튿날",
-    "다음",
-    "당일",
-    "같은",
-    "지난",
-    "이번",
-    "이달",
-    "내달",
-    "올해",
-    "작년",
-    "재작년",
-    "내년",
-    "내후년",
-    "이듬해",
-    "전년",
-    "그해",
-    "그날",
-    "당시",
-    "그때",
-    "최근",
-    "현재",
-    "지금",
-    "요즘",
-    "향후",
-    "앞으로",
-    "과거",
-    "예전",
-    "한때",
-    "연말",
-    "연초",
-    "연내",
-    "월말",
-    "주말",
-    "매일",
-    "매주",
-    "매달",
-    "매월",
-    "매년",
-    "하루",
-    "이틀",
-    "사흘",
-    "나흘",
-    "열흘",
-    "보름",
-    "며칠",
-    "반년",
-    "상반기",
-    "하반기",
-    "오전",
-    "오후",
-    "자정",
-    "한 달",
-    "두 달",
-    "석 달",
-]);
+/// The words that a time without a digit begins with.
+static HEADS: scan::heads::Heads =
+    scan::heads::Heads::new(&scan::index::first_of::<_, { TRIGGERS.len() }>(TRIGGERS));
 
 const STAGES: &[(&str, Stage)] = &[
     ("fold", |text| scan::fold::Folded::new(text).text().len()),

@@ -10,6 +10,8 @@ use std::path::Path;
 use gisa::Article;
 use gisa::article::{Defect, Passage, Restriction, ZoneKind};
 
+use super::support::Dice;
+
 #[test]
 fn pages_say_what_they_say() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
@@ -149,7 +151,7 @@ fn difference(wanted: &str, got: &str) -> String {
     lack(wanted, got, "wanted") + &lack(got, wanted, "got")
 }
 
-fn fields(article: &Article<'_>, with_body: bool) -> String {
+pub(super) fn fields(article: &Article<'_>, with_body: bool) -> String {
     let metadata = article.metadata();
     let mut out = String::new();
     let mut field = |name: &str, value: Option<String>| {
@@ -275,15 +277,9 @@ fn zones_tile_any_text() {
         // More stops than the end of a line in which a credit is looked for.
         &".".repeat(130),
     ];
-    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
-    let mut next = move |below: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        usize::try_from(seed % below as u64).unwrap()
-    };
+    let mut dice = Dice::new();
     for _ in 0..4000 {
-        let page: String = (0..next(40)).map(|_| pieces[next(pieces.len())]).collect();
+        let page: String = (0..dice.below(40)).map(|_| dice.one_of(&pieces)).collect();
         assert_tiled(&page, &Article::parse(&page));
     }
 }

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use chrono::DateTime;
-use gisa::date::{self, Resolved, Zone, timex};
+use gisa::date;
 use gisa::quote::{self, Kind};
-use gisa::{Article, Mention, money};
+use gisa::{Article, money};
 
 use super::money::shown;
+use super::support::time;
 
 const PUBLISHED: &str = "2031-03-10T12:00:00+09:00";
 
@@ -79,20 +80,6 @@ fn times(text: &str) -> Vec<String> {
     let found: Vec<_> = date::find(text).collect();
     let published = DateTime::parse_from_rfc3339(PUBLISHED).ok();
     date::resolve(text, &found, published).iter().map(time).collect()
-}
-
-/// `[each] value [mod] [zone]`
-fn time(found: &Mention<'_, Resolved>) -> String {
-    let found = found.value();
-    let each = if found.class() == timex::Type::Set { "each " } else { "" };
-    let mut shown = format!("{each}{}", found.value());
-    if let Some(modifier) = found.modifier() {
-        write!(shown, " {}", modifier.as_str()).unwrap();
-    }
-    if found.zone() != Zone::Unstated {
-        write!(shown, " {:?}", found.zone()).unwrap();
-    }
-    shown
 }
 
 /// `[kind] speaker (rule), cue`

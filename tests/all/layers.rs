@@ -1,7 +1,9 @@
 //! Data flows one way through the rooms: nothing imports from its right.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use super::support::rust_files;
 
 /// The rooms from left to right; rooms in one row do not know each other.
 const ROWS: &[&[&str]] = &[
@@ -10,8 +12,7 @@ const ROWS: &[&[&str]] = &[
     &["lexicon"],
     &["particle"],
     &["number"],
-    &["money", "date"],
-    &["quote"],
+    &["money", "date", "quote"],
     &["article"],
 ];
 
@@ -29,14 +30,6 @@ fn nothing_imports_from_its_right() {
         }
     }
     assert!(imports > 10, "only {imports} imports were read");
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
-        .collect()
 }
 
 /// `src/money/find.rs` and `src/money.rs` both are of the room `money`.

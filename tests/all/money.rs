@@ -4,7 +4,7 @@ use gisa::money::{self, Currency, Finder, Per, Qualifier, Style};
 use gisa::{ErrorKind, Money};
 use rust_decimal::Decimal;
 
-use crate::number::Dice;
+use super::support::{Dice, decomposed, full_width};
 
 /// A case of a table: the text without its bars, the marked parts, their values.
 struct Case {
@@ -69,32 +69,6 @@ fn all_hold(table: &'static str, finder: Finder) {
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-/// A text in decomposed Hangul (NFD).
-fn decomposed(text: &str) -> String {
-    let jamo = |base: u32, index: u32| char::from_u32(base + index);
-    text.chars()
-        .flat_map(|c| match c {
-            '가'..='힣' => {
-                let index = u32::from(c) - 0xAC00;
-                let last = jamo(0x11A7, index % 28).filter(|_| index % 28 > 0);
-                [jamo(0x1100, index / 588), jamo(0x1161, index % 588 / 28), last]
-            }
-            _ => [Some(c), None, None],
-        })
-        .flatten()
-        .collect()
-}
-
-/// A text in full-width letters, with ideographic spaces.
-fn full_width(text: &str) -> String {
-    let wide = |c| match c {
-        ' ' => '\u{3000}',
-        '!'..='}' => char::from_u32(u32::from(c) - 0x21 + 0xFF01).unwrap_or(c),
-        _ => c,
-    };
-    text.chars().map(wide).collect()
 }
 
 #[test]

@@ -2,26 +2,7 @@
 
 use gisa::{ErrorKind, Money};
 
-/// A generator of numbers that are the same at every run (xorshift).
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) fn new() -> Self {
-        Self(0x2545_F491_4F6C_DD1D)
-    }
-
-    /// A number below `sides`.
-    pub(crate) fn below(&mut self, sides: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % sides
-    }
-
-    pub(crate) fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
-        choices[usize::try_from(self.below(choices.len() as u64)).expect("an index fits")]
-    }
-}
+use super::support::Dice;
 
 #[track_caller]
 fn reads(numeral: &str, value: &str) {

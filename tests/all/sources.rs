@@ -1,7 +1,10 @@
-//! What the source code does not do: panic, ask the time, or calculate unchecked.
+//! What the source code does not do: panic, ask the time, calculate unchecked, or hold words outside the lexicon.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use super::support::{rust_files, strings};
 
 /// Calls that end the program, and those of `chrono` and `rust_decimal` that do so past their range; operators are looked for by the lint
 /// `arithmetic_side_effects`.
@@ -97,10 +100,81 @@ fn every_public_item_has_an_example() {
     assert!(items > 150, "only {items} items were read");
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
-        .collect()
+/// At most how many literals with words each room holds in its code; a lower number may be written down. The others hold none.
+const WORDS: &[(&str, usize)] = &[("quote", 48), ("date", 20), ("article", 5)];
+
+/// A word is a row of `src/lexicon`, where a test asks for its text. Single syllables are the grammar of a room: `년`, `은`.
+#[test]
+fn words_stand_in_the_lexicon() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in rust_files(&src) {
+        let inside = file.strip_prefix(&src).unwrap();
+        let room = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
+        if room == "lexicon" {
+            continue;
+        }
+        let source = fs::read_to_string(&file).unwrap();
+        let code = strings(source.split("#[cfg(test)]").next().unwrap());
+        let words =
+            code.lines().filter(|word| word.chars().filter(|c| ('가'..='힣').contains(c)).count() > 1);
+        let words = words.map(|word| format!("{}: {word}", inside.display()));
+        found.entry(room.to_owned()).or_default().extend(words);
+    }
+    assert!(found.len() > 5, "only {} rooms were read", found.len());
+    for (room, words) in found {
+        let most = WORDS.iter().find(|(name, _)| *name == room).map_or(0, |(_, most)| *most);
+        assert!(words.len() <= most, "{room} holds {} words, at most {most}: {words:#?}", words.len());
+    }
+}
+
+/// The table of `CONTRIBUTING.md` names files, tables and tests that exist, and every word list.
+#[test]
+fn the_table_of_changes_is_complete() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let table = text.split("\n## Where a change goes\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let mut named = Vec::new();
+    for row in table.lines().filter(|line| line.starts_with("| ")).skip(1) {
+        let cells: Vec<_> = row.split('|').map(str::trim).collect();
+        let [_, _, files, tables, tests, _] = cells[..] else { panic!("four columns: {row}") };
+        let files: Vec<_> = quoted(files).filter(|name| name.starts_with(char::is_lowercase)).collect();
+        let sources = files.iter().map(|file| root.join("src").join(file));
+        let sources: String = sources
+            .inspect(|path| assert!(path.exists(), "{}: {row}", path.display()))
+            .filter(|path| path.is_file())
+            .map(|path| fs::read_to_string(path).unwrap())
+            .collect();
+        for table in quoted(tables) {
+            assert!(sources.contains(&format!("const {table}: ")), "{table}: {row}");
+        }
+        assert!(quoted(tests).count() > 0, "no test: {row}");
+        for test in quoted(tests) {
+            assert!(root.join("tests").join(test).exists(), "{test}: {row}");
+        }
+        named.extend(files.into_iter().map(str::to_owned));
+    }
+    for file in rust_files(&root.join("src/lexicon")) {
+        let name = file.strip_prefix(root.join("src")).unwrap().display().to_string();
+        assert!(name == "lexicon/mod.rs" || named.contains(&name), "no row names {name}");
+    }
+}
+
+/// The tables of `docs/mutants.md` are of the files as they are now: a mutant of what is gone says nothing.
+#[test]
+fn the_files_of_the_mutants_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("docs/mutants.md")).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| "));
+    let names = rows.flat_map(|row| quoted(row.split(" |").next().unwrap()));
+    let files: Vec<_> = names.filter(|name| name.ends_with(".rs") || name.ends_with('/')).collect();
+    for file in &files {
+        assert!(root.join("src").join(file).exists(), "{file}");
+    }
+    assert!(files.len() > 50, "only {} files were read", files.len());
+}
+
+/// What stands in backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }

@@ -2,6 +2,8 @@
 
 use gisa::{Article, date, money, quote};
 
+use super::support::decomposed;
+
 /// A text with an amount, a date and a quotation.
 const PLAIN: &str = "한빛시는 지난해 2월 20억 유로(약 3조 원)를 썼다. 김도윤 시장은 “더 쓰겠다”고 말했다.";
 
@@ -22,18 +24,6 @@ fn values(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
 /// Composed, and without what has no width.
 fn plain(text: &str) -> String {
     compose(text).replace(['\u{200B}', '\u{FE0F}'], "")
-}
-
-/// Hangul syllables taken apart into jamo, as in file names of some systems (NFD).
-fn decomposed(text: &str) -> String {
-    let jamo = |c: char| match u32::from(c).checked_sub(0xAC00).filter(|_| ('가'..='힣').contains(&c)) {
-        None => String::from(c),
-        Some(index) => {
-            let parts = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28];
-            parts.iter().filter(|&&part| part != 0x11A7).filter_map(|&part| char::from_u32(part)).collect()
-        }
-    };
-    text.chars().map(jamo).collect()
 }
 
 fn compose(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! The words of the lexicon: each stands in a text that a test reads, with what it should come to.
+//! The words of the lexicon, each in a text with what it should come to. That none is missing is held by `lexicon.rs`.
 //!
 //! The files of `tests/words` have one line for each word that no other table needs: the text with what is found in it between
 //! bars, `=>`, and the values. All people, firms and sentences are invented.
@@ -8,11 +8,12 @@ use std::fs;
 use std::path::Path;
 
 use chrono::DateTime;
-use gisa::date::{self, Expression, Zone};
+use gisa::date::{self, Expression};
 use gisa::quote::{self, Kind};
 use gisa::{Article, Mention, money};
 
 use super::money::shown;
+use super::support::time;
 
 /// The lines of a file of `tests/words`: the text with its bars, and the values.
 fn lines(file: &str) -> Vec<(String, String)> {
@@ -53,25 +54,15 @@ fn barred<T>(text: &str, mentions: &[Mention<'_, T>]) -> String {
 /// The dates of a text published on 10 March 2031, as `[each] value [mod] [zone]`.
 fn dates(text: &str, mentions: &[Mention<'_, Expression>]) -> (String, String) {
     let published = DateTime::parse_from_rfc3339("2031-03-10T12:00:00+09:00").ok();
-    let shown = |found: &Mention<'_, date::Resolved>| {
-        let found = found.value();
-        let each = if found.class() == date::timex::Type::Set { "each " } else { "" };
-        let mut shown = format!("{each}{}", found.value());
-        if let Some(modifier) = found.modifier() {
-            shown += &format!(" {}", modifier.as_str());
-        }
-        if found.zone() != Zone::Unstated {
-            shown += &format!(" {:?}", found.zone());
-        }
-        shown
-    };
-    let values: Vec<_> = date::resolve(text, mentions, published).iter().map(shown).collect();
+    let values: Vec<_> = date::resolve(text, mentions, published).iter().map(time).collect();
     (barred(text, mentions), values.join("; "))
 }
 
 #[test]
 fn dates_in_words() {
-    all_hold("dates.txt", |text| dates(text, &date::find(text).collect::<Vec<_>>()));
+    for file in ["dates.txt", "spans_of_time.txt"] {
+        all_hold(file, |text| dates(text, &date::find(text).collect::<Vec<_>>()));
+    }
     all_hold("named_days.txt", |text| {
         dates(text, &date::Finder::new().named_days(true).find(text).collect::<Vec<_>>())
     });
@@ -233,149 +224,4 @@ fn tags_of_headlines() {
         let tags: Vec<_> = headline.tags().map(|tag| format!("{tag:?}")).collect();
         (text.to_owned(), tags.join("; "))
     });
-}
-
-/// A word list, the tests that read texts for it, and how many of its words none of them holds yet. A higher number is a word without a
-/// test; a lower one may be written down here.
-type Room = (&'static str, &'static [&'static str], usize);
-
-const DATES: &[&str] = &["all/date", "words/dates.txt", "words/named_days.txt"];
-const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.txt"];
-const QUOTES: &[&str] = &["all/quote.rs", "all/indirect.rs", "words"];
-const PARTICLES: &[&str] = &["all", "words", "pages"];
-const PAGES: &[&str] = &[
-    "all/article.rs",
-    "pages",
-    "words/outlets.txt",
-    "words/reactions.txt",
-    "words/stamps.txt",
-    "words/sections.txt",
-    "words/bylines.txt",
-    "words/furniture.txt",
-    "words/notices.txt",
-    "words/credits.txt",
-];
-
-const ROOMS: &[Room] = &[
-    ("calendar", DATES, 0),
-    ("duration", DATES, 0),
-    ("vague", DATES, 0),
-    ("holiday", DATES, 0),
-    ("trigger", DATES, 0),
-    ("units", DATES, 0),
-    ("leads", DATES, 0),
-    ("closing", DATES, 0),
-    ("particles", PARTICLES, 0),
-    ("numeral", MONEY, 0),
-    ("currency", MONEY, 0),
-    ("per", MONEY, 0),
-    ("qualifier", MONEY, 0),
-    ("restatement", MONEY, 0),
-    ("amount", MONEY, 0),
-    ("verbs", QUOTES, 0),
-    ("nouns", QUOTES, 0),
-    ("titles", QUOTES, 0),
-    ("institutions", QUOTES, 0),
-    ("sources", QUOTES, 0),
-    ("quotative", QUOTES, 0),
-    ("post_quote", QUOTES, 0),
-    ("attribution", QUOTES, 0),
-    ("clauses", QUOTES, 0),
-    ("phrases", QUOTES, 0),
-    ("syllables", QUOTES, 0),
-    ("terms", QUOTES, 0),
-    ("topics", QUOTES, 0),
-    ("endings", QUOTES, 0),
-    ("surnames", QUOTES, 0),
-    ("credits", PAGES, 0),
-    ("fields", PAGES, 0),
-    ("foreigners", QUOTES, 0),
-    ("furniture", PAGES, 0),
-    ("outlets", PAGES, 0),
-    ("reactions", PAGES, 0),
-    ("reporters", PAGES, 0),
-    ("headings", PAGES, 0),
-    ("headlines", QUOTES, 0),
-    ("romanization", PAGES, 0),
-    ("sections", PAGES, 0),
-    ("stamps", PAGES, 0),
-    ("copyright", PAGES, 0),
-    ("hashtags", PAGES, 0),
-    ("questions", PAGES, 0),
-    ("tags", &["words/tags.txt"], 0),
-];
-
-/// The string literals of a source file that are words of a text: not those of tests and comments, nor English names and codes.
-fn words(source: &str) -> Vec<&str> {
-    let code = source.split("#[cfg(test)]").next().unwrap_or(source);
-    let rows = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let literals = rows.flat_map(|row| {
-        let parts: Vec<_> = row.split('"').collect();
-        let named = |before: &str| ["name: ", "code: "].iter().any(|field| before.ends_with(field));
-        let is_code = |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-        let words = parts.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
-        words.into_iter().filter(move |(before, word)| !(named(before) || *before == ", " && is_code(word)))
-    });
-    literals.map(|(_, word)| word).collect()
-}
-
-/// A word that a list has twice has two tests and one meaning.
-#[test]
-fn no_list_has_a_word_twice() {
-    let lexicon = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon");
-    let mut twice = String::new();
-    for file in fs::read_dir(lexicon).unwrap() {
-        let path = file.unwrap().path();
-        let source = fs::read_to_string(&path).unwrap();
-        for list in source.split("pub(crate) const ").skip(1) {
-            let name = list.split(':').next().unwrap();
-            // Lists of pairs may have a word in several of them.
-            if !list.contains("&[&str]") && !list.contains("List =") {
-                continue;
-            }
-            let mut words = words(list.split("];").next().unwrap());
-            words.sort_unstable();
-            for pair in words.windows(2).filter(|pair| pair[0] == pair[1]) {
-                writeln!(twice, "{} {name}: {}", path.display(), pair[0]).unwrap();
-            }
-        }
-    }
-    assert!(twice.is_empty(), "{twice}");
-}
-
-/// All text of the files below a path of `tests`, without bars.
-fn corpus(path: &Path) -> String {
-    let Ok(entries) = fs::read_dir(path) else {
-        return fs::read_to_string(path).unwrap().replace('|', "");
-    };
-    entries.map(|entry| corpus(&entry.unwrap().path())).collect()
-}
-
-/// Whether a text has the word, as it is (`bar_progress`), with the space of `미국_달러` or without.
-fn stands_in(text: &str, word: &str) -> bool {
-    let word = word.replace("\\n", "\n");
-    [word.replace('_', " "), word.replace('_', ""), word].iter().any(|word| text.contains(word.trim()))
-}
-
-#[test]
-fn every_word_stands_in_a_tested_text() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut wrong = String::new();
-    for (list, tests, left) in ROOMS {
-        let source = fs::read_to_string(root.join(format!("src/lexicon/{list}.rs"))).unwrap();
-        let text: String = tests.iter().map(|test| corpus(&root.join("tests").join(test))).collect();
-        let lacking: Vec<_> = words(&source).into_iter().filter(|word| !stands_in(&text, word)).collect();
-        if lacking.len() > *left {
-            writeln!(
-                wrong,
-                "{list}: {} of {}, at most {left}: {lacking:?}",
-                lacking.len(),
-                words(&source).len()
-            )
-            .unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "words without a test:\n{wrong}");
-    let lists = fs::read_dir(root.join("src/lexicon")).unwrap().count() - 1;
-    assert_eq!(lists, ROOMS.len(), "a word list is missing here");
 }
