@@ -52,6 +52,9 @@ pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
     ("쉰", 50),
 ]);
 
+/// A number of hours, which begins as the unit of a time of day does: `3시간`, not `3시`.
+pub(crate) const HOURS: &str = "시간";
+
 /// Numbers left open, with the count of their unknown digits.
 pub(crate) const OPEN_NUMBERS: &Table<u8> = &Table::new(&[
     ("몇십", 2),

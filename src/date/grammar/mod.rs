@@ -30,6 +30,7 @@ use self::word::{Read, begins_with_digit, gap, listed, no};
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
+use crate::lexicon::duration::HOURS;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::units::TOLD_BY_MONTHS;
 use crate::lexicon::{calendar as words, vague};
@@ -125,7 +126,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         },
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
-        '시' if behind.starts_with("시간") => no(input),
+        '시' if behind.starts_with(HOURS) => no(input),
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
         // The rest of a larger number: `1억5천만 년 전`.

@@ -28,6 +28,13 @@ fn errors_name_their_place() {
     // With a space they are as often guests, shares and other days.
     fails("|5 분|", ErrorKind::ExpectedDate);
     fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
+    // An amount has no such bounds; what stands behind it may be out of them.
+    fails("70분| 걸린다|", ErrorKind::TrailingText);
+    fails("48시간| 걸린다|", ErrorKind::TrailingText);
+    fails("90일| 걸린다|", ErrorKind::TrailingText);
+    fails("사흘| 48시간 걸린다|", ErrorKind::TrailingText);
+    fails("2월 4일 |30|시", ErrorKind::OutOfRange);
+    fails("2031년 2월, |30|일", ErrorKind::OutOfRange);
     // Words that go on, and numbers too large.
     fails("|추석빔|", ErrorKind::ExpectedDate);
     fails("|‘123년|", ErrorKind::ExpectedDate);
