@@ -13,6 +13,7 @@
 mod exact;
 mod fault;
 mod grammar;
+pub(crate) mod qualifier;
 mod term;
 
 pub(crate) use exact::Exact;

@@ -3,7 +3,9 @@
 use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
 use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
-use crate::lexicon::{calendar as words, closing, duration, leads};
+use crate::lexicon::qualifier::Sense;
+use crate::lexicon::{calendar as words, closing, leads};
+use crate::number::qualifier;
 use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
@@ -163,20 +165,29 @@ pub(super) fn behind_amount<'t>(
     (rest, expression.modified(bound(before, rest)))
 }
 
-/// The bound that the words around an amount give.
+/// What the words around an amount say of it: a bound before an approximation.
 fn bound(before: &str, rest: &str) -> Option<Modifier> {
-    let rest = gap(closing::BEHIND_UNITS.longest(rest).unwrap_or(rest));
-    let before = trim_gap(before);
-    let ahead = |list: &List| list.before(before).any(|rest| !rest.ends_with(is_word));
-    let rules: [(bool, Modifier); 6] = [
-        (duration::MORE_THAN.begins(rest), Modifier::MoreThan),
-        (duration::LESS_THAN.begins(rest), Modifier::LessThan),
-        (ahead(duration::AT_MOST), Modifier::EqualOrLess),
-        (ahead(duration::AT_LEAST), Modifier::EqualOrMore),
-        (ahead(duration::ABOUT), Modifier::Approx),
-        (duration::ROUGHLY.begins(rest), Modifier::Approx),
-    ];
-    rules.into_iter().find_map(|(holds, modifier)| holds.then_some(modifier))
+    let rest = closing::BEHIND_UNITS.longest(rest).unwrap_or(rest);
+    let behind = qualifier::behind(gap(rest)).and_then(|sense| match sense {
+        // `3년 이상` is as good as `3년 넘게`; `최소 3년` says that three are enough.
+        Sense::AtLeast => Some(Modifier::MoreThan),
+        sense => modifier(sense),
+    });
+    let before = qualifier::before(trim_gap(before)).and_then(|(_, sense)| modifier(sense));
+    let bound = |said: Option<Modifier>| said.filter(|&said| said != Modifier::Approx);
+    bound(behind).or(bound(before)).or(before).or(behind)
+}
+
+/// TIMEX3's name for what a word does to an amount.
+const fn modifier(sense: Sense) -> Option<Modifier> {
+    Some(match sense {
+        Sense::About => Modifier::Approx,
+        Sense::Over => Modifier::MoreThan,
+        Sense::Nearly | Sense::Under => Modifier::LessThan,
+        Sense::AtLeast => Modifier::EqualOrMore,
+        Sense::AtMost => Modifier::EqualOrLess,
+        Sense::Plain => return None,
+    })
 }
 
 /// Whether `before` ends with the word, apart from a space.
