@@ -5,8 +5,8 @@ use core::str::FromStr;
 use super::expression::Expression;
 use super::grammar;
 use crate::lexicon::duration::HOURS;
+use crate::number::strict::{self, Fault};
 use crate::scan::digits::digit_runs;
-use crate::scan::fold::Folded;
 use crate::{Error, ErrorKind, Span};
 
 impl FromStr for Expression {
@@ -30,17 +30,12 @@ impl FromStr for Expression {
     /// [`ErrorKind::Empty`], [`ErrorKind::OutOfRange`] for a month, day, hour or minute that no calendar has,
     /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too early.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let folded = Folded::new(text);
-        parse(folded.text()).map_err(|(kind, span)| Error::new(kind, folded.span(span), text))
+        strict::parse(text, read)
     }
 }
 
-fn parse(text: &str) -> Result<Expression, (ErrorKind, Span)> {
-    let end = text.trim_end().len();
-    if end == 0 {
-        return Err((ErrorKind::Empty, Span::new(0, text.len())));
-    }
-    let start = text.len() - text.trim_start().len();
+fn read(text: &str, value: Span) -> Result<Expression, Fault> {
+    let (start, end) = (value.start(), value.end());
     let found = grammar::read(&text[..end], start);
     let behind = match found {
         Some((behind, expression)) if behind == end => return Ok(expression),

@@ -551,6 +551,16 @@ fn every_unit_and_every_currency_can_be_written_and_read() {
 }
 
 #[test]
+fn currencies_are_read_strictly() {
+    assert_eq!(" ＵＳＤ\n".parse(), Ok(Currency::USD));
+    assert_eq!("\u{a0}호주\u{a0}달러".parse::<Currency>().map(Currency::code), Ok("AUD"));
+    let refused = |text: &str| text.parse::<Currency>().map_err(|error| (error.kind(), error.span().range()));
+    assert_eq!(refused(""), Err((ErrorKind::Empty, 0..0)));
+    assert_eq!(refused(" 원화 "), Err((ErrorKind::ExpectedCurrency, 1..7)));
+    assert_eq!(refused("달러 짜리"), Err((ErrorKind::ExpectedCurrency, 0..13)));
+}
+
+#[test]
 fn texts_that_once_broke_a_promise_hold_it() {
     for text in [
         "$만여파운드이파운드~",

@@ -81,6 +81,14 @@ fn white_space_around_is_no_text() {
 }
 
 #[test]
+fn values_are_read_strictly() {
+    assert_eq!(" ２０３１-03\n".parse::<Value>().unwrap().to_string(), "2031-03");
+    let refused = |text: &str| text.parse::<Value>().map_err(|error| (error.kind(), error.span().range()));
+    assert_eq!(refused(" "), Err((ErrorKind::Empty, 0..1)));
+    assert_eq!(refused(" 2031-13 "), Err((ErrorKind::ExpectedDate, 1..8)));
+}
+
+#[test]
 fn values_have_bounds() {
     for (value, bounds) in [
         ("2031", "2031-01-01 2032-01-01"),
@@ -222,6 +230,11 @@ fn values_are_read_as_they_are_written() {
         "2031-W09-0",
         "2031-W09-8",
         "2031-W09-XX",
+        "2031-W11-+1",
+        "2031-W11-01",
+        "P1M1Y",
+        "P1Y1Y",
+        "PT1M1H",
         "P3H",
         "PT3Y",
         "PT3D",
