@@ -127,6 +127,9 @@ pub(crate) const ENDS: &List = &List::new(&["하순", "후반", "말"]);
 /// The end of a year, behind its number.
 pub(crate) const END_OF_YEAR: &str = "말";
 
+/// What a day is named with whose name is its month and day: `3·1절`.
+pub(crate) const FEAST: char = '절';
+
 /// Words that name a part of the year or month of publication: `연말까지`, `월초에`.
 pub(crate) const YEAR_STARTS: &List = &List::new(&["연초", "새해 초"]);
 pub(crate) const YEAR_ENDS: &List = &List::new(&["연말", "세밑"]);
@@ -144,6 +147,9 @@ pub(crate) const NIGHTS: &Table<i8> =
 /// Days of the week, Monday first.
 pub(crate) const WEEKDAYS: &Table<u8> =
     &Table::new(&[("월", 0), ("화", 1), ("수", 2), ("목", 3), ("금", 4), ("토", 5), ("일", 6)]);
+
+/// What their names end in.
+pub(crate) const WEEKDAY: &str = "요일";
 
 /// The days of the week but Saturday and Sunday.
 pub(crate) const WORKDAYS: &str = "평일";
@@ -212,8 +218,8 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
 /// What may stand before them in the brackets: `(이하 현지시간)`, `(미 동부시간)`.
 pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미"]);
 
-/// What may stand behind them before the time, the longer before the shorter: `현지시간으로 4일`.
-pub(crate) const BEHIND_CLOCKS: &[&str] = &["으로는", "으로", "기준"];
+/// What may stand behind them before the time: `현지시간으로 4일`.
+pub(crate) const BEHIND_CLOCKS: &List = &List::new(&["으로는", "으로", "기준"]);
 
 /// How an era counts its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! What may stand behind a time: glued to it, or apart and a part of what it says.
 
+use super::calendar::WEEKDAY;
 use crate::scan::table::List;
 
 /// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
@@ -34,6 +35,9 @@ pub(crate) const WHOLE_YEAR: &[&str] = &["한 해", "한해"];
 /// Up to it: `올해 안`.
 pub(crate) const WITHIN: &List = &List::new(&["안", "이내", "내"]);
 
+/// What follows 내 where that is another word: `올해 내란 특검`, `그제 내일 모레`.
+pub(crate) const NOT_WITHIN: &[char] = &['란', '일'];
+
 /// From it on.
 pub(crate) const AFTER: &str = "이후";
 
@@ -56,7 +60,7 @@ pub(crate) const UNTIL: &str = "까지";
 pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
 
 /// What words for days end in, before the day in brackets: `월요일(24일)`, `전날(24일)`.
-pub(crate) const DAYS: [&str; 4] = ["요일", "날", "어제", "오늘"];
+pub(crate) const DAYS: [&str; 4] = [WEEKDAY, "날", "어제", "오늘"];
 
 /// What the number of a day ends in.
 pub(crate) const DAY: char = '일';

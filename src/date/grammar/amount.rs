@@ -4,6 +4,7 @@ use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
+use crate::lexicon::numeral::OVER;
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
 use crate::number::{numeral, unit_power};
 use crate::particle::ends_word;
@@ -59,7 +60,7 @@ fn amount_here(input: &str) -> Read<'_, Counted> {
     if let Some(behind) = gap(rest).strip_prefix(ALL_DAY).filter(|rest| ends_word(rest)) {
         rest = behind;
     }
-    if let Some(behind) = rest.strip_prefix('여').filter(|_| !rough) {
+    if let Some(behind) = rest.strip_prefix(OVER).filter(|_| !rough) {
         (rest, rough) = (behind, true);
     }
     let in_words = !input.starts_with(|c: char| c.is_ascii_digit());
@@ -125,7 +126,7 @@ impl From<Measure> for Unit {
 /// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
 fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, Counting { count, rough, in_units }) = digits(input)?;
-    let (rest, rough) = match rest.strip_prefix('여') {
+    let (rest, rough) = match rest.strip_prefix(OVER) {
         Some(rest) if !rough => (gap(rest), true),
         _ => (rest, rough),
     };
@@ -214,7 +215,7 @@ fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
 /// `수년`, `몇 달`, `수십 년`.
 fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, digits) = entry(OPEN_NUMBERS, input)?;
-    let (rest, unit) = native_unit(gap(rest.strip_prefix('여').unwrap_or(rest)))?;
+    let (rest, unit) = native_unit(gap(rest.strip_prefix(OVER).unwrap_or(rest)))?;
     Ok((rest, (Quantity { count: Count::Open { digits }, unit }, false)))
 }
 

@@ -7,7 +7,7 @@ use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::duration::SMALL_NUMBERS;
-use crate::lexicon::leads::{self, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};
+use crate::lexicon::leads::{self, NEXT_WEEKEND, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};
 use crate::lexicon::units::{NATIVE_UNITS, UNITS};
 use crate::particle::ends_word;
 use crate::scan::class::trim_gap;
@@ -19,8 +19,7 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
 
 /// `지난 4일`, `오는 주말`, `지난 5년`.
 fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
-    // `다음 주말` is that of `다음 주`, also before this week's.
-    if input.starts_with("다음 주말") {
+    if input.starts_with(NEXT_WEEKEND) {
         return no(input);
     }
     let (rest, side) = entry(SIDES, input)?;

@@ -34,6 +34,7 @@ use crate::lexicon::duration::HOURS;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::units::TOLD_BY_MONTHS;
 use crate::lexicon::{calendar as words, vague};
+use crate::number::{EOK, unit_power};
 use crate::particle::ends_word;
 
 pub(crate) use self::modifier::{behind_date, noun_stands_before};
@@ -130,7 +131,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
         // The rest of a larger number: `1억5천만 년 전`.
-        '만' | '천' if before.ends_with('억') => return no(input),
+        '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(input),
         '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
         ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),

@@ -83,8 +83,7 @@ fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
 /// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.
 fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
     let (rest, ()) = listed(closing::WITHIN, gap(rest)).ok()?;
-    // `올해 내란 특검`, `그제 내일 모레`
-    (ends_word(rest) && !rest.starts_with(['란', '일']) && !(of_day && rest.starts_with(' ')))
+    (ends_word(rest) && !rest.starts_with(closing::NOT_WITHIN) && !(of_day && rest.starts_with(' ')))
         .then_some((rest, Modifier::EqualOrLess))
 }
 
@@ -117,7 +116,7 @@ fn zone_of_note(note: &str) -> Zone {
 /// Whether the words before a time may say whose clock it goes by, by their last syllable.
 #[inline]
 pub(super) fn may_give_zone(before: &str) -> bool {
-    static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
+    static TAILS: Syllables = words::CLOCKS.tails(words::BEHIND_CLOCKS.tails(Syllables::new()));
     // Behind more than one space nobody looks closely.
     TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ")
 }
@@ -126,7 +125,7 @@ pub(super) fn may_give_zone(before: &str) -> bool {
 #[cold]
 pub(super) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
-    let trimmed = words::BEHIND_CLOCKS.iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
+    let trimmed = words::BEHIND_CLOCKS.before(trimmed).next().unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)
 }
 

@@ -3,6 +3,7 @@
 use super::date::{exists, solar, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
 use crate::date::expression::{Calendar, Part};
+use crate::lexicon::calendar::FEAST;
 use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
@@ -31,7 +32,7 @@ pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     let goes_on = counted || rest.starts_with(|c: char| is_middle_dot(c) || matches!(c, '.' | '%' | ','));
     match (u8::try_from(month), u8::try_from(day)) {
         (Ok(month), Ok(day)) if exists(2024, month, day) && !goes_on => {
-            let rest = rest.strip_prefix('절').unwrap_or(rest);
+            let rest = rest.strip_prefix(FEAST).unwrap_or(rest);
             Ok((rest, Calendar::of_part(solar(month, day))))
         }
         _ => no(input),

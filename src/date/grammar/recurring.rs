@@ -7,7 +7,7 @@ use super::part::season;
 use super::word::{Read, begins_with_digit, entry, gap, no};
 use crate::date::amount::{Amount, Unit};
 use crate::date::expression::{Calendar, Day, Expression, Kind, Month, Part, Set};
-use crate::lexicon::calendar::WORKDAYS;
+use crate::lexicon::calendar::{WEEKDAY, WEEKDAYS, WEEKENDS, WORKDAYS};
 use crate::lexicon::duration::RATE_AFTER;
 use crate::lexicon::units::{ACROSS, EACH, EVERY, ONCE, PER};
 use crate::particle::ends_word;
@@ -71,8 +71,9 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
 
 /// `월요일마다`, `주말마다`.
 fn every_such(input: &str) -> Read<'_, Set> {
-    let weekly_word = input.starts_with("주말") || input.chars().skip(1).take(2).eq("요일".chars());
-    let (rest, at) = if weekly_word { date(input)? } else { return no(input) };
+    let names_weekday = || WEEKDAYS.behind(input).any(|(rest, _)| rest.starts_with(WEEKDAY));
+    let is_of_week = WEEKENDS.longest(input).is_some() || names_weekday();
+    let (rest, at) = if is_of_week { date(input)? } else { return no(input) };
     let is_weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
     if is_weekly && rest.starts_with(EVERY) { Ok((rest, weekly(at))) } else { no(input) }
 }

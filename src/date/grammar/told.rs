@@ -6,7 +6,8 @@ use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::Amount;
 use crate::date::expression::{Anchor, Expression, Kind, Shift};
-use crate::lexicon::leads::DIRECTIONS;
+use crate::lexicon::closing::NAMED_SO;
+use crate::lexicon::leads::{DIRECTIONS, NOT_BEFORE};
 use crate::scan::class::{is_middle_dot, is_tilde};
 
 /// The first of two amounts that share a unit: the `2` of `2~3년`.
@@ -26,8 +27,7 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
 /// `전`, `뒤`, `후` behind an amount: whether it points back.
 pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {
     let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
-    // `3년 전면 금지` is no time before.
-    (closes_date(rest) && !rest.starts_with('면')).then_some((rest, back))
+    (closes_date(rest) && !rest.starts_with(NOT_BEFORE)).then_some((rest, back))
 }
 
 /// An amount as the words around it tell it: a shift, a rate or a duration.
@@ -37,7 +37,7 @@ pub(super) fn told_amount<'t>(before: &str, amount: Read<'t, Counted>) -> Read<'
         return Ok((rest, Expression::new(Kind::Set(set))));
     }
     if let Some((behind, back)) = direction(rest) {
-        let told_of = behind.starts_with("인 ");
+        let told_of = behind.strip_prefix(NAMED_SO).is_some_and(|behind| behind.starts_with(' '));
         if told_of || !modifier::noun_stands_before(before) {
             let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
             return Ok(modifier::behind_shift(behind, shift, counted.rough));

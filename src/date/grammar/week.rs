@@ -40,13 +40,10 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
     weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
 }
 
-/// What the name of a weekday ends in.
-const DAY_OF_WEEK: &[u8] = "요일".as_bytes();
-
 /// `월요일`.
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, index) = entry(words::WEEKDAYS, input)?;
-    match (rest.strip_prefix("요일"), Weekday::ALL.get(usize::from(index))) {
+    match (rest.strip_prefix(words::WEEKDAY), Weekday::ALL.get(usize::from(index))) {
         (Some(rest), Some(&weekday)) if closes_day(rest) => Ok((rest, weekday)),
         _ => no(input),
     }
@@ -61,7 +58,7 @@ pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
 /// Whether the name of a weekday may stand behind a space, by its second half.
 #[inline]
 pub(super) fn may_be_weekday(rest: &str) -> bool {
-    rest.as_bytes().get(" 월".len()..).is_some_and(|rest| rest.starts_with(DAY_OF_WEEK))
+    rest.as_bytes().get(" 월".len()..).is_some_and(|rest| rest.starts_with(words::WEEKDAY.as_bytes()))
 }
 
 /// Behind the ` 월요일` of `4일 월요일`.
@@ -80,7 +77,7 @@ pub(super) fn behind_weekday_note(rest: &str) -> &str {
 pub(super) fn weekday_note(input: &str) -> Read<'_, ()> {
     let Some(inside) = gap(input).strip_prefix('(') else { return no(input) };
     let (rest, _) = entry(words::WEEKDAYS, inside)?;
-    match rest.strip_prefix("요일").unwrap_or(rest).strip_prefix(')') {
+    match rest.strip_prefix(words::WEEKDAY).unwrap_or(rest).strip_prefix(')') {
         Some(rest) => Ok((rest, ())),
         None => no(input),
     }

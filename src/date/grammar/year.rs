@@ -4,6 +4,7 @@ use super::part::month_number;
 use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::expression::Year;
+use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
@@ -76,7 +77,7 @@ const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     let Numbered { number, digits, behind, shared } = found;
     // `70·80년대`, `1970·1980년대`: the first of several, whose rest is read by itself.
-    let of_decade = behind.strip_prefix('대').map(|behind| if shared { rest } else { behind });
+    let of_decade = behind.strip_prefix(BAND).map(|behind| if shared { rest } else { behind });
     if let Some(rest) = of_decade.filter(|_| digits == 2 && number % 10 == 0) {
         return decade(rest, 1900 + number);
     }
@@ -110,7 +111,7 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 {
         return no(rest);
     }
-    match rest.strip_prefix('대') {
+    match rest.strip_prefix(BAND) {
         Some(rest) => decade(rest, year_of_two_digits(year.number)),
         None => numbered_year(rest, year_of_two_digits(year.number)),
     }
