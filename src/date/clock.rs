@@ -69,19 +69,6 @@ pub enum DayPart {
     Night,
 }
 
-impl DayPart {
-    /// All of them, in the order of the day.
-    pub(crate) const ALL: [Self; 7] = [
-        Self::SmallHours,
-        Self::Morning,
-        Self::Forenoon,
-        Self::Daytime,
-        Self::Afternoon,
-        Self::Evening,
-        Self::Night,
-    ];
-}
-
 /// Whose calendar and clock a time goes by.
 ///
 /// ```

@@ -1,7 +1,7 @@
 //! What may stand behind a time: glued to it, or apart and a part of what it says.
 
 use super::calendar::WEEKDAY;
-use crate::scan::table::List;
+use crate::scan::table::{List, Table};
 
 /// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
 pub(crate) const BEHIND_DATES: &List =
@@ -38,11 +38,8 @@ pub(crate) const WITHIN: &List = &List::new(&["안", "이내", "내"]);
 /// What follows 내 where that is another word: `올해 내란 특검`, `그제 내일 모레`.
 pub(crate) const NOT_WITHIN: &[char] = &['란', '일'];
 
-/// From it on.
-pub(crate) const AFTER: &str = "이후";
-
-/// From it on, or up to it.
-pub(crate) const SIDES: &List = &List::new(&[AFTER, "이전"]);
+/// From it on, or up to it, with whether they point back: `2018년 이후`.
+pub(crate) const SIDES: &Table<bool> = &Table::new(&[("이후", false), ("이전", true)]);
 
 /// About it, glued.
 pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);

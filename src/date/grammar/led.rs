@@ -2,7 +2,7 @@
 
 use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
-use super::word::{Read, begins_with_digit, entry, gap, listed, no};
+use super::word::{Read, begins_with_digit, entry, gap, no};
 use super::{date, modifier, part};
 use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
@@ -39,7 +39,8 @@ fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
         return no(input);
     }
     // `지난 연말` is that of the year before; the word itself is read as the modifier.
-    if listed(words::YEAR_ENDS, rest).is_ok_and(|(rest, ())| ends_word(rest)) {
+    let edge = words::EDGES_OF_NOW.longest(rest).filter(|(rest, _)| ends_word(rest));
+    if edge.is_some_and(|(_, edge)| edge == (words::Period::Year, words::Edge::End)) {
         return Ok(modifier::behind_date(rest, Calendar::of_year(Year::Reference(-1))));
     }
     let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;

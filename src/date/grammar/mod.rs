@@ -26,7 +26,7 @@ use self::amount::amount;
 use self::counted::{counts_before, of_a_week};
 use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
-use self::word::{Read, begins_with_digit, gap, listed, no};
+use self::word::{Read, begins_with_digit, entry, gap, no};
 use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
@@ -170,35 +170,32 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
 
 /// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
-    let year = Calendar::of_year(Year::Reference(0));
-    let month = Calendar::of_part(Part::Month(Month::Reference(0)));
-    for (list, calendar) in [
-        (words::YEAR_STARTS, year),
-        (words::YEAR_ENDS, year),
-        (words::WITHIN_YEAR, year),
-        (words::MONTH_STARTS, month),
-        (words::MONTH_ENDS, month),
-    ] {
-        if let Ok((rest, ())) = listed(list, input) {
-            // The word itself is read as the modifier.
-            return if ends_word(rest) { Ok((input, calendar)) } else { no(input) };
-        }
+    let (rest, (period, _)) = entry(words::EDGES_OF_NOW, input)?;
+    if !ends_word(rest) {
+        return no(input);
     }
-    no(input)
+    let calendar = match period {
+        words::Period::Year => Calendar::of_year(Year::Reference(0)),
+        words::Period::Month => Calendar::of_part(Part::Month(Month::Reference(0))),
+    };
+    // The word itself is read as the modifier.
+    Ok((input, calendar))
 }
 
 /// `최근`, `향후`, `과거`, `당시`.
 fn vague_word(input: &str) -> Read<'_, Expression> {
-    for (list, value) in [
-        (vague::PRESENT, Vague::Present),
-        (vague::PAST, Vague::Past),
-        (vague::FUTURE, Vague::Future),
-        (vague::THEN, Vague::Then),
-    ] {
-        if let Ok((rest, ())) = listed(list, input) {
-            let ends = ends_word(rest) || rest.starts_with('껏') && value == Vague::Present;
-            return if ends { Ok((rest, Expression::new(Kind::Vague(value)))) } else { no(input) };
+    let (rest, open) = entry(vague::WORDS, input)?;
+    let ends = ends_word(rest) || rest.starts_with(vague::UP_TO) && open == vague::Open::Present;
+    if ends { Ok((rest, Expression::new(Kind::Vague(open.into())))) } else { no(input) }
+}
+
+impl From<vague::Open> for Vague {
+    fn from(open: vague::Open) -> Self {
+        match open {
+            vague::Open::Present => Self::Present,
+            vague::Open::Past => Self::Past,
+            vague::Open::Future => Self::Future,
+            vague::Open::Then => Self::Then,
         }
     }
-    no(input)
 }

@@ -9,36 +9,30 @@ use crate::number::qualifier;
 use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
-use crate::scan::table::List;
 
-/// `초`, `중순`, `말`, and the words that say it of the year or month at hand: `연말`.
-const EDGES: [(&List, Modifier); 8] = [
-    (words::STARTS, Modifier::Start),
-    (words::MIDDLES, Modifier::Mid),
-    (words::ENDS, Modifier::End),
-    (words::YEAR_STARTS, Modifier::Start),
-    (words::YEAR_ENDS, Modifier::End),
-    (words::WITHIN_YEAR, Modifier::EqualOrLess),
-    (words::MONTH_STARTS, Modifier::Start),
-    (words::MONTH_ENDS, Modifier::End),
-];
-
-/// What stands behind a date and says which part of it is meant.
+/// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the year or month at hand, `연말`.
 pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
-    EDGES.iter().find_map(|&(list, modifier)| {
-        let (rest, ()) = listed(list, gap(rest)).ok()?;
-        closes_date(rest).then_some((rest, modifier))
-    })
+    let behind = gap(rest);
+    let of_now = || words::EDGES_OF_NOW.longest(behind).map(|(rest, (_, edge))| (rest, edge));
+    let (rest, edge) = words::EDGES.longest(behind).or_else(of_now)?;
+    closes_date(rest).then(|| (rest, edge.into()))
+}
+
+impl From<words::Edge> for Modifier {
+    fn from(edge: words::Edge) -> Self {
+        match edge {
+            words::Edge::Start => Self::Start,
+            words::Edge::Middle => Self::Mid,
+            words::Edge::End => Self::End,
+            words::Edge::Within => Self::EqualOrLess,
+        }
+    }
 }
 
 /// The first syllables of all that may stand behind a date and modify it.
 static MODIFIERS: Syllables = {
-    let (mut heads, mut row) = (Syllables::new(), 0);
-    while row < EDGES.len() {
-        heads = EDGES[row].0.heads(heads);
-        row += 1;
-    }
-    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(heads))))
+    let edges = words::EDGES.heads(words::EDGES_OF_NOW.heads(Syllables::new()));
+    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(edges))))
 };
 
 /// The expression for a date, with the words behind it that belong to it.
@@ -89,10 +83,8 @@ fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
 
 /// `2018년 이후`, `6월 이전`.
 fn side(rest: &str) -> Option<(&str, Modifier)> {
-    let behind = gap(rest);
-    let (rest, ()) = listed(closing::SIDES, behind).ok()?;
-    let modifier = if behind.starts_with(closing::AFTER) { Modifier::After } else { Modifier::Before };
-    ends_word(rest).then_some((rest, modifier))
+    let (rest, back) = closing::SIDES.longest(gap(rest))?;
+    ends_word(rest).then_some((rest, if back { Modifier::Before } else { Modifier::After }))
 }
 
 /// `쯤`, `께`, `경`, `무렵`.

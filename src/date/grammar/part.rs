@@ -98,17 +98,24 @@ fn month_word(input: &str) -> Read<'_, Month> {
 /// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as in `3월말`,
 /// `지난해말`, `1분기말`.
 pub(super) fn closes_days(rest: &str) -> bool {
-    let edges = [words::STARTS, words::MIDDLES, words::ENDS];
-    closes_date(rest) || edges.iter().any(|list| listed(list, rest).is_ok_and(|(rest, ())| closes_date(rest)))
+    closes_date(rest) || words::EDGES.longest(rest).is_some_and(|(rest, _)| closes_date(rest))
 }
 
 /// `여름`, `겨울철`.
 pub(super) fn season(input: &str) -> Read<'_, Season> {
-    let (rest, index) = entry(words::SEASONS, input)?;
+    let (rest, season) = entry(words::SEASONS, input)?;
     let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
-    match Season::ALL.get(usize::from(index)) {
-        Some(&season) if ends_word(rest) || rest.starts_with(words::BREAK) => Ok((rest, season)),
-        _ => no(input),
+    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season.into())) } else { no(input) }
+}
+
+impl From<words::Season> for Season {
+    fn from(season: words::Season) -> Self {
+        match season {
+            words::Season::Spring => Self::Spring,
+            words::Season::Summer => Self::Summer,
+            words::Season::Autumn => Self::Autumn,
+            words::Season::Winter => Self::Winter,
+        }
     }
 }
 

@@ -38,11 +38,25 @@ fn closes_soon(rest: &str) -> bool {
 fn year_of_era(input: &str) -> Read<'_, Year> {
     let (rest, era) = entry(words::ERAS, input)?;
     let (rest, found) = numbered(gap(rest), "년")?;
-    match i16::try_from(found.number).ok().and_then(|number| era.year(number)) {
+    match i16::try_from(found.number).ok().and_then(|number| year_after_christ(era, number)) {
         Some(year) => Ok((rest, Year::Number(year))),
         None => no(input),
     }
 }
+
+/// The year after Christ, negative before.
+const fn year_after_christ(era: words::Era, number: i16) -> Option<i16> {
+    match era {
+        words::Era::BeforeChrist => number.checked_neg(),
+        words::Era::Common => Some(number),
+        // `단기 1년` is a short term of a year.
+        words::Era::Dangun if number > FOUNDING => Some(number - FOUNDING),
+        words::Era::Dangun => None,
+    }
+}
+
+/// The year before Christ in which Dangun is said to have founded Korea.
+const FOUNDING: i16 = 2333;
 
 /// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`.
 pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
