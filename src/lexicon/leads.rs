@@ -116,3 +116,19 @@ pub(crate) const REPORTING: &[&str] = &[
     "고 한다", "보인다", "알려진다", "전해진다", "전한다", "말한다", "밝힌다", "설명한다", "주장한다", "지적한다", "평가한다", "분석한다", "본다", "꼽힌다",
     "꼽는다", "불린다", "따른다", "달한다", "이른다", "그친다", "차지한다", "못한다", "않는다", "의미한다", "뜻한다", "합니다", "봅니다", "보입니다", "나온다", "나옵니다",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::calendar::{DAY_PARTS, ERAS};
+    use crate::lexicon::trigger::TRIGGERS;
+
+    #[test]
+    fn what_may_stand_before_digits_is_a_lead_or_a_trigger() {
+        for word in SIDES.words().chain(ERAS.words()).chain(DAY_PARTS.words()) {
+            let last = word.rsplit(' ').next().unwrap_or(word);
+            let triggers = TRIGGERS.iter().any(|(row, _)| *row == last);
+            assert!(triggers || LEADS.before(last).any(str::is_empty), "{word}");
+        }
+    }
+}
