@@ -118,7 +118,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }
-        '일' if counts_before(before) || of_a_week(before, number) => no(input),
+        '일' if counts_before(before) || of_a_week(before, number) => no(),
         '일' => match day::plain_day(number, behind) {
             Some((rest, part)) => {
                 return Ok((rest, Expression::new(Kind::Calendar(Calendar::of_part(part)))));
@@ -127,12 +127,12 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         },
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
-        '시' if behind.starts_with(HOURS) => no(input),
+        '시' if behind.starts_with(HOURS) => no(),
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
         // The rest of a larger number: `1억5천만 년 전`.
-        '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(input),
-        '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
+        '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(),
+        '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(),
         ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),
     };
@@ -146,7 +146,7 @@ fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> 
     }
     let (rest, calendar) = date::date(input).or_else(|_| clock_alone(input))?;
     let bare_day = matches!(calendar.part, Some(Part::Day(None, Day::Number(_)))) && calendar.clock.is_none();
-    if bare_day && counts_before(before) { no(input) } else { Ok((rest, calendar)) }
+    if bare_day && counts_before(before) { no() } else { Ok((rest, calendar)) }
 }
 
 /// What begins with a word.
@@ -165,14 +165,14 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
     let named = clock.time.is_some() || HALVES_OF_DAY.iter().any(|part| input.starts_with(part));
-    if named { Ok((rest, Calendar::of_clock(clock))) } else { no(input) }
+    if named { Ok((rest, Calendar::of_clock(clock))) } else { no() }
 }
 
 /// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
     let (rest, (period, _)) = entry(words::EDGES_OF_NOW, input)?;
     if !ends_word(rest) {
-        return no(input);
+        return no();
     }
     let calendar = match period {
         words::Period::Year => Calendar::of_year(Year::Reference(0)),
@@ -186,7 +186,7 @@ fn edge_of_now(input: &str) -> Read<'_, Calendar> {
 fn vague_word(input: &str) -> Read<'_, Expression> {
     let (rest, open) = entry(vague::WORDS, input)?;
     let ends = ends_word(rest) || rest.starts_with(vague::UP_TO) && open == vague::Open::Present;
-    if ends { Ok((rest, Expression::new(Kind::Vague(open.into())))) } else { no(input) }
+    if ends { Ok((rest, Expression::new(Kind::Vague(open.into())))) } else { no() }
 }
 
 impl From<vague::Open> for Vague {

@@ -18,7 +18,7 @@ pub(super) fn named(input: &str) -> Read<'_, Calendar> {
         }
     };
     if !closes_date(rest) {
-        return no(input);
+        return no();
     }
     Ok(with_clock(rest, Calendar::of_part(part)))
 }
@@ -26,7 +26,7 @@ pub(super) fn named(input: &str) -> Read<'_, Calendar> {
 /// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
 pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
-    let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no(input) };
+    let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no() };
     let (rest, day) = number(rest)?;
     let counted = !ends_word(rest) && listed(EVENTS, rest).is_err();
     let goes_on = counted || rest.starts_with(|c: char| is_middle_dot(c) || matches!(c, '.' | '%' | ','));
@@ -35,6 +35,6 @@ pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
             let rest = rest.strip_prefix(FEAST).unwrap_or(rest);
             Ok((rest, Calendar::of_part(solar(month, day))))
         }
-        _ => no(input),
+        _ => no(),
     }
 }

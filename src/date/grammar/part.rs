@@ -15,10 +15,10 @@ pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
         return month_or_quarter(numbers(input)?.1);
     }
     if !PARTS_OF_YEAR.may_begin(input) {
-        return no(input);
+        return no();
     }
     if let Ok((rest, ())) = listed(words::SAME_PERIOD, input) {
-        return if closes_date(rest) { Ok((rest, Part::Same)) } else { no(input) };
+        return if closes_date(rest) { Ok((rest, Part::Same)) } else { no() };
     }
     if let Ok((rest, season)) = season(input) {
         return Ok((rest, Part::Season(season)));
@@ -36,7 +36,7 @@ pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
         return match day_number(gap(rest)) {
             Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
             Err(_) if closes_days(rest) => Ok((rest, Part::Month(month))),
-            Err(_) => no(input),
+            Err(_) => no(),
         };
     }
     day_by_word(input)
@@ -51,7 +51,7 @@ pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     match numbers.unit() {
         Some('월') => month_and_day(numbers),
         Some('분' | '/') => quarter(numbers),
-        _ => no(numbers.first().0),
+        _ => no(),
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     } else if let Ok((rest, week)) = week_by_word(behind) {
         return Ok((rest, Part::WeekOfMonth(month, week)));
     }
-    if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
+    if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no() }
 }
 
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
@@ -84,7 +84,7 @@ fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
     let (rest, month) = month.with("월")?;
     match u8::try_from(month.number) {
         Ok(number @ 1..=12) => Ok((rest, Month::Number(number))),
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -105,7 +105,7 @@ pub(super) fn closes_days(rest: &str) -> bool {
 pub(super) fn season(input: &str) -> Read<'_, Season> {
     let (rest, season) = entry(words::SEASONS, input)?;
     let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
-    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season.into())) } else { no(input) }
+    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season.into())) } else { no() }
 }
 
 impl From<words::Season> for Season {
@@ -122,7 +122,7 @@ impl From<words::Season> for Season {
 /// `상반기`.
 fn half(input: &str) -> Read<'_, Part> {
     let (rest, half) = entry(words::HALVES, input)?;
-    if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no() }
 }
 
 /// `3분기`, the old `3·4분기` and `3/4분기`.
@@ -136,6 +136,6 @@ fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     };
     match u8::try_from(quarter) {
         Ok(number @ 1..=4) if joins(rest) || closes_days(rest) => Ok((rest, Part::Quarter(number))),
-        _ => no(rest),
+        _ => no(),
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
     let joins = chars.next().is_some_and(|c| is_tilde(c) || c == '-' || is_middle_dot(c));
     let behind = gap(chars.as_str());
     if !joins || !begins_with_digit(behind) {
-        return no(input);
+        return no();
     }
     let (_, second) = amount(behind)?;
     let amount = Amount::whole(first.into(), second.amount.first().unit);

@@ -12,7 +12,7 @@ pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
     let (rest, week) = week.with("주차").or_else(|_| week.with("주 차"))?;
     match u8::try_from(week.number) {
         Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -21,7 +21,7 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     let (rest, week) = entry(words::WEEKS_OF_MONTH, input)?;
     match gap(rest).strip_prefix('주') {
         Some(rest) if ends_word(rest) => Ok((rest, week)),
-        _ => no(input),
+        _ => no(),
     }
 }
 
@@ -33,7 +33,7 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Ok((rest, weekday)) = weekday(gap(rest)) {
         return Ok((rest, Part::Weekday(Some(week), weekday)));
     }
-    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no() }
 }
 
 pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
@@ -45,7 +45,7 @@ fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, weekday) = entry(words::WEEKDAYS, input)?;
     match rest.strip_prefix(words::WEEKDAY) {
         Some(rest) if closes_day(rest) => Ok((rest, weekday.into())),
-        _ => no(input),
+        _ => no(),
     }
 }
 
@@ -66,7 +66,7 @@ impl From<words::Weekday> for Weekday {
 /// `주말`, `이번 주말`.
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
     let (rest, week) = entry(words::WEEKENDS, input)?;
-    if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no(input) }
+    if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no() }
 }
 
 /// Whether the name of a weekday may stand behind a space, by its second half.
@@ -89,10 +89,10 @@ pub(super) fn behind_weekday_note(rest: &str) -> &str {
 /// ` (월)`, `(월요일)` behind a date.
 #[inline]
 pub(super) fn weekday_note(input: &str) -> Read<'_, ()> {
-    let Some(inside) = gap(input).strip_prefix('(') else { return no(input) };
+    let Some(inside) = gap(input).strip_prefix('(') else { return no() };
     let (rest, _) = entry(words::WEEKDAYS, inside)?;
     match rest.strip_prefix(words::WEEKDAY).unwrap_or(rest).strip_prefix(')') {
         Some(rest) => Ok((rest, ())),
-        None => no(input),
+        None => no(),
     }
 }
