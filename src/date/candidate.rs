@@ -1,7 +1,7 @@
 //! One candidate, from the place that a search points at to an expression.
 
-use super::expression::{Calendar, Expression, Kind, Year};
 use super::grammar;
+use super::{Calendar, Expression, Kind, Year};
 use crate::Span;
 use crate::lexicon::amount::BAND;
 use crate::lexicon::leads::LEADS;

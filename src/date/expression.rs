@@ -1,8 +1,7 @@
 //! A temporal expression as the page has it.
 
 use super::amount::Amount;
-pub use super::clock::{Clock, DayPart, TimeOfDay, Zone};
-pub use super::place::{Calendar, Day, Lean, Month, Part, Season, Weekday, Year};
+use super::{Calendar, Zone};
 
 /// A temporal expression as written: what it says, before anything is known about when it was said.
 ///

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::expression::{Modifier, Zone};
 use super::timex::{Type, Value};
+use super::{Modifier, Zone};
 
 /// A temporal expression as meant.
 ///

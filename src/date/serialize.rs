@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::Modifier;
 use super::amount::Amount;
-use super::expression::Modifier;
 use super::resolved::Resolved;
 use super::timex::{Type, Value};
 

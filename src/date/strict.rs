@@ -2,7 +2,7 @@
 
 use core::str::FromStr;
 
-use super::expression::Expression;
+use super::Expression;
 use super::grammar;
 use crate::lexicon::duration::HOURS;
 use crate::number::strict::{self, Fault};

@@ -1,7 +1,7 @@
 //! Parts of the day and times of day: `오후 2시 30분`, `낮 12시 반`, `14시 52분`, `자정`, `밤`.
 
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number, numbered};
-use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
+use crate::date::{Calendar, Clock, DayPart, TimeOfDay};
 use crate::lexicon::calendar::{self, CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
 use crate::lexicon::duration::SMALL_NUMBERS;

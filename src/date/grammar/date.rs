@@ -7,7 +7,7 @@ use super::part::{closes_days, month_and_day, month_or_quarter, part_by_word, pa
 use super::week::{behind_weekday, behind_weekday_note, may_be_weekday};
 use super::word::{Read, begins_with_digit, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
-use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
+use crate::date::{Calendar, Clock, Day, DayPart, Month, Part, Year};
 use crate::lexicon::calendar::NIGHTS;
 use crate::lexicon::leads::THIS_YEAR;
 use crate::particle::ends_word;

@@ -5,7 +5,7 @@ use super::counted::is_counted;
 use super::modifier::ends_plainly;
 use super::week::may_be_weekday;
 use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
-use crate::date::expression::{Day, Part};
+use crate::date::{Day, Part};
 use crate::lexicon::calendar as words;
 
 /// `4일` behind a month.
@@ -71,7 +71,7 @@ mod tests {
     use super::super::date;
     use super::super::modifier::behind_date;
     use super::*;
-    use crate::date::expression::{Calendar, Expression, Kind};
+    use crate::date::{Calendar, Expression, Kind};
     use alloc::string::String;
 
     #[test]

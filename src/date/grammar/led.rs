@@ -4,7 +4,7 @@ use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
 use super::word::{Read, begins_with_digit, entry, gap, no};
 use super::{date, modifier, part};
-use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
+use crate::date::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::duration::SMALL_NUMBERS;
 use crate::lexicon::leads::{self, NEXT_WEEKEND, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};

@@ -1,7 +1,7 @@
 //! Dates of the lunar calendar (음력), which are read as written.
 
 use super::word::{Read, gap, no, numbered};
-use crate::date::expression::{Calendar, Part};
+use crate::date::{Calendar, Part};
 use crate::lexicon::calendar::LUNAR_CALENDAR;
 
 /// `음력 8월 15일`.

@@ -27,7 +27,7 @@ use self::counted::{counts_before, of_a_week};
 use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
 use self::word::{Read, begins_with_digit, entry, gap, no};
-use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
+use super::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
 use crate::lexicon::duration::HOURS;
@@ -37,32 +37,32 @@ use crate::lexicon::{calendar as words, vague};
 use crate::number::{EOK, unit_power};
 use crate::particle::ends_word;
 
-pub(crate) use self::modifier::{behind_date, noun_stands_before};
-pub(crate) use self::word::{gap as skip_gap, joins};
+pub(super) use self::modifier::{behind_date, noun_stands_before};
+pub(super) use self::word::{gap as skip_gap, joins};
 
 /// Reads the expression that begins at `start`, if one does; with it the offset behind it.
-pub(crate) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
+pub(super) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = expression(before, input).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
 /// Reads the expression that begins with a run of digits, likewise.
-pub(crate) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expression)> {
+pub(super) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(run.start());
     let (rest, expression) = in_digits(before, input, run.len()).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
 /// Reads the named day that begins at `start`, likewise.
-pub(crate) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
+pub(super) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
     let input = &text[start..];
     let (rest, expression) = dated(named::named(input).or_else(|_| named::numbered_name(input))).ok()?;
     Some((text.len() - rest.len(), expression))
 }
 
 /// Reads the word that begins at `start`, by the grammar that its trigger opens, likewise.
-pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
+pub(super) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = opened(before, input, opens).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))

@@ -2,7 +2,7 @@
 
 use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
-use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
+use crate::date::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
 use crate::lexicon::qualifier::Sense;
 use crate::lexicon::{calendar as words, closing, leads};
 use crate::number::qualifier;
@@ -37,7 +37,7 @@ static MODIFIERS: Syllables = {
 
 /// The expression for a date, with the words behind it that belong to it.
 #[inline]
-pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+pub(in crate::date) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     if ends_plainly(rest) {
         (rest, Expression::new(Kind::Calendar(calendar)))
     } else {
@@ -189,7 +189,7 @@ pub(super) fn led_by(before: &str, word: &str) -> bool {
 /// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of `숨진 지 열흘 뒤`.
 ///
 /// A noun is a word in Hangul that ends with no particle and no ending of a verb.
-pub(crate) fn noun_stands_before(before: &str) -> bool {
+pub(in crate::date) fn noun_stands_before(before: &str) -> bool {
     let trimmed = trim_gap(before);
     if trimmed.ends_with(leads::SINCE) {
         return true;

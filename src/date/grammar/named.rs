@@ -2,7 +2,7 @@
 
 use super::date::{exists, solar, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
-use crate::date::expression::{Calendar, Part};
+use crate::date::{Calendar, Part};
 use crate::lexicon::calendar::FEAST;
 use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
 use crate::particle::ends_word;

@@ -3,7 +3,7 @@
 use super::day::{day_by_word, day_number, numbered_day};
 use super::week::{numbered_week, week, week_by_word, weekday_only, weekend_only};
 use super::word::{Numbers, Read, begins_with_digit, closes_date, entry, gap, joins, listed, no, numbers};
-use crate::date::expression::{Month, Part, Season};
+use crate::date::{Month, Part, Season};
 use crate::lexicon::calendar as words;
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;

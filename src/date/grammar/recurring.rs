@@ -6,7 +6,7 @@ use super::date::date;
 use super::part::season;
 use super::word::{Read, begins_with_digit, entry, gap, no};
 use crate::date::amount::{Amount, Unit};
-use crate::date::expression::{Calendar, Day, Expression, Kind, Month, Part, Set};
+use crate::date::{Calendar, Day, Expression, Kind, Month, Part, Set};
 use crate::lexicon::calendar::{WEEKDAY, WEEKDAYS, WEEKENDS, WORKDAYS};
 use crate::lexicon::duration::RATE_AFTER;
 use crate::lexicon::units::{ACROSS, EACH, EVERY, ONCE, PER};

@@ -4,7 +4,7 @@ use super::clock::{clock, colons};
 use super::date::{exists, solar};
 use super::week::{behind_weekday, behind_weekday_note, weekday_note};
 use super::word::{Read, begins_with_digit, gap, no, number};
-use crate::date::expression::{Calendar, Clock, Year};
+use crate::date::{Calendar, Clock, Year};
 
 /// A date in figures with the time of day behind it.
 pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {

@@ -5,7 +5,7 @@ use super::counted::is_penalty;
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::Amount;
-use crate::date::expression::{Anchor, Expression, Kind, Shift};
+use crate::date::{Anchor, Expression, Kind, Shift};
 use crate::lexicon::closing::NAMED_SO;
 use crate::lexicon::leads::{DIRECTIONS, NOT_BEFORE};
 use crate::scan::class::{is_middle_dot, is_tilde};

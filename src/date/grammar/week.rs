@@ -3,7 +3,7 @@
 use super::day::closes_day;
 use super::part::closes_days;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
-use crate::date::expression::{Part, Weekday};
+use crate::date::{Part, Weekday};
 use crate::lexicon::calendar as words;
 use crate::particle::ends_word;
 

@@ -28,7 +28,7 @@ pub(super) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
 
 /// `input` behind up to three spaces. A line end is none.
 #[inline]
-pub(crate) fn gap(input: &str) -> &str {
+pub(in crate::date) fn gap(input: &str) -> &str {
     let Some(one) = input.strip_prefix(' ') else { return input };
     let Some(two) = one.strip_prefix(' ') else { return one };
     two.strip_prefix(' ').unwrap_or(two)
@@ -143,7 +143,7 @@ fn begins_with_thousands(input: &str) -> bool {
 
 /// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
 #[inline]
-pub(crate) fn joins(input: &str) -> bool {
+pub(in crate::date) fn joins(input: &str) -> bool {
     match input.as_bytes().first() {
         Some(b'-' | b',' | b'~') => true,
         None | Some(0..=0x7F | 0xEA..=0xED) => false,

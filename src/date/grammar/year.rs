@@ -3,7 +3,7 @@
 use super::part::month_number;
 use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
-use crate::date::expression::Year;
+use crate::date::Year;
 use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};

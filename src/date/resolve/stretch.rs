@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::{YearMonth, monday_of, plus_days};
-use crate::date::expression::{Lean, Month, Part, Season, Weekday};
 use crate::date::resolved::Basis;
 use crate::date::timex;
+use crate::date::{Lean, Month, Part, Season, Weekday};
 
 impl Resolver<'_> {
     /// A quarter, half or season.

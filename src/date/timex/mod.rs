@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::date::amount::Amount;
 use crate::date::calendar::{self, YearMonth};
-use crate::date::expression::{DayPart, Season, TimeOfDay, Weekday};
+use crate::date::{DayPart, Season, TimeOfDay, Weekday};
 
 /// TIMEX3's `type`.
 ///

@@ -6,7 +6,7 @@ use core::str::FromStr;
 use super::show::SEASONS;
 use super::{Clock, Date, Part, PartOfDay, Value};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
-use crate::date::expression::{Season, TimeOfDay, Weekday};
+use crate::date::{Season, TimeOfDay, Weekday};
 use crate::number::strict;
 use crate::{Error, ErrorKind};
 
