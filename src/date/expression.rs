@@ -235,11 +235,11 @@ pub enum Modifier {
     Before,
     /// `이후`
     After,
-    /// `가까이`, `미만`
+    /// `가까이`, `미만`, `거의`, `1년도 안 돼`
     LessThan,
     /// `이상`, `넘게`
     MoreThan,
-    /// `최대`, `이내`, `올해 안`
+    /// `최대`, `이하`, `이내`, `올해 안`
     EqualOrLess,
     /// `최소`
     EqualOrMore,

@@ -279,7 +279,7 @@ fn any_text_is_searched_and_spans_are_in_order() {
         }
         let amounts: Vec<_> = money::find(&text).collect();
         let restatements = money::restatements(&text, &amounts);
-        assert!(restatements.iter().all(|pair| pair.original < pair.restated), "{text:?}");
+        assert!(restatements.iter().all(|pair| pair.original() < pair.restated()), "{text:?}");
         let _ =
             text.parse::<Money>().map(|money| assert_eq!(money.to_string().parse(), Ok(money), "{text:?}"));
     }
@@ -385,8 +385,10 @@ fn restatements_are_paired_with_what_they_restate() {
         ("5만 달러를 냈다. 우리 돈으로 7천만 원", vec![]),
     ] {
         let amounts: Vec<_> = money::find(text).collect();
-        let found: Vec<_> =
-            money::restatements(text, &amounts).iter().map(|pair| (pair.original, pair.restated)).collect();
+        let found: Vec<_> = money::restatements(text, &amounts)
+            .iter()
+            .map(|pair| (pair.original(), pair.restated()))
+            .collect();
         assert_eq!(found, pairs, "{text}");
     }
 }
@@ -398,7 +400,7 @@ fn the_table_of_restatements_holds() {
         let found: Vec<_> = money::find(&case.text).collect();
         let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
         for same in money::restatements(&case.text, &found) {
-            values[same.restated] += &format!(" = {}", same.original);
+            values[same.restated()] += &format!(" = {}", same.original());
         }
         if values != case.values {
             wrong.push(format!("{}: {values:?}, wanted {:?}", case.text, case.values));
@@ -492,7 +494,7 @@ fn a_misplaced_unit_stands_out_by_its_rate() {
         .collect();
     assert_eq!(rates, ["1400", "1400", "0.00071", "14000", "1600"]);
     let off = money::outliers(&restatements, Decimal::TWO);
-    assert_eq!(off.iter().map(|pair| amounts[pair.restated].text()).collect::<Vec<_>>(), ["4조2000억 원"]);
+    assert_eq!(off.iter().map(|pair| amounts[pair.restated()].text()).collect::<Vec<_>>(), ["4조2000억 원"]);
     assert_eq!(money::outliers(&restatements, Decimal::from(20)), []);
     // Two that disagree: the text cannot tell which is wrong.
     assert_eq!(money::outliers(&[restatements[0], restatements[3]], Decimal::TWO).len(), 2);
