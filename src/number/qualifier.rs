@@ -9,6 +9,7 @@ use crate::scan::class::{behind_space, is_word, trim_gap};
 const LONGEST: usize = 10;
 
 /// What the last word of an amount's left side says, and what stands before it.
+#[inline]
 pub(crate) fn before(left: &str) -> Option<(&str, Sense)> {
     // Hardly any word ends like one of them, which is told for less than where it begins.
     BEFORE.at_end(left)?;
@@ -30,6 +31,7 @@ fn last_word(text: &str) -> (&str, &str) {
 }
 
 /// What the words at the head of an amount's right side say.
+#[inline]
 pub(crate) fn behind(right: &str) -> Option<Sense> {
     let spaced = behind_space(right);
     if let Some((_, sense)) = BEHIND.longest(spaced) {
