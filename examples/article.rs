@@ -93,12 +93,12 @@ impl View {
         for (index, mention) in article.money().iter().enumerate() {
             let money = mention.value();
             let exact = format!("{} {}", money.currency().code(), money.display(Style::Digits));
-            let restated = article.restatements().iter().find(|restatement| restatement.original == index);
+            let restated = article.restatements().iter().find(|restatement| restatement.original() == index);
             let restated = restated.map_or(String::new(), |restatement| {
                 let rate = restatement.rate().map_or(String::new(), |rate| {
                     format!(" ({}/{})", rate.round_dp(2).normalize(), money.currency().code())
                 });
-                format!("  = {}{rate}", article.money()[restatement.restated].value())
+                format!("  = {}{rate}", article.money()[restatement.restated()].value())
             });
             self.field(mention.text(), format!("{exact}{restated}"))?;
         }

@@ -42,7 +42,7 @@ fn list(text: &str) {
     }
     println!();
     for restatement in money::restatements(text, &mentions) {
-        let (original, restated) = (&mentions[restatement.original], &mentions[restatement.restated]);
+        let (original, restated) = (&mentions[restatement.original()], &mentions[restatement.restated()]);
         let rate = restatement.rate().map_or(String::new(), |rate| {
             let (from, to) = restatement.pair();
             format!("1 {} = {} {}", from.code(), rate.round_dp(2).normalize(), to.code())

@@ -30,7 +30,7 @@ pub(crate) fn amounts(article: &Article<'_>) -> Vec<(Span, String)> {
         if let Some(rate) = restatement.rate() {
             let (from, to) = restatement.pair();
             let line = format!("\n1 {} = {} {}", from.code(), rate.round_dp(2).normalize(), to.code());
-            amounts[restatement.restated].1.push_str(&line);
+            amounts[restatement.restated()].1.push_str(&line);
         }
     }
     amounts

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use super::{Article, Metadata, Passage, Reaction};
 use crate::Mention;
-use crate::money::Money;
+use crate::money::{Money, Restatement};
 
 /// `{"metadata", "money", "dates", "quotes"}`; an amount that restates another has its index as `equivalent_of`.
 impl Serialize for Article<'_> {
@@ -19,8 +19,8 @@ impl Serialize for Article<'_> {
         }
 
         let original = |index| {
-            let pair = self.restatements.binary_search_by_key(&index, |pair| pair.restated);
-            pair.ok().map(|at| self.restatements[at].original)
+            let pair = self.restatements.binary_search_by_key(&index, Restatement::restated);
+            pair.ok().map(|at| self.restatements[at].original())
         };
         let money: Vec<_> = self
             .money

@@ -31,7 +31,7 @@ impl<'t> Article<'t> {
     /// let page = "공장 짓는다\n\n회사는 20억 유로(약 3조 원)를 들인다고 10일 밝혔다.";
     /// let article = gisa::Article::parse(page);
     /// let same = article.restatements()[0];
-    /// assert_eq!(article.money()[same.restated].text(), "3조 원");
+    /// assert_eq!(article.money()[same.restated()].text(), "3조 원");
     /// ```
     #[must_use]
     pub fn restatements(&self) -> &[Restatement] {

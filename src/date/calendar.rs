@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate};
 
-use super::expression::Season;
-
 /// The clock in Seoul, by which news is dated: +09:00 since 1988. Nine hours are an offset, so there is one.
 pub(crate) const KOREA: Option<FixedOffset> = FixedOffset::east_opt(9 * 60 * 60);
 
@@ -67,11 +65,6 @@ pub(crate) fn iso_week(date: NaiveDate) -> (i32, u8) {
     (week.year(), u8::try_from(week.week()).unwrap_or(1))
 }
 
-/// The days of a season: spring from March, winter from December of its year.
-pub(crate) fn season(year: i32, season: Season) -> Option<(NaiveDate, NaiveDate)> {
-    YearMonth { year, month: 3 * (season as u8 + 1) }.span(3)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +83,6 @@ mod tests {
         assert_eq!(plus_days(NaiveDate::MIN, -1), None);
         assert_eq!(plus_days(NaiveDate::MIN, i64::MIN), None);
         assert_eq!(monday_of(NaiveDate::MIN, i64::MIN), None);
-        assert_eq!(season(i32::MAX, Season::Winter), None);
+        assert_eq!(YearMonth { year: i32::MAX, month: 12 }.span(3), None);
     }
 }

@@ -1,8 +1,9 @@
 //! One candidate, from the place that a search points at to an expression.
 
-use super::expression::{Calendar, Expression, Kind, Year};
 use super::grammar;
+use super::{Calendar, Expression, Kind, Year};
 use crate::Span;
+use crate::lexicon::amount::BAND;
 use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::vague::{AHEAD, DRAWING_NEAR};
@@ -100,7 +101,7 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
     let first =
         first.parse::<i16>().ok().filter(|year| ahead.len() < run.start() && (1800..2200).contains(year))?;
     let year = first / 100 * 100 + text[run].parse::<i16>().ok()?;
-    let (rest, year) = match behind.strip_prefix('대') {
+    let (rest, year) = match behind.strip_prefix(BAND) {
         Some(behind) => (behind, Year::Decade(year / 10 * 10)),
         None => (behind, Year::Number(year)),
     };

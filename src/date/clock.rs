@@ -12,6 +12,7 @@
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Clock {
     /// `오후`, `밤`.
     pub part: Option<DayPart>,
@@ -30,6 +31,7 @@ pub struct Clock {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct TimeOfDay {
     /// 0 to 24.
     pub hour: u8,
@@ -49,6 +51,7 @@ pub struct TimeOfDay {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum DayPart {
     /// `새벽`, the hours before dawn.
     SmallHours,
@@ -66,19 +69,6 @@ pub enum DayPart {
     Night,
 }
 
-impl DayPart {
-    /// All of them, in the order of the day.
-    pub(crate) const ALL: [Self; 7] = [
-        Self::SmallHours,
-        Self::Morning,
-        Self::Forenoon,
-        Self::Daytime,
-        Self::Afternoon,
-        Self::Evening,
-        Self::Night,
-    ];
-}
-
 /// Whose calendar and clock a time goes by.
 ///
 /// ```
@@ -89,6 +79,7 @@ impl DayPart {
 /// assert_eq!(mention.value().zone(), Zone::Local);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Zone {
     /// The page does not say; Korean time, as everywhere in Korean news.

@@ -3,46 +3,46 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::calendar::{YearMonth, plus_days};
-use super::expression::{Calendar, Day, Lean, Part as Said, Year, Zone};
 use super::timex::{Part, Value};
+use super::{Calendar, Day, Lean, Part as Said, Year, Zone};
 
 /// The dates that later ones may count from.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Context {
+pub(super) struct Context {
     /// When the text was published, in Korean time.
-    pub(crate) reference: Option<NaiveDateTime>,
+    pub(super) reference: Option<NaiveDateTime>,
     /// The day that the article tells of: the last bare `4일` that is not ahead, or a day told by a word.
-    pub(crate) narrated: Option<NaiveDate>,
+    pub(super) narrated: Option<NaiveDate>,
     /// The day, month and year last mentioned.
-    pub(crate) day: Option<NaiveDate>,
-    pub(crate) month: Option<YearMonth>,
-    pub(crate) year: Option<i32>,
+    pub(super) day: Option<NaiveDate>,
+    pub(super) month: Option<YearMonth>,
+    pub(super) year: Option<i32>,
     /// The last month mentioned that is ahead of that of publication.
-    pub(crate) coming: Option<YearMonth>,
+    pub(super) coming: Option<YearMonth>,
     /// Those of the sentence at hand.
-    pub(crate) sentence: Sentence,
+    pub(super) sentence: Sentence,
     /// The value last mentioned, and the one of it that is a part of a year: what `같은 기간` repeats.
-    pub(crate) last: Option<Value>,
-    pub(crate) period: Option<Part>,
+    pub(super) last: Option<Value>,
+    pub(super) period: Option<Part>,
     /// How many sentences with dates ago the last day was mentioned.
-    pub(crate) age: u32,
+    pub(super) age: u32,
 }
 
 /// What the sentence at hand has told so far.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Sentence {
-    pub(crate) day: Option<NaiveDate>,
-    pub(crate) month: Option<YearMonth>,
-    pub(crate) year: Option<i32>,
+pub(super) struct Sentence {
+    pub(super) day: Option<NaiveDate>,
+    pub(super) month: Option<YearMonth>,
+    pub(super) year: Option<i32>,
     /// The last one that it gave as a number.
-    pub(crate) number: Option<i32>,
+    pub(super) number: Option<i32>,
     /// The year holds for its own range only (`2019년부터 …`) or its own word only (`2005년 시작한 …`).
-    pub(crate) year_is_past: bool,
+    pub(super) year_is_past: bool,
 }
 
 /// Whether a mention gives a year to the sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TellsYear {
+pub(super) enum TellsYear {
     /// Its year was inferred: `4일`, `지난 3월`.
     No,
     /// For its own range or word only.
@@ -53,44 +53,44 @@ pub(crate) enum TellsYear {
 
 /// A mention, by what later ones may count from it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Mentioned {
-    pub(crate) said: Option<Calendar>,
-    pub(crate) zone: Zone,
-    pub(crate) value: Value,
-    pub(crate) tells: TellsYear,
+pub(super) struct Mentioned {
+    pub(super) said: Option<Calendar>,
+    pub(super) zone: Zone,
+    pub(super) value: Value,
+    pub(super) tells: TellsYear,
     /// It is an end of a range or an item of a list, which is no day that the article tells of.
-    pub(crate) joined: bool,
+    pub(super) joined: bool,
 }
 
 impl Context {
-    pub(crate) fn new(reference: Option<NaiveDateTime>) -> Self {
+    pub(super) fn new(reference: Option<NaiveDateTime>) -> Self {
         Self { reference, ..Self::default() }
     }
 
     /// The day of publication.
-    pub(crate) fn today(&self) -> Option<NaiveDate> {
+    pub(super) fn today(&self) -> Option<NaiveDate> {
         self.reference.map(|reference| reference.date())
     }
 
     /// The day that `오늘` means: inside a quotation that of the utterance, which the article tells of.
-    pub(crate) fn today_said(&self, quoted: bool) -> Option<NaiveDate> {
+    pub(super) fn today_said(&self, quoted: bool) -> Option<NaiveDate> {
         if quoted { self.narrated.or(self.today()) } else { self.today() }
     }
 
     /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of publication.
-    pub(crate) fn told_day(&self) -> Option<NaiveDate> {
+    pub(super) fn told_day(&self) -> Option<NaiveDate> {
         let just_mentioned = self.day.filter(|_| self.age <= 1);
         self.narrated.or(just_mentioned).or(self.today())
     }
 
     /// Begins a new sentence.
-    pub(crate) fn end_sentence(&mut self) {
+    pub(super) fn end_sentence(&mut self) {
         self.sentence = Sentence::default();
         self.age = self.age.saturating_add(1);
     }
 
     /// Takes in what was mentioned.
-    pub(crate) fn mention(&mut self, Mentioned { said, zone, value, tells, joined }: Mentioned) {
+    pub(super) fn mention(&mut self, Mentioned { said, zone, value, tells, joined }: Mentioned) {
         self.last = Some(value);
         let date = match value {
             Value::Date(date) | Value::Time(Some(date), _) => date,
@@ -142,7 +142,7 @@ impl Context {
 
 /// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one behind, as news tells
 /// more of what was.
-pub(crate) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+pub(super) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     let in_month = YearMonth::of(today).day(number);
     if let Some(day) = in_month.filter(|&day| distance(day, today) <= TURN) {
         return Some(day);
@@ -151,12 +151,12 @@ pub(crate) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
 }
 
 /// The last day of that number before `today`.
-pub(crate) fn day_before(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+pub(super) fn day_before(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 2).filter(|day| *day < today).max()
 }
 
 /// The first day of that number from `today` on: who writes `오는 26일` on the 26th means that very day.
-pub(crate) fn day_from(today: NaiveDate, number: u8) -> Option<NaiveDate> {
+pub(super) fn day_from(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 2).filter(|day| *day >= today).min()
 }
 

@@ -1,8 +1,7 @@
 //! A temporal expression as the page has it.
 
 use super::amount::Amount;
-pub use super::clock::{Clock, DayPart, TimeOfDay, Zone};
-pub use super::place::{Calendar, Day, Lean, Month, Part, Season, Weekday, Year};
+use super::{Calendar, Zone};
 
 /// A temporal expression as written: what it says, before anything is known about when it was said.
 ///
@@ -15,9 +14,14 @@ pub use super::place::{Calendar, Day, Lean, Month, Part, Season, Weekday, Year};
 /// assert_eq!(date.lean, Lean::Past);
 /// # Ok::<(), gisa::Error>(())
 /// ```
+///
+/// With the feature `serde` it is written as it is built, variants in snake case, amounts of time as ISO 8601 durations and the modifier
+/// as TIMEX3's: `{"kind": {"shift": {"amount": "P3Y", "back": true, "from": "unstated"}}, "mod": null, "zone": "unstated", "penalty": false}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Expression {
     kind: Kind,
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     modifier: Option<Modifier>,
     zone: Zone,
     penalty: bool,
@@ -110,6 +114,7 @@ impl Expression {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Kind {
     /// A place on the calendar or the clock: `지난해 2월`, `4일 오후 2시`.
@@ -135,6 +140,7 @@ pub enum Kind {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Shift {
     /// How much.
     pub amount: Amount,
@@ -154,6 +160,7 @@ pub struct Shift {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Anchor {
     /// Said to be now: `지금부터 3년 뒤`.
     Now,
@@ -174,6 +181,7 @@ pub enum Anchor {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Set {
     /// The time from one to the next.
     pub every: Amount,
@@ -190,6 +198,7 @@ pub struct Set {
 /// # Ok::<(), gisa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Vague {
     /// `과거`, `한때`
@@ -226,11 +235,11 @@ pub enum Modifier {
     Before,
     /// `이후`
     After,
-    /// `가까이`, `미만`
+    /// `가까이`, `미만`, `거의`, `1년도 안 돼`
     LessThan,
     /// `이상`, `넘게`
     MoreThan,
-    /// `최대`, `이내`, `올해 안`
+    /// `최대`, `이하`, `이내`, `올해 안`
     EqualOrLess,
     /// `최소`
     EqualOrMore,

@@ -1,7 +1,7 @@
 //! Searching a text for temporal expressions.
 
+use super::Expression;
 use super::candidate::{Found, from_digits, from_name, from_word};
-use super::expression::Expression;
 use super::promise::may_be_time;
 use crate::lexicon::holiday::{LUNAR, SOLAR};
 use crate::lexicon::trigger::TRIGGERS;

@@ -4,9 +4,9 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Timelike
 use jiff::civil;
 use jiff::tz::{Offset, TimeZone};
 
+use super::Zone;
 use super::amount::{Amount, Count, Quantity, Unit};
 use super::calendar::in_korea;
-use super::expression::Zone;
 use super::resolved::Resolved;
 use super::timex::{Part, Type, Value};
 

@@ -93,12 +93,11 @@ pub use self::jiff::reference_from_jiff;
 #[cfg(feature = "jiff")]
 pub(crate) use self::jiff::to_date as to_jiff_date;
 pub use amount::{Amount, Count, Quantity, Unit};
-pub use expression::{
-    Anchor, Calendar, Clock, Day, DayPart, Expression, Kind, Lean, Modifier, Month, Part, Season, Set, Shift,
-    TimeOfDay, Vague, Weekday, Year, Zone,
-};
+pub use clock::{Clock, DayPart, TimeOfDay, Zone};
+pub use expression::{Anchor, Expression, Kind, Modifier, Set, Shift, Vague};
 pub(crate) use find::find_in;
 pub use find::{Find, Finder, find};
+pub use place::{Calendar, Day, Lean, Month, Part, Season, Weekday, Year};
 pub use resolve::resolve;
 pub(crate) use resolve::resolve_in;
 pub use resolved::{Basis, Resolved};

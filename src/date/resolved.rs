@@ -2,8 +2,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::expression::{Modifier, Zone};
 use super::timex::{Type, Value};
+use super::{Modifier, Zone};
 
 /// A temporal expression as meant.
 ///
@@ -44,6 +44,7 @@ pub struct Resolved {
 /// assert_eq!(bases, [Basis::Explicit, Basis::Mention, Basis::Unresolved]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Basis {
     /// The expression itself says all of it.
     Explicit,

@@ -1,8 +1,10 @@
-//! How a resolved expression is written with the feature `serde`.
+//! How amounts of time, modifiers and resolved expressions are written with the feature `serde`.
 
 use chrono::NaiveDateTime;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::Modifier;
+use super::amount::Amount;
 use super::resolved::Resolved;
 use super::timex::{Type, Value};
 
@@ -12,7 +14,7 @@ impl Serialize for Resolved {
         let mut fields = serializer.serialize_struct("Resolved", 5)?;
         fields.serialize_field("type", self.class().as_str())?;
         fields.serialize_field("value", &self.value())?;
-        fields.serialize_field("mod", &self.modifier().map(super::Modifier::as_str))?;
+        fields.serialize_field("mod", &self.modifier())?;
         fields.serialize_field("begin", &bound(self.begin()))?;
         fields.serialize_field("end_exclusive", &bound(self.end_exclusive()))?;
         fields.end()
@@ -23,6 +25,20 @@ impl Serialize for Value {
     /// As it is displayed and parsed: `2031-03-10`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Amount {
+    /// As it is displayed: `P1Y6M`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Modifier {
+    /// TIMEX3's name: `EQUAL_OR_LESS`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

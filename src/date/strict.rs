@@ -2,10 +2,11 @@
 
 use core::str::FromStr;
 
-use super::expression::Expression;
+use super::Expression;
 use super::grammar;
+use crate::lexicon::duration::HOURS;
+use crate::number::strict::{self, Fault};
 use crate::scan::digits::digit_runs;
-use crate::scan::fold::Folded;
 use crate::{Error, ErrorKind, Span};
 
 impl FromStr for Expression {
@@ -29,42 +30,46 @@ impl FromStr for Expression {
     /// [`ErrorKind::Empty`], [`ErrorKind::OutOfRange`] for a month, day, hour or minute that no calendar has,
     /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too early.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let folded = Folded::new(text);
-        parse(folded.text()).map_err(|(kind, span)| Error::new(kind, folded.span(span), text))
+        strict::parse(text, read)
     }
 }
 
-fn parse(text: &str) -> Result<Expression, (ErrorKind, Span)> {
-    let end = text.trim_end().len();
-    if end == 0 {
-        return Err((ErrorKind::Empty, Span::new(0, text.len())));
-    }
-    let start = text.len() - text.trim_start().len();
-    match grammar::read(&text[..end], start) {
-        Some((behind, expression)) if behind == end => Ok(expression),
-        found => match (out_of_range(&text[start..end]), found) {
-            (Some(span), _) => Err((ErrorKind::OutOfRange, span.shift(start))),
-            (None, Some((behind, _))) => Err((ErrorKind::TrailingText, Span::new(behind, end))),
-            (None, None) => Err((ErrorKind::ExpectedDate, Span::new(start, end))),
-        },
-    }
+fn read(text: &str, value: Span) -> Result<Expression, Fault> {
+    let (start, end) = (value.start(), value.end());
+    let found = grammar::read(&text[..end], start);
+    let behind = match found {
+        Some((behind, expression)) if behind == end => return Ok(expression),
+        Some((behind, _)) => behind,
+        None => start,
+    };
+    Err(match (out_of_range(&text[..end], behind), found) {
+        (Some(span), _) => (ErrorKind::OutOfRange, span),
+        (None, Some(_)) => (ErrorKind::TrailingText, Span::new(behind, end)),
+        (None, None) => (ErrorKind::ExpectedDate, Span::new(start, end)),
+    })
 }
 
-/// The first number that is no month, day, hour or minute although its unit says that it is one.
-fn out_of_range(text: &str) -> Option<Span> {
+/// The first number at or behind `from` that is no month, day, hour or minute although its unit says that it is one. What was read
+/// before may be an amount, which has no such bounds (`70분 걸린다`), but says of which month a day is.
+fn out_of_range(text: &str, from: usize) -> Option<Span> {
     let (mut year, mut month) = (2024, None);
     digit_runs(text).find(|&run| {
-        let Ok(number) = text[run].parse::<u32>() else { return true };
-        match text[run.end()..].trim_start_matches(' ').chars().next() {
-            Some('년') => year = i32::try_from(number).unwrap_or(year),
-            Some('월') => month = Some(number),
-            Some('일') => {
-                return chrono::NaiveDate::from_ymd_opt(year, month.unwrap_or(1), number).is_none();
+        let Ok(number) = text[run].parse::<u32>() else { return run.start() >= from };
+        let unit = text[run.end()..].trim_start_matches(' ');
+        let fits = match unit.chars().next() {
+            Some('년') => {
+                year = i32::try_from(number).unwrap_or(year);
+                true
             }
-            Some('시') => return number > 24,
-            Some('분' | '초') => return number > 59,
-            _ => {}
-        }
-        month.is_some_and(|month| !(1..=12).contains(&month))
+            Some('월') => {
+                month = Some(number).filter(|number| (1..=12).contains(number));
+                month.is_some()
+            }
+            Some('일') => chrono::NaiveDate::from_ymd_opt(year, month.unwrap_or(1), number).is_some(),
+            Some('시') => number <= 24 || unit.starts_with(HOURS),
+            Some('분' | '초') => number <= 59,
+            _ => true,
+        };
+        !fits && run.start() >= from
     })
 }

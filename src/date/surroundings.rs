@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use memchr::{memchr2, memrchr2};
 
-use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use super::grammar;
+use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, NAMED_SO, UNTIL};
 use crate::lexicon::leads::{ANNOUNCING, AWAITING, REPORTING};
 use crate::scan::class::is_hangul;
@@ -15,7 +15,7 @@ use crate::{Mention, Span};
 
 /// The text around a mention.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Surroundings<'a> {
+pub(super) struct Surroundings<'a> {
     text: &'a str,
     /// From the mention before to this one.
     between: &'a str,
@@ -28,7 +28,7 @@ const REACH: usize = 400;
 
 impl<'a> Surroundings<'a> {
     /// A mention that does not stand in the text has nothing around it.
-    pub(crate) fn new(
+    pub(super) fn new(
         text: &'a str,
         before: usize,
         span: Span,
@@ -40,7 +40,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether a sentence ended since the mention before.
-    pub(crate) fn new_sentence(&self) -> bool {
+    pub(super) fn new_sentence(&self) -> bool {
         // With the last character of the mention before: a stop right behind it ends the sentence too.
         let ahead = self.span.start() - self.between.len();
         let from = self.text[..ahead].char_indices().next_back().map_or(ahead, |(at, _)| at);
@@ -48,27 +48,27 @@ impl<'a> Surroundings<'a> {
     }
 
     /// The last word between the mention before and this one; empty where nothing stands between: `2025년 추석`.
-    pub(crate) fn word_before(&self) -> &'a str {
+    pub(super) fn word_before(&self) -> &'a str {
         self.between.trim_end().rsplit(' ').next().unwrap_or("")
     }
 
     /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
-    pub(crate) fn ends_range(&self) -> bool {
+    pub(super) fn ends_range(&self) -> bool {
         joins(self.between)
     }
 
     /// Whether the mention is one end of a range or an item of a list.
-    pub(crate) fn is_joined(&self) -> bool {
+    pub(super) fn is_joined(&self) -> bool {
         self.ends_range() || self.range_end().is_some()
     }
 
     /// The further item of the range or list that this mention begins: the `8월` of `1~8월`.
-    pub(crate) fn range_end(&self) -> Option<&'a Mention<'a, Expression>> {
+    pub(super) fn range_end(&self) -> Option<&'a Mention<'a, Expression>> {
         self.next().filter(|(between, _)| joins(between)).map(|(_, next)| next)
     }
 
     /// The stamp of a photograph (`2023.5.12/뉴스1`) behind a caption that tells of its day as `12일`.
-    pub(crate) fn caption_stamp(&self, number: u8) -> Option<NaiveDate> {
+    pub(super) fn caption_stamp(&self, number: u8) -> Option<NaiveDate> {
         self.following.iter().take(3).find_map(|mention| {
             let Kind::Calendar(Calendar { year: Some(Year::Number(year)), part, .. }) =
                 mention.value().kind()
@@ -89,7 +89,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which ends with its
     /// range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
-    pub(crate) fn year_holds(&self, bare_number: bool) -> bool {
+    pub(super) fn year_holds(&self, bare_number: bool) -> bool {
         let rest = self.rest();
         let told_of_noun =
             bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
@@ -97,24 +97,24 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
-    pub(crate) fn compares(&self) -> bool {
+    pub(super) fn compares(&self) -> bool {
         let rest = self.rest();
         closing::COMPARED.iter().any(|word| rest.starts_with(word))
     }
 
     /// Whether the mention tells of a noun: `10년 전의 두 배`.
-    pub(crate) fn tells_of_noun(&self) -> bool {
+    pub(super) fn tells_of_noun(&self) -> bool {
         self.rest().starts_with(closing::OF)
     }
 
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
-    pub(crate) fn is_day_of_deed(&self) -> bool {
+    pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
         topic && self.tells_past()
     }
 
     /// The mention that this one is another name of: `전날인 26일`.
-    pub(crate) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
+    pub(super) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
         let (between, next) = self.next()?;
         let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
         // `월요일(24일)`, `전날(24일)`
@@ -136,7 +136,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the mention stands inside double quote marks.
-    pub(crate) fn quoted(&self) -> bool {
+    pub(super) fn quoted(&self) -> bool {
         let before = self.tail();
         let opened = before.rfind('“');
         let closed = before.rfind('”');
@@ -159,7 +159,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the sentence ends with what is to come, or something holds from the mention on or until it: `…할 예정이다.`, `이날부터 금지된다`.
-    pub(crate) fn awaits(&self) -> bool {
+    pub(super) fn awaits(&self) -> bool {
         let sentence = self.rest_of_sentence();
         let holds = [FROM_ON, UNTIL].iter().any(|particle| sentence.starts_with(particle));
         AWAITING.iter().any(|end| sentence.ends_with(end)) || (holds && self.tells_coming())
@@ -167,7 +167,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`, `…열립니다.`), and reports nothing
     /// (`…로 보인다.`); in a quotation it may tell of a habit.
-    pub(crate) fn tells_coming(&self) -> bool {
+    pub(super) fn tells_coming(&self) -> bool {
         let sentence = self.rest_of_sentence();
         let present = |stem: &str| {
             let mut last = stem.chars().rev();
@@ -184,14 +184,14 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the sentence ends as one in the present tense that is spoken: `…반죽을 해요.`
-    pub(crate) fn tells_habit(&self) -> bool {
+    pub(super) fn tells_habit(&self) -> bool {
         let spoken = self.rest_of_sentence().strip_suffix(['요', '죠']);
         // `했어요`, but `먹어요`
         spoken.is_some_and(|stem| !is_past(stem.strip_suffix('어').unwrap_or(stem)))
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
-    pub(crate) fn tells_past(&self) -> bool {
+    pub(super) fn tells_past(&self) -> bool {
         let sentence = self.rest_of_sentence();
         if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
             return false;

@@ -108,8 +108,22 @@ pub(crate) const SAME_PERIOD: &List =
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
 
-/// Seasons, by their place in the year.
-pub(crate) const SEASONS: &Table<u8> = &Table::new(&[("봄", 0), ("여름", 1), ("가을", 2), ("겨울", 3)]);
+/// A season.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+/// Their names.
+pub(crate) const SEASONS: &Table<Season> = &Table::new(&[
+    ("봄", Season::Spring),
+    ("여름", Season::Summer),
+    ("가을", Season::Autumn),
+    ("겨울", Season::Winter),
+]);
 
 /// Behind a season, to which it adds nothing: `겨울철`.
 pub(crate) const SEASON: &str = "철";
@@ -117,22 +131,52 @@ pub(crate) const SEASON: &str = "철";
 /// What is glued to the season that it falls in: `여름방학`.
 pub(crate) const BREAK: &str = "방학";
 
-/// The first part of a year, month or week.
-pub(crate) const STARTS: &List = &List::new(&["초반", "초순", "상순", "초"]);
-/// Its middle part.
-pub(crate) const MIDDLES: &List = &List::new(&["중순", "중반"]);
-/// Its last part.
-pub(crate) const ENDS: &List = &List::new(&["하순", "후반", "말"]);
+/// Which part of a time is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edge {
+    Start,
+    Middle,
+    End,
+    /// What is left of it.
+    Within,
+}
+
+/// Words for a part of a year, month or week, behind it: `이달 말`.
+pub(crate) const EDGES: &Table<Edge> = &Table::new(&[
+    ("초반", Edge::Start),
+    ("초순", Edge::Start),
+    ("상순", Edge::Start),
+    ("초", Edge::Start),
+    ("중순", Edge::Middle),
+    ("중반", Edge::Middle),
+    ("하순", Edge::End),
+    ("후반", Edge::End),
+    ("말", Edge::End),
+]);
 
 /// The end of a year, behind its number.
 pub(crate) const END_OF_YEAR: &str = "말";
 
-/// Words that name a part of the year or month of publication: `연말까지`, `월초에`.
-pub(crate) const YEAR_STARTS: &List = &List::new(&["연초", "새해 초"]);
-pub(crate) const YEAR_ENDS: &List = &List::new(&["연말", "세밑"]);
-pub(crate) const WITHIN_YEAR: &List = &List::new(&["연내"]);
-pub(crate) const MONTH_STARTS: &List = &List::new(&["월초"]);
-pub(crate) const MONTH_ENDS: &List = &List::new(&["월말"]);
+/// What a day is named with whose name is its month and day: `3·1절`.
+pub(crate) const FEAST: char = '절';
+
+/// A year or a month, that of publication.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Period {
+    Year,
+    Month,
+}
+
+/// Words that name a part of it: `연말까지`, `월초에`.
+pub(crate) const EDGES_OF_NOW: &Table<(Period, Edge)> = &Table::new(&[
+    ("연초", (Period::Year, Edge::Start)),
+    ("새해 초", (Period::Year, Edge::Start)),
+    ("연말", (Period::Year, Edge::End)),
+    ("세밑", (Period::Year, Edge::End)),
+    ("연내", (Period::Year, Edge::Within)),
+    ("월초", (Period::Month, Edge::Start)),
+    ("월말", (Period::Month, Edge::End)),
+]);
 
 /// Weekends, with the week counted from that of publication where it is said.
 pub(crate) const WEEKENDS: &Table<Option<i8>> = &Table::new(&[("이번 주말", Some(0)), ("주말", None)]);
@@ -141,33 +185,67 @@ pub(crate) const WEEKENDS: &Table<Option<i8>> = &Table::new(&[("이번 주말", 
 pub(crate) const NIGHTS: &Table<i8> =
     &Table::new(&[("어젯밤", -1), ("간밤", -1), ("지난밤", -1), ("오늘밤", 0)]);
 
-/// Days of the week, Monday first.
-pub(crate) const WEEKDAYS: &Table<u8> =
-    &Table::new(&[("월", 0), ("화", 1), ("수", 2), ("목", 3), ("금", 4), ("토", 5), ("일", 6)]);
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// Their names, but for [`WEEKDAY`].
+pub(crate) const WEEKDAYS: &Table<Weekday> = &Table::new(&[
+    ("월", Weekday::Monday),
+    ("화", Weekday::Tuesday),
+    ("수", Weekday::Wednesday),
+    ("목", Weekday::Thursday),
+    ("금", Weekday::Friday),
+    ("토", Weekday::Saturday),
+    ("일", Weekday::Sunday),
+]);
+
+/// What their names end in.
+pub(crate) const WEEKDAY: &str = "요일";
 
 /// The days of the week but Saturday and Sunday.
 pub(crate) const WORKDAYS: &str = "평일";
 
-/// Parts of the day, each with its place in [`crate::date::DayPart`].
-pub(crate) const DAY_PARTS: &Table<u8> = &Table::new(&[
-    ("새벽", 0),
-    ("아침", 1),
-    ("오전", 2),
-    ("대낮", 3),
-    ("한낮", 3),
-    ("낮", 3),
-    ("오후", 4),
-    ("저녁", 5),
-    ("심야", 6),
-    ("한밤", 6),
-    ("밤", 6),
-    ("이른 새벽", 0),
-    ("이른 아침", 1),
-    ("이른 오후", 4),
-    ("늦은 오후", 4),
-    ("이른 저녁", 5),
-    ("늦은 저녁", 5),
-    ("늦은 밤", 6),
+/// A part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayPart {
+    SmallHours,
+    Morning,
+    Forenoon,
+    Daytime,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+/// Words for them.
+pub(crate) const DAY_PARTS: &Table<DayPart> = &Table::new(&[
+    ("새벽", DayPart::SmallHours),
+    ("아침", DayPart::Morning),
+    ("오전", DayPart::Forenoon),
+    ("대낮", DayPart::Daytime),
+    ("한낮", DayPart::Daytime),
+    ("낮", DayPart::Daytime),
+    ("오후", DayPart::Afternoon),
+    ("저녁", DayPart::Evening),
+    ("심야", DayPart::Night),
+    ("한밤", DayPart::Night),
+    ("밤", DayPart::Night),
+    ("이른 새벽", DayPart::SmallHours),
+    ("이른 아침", DayPart::Morning),
+    ("이른 오후", DayPart::Afternoon),
+    ("늦은 오후", DayPart::Afternoon),
+    ("이른 저녁", DayPart::Evening),
+    ("늦은 저녁", DayPart::Evening),
+    ("늦은 밤", DayPart::Night),
 ]);
 
 /// Those that name a time without an hour.
@@ -212,8 +290,8 @@ pub(crate) const CLOCKS: &Table<Clock> = &Table::new(&[
 /// What may stand before them in the brackets: `(이하 현지시간)`, `(미 동부시간)`.
 pub(crate) const BEFORE_CLOCKS: &List = &List::new(&["이하", "미국", "미"]);
 
-/// What may stand behind them before the time, the longer before the shorter: `현지시간으로 4일`.
-pub(crate) const BEHIND_CLOCKS: &[&str] = &["으로는", "으로", "기준"];
+/// What may stand behind them before the time: `현지시간으로 4일`.
+pub(crate) const BEHIND_CLOCKS: &List = &List::new(&["으로는", "으로", "기준"]);
 
 /// How an era counts its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,19 +302,6 @@ pub(crate) enum Era {
     Common,
     /// From the founding of Korea by Dangun, in 2333 before Christ.
     Dangun,
-}
-
-impl Era {
-    /// The year after Christ, negative before.
-    pub(crate) const fn year(self, number: i16) -> Option<i16> {
-        match self {
-            Self::BeforeChrist => number.checked_neg(),
-            Self::Common => Some(number),
-            // `단기 1년` is a short term of a year.
-            Self::Dangun if number > 2333 => Some(number - 2333),
-            Self::Dangun => None,
-        }
-    }
 }
 
 /// Words before a year that say from when it is counted.

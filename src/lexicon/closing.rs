@@ -1,6 +1,7 @@
 //! What may stand behind a time: glued to it, or apart and a part of what it says.
 
-use crate::scan::table::List;
+use super::calendar::WEEKDAY;
+use crate::scan::table::{List, Table};
 
 /// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
 pub(crate) const BEHIND_DATES: &List =
@@ -34,11 +35,11 @@ pub(crate) const WHOLE_YEAR: &[&str] = &["한 해", "한해"];
 /// Up to it: `올해 안`.
 pub(crate) const WITHIN: &List = &List::new(&["안", "이내", "내"]);
 
-/// From it on.
-pub(crate) const AFTER: &str = "이후";
+/// What follows 내 where that is another word: `올해 내란 특검`, `그제 내일 모레`.
+pub(crate) const NOT_WITHIN: &[char] = &['란', '일'];
 
-/// From it on, or up to it.
-pub(crate) const SIDES: &List = &List::new(&[AFTER, "이전"]);
+/// From it on, or up to it, with whether they point back: `2018년 이후`.
+pub(crate) const SIDES: &Table<bool> = &Table::new(&[("이후", false), ("이전", true)]);
 
 /// About it, glued.
 pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
@@ -56,7 +57,7 @@ pub(crate) const UNTIL: &str = "까지";
 pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
 
 /// What words for days end in, before the day in brackets: `월요일(24일)`, `전날(24일)`.
-pub(crate) const DAYS: [&str; 4] = ["요일", "날", "어제", "오늘"];
+pub(crate) const DAYS: [&str; 4] = [WEEKDAY, "날", "어제", "오늘"];
 
 /// What the number of a day ends in.
 pub(crate) const DAY: char = '일';

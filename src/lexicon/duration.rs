@@ -1,4 +1,4 @@
-//! Words that count days, months and years, and words around an amount of time.
+//! Words that count days, months and years, and words that tell a number of days. What bounds an amount of time stands in `qualifier.rs`.
 
 use crate::scan::table::{List, Table};
 
@@ -20,7 +20,7 @@ pub(crate) const COUNTED_DAYS: &Table<u8> = &Table::new(&[
 /// Behind a day, to which it adds nothing: `하루 종일`.
 pub(crate) const ALL_DAY: &str = "종일";
 
-/// Small numbers in words, as they stand before `달`, `해`, `시간` … Longest first among those that share an ending.
+/// Small numbers in words, as they stand before `달`, `해`, `시간` …
 pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
     ("열한", 11),
     ("열두", 12),
@@ -52,6 +52,9 @@ pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
     ("쉰", 50),
 ]);
 
+/// A number of hours, which begins as the unit of a time of day does: `3시간`, not `3시`.
+pub(crate) const HOURS: &str = "시간";
+
 /// Numbers left open, with the count of their unknown digits.
 pub(crate) const OPEN_NUMBERS: &Table<u8> = &Table::new(&[
     ("몇십", 2),
@@ -64,30 +67,6 @@ pub(crate) const OPEN_NUMBERS: &Table<u8> = &Table::new(&[
     ("몇", 1),
     ("수", 1),
 ]);
-
-/// Words before an amount that make it a bound.
-pub(crate) const AT_MOST: &List = &List::new(&["최대", "최장", "길게는", "길어야", "많게는"]);
-pub(crate) const AT_LEAST: &List = &List::new(&["최소", "적어도", "최소한", "짧게는"]);
-pub(crate) const ABOUT: &List = &List::new(&["약", "대략", "어림잡아", "거의"]);
-
-/// Words behind an amount that make it a bound or a rough one; they stay outside.
-pub(crate) const MORE_THAN: &List = &List::new(&[
-    "이상",
-    "넘게",
-    "넘는",
-    "넘은",
-    "넘도록",
-    "초과",
-    "을 초과",
-    "를 초과",
-    "이 넘",
-    "을 넘",
-    "가 넘",
-    "를 넘",
-    "남짓",
-]);
-pub(crate) const LESS_THAN: &List = &List::new(&["가까이", "가까운", "미만", "에 가까운", "에 육박"]);
-pub(crate) const ROUGHLY: &List = &List::new(&["가량", "정도", "안팎", "내외"]);
 
 /// Words before a bare `N일` that make it a number of days: `최대 20일을 쉰다`.
 pub(crate) const COUNTS_BEFORE: &List = &List::new(&[

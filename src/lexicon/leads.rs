@@ -20,6 +20,9 @@ pub(crate) const SIDES: &Table<Side> = &Table::new(&[
     ("다음", Side::Coming),
 ]);
 
+/// That of [`SIDES`] and a noun which is that of the next week, also before this week's weekend.
+pub(crate) const NEXT_WEEKEND: &str = "다음 주말";
+
 /// The year of publication, before a part of it: `올 3분기`.
 pub(crate) const THIS_YEAR: &str = "올";
 
@@ -48,6 +51,12 @@ pub(crate) const STARTS: &Table<From> = &Table::new(&[
 
 /// Words behind an amount that make it a time, with whether they point back: `3년 전`.
 pub(crate) const DIRECTIONS: &Table<bool> = &Table::new(&[("전", true), ("뒤", false), ("후", false)]);
+
+/// What follows 전 where that is another word: `3년 전면 금지`.
+pub(crate) const NOT_BEFORE: &[char] = &['면'];
+
+/// The same behind a bare `N일`, where 전 alone is as often another word: `4일 전 지역`, `4일 전 장관`.
+pub(crate) const NOT_DAYS_BEFORE: &[char] = &[' ', '면', '이'];
 
 /// What belongs to a time in digits that it stands before: `오는 4일`, `밤 10시`, `’25년`.
 pub(crate) const LEADS: &List = &List::new(&[
@@ -107,3 +116,19 @@ pub(crate) const REPORTING: &[&str] = &[
     "고 한다", "보인다", "알려진다", "전해진다", "전한다", "말한다", "밝힌다", "설명한다", "주장한다", "지적한다", "평가한다", "분석한다", "본다", "꼽힌다",
     "꼽는다", "불린다", "따른다", "달한다", "이른다", "그친다", "차지한다", "못한다", "않는다", "의미한다", "뜻한다", "합니다", "봅니다", "보입니다", "나온다", "나옵니다",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::calendar::{DAY_PARTS, ERAS};
+    use crate::lexicon::trigger::TRIGGERS;
+
+    #[test]
+    fn what_may_stand_before_digits_is_a_lead_or_a_trigger() {
+        for word in SIDES.words().chain(ERAS.words()).chain(DAY_PARTS.words()) {
+            let last = word.rsplit(' ').next().unwrap_or(word);
+            let triggers = TRIGGERS.iter().any(|(row, _)| *row == last);
+            assert!(triggers || LEADS.before(last).any(str::is_empty), "{word}");
+        }
+    }
+}

@@ -1,8 +1,8 @@
-//! Words around an amount that say how exact it is.
+//! Words around an amount, of money or of time, that say how exact it is.
 
 use crate::scan::table::{List, Table};
 
-/// What a word does to an amount; the meaning is given by `money::Qualifier`.
+/// What a word does to an amount; how that is called, money and time have names of their own for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
     About,
@@ -15,7 +15,7 @@ pub(crate) enum Sense {
     Plain,
 }
 
-/// How each is written: what stands before an amount, and what behind it.
+/// How each is written of money: what stands before an amount, and what behind it.
 pub(crate) const WRITTEN: &[(Sense, &str, &str)] = &[
     (Sense::About, "약 ", ""),
     (Sense::Over, "", " 초과"),
@@ -44,6 +44,11 @@ pub(crate) const BEFORE: &Table<Sense> = &Table::new(&[
     ("많게는", Sense::AtMost),
     ("많아야", Sense::AtMost),
     ("기껏해야", Sense::AtMost),
+    // Of a time: `최장 3년`.
+    ("최장", Sense::AtMost),
+    ("길게는", Sense::AtMost),
+    ("길어야", Sense::AtMost),
+    ("짧게는", Sense::AtLeast),
     ("총", Sense::Plain),
     ("무려", Sense::Plain),
     ("모두", Sense::Plain),
@@ -59,13 +64,13 @@ pub(crate) const BEFORE: &Table<Sense> = &Table::new(&[
 ]);
 
 /// Words of [`BEFORE`] that tell of a record, not of a bound, behind one of [`RECORDS`].
-pub(crate) const SUPERLATIVES: &[&str] = &["최대", "최고"];
+pub(crate) const SUPERLATIVES: &[&str] = &["최대", "최고", "최장"];
 
-/// Before `최대` and `최고` these tell of a record, not of a bound: "역대 최대 3조 원".
+/// Before [`SUPERLATIVES`] these tell of a record, not of a bound: "역대 최대 3조 원".
 pub(crate) const RECORDS: &[&str] =
     &["사상", "역대", "국내", "세계", "아시아", "이래", "업계", "이후", "만에", "단일"];
 
-/// Words directly behind an amount, with or without a space, the longer before those that they begin with.
+/// Words directly behind an amount, with or without a space.
 pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
     ("가량", Sense::About),
     ("정도", Sense::About),
@@ -131,7 +136,7 @@ pub(crate) const ADVERBS: &List = &List::new(&[
     "모두",
 ]);
 
-/// Beginnings of verbs behind an amount and its particle, the longer before those that they begin with.
+/// Beginnings of verbs behind an amount and its particle.
 pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     // "받은 5억 원을 넘겨받았다": handed over.
     ("넘겨받", Sense::Plain),
@@ -179,6 +184,7 @@ pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
 pub(crate) const BARE_VERBS: &List = &List::new(&[
     "넘는",
     "넘게",
+    "넘도록",
     "넘은",
     "넘긴",
     "넘어",

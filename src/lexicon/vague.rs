@@ -1,12 +1,19 @@
 //! Words that point to the past, the present or the future and leave the rest open.
 
-use crate::scan::table::List;
+use crate::scan::table::Table;
 
-/// Now, and the time around it.
-pub(crate) const PRESENT: &List = &List::new(&["최근", "현재", "지금", "요즘", "오늘날"]);
-
-/// Some time ago.
-pub(crate) const PAST: &List = &List::new(&["과거", "예전", "한때", "옛날"]);
+/// What such a word points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Open {
+    /// Now, and the time around it.
+    Present,
+    /// Some time ago.
+    Past,
+    /// Some time to come.
+    Future,
+    /// The time last told of.
+    Then,
+}
 
 /// A place as often as the time to come: `국회 앞으로`.
 pub(crate) const AHEAD: &str = "앞으로";
@@ -14,8 +21,26 @@ pub(crate) const AHEAD: &str = "앞으로";
 /// Behind it where it is a place: `선거가 앞으로 다가왔다`.
 pub(crate) const DRAWING_NEAR: &str = " 다가";
 
-/// Some time to come.
-pub(crate) const FUTURE: &List = &List::new(&[AHEAD, "향후", "조만간", "추후", "장차"]);
+/// The words.
+pub(crate) const WORDS: &Table<Open> = &Table::new(&[
+    ("최근", Open::Present),
+    ("현재", Open::Present),
+    ("지금", Open::Present),
+    ("요즘", Open::Present),
+    ("오늘날", Open::Present),
+    ("과거", Open::Past),
+    ("예전", Open::Past),
+    ("한때", Open::Past),
+    ("옛날", Open::Past),
+    (AHEAD, Open::Future),
+    ("향후", Open::Future),
+    ("조만간", Open::Future),
+    ("추후", Open::Future),
+    ("장차", Open::Future),
+    ("당시", Open::Then),
+    ("그때", Open::Then),
+    ("이때", Open::Then),
+]);
 
-/// The time last told of.
-pub(crate) const THEN: &List = &List::new(&["당시", "그때", "이때"]);
+/// What may be glued to one of the present: `지금껏`.
+pub(crate) const UP_TO: char = '껏';

@@ -5,7 +5,8 @@ use core::str::FromStr;
 
 use super::name;
 use crate::lexicon::currency::CURRENCIES;
-use crate::{Error, ErrorKind, Span};
+use crate::number::strict;
+use crate::{Error, ErrorKind};
 
 /// A currency of ISO 4217.
 ///
@@ -114,7 +115,7 @@ impl fmt::Debug for Currency {
 impl FromStr for Currency {
     type Err = Error;
 
-    /// Reads a code of ISO 4217, a sign, or a Korean name: `USD`, `$`, `달러`, `미국 달러`.
+    /// Reads a code of ISO 4217, a sign, or a Korean name, and nothing else but white space around it: `USD`, `$`, `달러`, `미국 달러`.
     ///
     /// ```
     /// use gisa::money::Currency;
@@ -124,13 +125,16 @@ impl FromStr for Currency {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::ExpectedCurrency`] if it is none of them.
+    /// [`ErrorKind::Empty`], [`ErrorKind::ExpectedCurrency`] if it is none of them.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let whole = |(rest, currency): (&str, Self)| rest.is_empty().then_some(currency);
-        Self::of_code(text)
-            .or_else(|| name::behind(text).or_else(|| name::dong(text)).and_then(whole))
-            .ok_or_else(|| Error::new(ErrorKind::ExpectedCurrency, Span::new(0, text.len()), text))
+        strict::parse(text, |text, span| named(&text[span]).ok_or((ErrorKind::ExpectedCurrency, span)))
     }
+}
+
+/// The currency that a code, a sign or a name is of.
+fn named(text: &str) -> Option<Currency> {
+    let whole = |(rest, currency): (&str, Currency)| rest.is_empty().then_some(currency);
+    Currency::of_code(text).or_else(|| name::behind(text).or_else(|| name::dong(text)).and_then(whole))
 }
 
 #[cfg(feature = "serde")]

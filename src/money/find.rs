@@ -142,7 +142,7 @@ impl<'t> Iterator for Candidates<'t> {
 
 /// The state of a search over one folded text.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Search {
+struct Search {
     finder: Finder,
     at: usize,
     /// How far the pass over the digits is: before the run of `digits`, which may have to be read again.
@@ -152,12 +152,12 @@ pub(crate) struct Search {
 }
 
 impl Search {
-    pub(crate) fn new(finder: Finder) -> Self {
+    fn new(finder: Finder) -> Self {
         Self { finder, ..Self::default() }
     }
 
     /// The next amount in `text`, which is the same at every call.
-    pub(crate) fn next_in(&mut self, text: &str) -> Option<Found> {
+    fn next_in(&mut self, text: &str) -> Option<Found> {
         loop {
             if let (span, Ok(money)) = self.next_looked_at(text)? {
                 return Some((span, money));
@@ -169,7 +169,7 @@ impl Search {
     ///
     /// Inlined, so that what is found is not copied on its way out.
     #[inline(always)]
-    pub(crate) fn next_looked_at(&mut self, text: &str) -> Option<Looked> {
+    fn next_looked_at(&mut self, text: &str) -> Option<Looked> {
         let (finder, at, runs) = (self.finder, self.at, &mut self.runs);
         let digits = self.digits.at_or_behind(at, || placed(next_with_digits(finder, text, at, runs)));
         let spelled = self.spelled.at_or_behind(at, || placed(spelled::next(text, at)));

@@ -1,11 +1,10 @@
 //! How exact an amount is, by the words around it.
 
 use super::per::Per;
-use crate::lexicon::qualifier::{
-    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINE, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS, WRITTEN,
-};
+use crate::lexicon::qualifier::{BEHIND, LINE, Sense, WRITTEN};
+use crate::number::qualifier;
 use crate::particle::ends_word;
-use crate::scan::class::{before_space, behind_space, is_word, trim_gap};
+use crate::scan::class::{before_space, behind_space};
 
 /// How exact an amount is.
 ///
@@ -116,9 +115,6 @@ impl Around {
 /// How many words before an amount are looked at.
 const WORDS_BEFORE: usize = 4;
 
-/// The longest word that is looked at, in characters.
-const LONGEST: usize = 10;
-
 /// Reads the words that end `text`, an amount's left side, and gives them with the part of `text` before them.
 pub(super) fn words_before(text: &str) -> (&str, Around) {
     let mut around = Around::default();
@@ -131,53 +127,23 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
                 continue;
             }
         }
-        // Hardly any word ends like one of them, which is told for less than where it begins.
-        if BEFORE.at_end(trimmed).is_none() {
-            break;
-        }
-        let (rest, word) = last_word(trimmed);
-        let Some(sense) = BEFORE.of(word) else { break };
-        around.before =
-            around.before.or_else(|| Qualifier::of(sense).filter(|_| !tells_a_record(word, rest)));
+        let Some((rest, sense)) = qualifier::before(trimmed) else { break };
+        around.before = around.before.or(Qualifier::of(sense));
         left = rest;
     }
     (left, around)
 }
 
-/// `역대 최대 3조 원`: a record, not a bound.
-fn tells_a_record(word: &str, rest: &str) -> bool {
-    SUPERLATIVES.contains(&word) && RECORDS.contains(&last_word(trim_gap(rest)).1)
-}
-
-/// The last word of `text` and what stands before it.
-fn last_word(text: &str) -> (&str, &str) {
-    let length =
-        text.chars().rev().take_while(|&c| is_word(c)).take(LONGEST).map(char::len_utf8).sum::<usize>();
-    text.split_at(text.len() - length)
-}
-
 fn direct(rest: &str) -> Option<Qualifier> {
-    let spaced = behind_space(rest);
-    if let Some((_, sense)) = BEHIND.longest(spaced) {
-        return Qualifier::of(sense);
+    match qualifier::behind(rest) {
+        Some(sense) => Qualifier::of(sense),
+        None => line(behind_space(rest)),
     }
-    // "5000억 원 훌쩍 넘는": headlines leave the particle out.
-    if BARE_VERBS.begins(spaced) || ADVERBS.begins(spaced) {
-        return verb(spaced);
-    }
-    let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
-    linked.filter(|_| !spaced.starts_with(HANDED)).and_then(verb).or_else(|| line(spaced))
 }
 
 /// `1400원 선`: the noun alone, not the beginning of another.
 fn line(spaced: &str) -> Option<Qualifier> {
     spaced.strip_prefix(LINE).is_some_and(ends_word).then_some(Qualifier::About)
-}
-
-fn verb(rest: &str) -> Option<Qualifier> {
-    let rest = ADVERBS.behind(rest).find_map(|rest| rest.strip_prefix(' ')).unwrap_or(rest);
-    let (_, sense) = VERBS.longest(rest)?;
-    Qualifier::of(sense)
 }
 
 /// How far a bracket may reach that stands between an amount and its qualifier, in bytes.

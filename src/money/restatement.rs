@@ -18,15 +18,13 @@ use crate::{Mention, Span};
 /// let text = "20억 유로(약 3조 원)를 유치했다";
 /// let amounts: Vec<_> = money::find(text).collect();
 /// let same = money::restatements(text, &amounts)[0];
-/// assert_eq!((same.original, same.restated), (0, 1));
+/// assert_eq!((same.original(), same.restated()), (0, 1));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Restatement {
-    /// Index of the amount that is restated.
-    pub original: usize,
-    /// Index of the amount that restates it.
-    pub restated: usize,
+    original: usize,
+    restated: usize,
     pair: (Currency, Currency),
     rate: Option<Decimal>,
 }
@@ -35,6 +33,36 @@ impl Restatement {
     fn new(mentions: &[Mention<'_, Money>], original: usize, restated: usize) -> Self {
         let (from, to) = (mentions[original].value(), mentions[restated].value());
         Self { original, restated, pair: (from.currency(), to.currency()), rate: implied_rate(from, to) }
+    }
+
+    /// Index of the amount that is restated.
+    ///
+    /// ```
+    /// use gisa::money;
+    ///
+    /// let text = "100만 달러(약 14억 원·92만 유로)";
+    /// let amounts: Vec<_> = money::find(text).collect();
+    /// let originals: Vec<_> = money::restatements(text, &amounts).iter().map(|same| same.original()).collect();
+    /// assert_eq!(originals, [0, 0]);
+    /// ```
+    #[must_use]
+    pub const fn original(&self) -> usize {
+        self.original
+    }
+
+    /// Index of the amount that restates it.
+    ///
+    /// ```
+    /// use gisa::money;
+    ///
+    /// let text = "100만 달러(약 14억 원·92만 유로)";
+    /// let amounts: Vec<_> = money::find(text).collect();
+    /// let restated: Vec<_> = money::restatements(text, &amounts).iter().map(|same| same.restated()).collect();
+    /// assert_eq!(restated, [1, 2]);
+    /// ```
+    #[must_use]
+    pub const fn restated(&self) -> usize {
+        self.restated
     }
 
     /// The currency of the original and that of the restatement.
@@ -89,7 +117,7 @@ fn implied_rate(from: &Money, to: &Money) -> Option<Decimal> {
 ///
 /// let text = "계약금 2천만 유로(약 300억원), 잔금 3천만 유로(450억원)";
 /// let amounts: Vec<_> = money::find(text).collect();
-/// let pairs: Vec<_> = money::restatements(text, &amounts).iter().map(|r| (r.original, r.restated)).collect();
+/// let pairs: Vec<_> = money::restatements(text, &amounts).iter().map(|r| (r.original(), r.restated())).collect();
 /// assert_eq!(pairs, [(0, 1), (2, 3)]);
 /// ```
 #[must_use]
@@ -189,7 +217,7 @@ fn is_separator(gap: &str) -> bool {
 /// let text = "매출은 10억 달러(약 1조4000억 원), 이익은 2억 달러(약 2800억 원), 투자는 3억 달러(약 4조2000억 원)다.";
 /// let amounts: Vec<_> = money::find(text).collect();
 /// let restatements = money::restatements(text, &amounts);
-/// let off: Vec<_> = money::outliers(&restatements, 2.into()).iter().map(|r| amounts[r.restated].text()).collect();
+/// let off: Vec<_> = money::outliers(&restatements, 2.into()).iter().map(|r| amounts[r.restated()].text()).collect();
 /// assert_eq!(off, ["4조2000억 원"]);
 /// ```
 #[must_use]

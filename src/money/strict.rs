@@ -5,9 +5,9 @@ use core::str::FromStr;
 use super::Money;
 use super::candidate::{self, Refusal};
 use super::qualifier::{ends_with_qualifier, words_before};
+use crate::number::strict::{self, Fault};
 use crate::number::{is_numeral, numeral};
 use crate::scan::class::{before, is_word};
-use crate::scan::fold::Folded;
 use crate::{Error, ErrorKind, Span};
 
 /// How many places are tried where the number may begin: `3.3㎡당 최대 2천만 원` has two.
@@ -33,15 +33,11 @@ impl FromStr for Money {
     /// [`ErrorKind::Empty`], [`ErrorKind::ExpectedNumber`], [`ErrorKind::ExpectedCurrency`], [`ErrorKind::UnitOrder`]
     /// (`24만7482만 원`), [`ErrorKind::Overflow`], [`ErrorKind::TrailingText`].
     fn from_str(text: &str) -> Result<Self, Error> {
-        let folded = Folded::new(text);
-        parse(folded.text()).map_err(|(kind, span)| Error::new(kind, folded.span(span), text))
+        strict::parse(text, |text, _| read(text))
     }
 }
 
-fn parse(text: &str) -> Result<Money, (ErrorKind, Span)> {
-    if text.trim().is_empty() {
-        return Err((ErrorKind::Empty, Span::new(0, text.len())));
-    }
+fn read(text: &str) -> Result<Money, Fault> {
     let mut first_error = None;
     for at in places(text).take(PLACES) {
         let read = candidate::read(text, at, 0);
@@ -72,7 +68,7 @@ fn places(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Whether only words that belong to the amount stand around it.
-fn is_all(text: &str, span: Span) -> Result<(), (ErrorKind, Span)> {
+fn is_all(text: &str, span: Span) -> Result<(), Fault> {
     let (left, _) = words_before(&text[..span.start()]);
     if !left.trim().is_empty() {
         return Err((ErrorKind::ExpectedNumber, Span::new(0, left.trim_end().len())));
@@ -86,7 +82,7 @@ fn is_all(text: &str, span: Span) -> Result<(), (ErrorKind, Span)> {
 }
 
 /// The error of a refused candidate: the unit that is out of order behind a space is what is wrong, not the currency.
-fn explain(text: &str, at: usize, refusal: &Refusal) -> (ErrorKind, Span) {
+fn explain(text: &str, at: usize, refusal: &Refusal) -> Fault {
     let end = refusal.end;
     if refusal.kind != ErrorKind::ExpectedCurrency {
         return (refusal.kind, Span::new(at, end));

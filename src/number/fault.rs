@@ -1,7 +1,6 @@
 //! Why a numeral is none.
 
 use nom::IResult;
-use nom::error::{ErrorKind as NomKind, ParseError};
 
 use crate::ErrorKind;
 
@@ -13,16 +12,6 @@ pub(crate) type Read<'t, T> = IResult<&'t str, T, Fault<'t>>;
 pub(crate) struct Fault<'t> {
     pub(crate) kind: ErrorKind,
     pub(crate) rest: &'t str,
-}
-
-impl<'t> ParseError<&'t str> for Fault<'t> {
-    fn from_error_kind(rest: &'t str, _: NomKind) -> Self {
-        Self { kind: ErrorKind::ExpectedNumber, rest }
-    }
-
-    fn append(_: &'t str, _: NomKind, other: Self) -> Self {
-        other
-    }
 }
 
 /// The value, or a fault for good if it is larger than is held.

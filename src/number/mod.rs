@@ -9,10 +9,14 @@
 //! | `수십억`, `몇백만`, `십수억` | 2 000 000 000 to 9 000 000 000, 2 000 000 to 9 000 000, 1 100 000 000 to 1 900 000 000 |
 //! | `30여억`, `1억3800여만` | 3 000 000 000 and more, 138 000 000 and more |
 //! | `24만7482만` | none: units must go down |
+//!
+//! Besides, what amounts of money and of time have in common: words [around a number](qualifier), and being [the whole text](strict).
 
 mod exact;
 mod fault;
 mod grammar;
+pub(crate) mod qualifier;
+pub(crate) mod strict;
 mod term;
 
 pub(crate) use exact::Exact;

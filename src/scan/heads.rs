@@ -1,6 +1,7 @@
 //! Words looked for where words begin: many at the price of one.
 
 use super::block::BLOCK;
+use super::hash::slot;
 use super::same::behind;
 
 pub(crate) use super::starts::HeadsAt;
@@ -50,7 +51,7 @@ impl Heads {
             index -= 1;
             assert!(words[index].len() >= KEY);
             heads.keys[index] = key(words[index].as_bytes());
-            let slot = slot(heads.keys[index]);
+            let slot = slot::<SLOTS>(heads.keys[index]);
             heads.next[index] = heads.slots[slot];
             #[allow(clippy::cast_possible_truncation, reason = "at most `MOST`")]
             let link = index as u16 + 1;
@@ -127,7 +128,7 @@ impl Heads {
     /// Whether one of the words may begin with these bytes.
     #[inline]
     fn may_begin(&self, eight: u64) -> bool {
-        self.slots[slot(eight << KEY_SHIFT)] != 0
+        self.slots[slot::<SLOTS>(eight << KEY_SHIFT)] != 0
     }
 
     /// The index of the longest of the words at `start`, where `eight` bytes stand.
@@ -135,7 +136,7 @@ impl Heads {
     fn longest(&self, text: &str, start: usize, eight: u64) -> Option<usize> {
         let key = eight << KEY_SHIFT;
         let mut longest = None;
-        let mut link = self.slots[slot(key)];
+        let mut link = self.slots[slot::<SLOTS>(key)];
         while let Some(index) = usize::from(link).checked_sub(1) {
             // Two in three that have the slot have other bytes.
             if self.keys[index] == key {
@@ -170,13 +171,6 @@ fn eight(text: &[u8]) -> u64 {
         eight[..text.len()].copy_from_slice(text);
         eight
     }))
-}
-
-/// Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
-#[inline]
-#[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
-const fn slot(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
 
+use super::hash::slot;
 use super::same::{before, behind};
 
 /// The bytes of a Hangul syllable.
@@ -40,7 +41,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     /// # Panics
     /// At compile time, if a word is empty or `N` is not the length of the list.
     pub(crate) const fn of_words(words: &[&'static str]) -> Self {
-        assert!(words.len() == N && N < u16::MAX as usize && SLOTS.is_power_of_two());
+        assert!(words.len() == N && N < u16::MAX as usize);
         let mut index = Self {
             words: [""; N],
             keys: [0; N],
@@ -77,12 +78,12 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         let place = at as u16 + 1;
         if word.len() < Self::LONG {
             self.keys[at] = Self::key(word, self.shortest);
-            let slot = Self::slot(self.keys[at]);
+            let slot = slot::<SLOTS>(self.keys[at]);
             self.next[at] = self.short[slot];
             self.short[slot] = place;
         } else {
             self.keys[at] = Self::key(word, Self::LONG);
-            let slot = Self::slot(self.keys[at]);
+            let slot = slot::<SLOTS>(self.keys[at]);
             self.next[at] = self.first[slot];
             self.first[slot] = place;
         }
@@ -96,12 +97,12 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         let (mut key, mut place) = (0, 0);
         if bytes.len() >= Self::LONG {
             key = Self::key(bytes, Self::LONG);
-            place = self.first[Self::slot(key)];
+            place = self.first[slot::<SLOTS>(key)];
         }
         let (mut short_key, mut short) = (0, 0);
         if self.shortest > 0 && bytes.len() >= self.shortest {
             short_key = Self::key(bytes, self.shortest);
-            short = self.short[Self::slot(short_key)];
+            short = self.short[slot::<SLOTS>(short_key)];
         }
         core::iter::from_fn(move || {
             loop {
@@ -184,13 +185,6 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
                 key
             }
         }
-    }
-
-    #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
-    const fn slot(key: u64) -> usize {
-        // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())) as usize
     }
 }
 

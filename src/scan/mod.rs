@@ -33,6 +33,7 @@ pub(crate) mod block;
 pub(crate) mod class;
 pub(crate) mod digits;
 pub(crate) mod fold;
+mod hash;
 pub(crate) mod heads;
 pub(crate) mod index;
 pub(crate) mod jamo;

@@ -1,5 +1,7 @@
 //! Which of several lists may have a word that a text begins with, told by one look for all of them.
 
+use super::hash::slot;
+
 /// Slots by the hash of what words begin with.
 const SLOTS: usize = 2048;
 
@@ -59,7 +61,6 @@ impl Openings {
 
 /// The slot of the first bytes of a text, if it has so many.
 #[inline]
-#[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
 const fn slot_of<const LENGTH: usize>(text: &[u8]) -> Option<usize> {
     let Some(&head) = text.first_chunk::<LENGTH>() else { return None };
     let (mut key, mut at) = (0_u64, 0);
@@ -67,8 +68,7 @@ const fn slot_of<const LENGTH: usize>(text: &[u8]) -> Option<usize> {
         key |= (head[at] as u64) << (8 * at);
         at += 1;
     }
-    // Multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
-    Some((key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize)
+    Some(slot::<SLOTS>(key))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Words that may stand anywhere in a text, found in one reading of it whatever their number.
 
+use super::hash::slot;
 use crate::Span;
 
 /// Slots by the hash of a piece: so many that nearly every piece of other text has an empty one.
@@ -61,7 +62,7 @@ impl<const N: usize> Pieces<N> {
             }
             offset += width(word.as_bytes()[offset]);
         };
-        let slot = slot(piece);
+        let slot = slot::<SLOTS>(piece);
         self.words[at] = (word, mark);
         self.next[at] = self.first[slot];
         (self.offset[at], self.first[slot]) = (byte(offset), byte(at + 1));
@@ -120,7 +121,7 @@ impl<const N: usize> Pieces<N> {
     /// The marks of the words with a piece that stands at so many bytes from the end of a text.
     #[inline(always)]
     fn at(&self, piece: u64, text: &str, left: usize) -> u32 {
-        match self.first[slot(piece)] {
+        match self.first[slot::<SLOTS>(piece)] {
             0 => 0,
             place => self.compare(text.as_bytes(), text.len() - left, place),
         }
@@ -197,12 +198,6 @@ const fn piece_of(word: &[u8], offset: usize) -> Option<u64> {
         Some(piece) if at >= 2 * width(window[0]) => Some(piece),
         _ => None,
     }
-}
-
-/// Multiplication by the golden ratio spreads the pieces (Knuth, volume 3, section 6.4).
-#[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
-const fn slot(piece: u64) -> usize {
-    (piece.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
 }
 
 #[cfg(test)]

@@ -106,6 +106,16 @@ impl Syllables {
         }
     }
 
+    /// Those and the last syllables of `words`, where they end in one.
+    pub(crate) const fn with_tails_of(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with_tail_of(words[at]);
+            at += 1;
+        }
+        self
+    }
+
     /// Whether `text` may begin with one of the set.
     #[inline]
     pub(crate) fn may_begin(&self, text: &str) -> bool {

@@ -48,6 +48,25 @@ impl Chains {
     }
 }
 
+/// The words of a list by both their ends.
+#[derive(Clone, Copy, Debug)]
+struct Ends {
+    firsts: Chains,
+    lasts: Chains,
+}
+
+impl Ends {
+    const NONE: Self = Self { firsts: Chains::EMPTY, lasts: Chains::EMPTY };
+
+    /// Those and the word in `row`, before which the rows behind it were linked.
+    const fn with(self, row: usize, word: &str) -> Self {
+        Self {
+            firsts: self.firsts.with(row, word.as_bytes().first_chunk()),
+            lasts: self.lasts.with(row, word.as_bytes().last_chunk()),
+        }
+    }
+}
+
 /// Iterator over one chain.
 struct Rows<'a> {
     next: &'a [u8; MOST],
@@ -69,21 +88,19 @@ impl Iterator for Rows<'_> {
 #[derive(Debug)]
 pub(crate) struct Table<T: 'static> {
     rows: &'static [(&'static str, T)],
-    firsts: Chains,
-    lasts: Chains,
+    ends: Ends,
 }
 
 impl<T: Copy> Table<T> {
     /// # Panics
     /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
-        let (mut firsts, mut lasts, mut row) = (Chains::EMPTY, Chains::EMPTY, rows.len());
+        let (mut ends, mut row) = (Ends::NONE, rows.len());
         while row > 0 {
             row -= 1;
-            firsts = firsts.with(row, rows[row].0.as_bytes().first_chunk());
-            lasts = lasts.with(row, rows[row].0.as_bytes().last_chunk());
+            ends = ends.with(row, rows[row].0);
         }
-        Self { rows, firsts, lasts }
+        Self { rows, ends }
     }
 
     /// The words with their values, in the order of the list.
@@ -120,7 +137,7 @@ impl<T: Copy> Table<T> {
     /// What stands behind each of the words at the head of `text`, with its value, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
-        self.firsts.rows(text.as_bytes().first_chunk()).filter_map(move |row| {
+        self.ends.firsts.rows(text.as_bytes().first_chunk()).filter_map(move |row| {
             let &(word, value) = self.rows.get(row)?;
             Some((behind(text, word)?, value))
         })
@@ -129,7 +146,7 @@ impl<T: Copy> Table<T> {
     /// The longest word at the head of `text`: what stands behind it, and its value.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
-        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        let rows = self.ends.firsts.rows(text.as_bytes().first_chunk());
         if rows.link == 0 { None } else { self.longest_of(rows, text) }
     }
 
@@ -156,7 +173,7 @@ impl<T: Copy> Table<T> {
     /// What stands before each of the words at the end of `text`, with its value, in the order of the list.
     #[inline]
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
-        self.lasts.rows(text.as_bytes().last_chunk()).filter_map(move |row| {
+        self.ends.lasts.rows(text.as_bytes().last_chunk()).filter_map(move |row| {
             let &(word, value) = self.rows.get(row)?;
             Some((before(text, word)?, value))
         })
@@ -173,47 +190,36 @@ impl<T: Copy> Table<T> {
 #[derive(Debug)]
 pub(crate) struct List {
     words: &'static [&'static str],
-    firsts: Chains,
-    lasts: Chains,
+    ends: Ends,
 }
 
 impl List {
     /// # Panics
     /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts, mut row) = (Chains::EMPTY, Chains::EMPTY, words.len());
+        let (mut ends, mut row) = (Ends::NONE, words.len());
         while row > 0 {
             row -= 1;
-            firsts = firsts.with(row, words[row].as_bytes().first_chunk());
-            lasts = lasts.with(row, words[row].as_bytes().last_chunk());
+            ends = ends.with(row, words[row]);
         }
-        Self { words, firsts, lasts }
+        Self { words, ends }
     }
 
     /// `set` and the first syllables of the words.
-    pub(crate) const fn heads(&self, mut set: Syllables) -> Syllables {
-        let mut row = 0;
-        while row < self.words.len() {
-            set = set.with_head_of(self.words[row]);
-            row += 1;
-        }
-        set
+    pub(crate) const fn heads(&self, set: Syllables) -> Syllables {
+        set.with_heads_of(self.words)
     }
 
     /// `set` and the last syllables of the words.
-    pub(crate) const fn tails(&self, mut set: Syllables) -> Syllables {
-        let mut row = 0;
-        while row < self.words.len() {
-            set = set.with_tail_of(self.words[row]);
-            row += 1;
-        }
-        set
+    pub(crate) const fn tails(&self, set: Syllables) -> Syllables {
+        set.with_tails_of(self.words)
     }
 
     /// What stands behind each of the words at the head of `text`, in the order of the list.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        self.firsts
+        self.ends
+            .firsts
             .rows(text.as_bytes().first_chunk())
             .filter_map(move |row| behind(text, self.words.get(row)?))
     }
@@ -221,7 +227,7 @@ impl List {
     /// What stands behind the longest word at the head of `text`.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let rows = self.firsts.rows(text.as_bytes().first_chunk());
+        let rows = self.ends.firsts.rows(text.as_bytes().first_chunk());
         if rows.link == 0 { None } else { self.longest_of(rows, text) }
     }
 
@@ -240,7 +246,8 @@ impl List {
     /// What stands before each of the words at the end of `text`, in the order of the list.
     #[inline]
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        self.lasts
+        self.ends
+            .lasts
             .rows(text.as_bytes().last_chunk())
             .filter_map(move |row| before(text, self.words.get(row)?))
     }

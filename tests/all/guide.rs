@@ -68,9 +68,9 @@ fn amounts(text: &str) -> Vec<String> {
     let found: Vec<_> = money::find(text).collect();
     let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
     for same in money::restatements(text, &found) {
-        values[same.restated] += " the same";
+        values[same.restated()] += " the same";
         if let Some(rate) = same.rate() {
-            write!(values[same.restated], " at {}", rate.round_dp(6).normalize()).unwrap();
+            write!(values[same.restated()], " at {}", rate.round_dp(6).normalize()).unwrap();
         }
     }
     values

@@ -253,7 +253,7 @@ fn any_text_is_searched_and_spans_are_in_order() {
         }
         let amounts: Vec<_> = money::find(&text).collect();
         let restatements = money::restatements(&text, &amounts);
-        assert!(restatements.iter().all(|pair| pair.original < pair.restated), "{text:?}");
+        assert!(restatements.iter().all(|pair| pair.original() < pair.restated()), "{text:?}");
         let _ =
             text.parse::<Money>().map(|money| assert_eq!(money.to_string().parse(), Ok(money), "{text:?}"));
     }
@@ -359,8 +359,10 @@ fn restatements_are_paired_with_what_they_restate() {
         ("5만 달러를 냈다. 우리 돈으로 7천만 원", vec![]),
     ] {
         let amounts: Vec<_> = money::find(text).collect();
-        let found: Vec<_> =
-            money::restatements(text, &amounts).iter().map(|pair| (pair.original, pair.restated)).collect();
+        let found: Vec<_> = money::restatements(text, &amounts)
+            .iter()
+            .map(|pair| (pair.original(), pair.restated()))
+            .collect();
         assert_eq!(found, pairs, "{text}");
     }
 }
@@ -372,7 +374,7 @@ fn the_table_of_restatements_holds() {
         let found: Vec<_> = money::find(&case.text).collect();
         let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
         for same in money::restatements(&case.text, &found) {
-            values[same.restated] += &format!(" = {}", same.original);
+            values[same.restated()] += &format!(" = {}", same.original());
         }
         if values != case.values {
             wrong.push(format!("{}: {values:?}, wanted {:?}", case.text, case.values));
@@ -466,7 +468,7 @@ fn a_misplaced_unit_stands_out_by_its_rate() {
         .collect();
     assert_eq!(rates, ["1400", "1400", "0.00071", "14000", "1600"]);
     let off = money::outliers(&restatements, Decimal::TWO);
-    assert_eq!(off.iter().map(|pair| amounts[pair.restated].text()).collect::<Vec<_>>(), ["4조2000억 원"]);
+    assert_eq!(off.iter().map(|pair| amounts[pair.restated()].text()).collect::<Vec<_>>(), ["4조2000억 원"]);
     assert_eq!(money::outliers(&restatements, Decimal::from(20)), []);
     // Two that disagree: the text cannot tell which is wrong.
     assert_eq!(money::outliers(&[restatements[0], restatements[3]], Decimal::TWO).len(), 2);
@@ -522,6 +524,16 @@ fn every_unit_and_every_currency_can_be_written_and_read() {
             "{currency}"
         );
     }
+}
+
+#[test]
+fn currencies_are_read_strictly() {
+    assert_eq!(" ＵＳＤ\n".parse(), Ok(Currency::USD));
+    assert_eq!("\u{a0}호주\u{a0}달러".parse::<Currency>().map(Currency::code), Ok("AUD"));
+    let refused = |text: &str| text.parse::<Currency>().map_err(|error| (error.kind(), error.span().range()));
+    assert_eq!(refused(""), Err((ErrorKind::Empty, 0..0)));
+    assert_eq!(refused(" 원화 "), Err((ErrorKind::ExpectedCurrency, 1..7)));
+    assert_eq!(refused("달러 짜리"), Err((ErrorKind::ExpectedCurrency, 0..13)));
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn amounts_with_words_around() {
         let found: Vec<_> = money::find(text).collect();
         let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
         for same in money::restatements(text, &found) {
-            values[same.restated] += &format!(" = {}", same.original);
+            values[same.restated()] += &format!(" = {}", same.original());
         }
         (barred(text, &found), values.join("; "))
     });

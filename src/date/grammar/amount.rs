@@ -4,6 +4,7 @@ use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::is_span_of_years;
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
+use crate::lexicon::numeral::OVER;
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
 use crate::number::{numeral, unit_power};
 use crate::particle::ends_word;
@@ -28,7 +29,7 @@ const FIRST_YEAR: u32 = 1000;
 /// An amount in one to three units.
 #[inline]
 pub(super) fn amount(input: &str) -> Read<'_, Counted> {
-    if begins_with_digit(input) || NUMBERS.may_begin(input) { amount_here(input) } else { no(input) }
+    if begins_with_digit(input) || NUMBERS.may_begin(input) { amount_here(input) } else { no() }
 }
 
 /// The first syllables of amounts in words.
@@ -59,27 +60,27 @@ fn amount_here(input: &str) -> Read<'_, Counted> {
     if let Some(behind) = gap(rest).strip_prefix(ALL_DAY).filter(|rest| ends_word(rest)) {
         rest = behind;
     }
-    if let Some(behind) = rest.strip_prefix('여').filter(|_| !rough) {
+    if let Some(behind) = rest.strip_prefix(OVER).filter(|_| !rough) {
         (rest, rough) = (behind, true);
     }
     let in_words = !input.starts_with(|c: char| c.is_ascii_digit());
     let single = first.count == Count::whole(1) && last == first && in_words;
-    if closes_amount(rest) { Ok((rest, Counted { amount: counted, rough, single })) } else { no(input) }
+    if closes_amount(rest) { Ok((rest, Counted { amount: counted, rough, single })) } else { no() }
 }
 
 /// `5박 7일`: as many days as stand last.
 fn nights_and_days(input: &str) -> Read<'_, Counted> {
     let (rest, _) = plain_digits(input)?;
-    let Some(rest) = rest.strip_prefix('박') else { return no(input) };
+    let Some(rest) = rest.strip_prefix('박') else { return no() };
     let (rest, days) = plain_digits(gap(rest))?;
-    let Some(rest) = rest.strip_prefix('일').filter(|rest| closes_amount(rest)) else { return no(input) };
+    let Some(rest) = rest.strip_prefix('일').filter(|rest| closes_amount(rest)) else { return no() };
     Ok((rest, Counted { amount: Amount::whole(days, Unit::Day), rough: false, single: false }))
 }
 
 /// The months of a sentence in the language of the courts: the `10월` of `징역 10월`.
 pub(super) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
     let (rest, months) = plain_digits(input)?;
-    let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no(input) };
+    let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no() };
     Ok((rest, Counted { amount: Amount::whole(months, Unit::Month), rough: false, single: false }))
 }
 
@@ -125,7 +126,7 @@ impl From<Measure> for Unit {
 /// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
 fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, Counting { count, rough, in_units }) = digits(input)?;
-    let (rest, rough) = match rest.strip_prefix('여') {
+    let (rest, rough) = match rest.strip_prefix(OVER) {
         Some(rest) if !rough => (gap(rest), true),
         _ => (rest, rough),
     };
@@ -133,7 +134,7 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, unit) = unit(UNITS, rest).or_else(|_| match unit(UNITS, spaced) {
         // `3 일`, `5 주`, `2 분` are as often something else.
         Ok((rest, unit)) if matches!(unit, Unit::Year | Unit::Month | Unit::Hour) => Ok((rest, unit)),
-        _ => no(input),
+        _ => no(),
     })?;
     let fits = match (unit, count) {
         (Unit::Year, Count::Exact { digits, scale: 0 }) => {
@@ -146,7 +147,7 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
         (Unit::Day, Count::Exact { scale, .. }) => scale <= 1,
         _ => true,
     };
-    if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no(input) }
+    if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no() }
 }
 
 /// A count that begins with digits.
@@ -169,7 +170,7 @@ fn digits(input: &str) -> Read<'_, Counting> {
             let shift = 10u32.checked_pow(u32::try_from(length).ok()?)?;
             number.checked_mul(shift)?.checked_add(digits)
         });
-        let Some(joined) = joined else { return no(input) };
+        let Some(joined) = joined else { return no() };
         (rest, number, scale) = (&fraction[length..], joined, u8::try_from(length).unwrap_or(u8::MAX));
     }
     if rest.chars().next().is_some_and(|c| unit_power(c).is_some()) {
@@ -180,16 +181,16 @@ fn digits(input: &str) -> Read<'_, Counting> {
 
 /// `2천500`, `1만2천`, `1천300여`, `6천500만`.
 fn numeral_in_units(input: &str) -> Read<'_, Counting> {
-    let Ok((rest, numeral)) = numeral(input) else { return no(input) };
+    let Ok((rest, numeral)) = numeral(input) else { return no() };
     let number = numeral.min.as_whole().and_then(|number| u32::try_from(number).ok());
-    let Some(number) = number.filter(|_| !numeral.is_several()) else { return no(input) };
+    let Some(number) = number.filter(|_| !numeral.is_several()) else { return no() };
     Ok((rest, Counting { count: Count::whole(number), rough: numeral.over, in_units: true }))
 }
 
 /// Digits, in groups of three behind commas.
 fn plain_digits(input: &str) -> Read<'_, u32> {
     let mut length = input.bytes().take_while(u8::is_ascii_digit).count();
-    let Ok(mut value) = input[..length].parse::<u32>() else { return no(input) };
+    let Ok(mut value) = input[..length].parse::<u32>() else { return no() };
     while let Some(group) = input[length..].strip_prefix(',').and_then(|group| group.get(..3)) {
         let grouped = group.parse::<u32>().ok().filter(|_| group.bytes().all(|b| b.is_ascii_digit()));
         let Some(sum) = grouped.and_then(|group| value.checked_mul(1000)?.checked_add(group)) else { break };
@@ -214,7 +215,7 @@ fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
 /// `수년`, `몇 달`, `수십 년`.
 fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, digits) = entry(OPEN_NUMBERS, input)?;
-    let (rest, unit) = native_unit(gap(rest.strip_prefix('여').unwrap_or(rest)))?;
+    let (rest, unit) = native_unit(gap(rest.strip_prefix(OVER).unwrap_or(rest)))?;
     Ok((rest, (Quantity { count: Count::Open { digits }, unit }, false)))
 }
 
@@ -223,14 +224,14 @@ fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, number) = entry(SMALL_NUMBERS, input)?;
     match native_unit(gap(rest))? {
         // Days in words have words of their own: `한 일` is what was done.
-        (_, Unit::Day) => no(input),
+        (_, Unit::Day) => no(),
         (rest, unit) => Ok((rest, (Quantity::whole(number.into(), unit), false))),
     }
 }
 
 /// The unit behind a number in words, unless it begins another word: `두 주`, not `두 주요 도시`.
 fn native_unit(input: &str) -> Read<'_, Unit> {
-    if NO_WEEKS.begins(input) { no(input) } else { unit(NATIVE_UNITS, input) }
+    if NO_WEEKS.begins(input) { no() } else { unit(NATIVE_UNITS, input) }
 }
 
 /// What `반` adds.

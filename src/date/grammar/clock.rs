@@ -1,8 +1,8 @@
 //! Parts of the day and times of day: `오후 2시 30분`, `낮 12시 반`, `14시 52분`, `자정`, `밤`.
 
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number, numbered};
-use crate::date::expression::{Calendar, Clock, DayPart, TimeOfDay};
-use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
+use crate::date::{Calendar, Clock, DayPart, TimeOfDay};
+use crate::lexicon::calendar::{self, CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
 use crate::lexicon::duration::SMALL_NUMBERS;
 use crate::particle::ends_word;
@@ -16,24 +16,20 @@ pub(super) fn clock(input: &str) -> Read<'_, Clock> {
     } else if CLOCKS.may_begin(input) {
         clock_by_word(input)
     } else {
-        no(input)
+        no()
     }
 }
 
 fn clock_by_word(input: &str) -> Read<'_, Clock> {
     if let Ok((rest, hour)) = entry(CLOCK_WORDS, input) {
-        return if closes_date(rest) {
-            Ok((rest, Clock { part: None, time: Some(at(hour)) }))
-        } else {
-            no(input)
-        };
+        return if closes_date(rest) { Ok((rest, Clock { part: None, time: Some(at(hour)) })) } else { no() };
     }
     let (rest, part) = day_part(input)?;
     let spaced = gap(rest);
     match hours(spaced).or_else(|_| colons(spaced)).or_else(|_| native_hour(spaced)) {
         Ok((rest, time)) => Ok((rest, Clock { part: Some(part), time: Some(time) })),
         _ if closes_date(rest) => Ok((rest, Clock { part: Some(part), time: None })),
-        _ => no(input),
+        _ => no(),
     }
 }
 
@@ -41,8 +37,21 @@ fn clock_by_word(input: &str) -> Read<'_, Clock> {
 pub(super) static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
 pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
-    let (rest, index) = entry(DAY_PARTS, input)?;
-    DayPart::ALL.get(usize::from(index)).map_or_else(|| no(input), |&part| Ok((rest, part)))
+    entry(DAY_PARTS, input).map(|(rest, part)| (rest, part.into()))
+}
+
+impl From<calendar::DayPart> for DayPart {
+    fn from(part: calendar::DayPart) -> Self {
+        match part {
+            calendar::DayPart::SmallHours => Self::SmallHours,
+            calendar::DayPart::Morning => Self::Morning,
+            calendar::DayPart::Forenoon => Self::Forenoon,
+            calendar::DayPart::Daytime => Self::Daytime,
+            calendar::DayPart::Afternoon => Self::Afternoon,
+            calendar::DayPart::Evening => Self::Evening,
+            calendar::DayPart::Night => Self::Night,
+        }
+    }
 }
 
 const fn at(hour: u8) -> TimeOfDay {
@@ -52,10 +61,10 @@ const fn at(hour: u8) -> TimeOfDay {
 /// `14시`, `14시 52분`, `14시 52분 5초`, `2시 반`; the `9` of `9∼11시`.
 fn hours(input: &str) -> Read<'_, TimeOfDay> {
     let (rest, hour) = numbered(input, "시")?;
-    let Some(hour_number) = below(hour.number, 25) else { return no(input) };
+    let Some(hour_number) = below(hour.number, 25) else { return no() };
     let mut time = TimeOfDay { hour: hour_number, minute: None, second: None };
     if hour.shared {
-        return if closes_clock(hour.behind) { Ok((rest, time)) } else { no(input) };
+        return if closes_clock(hour.behind) { Ok((rest, time)) } else { no() };
     }
     let mut rest = rest;
     if let Ok((behind, minute)) = unit_below(gap(rest), "분") {
@@ -66,7 +75,7 @@ fn hours(input: &str) -> Read<'_, TimeOfDay> {
     } else if let Some(behind) = gap(rest).strip_prefix('반').filter(|rest| closes_clock(rest)) {
         (rest, time.minute) = (behind, Some(30));
     }
-    if closes_clock(rest) { Ok((rest, time)) } else { no(input) }
+    if closes_clock(rest) { Ok((rest, time)) } else { no() }
 }
 
 /// Whether a time of day ends here. A city (`3시 시장`) or an hour's length (`3시간`) does not follow.
@@ -78,7 +87,7 @@ fn unit_below<'t>(input: &'t str, unit: &str) -> Read<'t, u8> {
     let (rest, found) = numbered(input, unit)?;
     match below(found.number, 60) {
         Some(number) if !found.shared => Ok((rest, number)),
-        _ => no(input),
+        _ => no(),
     }
 }
 
@@ -89,8 +98,8 @@ fn below(number: u16, limit: u8) -> Option<u8> {
 /// `14:52`, `14:52:05`.
 pub(super) fn colons(input: &str) -> Read<'_, TimeOfDay> {
     let two = |input| number(input).ok().and_then(|(rest, n)| Some((rest, below(n, 60)?)));
-    let Some((rest, hour)) = two(input).filter(|&(_, hour)| hour < 25) else { return no(input) };
-    let Some((rest, minute)) = rest.strip_prefix(':').and_then(two) else { return no(input) };
+    let Some((rest, hour)) = two(input).filter(|&(_, hour)| hour < 25) else { return no() };
+    let Some((rest, minute)) = rest.strip_prefix(':').and_then(two) else { return no() };
     let time = TimeOfDay { hour, minute: Some(minute), second: None };
     match rest.strip_prefix(':').and_then(two) {
         Some((rest, second)) => Ok((rest, TimeOfDay { second: Some(second), ..time })),
@@ -102,12 +111,12 @@ pub(super) fn colons(input: &str) -> Read<'_, TimeOfDay> {
 pub(super) fn in_figures(input: &str) -> Read<'_, Calendar> {
     let two = |part: &str| part.len() >= 2 && part.as_bytes()[..2].iter().all(u8::is_ascii_digit);
     if !(two(input) && input[2..].strip_prefix(':').is_some_and(two)) {
-        return no(input);
+        return no();
     }
     let (rest, time) = colons(input)?;
     let score = BEHIND_SCORES.iter().any(|word| rest.starts_with(word));
     if score || rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
-        return no(input);
+        return no();
     }
     Ok((rest, Calendar::of_clock(Clock { part: None, time: Some(time) })))
 }
@@ -115,10 +124,10 @@ pub(super) fn in_figures(input: &str) -> Read<'_, Calendar> {
 /// `오후 세 시`.
 fn native_hour(input: &str) -> Read<'_, TimeOfDay> {
     let (rest, hour) = entry(SMALL_NUMBERS, input)?;
-    let Some(rest) = gap(rest).strip_prefix('시').filter(|_| hour <= 12) else { return no(input) };
+    let Some(rest) = gap(rest).strip_prefix('시').filter(|_| hour <= 12) else { return no() };
     let (rest, minute) = match gap(rest).strip_prefix('반') {
         Some(behind) if closes_clock(behind) => (behind, Some(30)),
         _ => (rest, None),
     };
-    if closes_clock(rest) { Ok((rest, TimeOfDay { hour, minute, second: None })) } else { no(input) }
+    if closes_clock(rest) { Ok((rest, TimeOfDay { hour, minute, second: None })) } else { no() }
 }

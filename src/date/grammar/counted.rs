@@ -4,7 +4,7 @@ use super::word::gap;
 use crate::lexicon::duration::{
     COUNTS_AHEAD, COUNTS_APART, COUNTS_BEFORE, COUNTS_GLUED, LASTING, PENAL, PENALTIES,
 };
-use crate::lexicon::leads::WHICH_WEEK;
+use crate::lexicon::leads::{DIRECTIONS, NOT_DAYS_BEFORE, WHICH_WEEK};
 use crate::particle::ends_word;
 use crate::scan::class::{is_word, trim_gap};
 use crate::scan::syllables::Syllables;
@@ -17,7 +17,7 @@ pub(super) fn is_counted(behind: &str) -> bool {
 
 /// The first syllables of what may count.
 pub(super) static COUNTS: Syllables =
-    COUNTS_APART.heads(COUNTS_AHEAD.heads(COUNTS_GLUED.heads(Syllables::new().with_each_of("전뒤후"))));
+    COUNTS_APART.heads(COUNTS_AHEAD.heads(COUNTS_GLUED.heads(DIRECTIONS.heads(Syllables::new()))));
 
 fn is_number_of_days(behind: &str) -> bool {
     let spaced = gap(behind);
@@ -32,10 +32,10 @@ fn is_apart(text: &str) -> bool {
     COUNTS_APART.behind(text).any(ends_word)
 }
 
-/// `10일 뒤`, `3일 전부터`. A bare `전` is as often another word: `4일 전 지역`, `4일 전 장관`.
+/// `10일 뒤`, `3일 전부터`.
 fn points_away(spaced: &str) -> bool {
-    let before = |rest: &str| ends_word(rest) && !rest.starts_with([' ', '면', '이']) && !rest.is_empty();
-    spaced.strip_prefix('전').is_some_and(before) || spaced.strip_prefix(['뒤', '후']).is_some_and(ends_word)
+    let is_before = |rest: &str| !rest.is_empty() && !rest.starts_with(NOT_DAYS_BEFORE);
+    DIRECTIONS.longest(spaced).is_some_and(|(rest, back)| ends_word(rest) && (!back || is_before(rest)))
 }
 
 /// Whether what stands before `N일` makes it a number of days: `최대 20일`, `향후 10일`.

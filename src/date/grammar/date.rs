@@ -7,7 +7,7 @@ use super::part::{closes_days, month_and_day, month_or_quarter, part_by_word, pa
 use super::week::{behind_weekday, behind_weekday_note, may_be_weekday};
 use super::word::{Read, begins_with_digit, entry, gap, joins, no, numbers};
 use super::year::{year_by_word, year_in_digits};
-use crate::date::expression::{Calendar, Clock, Day, DayPart, Month, Part, Year};
+use crate::date::{Calendar, Clock, Day, DayPart, Month, Part, Year};
 use crate::lexicon::calendar::NIGHTS;
 use crate::lexicon::leads::THIS_YEAR;
 use crate::particle::ends_word;
@@ -33,7 +33,7 @@ pub(super) fn day(input: &str) -> Read<'_, Calendar> {
 pub(super) fn month(input: &str) -> Read<'_, Calendar> {
     let (rest, part) = month_and_day(numbers(input)?.1)?;
     let calendar = Calendar::of_part(part);
-    if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no(input) }
+    if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no() }
 }
 
 /// The time of day behind a day, and the weekday that may stand before it.
@@ -56,7 +56,7 @@ pub(super) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
 
 fn without_clock(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = year_and_part(input)?;
-    if is_on_calendar(&calendar) { Ok((rest, calendar)) } else { no(input) }
+    if is_on_calendar(&calendar) { Ok((rest, calendar)) } else { no() }
 }
 
 /// Whether the day of the month, if one is given, exists.
@@ -118,7 +118,7 @@ fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
     match part_of_year(gap(rest)) {
         Ok((rest, part)) => Ok((rest, Calendar { part: Some(part), ..bare })),
         Err(_) if closes_days(rest) => Ok((rest, bare)),
-        Err(_) => no(rest),
+        Err(_) => no(),
     }
 }
 

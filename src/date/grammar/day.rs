@@ -5,7 +5,7 @@ use super::counted::is_counted;
 use super::modifier::ends_plainly;
 use super::week::may_be_weekday;
 use super::word::{Numbered, Numbers, Read, closes_date, entry, no, numbers};
-use crate::date::expression::{Day, Part};
+use crate::date::{Day, Part};
 use crate::lexicon::calendar as words;
 
 /// `4일` behind a month.
@@ -24,7 +24,7 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
         Ok(number @ 1..=31) if closes_date(day.behind) || clock(day.behind).is_ok() => {
             Ok((rest, Day::Number(number)))
         }
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, P
 pub(super) fn day_in_digits(day: Numbers<'_>) -> Read<'_, Part> {
     let (rest, day) = day.with("일")?;
     if is_counted(day.behind) {
-        return no(rest);
+        return no();
     }
     let (rest, day) = day_of_month(rest, day)?;
     Ok((rest, Part::Day(None, day)))
@@ -58,7 +58,7 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
         .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
     let (rest, day) = by_word?;
-    if closes_day(rest) { Ok((rest, Part::Day(None, day))) } else { no(input) }
+    if closes_day(rest) { Ok((rest, Part::Day(None, day))) } else { no() }
 }
 
 /// Whether a day told by a word may end here: before a part of it also where that is glued to it, as in `오늘밤`, `토요일밤`.
@@ -71,7 +71,7 @@ mod tests {
     use super::super::date;
     use super::super::modifier::behind_date;
     use super::*;
-    use crate::date::expression::{Calendar, Expression, Kind};
+    use crate::date::{Calendar, Expression, Kind};
     use alloc::string::String;
 
     #[test]

@@ -2,12 +2,12 @@
 
 use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
-use super::word::{Read, begins_with_digit, entry, gap, listed, no};
+use super::word::{Read, begins_with_digit, entry, gap, no};
 use super::{date, modifier, part};
-use crate::date::expression::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
+use crate::date::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::duration::SMALL_NUMBERS;
-use crate::lexicon::leads::{self, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};
+use crate::lexicon::leads::{self, NEXT_WEEKEND, PASSED, SIDES, SINCE_IT_BEGAN, STARTS, THIS_YEAR};
 use crate::lexicon::units::{NATIVE_UNITS, UNITS};
 use crate::particle::ends_word;
 use crate::scan::class::trim_gap;
@@ -19,14 +19,13 @@ pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
 
 /// `지난 4일`, `오는 주말`, `지난 5년`.
 fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
-    // `다음 주말` is that of `다음 주`, also before this week's.
-    if input.starts_with("다음 주말") {
-        return no(input);
+    if input.starts_with(NEXT_WEEKEND) {
+        return no();
     }
     let (rest, side) = entry(SIDES, input)?;
     let (rest, lean) = (gap(rest), side.into());
     if lean == Lean::Past && is_verb(before) {
-        return no(input);
+        return no();
     }
     if let Ok((rest, calendar)) = leaned(rest, lean) {
         let part = match calendar.part {
@@ -37,10 +36,11 @@ fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
         return Ok(modifier::behind_date(rest, Calendar { lean, part, ..calendar }));
     }
     if lean != Lean::Past {
-        return no(input);
+        return no();
     }
     // `지난 연말` is that of the year before; the word itself is read as the modifier.
-    if listed(words::YEAR_ENDS, rest).is_ok_and(|(rest, ())| ends_word(rest)) {
+    let edge = words::EDGES_OF_NOW.longest(rest).filter(|(rest, _)| ends_word(rest));
+    if edge.is_some_and(|(_, edge)| edge == (words::Period::Year, words::Edge::End)) {
         return Ok(modifier::behind_date(rest, Calendar::of_year(Year::Reference(-1))));
     }
     let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;
@@ -59,13 +59,13 @@ fn is_verb(before: &str) -> bool {
 /// `올 초`, `올 연말`, and the `올` of `올 들어`.
 fn edge_of_year(input: &str) -> Read<'_, Expression> {
     let Some(rest) = input.strip_prefix(THIS_YEAR).filter(|rest| rest.starts_with(' ')) else {
-        return no(input);
+        return no();
     };
     let year = Expression::new(Kind::Calendar(Calendar::of_year(Year::Reference(0))));
     if rest.starts_with(SINCE_IT_BEGAN) {
         return Ok((rest, year));
     }
-    let Some((rest, modifier)) = modifier::edge(rest) else { return no(input) };
+    let Some((rest, modifier)) = modifier::edge(rest) else { return no() };
     Ok((rest, year.modified(Some(modifier))))
 }
 
@@ -80,7 +80,7 @@ fn from_start<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
         let shift = Shift { amount: counted.amount, back, from };
         return Ok(modifier::behind_shift(rest, shift, counted.rough));
     }
-    if from == Anchor::Unstated { Ok(told_duration(before, rest, counted)) } else { no(input) }
+    if from == Anchor::Unstated { Ok(told_duration(before, rest, counted)) } else { no() }
 }
 
 impl From<leads::Side> for Lean {
@@ -105,7 +105,7 @@ impl From<leads::From> for Anchor {
 
 /// What may stand behind `지난`, `오는`, `이번`, `다음`.
 fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
-    let season = if begins_with_digit(input) { no(input) } else { part::season(input) };
+    let season = if begins_with_digit(input) { no() } else { part::season(input) };
     if let Ok((rest, season)) = season {
         return Ok((rest, Calendar::of_part(Part::Season(season))));
     }
@@ -118,5 +118,5 @@ fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
         None => matches!(calendar.year, Some(Year::Number(_) | Year::Decade(_) | Year::Century(_))),
         _ => matches!(calendar.year, Some(Year::Number(_))),
     };
-    if fits { Ok((rest, calendar)) } else { no(input) }
+    if fits { Ok((rest, calendar)) } else { no() }
 }

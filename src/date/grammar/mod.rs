@@ -26,41 +26,43 @@ use self::amount::amount;
 use self::counted::{counts_before, of_a_week};
 use self::led::led;
 use self::told::{shared_amount, told_amount, told_duration};
-use self::word::{Read, begins_with_digit, gap, listed, no};
-use super::expression::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
+use self::word::{Read, begins_with_digit, entry, gap, no};
+use super::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
+use crate::lexicon::duration::HOURS;
 use crate::lexicon::trigger::Opens;
 use crate::lexicon::units::TOLD_BY_MONTHS;
 use crate::lexicon::{calendar as words, vague};
+use crate::number::{EOK, unit_power};
 use crate::particle::ends_word;
 
-pub(crate) use self::modifier::{behind_date, noun_stands_before};
-pub(crate) use self::word::{gap as skip_gap, joins};
+pub(super) use self::modifier::{behind_date, noun_stands_before};
+pub(super) use self::word::{gap as skip_gap, joins};
 
 /// Reads the expression that begins at `start`, if one does; with it the offset behind it.
-pub(crate) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
+pub(super) fn read(text: &str, start: usize) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = expression(before, input).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
 /// Reads the expression that begins with a run of digits, likewise.
-pub(crate) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expression)> {
+pub(super) fn read_from_digits(text: &str, run: Span) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(run.start());
     let (rest, expression) = in_digits(before, input, run.len()).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
 }
 
 /// Reads the named day that begins at `start`, likewise.
-pub(crate) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
+pub(super) fn read_name(text: &str, start: usize) -> Option<(usize, Expression)> {
     let input = &text[start..];
     let (rest, expression) = dated(named::named(input).or_else(|_| named::numbered_name(input))).ok()?;
     Some((text.len() - rest.len(), expression))
 }
 
 /// Reads the word that begins at `start`, by the grammar that its trigger opens, likewise.
-pub(crate) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
+pub(super) fn read_word(text: &str, start: usize, opens: Opens) -> Option<(usize, Expression)> {
     let (before, input) = text.split_at(start);
     let (rest, expression) = opened(before, input, opens).ok()?;
     Some((text.len() - rest.len(), in_zone_before(before, expression)))
@@ -116,7 +118,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
             let (rest, counted) = amount::months_of_penalty(input)?;
             return Ok(told_duration(before, rest, counted));
         }
-        '일' if counts_before(before) || of_a_week(before, number) => no(input),
+        '일' if counts_before(before) || of_a_week(before, number) => no(),
         '일' => match day::plain_day(number, behind) {
             Some((rest, part)) => {
                 return Ok((rest, Expression::new(Kind::Calendar(Calendar::of_part(part)))));
@@ -125,12 +127,12 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         },
         '월' => date::month(input),
         '년' | '세' | '학' => date::date(input),
-        '시' if behind.starts_with("시간") => no(input),
+        '시' if behind.starts_with(HOURS) => no(),
         '시' => clock_alone(input),
         '분' if behind.starts_with("분기") => date::date(input),
         // The rest of a larger number: `1억5천만 년 전`.
-        '만' | '천' if before.ends_with('억') => return no(input),
-        '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(input),
+        '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(),
+        '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(),
         ':' => clock::in_figures(input),
         _ => in_figures_or_shared(before, input),
     };
@@ -144,7 +146,7 @@ fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> 
     }
     let (rest, calendar) = date::date(input).or_else(|_| clock_alone(input))?;
     let bare_day = matches!(calendar.part, Some(Part::Day(None, Day::Number(_)))) && calendar.clock.is_none();
-    if bare_day && counts_before(before) { no(input) } else { Ok((rest, calendar)) }
+    if bare_day && counts_before(before) { no() } else { Ok((rest, calendar)) }
 }
 
 /// What begins with a word.
@@ -163,40 +165,37 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
     let named = clock.time.is_some() || HALVES_OF_DAY.iter().any(|part| input.starts_with(part));
-    if named { Ok((rest, Calendar::of_clock(clock))) } else { no(input) }
+    if named { Ok((rest, Calendar::of_clock(clock))) } else { no() }
 }
 
 /// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
-    let year = Calendar::of_year(Year::Reference(0));
-    let month = Calendar::of_part(Part::Month(Month::Reference(0)));
-    for (list, calendar) in [
-        (words::YEAR_STARTS, year),
-        (words::YEAR_ENDS, year),
-        (words::WITHIN_YEAR, year),
-        (words::MONTH_STARTS, month),
-        (words::MONTH_ENDS, month),
-    ] {
-        if let Ok((rest, ())) = listed(list, input) {
-            // The word itself is read as the modifier.
-            return if ends_word(rest) { Ok((input, calendar)) } else { no(input) };
-        }
+    let (rest, (period, _)) = entry(words::EDGES_OF_NOW, input)?;
+    if !ends_word(rest) {
+        return no();
     }
-    no(input)
+    let calendar = match period {
+        words::Period::Year => Calendar::of_year(Year::Reference(0)),
+        words::Period::Month => Calendar::of_part(Part::Month(Month::Reference(0))),
+    };
+    // The word itself is read as the modifier.
+    Ok((input, calendar))
 }
 
 /// `최근`, `향후`, `과거`, `당시`.
 fn vague_word(input: &str) -> Read<'_, Expression> {
-    for (list, value) in [
-        (vague::PRESENT, Vague::Present),
-        (vague::PAST, Vague::Past),
-        (vague::FUTURE, Vague::Future),
-        (vague::THEN, Vague::Then),
-    ] {
-        if let Ok((rest, ())) = listed(list, input) {
-            let ends = ends_word(rest) || rest.starts_with('껏') && value == Vague::Present;
-            return if ends { Ok((rest, Expression::new(Kind::Vague(value)))) } else { no(input) };
+    let (rest, open) = entry(vague::WORDS, input)?;
+    let ends = ends_word(rest) || rest.starts_with(vague::UP_TO) && open == vague::Open::Present;
+    if ends { Ok((rest, Expression::new(Kind::Vague(open.into())))) } else { no() }
+}
+
+impl From<vague::Open> for Vague {
+    fn from(open: vague::Open) -> Self {
+        match open {
+            vague::Open::Present => Self::Present,
+            vague::Open::Past => Self::Past,
+            vague::Open::Future => Self::Future,
+            vague::Open::Then => Self::Then,
         }
     }
-    no(input)
 }

@@ -2,46 +2,42 @@
 
 use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
-use crate::date::expression::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
-use crate::lexicon::{calendar as words, closing, duration, leads};
+use crate::date::{Calendar, Expression, Kind, Modifier, Part, Shift, Zone};
+use crate::lexicon::qualifier::Sense;
+use crate::lexicon::{calendar as words, closing, leads};
+use crate::number::qualifier;
 use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
-use crate::scan::table::List;
 
-/// `초`, `중순`, `말`, and the words that say it of the year or month at hand: `연말`.
-const EDGES: [(&List, Modifier); 8] = [
-    (words::STARTS, Modifier::Start),
-    (words::MIDDLES, Modifier::Mid),
-    (words::ENDS, Modifier::End),
-    (words::YEAR_STARTS, Modifier::Start),
-    (words::YEAR_ENDS, Modifier::End),
-    (words::WITHIN_YEAR, Modifier::EqualOrLess),
-    (words::MONTH_STARTS, Modifier::Start),
-    (words::MONTH_ENDS, Modifier::End),
-];
-
-/// What stands behind a date and says which part of it is meant.
+/// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the year or month at hand, `연말`.
 pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
-    EDGES.iter().find_map(|&(list, modifier)| {
-        let (rest, ()) = listed(list, gap(rest)).ok()?;
-        closes_date(rest).then_some((rest, modifier))
-    })
+    let behind = gap(rest);
+    let of_now = || words::EDGES_OF_NOW.longest(behind).map(|(rest, (_, edge))| (rest, edge));
+    let (rest, edge) = words::EDGES.longest(behind).or_else(of_now)?;
+    closes_date(rest).then(|| (rest, edge.into()))
+}
+
+impl From<words::Edge> for Modifier {
+    fn from(edge: words::Edge) -> Self {
+        match edge {
+            words::Edge::Start => Self::Start,
+            words::Edge::Middle => Self::Mid,
+            words::Edge::End => Self::End,
+            words::Edge::Within => Self::EqualOrLess,
+        }
+    }
 }
 
 /// The first syllables of all that may stand behind a date and modify it.
 static MODIFIERS: Syllables = {
-    let (mut heads, mut row) = (Syllables::new(), 0);
-    while row < EDGES.len() {
-        heads = EDGES[row].0.heads(heads);
-        row += 1;
-    }
-    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(heads))))
+    let edges = words::EDGES.heads(words::EDGES_OF_NOW.heads(Syllables::new()));
+    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(edges))))
 };
 
 /// The expression for a date, with the words behind it that belong to it.
 #[inline]
-pub(crate) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
+pub(in crate::date) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     if ends_plainly(rest) {
         (rest, Expression::new(Kind::Calendar(calendar)))
     } else {
@@ -81,17 +77,14 @@ fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
 /// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.
 fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
     let (rest, ()) = listed(closing::WITHIN, gap(rest)).ok()?;
-    // `올해 내란 특검`, `그제 내일 모레`
-    (ends_word(rest) && !rest.starts_with(['란', '일']) && !(of_day && rest.starts_with(' ')))
+    (ends_word(rest) && !rest.starts_with(closing::NOT_WITHIN) && !(of_day && rest.starts_with(' ')))
         .then_some((rest, Modifier::EqualOrLess))
 }
 
 /// `2018년 이후`, `6월 이전`.
 fn side(rest: &str) -> Option<(&str, Modifier)> {
-    let behind = gap(rest);
-    let (rest, ()) = listed(closing::SIDES, behind).ok()?;
-    let modifier = if behind.starts_with(closing::AFTER) { Modifier::After } else { Modifier::Before };
-    ends_word(rest).then_some((rest, modifier))
+    let (rest, back) = closing::SIDES.longest(gap(rest))?;
+    ends_word(rest).then_some((rest, if back { Modifier::Before } else { Modifier::After }))
 }
 
 /// `쯤`, `께`, `경`, `무렵`.
@@ -115,7 +108,7 @@ fn zone_of_note(note: &str) -> Zone {
 /// Whether the words before a time may say whose clock it goes by, by their last syllable.
 #[inline]
 pub(super) fn may_give_zone(before: &str) -> bool {
-    static TAILS: Syllables = words::CLOCKS.tails(Syllables::new().with_each_of("는로준"));
+    static TAILS: Syllables = words::CLOCKS.tails(words::BEHIND_CLOCKS.tails(Syllables::new()));
     // Behind more than one space nobody looks closely.
     TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ")
 }
@@ -124,7 +117,7 @@ pub(super) fn may_give_zone(before: &str) -> bool {
 #[cold]
 pub(super) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
-    let trimmed = words::BEHIND_CLOCKS.iter().find_map(|tail| trimmed.strip_suffix(tail)).unwrap_or(trimmed);
+    let trimmed = words::BEHIND_CLOCKS.before(trimmed).next().unwrap_or(trimmed);
     words::CLOCKS.at_end(trim_gap(trimmed)).map_or(Zone::Unstated, Zone::from)
 }
 
@@ -163,20 +156,29 @@ pub(super) fn behind_amount<'t>(
     (rest, expression.modified(bound(before, rest)))
 }
 
-/// The bound that the words around an amount give.
+/// What the words around an amount say of it: a bound before an approximation.
 fn bound(before: &str, rest: &str) -> Option<Modifier> {
-    let rest = gap(closing::BEHIND_UNITS.longest(rest).unwrap_or(rest));
-    let before = trim_gap(before);
-    let ahead = |list: &List| list.before(before).any(|rest| !rest.ends_with(is_word));
-    let rules: [(bool, Modifier); 6] = [
-        (duration::MORE_THAN.begins(rest), Modifier::MoreThan),
-        (duration::LESS_THAN.begins(rest), Modifier::LessThan),
-        (ahead(duration::AT_MOST), Modifier::EqualOrLess),
-        (ahead(duration::AT_LEAST), Modifier::EqualOrMore),
-        (ahead(duration::ABOUT), Modifier::Approx),
-        (duration::ROUGHLY.begins(rest), Modifier::Approx),
-    ];
-    rules.into_iter().find_map(|(holds, modifier)| holds.then_some(modifier))
+    let rest = closing::BEHIND_UNITS.longest(rest).unwrap_or(rest);
+    let behind = qualifier::behind(gap(rest)).and_then(|sense| match sense {
+        // `3년 이상` is as good as `3년 넘게`; `최소 3년` says that three are enough.
+        Sense::AtLeast => Some(Modifier::MoreThan),
+        sense => modifier(sense),
+    });
+    let before = qualifier::before(trim_gap(before)).and_then(|(_, sense)| modifier(sense));
+    let bound = |said: Option<Modifier>| said.filter(|&said| said != Modifier::Approx);
+    bound(behind).or(bound(before)).or(before).or(behind)
+}
+
+/// TIMEX3's name for what a word does to an amount.
+const fn modifier(sense: Sense) -> Option<Modifier> {
+    Some(match sense {
+        Sense::About => Modifier::Approx,
+        Sense::Over => Modifier::MoreThan,
+        Sense::Nearly | Sense::Under => Modifier::LessThan,
+        Sense::AtLeast => Modifier::EqualOrMore,
+        Sense::AtMost => Modifier::EqualOrLess,
+        Sense::Plain => return None,
+    })
 }
 
 /// Whether `before` ends with the word, apart from a space.
@@ -187,7 +189,7 @@ pub(super) fn led_by(before: &str, word: &str) -> bool {
 /// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of `숨진 지 열흘 뒤`.
 ///
 /// A noun is a word in Hangul that ends with no particle and no ending of a verb.
-pub(crate) fn noun_stands_before(before: &str) -> bool {
+pub(in crate::date) fn noun_stands_before(before: &str) -> bool {
     let trimmed = trim_gap(before);
     if trimmed.ends_with(leads::SINCE) {
         return true;

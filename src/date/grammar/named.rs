@@ -2,7 +2,8 @@
 
 use super::date::{exists, solar, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
-use crate::date::expression::{Calendar, Part};
+use crate::date::{Calendar, Part};
+use crate::lexicon::calendar::FEAST;
 use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
@@ -17,7 +18,7 @@ pub(super) fn named(input: &str) -> Read<'_, Calendar> {
         }
     };
     if !closes_date(rest) {
-        return no(input);
+        return no();
     }
     Ok(with_clock(rest, Calendar::of_part(part)))
 }
@@ -25,15 +26,15 @@ pub(super) fn named(input: &str) -> Read<'_, Calendar> {
 /// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
 pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
-    let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no(input) };
+    let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no() };
     let (rest, day) = number(rest)?;
     let counted = !ends_word(rest) && listed(EVENTS, rest).is_err();
     let goes_on = counted || rest.starts_with(|c: char| is_middle_dot(c) || matches!(c, '.' | '%' | ','));
     match (u8::try_from(month), u8::try_from(day)) {
         (Ok(month), Ok(day)) if exists(2024, month, day) && !goes_on => {
-            let rest = rest.strip_prefix('절').unwrap_or(rest);
+            let rest = rest.strip_prefix(FEAST).unwrap_or(rest);
             Ok((rest, Calendar::of_part(solar(month, day))))
         }
-        _ => no(input),
+        _ => no(),
     }
 }

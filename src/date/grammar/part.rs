@@ -3,7 +3,7 @@
 use super::day::{day_by_word, day_number, numbered_day};
 use super::week::{numbered_week, week, week_by_word, weekday_only, weekend_only};
 use super::word::{Numbers, Read, begins_with_digit, closes_date, entry, gap, joins, listed, no, numbers};
-use crate::date::expression::{Month, Part, Season};
+use crate::date::{Month, Part, Season};
 use crate::lexicon::calendar as words;
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
@@ -15,10 +15,10 @@ pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
         return month_or_quarter(numbers(input)?.1);
     }
     if !PARTS_OF_YEAR.may_begin(input) {
-        return no(input);
+        return no();
     }
     if let Ok((rest, ())) = listed(words::SAME_PERIOD, input) {
-        return if closes_date(rest) { Ok((rest, Part::Same)) } else { no(input) };
+        return if closes_date(rest) { Ok((rest, Part::Same)) } else { no() };
     }
     if let Ok((rest, season)) = season(input) {
         return Ok((rest, Part::Season(season)));
@@ -36,7 +36,7 @@ pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
         return match day_number(gap(rest)) {
             Ok((rest, day)) => Ok((rest, Part::Day(Some(month), day))),
             Err(_) if closes_days(rest) => Ok((rest, Part::Month(month))),
-            Err(_) => no(input),
+            Err(_) => no(),
         };
     }
     day_by_word(input)
@@ -51,7 +51,7 @@ pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     match numbers.unit() {
         Some('월') => month_and_day(numbers),
         Some('분' | '/') => quarter(numbers),
-        _ => no(numbers.first().0),
+        _ => no(),
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     } else if let Ok((rest, week)) = week_by_word(behind) {
         return Ok((rest, Part::WeekOfMonth(month, week)));
     }
-    if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no(rest) }
+    if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no() }
 }
 
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
@@ -84,7 +84,7 @@ fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
     let (rest, month) = month.with("월")?;
     match u8::try_from(month.number) {
         Ok(number @ 1..=12) => Ok((rest, Month::Number(number))),
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -98,24 +98,31 @@ fn month_word(input: &str) -> Read<'_, Month> {
 /// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as in `3월말`,
 /// `지난해말`, `1분기말`.
 pub(super) fn closes_days(rest: &str) -> bool {
-    let edges = [words::STARTS, words::MIDDLES, words::ENDS];
-    closes_date(rest) || edges.iter().any(|list| listed(list, rest).is_ok_and(|(rest, ())| closes_date(rest)))
+    closes_date(rest) || words::EDGES.longest(rest).is_some_and(|(rest, _)| closes_date(rest))
 }
 
 /// `여름`, `겨울철`.
 pub(super) fn season(input: &str) -> Read<'_, Season> {
-    let (rest, index) = entry(words::SEASONS, input)?;
+    let (rest, season) = entry(words::SEASONS, input)?;
     let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
-    match Season::ALL.get(usize::from(index)) {
-        Some(&season) if ends_word(rest) || rest.starts_with(words::BREAK) => Ok((rest, season)),
-        _ => no(input),
+    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season.into())) } else { no() }
+}
+
+impl From<words::Season> for Season {
+    fn from(season: words::Season) -> Self {
+        match season {
+            words::Season::Spring => Self::Spring,
+            words::Season::Summer => Self::Summer,
+            words::Season::Autumn => Self::Autumn,
+            words::Season::Winter => Self::Winter,
+        }
     }
 }
 
 /// `상반기`.
 fn half(input: &str) -> Read<'_, Part> {
     let (rest, half) = entry(words::HALVES, input)?;
-    if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no() }
 }
 
 /// `3분기`, the old `3·4분기` and `3/4분기`.
@@ -129,6 +136,6 @@ fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     };
     match u8::try_from(quarter) {
         Ok(number @ 1..=4) if joins(rest) || closes_days(rest) => Ok((rest, Part::Quarter(number))),
-        _ => no(rest),
+        _ => no(),
     }
 }

@@ -6,8 +6,8 @@ use super::date::date;
 use super::part::season;
 use super::word::{Read, begins_with_digit, entry, gap, no};
 use crate::date::amount::{Amount, Unit};
-use crate::date::expression::{Calendar, Day, Expression, Kind, Month, Part, Set};
-use crate::lexicon::calendar::WORKDAYS;
+use crate::date::{Calendar, Day, Expression, Kind, Month, Part, Set};
+use crate::lexicon::calendar::{WEEKDAY, WEEKDAYS, WEEKENDS, WORKDAYS};
 use crate::lexicon::duration::RATE_AFTER;
 use crate::lexicon::units::{ACROSS, EACH, EVERY, ONCE, PER};
 use crate::particle::ends_word;
@@ -23,7 +23,7 @@ fn each(input: &str) -> Read<'_, Set> {
     let (rest, (count, unit)) = entry(EACH, input)?;
     let unit = unit.into();
     if !ends_word(rest) {
-        return no(input);
+        return no();
     }
     let every = Amount::whole(count, unit);
     match place(gap(rest)) {
@@ -63,7 +63,7 @@ fn every_weekday(input: &str) -> Read<'_, Set> {
 /// `평일`, `평일 오전 9시`.
 fn weekdays(input: &str) -> Read<'_, Calendar> {
     let Some(rest) = input.strip_prefix(WORKDAYS).filter(|rest| ends_word(rest)) else {
-        return no(input);
+        return no();
     };
     let (rest, clock) = clock(gap(rest)).map_or((rest, None), |(rest, clock)| (rest, Some(clock)));
     Ok((rest, Calendar { clock, ..Calendar::of_part(Part::Weekdays) }))
@@ -71,10 +71,11 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
 
 /// `월요일마다`, `주말마다`.
 fn every_such(input: &str) -> Read<'_, Set> {
-    let weekly_word = input.starts_with("주말") || input.chars().skip(1).take(2).eq("요일".chars());
-    let (rest, at) = if weekly_word { date(input)? } else { return no(input) };
+    let names_weekday = || WEEKDAYS.behind(input).any(|(rest, _)| rest.starts_with(WEEKDAY));
+    let is_of_week = WEEKENDS.longest(input).is_some() || names_weekday();
+    let (rest, at) = if is_of_week { date(input)? } else { return no() };
     let is_weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
-    if is_weekly && rest.starts_with(EVERY) { Ok((rest, weekly(at))) } else { no(input) }
+    if is_weekly && rest.starts_with(EVERY) { Ok((rest, weekly(at))) } else { no() }
 }
 
 /// What recurs each week.

@@ -4,7 +4,7 @@ use super::clock::{clock, colons};
 use super::date::{exists, solar};
 use super::week::{behind_weekday, behind_weekday_note, weekday_note};
 use super::word::{Read, begins_with_digit, gap, no, number};
-use crate::date::expression::{Calendar, Clock, Year};
+use crate::date::{Calendar, Clock, Year};
 
 /// A date in figures with the time of day behind it.
 pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
@@ -20,17 +20,17 @@ pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
 fn full(input: &str) -> Read<'_, Calendar> {
     let (rest, year) = number(input)?;
     let year_digits = input.len() - rest.len();
-    let Some(sign) = rest.chars().next().filter(|c| matches!(c, '.' | '-' | '/')) else { return no(input) };
+    let Some(sign) = rest.chars().next().filter(|c| matches!(c, '.' | '-' | '/')) else { return no() };
     let (rest, (month, _)) = behind_sign(rest, sign)?;
     let (rest, (day, day_digits)) = behind_sign(rest, sign)?;
     let year = match (year_digits, year) {
         (4, 1800..=2199) => year,
         (2, _) if day_digits == 2 && sign != '/' => year_of_two_digits(year),
-        _ => return no(input),
+        _ => return no(),
     };
     let goes_on = rest.strip_prefix(sign).is_some_and(begins_with_digit);
     if goes_on || !exists(year.into(), month, day) {
-        return no(input);
+        return no();
     }
     let year = i16::try_from(year).ok().map(Year::Number);
     Ok((rest, Calendar { year, ..Calendar::of_part(solar(month, day)) }))
@@ -38,10 +38,10 @@ fn full(input: &str) -> Read<'_, Calendar> {
 
 /// A month or day behind the sign, with how many digits it has.
 fn behind_sign(rest: &str, sign: char) -> Read<'_, (u8, usize)> {
-    let Some(behind) = rest.strip_prefix(sign) else { return no(rest) };
+    let Some(behind) = rest.strip_prefix(sign) else { return no() };
     let input = if sign == '.' { gap(behind) } else { behind };
     let (rest, number) = number(input)?;
-    u8::try_from(number).map_or_else(|_| no(rest), |number| Ok((rest, (number, input.len() - rest.len()))))
+    u8::try_from(number).map_or_else(|_| no(), |number| Ok((rest, (number, input.len() - rest.len()))))
 }
 
 /// The year that two digits stand for in a date: up to 2049, from 1950.
@@ -52,13 +52,13 @@ pub(super) const fn year_of_two_digits(two_digits: u16) -> u16 {
 /// `05.21 (화)`: month and day, told from a number by the weekday.
 fn short(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
-    let Some(rest) = rest.strip_prefix('.') else { return no(input) };
+    let Some(rest) = rest.strip_prefix('.') else { return no() };
     let (rest, day) = number(rest)?;
     match (u8::try_from(month), u8::try_from(day)) {
         (Ok(month @ 1..=12), Ok(day @ 1..=31)) if weekday_note(rest).is_ok() => {
             Ok((rest, Calendar::of_part(solar(month, day))))
         }
-        _ => no(input),
+        _ => no(),
     }
 }
 

@@ -5,8 +5,9 @@ use super::counted::is_penalty;
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number};
 use super::{modifier, recurring};
 use crate::date::amount::Amount;
-use crate::date::expression::{Anchor, Expression, Kind, Shift};
-use crate::lexicon::leads::DIRECTIONS;
+use crate::date::{Anchor, Expression, Kind, Shift};
+use crate::lexicon::closing::NAMED_SO;
+use crate::lexicon::leads::{DIRECTIONS, NOT_BEFORE};
 use crate::scan::class::{is_middle_dot, is_tilde};
 
 /// The first of two amounts that share a unit: the `2` of `2~3년`.
@@ -16,7 +17,7 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
     let joins = chars.next().is_some_and(|c| is_tilde(c) || c == '-' || is_middle_dot(c));
     let behind = gap(chars.as_str());
     if !joins || !begins_with_digit(behind) {
-        return no(input);
+        return no();
     }
     let (_, second) = amount(behind)?;
     let amount = Amount::whole(first.into(), second.amount.first().unit);
@@ -26,8 +27,7 @@ pub(super) fn shared_amount(input: &str) -> Read<'_, Counted> {
 /// `전`, `뒤`, `후` behind an amount: whether it points back.
 pub(super) fn direction(rest: &str) -> Option<(&str, bool)> {
     let (rest, back) = entry(DIRECTIONS, gap(rest)).ok()?;
-    // `3년 전면 금지` is no time before.
-    (closes_date(rest) && !rest.starts_with('면')).then_some((rest, back))
+    (closes_date(rest) && !rest.starts_with(NOT_BEFORE)).then_some((rest, back))
 }
 
 /// An amount as the words around it tell it: a shift, a rate or a duration.
@@ -37,7 +37,7 @@ pub(super) fn told_amount<'t>(before: &str, amount: Read<'t, Counted>) -> Read<'
         return Ok((rest, Expression::new(Kind::Set(set))));
     }
     if let Some((behind, back)) = direction(rest) {
-        let told_of = behind.starts_with("인 ");
+        let told_of = behind.strip_prefix(NAMED_SO).is_some_and(|behind| behind.starts_with(' '));
         if told_of || !modifier::noun_stands_before(before) {
             let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
             return Ok(modifier::behind_shift(behind, shift, counted.rough));

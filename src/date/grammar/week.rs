@@ -3,7 +3,7 @@
 use super::day::closes_day;
 use super::part::closes_days;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
-use crate::date::expression::{Part, Weekday};
+use crate::date::{Part, Weekday};
 use crate::lexicon::calendar as words;
 use crate::particle::ends_word;
 
@@ -12,7 +12,7 @@ pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
     let (rest, week) = week.with("주차").or_else(|_| week.with("주 차"))?;
     match u8::try_from(week.number) {
         Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -21,7 +21,7 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     let (rest, week) = entry(words::WEEKS_OF_MONTH, input)?;
     match gap(rest).strip_prefix('주') {
         Some(rest) if ends_word(rest) => Ok((rest, week)),
-        _ => no(input),
+        _ => no(),
     }
 }
 
@@ -33,35 +33,46 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Ok((rest, weekday)) = weekday(gap(rest)) {
         return Ok((rest, Part::Weekday(Some(week), weekday)));
     }
-    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no(input) }
+    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no() }
 }
 
 pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
     weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
 }
 
-/// What the name of a weekday ends in.
-const DAY_OF_WEEK: &[u8] = "요일".as_bytes();
-
 /// `월요일`.
 fn weekday(input: &str) -> Read<'_, Weekday> {
-    let (rest, index) = entry(words::WEEKDAYS, input)?;
-    match (rest.strip_prefix("요일"), Weekday::ALL.get(usize::from(index))) {
-        (Some(rest), Some(&weekday)) if closes_day(rest) => Ok((rest, weekday)),
-        _ => no(input),
+    let (rest, weekday) = entry(words::WEEKDAYS, input)?;
+    match rest.strip_prefix(words::WEEKDAY) {
+        Some(rest) if closes_day(rest) => Ok((rest, weekday.into())),
+        _ => no(),
+    }
+}
+
+impl From<words::Weekday> for Weekday {
+    fn from(weekday: words::Weekday) -> Self {
+        match weekday {
+            words::Weekday::Monday => Self::Monday,
+            words::Weekday::Tuesday => Self::Tuesday,
+            words::Weekday::Wednesday => Self::Wednesday,
+            words::Weekday::Thursday => Self::Thursday,
+            words::Weekday::Friday => Self::Friday,
+            words::Weekday::Saturday => Self::Saturday,
+            words::Weekday::Sunday => Self::Sunday,
+        }
     }
 }
 
 /// `주말`, `이번 주말`.
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
     let (rest, week) = entry(words::WEEKENDS, input)?;
-    if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no(input) }
+    if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no() }
 }
 
 /// Whether the name of a weekday may stand behind a space, by its second half.
 #[inline]
 pub(super) fn may_be_weekday(rest: &str) -> bool {
-    rest.as_bytes().get(" 월".len()..).is_some_and(|rest| rest.starts_with(DAY_OF_WEEK))
+    rest.as_bytes().get(" 월".len()..).is_some_and(|rest| rest.starts_with(words::WEEKDAY.as_bytes()))
 }
 
 /// Behind the ` 월요일` of `4일 월요일`.
@@ -78,10 +89,10 @@ pub(super) fn behind_weekday_note(rest: &str) -> &str {
 /// ` (월)`, `(월요일)` behind a date.
 #[inline]
 pub(super) fn weekday_note(input: &str) -> Read<'_, ()> {
-    let Some(inside) = gap(input).strip_prefix('(') else { return no(input) };
+    let Some(inside) = gap(input).strip_prefix('(') else { return no() };
     let (rest, _) = entry(words::WEEKDAYS, inside)?;
-    match rest.strip_prefix("요일").unwrap_or(rest).strip_prefix(')') {
+    match rest.strip_prefix(words::WEEKDAY).unwrap_or(rest).strip_prefix(')') {
         Some(rest) => Ok((rest, ())),
-        None => no(input),
+        None => no(),
     }
 }

@@ -8,27 +8,27 @@ use crate::scan::table::{List, Table};
 /// What every parser returns: the rest of the text, and what was read. Nobody asks why nothing was.
 pub(super) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
 
-/// The failure of a parser at `input`.
+/// The failure of a parser.
 #[inline]
-pub(super) const fn no<T>(_input: &str) -> Read<'_, T> {
+pub(super) const fn no<'t, T>() -> Read<'t, T> {
     Err(nom::Err::Error(()))
 }
 
 /// The longest word of the table at the head of `input`.
 #[inline]
 pub(super) fn entry<'t, T: Copy>(table: &Table<T>, input: &'t str) -> Read<'t, T> {
-    table.longest(input).map_or_else(|| no(input), Ok)
+    table.longest(input).map_or_else(no, Ok)
 }
 
 /// The longest word of the list at the head of `input`.
 #[inline]
 pub(super) fn listed<'t>(list: &List, input: &'t str) -> Read<'t, ()> {
-    list.longest(input).map_or_else(|| no(input), |rest| Ok((rest, ())))
+    list.longest(input).map_or_else(no, |rest| Ok((rest, ())))
 }
 
 /// `input` behind up to three spaces. A line end is none.
 #[inline]
-pub(crate) fn gap(input: &str) -> &str {
+pub(in crate::date) fn gap(input: &str) -> &str {
     let Some(one) = input.strip_prefix(' ') else { return input };
     let Some(two) = one.strip_prefix(' ') else { return one };
     two.strip_prefix(' ').unwrap_or(two)
@@ -46,11 +46,11 @@ pub(super) fn number(input: &str) -> Read<'_, u16> {
     let (mut value, mut end) = (0, 0);
     while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
         if end == MOST_DIGITS {
-            return no(input);
+            return no();
         }
         (value, end) = (10 * value + u16::from(digit - b'0'), end + 1);
     }
-    if end > 0 { Ok((&input[end..], value)) } else { no(input) }
+    if end > 0 { Ok((&input[end..], value)) } else { no() }
 }
 
 const MOST_DIGITS: usize = 4;
@@ -96,7 +96,7 @@ impl<'t> Numbers<'t> {
     /// The first number, if the unit stands behind the last.
     #[inline]
     pub(super) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
-        let Some(behind) = self.behind.strip_prefix(unit) else { return no(self.rest) };
+        let Some(behind) = self.behind.strip_prefix(unit) else { return no() };
         let shared = self.rest.len() != self.behind.len();
         let rest = if shared { self.rest } else { behind };
         Ok((rest, Numbered { number: self.first, digits: self.digits, behind, shared }))
@@ -143,7 +143,7 @@ fn begins_with_thousands(input: &str) -> bool {
 
 /// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
 #[inline]
-pub(crate) fn joins(input: &str) -> bool {
+pub(in crate::date) fn joins(input: &str) -> bool {
     match input.as_bytes().first() {
         Some(b'-' | b',' | b'~') => true,
         None | Some(0..=0x7F | 0xEA..=0xED) => false,

@@ -3,7 +3,8 @@
 use super::part::month_number;
 use super::stamp::year_of_two_digits;
 use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
-use crate::date::expression::Year;
+use crate::date::Year;
+use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
@@ -20,9 +21,9 @@ pub(super) fn year_by_word(input: &str) -> Read<'_, Year> {
 
 /// `’25년`.
 fn year_behind_apostrophe(input: &str) -> Read<'_, Year> {
-    let Some(short) = input.strip_prefix(['’', '\'', '‘']) else { return no(input) };
+    let Some(short) = input.strip_prefix(['’', '\'', '‘']) else { return no() };
     if input.starts_with('‘') && closes_soon(short) {
-        return no(input);
+        return no();
     }
     let (rest, year) = numbered(short, "년")?;
     short_year(rest, year)
@@ -37,11 +38,25 @@ fn closes_soon(rest: &str) -> bool {
 fn year_of_era(input: &str) -> Read<'_, Year> {
     let (rest, era) = entry(words::ERAS, input)?;
     let (rest, found) = numbered(gap(rest), "년")?;
-    match i16::try_from(found.number).ok().and_then(|number| era.year(number)) {
+    match i16::try_from(found.number).ok().and_then(|number| year_after_christ(era, number)) {
         Some(year) => Ok((rest, Year::Number(year))),
-        None => no(input),
+        None => no(),
     }
 }
+
+/// The year after Christ, negative before.
+const fn year_after_christ(era: words::Era, number: i16) -> Option<i16> {
+    match era {
+        words::Era::BeforeChrist => number.checked_neg(),
+        words::Era::Common => Some(number),
+        // `단기 1년` is a short term of a year.
+        words::Era::Dangun if number > FOUNDING => Some(number - FOUNDING),
+        words::Era::Dangun => None,
+    }
+}
+
+/// The year before Christ in which Dangun is said to have founded Korea.
+const FOUNDING: i16 = 2333;
 
 /// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`.
 pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
@@ -53,7 +68,7 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     match (numbers.with("세기"), numbers.with("학년도")) {
         (Ok((rest, found)), _) => century(rest, found),
         (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
-        _ => no(numbers.first().0),
+        _ => no(),
     }
 }
 
@@ -66,7 +81,7 @@ fn skip_whole_year(rest: &str) -> &str {
 fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
     match u8::try_from(found.number) {
         Ok(ordinal @ 1..=40) => Ok((rest, Year::Century(ordinal))),
-        _ => no(rest),
+        _ => no(),
     }
 }
 
@@ -76,12 +91,12 @@ const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     let Numbered { number, digits, behind, shared } = found;
     // `70·80년대`, `1970·1980년대`: the first of several, whose rest is read by itself.
-    let of_decade = behind.strip_prefix('대').map(|behind| if shared { rest } else { behind });
+    let of_decade = behind.strip_prefix(BAND).map(|behind| if shared { rest } else { behind });
     if let Some(rest) = of_decade.filter(|_| digits == 2 && number % 10 == 0) {
         return decade(rest, 1900 + number);
     }
     if !YEARS.contains(&number) || is_span_of_years(number.into(), behind) {
-        return no(rest);
+        return no();
     }
     match of_decade {
         Some(rest) => decade(rest, number),
@@ -98,19 +113,19 @@ pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
 }
 
 fn numbered_year(rest: &str, number: u16) -> Read<'_, Year> {
-    i16::try_from(number).map_or_else(|_| no(rest), |number| Ok((rest, Year::Number(number))))
+    i16::try_from(number).map_or_else(|_| no(), |number| Ok((rest, Year::Number(number))))
 }
 
 fn decade(rest: &str, number: u16) -> Read<'_, Year> {
-    i16::try_from(number / 10 * 10).map_or_else(|_| no(rest), |first| Ok((rest, Year::Decade(first))))
+    i16::try_from(number / 10 * 10).map_or_else(|_| no(), |first| Ok((rest, Year::Decade(first))))
 }
 
 /// Two digits, as behind an apostrophe.
 fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 {
-        return no(rest);
+        return no();
     }
-    match rest.strip_prefix('대') {
+    match rest.strip_prefix(BAND) {
         Some(rest) => decade(rest, year_of_two_digits(year.number)),
         None => numbered_year(rest, year_of_two_digits(year.number)),
     }
@@ -122,7 +137,7 @@ fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year>
     let ends = || {
         rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(words::END_OF_YEAR)).is_some_and(ends_word)
     };
-    if month_number(gap(rest)).is_ok() || ends() { Ok((rest, year)) } else { no(rest) }
+    if month_number(gap(rest)).is_ok() || ends() { Ok((rest, year)) } else { no() }
 }
 
 /// Those born from this year of the century on are not told of by it yet.
@@ -131,7 +146,7 @@ const BORN_BEFORE: u16 = 20;
 /// Two digits before `년생`: `85년생`, `05년생`.
 fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 || !rest.starts_with('생') {
-        return no(rest);
+        return no();
     }
     let this_century = year.number < BORN_BEFORE;
     numbered_year(rest, if this_century { 2000 + year.number } else { 1900 + year.number })

@@ -1,8 +1,8 @@
 //! Times of day in 24 hours, and what recurs.
 
 use crate::date::amount::Unit;
-use crate::date::expression::{Clock, Day, DayPart, Month, Part, Set, TimeOfDay};
 use crate::date::timex::{self, Value};
+use crate::date::{Clock, Day, DayPart, Month, Part, Set, TimeOfDay};
 
 /// The value of a set: its period, or the place in it with the rest left open.
 pub(super) fn recurring(set: &Set) -> Value {

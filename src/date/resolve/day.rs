@@ -5,10 +5,10 @@ use chrono::{Datelike, NaiveDate};
 use super::{Found, Resolver, unresolved};
 use crate::date::calendar::{YearMonth, plus_days};
 use crate::date::context::{day_before, day_from, nearest_day};
-use crate::date::expression::{Clock, Day, Lean};
 use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
 use crate::date::timex;
+use crate::date::{Clock, Day, Lean};
 use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
 
 /// Within so many days of publication something is news.

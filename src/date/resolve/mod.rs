@@ -13,10 +13,10 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use self::clock::{on_24_hours, range_end, recurring};
 use super::calendar::KOREA;
 use super::context::{Context, Mentioned, TellsYear};
-use super::expression::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
+use super::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use crate::scan::fold::Folded;
 use crate::{Mention, Span};
 

@@ -6,10 +6,10 @@ use chrono::Datelike;
 
 use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::YearMonth;
-use crate::date::expression::{Kind, Lean, Month, Part, Year};
 use crate::date::resolved::Basis;
 use crate::date::surroundings::Surroundings;
 use crate::date::timex;
+use crate::date::{Kind, Lean, Month, Part, Year};
 
 impl Resolver<'_> {
     /// A year as a number, unless nothing gives it.

@@ -6,9 +6,9 @@ use super::Resolver;
 use super::month::month_of;
 use crate::date::amount::{Amount, Unit};
 use crate::date::calendar::{YearMonth, plus_days};
-use crate::date::expression::{Anchor, Shift};
 use crate::date::resolved::Basis;
 use crate::date::timex::{self, Type, Value};
+use crate::date::{Anchor, Shift};
 
 impl Resolver<'_> {
     /// `3년 전`: a year, month, week or day by its unit.

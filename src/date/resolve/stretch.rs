@@ -4,17 +4,17 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::{YearMonth, monday_of, plus_days};
-use crate::date::expression::{Lean, Month, Part, Season, Weekday};
 use crate::date::resolved::Basis;
 use crate::date::timex;
+use crate::date::{Lean, Month, Part, Season, Weekday};
 
 impl Resolver<'_> {
     /// A quarter, half or season.
     pub(super) fn stretch(&self, part: Part, year: Option<FoundYear>, lean: Lean) -> Found {
-        let (part, first_month, months): (_, u8, u8) = match part {
-            Part::Quarter(quarter) => (timex::Part::Quarter(quarter), quarter * 3 - 2, 3),
-            Part::Half(half) => (timex::Part::Half(half), half * 6 - 5, 6),
-            Part::Season(season) => (timex::Part::Season(season), 3 * (season as u8 + 1), 3),
+        let part = match part {
+            Part::Quarter(quarter) => timex::Part::Quarter(quarter),
+            Part::Half(half) => timex::Part::Half(half),
+            Part::Season(season) => timex::Part::Season(season),
             _ => return unresolved(None, timex::Part::Whole),
         };
         if let Some((year, basis)) = year {
@@ -23,7 +23,7 @@ impl Resolver<'_> {
         if let Some(year) = self.context.sentence.year.filter(|_| lean == Lean::Nearest) {
             return (timex::Date { year: Some(year), part }, Basis::Mention);
         }
-        let Some(today) = self.context.today() else {
+        let (Some(today), Some((first_month, months))) = (self.context.today(), part.months()) else {
             return unresolved(None, part);
         };
         // Months from the beginning of the stretch to this one.

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::date::amount::Amount;
 use crate::date::calendar::{self, YearMonth};
-use crate::date::expression::{DayPart, Season, TimeOfDay, Weekday};
+use crate::date::{DayPart, Season, TimeOfDay, Weekday};
 
 /// TIMEX3's `type`.
 ///
@@ -207,15 +207,13 @@ impl Date {
         // There is no year 0: 1 BC is year 0 of the proleptic calendar.
         let year = self.year?;
         let year = if year < 0 { year.checked_add(1)? } else { year };
-        let months = |month, count| YearMonth { year, month }.span(count);
         let days = |from: NaiveDate, count| Some((from, calendar::plus_days(from, count)?));
         match self.part {
-            Part::Whole => months(1, 12),
-            Part::Month(month) => months(month?, 1),
+            Part::Whole | Part::Month(_) | Part::Quarter(_) | Part::Half(_) | Part::Season(_) => {
+                let (month, count) = self.part.months()?;
+                YearMonth { year, month }.span(count.into())
+            }
             Part::Day(month, day) => days(YearMonth { year, month: month? }.day(day?)?, 1),
-            Part::Quarter(quarter) => months(quarter.checked_mul(3)?.checked_sub(2)?, 3),
-            Part::Half(half) => months(half.checked_mul(6)?.checked_sub(5)?, 6),
-            Part::Season(season) => calendar::season(year, season),
             Part::Week(week) => days(calendar::monday(year, week?)?, 7),
             Part::Weekend(week) => days(calendar::plus_days(calendar::monday(year, week?)?, 5)?, 2),
             Part::Weekdays(week) => days(calendar::monday(year, week?)?, 5),
@@ -223,6 +221,22 @@ impl Date {
                 days(calendar::plus_days(calendar::monday(year, week?)?, i64::from(day.number()) - 1)?, 1)
             }
         }
+    }
+}
+
+impl Part {
+    /// The first month of what is made of whole months, and how many it has. Winter begins in December of its year.
+    pub(crate) fn months(self) -> Option<(u8, u8)> {
+        Some(match self {
+            Self::Whole => (1, 12),
+            Self::Month(month) => (month?, 1),
+            Self::Quarter(quarter) => (quarter.checked_mul(3)?.checked_sub(2)?, 3),
+            Self::Half(half) => (half.checked_mul(6)?.checked_sub(5)?, 6),
+            Self::Season(season) => (3 * (season as u8 + 1), 3),
+            Self::Day(..) | Self::Week(_) | Self::Weekend(_) | Self::Weekdays(_) | Self::Weekday(..) => {
+                return None;
+            }
+        })
     }
 }
 

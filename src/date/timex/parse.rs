@@ -6,13 +6,14 @@ use core::str::FromStr;
 use super::show::SEASONS;
 use super::{Clock, Date, Part, PartOfDay, Value};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
-use crate::date::expression::{Season, TimeOfDay, Weekday};
-use crate::{Error, ErrorKind, Span};
+use crate::date::{Season, TimeOfDay, Weekday};
+use crate::number::strict;
+use crate::{Error, ErrorKind};
 
 impl FromStr for Value {
     type Err = Error;
 
-    /// Reads what `Display` writes.
+    /// Reads what `Display` writes, and nothing else but white space around it.
     ///
     /// ```
     /// use gisa::date::timex::Value;
@@ -24,10 +25,10 @@ impl FromStr for Value {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value: a month, a day, a week or a clock time that
-    /// no calendar and no clock has, or an amount in more than three units, is none.
+    /// [`ErrorKind::Empty`], or [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value: a month, a day, a
+    /// week or a clock time that no calendar and no clock has, or an amount in more than three units or units that do not go down, is none.
     fn from_str(text: &str) -> Result<Self, Error> {
-        read(text).ok_or_else(|| Error::new(ErrorKind::ExpectedDate, Span::new(0, text.len()), text))
+        strict::parse(text, |text, span| read(&text[span]).ok_or((ErrorKind::ExpectedDate, span)))
     }
 }
 
@@ -96,10 +97,10 @@ fn read_part(text: &str) -> Option<Part> {
             None => Part::Week(week),
             Some("WE") => Part::Weekend(week),
             Some("WD") => Part::Weekdays(week),
-            Some(day) => {
-                let index = day.parse::<usize>().ok()?.checked_sub(1)?;
-                Part::Weekday(week, *Weekday::ALL.get(index)?)
-            }
+            Some(day) => match *day.as_bytes() {
+                [day @ b'1'..=b'7'] => Part::Weekday(week, *Weekday::ALL.get(usize::from(day - b'1'))?),
+                _ => return None,
+            },
         });
     }
     match (text.as_bytes(), second) {
@@ -132,6 +133,7 @@ fn read_clock(text: &str) -> Option<Clock> {
 
 fn read_amount(text: &str) -> Option<Amount> {
     let mut amount: Option<Amount> = None;
+    let mut larger: Option<Unit> = None;
     let mut on_clock = false;
     let mut rest = text.strip_prefix('P')?;
     while !rest.is_empty() {
@@ -151,7 +153,10 @@ fn read_amount(text: &str) -> Option<Amount> {
             (b'S', true) => Unit::Second,
             _ => return None,
         };
-        rest = &rest[end + 1..];
+        if larger.is_some_and(|larger| unit <= larger) {
+            return None;
+        }
+        (rest, larger) = (&rest[end + 1..], Some(unit));
         let quantity = Quantity { count, unit };
         amount = Some(match amount {
             None => Amount::new(quantity),

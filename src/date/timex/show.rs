@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Clock, Date, Part, PartOfDay, Value};
-use crate::date::expression::TimeOfDay;
+use crate::date::TimeOfDay;
 
 /// A number of a date, or as many `X`.
 struct Digits(Option<u8>);

@@ -28,6 +28,13 @@ fn errors_name_their_place() {
     // With a space they are as often guests, shares and other days.
     fails("|5 분|", ErrorKind::ExpectedDate);
     fails("3월 4일| 밝혔다|", ErrorKind::TrailingText);
+    // An amount has no such bounds; what stands behind it may be out of them.
+    fails("70분| 걸린다|", ErrorKind::TrailingText);
+    fails("48시간| 걸린다|", ErrorKind::TrailingText);
+    fails("90일| 걸린다|", ErrorKind::TrailingText);
+    fails("사흘| 48시간 걸린다|", ErrorKind::TrailingText);
+    fails("2월 4일 |30|시", ErrorKind::OutOfRange);
+    fails("2031년 2월, |30|일", ErrorKind::OutOfRange);
     // Words that go on, and numbers too large.
     fails("|추석빔|", ErrorKind::ExpectedDate);
     fails("|‘123년|", ErrorKind::ExpectedDate);
@@ -71,6 +78,14 @@ fn a_penalty_says_that_it_is_one() {
 #[test]
 fn white_space_around_is_no_text() {
     assert!(matches!("  3년 \n".parse::<Expression>().unwrap().kind(), Kind::Duration(_)));
+}
+
+#[test]
+fn values_are_read_strictly() {
+    assert_eq!(" ２０３１-03\n".parse::<Value>().unwrap().to_string(), "2031-03");
+    let refused = |text: &str| text.parse::<Value>().map_err(|error| (error.kind(), error.span().range()));
+    assert_eq!(refused(" "), Err((ErrorKind::Empty, 0..1)));
+    assert_eq!(refused(" 2031-13 "), Err((ErrorKind::ExpectedDate, 1..8)));
 }
 
 #[test]
@@ -215,6 +230,11 @@ fn values_are_read_as_they_are_written() {
         "2031-W09-0",
         "2031-W09-8",
         "2031-W09-XX",
+        "2031-W11-+1",
+        "2031-W11-01",
+        "P1M1Y",
+        "P1Y1Y",
+        "PT1M1H",
         "P3H",
         "PT3Y",
         "PT3D",

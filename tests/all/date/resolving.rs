@@ -208,6 +208,36 @@ fn serialized_as_timex3_with_bounds() {
 }
 
 #[test]
+fn expressions_are_serialized_as_they_are_built() {
+    let json = |text: &str| serde_json::to_string(&date::find(text).next().unwrap()).unwrap();
+    assert_eq!(
+        json("지난해 2월 4일 오후 2시(현지시간)에"),
+        concat!(
+            r#"{"start":0,"end":31,"text":"지난해 2월 4일 오후 2시","kind":{"calendar":{"year":{"reference":-1},"#,
+            r#""part":{"day":[{"number":2},{"number":4}]},"#,
+            r#""clock":{"part":"afternoon","time":{"hour":2,"minute":null,"second":null}},"lean":"nearest"}},"#,
+            r#""mod":null,"zone":"local","penalty":false}"#
+        )
+    );
+    assert_eq!(
+        json("징역 최대 1년 6개월"),
+        concat!(
+            r#"{"start":14,"end":26,"text":"1년 6개월","kind":{"duration":"P1Y6M"},"#,
+            r#""mod":"EQUAL_OR_LESS","zone":"unstated","penalty":false}"#
+        )
+    );
+    let kind = |text: &str| {
+        json(text).split_once("\"kind\":").unwrap().1.split_once(",\"mod\"").unwrap().0.to_owned()
+    };
+    assert_eq!(kind("그로부터 3년 뒤"), r#"{"shift":{"amount":"P3Y","back":false,"from":"mention"}}"#);
+    assert_eq!(kind("최근"), r#"{"vague":"present"}"#);
+    assert_eq!(
+        kind("매주 월요일"),
+        r#"{"set":{"every":"P1W","at":{"year":null,"part":{"weekday":[null,"monday"]},"clock":null,"lean":"nearest"}}}"#
+    );
+}
+
+#[test]
 fn eras_and_calendars() {
     means("2031-03-10", "기원전 57년에 세워 서기 935년에 망했다", &["BC0057", "0935"]);
     means("2031-03-10", "단기 4364년 3월", &["2031-03"]);

@@ -54,8 +54,8 @@ impl Column for Money {
         let mut restatements = article.restatements().iter().peekable();
         for (index, mention) in article.money().iter().enumerate() {
             // Both are in the order of the text.
-            let restatement = restatements.next_if(|restatement| restatement.restated == index);
-            self.values.append(mention, restatement.map(|restatement| restatement.original))?;
+            let restatement = restatements.next_if(|restatement| restatement.restated() == index);
+            self.values.append(mention, restatement.map(|restatement| restatement.original()))?;
         }
         self.close()
     }

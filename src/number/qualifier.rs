@@ -1,0 +1,51 @@
+//! How exact an amount is, by the words next to it, whether it is one of money or of time: `최대 3년`, `3조 원 이상`, `3년을 밑돈다`.
+
+use crate::lexicon::qualifier::{
+    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
+};
+use crate::scan::class::{behind_space, is_word, trim_gap};
+
+/// The longest word that is looked at, in characters.
+const LONGEST: usize = 10;
+
+/// What the last word of an amount's left side says, and what stands before it.
+#[inline]
+pub(crate) fn before(left: &str) -> Option<(&str, Sense)> {
+    // Hardly any word ends like one of them, which is told for less than where it begins.
+    BEFORE.at_end(left)?;
+    let (rest, word) = last_word(left);
+    let sense = BEFORE.of(word)?;
+    Some((rest, if tells_a_record(word, rest) { Sense::Plain } else { sense }))
+}
+
+/// `역대 최대 3조 원`: a record, not a bound.
+fn tells_a_record(word: &str, rest: &str) -> bool {
+    SUPERLATIVES.contains(&word) && RECORDS.contains(&last_word(trim_gap(rest)).1)
+}
+
+/// The last word of `text` and what stands before it.
+fn last_word(text: &str) -> (&str, &str) {
+    let length =
+        text.chars().rev().take_while(|&c| is_word(c)).take(LONGEST).map(char::len_utf8).sum::<usize>();
+    text.split_at(text.len() - length)
+}
+
+/// What the words at the head of an amount's right side say.
+#[inline]
+pub(crate) fn behind(right: &str) -> Option<Sense> {
+    let spaced = behind_space(right);
+    if let Some((_, sense)) = BEHIND.longest(spaced) {
+        return Some(sense);
+    }
+    // "5000억 원 훌쩍 넘는": headlines leave the particle out.
+    if BARE_VERBS.begins(spaced) || ADVERBS.begins(spaced) {
+        return verb(spaced);
+    }
+    let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
+    linked.filter(|_| !spaced.starts_with(HANDED)).and_then(verb)
+}
+
+fn verb(rest: &str) -> Option<Sense> {
+    let rest = ADVERBS.behind(rest).find_map(|rest| rest.strip_prefix(' ')).unwrap_or(rest);
+    VERBS.longest(rest).map(|(_, sense)| sense)
+}
