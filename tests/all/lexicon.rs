@@ -16,6 +16,9 @@ type Room = (&'static str, &'static [&'static str], usize);
 
 const DATES: &[&str] = &["all/date", "words/dates.txt", "words/named_days.txt", "words/spans_of_time.txt"];
 const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.txt"];
+/// What bounds an amount, of money or of time.
+const BOUNDS: &[&str] =
+    &["all/money.rs", "money", "words/money.txt", "all/date", "words/dates.txt", "words/spans_of_time.txt"];
 const QUOTES: &[&str] = &["all/quote", "all/indirect.rs", "words"];
 const PARTICLES: &[&str] = &["all", "words", "pages"];
 const PAGES: &[&str] = &[
@@ -44,7 +47,7 @@ const ROOMS: &[Room] = &[
     ("numeral", MONEY, 0),
     ("currency", MONEY, 0),
     ("per", MONEY, 0),
-    ("qualifier", MONEY, 0),
+    ("qualifier", BOUNDS, 0),
     ("restatement", MONEY, 0),
     ("amount", MONEY, 0),
     ("verbs", QUOTES, 0),
@@ -86,7 +89,7 @@ const NO_TEXTS: &[&str] = &["lexicon.rs", "promises.rs", "oracle.rs", "sources.r
 /// Lists of parts of words: what others begin with (`말하|며`), or end in (`한빛|은행`).
 #[rustfmt::skip]
 const PARTS: &[(&str, &[&str])] = &[
-    ("calendar", &["SEASON", "WEEKDAYS", "BEHIND_CLOCKS"]),
+    ("calendar", &["SEASON", "WEEKDAY", "WEEKDAYS", "BEHIND_CLOCKS"]),
     ("duration", &["COUNTS_GLUED", "COUNTS_AHEAD"]),
     ("trigger", &["TRIGGERS"]),
     ("leads", &["ANNOUNCING", "REPORTING"]),
@@ -120,7 +123,7 @@ const PARTS: &[(&str, &[&str])] = &[
 
 /// Lists of what stands right behind a value, or ends it: `|3년| 이상`, `|3년간|`.
 const BEHIND: &[(&str, &[&str])] = &[
-    ("duration", &["MORE_THAN", "LESS_THAN", "ROUGHLY", "COUNTS_APART", "COUNTS_GLUED", "RATE_AFTER"]),
+    ("duration", &["COUNTS_APART", "COUNTS_GLUED", "RATE_AFTER"]),
     (
         "closing",
         &[
@@ -131,7 +134,6 @@ const BEHIND: &[(&str, &[&str])] = &[
             "BEHIND_SPANS",
             "WITHIN",
             "SIDES",
-            "AFTER",
             "ROUGH",
             "ROUGH_APART",
             "FROM_ON",
@@ -146,7 +148,7 @@ const BEHIND: &[(&str, &[&str])] = &[
 
 /// Lists of what stands right before a value: `최대 |3년|`.
 const BEFORE: &[(&str, &[&str])] = &[
-    ("duration", &["AT_MOST", "AT_LEAST", "ABOUT", "COUNTS_BEFORE", "LASTING", "PENALTIES"]),
+    ("duration", &["COUNTS_BEFORE", "LASTING", "PENALTIES"]),
     ("leads", &["SIDES", "STARTS", "ADVERBS"]),
     ("qualifier", &["BEFORE", "SUPERLATIVES"]),
 ];
