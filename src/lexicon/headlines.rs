@@ -9,8 +9,8 @@ pub(crate) const NAMES: &[&str] = &[
     "업비트", "빗썸", "한전", "코레일", "아시아나", "하이브", "어도어",
 ];
 
-/// How the names of firms and bodies end that only headlines shorten so: *bank*, *institute*, *motors*.
-pub(crate) const NAME_ENDS: &[&str] = &["銀", "硏", "車", "證"];
+/// How the names of firms and bodies end that only headlines shorten so: *bank*, *institute*, *motors*, *securities*, *committee*, *station*.
+pub(crate) const NAME_ENDS: &[&str] = &["銀", "硏", "車", "證", "委", "署"];
 
 /// How a clause ends that is about something, to which somebody says something.
 #[rustfmt::skip]
@@ -27,6 +27,17 @@ pub(crate) const OCCASIONS: &[&str] = &[
 pub(crate) const VERDICTS: &[&str] = &[
     "무죄", "유죄", "징역", "구속", "기각", "선고", "실형", "벌금", "집유", "집행유예", "패소", "승소", "기소", "송치", "체포",
     "검거", "입건", "즉결심판", "덜미", "붙잡혀", "재판", "쇠고랑",
+];
+
+/// Courts and instances as headlines have them, with what may be glued to them: `2심서 무죄`.
+pub(crate) const JUDGES: &[&str] =
+    &["1심", "2심", "항소심", "상고심", "법원", "대법", "대법원", "헌재", "재판부", "고법", "지법"];
+pub(crate) const GLUED_TO_JUDGES: &[&str] = &["에서", "서", "도", "은", ","];
+
+/// Verbs by which somebody says what the noun behind them is about: `김도윤이 말한 그날`.
+#[rustfmt::skip]
+pub(crate) const TELLING: &[&str] = &[
+    "말하다", "밝히다", "전하다", "지적하다", "비판하다", "주장하다", "경고하다", "고백하다", "폭로하다", "털어놓다", "회상하다",
 ];
 
 /// Who investigates what others say.

@@ -7,20 +7,23 @@
 //! | `“더는 못 버텨” 거리로 나온 상인들` | whom the clause describes |
 //! | `“더 짓겠다”던 김도윤, 말 바꿨다` | whom the quotation describes |
 //! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
+//! | `“더 짓겠다” 김도윤이 말한 공장` | who says what a noun is about |
 
 use super::clauses::{DOT, first_clause};
 use super::meant::{self, ends};
 use super::{leads, uttered, words};
 use crate::Span;
-use crate::lexicon::headlines::{INVESTIGATORS, NAMES, VERDICTS};
+use crate::lexicon::headlines::{INVESTIGATORS, NAMES, TELLING, VERDICTS};
 use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::group::Group;
 use crate::quote::marks::trimmed;
+use crate::quote::particle::Particle;
 use crate::quote::people::Who;
 use crate::quote::phrase;
 use crate::quote::row::{Piece, Scene, touches_quote};
 use crate::quote::tail::Tail;
+use crate::quote::verb::{Form, verb};
 use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
 
@@ -44,8 +47,21 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attributio
     }
     let pieces = words(text, clause);
     uttered::first(walk, &pieces)
+        .or_else(|| told_by(walk, &pieces))
         .or_else(|| uttered::written(walk, &pieces))
         .or_else(|| is_described(walk, &pieces))
+}
+
+/// `“…” 김도윤이 말한 그날`, `“…” 외신도 지적한 인구절벽`: who says what a noun is about.
+fn told_by(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let says = |at: usize| {
+        let word = pieces.get(at).map(|piece| &walk.text[piece.span])?;
+        verb(word).filter(|(verb, form)| verb.is_any(TELLING) && *form == Form::Adnominal)
+    };
+    let at = (0..pieces.len()).find(|&at| says(at + 1).is_some())?;
+    let phrase = phrase::ending_at(walk.text, pieces, at)?;
+    let speaks = matches!(phrase.particle, Particle::Subject | Particle::Also) && phrase.head.is_sentient();
+    if speaks { walk.by_name(&phrase, Rule::Headline) } else { None }
 }
 
 /// `“…”-한들`: one word behind a dash is the broker whose analyst says so.

@@ -110,10 +110,10 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     if let Some(age) = aged {
         return Some(Span::new(pieces[age].span.start(), stem.end()));
     }
-    let number = text[stem].strip_suffix(['%', '명', '쌍'])?;
+    let number = text[stem].strip_suffix(['%', '명', '쌍', '곳'])?;
     let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     // The number of those who were asked, and before it who they are.
-    let asked = last.checked_sub(2).filter(|&at| word(at + 1) == OUT_OF && word(at).ends_with('명'));
+    let asked = last.checked_sub(2).filter(|&at| word(at + 1) == OUT_OF && word(at).ends_with(['명', '곳']));
     let whose = asked.unwrap_or(last).checked_sub(1)?;
     let whole = Span::new(pieces[whose].span.start(), stem.end());
     (is_number(number) && word(whose).chars().all(is_hangul)).then_some(whole)

@@ -8,6 +8,8 @@
 //! | `한들전자, 새 공장 착공…“더 짓겠다”` | who leads the clause before |
 //! | `김도윤 정부안에 “더 짓겠다”` | the person at the head of a clause about something else |
 //! | `김도윤 대표의 다짐 “더 짓겠다”` | whose it is that stands before them |
+//! | `공장에 불 난 한들전자…“더 짓겠다”` | whom the clause before describes |
+//! | `김도윤, 2심서 무죄…“증거 없다”` | the court of the clause before |
 //!
 //! What stands behind the marks is read where nothing stands before them: see [`behind`].
 
@@ -25,6 +27,7 @@ pub(super) use self::behind::described;
 pub(super) use self::clauses::has_clauses;
 use self::clauses::{last_clause, without_tags};
 use super::attribute::Attribution;
+use super::clause;
 use super::group::Group;
 use super::marks::trimmed;
 use super::people::Who;
@@ -34,7 +37,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::headlines::{ABOUT, OCCASIONS, VERDICTS, VERSUS};
+use crate::lexicon::headlines::{ABOUT, GLUED_TO_JUDGES, JUDGES, OCCASIONS, VERDICTS, VERSUS};
 
 /// Bytes of the longest headline.
 const LONGEST: usize = 360;
@@ -128,7 +131,31 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
         }
     }
     let (_, clause) = last_clause(walk.text, earlier);
-    leads(walk, clause)
+    leads(walk, clause).or_else(|| closes(walk, clause)).or_else(|| judges(walk, clause))
+}
+
+/// `성인 사이트에 사진 올라온 총리…“…”`: who stands at the end of the clause before, with what he does or what was done to him right before.
+fn closes(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
+    let pieces = words(walk.text, clause);
+    let found = meant::ends(walk, &pieces, Rule::Described)?;
+    let mention = found.mention?;
+    let first = pieces.iter().position(|piece| piece.span.end() > mention.start())?;
+    let before = &walk.text[pieces[first.checked_sub(1)?].span];
+    clause::describes(before).then_some(found)
+}
+
+/// `손 검사, 2심 무죄…“…”`: the court of the clause before, whose judgement follows it there.
+fn judges(walk: &Walk<'_, '_>, clause: Span) -> Option<Attribution> {
+    let pieces = words(walk.text, clause);
+    let (at, court) = pieces.iter().enumerate().find_map(|(at, piece)| {
+        let word = &walk.text[piece.span];
+        let bare = GLUED_TO_JUDGES.iter().find_map(|glued| word.strip_suffix(glued)).unwrap_or(word);
+        let start = piece.span.start();
+        JUDGES.contains(&bare).then_some((at, Span::new(start, start + bare.len())))
+    })?;
+    let judged = |piece: &Piece| VERDICTS.iter().any(|verdict| walk.text[piece.span].starts_with(verdict));
+    let who = Who::new(court, Class::Institution);
+    pieces[at + 1..].iter().any(judged).then(|| Attribution::mentioned(Some(who), court, Rule::Headline))
 }
 
 /// Who stands before the first comma of a clause.
