@@ -153,14 +153,12 @@ pub(super) const fn names() -> [&'static str; COUNT] {
 
 /// The longest known name that `text` begins with, in bytes.
 pub(super) fn known_prefix(text: &str) -> Option<usize> {
-    let names = BY_BEGINNING.candidates(text).filter_map(|at| NAMES.get(at));
-    names.filter(|name| text.starts_with(**name)).map(|name| name.len()).max()
+    BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }
 
 /// The longest known name that `text` ends with, in bytes.
 pub(super) fn known_suffix(text: &str) -> Option<usize> {
-    let names = BY_ENDING.candidates(text).filter_map(|at| NAMES.get(at));
-    names.filter(|name| text.ends_with(**name)).map(|name| name.len()).max()
+    BY_ENDING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }
 
 /// Whether an unknown name ends as those of newspapers and broadcasters do.
@@ -182,7 +180,7 @@ pub(super) fn is_papers_line(line: &str) -> bool {
         && !is_longer(line, LONGEST_PAPER)
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
-        && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))
+        && !NO_PAPERS_BY_BEGINNING.fits(line)
 }
 
 /// Characters of the shortest name that no table holds: `속보` on the first line is none.

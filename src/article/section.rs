@@ -20,9 +20,7 @@ const LONGEST: usize = 30;
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
     // However it is put together, a name begins with one of the table.
-    if !(2..=LONGEST).contains(&words.len())
-        || !BY_BEGINNING.candidates(words).any(|at| words.starts_with(SECTIONS[at]))
-    {
+    if !(2..=LONGEST).contains(&words.len()) || !BY_BEGINNING.fits(words) {
         return false;
     }
     if is_known(words) {
@@ -40,18 +38,15 @@ pub(super) fn is_named(words: &str) -> bool {
 
 /// `스포츠일반`, `산업 일반`, `국제경제`
 fn is_put_together(words: &str) -> bool {
-    BY_BEGINNING.candidates(words).any(|at| {
-        let (head, of_two) = (SECTIONS[at], SECTIONS[at].len() == 2 * '가'.len_utf8());
+    BY_BEGINNING.rests(words).any(|(head, behind)| {
+        let of_two = SECTIONS[head].len() == 2 * '가'.len_utf8();
         // But `디지털뉴스` is a desk's.
-        let joins = |behind: &str| {
-            behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
-        };
-        words.strip_prefix(head).is_some_and(joins)
+        behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
     })
 }
 
 fn is_known(name: &str) -> bool {
-    BY_BEGINNING.candidates(name).any(|at| SECTIONS[at] == name)
+    BY_BEGINNING.holds(name)
 }
 
 /// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more specific, if it has a

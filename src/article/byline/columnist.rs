@@ -134,7 +134,7 @@ fn byline<'t>(page: &Page<'t, '_>, name: &str, role: Option<&str>) -> Byline<'t>
 }
 
 fn is_profession(words: &str) -> bool {
-    BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]))
+    BY_ENDING.fits(words)
 }
 
 /// Whether a text is words and what joins them.

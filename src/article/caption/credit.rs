@@ -99,7 +99,7 @@ fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
     let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);
-    let is_body = || BODIES_BY_ENDING.candidates(body).any(|at| body.ends_with(INSTITUTIONS[at]));
+    let is_body = || BODIES_BY_ENDING.fits(body);
     let is_open = || shown.rfind('(') > shown.rfind(')');
     let is_name = shown.trim_end().chars().count() >= SHORTEST_SHOWN && !shown.contains('/') && !is_open();
     is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))

@@ -41,14 +41,13 @@ pub(super) fn has_ending(words: &str) -> bool {
             Some(mark) if mark > 0 => words[..mark].trim_end(),
             _ => words,
         };
-    let endings = BY_ENDING.candidates(words).map(|at| ENDINGS[at]);
-    endings.filter_map(|ending| words.strip_suffix(ending)).any(|name| !name.trim().is_empty())
+    BY_ENDING.rests(words).any(|(_, name)| !name.trim().is_empty())
         || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
 }
 
 /// Whether a word of credits ends the text.
 pub(super) fn ends_in_credit(words: &str) -> bool {
-    BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
+    BY_ENDING.fits(words)
 }
 
 /// `사진=한빛전자`, `사진 한빛전자`: in brackets, a space is enough behind the label.

@@ -19,7 +19,7 @@ static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES
 
 /// Whether a text ends as the sentence of a caption does.
 pub(in crate::article) fn shows_scene(text: &str) -> bool {
-    SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+    SCENES_BY_ENDING.fits(text)
 }
 
 /// Whether one short sentence tells what is going on: `…을 막아내고 있다.`
@@ -122,8 +122,7 @@ fn shows_by_itself(words: &str) -> bool {
         let object = before.strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before));
         object.is_some_and(|object| !object.starts_with(|c: char| c.is_ascii_digit()))
     };
-    let is_known =
-        || SEEN_BY_ENDING.candidates(seen).any(|at| seen.strip_suffix(SEEN[at]).is_some_and(is_thing));
+    let is_known = || SEEN_BY_ENDING.rests(seen).any(|(_, before)| is_thing(before));
     // `수박을 갈라 보이고 있다`
     let is_held_up = || {
         let verb = seen.strip_suffix(HELD_UP).and_then(|before| before.rsplit(' ').next());
@@ -203,8 +202,8 @@ fn compares_groups(words: &str) -> bool {
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
 pub(super) fn names_picture(words: &str) -> bool {
-    let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
-    PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
+    PICTURES_BY_ENDING.rests(words).any(|(_, before)| before.ends_with([' ', '’', '\'']))
+        && words.chars().count() >= 6
 }
 
 /// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it.
