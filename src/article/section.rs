@@ -192,7 +192,7 @@ fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
 /// Lines of one word each, one after the other, are a menu's if three sections are among them or there are too many for a trail.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
-    if !head.iter().any(|(_, kind)| matches!(kind, Kind::Section(_))) {
+    if !head.iter().any(|(_, kind)| kind.is_section()) {
         return None;
     }
     let (mut above, mut below) = (None, None);
@@ -208,7 +208,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         };
         let is_above = layout.headline.is_none_or(|headline| from <= headline);
         from += row.len();
-        let names = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_) | Kind::Text)).count();
+        let names = row.iter().filter(|(_, kind)| kind.is_section() || kind.is_text()).count();
         if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
             // Of a headline that stands twice, the second may be taken.
             let words = |at: usize| head.get(at).map(|(cut, _)| &page.text()[cut.content]);
@@ -231,7 +231,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 /// that no menu has (`사회일반`), or one that the menu has too, if not the whole menu stands twice.
 fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     let [items @ .., (_, Kind::Section(name))] = menu else { return None };
-    let is_only = !items.iter().any(|(_, kind)| matches!(kind, Kind::Section(_)));
+    let is_only = !items.iter().any(|(_, kind)| kind.is_section());
     let is_behind_button = matches!(items.last(), Some((_, Kind::Furniture)));
     let name_at = |at: usize| if let (_, Kind::Section(name)) = &menu[at] { Some(*name) } else { None };
     let is_again = || {
@@ -266,5 +266,5 @@ fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let is_city = || name.ends_with(DISTRICTS) && (3..=4).contains(&name.chars().count());
     let is_apart = cut.after_blank && layout.lines[headline].0.after_blank;
     let fits = REGIONS.contains(&name) || (is_apart && (is_city() || byline::is_place(name)));
-    (matches!(kind, Kind::Text) && fits).then(|| page.borrow(cut.content))
+    (kind.is_text() && fits).then(|| page.borrow(cut.content))
 }

@@ -140,8 +140,7 @@ impl<'t> Layout<'t> {
 
     /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the picture.
     fn taken(&mut self, page: &Page<'t, '_>, index: usize) {
-        let is_byline = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Bylines(_));
-        if !self.lines[index + 1..].iter().any(is_byline) {
+        if !self.lines[index + 1..].iter().any(|(_, kind)| kind.is_bylines()) {
             return;
         }
         let line = self.lines[index].0.content;
@@ -172,9 +171,9 @@ impl<'t> Layout<'t> {
     /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other one follows. Before the first one,
     /// it has to be a picture's further below.
     fn is_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
+        let has_prose = |lines: &[(Cut, Kind<'_>)]| lines.iter().any(|(_, kind)| kind.is_prose());
         let near = &self.lines[index + 1..(index + 1 + NEAR).min(self.lines.len())];
-        let is_begun = |index: usize| self.lines[index.saturating_sub(NEAR)..index].iter().any(is_prose);
+        let is_begun = |index: usize| has_prose(&self.lines[index.saturating_sub(NEAR)..index]);
         let is_picture = |&again: &usize| {
             self.words(page, again) == self.words(page, index)
                 && self.is_apart(again - 1, again)
@@ -182,6 +181,6 @@ impl<'t> Layout<'t> {
                 && is_begun(again)
         };
         let further = || (index + 1..(index + NEAR).min(self.lines.len())).find(is_picture);
-        near.iter().any(is_prose) && (is_begun(index) || further().is_some())
+        has_prose(near) && (is_begun(index) || further().is_some())
     }
 }

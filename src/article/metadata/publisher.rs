@@ -5,7 +5,6 @@ use memchr::memmem;
 use super::Metadata;
 use crate::Span;
 use crate::article::layout::Layout;
-use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
@@ -21,7 +20,7 @@ pub(super) fn outlet_of<'t>(
 ) -> Option<&'t str> {
     let text = page.text();
     let head = layout.lines[..layout.story.start].iter();
-    let lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| &text[cut.content]);
+    let lines = head.filter(|(_, kind)| kind.is_outlet()).map(|(cut, _)| &text[cut.content]);
     let mut names = lines.filter_map(|words| outlet::usual_name(outlet::without_button(words)));
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     let trail = || head_of_trail(page, layout);
@@ -54,7 +53,7 @@ fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Opti
 /// `한빛일보 > 뉴스 > 사회`: a trail of sections begins with the site.
 fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     let head = layout.lines[..layout.story.start].iter();
-    let trails = head.filter(|(_, kind)| matches!(kind, Kind::Section(_)));
+    let trails = head.filter(|(_, kind)| kind.is_section());
     trails
         .filter_map(|(cut, _)| page.text()[cut.content].split_once('>'))
         .find_map(|(site, _)| outlet::usual_name(site))
@@ -66,12 +65,10 @@ const NEAR: usize = 3;
 /// `한빛일보` on a line of its own near the headline or the time stamp, though the table does not know it.
 fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
-    let is_anchor = |index: usize| {
-        layout.headline == Some(index) || matches!(head[index].1, Kind::Stamps(_) | Kind::StampLabel(_))
-    };
+    let is_anchor = |index: usize| layout.headline == Some(index) || head[index].1.is_stamps_or_label();
     (0..head.len()).find_map(|index| {
         let (cut, kind) = &head[index];
-        let names_paper = matches!(kind, Kind::Text) && outlet::is_papers_line(&page.text()[cut.content]);
+        let names_paper = kind.is_text() && outlet::is_papers_line(&page.text()[cut.content]);
         let near = index.saturating_sub(NEAR)..(index + NEAR + 1).min(head.len());
         (names_paper && near.into_iter().any(is_anchor)).then(|| page.borrow(cut.content))
     })
