@@ -79,15 +79,9 @@ impl<'t> Layout<'t> {
             }
             _ => false,
         };
-        let Some(credit) = may_be_shown.then(|| caption::lone_credit(page.text(), line)).flatten() else {
-            return;
-        };
-        let text = self.lines[index].0.content;
-        match &mut self.lines[index].1 {
-            Kind::Caption(read) => read.credit = Some(credit),
-            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
+        if let Some(credit) = may_be_shown.then(|| caption::lone_credit(page.text(), line)).flatten() {
+            self.give_credit(page, index, credit);
         }
-        self.lines[below].1 = Kind::Furniture;
     }
 
     /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before the story, only a sentence does: words

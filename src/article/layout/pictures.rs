@@ -1,6 +1,7 @@
 //! Which lines are pictures' captions, by a credit or a button on a line of its own.
 
 use super::{Layout, Spacing};
+use crate::Span;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer, span_of};
 use crate::article::{brackets, caption};
@@ -113,7 +114,6 @@ impl<'t> Layout<'t> {
         };
         let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
         let is_shown = || (shows() || signed()) && shown.chars().count() <= 150;
-        let text = self.lines[index - 1].0.content;
         let may_be_credited = match &self.lines[index - 1].1 {
             Kind::Caption(read) => read.credit.is_none(),
             // A chart's title, and below it where its figures come from.
@@ -130,12 +130,19 @@ impl<'t> Layout<'t> {
             _ => false,
         };
         let lone_credit = || caption::lone_credit(page.text(), line);
-        let Some(credit) = may_be_credited.then(lone_credit).flatten() else { return };
-        match &mut self.lines[index - 1].1 {
-            Kind::Caption(read) => read.credit = Some(credit),
-            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
+        if let Some(credit) = may_be_credited.then(lone_credit).flatten() {
+            self.give_credit(page, index - 1, credit);
         }
-        self.lines[index].1 = Kind::Furniture;
+    }
+
+    /// Makes a line the caption that the credit on the line below it is of.
+    pub(super) fn give_credit(&mut self, page: &Page<'t, '_>, shown: usize, credit: Span) {
+        let (cut, kind) = &mut self.lines[shown];
+        match kind {
+            Kind::Caption(read) => read.credit = Some(credit),
+            _ => *kind = Kind::Caption(caption::credited(page, cut.content, Some(credit))),
+        }
+        self.lines[shown + 1].1 = Kind::Furniture;
     }
 
     /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the picture.
@@ -152,20 +159,18 @@ impl<'t> Layout<'t> {
         });
         let is_within = self.is_apart(index - 1, index) && self.is_within_story(page, index);
         let shows = is_within && caption::shows_scene(self.words(page, index - 1));
-        let (cut, above) = &mut self.lines[index - 1];
-        let is_picture = match above {
+        let is_picture = match &self.lines[index - 1].1 {
+            Kind::Caption(read) => read.credit.is_none(),
             // `얼음 톱질 시작하는 새벽`
             Kind::Text => is_within,
-            _ => is_repeated || shows || page.text()[cut.content].starts_with(TRIANGLES),
-        };
-        match above {
-            Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
-            Kind::Item | Kind::Prose | Kind::Text if is_picture => {
-                *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
+            Kind::Item | Kind::Prose => {
+                is_repeated || shows || self.words(page, index - 1).starts_with(TRIANGLES)
             }
-            _ => return,
+            _ => false,
+        };
+        if is_picture {
+            self.give_credit(page, index - 1, credit);
         }
-        self.lines[index].1 = Kind::Furniture;
     }
 
     /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other one follows. Before the first one,
