@@ -9,7 +9,7 @@ use super::page::{Cut, Page, span_of};
 use crate::lexicon::sections::{
     ADDED, DISTRICTS, GENERAL, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS,
 };
-use crate::scan::class::{is_hangul, is_middle_dot};
+use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot};
 use crate::scan::index::Beginnings;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
@@ -39,7 +39,7 @@ pub(super) fn is_named(words: &str) -> bool {
 /// `스포츠일반`, `산업 일반`, `국제경제`
 fn is_put_together(words: &str) -> bool {
     BY_BEGINNING.rests(words).any(|(head, behind)| {
-        let of_two = SECTIONS[head].len() == 2 * '가'.len_utf8();
+        let of_two = SECTIONS[head].len() == 2 * SYLLABLE;
         // But `디지털뉴스` is a desk's.
         behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
     })

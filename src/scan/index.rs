@@ -1,9 +1,7 @@
 //! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
 
+use super::class::SYLLABLE;
 use super::same::{before, behind};
-
-/// The bytes of a Hangul syllable.
-const SYLLABLE: usize = 3;
 
 /// The bytes of a key.
 const KEY: usize = 8;

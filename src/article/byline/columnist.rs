@@ -10,7 +10,7 @@ use crate::article::brackets;
 use crate::article::mail;
 use crate::article::page::{self, Page, is_longer};
 use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER, SCHOOL};
-use crate::scan::class::{is_hangul, is_middle_dot, is_word};
+use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
@@ -31,7 +31,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
         return Some(byline(page, name, Some(profession)));
     }
     // A name has four syllables at most, and no sign in it.
-    let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
+    let near = &line.as_bytes()[..line.len().min(4 * SYLLABLE + 1)];
     let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
     let name = line.get(..end).filter(|name| is_name(name))?;
     // `홍길동 | 한들연구소 소장`

@@ -8,7 +8,7 @@ use crate::lexicon::reporters::{
     PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, REPORTER, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
-use crate::scan::class::{is_bar, is_hangul, is_middle_dot, is_word};
+use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
@@ -24,7 +24,7 @@ static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 /// A Korean's name: a surname of one or two syllables and one or two more.
 pub(in crate::article) fn is_name(word: &str) -> bool {
     let is_double = || DOUBLE.iter().any(|surname| word.starts_with(surname));
-    let begins = match word.len() / '가'.len_utf8() {
+    let begins = match word.len() / SYLLABLE {
         2 | 3 => word.chars().next().is_some_and(is_surname) || is_double(),
         4 => is_double(),
         _ => false,
@@ -33,12 +33,12 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         return false;
     }
     // `홍길동 기자의 다른 기사`
-    begins && word.len() % '가'.len_utf8() == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
+    begins && word.len() % SYLLABLE == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
 }
 
 /// Whether a word is so many syllables and nothing else.
 pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
-    word.len() == count * '가'.len_utf8() && word.chars().all(is_hangul)
+    word.len() == count * SYLLABLE && word.chars().all(is_hangul)
 }
 
 /// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is the part of a programme.

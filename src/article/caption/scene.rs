@@ -6,7 +6,7 @@ use crate::lexicon::credits::{
     HELD_UP, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE,
     PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
-use crate::scan::class::{has_final, is_hangul, is_word};
+use crate::scan::class::{SYLLABLE, has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
@@ -130,7 +130,7 @@ fn shows_by_itself(words: &str) -> bool {
             verb.ends_with(|c: char| is_hangul(c) && !has_final(c)) && !verb.ends_with(NO_VERB_ENDS)
         })
     };
-    let is_subject = |word: &str| word.len() > '가'.len_utf8() && word.ends_with(['이', '가']);
+    let is_subject = |word: &str| word.len() > SYLLABLE && word.ends_with(['이', '가']);
     let lead =
         || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
     // `목기장 홍길동씨가 지난 7일 작업장에서 …고 있다`
