@@ -27,10 +27,10 @@ pub(super) fn is_named(words: &str) -> bool {
         return true;
     }
     // The first bytes of the signs that parts are joined by.
-    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | b'.' | 0xC2 | 0xE3)) {
-        let signs = ['/', '·', '&', 'ㆍ', '.'];
-        if words.contains(signs) {
-            return words.split(signs).map(str::trim).all(|part| is_known(part) || is_put_together(part));
+    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | b'.' | 0xC2 | 0xE2 | 0xE3 | 0xEF)) {
+        let joins = |c: char| is_middle_dot(c) || matches!(c, '/' | '&' | '.');
+        if words.contains(joins) {
+            return words.split(joins).map(str::trim).all(|part| is_known(part) || is_put_together(part));
         }
     }
     is_put_together(words)
@@ -80,7 +80,8 @@ pub(super) fn of_site(words: &str) -> Option<&str> {
 
 /// Whether a text names regions: `부산ㆍ경남`.
 pub(super) fn is_region(words: &str) -> bool {
-    words.len() <= LONGEST && words.split(['·', 'ㆍ', '/']).all(|name| REGIONS.contains(&name))
+    words.len() <= LONGEST
+        && words.split(|c| is_middle_dot(c) || c == '/').all(|name| REGIONS.contains(&name))
 }
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.

@@ -52,7 +52,7 @@ pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t
     let told = || {
         let (name, rest) = page.text()[field].trim().split_once(' ')?;
         let (rest, _) = without_employer(rest);
-        let parts = || rest.split([' ', '·', 'ㆍ', ',']);
+        let parts = || rest.split(|c| is_middle_dot(c) || matches!(c, ' ' | ','));
         let are_names =
             parts().all(is_name) && !parts().any(|part| part.ends_with(SCHOOL) || is_profession(part));
         let is_told = is_worded(rest) && !are_names && !is_signed(rest);
@@ -139,7 +139,7 @@ fn is_profession(words: &str) -> bool {
 
 /// Whether a text is words and what joins them.
 fn is_worded(words: &str) -> bool {
-    words.chars().all(|c| is_word(c) || " ·ㆍ()/&".contains(c))
+    words.chars().all(|c| is_word(c) || is_middle_dot(c) || " ()/&".contains(c))
 }
 
 /// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.

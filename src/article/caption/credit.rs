@@ -7,12 +7,12 @@ use super::label::{is_labelled, label_length, rfind_label};
 use super::scene::{sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
-use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::page::{span_of, trim, trim_signs, trim_where};
 use crate::article::{byline, outlet};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{GIVEN, PICTURE, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
-use crate::scan::class::{is_hangul, is_word};
+use crate::scan::class::{is_bar, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::sentence;
 
@@ -162,7 +162,7 @@ pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     let is_name =
         text[behind].chars().count() <= LONGEST_AT_END && !text[behind].ends_with(['.', '?', '!', '다']);
     // `…찾은 장면 | 사진제공 한들방송`
-    let shown = trim_signs(text, Span::new(line.start(), at), &['|', 'ㅣ']);
+    let shown = trim_where(text, Span::new(line.start(), at), is_bar);
     // `한들연예 홍길동 | 사진제공 한들방송` is signed.
     let signed = outlet::known_prefix(&text[shown])
         .is_some_and(|length| byline::is_name(text[shown][length..].trim_start()));
