@@ -184,7 +184,7 @@ pub(super) fn is_papers_line(line: &str) -> bool {
 }
 
 /// Characters of the shortest name that no table holds: `속보` on the first line is none.
-const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 3;
 
 /// Whether a page calls itself by a name that no table need hold.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {

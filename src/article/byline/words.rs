@@ -9,6 +9,7 @@ use crate::lexicon::reporters::{
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot, is_word};
+use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
@@ -151,7 +152,6 @@ pub(super) fn is_work(words: &str) -> bool {
 
 /// `외`, `1명`: words of `홍길동 기자 외 1명`, by which the others are counted and not named.
 pub(super) fn counts_others(word: &str) -> bool {
-    let is_number = |count: &str| !count.is_empty() && count.bytes().all(|b| b.is_ascii_digit());
     word == OTHERS || word.strip_suffix(PERSONS).is_some_and(is_number)
 }
 

@@ -7,6 +7,7 @@ use crate::lexicon::credits::{
     PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
 use crate::scan::class::{SYLLABLE, has_final, is_hangul, is_word};
+use crate::scan::digits::is_number;
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
@@ -114,7 +115,7 @@ fn shows_by_itself(words: &str) -> bool {
     };
     let is_dated = || {
         let behind = seen.split_once('일').map(|(day, behind)| (day.trim_start_matches(LAST_MONTH), behind));
-        let day = behind.filter(|(day, _)| !day.is_empty() && day.bytes().all(|b| b.is_ascii_digit()));
+        let day = behind.filter(|(day, _)| is_number(day));
         day.is_some_and(|(_, behind)| behind.starts_with(' ') && behind.contains(AT_PLACE))
     };
     // `2300명을 바라보고`: a number is not before the camera.

@@ -11,6 +11,7 @@ use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::{DESK_MAILBOXES, TIPS};
 use crate::lexicon::sections::{MENU_HEADS, TRAIL_HEADS};
+use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings};
 
 static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
@@ -47,7 +48,7 @@ pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
         let rest = rest.trim_start_matches([']', ' ']);
         rest.starts_with([':', '|'])
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
-            || (words.chars().count() <= 10 && rest.bytes().all(|b| b.is_ascii_digit()) && !rest.is_empty())
+            || (words.chars().count() <= 10 && is_number(rest))
     })
 }
 

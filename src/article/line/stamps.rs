@@ -13,6 +13,7 @@ use crate::article::{reactions, section};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::stamps::{ISSUE, ORDINAL, STORY_OF};
 use crate::scan::class::{is_bar, is_middle_dot};
+use crate::scan::digits::is_number;
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -113,6 +114,5 @@ impl<'t> Stamps<'t> {
 fn is_issue(words: &str) -> bool {
     let (name, issue) = words.rsplit_once(' ').unwrap_or(("", words));
     let number = issue.strip_suffix(ISSUE).map(|number| number.strip_prefix(ORDINAL).unwrap_or(number));
-    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     !name.contains(' ') && number.is_some_and(is_number)
 }
