@@ -96,6 +96,11 @@ pub(super) fn without_button(line: &str) -> &str {
 /// Signs between the name of a site and what stands beside it in the title of a page.
 pub(super) const TITLE_SIGNS: [&str; 4] = [" - ", " | ", " :: ", " < "];
 
+/// Whether papers pass on the reports of an outlet.
+pub(super) fn is_agency(name: &str) -> bool {
+    row(name).is_some_and(|row| row.is_agency)
+}
+
 /// Whether pictures are credited to the name: an outlet or a picture agency.
 pub(super) fn gives_pictures(name: &str) -> bool {
     is_named(name) || PHOTO_AGENCIES.contains(&name)

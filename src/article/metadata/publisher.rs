@@ -8,7 +8,6 @@ use crate::article::layout::Layout;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
-use crate::lexicon::outlets::AGENCIES;
 
 /// The outlet: named on a line of its own before the story or the holder of the copyright, if the table has it, else what the page calls
 /// itself, else any other holder, else that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
@@ -46,7 +45,7 @@ pub(super) fn outlet_of<'t>(
 fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Option<&'n str> {
     let (Some(held), Some(named)) = (held, named) else { return named.or(held) };
     let count = |name: &str| memmem::find_iter(text.as_bytes(), name.as_bytes()).count();
-    let is_held = held != named && !AGENCIES.contains(&held) && count(held) > count(named);
+    let is_held = held != named && !outlet::is_agency(held) && count(held) > count(named);
     Some(if is_held { held } else { named })
 }
 
