@@ -9,9 +9,17 @@ use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
 
-/// The outlet: named on a line of its own before the story or the holder of the copyright, if the table has it, else what the page calls
-/// itself, else any other holder, else that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
-/// with.
+/// The outlet, by the first of these that a page has:
+///
+/// 1. a name on a line of its own before the story, or the holder of the copyright, if the table has it;
+/// 2. a paper that the table does not know, on a line near the headline or the time stamp;
+/// 3. what the page calls itself;
+/// 4. any other holder of the copyright;
+/// 5. the agency or paper of the dateline;
+/// 6. the head of a trail of sections;
+/// 7. the outlet of the reporters' mail;
+/// 8. the paper that the reporters name;
+/// 9. the station with which a reporter signs off.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
     layout: &Layout<'t>,
@@ -26,11 +34,11 @@ pub(super) fn outlet_of<'t>(
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
-    let signed = || unknown_outlet(page, layout);
+    let unknown = || unknown_outlet(page, layout);
     let own = || page.masthead().name().map(|name| page.borrow(name));
     let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
     own_of(text, held, named)
-        .or_else(signed)
+        .or_else(unknown)
         .or_else(own)
         .or_else(holder)
         .or_else(agency)
