@@ -36,9 +36,6 @@ pub(super) struct Masthead {
     agency: Option<Span>,
 }
 
-/// Characters of the shortest name: `속보` on a line of its own is none.
-const SHORTEST: usize = 3;
-
 /// Bytes of the longest name, and of the longest notice in which one is looked for.
 const LONGEST: usize = 48;
 const LONGEST_NOTICE: usize = 120;
@@ -120,7 +117,7 @@ fn name_in_notice(text: &str, at: usize) -> Option<Span> {
 
 /// Whether a word may be what a page calls itself: not too short or long, and no section.
 pub(super) fn may_be_name(word: &str) -> bool {
-    word.len() <= LONGEST && is_longer(word, SHORTEST - 1) && !section::is_named(word)
+    word.len() <= LONGEST && is_longer(word, outlet::SHORTEST - 1) && !section::is_named(word)
 }
 
 /// Whether a name stands elsewhere in a text as names do.

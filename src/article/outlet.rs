@@ -96,6 +96,11 @@ pub(super) fn without_button(line: &str) -> &str {
 /// Signs between the name of a site and what stands beside it in the title of a page.
 pub(super) const TITLE_SIGNS: [&str; 4] = [" - ", " | ", " :: ", " < "];
 
+/// Whether papers pass on the reports of an outlet.
+pub(super) fn is_agency(name: &str) -> bool {
+    row(name).is_some_and(|row| row.is_agency)
+}
+
 /// Whether pictures are credited to the name: an outlet or a picture agency.
 pub(super) fn gives_pictures(name: &str) -> bool {
     is_named(name) || PHOTO_AGENCIES.contains(&name)
@@ -153,14 +158,12 @@ pub(super) const fn names() -> [&'static str; COUNT] {
 
 /// The longest known name that `text` begins with, in bytes.
 pub(super) fn known_prefix(text: &str) -> Option<usize> {
-    let names = BY_BEGINNING.candidates(text).filter_map(|at| NAMES.get(at));
-    names.filter(|name| text.starts_with(**name)).map(|name| name.len()).max()
+    BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }
 
 /// The longest known name that `text` ends with, in bytes.
 pub(super) fn known_suffix(text: &str) -> Option<usize> {
-    let names = BY_ENDING.candidates(text).filter_map(|at| NAMES.get(at));
-    names.filter(|name| text.ends_with(**name)).map(|name| name.len()).max()
+    BY_ENDING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }
 
 /// Whether an unknown name ends as those of newspapers and broadcasters do.
@@ -182,11 +185,11 @@ pub(super) fn is_papers_line(line: &str) -> bool {
         && !is_longer(line, LONGEST_PAPER)
         && PAPER_ENDINGS.iter().any(|ending| line.ends_with(ending))
         && !line.contains(' ')
-        && !NO_PAPERS_BY_BEGINNING.candidates(line).any(|at| line.starts_with(NO_PAPERS[at]))
+        && !NO_PAPERS_BY_BEGINNING.fits(line)
 }
 
 /// Characters of the shortest name that no table holds: `속보` on the first line is none.
-const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 3;
 
 /// Whether a page calls itself by a name that no table need hold.
 pub(super) fn is_of_page(page: &Page<'_, '_>, name: &str) -> bool {

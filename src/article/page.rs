@@ -126,11 +126,16 @@ fn is_trimmed(text: &[u8]) -> bool {
 
 /// The span without any of `signs` and white space at its ends.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
+    trim_where(text, span, |c| signs.contains(&c))
+}
+
+/// The same of a class of signs.
+pub(super) fn trim_where(text: &str, span: Span, is_sign: impl Fn(char) -> bool) -> Span {
     // No syllable is a sign.
     if matches!(text.as_bytes()[span.start()..span.end()], [0xEA..=0xED, .., 0xEA..=0xED, _, _]) {
         return span;
     }
-    let outside = |c: char| c.is_whitespace() || signs.contains(&c);
+    let outside = |c: char| c.is_whitespace() || is_sign(c);
     let rest = text[span].trim_start_matches(outside);
     let start = span.end() - rest.len();
     Span::new(start, start + rest.trim_end_matches(outside).len())

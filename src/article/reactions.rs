@@ -83,8 +83,7 @@ fn behind_subject(line: &str) -> &str {
 
 /// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with its count behind it.
 fn reaction_length(text: &str) -> Option<usize> {
-    let listed = BY_BEGINNING.candidates(text).map(|at| REACTIONS[at]);
-    let listed = listed.filter(|label| text.starts_with(label)).map(str::len).max();
+    let listed = BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len());
     let polite = || {
         let end = text.find(|c: char| !is_hangul(c)).unwrap_or(text.len());
         is_polite(&text[..end]).then_some(end)
@@ -106,8 +105,7 @@ pub(super) fn is_polite(word: &str) -> bool {
 
 /// The length of the word for comments at the head of a text.
 fn comments_length(text: &str) -> Option<usize> {
-    let words = COMMENTS_BY_BEGINNING.candidates(text).map(|at| COMMENTS[at]);
-    words.filter(|word| text.starts_with(word)).map(str::len).next()
+    COMMENTS_BY_BEGINNING.rests(text).next().map(|(_, rest)| text.len() - rest.len())
 }
 
 /// A label with the name of its picture before it, `좋아요 이미지좋아요`, without the name.

@@ -9,7 +9,7 @@ use super::page::{Cut, Page, span_of};
 use crate::lexicon::sections::{
     ADDED, DISTRICTS, GENERAL, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS,
 };
-use crate::scan::class::{is_hangul, is_middle_dot};
+use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot};
 use crate::scan::index::Beginnings;
 
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
@@ -20,19 +20,17 @@ const LONGEST: usize = 30;
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
     // However it is put together, a name begins with one of the table.
-    if !(2..=LONGEST).contains(&words.len())
-        || !BY_BEGINNING.candidates(words).any(|at| words.starts_with(SECTIONS[at]))
-    {
+    if !(2..=LONGEST).contains(&words.len()) || !BY_BEGINNING.fits(words) {
         return false;
     }
     if is_known(words) {
         return true;
     }
     // The first bytes of the signs that parts are joined by.
-    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | b'.' | 0xC2 | 0xE3)) {
-        let signs = ['/', '·', '&', 'ㆍ', '.'];
-        if words.contains(signs) {
-            return words.split(signs).map(str::trim).all(|part| is_known(part) || is_put_together(part));
+    if words.bytes().any(|byte| matches!(byte, b'/' | b'&' | b'.' | 0xC2 | 0xE2 | 0xE3 | 0xEF)) {
+        let joins = |c: char| is_middle_dot(c) || matches!(c, '/' | '&' | '.');
+        if words.contains(joins) {
+            return words.split(joins).map(str::trim).all(|part| is_known(part) || is_put_together(part));
         }
     }
     is_put_together(words)
@@ -40,18 +38,15 @@ pub(super) fn is_named(words: &str) -> bool {
 
 /// `스포츠일반`, `산업 일반`, `국제경제`
 fn is_put_together(words: &str) -> bool {
-    BY_BEGINNING.candidates(words).any(|at| {
-        let (head, of_two) = (SECTIONS[at], SECTIONS[at].len() == 2 * '가'.len_utf8());
+    BY_BEGINNING.rests(words).any(|(head, behind)| {
+        let of_two = SECTIONS[head].len() == 2 * SYLLABLE;
         // But `디지털뉴스` is a desk's.
-        let joins = |behind: &str| {
-            behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
-        };
-        words.strip_prefix(head).is_some_and(joins)
+        behind.trim_start() == GENERAL || (of_two && (ADDED.contains(&behind) || is_known(behind)))
     })
 }
 
 fn is_known(name: &str) -> bool {
-    BY_BEGINNING.candidates(name).any(|at| SECTIONS[at] == name)
+    BY_BEGINNING.holds(name)
 }
 
 /// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more specific, if it has a
@@ -85,7 +80,8 @@ pub(super) fn of_site(words: &str) -> Option<&str> {
 
 /// Whether a text names regions: `부산ㆍ경남`.
 pub(super) fn is_region(words: &str) -> bool {
-    words.len() <= LONGEST && words.split(['·', 'ㆍ', '/']).all(|name| REGIONS.contains(&name))
+    words.len() <= LONGEST
+        && words.split(|c| is_middle_dot(c) || c == '/').all(|name| REGIONS.contains(&name))
 }
 
 /// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
@@ -197,7 +193,7 @@ fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
 /// Lines of one word each, one after the other, are a menu's if three sections are among them or there are too many for a trail.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
-    if !head.iter().any(|(_, kind)| matches!(kind, Kind::Section(_))) {
+    if !head.iter().any(|(_, kind)| kind.is_section()) {
         return None;
     }
     let (mut above, mut below) = (None, None);
@@ -213,7 +209,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         };
         let is_above = layout.headline.is_none_or(|headline| from <= headline);
         from += row.len();
-        let names = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_) | Kind::Text)).count();
+        let names = row.iter().filter(|(_, kind)| kind.is_section() || kind.is_text()).count();
         if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
             // Of a headline that stands twice, the second may be taken.
             let words = |at: usize| head.get(at).map(|(cut, _)| &page.text()[cut.content]);
@@ -236,7 +232,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 /// that no menu has (`사회일반`), or one that the menu has too, if not the whole menu stands twice.
 fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     let [items @ .., (_, Kind::Section(name))] = menu else { return None };
-    let is_only = !items.iter().any(|(_, kind)| matches!(kind, Kind::Section(_)));
+    let is_only = !items.iter().any(|(_, kind)| kind.is_section());
     let is_behind_button = matches!(items.last(), Some((_, Kind::Furniture)));
     let name_at = |at: usize| if let (_, Kind::Section(name)) = &menu[at] { Some(*name) } else { None };
     let is_again = || {
@@ -271,5 +267,5 @@ fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let is_city = || name.ends_with(DISTRICTS) && (3..=4).contains(&name.chars().count());
     let is_apart = cut.after_blank && layout.lines[headline].0.after_blank;
     let fits = REGIONS.contains(&name) || (is_apart && (is_city() || byline::is_place(name)));
-    (matches!(kind, Kind::Text) && fits).then(|| page.borrow(cut.content))
+    (kind.is_text() && fits).then(|| page.borrow(cut.content))
 }

@@ -130,7 +130,7 @@ fn second_bare<'c>(found: &'c [Candidate], first: &Candidate) -> Option<&'c Cand
     found.iter().find(|second| {
         let near = second.line == first.line || second.line == first.line + 1;
         let later = second.stamp.span.start() > first.stamp.span.start();
-        near && later && second.stamp.label.is_none() && matches!(second.stamp.when, When::Instant(_))
+        near && later && second.stamp.label.is_none() && second.is_timed()
     })
 }
 

@@ -9,19 +9,29 @@ pub(crate) struct Row {
     pub(crate) aliases: &'static [&'static str],
     /// Domains of its site and of its reporters' mail; subdomains count.
     pub(crate) domains: &'static [&'static str],
+    /// Whether papers pass on its reports, with its notice below them.
+    pub(crate) is_agency: bool,
 }
 
 const fn row(name: &'static str, aliases: &'static [&'static str], domains: &'static [&'static str]) -> Row {
-    Row { name, aliases, domains }
+    Row { name, aliases, domains, is_agency: false }
+}
+
+const fn agency(
+    name: &'static str,
+    aliases: &'static [&'static str],
+    domains: &'static [&'static str],
+) -> Row {
+    Row { name, aliases, domains, is_agency: true }
 }
 
 /// The outlets.
 pub(crate) const OUTLETS: &[Row] = &[
     // Agencies: their names stand in datelines and photo credits of other papers too.
-    row("연합뉴스", &["Yonhap", "Yonhapnews", "Yonhap News Agency"], &["yna.co.kr", "yonhapnews.co.kr"]),
-    row("뉴시스", &["뉴시스통신사", "NEWSIS"], &["newsis.com"]),
-    row("뉴스1", &["News1", "뉴스1코리아"], &["news1.kr"]),
-    row("뉴스핌", &["Newspim"], &["newspim.com"]),
+    agency("연합뉴스", &["Yonhap", "Yonhapnews", "Yonhap News Agency"], &["yna.co.kr", "yonhapnews.co.kr"]),
+    agency("뉴시스", &["뉴시스통신사", "NEWSIS"], &["newsis.com"]),
+    agency("뉴스1", &["News1", "뉴스1코리아"], &["news1.kr"]),
+    agency("뉴스핌", &["Newspim"], &["newspim.com"]),
     row("뉴스와이어", &["Newswire"], &["newswire.co.kr"]),
     // National dailies.
     row("경향신문", &["The Kyunghyang Shinmun", "경향닷컴"], &["kyunghyang.com", "khan.co.kr", "khan.kr"]),
@@ -472,9 +482,6 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("MHN스포츠", &["MHN"], &["mhnsports.com"]),
     row("포커스뉴스", &[], &["focus.kr"]),
 ];
-
-/// Agencies whose reports papers pass on, with the agency's notice below them.
-pub(crate) const AGENCIES: &[&str] = &["연합뉴스", "뉴시스", "뉴스1", "뉴스핌"];
 
 /// Foreign agencies and libraries that photographs are credited to, but that publish no page in Korean.
 pub(crate) const PHOTO_AGENCIES: &[&str] = &[

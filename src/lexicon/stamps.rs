@@ -130,5 +130,24 @@ pub(crate) const LABELS_BEHIND: &[(&str, Label)] = &[
     ("기준", Foreign),
 ];
 
+/// What the numbers of a date and of a clock have behind them: `2031년 3월 10일 14시 52분 30초`.
+pub(crate) const YEAR: &str = "년";
+pub(crate) const MONTH: &str = "월";
+pub(crate) const DAY: &str = "일";
+pub(crate) const HOUR: &str = "시";
+pub(crate) const MINUTE: &str = "분";
+pub(crate) const SECOND: &str = "초";
+
+/// The halves of the day before the hour: `오후 2:52`, `PM 2:52`.
+pub(crate) const MORNING: [&str; 2] = ["오전", "AM"];
+pub(crate) const AFTERNOON: [&str; 2] = ["오후", "PM"];
+
+/// The days of the week, in Hangul and in Hanja: `2031.03.10(월)`, `2031.03.10(月)`.
+pub(crate) const WEEKDAYS: &[char] =
+    &['월', '화', '수', '목', '금', '토', '일', '月', '火', '水', '木', '金', '土', '日'];
+
+/// What may stand behind them: `월요일`.
+pub(crate) const DAY_NAME: &str = "요일";
+
 /// The days of the week in English, behind a date in brackets: `2031.03.10(Mon)`.
 pub(crate) const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

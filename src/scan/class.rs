@@ -2,6 +2,9 @@
 
 use super::jamo::final_of;
 
+/// Bytes of a Hangul syllable.
+pub(crate) const SYLLABLE: usize = '가'.len_utf8();
+
 /// A Hangul syllable.
 pub(crate) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')

@@ -3,6 +3,11 @@
 use super::block::{BLOCK, rare_marks};
 use crate::Span;
 
+/// Whether a text is ASCII digits and nothing else.
+pub(crate) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// The runs of ASCII digits in a text, in order.
 pub(crate) fn digit_runs(text: &str) -> DigitRuns<'_> {
     DigitRuns { text, at: DigitsAt::default() }

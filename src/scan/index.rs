@@ -1,10 +1,8 @@
 //! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
 
+use super::class::SYLLABLE;
 use super::hash::slot;
 use super::same::{before, behind};
-
-/// The bytes of a Hangul syllable.
-const SYLLABLE: usize = 3;
 
 /// The bytes of a key.
 const KEY: usize = 8;
@@ -90,7 +88,8 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     }
 
     /// The places of the words that may fit: all that begin (or end) with the same syllables as `text`, in the order of the
-    /// list; then the shorter ones with the same bytes.
+    /// list; then the shorter ones with the same bytes. For whoever compares in another way than the functions below: a name with a
+    /// gap in it, a text in two parts.
     #[inline]
     pub(crate) fn candidates(&self, text: impl AsRef<[u8]>) -> impl Iterator<Item = usize> {
         let bytes = text.as_ref();
@@ -148,6 +147,12 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     #[inline]
     pub(crate) fn rests<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
         self.candidates(text).filter_map(move |at| Some((at, self.without(text, at)?)))
+    }
+
+    /// The same for the longest of these words.
+    #[inline]
+    pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
+        self.rests(text).min_by_key(|(_, rest)| rest.len())
     }
 
     /// What `text` has besides the word at a place, which is one of its candidates.
@@ -242,6 +247,9 @@ mod tests {
         }
         assert!(ENDINGS.rests("가에서").eq([(0, "가")]));
         assert!(BEGINNINGS.rests("에서는").eq([(0, "는"), (1, "서는")]));
+        assert_eq!(BEGINNINGS.longest("에서는"), Some((0, "는")));
+        assert_eq!(ENDINGS.longest("집으로"), Some((2, "집")));
+        assert_eq!(ENDINGS.longest("집"), None);
     }
 
     #[test]

@@ -90,6 +90,7 @@ const NO_TEXTS: &[&str] = &["lexicon.rs", "promises.rs", "oracle.rs", "sources.r
 #[rustfmt::skip]
 const PARTS: &[(&str, &[&str])] = &[
     ("calendar", &["SEASON", "WEEKDAY", "WEEKDAYS", "BEHIND_CLOCKS"]),
+    ("stamps", &["DAY_NAME"]),
     ("duration", &["COUNTS_GLUED", "COUNTS_AHEAD"]),
     ("trigger", &["TRIGGERS"]),
     ("leads", &["ANNOUNCING", "REPORTING"]),

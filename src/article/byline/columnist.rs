@@ -10,7 +10,7 @@ use crate::article::brackets;
 use crate::article::mail;
 use crate::article::page::{self, Page, is_longer};
 use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER, SCHOOL};
-use crate::scan::class::{is_hangul, is_middle_dot, is_word};
+use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
@@ -31,7 +31,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
         return Some(byline(page, name, Some(profession)));
     }
     // A name has four syllables at most, and no sign in it.
-    let near = &line.as_bytes()[..line.len().min(4 * '가'.len_utf8() + 1)];
+    let near = &line.as_bytes()[..line.len().min(4 * SYLLABLE + 1)];
     let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
     let name = line.get(..end).filter(|name| is_name(name))?;
     // `홍길동 | 한들연구소 소장`
@@ -52,7 +52,7 @@ pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t
     let told = || {
         let (name, rest) = page.text()[field].trim().split_once(' ')?;
         let (rest, _) = without_employer(rest);
-        let parts = || rest.split([' ', '·', 'ㆍ', ',']);
+        let parts = || rest.split(|c| is_middle_dot(c) || matches!(c, ' ' | ','));
         let are_names =
             parts().all(is_name) && !parts().any(|part| part.ends_with(SCHOOL) || is_profession(part));
         let is_told = is_worded(rest) && !are_names && !is_signed(rest);
@@ -134,12 +134,12 @@ fn byline<'t>(page: &Page<'t, '_>, name: &str, role: Option<&str>) -> Byline<'t>
 }
 
 fn is_profession(words: &str) -> bool {
-    BY_ENDING.candidates(words).any(|at| words.ends_with(COLUMNISTS[at]))
+    BY_ENDING.fits(words)
 }
 
 /// Whether a text is words and what joins them.
 fn is_worded(words: &str) -> bool {
-    words.chars().all(|c| is_word(c) || " ·ㆍ()/&".contains(c))
+    words.chars().all(|c| is_word(c) || is_middle_dot(c) || " ()/&".contains(c))
 }
 
 /// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.

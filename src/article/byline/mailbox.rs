@@ -1,9 +1,8 @@
 //! Whose an address is, by the spelling of the name in it: `eunbyeol@…` is 은별's.
 
 use crate::lexicon::romanization::{FINALS, INITIALS, VOWELS};
-
-const FIRST: u32 = '가' as u32;
-const LAST: u32 = '힣' as u32;
+use crate::scan::class::is_hangul;
+use crate::scan::jamo::parts;
 
 /// Most letters of a given name that are compared.
 const MOST: usize = 24;
@@ -27,12 +26,8 @@ pub(super) fn spells(mailbox: &str, name: &str) -> bool {
 
 /// The letters of a syllable: of its initial, vowel and final.
 fn letters(syllable: char) -> Option<[&'static str; 3]> {
-    let code = u32::from(syllable);
-    if !(FIRST..=LAST).contains(&code) {
-        return None;
-    }
-    let index = (code - FIRST) as usize;
-    Some([INITIALS[index / 588], VOWELS[index % 588 / 28], FINALS[index % 28]])
+    let (initial, vowel, last) = is_hangul(syllable).then(|| parts(syllable))?;
+    Some([INITIALS[initial as usize], VOWELS[vowel as usize], FINALS[last as usize]])
 }
 
 #[cfg(test)]

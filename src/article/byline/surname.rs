@@ -2,9 +2,7 @@
 
 use crate::lexicon::reporters::SURNAMES_OF_FEW;
 use crate::lexicon::surnames::{COMMON, RARE};
-
-const FIRST: u32 = '가' as u32;
-const SYLLABLES: usize = ('힣' as u32 - FIRST) as usize + 1;
+use crate::scan::jamo::{SYLLABLES, index_of};
 
 static SURNAMES: [u64; SYLLABLES.div_ceil(64)] = bits();
 
@@ -14,8 +12,9 @@ const fn bits() -> [u64; SYLLABLES.div_ceil(64)] {
     while list < lists.len() {
         let mut at = 0;
         while at < lists[list].len() {
-            let index = (lists[list][at] as u32 - FIRST) as usize;
-            bits[index / 64] |= 1 << (index % 64);
+            if let Some(index) = index_of(lists[list][at]) {
+                bits[index / 64] |= 1 << (index % 64);
+            }
             at += 1;
         }
         list += 1;
@@ -25,8 +24,7 @@ const fn bits() -> [u64; SYLLABLES.div_ceil(64)] {
 
 /// Whether a syllable is a surname, if only of few.
 pub(super) fn is_surname(syllable: char) -> bool {
-    let index = u32::from(syllable).checked_sub(FIRST).map(|index| index as usize);
-    index.is_some_and(|index| SURNAMES.get(index / 64).is_some_and(|bits| bits >> (index % 64) & 1 == 1))
+    index_of(syllable).is_some_and(|index| SURNAMES[index / 64] >> (index % 64) & 1 == 1)
 }
 
 #[cfg(test)]

@@ -8,14 +8,14 @@ use crate::lexicon::reporters::{
     PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, REPORTER, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
-use crate::scan::class::{is_bar, is_hangul, is_middle_dot, is_word};
+use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot, is_word};
+use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
 const LONGEST_AFFILIATION: usize = 16;
 
 static DESKS_BY_ENDING: Endings<{ DESK_ENDINGS.len() }, 1> = Endings::of_words(DESK_ENDINGS);
-static WORK: [&str; WRITING.len() + CAMERA.len()] = joined(&[WRITING, CAMERA]);
 static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
     Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
 static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
@@ -25,7 +25,7 @@ static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 /// A Korean's name: a surname of one or two syllables and one or two more.
 pub(in crate::article) fn is_name(word: &str) -> bool {
     let is_double = || DOUBLE.iter().any(|surname| word.starts_with(surname));
-    let begins = match word.len() / '가'.len_utf8() {
+    let begins = match word.len() / SYLLABLE {
         2 | 3 => word.chars().next().is_some_and(is_surname) || is_double(),
         4 => is_double(),
         _ => false,
@@ -34,12 +34,12 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         return false;
     }
     // `홍길동 기자의 다른 기사`
-    begins && word.len() % '가'.len_utf8() == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
+    begins && word.len() % SYLLABLE == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
 }
 
 /// Whether a word is so many syllables and nothing else.
 pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
-    word.len() == count * '가'.len_utf8() && word.chars().all(is_hangul)
+    word.len() == count * SYLLABLE && word.chars().all(is_hangul)
 }
 
 /// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is the part of a programme.
@@ -57,7 +57,7 @@ pub(in crate::article) fn is_desk(words: &str) -> bool {
 
 /// Whether a text ends as desks do.
 pub(super) fn has_desk_ending(words: &str) -> bool {
-    DESKS_BY_ENDING.candidates(words).any(|at| words.ends_with(DESK_ENDINGS[at]))
+    DESKS_BY_ENDING.fits(words)
 }
 
 /// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
@@ -137,32 +137,30 @@ pub(in crate::article) fn is_signature(words: &str) -> bool {
 
 /// A correspondent's city.
 pub(super) fn is_post(word: &str) -> bool {
-    POSTS_BY_BEGINNING.candidates(word).any(|at| POSTS[at] == word)
+    POSTS_BY_BEGINNING.holds(word)
 }
 
 /// A place with a name like a person's, of two syllables.
 pub(in crate::article) fn is_place(word: &str) -> bool {
-    is_of_syllables(word, 2) && PLACES_BY_BEGINNING.candidates(word).any(|at| PLACES[at] == word)
+    is_of_syllables(word, 2) && PLACES_BY_BEGINNING.holds(word)
 }
 
 /// What a person did for the article: `글`, `사진`.
 pub(super) fn is_work(words: &str) -> bool {
-    WORK_BY_BEGINNING.candidates(words).any(|at| WORK[at] == words)
+    WORK_BY_BEGINNING.holds(words)
 }
 
 /// `외`, `1명`: words of `홍길동 기자 외 1명`, by which the others are counted and not named.
 pub(super) fn counts_others(word: &str) -> bool {
-    let is_number = |count: &str| !count.is_empty() && count.bytes().all(|b| b.is_ascii_digit());
     word == OTHERS || word.strip_suffix(PERSONS).is_some_and(is_number)
 }
 
 /// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
 pub(super) fn role_length(word: &str) -> Option<usize> {
-    let roles = ROLES_BY_ENDING.candidates(word).map(|at| ROLES[at]);
-    let role = roles.filter(|role| word.ends_with(role)).max_by_key(|role| role.len())?;
-    let before = &word[..word.len() - role.len()];
+    let (_, before) = ROLES_BY_ENDING.longest(word)?;
+    let role = word.len() - before.len();
     if before.is_empty() {
-        return Some(role.len());
+        return Some(role);
     }
     // `테크부장`: the head of a desk.
     if word.strip_suffix(HEAD).is_some_and(is_desk) {
@@ -172,7 +170,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
         return Some(word.len());
     }
     if is_name(before) || is_long_name(before) {
-        return Some(role.len());
+        return Some(role);
     }
     let prefix =
         ROLE_PREFIXES.iter().filter(|prefix| before.ends_with(**prefix)).max_by_key(|prefix| prefix.len());
@@ -182,7 +180,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     };
     let name = &before[..before.len() - prefix.len()];
     if is_name(name) {
-        return Some(role.len() + prefix.len());
+        return Some(role + prefix.len());
     }
     // `음식전문기자`: one field or another, no name.
     Some(word.len())

@@ -1,17 +1,18 @@
-//! Who gave a picture: the credit behind a bar, in brackets or behind a label.
+//! Who gave a picture: the credit behind a bar or a label, or in the dateline before the caption.
 
-use super::behind::{is_stamped, without_address, without_notice};
-use super::giver::{credit, has_ending, is_labelled_in_brackets, is_passed_on, taker, without_stops};
+use super::behind::is_stamped;
+use super::bracketed::by_label_in_brackets;
+use super::giver::{credit, has_ending, is_passed_on, without_stops};
 use super::label::{is_labelled, label_length, rfind_label};
-use super::scene::{names_scene, sentences, shows_scene, tells_picture};
+use super::scene::{sentences, shows_scene, tells_picture};
 use super::tail;
 use crate::Span;
-use crate::article::page::{span_of, trim, trim_signs};
-use crate::article::{brackets, byline, outlet};
+use crate::article::page::{span_of, trim, trim_signs, trim_where};
+use crate::article::{byline, outlet};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::{AS_ABOVE, GIVEN, PICTURE, SERIES, SOURCES, SPACED, STOPPED};
+use crate::lexicon::credits::{GIVEN, PICTURE, SOURCES, SPACED, STOPPED};
 use crate::lexicon::institutions::INSTITUTIONS;
-use crate::scan::class::{is_hangul, is_word};
+use crate::scan::class::{is_bar, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::sentence;
 
@@ -87,19 +88,12 @@ fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bo
         || ((is_stopped || is_closed()) && has_ending(words))
 }
 
-/// `…있다. (사진 한빛재단)`
-fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
-    let inside = text[line].strip_suffix(')')?;
-    let inside = &inside[inside.rfind('(')? + 1..];
-    if is_labelled_in_brackets(inside) { by_brackets(text, line, false) } else { None }
-}
-
 /// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
 /// a space stands before the bar and none behind it.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
     let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);
-    let is_body = || BODIES_BY_ENDING.candidates(body).any(|at| body.ends_with(INSTITUTIONS[at]));
+    let is_body = || BODIES_BY_ENDING.fits(body);
     let is_open = || shown.rfind('(') > shown.rfind(')');
     let is_name = shown.trim_end().chars().count() >= SHORTEST_SHOWN && !shown.contains('/') && !is_open();
     is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))
@@ -122,55 +116,6 @@ fn without_place(text: &str, shown: Span) -> Span {
         }
         _ => shown,
     }
-}
-
-/// `…있다. (사진=한빛 제공)`
-pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credited> {
-    let part = text[line].trim_end_matches(['.', ' ']);
-    let close = part.chars().next_back()?;
-    let open = brackets::opening(close)?;
-    let end = line.start() + part.len();
-    let from = tail(text, line);
-    // Behind more stops than the tail has bytes, no bracket closes in it.
-    let start = from + text.get(from..end)?.rfind(open)?;
-    let inside = trim(text, Span::new(start + open.len_utf8(), end - close.len_utf8()));
-    let inside = without_address(text, without_stops(text, without_notice(text, inside)));
-    let words = &text[inside];
-    // `▶처장 △교무 홍길동 <이상 3월 1일자>` ends a list of appointments.
-    if is_headline_tag(words) || words.starts_with(AS_ABOVE) {
-        return None;
-    }
-    let shown = trim(text, Span::new(line.start(), start));
-    // `…로 보인다. 한 바퀴에 40분이 걸린다. <한빛일보>`: a paper signs a paragraph of some sentences.
-    let signs_paragraph =
-        || close == '>' && !pointed && sentences(&text[shown]) > 1 && !tells_picture(&text[shown]);
-    // `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word behind a scene.
-    let is_word = || words.chars().all(is_hangul) && (2..=10).contains(&words.chars().count());
-    let is_scene =
-        || names_scene(&text[shown]) || (shows_scene(&text[shown]) && sentences(&text[shown]) == 1);
-    // `▲ 바다에서 건져 올린 그물 [한들연구소]`: or behind what a mark points to, if that is no row of few words.
-    let is_pointed = || pointed && text[shown].split(' ').count() > MOST_OF_ROW;
-    let signed = || matches!(close, ']' | '>' | '〉' | '》') && is_word() && (is_scene() || is_pointed());
-    // `[한빛시 자료 제공, 그래픽=홍길동]`
-    let tells = || {
-        is_passed_on(words)
-            || is_labelled_in_brackets(words)
-            || taker(words).is_some()
-            || byline::is_photographer(words)
-            || (words.contains('=') && rfind_label(words).is_some())
-            || words.starts_with(MARKS)
-    };
-    let names = || (outlet::gives_pictures(words) || has_ending(words)) && !signs_paragraph();
-    let fits = !words.is_empty() && (names() || tells() || signed() || (pointed && close == '>'));
-    fits.then(|| Credited { shown, credit: credit(text, inside) })
-}
-
-/// Words of the longest row of a list that may have brackets behind it.
-const MOST_OF_ROW: usize = 3;
-
-/// `뉴시스Pic`: an outlet's series of pictures, as a headline names it.
-fn is_headline_tag(words: &str) -> bool {
-    outlet::known_prefix(words).is_some_and(|length| SERIES.contains(&&words[length..]))
 }
 
 /// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
@@ -217,7 +162,7 @@ pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     let is_name =
         text[behind].chars().count() <= LONGEST_AT_END && !text[behind].ends_with(['.', '?', '!', '다']);
     // `…찾은 장면 | 사진제공 한들방송`
-    let shown = trim_signs(text, Span::new(line.start(), at), &['|', 'ㅣ']);
+    let shown = trim_where(text, Span::new(line.start(), at), is_bar);
     // `한들연예 홍길동 | 사진제공 한들방송` is signed.
     let signed = outlet::known_prefix(&text[shown])
         .is_some_and(|length| byline::is_name(text[shown][length..].trim_start()));

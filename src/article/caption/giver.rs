@@ -41,14 +41,13 @@ pub(super) fn has_ending(words: &str) -> bool {
             Some(mark) if mark > 0 => words[..mark].trim_end(),
             _ => words,
         };
-    let endings = BY_ENDING.candidates(words).map(|at| ENDINGS[at]);
-    endings.filter_map(|ending| words.strip_suffix(ending)).any(|name| !name.trim().is_empty())
+    BY_ENDING.rests(words).any(|(_, name)| !name.trim().is_empty())
         || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
 }
 
 /// Whether a word of credits ends the text.
 pub(super) fn ends_in_credit(words: &str) -> bool {
-    BY_ENDING.candidates(words).any(|at| words.ends_with(ENDINGS[at]))
+    BY_ENDING.fits(words)
 }
 
 /// `사진=한빛전자`, `사진 한빛전자`: in brackets, a space is enough behind the label.
@@ -76,38 +75,55 @@ pub(super) fn taker(words: &str) -> Option<&str> {
 
 /// The source's name, without label, sign, bar and `제공`.
 pub(super) fn credit(text: &str, span: Span) -> Span {
-    let behind_label = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
-    let source = behind_word(&text[behind_label]).or_else(|| taker(&text[behind_label]));
-    let behind_label = source.map_or(behind_label, |source| span_of(text, source));
-    let bare = trim_signs(text, behind_label, &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·']);
-    let bare = match text[bare].split_once('=') {
-        // `강릉=홍길동 기자`, `코판=로이터 연합뉴스`
-        // `EPA=한들통신 자료사진`: what stands before it is an agency too.
+    let source = trim_signs(text, behind_label(text, span), AROUND);
+    let steps = [without_place, behind_bar, behind_given, without_unit, without_given];
+    steps.iter().fold(source, |source, step| step(text, source))
+}
+
+/// Signs around the name of a source.
+const AROUND: &[char] = &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·'];
+
+fn behind_label(text: &str, span: Span) -> Span {
+    let source = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
+    let words = &text[source];
+    behind_word(words).or_else(|| taker(words)).map_or(source, |words| span_of(text, words))
+}
+
+/// `강릉=홍길동 기자`, `코판=로이터 연합뉴스`: the place is no part of the source; but of `EPA=한들통신 자료사진` what stands there is an agency too.
+fn without_place(text: &str, source: Span) -> Span {
+    match text[source].split_once('=') {
         Some((place, person))
             if byline::is_photographer(person)
                 || (are_agencies(person) && !outlet::gives_pictures(place)) =>
         {
             trim(text, span_of(text, person))
         }
-        _ => bare,
-    };
-    // `잠실 | 홍길동기자`: the place is no part of the source, nor the day before its bracket in `2031.3.10 [한빛시 제공`.
-    let bar = memchr::memrchr2(b'|', b'[', text[bare].as_bytes());
-    let bare = bar.map_or(bare, |bar| trim(text, Span::new(bare.start() + bar + 1, bare.end())));
-    // `제공: 한빛일보`
-    let bare = match text[bare].strip_prefix(GIVEN).and_then(|giver| giver.trim_start().strip_prefix(':')) {
-        Some(giver) => trim(text, span_of(text, giver)),
-        None => bare,
-    };
-    // `한빛시, 단위 억원`: what a chart's figures are.
-    let unit = text[bare].find(UNIT_BEHIND);
-    let bare = unit.map_or(bare, |at| trim(text, Span::new(bare.start(), bare.start() + at)));
-    match text[bare].strip_suffix(GIVEN) {
-        Some(giver) if !giver.trim().is_empty() => {
-            trim(text, Span::new(bare.start(), bare.start() + giver.len()))
-        }
-        _ => bare,
+        _ => source,
     }
+}
+
+/// `잠실 | 홍길동기자`: nor is a place before a bar, or the day before its bracket in `2031.3.10 [한빛시 제공`.
+fn behind_bar(text: &str, source: Span) -> Span {
+    let bar = memchr::memrchr2(b'|', b'[', text[source].as_bytes());
+    bar.map_or(source, |bar| trim(text, Span::new(source.start() + bar + 1, source.end())))
+}
+
+/// `제공: 한빛일보`
+fn behind_given(text: &str, source: Span) -> Span {
+    let given = text[source].strip_prefix(GIVEN).and_then(|giver| giver.trim_start().strip_prefix(':'));
+    given.map_or(source, |giver| trim(text, span_of(text, giver)))
+}
+
+/// `한빛시, 단위 억원`: what a chart's figures are stands behind the source.
+fn without_unit(text: &str, source: Span) -> Span {
+    let unit = text[source].find(UNIT_BEHIND);
+    unit.map_or(source, |at| trim(text, Span::new(source.start(), source.start() + at)))
+}
+
+/// `한빛시 제공`
+fn without_given(text: &str, source: Span) -> Span {
+    let giver = text[source].strip_suffix(GIVEN).filter(|giver| !giver.trim().is_empty());
+    giver.map_or(source, |giver| trim(text, span_of(text, giver)))
 }
 
 /// `한빛 제공.` before a notice: the stop is the notice's.

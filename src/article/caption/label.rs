@@ -14,9 +14,8 @@ pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
     let bytes = text.as_bytes();
     let before = |at: usize| {
         let words = text.get(..at)?.trim_end();
-        let labels = LABELS_BY_ENDING.candidates(words).map(|at| LABELS[at]);
-        let label = labels.filter(|label| words.ends_with(label)).max_by_key(|label| label.len())?;
-        Some((label, words.len() - label.len()))
+        let (label, before) = LABELS_BY_ENDING.longest(words)?;
+        Some((LABELS[label], before.len()))
     };
     let signs = memchr::memrchr3_iter(b'=', b'|', b':', bytes);
     let bars = || {
@@ -43,13 +42,12 @@ pub(super) fn label_length(words: &str) -> Option<usize> {
     if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
         return Some(label.len());
     }
-    let mut labels = LABELS_BY_BEGINNING.candidates(words).map(|at| LABELS[at]);
-    labels.find_map(|label| {
-        let rest = words.strip_prefix(label)?.trim_start();
+    LABELS_BY_BEGINNING.rests(words).find_map(|(label, rest)| {
+        let rest = rest.trim_start();
         let sign = rest.chars().next().filter(|&c| {
             is_bar(c)
                 || matches!(c, '=' | ':')
-                || (c == '/' && TAKING.contains(&label))
+                || (c == '/' && TAKING.contains(&LABELS[label]))
                 || (is_middle_dot(c) && rest[c.len_utf8()..].starts_with(' '))
         })?;
         Some(words.len() - rest.len() + sign.len_utf8())

@@ -15,7 +15,7 @@ const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '�
 
 /// Whether a label at the head of a line says that it explains a picture.
 pub(super) fn is_explained(line: &str) -> bool {
-    EXPLAINED_BY_BEGINNING.candidates(line).any(|at| line.starts_with(EXPLAINED[at]))
+    EXPLAINED_BY_BEGINNING.fits(line)
 }
 
 /// `사진 출처, Getty Images`: the source of the picture whose caption is below the line.
@@ -41,11 +41,8 @@ pub(super) fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Spa
     let words = &text[pointed];
     let rest =
         if points(words) { words.trim_start_matches(POINTERS).trim_start_matches('…') } else { words };
-    let labels = EXPLAINED_BY_BEGINNING.candidates(rest).map(|at| EXPLAINED[at]);
-    let rest = match labels.filter_map(|label| rest.strip_prefix(label)).next() {
-        Some(rest) => rest.trim_start_matches(POINTERS),
-        None => rest,
-    };
+    let behind_label = EXPLAINED_BY_BEGINNING.rests(rest).next();
+    let rest = behind_label.map_or(rest, |(_, caption)| caption.trim_start_matches(POINTERS));
     let rest = rest.trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());

@@ -6,7 +6,8 @@ use crate::lexicon::credits::{
     HELD_UP, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE,
     PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
-use crate::scan::class::{has_final, is_hangul, is_word};
+use crate::scan::class::{SYLLABLE, has_final, is_hangul, is_word};
+use crate::scan::digits::is_number;
 use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
@@ -19,7 +20,7 @@ static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES
 
 /// Whether a text ends as the sentence of a caption does.
 pub(in crate::article) fn shows_scene(text: &str) -> bool {
-    SCENES_BY_ENDING.candidates(text).any(|at| text.ends_with(SCENES[at]))
+    SCENES_BY_ENDING.fits(text)
 }
 
 /// Whether one short sentence tells what is going on: `…을 막아내고 있다.`
@@ -114,7 +115,7 @@ fn shows_by_itself(words: &str) -> bool {
     };
     let is_dated = || {
         let behind = seen.split_once('일').map(|(day, behind)| (day.trim_start_matches(LAST_MONTH), behind));
-        let day = behind.filter(|(day, _)| !day.is_empty() && day.bytes().all(|b| b.is_ascii_digit()));
+        let day = behind.filter(|(day, _)| is_number(day));
         day.is_some_and(|(_, behind)| behind.starts_with(' ') && behind.contains(AT_PLACE))
     };
     // `2300명을 바라보고`: a number is not before the camera.
@@ -122,8 +123,7 @@ fn shows_by_itself(words: &str) -> bool {
         let object = before.strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before));
         object.is_some_and(|object| !object.starts_with(|c: char| c.is_ascii_digit()))
     };
-    let is_known =
-        || SEEN_BY_ENDING.candidates(seen).any(|at| seen.strip_suffix(SEEN[at]).is_some_and(is_thing));
+    let is_known = || SEEN_BY_ENDING.rests(seen).any(|(_, before)| is_thing(before));
     // `수박을 갈라 보이고 있다`
     let is_held_up = || {
         let verb = seen.strip_suffix(HELD_UP).and_then(|before| before.rsplit(' ').next());
@@ -131,7 +131,7 @@ fn shows_by_itself(words: &str) -> bool {
             verb.ends_with(|c: char| is_hangul(c) && !has_final(c)) && !verb.ends_with(NO_VERB_ENDS)
         })
     };
-    let is_subject = |word: &str| word.len() > '가'.len_utf8() && word.ends_with(['이', '가']);
+    let is_subject = |word: &str| word.len() > SYLLABLE && word.ends_with(['이', '가']);
     let lead =
         || seen.split(' ').find(|word| is_topic(word) || is_subject(word)).filter(|word| is_subject(word));
     // `목기장 홍길동씨가 지난 7일 작업장에서 …고 있다`
@@ -203,8 +203,8 @@ fn compares_groups(words: &str) -> bool {
 
 /// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
 pub(super) fn names_picture(words: &str) -> bool {
-    let fits = |word: &str| words.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '’', '\'']));
-    PICTURES_BY_ENDING.candidates(words).any(|at| fits(PICTURES[at])) && words.chars().count() >= 6
+    PICTURES_BY_ENDING.rests(words).any(|(_, before)| before.ends_with([' ', '’', '\'']))
+        && words.chars().count() >= 6
 }
 
 /// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it.

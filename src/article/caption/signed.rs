@@ -8,13 +8,13 @@ use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_of_
 use super::tail;
 use crate::Span;
 use crate::article::copyright::begins_with_mark;
-use crate::article::page::{span_of, trim, trim_signs};
+use crate::article::page::{span_of, trim, trim_signs, trim_where};
 use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
 use crate::lexicon::copyright::{MARKS, UNPERMITTED};
 use crate::lexicon::credits::{NOTICE_END, SPACED};
 use crate::lexicon::reporters::REPORTER;
-use crate::scan::class::is_word;
+use crate::scan::class::{is_bar, is_word};
 use crate::scan::sentence;
 
 /// `…있다. ⓒ홍길동`, `…있다. 홍길동 기자 ⓒ한빛일보`
@@ -64,7 +64,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let end = from + sentence::last_end(&text[from..line.end()])?;
     let shown = trim(text, Span::new(line.start(), end));
     // `…있다. | 사진 한빛시`, `…있다. 2031.3.10 한들통신`
-    let behind = trim_signs(text, Span::new(end, line.end()), &['|', 'ㅣ']);
+    let behind = trim_where(text, Span::new(end, line.end()), is_bar);
     let behind = behind_day(text, behind).unwrap_or(behind);
     let words = &text[behind];
     if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {

@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 use super::super::brackets;
 use super::super::byline::{self, Byline, Demand};
 use super::super::outlet;
-use super::super::page::{Page, span_of, trim, trim_signs};
+use super::super::page::{Page, span_of, trim, trim_where};
 use super::{Dateline, Lead};
 use crate::Span;
 use crate::lexicon::reporters::REPORTER;
-use crate::scan::class::{is_bar, is_hangul};
+use crate::scan::class::{is_bar, is_hangul, is_middle_dot};
 
 /// What brackets say of a report: where it comes from, whose it is, and who signs it.
 #[derive(Default)]
@@ -29,7 +29,7 @@ impl<'t> Held<'t> {
         if outlet::is_known(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
         }
-        match split(text, inside, &['=']) {
+        match split(text, inside, |c| c == '=') {
             Some((left, right)) => Self::of_sides(page, left, right),
             None if open == '【' => place_alone(text, inside).or_else(|| Self::of_words(page, inside)),
             // `[천안]`, as regional papers write.
@@ -121,7 +121,7 @@ impl<'t> Held<'t> {
 
 /// `【원주】`, `【바티칸 CNS】`: a place, or one and the agency by its initials.
 fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
-    let Some((place, agency)) = split(text, span, &[' ']) else {
+    let Some((place, agency)) = split(text, span, |c| c == ' ') else {
         return byline::is_place(&text[span]).then(|| Held { place: Some(span), ..Held::default() });
     };
     let is_agency =
@@ -142,11 +142,8 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
         outlet::is_paper(page, word).then_some(word.len())
     })?;
     let paper = Span::new(span.start(), span.start() + length);
-    let rest = trim_signs(
-        text,
-        Span::new(paper.end(), span.end()),
-        &['|', 'ㅣ', '∣', '┃', 'l', '/', ',', '=', '·', '-', '_'],
-    );
+    let parts = |c| parts_paper(c) || matches!(c, 'l' | '-' | '_');
+    let rest = trim_where(text, Span::new(paper.end(), span.end()), parts);
     Some((paper, rest))
 }
 
@@ -159,10 +156,10 @@ fn place_before_day(text: &str, span: Span) -> Option<Span> {
 
 /// `잠실, 홍길동 기자`, `천안 홍길동 기자`, `창원/홍길동 기자`: a place before the reporter.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
-    let parted = split(text, span, &[',', '/', '|', 'ㅣ', '∣', '┃'])
+    let parted = split(text, span, |c| is_bar(c) || matches!(c, ',' | '/'))
         .filter(|(place, _)| byline::is_place(&text[*place]) || !is_person(&text[*place]));
     let spaced = || {
-        let (place, people) = split(text, span, &[' '])?;
+        let (place, people) = split(text, span, |c| c == ' ')?;
         (byline::is_place(&text[place]) && text[people].contains(' ')).then_some((place, people))
     };
     match parted.or_else(spaced) {
@@ -173,7 +170,7 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
 
 /// `의정부 홍길동 기자`: behind the sign of a paper, the word before a reporter's name is the place, though it ends as desks do.
 fn place_and_person(text: &str, span: Span) -> Option<(Span, Span)> {
-    let (place, people) = split(text, span, &[' '])?;
+    let (place, people) = split(text, span, |c| c == ' ')?;
     let (name, role) = text[people].split_once(' ')?;
     let is_word = text[place].chars().all(is_hangul)
         && !byline::is_name(&text[place])
@@ -193,12 +190,12 @@ fn is_person(words: &str) -> bool {
 }
 
 fn parts_paper(c: char) -> bool {
-    c.is_whitespace() || is_bar(c) || matches!(c, '/' | ',' | '=' | '·')
+    c.is_whitespace() || is_bar(c) || is_middle_dot(c) || matches!(c, '/' | ',' | '=')
 }
 
 /// The trimmed parts before and behind the first of some signs.
-fn split(text: &str, span: Span, signs: &[char]) -> Option<(Span, Span)> {
-    let at = span.start() + text[span].find(signs)?;
+fn split(text: &str, span: Span, is_sign: impl Fn(char) -> bool) -> Option<(Span, Span)> {
+    let at = span.start() + text[span].find(is_sign)?;
     let behind = at + text[at..].chars().next()?.len_utf8();
     Some((trim(text, Span::new(span.start(), at)), trim(text, Span::new(behind, span.end()))))
 }

@@ -28,7 +28,7 @@ pub(in crate::article) fn choose(
     story: Span,
 ) -> Option<usize> {
     let words = |index: usize| &page.text()[head[index].0.content];
-    let is_text = |index: &usize| matches!(head[*index].1, Kind::Text);
+    let is_text = |index: &usize| head[*index].1.is_text();
     let is_author = |index: &usize| byline::columnist(page, head[*index].0.content).is_some();
     let candidates: Vec<usize> =
         (0..head.len()).filter(|index| is_text(index) && !is_author(index)).collect();
@@ -51,8 +51,7 @@ pub(in crate::article) fn choose(
     let stands_again =
         |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
     // Behind a time stamp, under another line, a picture's name and its caption may be the same, or the ends of two lists.
-    let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_));
-    let is_above = |&index: &usize| !head[likely[0]..index].iter().any(is_stamp);
+    let is_above = |&index: &usize| !head[likely[0]..index].iter().any(|(_, kind)| kind.is_stamps());
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
     let told = || of_story(page, head, story, &likely);
@@ -73,8 +72,10 @@ pub(in crate::article) fn choose(
 /// heading, or above the section of the page; or where a story of some length has no word of it.
 fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
-    let is_signed = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::Bylines(_));
-    let signed = head[first..].iter().position(is_signed).map_or(head.len(), |behind| first + behind);
+    let signed = head[first..]
+        .iter()
+        .position(|(_, kind)| kind.is_stamps() || kind.is_bylines())
+        .map_or(head.len(), |behind| first + behind);
     let mut rivals = others.iter().copied().take_while(|&other| other < signed).peekable();
     rivals.peek()?;
     let words = |index: usize| &page.text()[head[index].0.content];
@@ -83,8 +84,7 @@ fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: 
     let told = page.text().get(start..story.end()).unwrap_or_default();
     let shared = |index: usize| shared(told, words(index), TELLING);
     let known = shared(first);
-    let is_heading = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Heading);
-    let listed = head[..first].iter().any(is_heading);
+    let listed = head[..first].iter().any(|(_, kind)| kind.is_heading());
     let parts = |(cut, kind): &(Cut, Kind<'_>)| match kind {
         Kind::Section(_) => true,
         Kind::Furniture => page.text()[cut.content].contains('>'),
@@ -110,8 +110,7 @@ fn is_said(line: &str) -> bool {
 /// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from what follows.
 fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let Some((above, _)) = index.checked_sub(1).and_then(|above| head.get(above)) else { return false };
-    let is_apart_below =
-        head.get(index + 1).is_some_and(|(cut, kind)| cut.after_blank || matches!(kind, Kind::Section(_)));
+    let is_apart_below = head.get(index + 1).is_some_and(|(cut, kind)| cut.after_blank || kind.is_section());
     let name = &page.text()[above.content];
     !head[index].0.after_blank
         && is_apart_below
@@ -141,7 +140,7 @@ fn holds_menu(page: &Page<'_, '_>, lines: &[(Cut, Kind<'_>)]) -> bool {
             && !page.text()[cut.content].contains(' ')
     };
     lines.split(|line| !is_item(line)).any(|row| {
-        let sections = row.iter().filter(|(_, kind)| matches!(kind, Kind::Section(_))).count();
+        let sections = row.iter().filter(|(_, kind)| kind.is_section()).count();
         row.len() >= ITEMS_OF_MENU && sections > 0
     })
 }
@@ -187,9 +186,7 @@ fn is_menu<'l, 't: 'l>(
         }
         _ => false,
     };
-    let is_of_article = |(_, kind): &(Cut, Kind<'_>)| {
-        matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_) | Kind::Bylines(_))
-    };
+    let is_of_article = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps_or_label() || kind.is_bylines();
     match menu::row_of_names(line) {
         None => false,
         Some(Row::Menu) => true,

@@ -4,7 +4,7 @@ use super::pictures::TRIANGLES;
 use super::{Layout, Spacing};
 use crate::Span;
 use crate::article::line::Kind;
-use crate::article::page::{Cut, Page};
+use crate::article::page::Page;
 use crate::article::{byline, caption};
 use crate::lexicon::credits::GOING_ON;
 use crate::scan::class::is_hangul;
@@ -79,15 +79,9 @@ impl<'t> Layout<'t> {
             }
             _ => false,
         };
-        let Some(credit) = may_be_shown.then(|| caption::lone_credit(page.text(), line)).flatten() else {
-            return;
-        };
-        let text = self.lines[index].0.content;
-        match &mut self.lines[index].1 {
-            Kind::Caption(read) => read.credit = Some(credit),
-            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
+        if let Some(credit) = may_be_shown.then(|| caption::lone_credit(page.text(), line)).flatten() {
+            self.give_credit(page, index, credit);
         }
-        self.lines[below].1 = Kind::Furniture;
     }
 
     /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before the story, only a sentence does: words
@@ -164,8 +158,7 @@ impl<'t> Layout<'t> {
     /// The line from which on pictures may stand.
     fn first_picture(&self) -> usize {
         let near = self.story.start.saturating_sub(PICTURES_BEFORE);
-        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_) | Kind::StampLabel(_));
-        let stamp = self.lines[..self.story.start].iter().rposition(is_stamp);
+        let stamp = self.lines[..self.story.start].iter().rposition(|(_, kind)| kind.is_stamps_or_label());
         stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near))
     }
 
@@ -205,8 +198,7 @@ impl<'t> Layout<'t> {
         let (cut, kind) = &self.lines[index];
         let (line, words) = (cut.content, &page.text()[cut.content]);
         // Most paragraphs end in a sentence, behind which nobody signs.
-        let may_be_signed =
-            matches!(kind, Kind::Prose) && line.len() <= LONGEST_SIGNED && !words.ends_with("다.");
+        let may_be_signed = kind.is_prose() && line.len() <= LONGEST_SIGNED && !words.ends_with("다.");
         let signed = || caption::signed_by_photographer(page.text(), line);
         if let Some(signed) = may_be_signed.then(signed).flatten() {
             return Some(caption::Read::of(signed, line.end()));

@@ -51,8 +51,7 @@ enum Spacing {
 
 impl Spacing {
     fn of(lines: &[(Cut, Kind<'_>)]) -> Self {
-        let is_prose = |(_, kind): &&(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
-        let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|line| is_prose(&line)));
+        let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|(_, kind)| kind.is_prose()));
         if lines.iter().all(|(cut, _)| cut.after_blank) {
             Self::Even
         } else if pairs.clone().next().is_some() && pairs.all(|pair| !pair[1].0.after_blank) {
@@ -203,7 +202,7 @@ impl<'t> Layout<'t> {
             return;
         };
         let last = self.last_paragraph(page, start);
-        self.script = self.lines[start..last].iter().any(|(_, kind)| matches!(kind, Kind::Marker));
+        self.script = self.lines[start..last].iter().any(|(_, kind)| kind.is_marker());
         self.story = self.opener(page, start).unwrap_or(start)..last + 1;
     }
 
@@ -267,7 +266,7 @@ impl<'t> Layout<'t> {
     fn find_headline(&mut self, page: &Page<'t, '_>) {
         let near = self.story.start.saturating_sub(LONGEST_HEAD);
         let head = &self.lines[near..self.story.start];
-        let words = head.iter().filter(|(_, kind)| matches!(kind, Kind::Text)).count();
+        let words = head.iter().filter(|(_, kind)| kind.is_text()).count();
         if self.story.is_empty() && words > LIST_PAGE && !self.is_dated_list() {
             return;
         }
@@ -279,9 +278,8 @@ impl<'t> Layout<'t> {
 
     /// `[인사]` and the like: rows below a time stamp are an article, and no list of others.
     fn is_dated_list(&self) -> bool {
-        let is_stamp = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Stamps(_));
-        let stamp = self.lines.iter().position(is_stamp);
-        stamp.is_some_and(|stamp| self.lines[stamp..].iter().any(|(_, kind)| matches!(kind, Kind::Item)))
+        let stamp = self.lines.iter().position(|(_, kind)| kind.is_stamps());
+        stamp.is_some_and(|stamp| self.lines[stamp..].iter().any(|(_, kind)| kind.is_item()))
     }
 
     /// The span of a line's story part: without a caption or subhead that it is glued to.

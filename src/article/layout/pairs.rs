@@ -7,7 +7,7 @@ use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
-use crate::article::page::{Cut, Page, span_of};
+use crate::article::page::{Page, span_of};
 use crate::article::{brackets, caption};
 use crate::scan::class::is_hangul;
 
@@ -35,10 +35,9 @@ impl<'t> Layout<'t> {
 
     /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
-        let is_marker = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Marker);
         // Most pages have none.
-        let Some(first) = self.lines.iter().position(is_marker) else { return };
-        let markers = (first..self.lines.len()).filter(|&index| is_marker(&self.lines[index]));
+        let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_marker()) else { return };
+        let markers = (first..self.lines.len()).filter(|&index| self.lines[index].1.is_marker());
         let label = |index: usize| line::bracketed_label(page.text(), self.lines[index].0.content);
         let labels: Option<Vec<(usize, Span)>> =
             markers.map(|index| label(index).map(|label| (index, label))).collect();
@@ -52,9 +51,8 @@ impl<'t> Layout<'t> {
 
     /// `#왜 하필 아이스크림인가` right above a paragraph of the story: one tag of some words is a subhead.
     pub(super) fn find_hashed_subheads(&mut self, page: &Page<'t, '_>) {
-        let is_tag = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Hashtags(_));
         // Most pages have none, or one.
-        let Some(first) = self.lines.iter().position(is_tag) else { return };
+        let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_hashtags()) else { return };
         for index in first..self.lines.len() {
             let [(cut, kind @ Kind::Hashtags(_)), (_, Kind::Prose), ..] = &mut self.lines[index..] else {
                 continue;
@@ -96,8 +94,7 @@ impl<'t> Layout<'t> {
 
     /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
     pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
-        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
-        let story = self.lines.iter().position(is_prose).unwrap_or(self.lines.len());
+        let story = self.lines.iter().position(|(_, kind)| kind.is_prose()).unwrap_or(self.lines.len());
         for index in 0..story {
             let [(cut, kind @ Kind::Marker), (_, Kind::Text), ..] = &mut self.lines[index..] else {
                 continue;

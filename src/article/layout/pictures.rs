@@ -1,6 +1,7 @@
 //! Which lines are pictures' captions, by a credit or a button on a line of its own.
 
 use super::{Layout, Spacing};
+use crate::Span;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer, span_of};
 use crate::article::{brackets, caption};
@@ -15,6 +16,9 @@ pub(super) const TRIANGLES: [char; 2] = ['▲', '△'];
 
 /// Characters of the shortest caption that a button announces.
 const SHORTEST_ANNOUNCED: usize = 7;
+
+/// Characters of the longest caption whose credit stands below it.
+const LONGEST_SHOWN: usize = 150;
 
 impl<'t> Layout<'t> {
     /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line behind.
@@ -85,63 +89,82 @@ impl<'t> Layout<'t> {
         true
     }
 
+    /// A credit right below what it is of.
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
-        let line = self.lines[index].0.content;
         if matches!(self.kind(index), Some(Kind::Bylines(_))) {
             return self.taken(page, index);
         }
-        let is_source = matches!(self.kind(index), Some(Kind::Text | Kind::Furniture))
-            && caption::names_source(&page.text()[line]);
-        // `© 한들통신`, which forbids nothing: the page's notice only where it stands below no picture.
-        let is_sign = match self.kind(index) {
-            Some(Kind::Copyright(notice)) => notice.restrictions.is_empty(),
-            _ => false,
-        };
-        if !is_source
-            && !is_sign
-            && !matches!(self.kind(index), Some(Kind::Text | Kind::Credit | Kind::Outlet))
-        {
-            return;
+        let credit = || caption::lone_credit(page.text(), self.lines[index].0.content);
+        if let Some(credit) = self.may_be_credit(page, index).then(credit).flatten() {
+            self.give_credit(page, index - 1, credit);
         }
-        let shown = self.words(page, index - 1);
-        // Of a button or label above it, no credit makes a caption.
-        let signed = || {
-            let words = &page.text()[line];
-            (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
-                && shown.contains(' ')
-                && !is_sign
-        };
-        let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
-        let is_shown = || (shows() || signed()) && shown.chars().count() <= 150;
-        let text = self.lines[index - 1].0.content;
-        let may_be_credited = match &self.lines[index - 1].1 {
-            Kind::Caption(read) => read.credit.is_none(),
+    }
+
+    /// Whether a line may be the credit of what stands right above it, by what both are.
+    fn may_be_credit(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        if self.names_source(page, index) {
             // A chart's title, and below it where its figures come from.
-            Kind::Text if is_source && self.is_after_blank(index - 1) => true,
+            let is_title = matches!(self.kind(index - 1), Some(Kind::Text)) && self.is_after_blank(index - 1);
+            return is_title || self.may_be_credited(page, index, self.is_marked(page, index));
+        }
+        match self.kind(index) {
+            Some(Kind::Text | Kind::Credit | Kind::Outlet) => {
+                self.may_be_credited(page, index, self.is_marked(page, index))
+            }
+            // `© 한들통신`, which forbids nothing: the page's notice only where it stands below no picture.
+            Some(Kind::Copyright(notice)) => {
+                notice.restrictions.is_empty() && self.may_be_credited(page, index, false)
+            }
+            _ => false,
+        }
+    }
+
+    /// `출처: 한빛시`: whether a line says where the figures of a chart come from.
+    fn names_source(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        matches!(self.kind(index), Some(Kind::Text | Kind::Furniture))
+            && caption::names_source(self.words(page, index))
+    }
+
+    /// Whether a line begins as credits alone do, and some words stand above it: of a button or label, no credit makes a caption.
+    fn is_marked(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let words = self.words(page, index);
+        (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
+            && self.words(page, index - 1).contains(' ')
+    }
+
+    /// Whether the line above one may be a caption whose credit stands on that, which is marked as credits are or not.
+    fn may_be_credited(&self, page: &Page<'t, '_>, credit: usize, is_marked: bool) -> bool {
+        let (above, shown) = (credit - 1, self.words(page, credit - 1));
+        let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
+        let is_shown = || (is_marked || shows()) && !is_longer(shown, LONGEST_SHOWN);
+        match &self.lines[above].1 {
+            Kind::Caption(read) => read.credit.is_none(),
             // The first line of a page is its headline, and `다음은 일문일답.` leads to what follows.
-            Kind::Text => is_shown() && index > 1 && (shows() || !shown.ends_with('.')),
+            Kind::Text => is_shown() && above > 0 && (shows() || !shown.ends_with('.')),
             // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still below it.
             Kind::Prose if self.spacing == Spacing::Telling => {
                 (is_shown() || caption::paragraph_shows(shown)) && !shown.starts_with(MEANWHILE)
             }
             // A picture may stand below any paragraph, if nothing tells them apart.
             Kind::Prose => caption::paragraph_shows(shown),
-            Kind::Item => caption::points(shown) && signed(),
+            Kind::Item => caption::points(shown) && is_marked,
             _ => false,
-        };
-        let lone_credit = || caption::lone_credit(page.text(), line);
-        let Some(credit) = may_be_credited.then(lone_credit).flatten() else { return };
-        match &mut self.lines[index - 1].1 {
-            Kind::Caption(read) => read.credit = Some(credit),
-            kind => *kind = Kind::Caption(caption::credited(page, text, Some(credit))),
         }
-        self.lines[index].1 = Kind::Furniture;
+    }
+
+    /// Makes a line the caption that the credit on the line below it is of.
+    pub(super) fn give_credit(&mut self, page: &Page<'t, '_>, shown: usize, credit: Span) {
+        let (cut, kind) = &mut self.lines[shown];
+        match kind {
+            Kind::Caption(read) => read.credit = Some(credit),
+            _ => *kind = Kind::Caption(caption::credited(page, cut.content, Some(credit))),
+        }
+        self.lines[shown + 1].1 = Kind::Furniture;
     }
 
     /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the picture.
     fn taken(&mut self, page: &Page<'t, '_>, index: usize) {
-        let is_byline = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Bylines(_));
-        if !self.lines[index + 1..].iter().any(is_byline) {
+        if !self.lines[index + 1..].iter().any(|(_, kind)| kind.is_bylines()) {
             return;
         }
         let line = self.lines[index].0.content;
@@ -153,28 +176,26 @@ impl<'t> Layout<'t> {
         });
         let is_within = self.is_apart(index - 1, index) && self.is_within_story(page, index);
         let shows = is_within && caption::shows_scene(self.words(page, index - 1));
-        let (cut, above) = &mut self.lines[index - 1];
-        let is_picture = match above {
+        let is_picture = match &self.lines[index - 1].1 {
+            Kind::Caption(read) => read.credit.is_none(),
             // `얼음 톱질 시작하는 새벽`
             Kind::Text => is_within,
-            _ => is_repeated || shows || page.text()[cut.content].starts_with(TRIANGLES),
-        };
-        match above {
-            Kind::Caption(read @ caption::Read { credit: None, .. }) => read.credit = Some(credit),
-            Kind::Item | Kind::Prose | Kind::Text if is_picture => {
-                *above = Kind::Caption(caption::credited(page, cut.content, Some(credit)));
+            Kind::Item | Kind::Prose => {
+                is_repeated || shows || self.words(page, index - 1).starts_with(TRIANGLES)
             }
-            _ => return,
+            _ => false,
+        };
+        if is_picture {
+            self.give_credit(page, index - 1, credit);
         }
-        self.lines[index].1 = Kind::Furniture;
     }
 
     /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other one follows. Before the first one,
     /// it has to be a picture's further below.
     fn is_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let is_prose = |(_, kind): &(Cut, Kind<'_>)| matches!(kind, Kind::Prose);
+        let has_prose = |lines: &[(Cut, Kind<'_>)]| lines.iter().any(|(_, kind)| kind.is_prose());
         let near = &self.lines[index + 1..(index + 1 + NEAR).min(self.lines.len())];
-        let is_begun = |index: usize| self.lines[index.saturating_sub(NEAR)..index].iter().any(is_prose);
+        let is_begun = |index: usize| has_prose(&self.lines[index.saturating_sub(NEAR)..index]);
         let is_picture = |&again: &usize| {
             self.words(page, again) == self.words(page, index)
                 && self.is_apart(again - 1, again)
@@ -182,6 +203,6 @@ impl<'t> Layout<'t> {
                 && is_begun(again)
         };
         let further = || (index + 1..(index + NEAR).min(self.lines.len())).find(is_picture);
-        near.iter().any(is_prose) && (is_begun(index) || further().is_some())
+        has_prose(near) && (is_begun(index) || further().is_some())
     }
 }

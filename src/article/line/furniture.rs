@@ -11,29 +11,28 @@ use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::{DESK_MAILBOXES, TIPS};
 use crate::lexicon::sections::{MENU_HEADS, TRAIL_HEADS};
+use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings};
 
 static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
 static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
 static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
-/// Whether a heading is at the head of a line. One in brackets has a list below it only where it stands alone:
-/// `[관련기사] 한빛시, 다리 놓는다` is the other story.
-fn heads(words: &str, heading: &str) -> bool {
-    words.strip_prefix(heading).is_some_and(|rest| rest.is_empty() || !heading.ends_with(']'))
+pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
+    (opening.any(Opening::HEADING) && begins_with_heading(words) || ends_in_heading(words))
+        && words.chars().count() <= 20
 }
 
-pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
-    let is_outlets = |ending: &str| {
-        let name = words.strip_suffix(ending).map(str::trim);
-        name.is_some_and(|name| name.is_empty() || outlet::is_named(name))
-    };
-    let begins = || {
-        opening.any(Opening::HEADING)
-            && HEADINGS_BY_BEGINNING.candidates(words).any(|at| heads(words, HEADINGS[at]))
-    };
-    let ends = || HEADINGS_BY_ENDING.candidates(words).any(|at| is_outlets(HEADING_ENDINGS[at]));
-    (begins() || ends()) && words.chars().count() <= 20
+/// Whether a heading is at the head of a line. One in brackets has a list below it only where it stands alone:
+/// `[관련기사] 한빛시, 다리 놓는다` is the other story.
+fn begins_with_heading(words: &str) -> bool {
+    HEADINGS_BY_BEGINNING.rests(words).any(|(at, rest)| rest.is_empty() || !HEADINGS[at].ends_with(']'))
+}
+
+/// `한빛일보 많이 본 뉴스`: a heading at the end of a line, behind an outlet's name or nothing.
+fn ends_in_heading(words: &str) -> bool {
+    let is_outlets = |name: &str| name.is_empty() || outlet::is_named(name);
+    HEADINGS_BY_ENDING.rests(words).any(|(_, name)| is_outlets(name.trim()))
 }
 
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
@@ -45,12 +44,11 @@ pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     } else {
         return false;
     };
-    let labels = FOOTERS_BY_BEGINNING.candidates(bare).map(|at| FOOTERS[at]);
-    labels.filter_map(|label| bare.strip_prefix(label)).any(|rest| {
+    FOOTERS_BY_BEGINNING.rests(bare).any(|(_, rest)| {
         let rest = rest.trim_start_matches([']', ' ']);
         rest.starts_with([':', '|'])
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
-            || (words.chars().count() <= 10 && rest.bytes().all(|b| b.is_ascii_digit()) && !rest.is_empty())
+            || (words.chars().count() <= 10 && is_number(rest))
     })
 }
 

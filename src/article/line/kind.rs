@@ -62,3 +62,51 @@ pub(in crate::article) enum Kind<'t> {
     /// The heading of a list of other stories.
     Heading,
 }
+
+impl Kind<'_> {
+    pub(in crate::article) const fn is_prose(&self) -> bool {
+        matches!(self, Self::Prose)
+    }
+
+    pub(in crate::article) const fn is_text(&self) -> bool {
+        matches!(self, Self::Text)
+    }
+
+    /// Whether time stamps stand on the line.
+    pub(in crate::article) const fn is_stamps(&self) -> bool {
+        matches!(self, Self::Stamps(_))
+    }
+
+    /// The same, or the label of one that stands below.
+    pub(in crate::article) const fn is_stamps_or_label(&self) -> bool {
+        matches!(self, Self::Stamps(_) | Self::StampLabel(_))
+    }
+
+    pub(in crate::article) const fn is_bylines(&self) -> bool {
+        matches!(self, Self::Bylines(_))
+    }
+
+    pub(in crate::article) const fn is_item(&self) -> bool {
+        matches!(self, Self::Item)
+    }
+
+    pub(in crate::article) const fn is_hashtags(&self) -> bool {
+        matches!(self, Self::Hashtags(_))
+    }
+
+    pub(in crate::article) const fn is_outlet(&self) -> bool {
+        matches!(self, Self::Outlet)
+    }
+
+    pub(in crate::article) const fn is_section(&self) -> bool {
+        matches!(self, Self::Section(_))
+    }
+
+    pub(in crate::article) const fn is_marker(&self) -> bool {
+        matches!(self, Self::Marker)
+    }
+
+    pub(in crate::article) const fn is_heading(&self) -> bool {
+        matches!(self, Self::Heading)
+    }
+}

@@ -7,11 +7,13 @@ use super::shape::is_prose;
 use super::whole;
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
-use crate::article::page::{Page, span_of, trim, trim_signs};
+use crate::article::page::{Page, span_of, trim, trim_where};
 use crate::article::stamp::{self, Found};
 use crate::article::{reactions, section};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::stamps::{ISSUE, ORDINAL, STORY_OF};
+use crate::scan::class::{is_bar, is_middle_dot};
+use crate::scan::digits::is_number;
 
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
@@ -26,7 +28,9 @@ pub(in crate::article) struct Stamps<'t> {
 const LATEST_LABEL: usize = 80;
 
 /// Signs between a stamp and what stands beside it.
-const BETWEEN: &[char] = &['|', '/', '·', ':', '-', 'ㅣ', '•', ',', '[', ']', '(', ')', '.'];
+fn is_between(c: char) -> bool {
+    is_bar(c) || is_middle_dot(c) || matches!(c, '/' | ':' | '-' | '•' | ',' | '[' | ']' | '(' | ')' | '.')
+}
 
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
@@ -71,7 +75,7 @@ fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
 
 /// What stands between two stamps, without the signs around it.
 fn between(text: &str, span: Span) -> Span {
-    let words = trim_signs(text, span, BETWEEN);
+    let words = trim_where(text, span, is_between);
     // Some pages write a bar as the letter: `11:44 l 홍길동(gildong)`.
     match text[words].strip_prefix("l ") {
         Some(rest) => trim(text, span_of(text, rest)),
@@ -110,6 +114,5 @@ impl<'t> Stamps<'t> {
 fn is_issue(words: &str) -> bool {
     let (name, issue) = words.rsplit_once(' ').unwrap_or(("", words));
     let number = issue.strip_suffix(ISSUE).map(|number| number.strip_prefix(ORDINAL).unwrap_or(number));
-    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     !name.contains(' ') && number.is_some_and(is_number)
 }

@@ -26,8 +26,6 @@ const ENDS: [usize; 4] = [
     REACTIONS.len() + ANNOUNCEMENTS.len() + SCRIPT_MARKERS.len() + LINES.len() + PORTALS.len(),
 ];
 
-static WORDS: [&str; ENDS[3]] = joined(&LISTS);
-
 static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
 
 /// Reads a line that says all by itself.
@@ -43,8 +41,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     }
     let may_be_listed = opening.any(Opening::WHOLE);
     let label = if may_be_listed { reactions::without_picture(words) } else { words };
-    let find = || BY_BEGINNING.candidates(label).find(|&at| WORDS[at] == label);
-    let listed = may_be_listed.then(find).flatten();
+    let listed = if may_be_listed { BY_BEGINNING.place(label) } else { None };
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
     // In Latin letters, capitals are as small ones.
     let may_be_outlet =
@@ -66,7 +63,12 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
 
 /// Whether some words are a button, as on a line with others: `트위터로 퍼가기`.
 pub(super) fn is_button(words: &str) -> bool {
-    BY_BEGINNING.candidates(words).any(|at| at >= ENDS[2] && WORDS[at] == words)
+    is_listed_from(ENDS[2], words)
+}
+
+/// Whether some words are of a list from that on which begins at a place: some are of two lists.
+fn is_listed_from(first: usize, words: &str) -> bool {
+    BY_BEGINNING.rests(words).any(|(at, rest)| at >= first && rest.is_empty())
 }
 
 /// `한빛일보`; `한빛일보 구독`, with a button; `한빛일보 - 내일을 여는 신문`, with its slogan, as its site's first page is titled.
@@ -109,7 +111,7 @@ const LONGEST_ROW: usize = 150;
 
 /// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
 pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
-    let is_button = |item: &str| BY_BEGINNING.candidates(item).any(|at| at >= ENDS[1] && WORDS[at] == item);
+    let is_button = |item: &str| is_listed_from(ENDS[1], item);
     if !opening.any(Opening::WHOLE) {
         return false;
     }

@@ -5,15 +5,21 @@ use memchr::memmem;
 use super::Metadata;
 use crate::Span;
 use crate::article::layout::Layout;
-use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
-use crate::lexicon::outlets::AGENCIES;
 
-/// The outlet: named on a line of its own before the story or the holder of the copyright, if the table has it, else what the page calls
-/// itself, else any other holder, else that of the dateline, else the head of a trail of sections, else the reporters' domain, else the paper that they name, else the station that a reporter signs off
-/// with.
+/// The outlet, by the first of these that a page has:
+///
+/// 1. a name on a line of its own before the story, or the holder of the copyright, if the table has it;
+/// 2. a paper that the table does not know, on a line near the headline or the time stamp;
+/// 3. what the page calls itself;
+/// 4. any other holder of the copyright;
+/// 5. the agency or paper of the dateline;
+/// 6. the head of a trail of sections;
+/// 7. the outlet of the reporters' mail;
+/// 8. the paper that the reporters name;
+/// 9. the station with which a reporter signs off.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
     layout: &Layout<'t>,
@@ -21,18 +27,18 @@ pub(super) fn outlet_of<'t>(
 ) -> Option<&'t str> {
     let text = page.text();
     let head = layout.lines[..layout.story.start].iter();
-    let lines = head.filter(|(_, kind)| matches!(kind, Kind::Outlet)).map(|(cut, _)| &text[cut.content]);
+    let lines = head.filter(|(_, kind)| kind.is_outlet()).map(|(cut, _)| &text[cut.content]);
     let mut names = lines.filter_map(|words| outlet::usual_name(outlet::without_button(words)));
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     let trail = || head_of_trail(page, layout);
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
-    let signed = || unknown_outlet(page, layout);
+    let unknown = || unknown_outlet(page, layout);
     let own = || page.masthead().name().map(|name| page.borrow(name));
     let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
     own_of(text, held, named)
-        .or_else(signed)
+        .or_else(unknown)
         .or_else(own)
         .or_else(holder)
         .or_else(agency)
@@ -47,14 +53,14 @@ pub(super) fn outlet_of<'t>(
 fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Option<&'n str> {
     let (Some(held), Some(named)) = (held, named) else { return named.or(held) };
     let count = |name: &str| memmem::find_iter(text.as_bytes(), name.as_bytes()).count();
-    let is_held = held != named && !AGENCIES.contains(&held) && count(held) > count(named);
+    let is_held = held != named && !outlet::is_agency(held) && count(held) > count(named);
     Some(if is_held { held } else { named })
 }
 
 /// `한빛일보 > 뉴스 > 사회`: a trail of sections begins with the site.
 fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     let head = layout.lines[..layout.story.start].iter();
-    let trails = head.filter(|(_, kind)| matches!(kind, Kind::Section(_)));
+    let trails = head.filter(|(_, kind)| kind.is_section());
     trails
         .filter_map(|(cut, _)| page.text()[cut.content].split_once('>'))
         .find_map(|(site, _)| outlet::usual_name(site))
@@ -66,12 +72,10 @@ const NEAR: usize = 3;
 /// `한빛일보` on a line of its own near the headline or the time stamp, though the table does not know it.
 fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
-    let is_anchor = |index: usize| {
-        layout.headline == Some(index) || matches!(head[index].1, Kind::Stamps(_) | Kind::StampLabel(_))
-    };
+    let is_anchor = |index: usize| layout.headline == Some(index) || head[index].1.is_stamps_or_label();
     (0..head.len()).find_map(|index| {
         let (cut, kind) = &head[index];
-        let names_paper = matches!(kind, Kind::Text) && outlet::is_papers_line(&page.text()[cut.content]);
+        let names_paper = kind.is_text() && outlet::is_papers_line(&page.text()[cut.content]);
         let near = index.saturating_sub(NEAR)..(index + NEAR + 1).min(head.len());
         (names_paper && near.into_iter().any(is_anchor)).then(|| page.borrow(cut.content))
     })

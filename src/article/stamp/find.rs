@@ -54,13 +54,13 @@ pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
 /// The label alone on its line, whose value may follow on the next: `입력 :`.
 pub(in crate::article) fn lone_label(line: &str) -> Option<Label> {
     let line = line.trim_end_matches(|c: char| c == ':' || c == '|' || c.is_whitespace());
-    BY_BEGINNING.candidates(line).map(|at| LABELS[at]).find(|(word, _)| *word == line).map(|(_, label)| label)
+    BY_BEGINNING.place(line).map(|at| LABELS[at].1)
 }
 
 fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let before = text[within.start()..span.start()].trim_end_matches(is_joint);
     let after = &text[span.end()..within.end()];
-    let front = BY_ENDING.candidates(before).map(|at| &LABELS[at]).find(|(word, _)| before.ends_with(word));
+    let front = BY_ENDING.fitting(before).next().map(|at| &LABELS[at]);
     let behind = match front {
         None => LABELS_BEHIND.iter().find(|(word, _)| is_label_behind(after, word)),
         Some(_) => None,

@@ -9,7 +9,9 @@ use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
 use super::{When, on_day};
-use crate::lexicon::stamps::DAYS;
+use crate::lexicon::stamps::{
+    AFTERNOON, DAY, DAY_NAME, DAYS, HOUR, MINUTE, MONTH, MORNING, SECOND, WEEKDAYS, YEAR,
+};
 use crate::scan::class::skip_spaces;
 
 /// What the grammar reads.
@@ -54,11 +56,11 @@ fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
     let year = alt((digits(4, 4), digits(2, 2)));
     let parts = (
         year,
-        separator("년"),
+        separator(YEAR),
         digits(1, 2),
-        separator("월"),
+        separator(MONTH),
         digits(1, 2),
-        opt(preceded(spaces, tag("일"))),
+        opt(preceded(spaces, tag(DAY))),
     );
     map_opt((parts, opt(tag("."))), |((year, _, month, _, day, _), _)| {
         let short = year < 100;
@@ -104,9 +106,9 @@ fn unless_digit<'i, T>(
 /// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" day ")"`, the name being one of 월화수목금토일 or its
 /// Hanja, the day one of Mon to Sun.
 fn weekday(input: &str) -> IResult<&str, ()> {
-    let name = || one_of("월화수목금토일月火水木金土日");
-    let in_brackets = value((), (tag("("), name(), opt(tag("요일")), tag(")")));
-    let bare = value((), (name(), alt((tag("요일"), peek(tag(" "))))));
+    let name = || one_of(WEEKDAYS);
+    let in_brackets = value((), (tag("("), name(), opt(tag(DAY_NAME)), tag(")")));
+    let bare = value((), (name(), alt((tag(DAY_NAME), peek(tag(" "))))));
     let short =
         map_opt(alpha1, |word: &str| DAYS.iter().any(|day| word.eq_ignore_ascii_case(day)).then_some(()));
     let english = delimited(tag("("), short, tag(")"));
@@ -121,13 +123,13 @@ fn gap(input: &str) -> IResult<&str, &str> {
 
 /// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" | "]" ]`.
 fn clock(input: &str) -> IResult<&str, NaiveTime> {
-    let morning = value(false, alt((tag("오전"), tag("AM"))));
-    let afternoon = value(true, alt((tag("오후"), tag("PM"))));
+    let morning = value(false, alt(MORNING.map(tag)));
+    let afternoon = value(true, alt(AFTERNOON.map(tag)));
     let mut names_half = (alt((morning, afternoon)), spaces);
     let half = unless_digit(move |input| names_half.parse(input));
     let colon = preceded(spaces, tag(":"));
-    let minute = (alt((colon, tag("시"))), spaces, digits(2, 2), opt((spaces, tag("분"))));
-    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag("초"))));
+    let minute = (alt((colon, tag(HOUR))), spaces, digits(2, 2), opt((spaces, tag(MINUTE))));
+    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag(SECOND))));
     map_opt(
         (half, digits(1, 2), minute, opt(second), opt(alt((tag(")"), tag("]"))))),
         |(half, hour, (_, _, minute, _), second, _)| {

@@ -1,0 +1,39 @@
+//! Captions to which a paragraph is glued, on one line.
+
+use super::Read;
+use super::lead::without_lead;
+use super::reading::read;
+use super::scene::sentences;
+use crate::Span;
+use crate::article::outlet;
+use crate::article::page::Page;
+use crate::article::signs::Signs;
+use crate::lexicon::reporters::REPORTER;
+use crate::scan::class::is_hangul;
+
+/// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
+pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
+    let head = &text[line];
+    let near = &head.as_bytes()[..head.len().min(600)];
+    let close = memchr::memchr_iter(b']', near).find(|&at| near[..at].ends_with(REPORTER.as_bytes()));
+    let signed = close.and_then(|close| glued_behind_brackets(page, line, line.start() + close + 1));
+    if signed.is_some() {
+        return signed;
+    }
+    let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
+    let behind = line.start() + bar + 2;
+    let name = outlet::known_prefix(&text[behind..line.end()])?;
+    let credit = Span::new(behind, behind + name);
+    let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
+    let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
+    goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
+}
+
+/// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets.
+fn glued_behind_brackets(page: &Page<'_, '_>, line: Span, end: usize) -> Option<Read> {
+    let text = page.text();
+    text[end..line.end()].chars().next().filter(|&next| is_hangul(next))?;
+    let read = read(page, Span::new(line.start(), end)).filter(|read| read.credit.is_some())?;
+    sentences(&text[read.text]).le(&2).then_some(read)
+}
