@@ -9,14 +9,14 @@
 //!
 //! | words that stand | are found by | price, in instructions a byte |
 //! |---|---|---|
-//! | where a word [begins](starts), up to five hundred | [heads] | 2.6 |
+//! | where a word [begins](starts), up to five hundred | [heads] | 2.9 |
 //! | anywhere in a line, with marks of the lists they are of | [pieces] | a look-up a character |
 //! | anywhere, eight of them or a few more | [words] | 1.3 |
 //!
 //! A search of several passes keeps what [lies ahead](ahead) of each, so that none looks twice.
 //!
-//! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Nobody goes through a
-//! list: a syllable of the text leads to the words that have it, which are [compared](same) without a call.
+//! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Lists that many places ask are
+//! not gone through: a syllable of the text leads to the words that have it, which are [compared](same) without a call.
 //!
 //! | asked | of | by |
 //! |---|---|---|
