@@ -11,12 +11,14 @@ use super::timex::{Type, Value};
 impl Serialize for Resolved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let bound = |bound: Option<NaiveDateTime>| bound.map(|bound| Bound { bound, class: self.class() });
-        let mut fields = serializer.serialize_struct("Resolved", 5)?;
+        let mut fields = serializer.serialize_struct("Resolved", 7)?;
         fields.serialize_field("type", self.class().as_str())?;
         fields.serialize_field("value", &self.value())?;
         fields.serialize_field("mod", &self.modifier())?;
         fields.serialize_field("begin", &bound(self.begin()))?;
         fields.serialize_field("end_exclusive", &bound(self.end_exclusive()))?;
+        fields.serialize_field("zone", &self.zone())?;
+        fields.serialize_field("basis", &self.basis())?;
         fields.end()
     }
 }

@@ -200,9 +200,9 @@ fn serialized_as_timex3_with_bounds() {
     let json = serde_json::to_string(&date::resolve(text, &mentions, Some(reference))).unwrap();
     let wanted = concat!(
         r#"[{"start":0,"end":14,"text":"지난해 2월","type":"DATE","value":"2030-02","mod":null,"#,
-        r#""begin":"2030-02-01","end_exclusive":"2030-03-01"},"#,
+        r#""begin":"2030-02-01","end_exclusive":"2030-03-01","zone":"unstated","basis":"reference"},"#,
         r#"{"start":16,"end":32,"text":"4일 오후 2시","type":"TIME","value":"2031-03-04T14","mod":null,"#,
-        r#""begin":"2031-03-04T14:00:00","end_exclusive":"2031-03-04T15:00:00"}]"#
+        r#""begin":"2031-03-04T14:00:00","end_exclusive":"2031-03-04T15:00:00","zone":"unstated","basis":"reference"}]"#
     );
     assert_eq!(json, wanted);
 }
