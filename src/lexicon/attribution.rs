@@ -86,6 +86,9 @@ pub(crate) const INTENTS: &[&str] = &["겠다고", "한다고"];
 /// The auxiliary of what is asked for, behind its verb, and how a request ends: `선고해 달라고`.
 pub(crate) const ASKED_FOR: &str = "달라";
 
+/// How one ends before its noun: `반대한다는 입장`.
+pub(crate) const TOLD_OF: &str = "다는";
+
 /// The same with 도.
 pub(crate) const REPORTED_TOO: &[&str] = &["라고도", "다고도"];
 
@@ -143,3 +146,85 @@ pub(crate) const AT: char = '주';
 
 /// Where an envoy serves, behind the name of the country: `노르웨이 주재 대사`.
 pub(crate) const POSTED: &str = "주재";
+
+/// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
+#[rustfmt::skip]
+pub(crate) const UTTERING: &[&str] = &[
+    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "덧붙이다", "내비치다", "나타내다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보내다", "보이다", "보태다", "쏟아내다",
+    "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "제출하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
+    "하다",
+    // `폈다` reads as a form of either verb.
+    "펴다", "피다",
+];
+
+/// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a place.
+pub(crate) const ARISING: &[&str] = &[
+    "나오",
+    "나온",
+    "나옵",
+    "나왔",
+    "나와",
+    "제기",
+    "많",
+    "우세",
+    "지배적",
+    "쏟아",
+    "이어",
+    "있",
+    "들린",
+    "들리",
+    "잇따",
+    "잇달",
+    "커지",
+    "커졌",
+    "팽배",
+    "대두",
+    "일고",
+    "일었",
+    "터져",
+    "적지",
+    "확산",
+    "높",
+];
+
+/// What behind a verb tells of a report where it happened, and of a judgement elsewhere: `말한 적이 있다`.
+pub(crate) const ONCE: &str = "적이";
+
+/// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
+pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", ONCE];
+
+/// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
+pub(crate) const FACT: &str = "데";
+
+/// What goes on behind it, where another thing is said.
+pub(crate) const NEXT_TO: &str = "이어";
+
+/// What is held, sent or put out only to say something, and the verbs behind it: `회견을 열고`, `성명을 내고`, `방송에 출연해`; not so
+/// `회의를 열고`, where something may be done that is told of.
+pub(crate) const OCCASIONS: &[(&[&str], &[&str])] = &[
+    (&["회견을", "간담회를", "브리핑을"], &["열고", "갖고", "열어"]),
+    (
+        &[
+            "성명을",
+            "성명서를",
+            "논평을",
+            "입장문을",
+            "사과문을",
+            "공지를",
+            "보도자료를",
+            "자료를",
+            "글을",
+            "서한을",
+            "공문을",
+            "편지를",
+        ],
+        &["내고", "내", "내어", "발표하고", "배포하고", "보내", "보내고", "올려", "올리고"],
+    ),
+    (
+        &["방송에", "라디오에", "유튜브에", "간담회에", "회견에", "청문회에"],
+        &["출연해", "출석해", "참석해", "나와"],
+    ),
+];
+
+/// The verbs by which the same is told of as what somebody has done: `사과문을 올렸다`.
+pub(crate) const PUT_OUT: &[&str] = &["냈다.", "올렸다.", "발표했다.", "배포했다.", "공개했다."];

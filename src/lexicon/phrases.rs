@@ -308,3 +308,12 @@ pub(crate) const LIKE_PARTICLES_ALONE: &[char] = &['만', '엔', '도'];
 /// The person of whose death an obituary tells, and the nouns by which it does.
 pub(crate) const THE_LATE: &str = "고인";
 pub(crate) const DEATHS: &[&str] = &["별세", "타계", "영면", "선종", "입적", "소천"];
+
+/// Those of them that have no particle.
+pub(crate) const ALSO: [&str; 2] = ["역시", "또한"];
+
+/// What stands behind one of several, which looks like a topic: `회사는 물론이고 직원도`.
+pub(crate) const LET_ALONE: &str = "물론";
+
+/// What makes a noun of a verb that is done among others, and how its 하다 begins: `배우기도 했다`.
+pub(crate) const DONE_TOO: (&str, &[char]) = ("기도", &['하', '한', '할', '했', '해', '합']);

@@ -1,5 +1,7 @@
 //! Endings that carry a reported clause without marks, the frames they stand in, and what only looks like one.
 
+use super::attribution::ONCE;
+use super::phrases::ALSO;
 use super::topics::Particle;
 use super::verbs::Force;
 
@@ -169,15 +171,6 @@ pub(crate) const SET_OFF: &[(&str, Particle)] = &[
     ("등에선", Particle::Place),
 ];
 
-/// Those of them that have no particle.
-pub(crate) const ALSO: [&str; 2] = ["역시", "또한"];
-
-/// What stands behind one of several, which looks like a topic: `회사는 물론이고 직원도`.
-pub(crate) const LET_ALONE: &str = "물론";
-
-/// What makes a noun of a verb that is done among others, and how its 하다 begins: `배우기도 했다`.
-pub(crate) const DONE_TOO: (&str, &[char]) = ("기도", &['하', '한', '할', '했', '해', '합']);
-
 /// The one of them that is a subject: those named before are somebody (`한들전자와 소액주주 등이 요구하자`).
 pub(crate) const AND_OTHERS: &str = "등이";
 
@@ -239,36 +232,6 @@ pub(crate) const TIMES: &[&str] = &[
 
 /// Words that a comma closes where they say what an utterance is about.
 pub(crate) const MATTERS: &[&str] = &["관련", "관련해", "관련해서", "대해", "대해서", "두고", "놓고"];
-
-/// What is held, sent or put out only to say something, and the verbs behind it: `회견을 열고`, `성명을 내고`, `방송에 출연해`; not so
-/// `회의를 열고`, where something may be done that is told of.
-pub(crate) const OCCASIONS: &[(&[&str], &[&str])] = &[
-    (&["회견을", "간담회를", "브리핑을"], &["열고", "갖고", "열어"]),
-    (
-        &[
-            "성명을",
-            "성명서를",
-            "논평을",
-            "입장문을",
-            "사과문을",
-            "공지를",
-            "보도자료를",
-            "자료를",
-            "글을",
-            "서한을",
-            "공문을",
-            "편지를",
-        ],
-        &["내고", "내", "내어", "발표하고", "배포하고", "보내", "보내고", "올려", "올리고"],
-    ),
-    (
-        &["방송에", "라디오에", "유튜브에", "간담회에", "회견에", "청문회에"],
-        &["출연해", "출석해", "참석해", "나와"],
-    ),
-];
-
-/// The verbs by which the same is told of as what somebody has done: `사과문을 올렸다`.
-pub(crate) const PUT_OUT: &[&str] = &["냈다.", "올렸다.", "발표했다.", "배포했다.", "공개했다."];
 
 /// What looks like an addressee, and is the speaker in what is said.
 pub(crate) const TO_ONESELF: &str = "자신에게";
@@ -402,48 +365,8 @@ pub(crate) const SAYING: &[&str] = &[
     "판결하다",
 ];
 
-/// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
-#[rustfmt::skip]
-pub(crate) const UTTERING: &[&str] = &[
-    "강조하다", "거듭하다", "견지하다", "고수하다", "내놓다", "내다", "내리다", "덧붙이다", "내비치다", "나타내다", "남기다", "던지다", "되풀이하다", "드러내다", "말하다", "반복하다", "밝히다", "보내다", "보이다", "보태다", "쏟아내다",
-    "언급하다", "역설하다", "올리다", "유지하다", "이어가다", "재확인하다", "전달하다", "전하다", "제기하다", "제시하다", "제출하다", "주장하다", "토로하다", "펼치다", "표명하다", "표하다", "피력하다",
-    "하다",
-    // `폈다` reads as a form of either verb.
-    "펴다", "피다",
-];
-
 /// The one of them by which a speaker goes on.
 pub(crate) const CONTINUING: &str = "이어가다";
-
-/// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a place.
-pub(crate) const ARISING: &[&str] = &[
-    "나오",
-    "나온",
-    "나옵",
-    "나왔",
-    "나와",
-    "제기",
-    "많",
-    "우세",
-    "지배적",
-    "쏟아",
-    "이어",
-    "있",
-    "들린",
-    "들리",
-    "잇따",
-    "잇달",
-    "커지",
-    "커졌",
-    "팽배",
-    "대두",
-    "일고",
-    "일었",
-    "터져",
-    "적지",
-    "확산",
-    "높",
-];
 
 /// Verbs of holding true and foretelling behind `것으로`; their passives (`전망된다`) name nobody.
 #[rustfmt::skip]
@@ -474,18 +397,6 @@ pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
 
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];
-
-/// The one of them that tells of a report where it happened: `말한 적이 있다`.
-pub(crate) const ONCE: &str = "적이";
-
-/// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
-pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", ONCE];
-
-/// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
-pub(crate) const FACT: &str = "데";
-
-/// What goes on behind it, where another thing is said.
-pub(crate) const NEXT_TO: &str = "이어";
 
 /// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
 pub(crate) const COURTS: &[&str] =

@@ -18,8 +18,9 @@ use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
+use crate::lexicon::attribution::OCCASIONS;
+use crate::lexicon::attribution::PUT_OUT;
 use crate::lexicon::phrases::{OTHERS, WAS};
-use crate::lexicon::quotative::{OCCASIONS, PUT_OUT};
 
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;

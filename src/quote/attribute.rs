@@ -22,8 +22,10 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::FACT;
+use crate::lexicon::attribution::NEXT_TO;
+use crate::lexicon::attribution::PERIPHRASES;
 use crate::lexicon::attribution::{BODIES, MEDIA};
-use crate::lexicon::quotative::{FACT, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.

@@ -6,7 +6,7 @@ use super::clause;
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, STANCES};
+use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, STANCES, TOLD_OF};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
@@ -95,33 +95,14 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
         let Some((written, form)) = verb(word) else { continue };
         let (verb, denied) = main_verb(text, pieces, at, written);
-        // `한 마디 덧붙였다`, `“…”며 한 주민은 울었다`: the numeral.
-        let counts = || pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED));
-        let chained = || word_before(text, pieces, at).is_some_and(|before| before.ends_with('며'));
-        if word == SOME && (counts() || chained()) {
-            continue;
-        }
-        // `없게 해 달라고 당부했다`, `선고해 달라고 요청했다`: what is asked for.
-        if at > 0 && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(ASKED_FOR)) {
-            continue;
-        }
-        // `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
-        if verb.is("하다") && form != Form::Final && at > 1 {
+        if is_numeral(text, pieces, at, word) || is_asked_for(text, pieces, at) || is_idle(verb, form, at) {
             continue;
         }
         let found = Found { verb, form, at };
-        // `반대한다는 입장을 밝혔다`: where somebody stands, told by the next verb.
-        let is_stance = || {
-            let behind = pieces.get(at + 1).map_or("", |next| &text[next.span]);
-            word.ends_with("다는") && STANCES.iter().any(|noun| behind.starts_with(noun))
-        };
-        // `책임을 묻겠다고 반박했다`, `확인해야 한다고 말했다`: what somebody will or has to do, which the next verb reports.
-        let is_intent = || {
-            let reports = |next: &Piece| verb_of(&text[next.span]).is_some_and(|verb| verb.is_listed());
-            INTENTS.iter().any(|end| word.ends_with(end)) && pieces.get(at + 1).is_some_and(reports)
-        };
         // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
-        if verb.is_listed() && (!denied || form == Form::Final) && !is_stance() && !is_intent() {
+        let reports = verb.is_listed() && (!denied || form == Form::Final);
+        let next = pieces.get(at + 1).map_or("", |next| &text[next.span]);
+        if reports && !is_stance(word, next) && !is_intent(word, next) {
             return Some(found);
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
@@ -129,7 +110,7 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             continue;
         }
         // `없애겠다는 뜻을 밝혔다` too, unless nothing reports it: `언성을 높였다는 증언이 나왔다`.
-        if word.ends_with("다는") {
+        if word.ends_with(TOLD_OF) {
             reported = reported.or(Some(found));
             continue;
         }
@@ -141,9 +122,31 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
     reported.or(other)
 }
 
-/// The verb that a word is, in whatever form.
-fn verb_of(word: &str) -> Option<Verb<'_>> {
-    verb(word).map(|(verb, _)| verb)
+/// `한 마디 덧붙였다`, `“…”며 한 주민은 울었다`: the numeral, which looks like a form of 하다.
+fn is_numeral(text: &str, pieces: &[Piece], at: usize, word: &str) -> bool {
+    let counts = || pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(COUNTED));
+    let chained = || word_before(text, pieces, at).is_some_and(|before| before.ends_with('며'));
+    word == SOME && (counts() || chained())
+}
+
+/// `없게 해 달라고 당부했다`, `선고해 달라고 요청했다`: what is asked for.
+fn is_asked_for(text: &str, pieces: &[Piece], at: usize) -> bool {
+    at > 0 && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(ASKED_FOR))
+}
+
+/// `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
+fn is_idle(verb: Verb<'_>, form: Form, at: usize) -> bool {
+    verb.is("하다") && form != Form::Final && at > 1
+}
+
+/// `반대한다는 입장을 밝혔다`: where somebody stands, told by the next verb.
+fn is_stance(word: &str, next: &str) -> bool {
+    word.ends_with(TOLD_OF) && STANCES.iter().any(|noun| next.starts_with(noun))
+}
+
+/// `책임을 묻겠다고 반박했다`, `확인해야 한다고 말했다`: what somebody will or has to do, which the next verb reports.
+fn is_intent(word: &str, next: &str) -> bool {
+    INTENTS.iter().any(|end| word.ends_with(end)) && verb(next).is_some_and(|(verb, _)| verb.is_listed())
 }
 
 /// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`, `위협한 혐의를 받고 있다`.

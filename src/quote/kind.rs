@@ -7,6 +7,7 @@ use super::clause;
 use super::cue::noun_of_speech;
 use super::mark::Family;
 use super::marks::Pair;
+use super::particle::OF_SUBJECT;
 use super::tail::{Tail, tail};
 use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
@@ -215,7 +216,7 @@ fn is_reported(rest: &str) -> bool {
         // `그칠 것이라는 견해를 보였다`
         said = clause::says(plain);
         // `배운 적이 없다고 그는 말했다`
-        let is_topic = reported && plain.ends_with(['은', '는', '이', '가']);
+        let is_topic = reported && plain.ends_with(OF_SUBJECT);
         reported = is_topic || clause::ends_any_report(plain) || plain.ends_with(RESULT);
     }
     false

@@ -7,6 +7,9 @@ pub(super) use crate::lexicon::topics::Particle;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::index::Endings;
 
+/// The particles of topics and subjects.
+pub(super) const OF_SUBJECT: [char; 4] = ['은', '는', '이', '가'];
+
 /// The length of a word without its particle, and the particle.
 pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     if !may_have_particle(word.as_bytes()) {

@@ -17,12 +17,12 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::UTTERING;
 use crate::lexicon::attribution::{
     ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
     RECEIVED_FROM, RECEIVING, TOLD,
 };
 use crate::lexicon::phrases::REPORTERS;
-use crate::lexicon::quotative::UTTERING;
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 

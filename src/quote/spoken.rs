@@ -7,8 +7,8 @@ use super::row::{Piece, piece_at};
 use super::tail::Tail;
 use super::verb::Form;
 use super::walk::Walk;
+use crate::lexicon::attribution::ARISING;
 use crate::lexicon::attribution::{MANNER, REASONS, SAYING_ON};
-use crate::lexicon::quotative::ARISING;
 use crate::lexicon::terms::CALLED;
 
 impl Walk<'_, '_> {

@@ -10,7 +10,8 @@ use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
-use crate::lexicon::quotative::{ALSO, NAMED};
+use crate::lexicon::phrases::ALSO;
+use crate::lexicon::quotative::NAMED;
 use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES};
 use crate::scan::index::Endings;
 

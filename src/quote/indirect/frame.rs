@@ -3,6 +3,7 @@
 use super::ending::{self, Ending};
 use super::sentence::Sentence;
 use super::{noun, reporting};
+use crate::lexicon::attribution::{FACT, PERIPHRASES};
 use crate::lexicon::quotative::{self, Link};
 use crate::quote::Rule;
 use crate::quote::cue::Cue;
@@ -93,5 +94,5 @@ pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) 
 
 /// Whether the word makes a clause of the adnominal verb before it: `밝힌 바 있다`, `밝힌 데 이어`.
 pub(super) fn is_paraphrase(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    sentence.starts_with(index, quotative::PERIPHRASES) || sentence.starts_with(index, &[quotative::FACT])
+    sentence.starts_with(index, PERIPHRASES) || sentence.starts_with(index, &[FACT])
 }

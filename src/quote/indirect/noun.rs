@@ -4,6 +4,7 @@ use super::ending;
 use super::frame::{self, Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
+use crate::lexicon::attribution::{ARISING, UTTERING};
 use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::phrases::{NO_PARTY_ALONE, SOME};
 use crate::lexicon::quotative::{self, Teller};
@@ -91,12 +92,10 @@ fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phra
 fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
     match noun.particle {
         "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
-        "을" | "를" => uttered(sentence, noun.at, quotative::UTTERING),
+        "을" | "를" => uttered(sentence, noun.at, UTTERING),
         "로" | "으로" => uttered(sentence, noun.at, quotative::SAYING),
         "이" | "가" | "까지" => arising(sentence, noun),
-        "도" | "" | "만" => {
-            uttered(sentence, noun.at, quotative::UTTERING).or_else(|| arising(sentence, noun))
-        }
+        "도" | "" | "만" => uttered(sentence, noun.at, UTTERING).or_else(|| arising(sentence, noun)),
         tail if is_copula(tail) => predicate(noun),
         // `입장인 것으로 전해졌다`
         "인" if frame::is_paraphrase(sentence, noun.at + 1) => predicate(noun),
@@ -137,7 +136,7 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
 
 /// `-다는 지적이 나온다`: the source is a place.
 fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
-    let verb = sentence.ahead(noun.at, 3).find(|&at| sentence.starts_with(at, quotative::ARISING))?;
+    let verb = sentence.ahead(noun.at, 3).find(|&at| sentence.starts_with(at, ARISING))?;
     // `관측이 업계에서 나온다`
     let behind = (noun.at + 1..verb)
         .find_map(|at| speaker::ending_at(sentence, noun.at + 1, at))

@@ -2,12 +2,14 @@
 
 use super::ending;
 use super::sentence::Sentence;
+use crate::lexicon::attribution::OCCASIONS;
 use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON};
 use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
 use crate::quote::bracket::bracketless;
+use crate::quote::particle::OF_SUBJECT;
 use crate::quote::roles;
 use crate::quote::verb::{Verb, verb};
 use crate::scan::index::Endings;
@@ -78,7 +80,7 @@ fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
     // `글을 올려 달라`: one verb.
     let asks = sentence.starts_with(at + 1, &[ASKED_FOR]);
     let held = |nouns: &[&str]| at > 0 && !asks && sentence.ends_with(at - 1, nouns);
-    quotative::OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
+    OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
 }
 
 /// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에 입증해달라고 요구했다`.
@@ -88,7 +90,7 @@ fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
 
 /// Whether the word is a topic or a subject, whose clause has begun.
 fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    sentence.is_quote(at) || sentence.ends_with(at, &["은", "는", "이", "가"])
+    sentence.is_quote(at) || sentence.word(at).ends_with(OF_SUBJECT)
 }
 
 /// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what was said.
@@ -112,7 +114,7 @@ fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
 
 /// Whether the word is a subject or an object, so that the clause has begun.
 fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    let marked = sentence.ends_with(at, &["은", "는", "이", "가", "을", "를"]);
+    let marked = sentence.word(at).ends_with(OF_SUBJECT) || sentence.word(at).ends_with(['을', '를']);
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 

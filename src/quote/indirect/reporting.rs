@@ -5,7 +5,7 @@ use super::frame::{Frame, Source, Standing, is_relative, standing};
 use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
-use crate::lexicon::attribution::NO_HEADS;
+use crate::lexicon::attribution::{NO_HEADS, ONCE};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
@@ -160,8 +160,7 @@ fn nearest<'t>(
     for at in sentence.ahead(index, reach) {
         if let Some(found) = verb_at(sentence, at).filter(&fits) {
             // `볼 수 있다`, `말한 적이 없다`: the writer's judgement.
-            let once =
-                sentence.starts_with(at + 1, &[quotative::ONCE]) && sentence.starts_with(at + 2, &["있"]);
+            let once = sentence.starts_with(at + 1, &[ONCE]) && sentence.starts_with(at + 2, &["있"]);
             // `보고 수사에 착수했다` is none, as the verb qualifies nothing.
             let judges = found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
             return (once || !judges).then_some(found);

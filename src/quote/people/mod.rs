@@ -66,40 +66,9 @@ impl<'a> People<'a> {
                 self.add(name, title);
                 person(name)
             }
-            Head::Person { surname: Some(surname), title, .. } => {
-                // `영남권의 한 의원`: the numeral.
-                let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
-                let found = if is_one { None } else { self.full_name(surname, title) };
-                // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
-                let unnamed = match found {
-                    Some(name) => name::is_blind(&self.text[name]),
-                    None => &self.text[surname] == SOME && title.is_some(),
-                };
-                let name = found.unwrap_or_else(|| self.shortest(surname, title).unwrap_or(phrase.span));
-                if unnamed { Who::new(name, Class::Anonymous) } else { person(name) }
-            }
-            Head::Person { title: Some(title), .. } => {
-                // A title alone names nobody: `검사는`.
-                let alone = phrase.span == title;
-                let called = self.called(phrase.span, title).or_else(|| self.by_title(title));
-                match called.or_else(|| if alone { self.introduced(title) } else { None }) {
-                    Some(name) => person(name),
-                    None => self.of_hanja(phrase.span).unwrap_or(Who::new(phrase.span, Class::Anonymous)),
-                }
-            }
-            Head::Other => match self.known(phrase.span) {
-                Some(name) => person(name),
-                None => {
-                    if self.guessed.len() < SEARCHES && !self.guessed(&self.text[phrase.span]) {
-                        self.guessed.push(phrase.span);
-                    }
-                    let name = unmarked(self.text, bracket::without_head(self.text, phrase.span));
-                    // `구성원들`: bodies that no list has have names, and are not several.
-                    let several = self.text[name].ends_with('들');
-                    let class = if several { Class::Anonymous } else { Class::Institution };
-                    Who { name, class, guessed: true }
-                }
-            },
+            Head::Person { surname: Some(surname), title, .. } => self.surnamed(phrase, surname, title),
+            Head::Person { title: Some(title), .. } => self.titled(phrase, title),
+            Head::Other => self.other(phrase),
             Head::Blind(name) => Who::new(name, Class::Anonymous),
             Head::Source if &self.text[phrase.span] == THE_LATE => match self.late(phrase.span) {
                 Some(name) => person(name),
@@ -111,6 +80,45 @@ impl<'a> People<'a> {
             }
         };
         Some(who)
+    }
+
+    /// Who a surname means, with its title or without.
+    fn surnamed(&mut self, phrase: &Phrase, surname: Span, title: Option<Span>) -> Who {
+        // `영남권의 한 의원`: the numeral.
+        let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
+        let found = if is_one { None } else { self.full_name(surname, title) };
+        // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
+        let unnamed = match found {
+            Some(name) => name::is_blind(&self.text[name]),
+            None => &self.text[surname] == SOME && title.is_some(),
+        };
+        let name = found.unwrap_or_else(|| self.shortest(surname, title).unwrap_or(phrase.span));
+        Who::new(name, if unnamed { Class::Anonymous } else { Class::Person })
+    }
+
+    /// Who a title means; alone it names nobody (`검사는`), unless the text has called one person so.
+    fn titled(&mut self, phrase: &Phrase, title: Span) -> Who {
+        let alone = phrase.span == title;
+        let called = self.called(phrase.span, title).or_else(|| self.by_title(title));
+        match called.or_else(|| if alone { self.introduced(title) } else { None }) {
+            Some(name) => Who::new(name, Class::Person),
+            None => self.of_hanja(phrase.span).unwrap_or(Who::new(phrase.span, Class::Anonymous)),
+        }
+    }
+
+    /// Who a word means that no list has: a person named before, or else a body, by a guess.
+    fn other(&mut self, phrase: &Phrase) -> Who {
+        if let Some(name) = self.known(phrase.span) {
+            return Who::new(name, Class::Person);
+        }
+        if self.guessed.len() < SEARCHES && !self.guessed(&self.text[phrase.span]) {
+            self.guessed.push(phrase.span);
+        }
+        let name = unmarked(self.text, bracket::without_head(self.text, phrase.span));
+        // `구성원들`: bodies that no list has have names, and are not several.
+        let several = self.text[name].ends_with('들');
+        let class = if several { Class::Anonymous } else { Class::Institution };
+        Who { name, class, guessed: true }
     }
 
     /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are

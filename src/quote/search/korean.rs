@@ -109,8 +109,8 @@ fn name_behind(text: &str, at: usize) -> Option<Span> {
     let aged = behind.starts_with('(') && likeness >= name::RARE;
     // `시인 국유선은`
     let is_topic = || {
-        let particle = |sign: &char| behind.strip_prefix(*sign).is_some_and(|rest| rest.starts_with(' '));
-        likeness == name::RARE && ['은', '는', '이', '가'].iter().any(particle)
+        let rest = behind.strip_prefix(particle::OF_SUBJECT);
+        likeness == name::RARE && rest.is_some_and(|rest| rest.starts_with(' '))
     };
     let fits = aged || (likeness >= name::WHOLE && ends_word(behind)) || is_topic();
     (fits && !is_word_of_its_own(&text[name])).then_some(name)
@@ -208,7 +208,7 @@ const ABBREVIATED: usize = 4;
 /// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
 /// nearer it is, and the more it is a subject.
 fn with_title(word: &str, title: &str, near: bool, alike: bool) -> u8 {
-    let subject = word.ends_with(['은', '는', '이', '가']);
+    let subject = word.ends_with(particle::OF_SUBJECT);
     4 + 4 * u8::from(alike) + 3 * u8::from(is_title(word, title)) + 2 * u8::from(near) + u8::from(subject)
 }
 

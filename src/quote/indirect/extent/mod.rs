@@ -10,6 +10,7 @@ use super::frame;
 use super::opening;
 use super::sentence::Sentence;
 use super::{ending, speaker};
+use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative;
 use crate::quote::bracket;
 use crate::quote::clause::coordinates;
@@ -150,7 +151,7 @@ impl<'a> Extent<'a> {
             return false;
         }
         let Some((_, particle)) = particle::particle(word) else {
-            return quotative::ALSO.contains(&word) && self.topic.is_none();
+            return ALSO.contains(&word) && self.topic.is_none();
         };
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
