@@ -45,6 +45,9 @@ pub(crate) const CARRYING_ON: &[&str] = &[
 /// Those that say so only before a quotation in marks.
 pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속해서", "또다시"];
 
+/// Those that say so only before a report without marks.
+pub(crate) const GOING_ON_UNMARKED: &[&str] = &["특히"];
+
 /// Words that point back at a quotation.
 pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
 

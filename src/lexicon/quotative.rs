@@ -190,9 +190,6 @@ pub(crate) const ADNOMINAL: &[&str] =
 /// Words before a noun by which it is told of rather than speaking: `이 돈은`, `대표의 근무 기록은`.
 pub(crate) const DESCRIBING: &[&str] = &["의", "이", "그", "해당", "이번", "두", "대한", "위한", "통한"];
 
-/// Openers of a sentence whose speaker is that of the sentence before, beside those of quotations in marks.
-pub(crate) const CARRYING_ON: &[&str] = &["특히"];
-
 /// Words that end the mention of a medium or an occasion before the clause, in the order of their last syllables: `기자회견에서`,
 /// `성명을 통해`.
 #[rustfmt::skip]

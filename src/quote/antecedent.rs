@@ -18,8 +18,7 @@ use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::attribution::OCCASIONS;
-use crate::lexicon::attribution::PUT_OUT;
+use crate::lexicon::attribution::{OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{OTHERS, WAS};
 
 /// Sentences that are looked back over.

@@ -22,10 +22,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::FACT;
-use crate::lexicon::attribution::NEXT_TO;
-use crate::lexicon::attribution::PERIPHRASES;
-use crate::lexicon::attribution::{BODIES, MEDIA};
+use crate::lexicon::attribution::{BODIES, FACT, MEDIA, NEXT_TO, PERIPHRASES};
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -117,7 +114,7 @@ impl<'a> Walk<'a, '_> {
         let first = scene.pieces.get(group.start).map_or("", |piece| &self.text[piece.span]);
         topic.phrase.particle == Particle::Subject
             && matches!(group.tail, Tail::Case | Tail::Bare)
-            && sieve::carries_on(first)
+            && sieve::carries_on_marked(first)
             && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
     }
 
@@ -181,7 +178,7 @@ impl<'a> Walk<'a, '_> {
     /// Where nothing in the sentence is sure: a topic of which only its place says that it can speak, or who spoke before.
     fn unsure(&mut self, scene: Scene<'_>, group: &Group<'_>, topic: Option<Topic>) -> Option<Attribution> {
         let before = &scene.pieces[group.start..group.first];
-        let carries_on = before.first().is_some_and(|piece| sieve::carries_on(&self.text[piece.span]));
+        let carries_on = before.first().is_some_and(|piece| sieve::carries_on_marked(&self.text[piece.span]));
         // `또한 마동수가 “…”고 하자`: a subject before the marks is somebody else all the same.
         let named = topic.is_some_and(|topic| {
             matches!(topic.phrase.particle, Particle::Subject | Particle::Also)

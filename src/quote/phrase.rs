@@ -13,11 +13,9 @@ use super::particle::{Particle, particle};
 use super::roles;
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
-use crate::lexicon::phrases::ALSO;
-use crate::lexicon::phrases::DONE_TOO;
-use crate::lexicon::phrases::LET_ALONE;
 use crate::lexicon::phrases::{
-    AMONG, BEHIND_COMPLEMENT, CALLED_BY, INSIDE, NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, OTHERS,
+    ALSO, AMONG, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
+    NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
 use crate::scan::class::has_final;

@@ -17,10 +17,9 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::UTTERING;
 use crate::lexicon::attribution::{
     ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
-    RECEIVED_FROM, RECEIVING, TOLD,
+    RECEIVED_FROM, RECEIVING, TOLD, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::scan::index::Endings;
@@ -273,8 +272,8 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     Some(Attribution::mentioned(who, topic.phrase.span, rule))
 }
 
-/// Words at the beginning of a sentence whose speaker is the one before.
-pub(super) fn carries_on(word: &str) -> bool {
+/// Words at the beginning of a sentence with a quotation in marks whose speaker is the one before.
+pub(super) fn carries_on_marked(word: &str) -> bool {
     let word = word.trim_end_matches(',');
     CARRYING_ON.contains(&word) || GOING_ON.contains(&word)
 }

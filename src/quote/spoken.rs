@@ -7,8 +7,7 @@ use super::row::{Piece, piece_at};
 use super::tail::Tail;
 use super::verb::Form;
 use super::walk::Walk;
-use crate::lexicon::attribution::ARISING;
-use crate::lexicon::attribution::{MANNER, REASONS, SAYING_ON};
+use crate::lexicon::attribution::{ARISING, MANNER, REASONS, SAYING_ON};
 use crate::lexicon::terms::CALLED;
 
 impl Walk<'_, '_> {

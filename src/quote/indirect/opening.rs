@@ -2,8 +2,7 @@
 
 use super::ending;
 use super::sentence::Sentence;
-use crate::lexicon::attribution::OCCASIONS;
-use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON};
+use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON, GOING_ON_UNMARKED, OCCASIONS};
 use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
@@ -28,15 +27,15 @@ pub(super) fn behind(sentence: Sentence<'_, '_>, from: usize) -> usize {
     skip(sentence, from, |word| roles::of(word).is_opener() || is_date(word))
 }
 
-/// Whether the word is an opener of a sentence whose speaker is that of the sentence before.
-pub(super) fn carries_on(word: &str) -> bool {
-    CARRYING_ON.contains(&word) || quotative::CARRYING_ON.contains(&word)
+/// Whether the word is an opener of a sentence without marks whose speaker is that of the sentence before.
+pub(super) fn carries_on_unmarked(word: &str) -> bool {
+    CARRYING_ON.contains(&word) || GOING_ON_UNMARKED.contains(&word)
 }
 
 /// The first word from `from` on that does not link the sentence to the one before.
 pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let first = skip(sentence, from, |word| {
-        carries_on(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
+        carries_on_unmarked(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
     });
     // `이에 대해`
     let is_about = first > from

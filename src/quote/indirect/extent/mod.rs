@@ -242,7 +242,7 @@ impl<'a> Extent<'a> {
     /// Whether an opener says that the speaker of the sentence before goes on: `또`, `그러면서`.
     fn carries_on(&self) -> bool {
         let first = opening::behind(self.sentence, self.from);
-        (self.from..first).any(|at| opening::carries_on(self.sentence.word(at)))
+        (self.from..first).any(|at| opening::carries_on_unmarked(self.sentence.word(at)))
     }
 }
 
