@@ -7,27 +7,12 @@ use core::hint::black_box;
 use std::process::ExitCode;
 
 use gisa::{Article, Span};
-use lexicon::trigger::TRIGGERS;
+use rooms::{lexicon, scan};
 
 extern crate alloc;
 
 mod corpus;
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "the crate's own lexicon, compiled in: it is private"
-)]
-#[path = "../src/lexicon/mod.rs"]
-mod lexicon;
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "the crate's own scan room, compiled in: it is private"
-)]
-#[path = "../src/scan/mod.rs"]
-mod scan;
+mod rooms;
 
 /// As much text as counts the same to a thousandth whatever its seed, and takes a second under callgrind.
 const BYTES: usize = 400_000;
@@ -57,18 +42,10 @@ fn measured(text: &str, run: Stage) -> usize {
 /// Reads a text and says how much it found.
 type Stage = fn(&str) -> usize;
 
-/// The words that a time without a digit begins with.
-static HEADS: scan::heads::Heads =
-    scan::heads::Heads::new(&scan::index::first_of::<_, { TRIGGERS.len() }>(TRIGGERS));
-
 const STAGES: &[(&str, Stage)] = &[
     ("fold", |text| scan::fold::Folded::new(text).text().len()),
     ("digits", |text| scan::digits::digit_runs(text).count()),
-    ("heads", |text| {
-        let mut at = scan::heads::HeadsAt::default();
-        core::iter::from_fn(|| HEADS.find(text, &mut at).inspect(|found| at.skip_to(text, found.0 + 3)))
-            .count()
-    }),
+    ("heads", rooms::heads),
     ("money", |text| gisa::money::find(text).count()),
     ("dates", |text| gisa::date::find(text).count()),
     ("money+dates", |text| gisa::money::find(text).count() + gisa::date::find(text).count()),

@@ -4,40 +4,16 @@ extern crate alloc;
 
 use divan::Bencher;
 use gisa::Span;
-use lexicon::trigger::TRIGGERS;
 use measure::{Finds, NEWS, PROSE, text};
+use rooms::{lexicon, scan};
 
 mod corpus;
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "the crate's own lexicon, compiled in: it is private"
-)]
-#[path = "../src/lexicon/mod.rs"]
-mod lexicon;
 mod measure;
 mod rivals;
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "the crate's own scan room, compiled in: it is private"
-)]
-#[path = "../src/scan/mod.rs"]
-mod scan;
+mod rooms;
 
 fn main() {
     divan::main();
-}
-
-/// The words that a time without a digit begins with.
-static WORDS: scan::heads::Heads =
-    scan::heads::Heads::new(&scan::index::first_of::<_, { TRIGGERS.len() }>(TRIGGERS));
-
-fn words(text: &str) -> usize {
-    let mut at = scan::heads::HeadsAt::default();
-    core::iter::from_fn(|| WORDS.find(text, &mut at).inspect(|found| at.skip_to(text, found.0 + 3))).count()
 }
 
 #[divan::bench]
@@ -57,7 +33,7 @@ fn digits_in_prose(bencher: Bencher) {
 
 #[divan::bench]
 fn heads(bencher: Bencher) {
-    text(bencher, &NEWS, Finds::AtLeast(500), words);
+    text(bencher, &NEWS, Finds::AtLeast(500), rooms::heads);
 }
 
 #[divan::bench]
