@@ -1,5 +1,7 @@
 //! A time of day as the page has it, and whose clock it goes by.
 
+pub use crate::lexicon::calendar::DayPart;
+
 /// A part of the day or a time of day, as written.
 ///
 /// ```
@@ -39,34 +41,6 @@ pub struct TimeOfDay {
     pub minute: Option<u8>,
     /// 0 to 59.
     pub second: Option<u8>,
-}
-
-/// A part of the day.
-///
-/// ```
-/// use gisa::date::{DayPart, Expression, Kind};
-///
-/// let Kind::Calendar(date) = "4일 새벽".parse::<Expression>()?.kind() else { unreachable!() };
-/// assert_eq!(date.clock.unwrap().part, Some(DayPart::SmallHours));
-/// # Ok::<(), gisa::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-pub enum DayPart {
-    /// `새벽`, the hours before dawn.
-    SmallHours,
-    /// `아침`
-    Morning,
-    /// `오전`, before noon.
-    Forenoon,
-    /// `낮`
-    Daytime,
-    /// `오후`, after noon.
-    Afternoon,
-    /// `저녁`
-    Evening,
-    /// `밤`
-    Night,
 }
 
 /// Whose calendar and clock a time goes by.

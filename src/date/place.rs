@@ -1,6 +1,7 @@
 //! A place on the calendar as the page has it: years, parts of them, days.
 
 use super::clock::Clock;
+pub use crate::lexicon::calendar::{Season, Weekday};
 
 /// A place on the calendar, the clock, or both. Parts that the page leaves out are `None`.
 ///
@@ -177,34 +178,6 @@ pub enum Day {
     Mention(i8),
 }
 
-/// A day of the week.
-///
-/// ```
-/// use gisa::date::{Expression, Kind, Part, Weekday};
-///
-/// let Kind::Calendar(date) = "지난주 금요일".parse::<Expression>()?.kind() else { unreachable!() };
-/// assert_eq!(date.part, Some(Part::Weekday(Some(-1), Weekday::Friday)));
-/// # Ok::<(), gisa::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-pub enum Weekday {
-    /// `월요일`
-    Monday,
-    /// `화요일`
-    Tuesday,
-    /// `수요일`
-    Wednesday,
-    /// `목요일`
-    Thursday,
-    /// `금요일`
-    Friday,
-    /// `토요일`
-    Saturday,
-    /// `일요일`
-    Sunday,
-}
-
 impl Weekday {
     /// All seven, in the order of ISO 8601.
     pub(crate) const ALL: [Self; 7] = [
@@ -226,28 +199,6 @@ impl Weekday {
     pub const fn number(self) -> u8 {
         self as u8 + 1
     }
-}
-
-/// A season. Winter begins in December of its year.
-///
-/// ```
-/// use gisa::date::{Expression, Kind, Part, Season};
-///
-/// let Kind::Calendar(date) = "지난겨울".parse::<Expression>()?.kind() else { unreachable!() };
-/// assert_eq!(date.part, Some(Part::Season(Season::Winter)));
-/// # Ok::<(), gisa::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-pub enum Season {
-    /// `봄`, March to May.
-    Spring,
-    /// `여름`, June to August.
-    Summer,
-    /// `가을`, September to November.
-    Autumn,
-    /// `겨울`, December to February.
-    Winter,
 }
 
 impl Season {

@@ -108,12 +108,25 @@ pub(crate) const SAME_PERIOD: &List =
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
 
-/// A season.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Season {
+/// A season. Winter begins in December of its year.
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Part, Season};
+///
+/// let Kind::Calendar(date) = "지난겨울".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Season(Season::Winter)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum Season {
+    /// `봄`, March to May.
     Spring,
+    /// `여름`, June to August.
     Summer,
+    /// `가을`, September to November.
     Autumn,
+    /// `겨울`, December to February.
     Winter,
 }
 
@@ -186,14 +199,30 @@ pub(crate) const NIGHTS: &Table<i8> =
     &Table::new(&[("어젯밤", -1), ("간밤", -1), ("지난밤", -1), ("오늘밤", 0)]);
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Weekday {
+///
+/// ```
+/// use gisa::date::{Expression, Kind, Part, Weekday};
+///
+/// let Kind::Calendar(date) = "지난주 금요일".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.part, Some(Part::Weekday(Some(-1), Weekday::Friday)));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum Weekday {
+    /// `월요일`
     Monday,
+    /// `화요일`
     Tuesday,
+    /// `수요일`
     Wednesday,
+    /// `목요일`
     Thursday,
+    /// `금요일`
     Friday,
+    /// `토요일`
     Saturday,
+    /// `일요일`
     Sunday,
 }
 
@@ -215,14 +244,30 @@ pub(crate) const WEEKDAY: &str = "요일";
 pub(crate) const WORKDAYS: &str = "평일";
 
 /// A part of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DayPart {
+///
+/// ```
+/// use gisa::date::{DayPart, Expression, Kind};
+///
+/// let Kind::Calendar(date) = "4일 새벽".parse::<Expression>()?.kind() else { unreachable!() };
+/// assert_eq!(date.clock.unwrap().part, Some(DayPart::SmallHours));
+/// # Ok::<(), gisa::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum DayPart {
+    /// `새벽`, the hours before dawn.
     SmallHours,
+    /// `아침`
     Morning,
+    /// `오전`, before noon.
     Forenoon,
+    /// `낮`
     Daytime,
+    /// `오후`, after noon.
     Afternoon,
+    /// `저녁`
     Evening,
+    /// `밤`
     Night,
 }
 

@@ -301,10 +301,11 @@ impl Word<'_> {
     }
 }
 
-/// The literals of a source text that are words: not those of comments, nor English names and codes.
+/// The literals of a source text that are words: not those of comments and attributes, nor English names and codes.
 fn words(source: &str) -> Vec<Word<'_>> {
     let mut all = Vec::new();
-    for row in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//") && !line.trim_start().starts_with("#[");
+    for row in source.lines().filter(is_code) {
         let parts: Vec<_> = row.split('"').collect();
         for (at, part) in parts.iter().enumerate() {
             if at % 2 == 1 && at + 1 < parts.len() {

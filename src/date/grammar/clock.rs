@@ -2,7 +2,7 @@
 
 use super::word::{Read, begins_with_digit, closes_date, entry, gap, no, number, numbered};
 use crate::date::{Calendar, Clock, DayPart, TimeOfDay};
-use crate::lexicon::calendar::{self, CLOCK_WORDS, DAY_PARTS};
+use crate::lexicon::calendar::{CLOCK_WORDS, DAY_PARTS};
 use crate::lexicon::closing::{BEHIND_HOURS, BEHIND_SCORES};
 use crate::lexicon::duration::SMALL_NUMBERS;
 use crate::particle::ends_word;
@@ -37,21 +37,7 @@ fn clock_by_word(input: &str) -> Read<'_, Clock> {
 pub(super) static CLOCKS: Syllables = DAY_PARTS.heads(CLOCK_WORDS.heads(Syllables::new()));
 
 pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
-    entry(DAY_PARTS, input).map(|(rest, part)| (rest, part.into()))
-}
-
-impl From<calendar::DayPart> for DayPart {
-    fn from(part: calendar::DayPart) -> Self {
-        match part {
-            calendar::DayPart::SmallHours => Self::SmallHours,
-            calendar::DayPart::Morning => Self::Morning,
-            calendar::DayPart::Forenoon => Self::Forenoon,
-            calendar::DayPart::Daytime => Self::Daytime,
-            calendar::DayPart::Afternoon => Self::Afternoon,
-            calendar::DayPart::Evening => Self::Evening,
-            calendar::DayPart::Night => Self::Night,
-        }
-    }
+    entry(DAY_PARTS, input)
 }
 
 const fn at(hour: u8) -> TimeOfDay {

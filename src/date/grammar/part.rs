@@ -105,18 +105,7 @@ pub(super) fn closes_days(rest: &str) -> bool {
 pub(super) fn season(input: &str) -> Read<'_, Season> {
     let (rest, season) = entry(words::SEASONS, input)?;
     let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
-    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season.into())) } else { no() }
-}
-
-impl From<words::Season> for Season {
-    fn from(season: words::Season) -> Self {
-        match season {
-            words::Season::Spring => Self::Spring,
-            words::Season::Summer => Self::Summer,
-            words::Season::Autumn => Self::Autumn,
-            words::Season::Winter => Self::Winter,
-        }
-    }
+    if ends_word(rest) || rest.starts_with(words::BREAK) { Ok((rest, season)) } else { no() }
 }
 
 /// `상반기`.

@@ -44,22 +44,8 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, weekday) = entry(words::WEEKDAYS, input)?;
     match rest.strip_prefix(words::WEEKDAY) {
-        Some(rest) if closes_day(rest) => Ok((rest, weekday.into())),
+        Some(rest) if closes_day(rest) => Ok((rest, weekday)),
         _ => no(),
-    }
-}
-
-impl From<words::Weekday> for Weekday {
-    fn from(weekday: words::Weekday) -> Self {
-        match weekday {
-            words::Weekday::Monday => Self::Monday,
-            words::Weekday::Tuesday => Self::Tuesday,
-            words::Weekday::Wednesday => Self::Wednesday,
-            words::Weekday::Thursday => Self::Thursday,
-            words::Weekday::Friday => Self::Friday,
-            words::Weekday::Saturday => Self::Saturday,
-            words::Weekday::Sunday => Self::Sunday,
-        }
     }
 }
 
