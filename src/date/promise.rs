@@ -29,13 +29,13 @@ fn is_of_time(text: &str, run: Span) -> bool {
 }
 
 /// The units of times that their first syllable tells.
-static UNITS: Syllables = Syllables::new().with_each_of("년월일시분초주박");
+static UNITS: Syllables = Syllables::new().with_each_of(&['년', '월', '일', '시', '분', '초', '주', '박']);
 
 /// The first syllables of those that need a second one: `개월`, `세기`, `학년`.
-static UNIT_HEADS: Syllables = Syllables::new().with_each_of("개세학");
+static UNIT_HEADS: Syllables = Syllables::new().with_each_of(&['개', '세', '학']);
 
 /// What a numeral goes on with before its unit.
-static NUMERAL: Syllables = Syllables::new().with_each_of("여만천백");
+static NUMERAL: Syllables = Syllables::new().with_each_of(&['여', '만', '천', '백']);
 
 /// The syllables for which [`unit_may_follow`] may hold.
 static GOING_ON: Syllables = Syllables::new().with_set(&UNITS).with_set(&UNIT_HEADS).with_set(&NUMERAL);

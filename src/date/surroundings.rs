@@ -6,7 +6,7 @@ use memchr::{memchr2, memrchr2};
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, NAMED_SO, UNTIL};
-use crate::lexicon::leads::{ANNOUNCING, AWAITING, REPORTING};
+use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTING};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{B, N, SS, final_of};
 use crate::scan::sentence::breaks;
@@ -201,9 +201,8 @@ impl<'a> Surroundings<'a> {
             Some((sentence, _)) => sentence,
             None => sentence,
         };
-        let told = sentence.trim_end_matches(['”', '"', '다']);
-        // `했습니다`
-        is_past(told.strip_suffix("습니").unwrap_or(told))
+        let told = sentence.trim_end_matches(['”', '"']);
+        is_past(told.strip_suffix(POLITE).unwrap_or(told).trim_end_matches('다'))
     }
 }
 

@@ -105,6 +105,21 @@ pub(crate) const DAYS_FROM_MENTION: &Table<i8> = &Table::new(&[
 pub(crate) const SAME_PERIOD: &List =
     &List::new(&["같은 기간", "같은기간", "같은 달", "같은 분기", "동기", "동월", "동기간"]);
 
+/// Behind the number of a quarter: `3분기`.
+pub(crate) const QUARTER: &str = "분기";
+
+/// Behind the sign of the old `3·4분기`, the third of four.
+pub(crate) const OF_FOUR: &str = "4분기";
+
+/// Behind the number of a week in its month: `5주차`.
+pub(crate) const NUMBERED_WEEKS: &[&str] = &["주차", "주 차"];
+
+/// Behind the number of a century.
+pub(crate) const CENTURY: &str = "세기";
+
+/// Behind the year in which a school year begins.
+pub(crate) const SCHOOL_YEAR: &str = "학년도";
+
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
 

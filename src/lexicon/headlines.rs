@@ -90,3 +90,6 @@ pub(crate) const BOTH: &[&str] = &["한일", "한미", "한중", "미중", "북�
 
 /// Between what two say.
 pub(crate) const VERSUS: &str = "vs";
+
+/// The particles of a noun of speech that a headline leaves without its verb: `진단에`.
+pub(crate) const VOICED_WITH: &[&str] = &["", "에", "도", "로", "으로"];

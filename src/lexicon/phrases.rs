@@ -252,6 +252,15 @@ pub(crate) const OTHERS: &str = "등";
 /// How a sentence ends that says who somebody was.
 pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 
+/// The copula in the past tense, whatever comes behind it.
+pub(crate) const HAS_BEEN: &[&str] = &["였", "이었"];
+
+/// What may stand before the age in a bracket: `(여·37)`, `(가명·52)`.
+pub(crate) const BEFORE_AGE: &[&str] = &["여", "남", "가명"];
+
+/// The particle of a place, in which no name ends.
+pub(crate) const IN_PLACE: &str = "에서";
+
 /// What kind of paper it is, before its name: `인도 일간 힌두스탄타임스`.
 pub(crate) const KINDS_OF_PAPERS: &[&str] = &["일간", "일간지", "주간지", "월간지", "매체"];
 

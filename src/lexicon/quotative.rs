@@ -80,6 +80,21 @@ pub(crate) const TRIGGERS: &[&str] = &[
     "에 의하면",
 ];
 
+/// Beginnings of those words, or of more than those, in rows of as many as the search tells apart. In a column only the
+/// first syllables differ, so that hardly anything else passes.
+#[cfg(feature = "std")]
+pub(crate) const BEGINNINGS: [[&str; 8]; 3] = [
+    ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
+    ["라고", "라며", "라면", "라는", "라던", "란 ", "것으", "에 의"],
+    ["자고", "자며", "다면", "자는", "다던", "란 ", "것으", "에 따"],
+];
+
+/// The particles of a noun of speech in or for which somebody says something: `취지로 말했다`.
+pub(crate) const TOWARD: &[&str] = &["로", "으로"];
+
+/// Those of one that comes up by itself: `지적까지 나온다`.
+pub(crate) const ARISES_WITH: &[&str] = &["이", "가", "까지"];
+
 /// Syllables before `다는`, `다며` that make another word of it: `보다는` (than), `바다는` (the sea), `마다는` (each).
 pub(crate) const NO_PREDICATE: &[char] = &['보', '바', '마', '에', '저', '소', '판', '캐'];
 

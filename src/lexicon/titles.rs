@@ -387,3 +387,6 @@ pub(crate) const TITLES: &[&str] = &[
 pub(crate) const PARTICLES: &[&str] = &[
     "은", "는", "이", "가", "을", "를", "의", "도", "과", "와", "에게", "에", "께", "로", "으로", "과의", "와의",
 ];
+
+/// The particle of a topic with who speaks for it between: `한들전자 관계자는`.
+pub(crate) const SPEAKING_FOR: &[&str] = &[" 측은", "측은", " 관계자는"];

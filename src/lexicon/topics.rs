@@ -139,3 +139,6 @@ pub(crate) const OPENERS: &[&str] = &[
 
 /// What ends as verbs before their nouns do, and belongs to the time behind it: `오는 4일`.
 pub(crate) const DEMONSTRATIVE: &[&str] = &["오는"];
+
+/// No name of something is behind it: `우리나라는`.
+pub(crate) const COUNTRY: &str = "나라";

@@ -384,3 +384,12 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
     ("힐난하", Force::Criticizes),
     ("힘주", Force::Emphasizes),
 ];
+
+/// The verb that stands for any other: `“…”고 했다`.
+pub(crate) const DO: &str = "하다";
+
+/// What somebody is of a view by, who need not say so: `“…”는 견해로 본다`.
+pub(crate) const SEE: &str = "보다";
+
+/// Verbs of a sentence that says only that somebody spoke.
+pub(crate) const PLAINLY: &[&str] = &["말하다", "전하다"];

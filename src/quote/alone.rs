@@ -19,6 +19,7 @@ use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
 use crate::lexicon::questions::ASKING;
 use crate::lexicon::topics::Pronoun;
+use crate::lexicon::verbs::PLAINLY;
 use crate::scan::sentence::lines;
 use crate::scan::window::{ahead, back};
 
@@ -169,11 +170,10 @@ fn taken_up<'a>(
     }
     let last = pieces.len().checked_sub(1)?;
     let word = &walk.text[pieces[last].span];
-    if let Some((noun, force, _)) =
-        cue::noun_of_speech(word).filter(|(.., rest)| rest.starts_with(['이', '다']))
+    if let Some(speech) = cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다']))
     {
         let attribution = owner(walk, pieces, 0..last, Rule::BackReference)?;
-        return Some((attribution, Some(Cue::Noun(noun, force))));
+        return Some((attribution, Some(speech.cue())));
     }
     let (verb, form) = verb(word)?;
     let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);
@@ -215,6 +215,6 @@ fn says_no_more(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
     let mut words = pieces.iter().map(|piece| &text[piece.span]);
     let reported = |word: &str| clause::ends_report(word) || word.ends_with(RESULT);
     let is_bare = || pieces.len() <= BARE && !words.clone().any(|word| word.ends_with(['을', '를']));
-    let plain = verb.is("말하다") || verb.is("전하다") || is_idiom(text, pieces, verb) || is_bare();
+    let plain = verb.is_any(PLAINLY) || is_idiom(text, pieces, verb) || is_bare();
     plain && !words.any(reported)
 }

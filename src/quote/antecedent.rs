@@ -19,7 +19,7 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::attribution::{OCCASIONS, PUT_OUT};
-use crate::lexicon::phrases::{OTHERS, WAS};
+use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 
 /// Sentences that are looked back over.
 const SENTENCES: usize = 6;
@@ -221,8 +221,10 @@ fn is_likely_name(phrase: &str) -> bool {
 fn said(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
     let last = range.end.checked_sub(1).filter(|&last| last > range.start)?;
     // `민주당원의 말.`
-    let is_told = |rest: &str| rest.is_empty() || rest.starts_with('였') || rest.starts_with("이었");
-    let is_speech = || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|(.., rest)| is_told(rest));
+    let is_told =
+        |particle: &str| particle.is_empty() || HAS_BEEN.iter().any(|form| particle.starts_with(form));
+    let is_speech =
+        || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|speech| is_told(speech.particle));
     let is_owned = walk.text[pieces[last - 1].span].ends_with('의');
     if is_owned && is_speech() { owner(walk, pieces, range.start..last, Rule::Nominal)?.who } else { None }
 }

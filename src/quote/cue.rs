@@ -10,6 +10,7 @@ use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENT
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 pub use crate::lexicon::verbs::Force;
+use crate::lexicon::verbs::{DO, SEE};
 use crate::particle::ends_word;
 use crate::scan::fold::Folded;
 use crate::scan::index::Beginnings;
@@ -136,7 +137,7 @@ fn is_asked_for(text: &str, pieces: &[Piece], at: usize) -> bool {
 
 /// `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
 fn is_idle(verb: Verb<'_>, form: Form, at: usize) -> bool {
-    verb.is("하다") && form != Form::Final && at > 1
+    verb.is(DO) && form != Form::Final && at > 1
 }
 
 /// `반대한다는 입장을 밝혔다`: where somebody stands, told by the next verb.
@@ -166,45 +167,55 @@ fn main_verb<'t>(text: &'t str, pieces: &[Piece], at: usize, verb: Verb<'t>) -> 
     main.map_or((verb, false), |main| (main, denies))
 }
 
-/// A noun of speech in a row of words.
+/// A word that is a noun of speech: `지적을`.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Noun<'t> {
+pub(super) struct Speech<'t> {
     pub(super) noun: &'static str,
     pub(super) force: Force,
-    /// Index of its piece.
-    pub(super) at: usize,
     /// What follows the noun in its word.
     pub(super) particle: &'t str,
 }
 
-impl Noun<'_> {
+impl Speech<'_> {
     pub(super) const fn cue(&self) -> Cue<'static> {
         Cue::Noun(self.noun, self.force)
     }
+
+    /// Whether somebody does it: `지적을 했다`.
+    pub(super) fn is_object(&self) -> bool {
+        matches!(self.particle, "을" | "를")
+    }
+}
+
+/// A noun of speech in a row of words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SpeechAt<'t> {
+    pub(super) speech: Speech<'t>,
+    /// Index of its piece.
+    pub(super) at: usize,
 }
 
 /// A noun of speech stands within so many pieces: `“…”라는 게 포문을 연 구 의원의 지적이다`.
 pub(super) const REACH: usize = 8;
 
 /// The first noun of speech among the first words of `pieces`.
-pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<Noun<'t>> {
-    pieces.iter().take(within).take_while(|piece| piece.quote.is_none()).enumerate().find_map(
-        |(at, piece)| {
-            let word = &text[piece.span];
-            let (noun, force, particle) = noun_of_speech(word)?;
-            Some(Noun { noun, force, at, particle })
-        },
-    )
+pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<SpeechAt<'t>> {
+    pieces
+        .iter()
+        .take(within)
+        .take_while(|piece| piece.quote.is_none())
+        .enumerate()
+        .find_map(|(at, piece)| noun_of_speech(&text[piece.span]).map(|speech| SpeechAt { speech, at }))
 }
 
-/// The noun of speech that a word is, and what follows it in the word.
-pub(super) fn noun_of_speech(word: &str) -> Option<(&'static str, Force, &str)> {
+/// The noun of speech that a word is.
+pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
     let word = word.trim_end_matches(['.', ',']);
     // The longest: `평가가` is `평가`, not `평`.
     let nouns = NOUNS_BY_BEGINNING.rests(word).filter(|(_, rest)| ends_word(rest));
-    let (at, rest) = nouns.min_by_key(|(_, rest)| rest.len())?;
+    let (at, particle) = nouns.min_by_key(|(_, rest)| rest.len())?;
     let (noun, force) = NOUNS[at];
-    Some((noun, force, rest))
+    Some(Speech { noun, force, particle })
 }
 
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
@@ -214,9 +225,8 @@ pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Optio
     let noun = noun_behind(text, pieces, REACH);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
     let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());
-    let Some(noun) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };
-    let object = noun.particle.is_empty() || noun.particle.starts_with(['을', '를', '로', '으']);
-    let says =
-        |found: &Found<'_>| object && found.at <= 1 && !found.verb.is("하다") && !found.verb.is("보다");
-    Some(verb.filter(says).map_or_else(|| noun.cue(), |found| Cue::Verb(found.verb)))
+    let Some(SpeechAt { speech, .. }) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };
+    let object = speech.particle.is_empty() || speech.particle.starts_with(['을', '를', '로', '으']);
+    let says = |found: &Found<'_>| object && found.at <= 1 && !found.verb.is_any(&[DO, SEE]);
+    Some(verb.filter(says).map_or_else(|| speech.cue(), |found| Cue::Verb(found.verb)))
 }

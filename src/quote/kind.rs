@@ -15,6 +15,7 @@ use crate::lexicon::attribution::RESULT;
 use crate::lexicon::terms::{
     CALLED, CRY, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
 };
+use crate::lexicon::verbs::DO;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
 use crate::scan::window::ahead;
@@ -74,7 +75,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
     match class {
         Tail::End | Tail::Chain => {
             let word = next_word(text, end);
-            let speaks = verb(word).is_some_and(|(verb, _)| verb.is_listed() && !verb.is("하다"));
+            let speaks = verb(word).is_some_and(|(verb, _)| verb.is_listed() && !verb.is(DO));
             ((clause || speaks) && !is_name(text, end, inner)).then_some(Kind::Direct)
         }
         Tail::Fragment if clause => Some(Kind::Partial),
@@ -116,7 +117,7 @@ fn is_list_said(text: &str, end: usize) -> bool {
     let likened = behind.trim_start().starts_with(LIKENED);
     let speaks = |particle: &str| !likened || particle.starts_with(['을', '를']);
     let mut words = behind.split(' ').take(5);
-    let is_speech = |word: &str| noun_of_speech(word).is_some_and(|(_, _, particle)| speaks(particle));
+    let is_speech = |word: &str| noun_of_speech(word).is_some_and(|speech| speaks(speech.particle));
     tail_is_quotative(behind) || words.any(is_speech)
 }
 
@@ -208,7 +209,7 @@ fn is_reported(rest: &str) -> bool {
             return true;
         }
         // `들어가겠다고 으름장을 놓았다`
-        let utters = || noun_of_speech(plain).is_some_and(|(.., rest)| matches!(rest, "을" | "를"));
+        let utters = || noun_of_speech(plain).is_some_and(|speech| speech.is_object());
         if reported && verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || (reported || said) && utters()
         {
             return true;

@@ -3,6 +3,7 @@
 use super::phrase::{self, Head, Phrase};
 use super::row::Row;
 use crate::Span;
+use crate::lexicon::phrases::BEFORE_AGE;
 use crate::scan::fold::Folded;
 
 /// What a mention says of a person besides the name: each part as written, none where it is not there.
@@ -81,7 +82,7 @@ fn age_in_bracket(bracket: &str) -> Option<u8> {
     let age = words.find_map(|word| {
         let number = word.strip_suffix('세').unwrap_or(word).parse::<u8>().ok();
         let told = leads || number.is_some() && word.ends_with('세');
-        leads = matches!(word, "여" | "남" | "가명");
+        leads = BEFORE_AGE.contains(&word);
         number.filter(|_| told)
     });
     age.filter(|age| (1..=120).contains(age))

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::attribute::Attribution;
 use super::bracket;
 use super::clause;
-use super::cue::{self, Force};
+use super::cue::{self, Force, SpeechAt};
 use super::group::Group;
 use super::particle;
 use super::people::Who;
@@ -36,18 +36,18 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         _ => return None,
     };
     let right = from..group.limit;
-    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
-    let asks = QUESTIONS.contains(&noun.noun);
-    let answered = ANSWERED.contains(&noun.noun)
-        && ANSWERED_WITH.iter().any(|particle| noun.particle.starts_with(particle));
+    let SpeechAt { speech, at } = cue::noun_behind(walk.text, &pieces[right.clone()], 5)?;
+    let asks = QUESTIONS.contains(&speech.noun);
+    let answered = ANSWERED.contains(&speech.noun)
+        && ANSWERED_WITH.iter().any(|particle| speech.particle.starts_with(particle));
     // `질문을 던졌다`: the topic asks.
-    let next = piece_at(walk.text, pieces, right.start + noun.at + 1);
+    let next = piece_at(walk.text, pieces, right.start + at + 1);
     let put = || verb(next).is_some_and(|(verb, _)| verb.is_any(UTTERING));
-    let asked = asks && (noun.particle.starts_with('이') || (noun.particle.starts_with('을') && !put()));
+    let asked = asks && (speech.particle.starts_with('이') || (speech.particle.starts_with('을') && !put()));
     if !(answered || asked) {
         return None;
     }
-    owner(walk, pieces, right.start..right.start + noun.at, Rule::Asker)
+    owner(walk, pieces, right.start..right.start + at, Rule::Asker)
         .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
         .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
 }
@@ -161,7 +161,7 @@ pub(super) fn post_nominal(
 /// `“…”는 당부를 남긴 A양의 아버지는`: behind the noun of speech and its verb, where they qualify who spoke.
 fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
     let word = |at: usize| piece_at(text, pieces, at);
-    let noun = cue::noun_of_speech(word(from)).is_some_and(|(_, _, rest)| matches!(rest, "을" | "를"));
+    let noun = cue::noun_of_speech(word(from)).is_some_and(|speech| speech.is_object());
     let uttered =
         || verb(word(from + 1)).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_any(UTTERING));
     if noun && uttered() { from + 2 } else { from }
@@ -174,16 +174,16 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         return None;
     }
     let right = group.last + 1..group.limit;
-    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
-    let next = piece_at(walk.text, pieces, right.start + noun.at + 1);
+    let SpeechAt { speech, at } = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
+    let next = piece_at(walk.text, pieces, right.start + at + 1);
     let received =
-        noun.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
+        speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
-    let arises = noun.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], noun.at);
+    let arises = speech.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], at);
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| possessor(walk, pieces, before.clone()))
-        .or_else(|| owner(walk, pieces, right.start..right.start + noun.at, Rule::Nominal))
+        .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
         .or_else(|| if arises { place(walk, pieces, before) } else { None })
         // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
         .or(received.then_some(Attribution::UNKNOWN))

@@ -1,7 +1,7 @@
 //! Whether what stands behind a quotation says that somebody has said it: its verb, its noun of speech, the clause that it is a piece of.
 
 use super::clause;
-use super::cue::{self, Cue};
+use super::cue::{self, Cue, SpeechAt};
 use super::group::Group;
 use super::row::{Piece, piece_at};
 use super::tail::Tail;
@@ -37,18 +37,19 @@ impl Walk<'_, '_> {
 
     /// `“…”며 비판이 나왔다`: nobody says so.
     pub(super) fn arises(&self, right: &[Piece]) -> bool {
-        cue::noun_behind(self.text, right, 3)
-            .is_some_and(|noun| noun.particle.starts_with(['이', '가']) && self.comes_up(right, noun.at))
+        cue::noun_behind(self.text, right, 3).is_some_and(|noun| {
+            noun.speech.particle.starts_with(['이', '가']) && self.comes_up(right, noun.at)
+        })
     }
 
     /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`, `말만 되풀이했다`, but `지적도
     /// 나온다`.
     fn is_uttered(&self, right: &[Piece]) -> bool {
-        cue::noun_behind(self.text, right, 6).is_some_and(|noun| {
-            let goes_on = noun.at + 1 < right.len();
-            noun.particle.starts_with(['을', '를'])
-                || (noun.noun == MANNER && noun.particle == "로")
-                || (matches!(noun.particle, "도" | "만") && goes_on && !self.comes_up(right, noun.at))
+        cue::noun_behind(self.text, right, 6).is_some_and(|SpeechAt { speech, at }| {
+            let goes_on = at + 1 < right.len();
+            speech.particle.starts_with(['을', '를'])
+                || (speech.noun == MANNER && speech.particle == "로")
+                || (matches!(speech.particle, "도" | "만") && goes_on && !self.comes_up(right, at))
         })
     }
 

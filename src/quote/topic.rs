@@ -12,7 +12,9 @@ use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative::NAMED;
-use crate::lexicon::topics::{ADDRESSED, AROUND, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES};
+use crate::lexicon::topics::{
+    ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES,
+};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -194,7 +196,7 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
         && phrase.head == Head::Other
         && stem.ends_with('라')
         && (is_demand(text, pieces, phrase)
-            || !(stem.ends_with("나라") || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
+            || !(stem.ends_with(COUNTRY) || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 

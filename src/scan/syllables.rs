@@ -25,13 +25,12 @@ impl Syllables {
         if super::class::is_hangul(c) { self.with_bytes((bits >> 6) as u8, bits as u8) } else { self }
     }
 
-    /// Those and each syllable of `word`.
-    pub(crate) const fn with_each_of(mut self, word: &str) -> Self {
-        let mut rest = word.as_bytes();
-        while let [lead, second, third, behind @ ..] = rest {
-            assert!(matches!(lead, 0xEA..=0xED), "syllables alone");
-            self = self.with_bytes(*second, *third);
-            rest = behind;
+    /// Those and some others.
+    pub(crate) const fn with_each_of(mut self, syllables: &[char]) -> Self {
+        let mut at = 0;
+        while at < syllables.len() {
+            self = self.with(syllables[at]);
+            at += 1;
         }
         self
     }
@@ -145,7 +144,7 @@ mod tests {
         .with('억')
         .with_head_of("원화")
         .with_head_of("US달러")
-        .with_each_of("천백");
+        .with_each_of(&['천', '백']);
 
     #[test]
     fn the_set_has_its_syllables_and_few_others() {

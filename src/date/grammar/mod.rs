@@ -129,7 +129,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         '년' | '세' | '학' => date::date(input),
         '시' if behind.starts_with(HOURS) => no(),
         '시' => clock_alone(input),
-        '분' if behind.starts_with("분기") => date::date(input),
+        '분' if behind.starts_with(words::QUARTER) => date::date(input),
         // The rest of a larger number: `1억5천만 년 전`.
         '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(),
         '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(),

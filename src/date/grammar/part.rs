@@ -118,10 +118,10 @@ fn half(input: &str) -> Read<'_, Part> {
 fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     let (rest, first) = numbers.first();
     let of_four = rest.chars().next().filter(|&c| is_middle_dot(c) || c == '/');
-    let old = of_four.and_then(|sign| rest.strip_prefix(sign)?.strip_prefix("4분기"));
+    let old = of_four.and_then(|sign| rest.strip_prefix(sign)?.strip_prefix(words::OF_FOUR));
     let (rest, quarter) = match old {
         Some(rest) => (rest, first),
-        None => numbers.with("분기").map(|(rest, found)| (rest, found.number))?,
+        None => numbers.with(words::QUARTER).map(|(rest, found)| (rest, found.number))?,
     };
     match u8::try_from(quarter) {
         Ok(number @ 1..=4) if joins(rest) || closes_days(rest) => Ok((rest, Part::Quarter(number))),

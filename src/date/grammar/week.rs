@@ -9,7 +9,8 @@ use crate::particle::ends_word;
 
 /// The `5주차` of `6월 5주차`, or `5주 차`.
 pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
-    let (rest, week) = week.with("주차").or_else(|_| week.with("주 차"))?;
+    let read = words::NUMBERED_WEEKS.iter().find_map(|unit| week.with(unit).ok());
+    let Some((rest, week)) = read else { return no() };
     match u8::try_from(week.number) {
         Ok(number @ 1..=6) if ends_word(rest) => Ok((rest, number)),
         _ => no(),

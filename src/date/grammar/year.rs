@@ -65,7 +65,7 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
             .or_else(|_| short_year_with_part(rest, found))
             .or_else(|_| year_of_birth(rest, found));
     }
-    match (numbers.with("세기"), numbers.with("학년도")) {
+    match (numbers.with(words::CENTURY), numbers.with(words::SCHOOL_YEAR)) {
         (Ok((rest, found)), _) => century(rest, found),
         (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
         _ => no(),

@@ -3,7 +3,9 @@
 
 use super::meant::{at_head, ends_with};
 use crate::Span;
-use crate::lexicon::headlines::{KINDS_OF_UTTERANCE, NO_UTTERANCES, SHOWN, SHOWN_IN_TWO, VOICED, WRITTEN};
+use crate::lexicon::headlines::{
+    KINDS_OF_UTTERANCE, NO_UTTERANCES, SHOWN, SHOWN_IN_TWO, VOICED, VOICED_WITH, WRITTEN,
+};
 use crate::quote::Rule;
 use crate::quote::attribute::Attribution;
 use crate::quote::clause;
@@ -54,8 +56,8 @@ fn is_shown(text: &str, pieces: &[Piece], at: usize) -> bool {
 /// Whether a word is a noun of speech or the like, perhaps with a particle: `진단에`.
 fn is_voiced(word: &str) -> bool {
     let is_speech = || {
-        noun_of_speech(word).is_some_and(|(noun, _, particle)| {
-            matches!(particle, "" | "에" | "도" | "로" | "으로") && !NO_UTTERANCES.contains(&noun)
+        noun_of_speech(word).is_some_and(|speech| {
+            VOICED_WITH.contains(&speech.particle) && !NO_UTTERANCES.contains(&speech.noun)
         })
     };
     VOICED.iter().any(|voiced| word.starts_with(voiced)) || is_speech()

@@ -9,7 +9,7 @@ use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::phrases::{NO_PARTY_ALONE, SOME};
 use crate::lexicon::quotative::{self, Teller};
 use crate::particle::ends_word;
-use crate::quote::cue::{Cue, Noun, noun_of_speech};
+use crate::quote::cue::{Cue, Speech, SpeechAt, noun_of_speech};
 use crate::quote::particle::Particle;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::topic;
@@ -30,11 +30,11 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
     let noun = sentence
         .ahead(index, REACH)
         .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
-        .find_map(|at| noun_at(sentence, at).filter(|noun| noun.particle != "의"))?;
+        .find_map(|at| noun_at(sentence, at).filter(|noun| noun.speech.particle != "의"))?;
     match owner(sentence, index, noun.at)? {
         Owner::Nobody => framed(sentence, noun),
         // `-다는 대법원 판단이 나왔다` has no other subject.
-        Owner::Phrase(phrase) if noun.particle.starts_with(['이', '가']) => {
+        Owner::Phrase(phrase) if noun.speech.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
         }
         Owner::Phrase(_) if is_asked_about(sentence, noun) => None,
@@ -43,10 +43,10 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
 }
 
 /// `야당의 주장에 대해 어떻게 생각하느냐고`: the noun is part of what another reports without marks.
-fn is_asked_about(sentence: Sentence<'_, '_>, noun: Noun<'_>) -> bool {
+fn is_asked_about(sentence: Sentence<'_, '_>, noun: SpeechAt<'_>) -> bool {
     let unmarked = |&at: &usize| !sentence.touches_quote(at);
     let mut behind = sentence.ahead(noun.at + 1, REACH).filter(unmarked);
-    noun.particle == "에"
+    noun.speech.particle == "에"
         && sentence.starts_with(noun.at + 1, &[ABOUT.1])
         && behind.any(|at| ending::at(sentence, at).is_some())
 }
@@ -89,12 +89,12 @@ fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phra
 }
 
 /// The frame that the particle behind a noun without an owner makes.
-fn framed<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
-    match noun.particle {
+fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
+    match noun.speech.particle {
         "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
         "을" | "를" => uttered(sentence, noun.at, UTTERING),
-        "로" | "으로" => uttered(sentence, noun.at, quotative::SAYING),
-        "이" | "가" | "까지" => arising(sentence, noun),
+        particle if quotative::TOWARD.contains(&particle) => uttered(sentence, noun.at, quotative::SAYING),
+        particle if quotative::ARISES_WITH.contains(&particle) => arising(sentence, noun),
         "도" | "" | "만" => uttered(sentence, noun.at, UTTERING).or_else(|| arising(sentence, noun)),
         tail if is_copula(tail) => predicate(noun),
         // `입장인 것으로 전해졌다`
@@ -135,7 +135,7 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
 }
 
 /// `-다는 지적이 나온다`: the source is a place.
-fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> {
+fn arising<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
     let verb = sentence.ahead(noun.at, 3).find(|&at| sentence.starts_with(at, ARISING))?;
     // `관측이 업계에서 나온다`
     let behind = (noun.at + 1..verb)
@@ -145,8 +145,8 @@ fn arising<'t>(sentence: Sentence<'t, '_>, noun: Noun<'t>) -> Option<Frame<'t>> 
 }
 
 /// `-다는 입장이다`.
-fn predicate(noun: Noun<'_>) -> Option<Frame<'_>> {
-    let (_, teller) = quotative::PREDICATES.iter().find(|(form, _)| *form == noun.noun)?;
+fn predicate(noun: SpeechAt<'_>) -> Option<Frame<'_>> {
+    let (_, teller) = quotative::PREDICATES.iter().find(|(form, _)| *form == noun.speech.noun)?;
     let source = match teller {
         Teller::Carried => Source::Predicated,
         Teller::Holder => Source::Held,
@@ -161,7 +161,7 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
     let noun = sentence
         .ahead(index, 8)
         .filter_map(|at| noun_at(sentence, at))
-        .find(|noun| is_copula(noun.particle))?;
+        .find(|noun| is_copula(noun.speech.particle))?;
     let owner = (index + 1..noun.at).rev().find_map(|at| possessor(sentence, index + 1, at));
     let before = || noun.at.checked_sub(1).filter(|&before| before > index);
     // `한들푸드의 설명이다`: whose it is, whatever no list has.
@@ -170,23 +170,25 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
     (owns || phrase.head.is_sentient()).then(|| clause(noun, Source::Behind(phrase)))
 }
 
-const fn clause(noun: Noun<'_>, source: Source) -> Frame<'_> {
-    Frame { cue: Some(noun.cue()), last: noun.at, source, standing: Standing::Clause }
+const fn clause(noun: SpeechAt<'_>, source: Source) -> Frame<'_> {
+    Frame { cue: Some(noun.speech.cue()), last: noun.at, source, standing: Standing::Clause }
 }
 
 /// The noun of speech that a word is, and its particle or copula: one of those that quotations in marks have too, or one that is speech
 /// only here.
-fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Noun<'t>> {
+fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<SpeechAt<'t>> {
     let word = sentence.word(at);
     // `입장입니다`: the copula is no particle.
     let copula = quotative::COPULAS.iter().find_map(|form| Some((word.strip_suffix(form)?, *form)));
-    if let Some((noun, force, tail)) = noun_of_speech(copula.map_or(word, |(noun, _)| noun)) {
-        let tail = copula.filter(|_| tail.is_empty()).map_or(tail, |(_, form)| form);
-        return Some(Noun { at, noun, force, particle: tail });
+    if let Some(mut speech) = noun_of_speech(copula.map_or(word, |(noun, _)| noun)) {
+        if let (Some((_, form)), "") = (copula, speech.particle) {
+            speech.particle = form;
+        }
+        return Some(SpeechAt { speech, at });
     }
     quotative::MORE_NOUNS.iter().find_map(|&(noun, force)| {
         let particle = word.strip_prefix(noun).filter(|particle| ends_word(particle))?;
-        Some(Noun { at, noun, force, particle })
+        Some(SpeechAt { speech: Speech { noun, force, particle }, at })
     })
 }
 

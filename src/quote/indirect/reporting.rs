@@ -9,6 +9,7 @@ use crate::lexicon::attribution::{NO_HEADS, ONCE};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
+use crate::lexicon::verbs::DO;
 use crate::quote::bracket::bracketless;
 use crate::quote::clause::is_about;
 use crate::quote::cue::{Cue, Found, noun_of_speech};
@@ -35,7 +36,7 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
         return None;
     }
     let reports =
-        |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is("하다") || found.at <= index + NEAR);
+        |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is(DO) || found.at <= index + NEAR);
     let found = nearest(sentence, index, REACH, reports).or_else(|| unlisted(sentence, index))?;
     if let Some(phrase) = head(sentence, &found) {
         let cue = Some(Cue::Verb(found.verb));
@@ -177,7 +178,7 @@ fn verb_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Found<'t>> {
     let word = sentence.word(at);
     let (verb, form) = read(bracketless(word))?;
     // `한다`, `하는` are hearsay and naming; in `했어야 했다` the verb is an auxiliary.
-    let idle = verb.is("하다")
+    let idle = verb.is(DO)
         && (quotative::NOT_REPORTED.contains(&word)
             || sentence.ends_with(at.saturating_sub(1), &["야", "지"]));
     (!idle).then_some(Found { at, verb, form })

@@ -12,19 +12,12 @@ use aho_corasick::{
     packed::{Config, Searcher},
 };
 
+#[cfg(feature = "std")]
+use crate::lexicon::quotative::BEGINNINGS;
 use crate::lexicon::quotative::TRIGGERS;
 use crate::scan::index::Beginnings;
 
 static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRIGGERS);
-
-/// Beginnings of the words, or of more than those, in rows of as many as the search tells apart. In a column only the first
-/// syllables differ, so that hardly anything else passes.
-#[cfg(feature = "std")]
-const BEGINNINGS: [[&str; 8]; 3] = [
-    ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
-    ["라고", "라며", "라면", "라는", "라던", "란 ", "것으", "에 의"],
-    ["자고", "자며", "자면", "자는", "자던", "란 ", "것으", "에 따"],
-];
 
 /// The search by parts of them; none where the processor has no instructions for it.
 #[cfg(feature = "std")]

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{INDEFINITE, OUTSIDE};
+use crate::lexicon::phrases::{IN_PLACE, INDEFINITE, OUTSIDE};
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::foreigner::is_firm;
@@ -129,6 +129,6 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
         || (!foreign && given.ends_with('인'))
         || (!foreign && given.ends_with(['은', '이', '가', '에', '고', '며', '로', '와', '과', '도']))
         // `미사에서`, but `아서`
-        || given.ends_with("에서");
+        || given.ends_with(IN_PLACE);
     (apart && plain && (foreign || before_foreign) && !inflected).then_some(start)
 }

@@ -12,7 +12,7 @@ use super::name;
 use super::roles;
 use crate::Span;
 use crate::lexicon::phrases::STAGE;
-use crate::lexicon::titles::PARTICLES;
+use crate::lexicon::titles::{PARTICLES, SPEAKING_FOR};
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_word};
 use crate::scan::same::behind;
@@ -136,7 +136,7 @@ fn behind_particle<'t>(text: &'t str, end: usize, longer: &[&str]) -> Option<&'t
 pub(super) fn is_topic(text: &str, word: Span) -> bool {
     places(text, word.start(), &text[word]).any(|at| {
         at != word.start()
-            && behind_particle(text, at + word.len(), &SPEAKING_FOR)
+            && behind_particle(text, at + word.len(), SPEAKING_FOR)
                 .is_some_and(|rest| rest.starts_with([' ', ',']))
             && !before(text, at).is_some_and(is_word)
     })
@@ -144,9 +144,6 @@ pub(super) fn is_topic(text: &str, word: Span) -> bool {
 
 /// The particles of topics and subjects.
 const SUBJECT: [&str; 4] = ["은", "는", "이", "가"];
-
-/// The particle of a topic with who speaks for it between.
-const SPEAKING_FOR: [&str; 3] = [" 측은", "측은", " 관계자는"];
 
 /// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
 /// of `설 의원`.
