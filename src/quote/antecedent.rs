@@ -12,7 +12,7 @@ use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
-use super::sieve::owner;
+use super::sieve::{self, owner};
 use super::spoken::says_on;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
@@ -73,6 +73,14 @@ pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<A
 pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who = last_topic(walk, scene, |_, Told { speaks, guessed, .. }| speaks && !guessed)?;
     Some(Attribution::unmentioned(who, Rule::BackReference))
+}
+
+/// The sentence before tells of somebody's words: `네티즌들의 반응은 엇갈렸다. “비싸다” 등의 댓글이 달렸다`.
+pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let near = scene.start.saturating_sub(PIECES)..scene.start;
+    let before = sentence_start(walk.text, scene.pieces, near);
+    let who = sieve::reaction(walk, scene.pieces, before..scene.start)?;
+    Some(Attribution::unmentioned(who, Rule::Carried))
 }
 
 /// Sentences of a line among which the one who has spoken before it is told of.
@@ -167,7 +175,7 @@ fn accepted(
     accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let last = pieces.get(range.end.checked_sub(1)?)?;
-    if let Some(who) = super::sieve::reaction(walk, pieces, range.clone()) {
+    if let Some(who) = sieve::reaction(walk, pieces, range.clone()) {
         return Some(who);
     }
     if let Some(who) = said(walk, pieces, range.clone()) {

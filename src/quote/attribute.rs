@@ -190,7 +190,7 @@ impl<'a> Walk<'a, '_> {
                 return Some(self.by_topic(&topic.phrase, scene));
             }
             if !self.has_speaker(scene.pieces, group) {
-                return None;
+                return antecedent::reacted(self, scene);
             }
         }
         // `형법 제1조는 “…”고 정한다`: a law says so.

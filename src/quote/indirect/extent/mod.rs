@@ -12,6 +12,7 @@ use super::sentence::Sentence;
 use super::{ending, speaker};
 use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative;
+use crate::lexicon::topics::AROUND;
 use crate::quote::bracket;
 use crate::quote::clause::coordinates;
 use crate::quote::joint;
@@ -151,7 +152,7 @@ impl<'a> Extent<'a> {
             return false;
         }
         let Some((_, particle)) = particle::particle(word) else {
-            return ALSO.contains(&word) && self.topic.is_none();
+            return AROUND.contains(&word) || (ALSO.contains(&word) && self.topic.is_none());
         };
         match particle {
             Particle::Topic | Particle::Also => self.topic.is_none() || self.contrasted,
