@@ -29,8 +29,11 @@ pub(crate) const TITLE_IN_CAPITALS: &str = "OPYRIGHT";
 /// Both.
 pub(crate) const TITLES: &[&str] = &[TITLE, TITLE_IN_CAPITALS];
 
+/// The Korean word for the holder.
+pub(crate) const HOLDER_IN_KOREAN: &str = "저작권자";
+
 /// What names the holder, beside [`TITLES`].
-pub(crate) const HOLDER: &[&str] = &["저작권자", "(c)", "(C)"];
+pub(crate) const HOLDER: &[&str] = &[HOLDER_IN_KOREAN, "(c)", "(C)"];
 
 /// *All rights reserved*.
 pub(crate) const RESERVED: &[&str] =

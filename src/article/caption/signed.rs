@@ -11,7 +11,7 @@ use crate::article::copyright::begins_with_mark;
 use crate::article::page::{span_of, trim, trim_signs, trim_where};
 use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
-use crate::lexicon::copyright::{MARKS, UNPERMITTED};
+use crate::lexicon::copyright::{HOLDER_IN_KOREAN, MARKS, UNPERMITTED};
 use crate::lexicon::credits::{NOTICE_END, SPACED};
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::{is_bar, is_word};
@@ -32,8 +32,8 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
         let credit = Span::new(taken.credit.start(), holder.end());
         return Some(Credited { credit, ..taken });
     }
-    // `무단 전재 금지 ⓒ 한빛일보` is a notice.
-    let is_notice = text[shown].ends_with(NOTICE_END);
+    // `무단 전재 금지 ⓒ 한빛일보` is a notice, and so is `저작권자 ⓒ 한빛일보`.
+    let is_notice = text[shown].ends_with(NOTICE_END) || text[shown].ends_with(HOLDER_IN_KOREAN);
     let fits =
         (1..=LONGEST_AT_END).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
     fits.then(|| Credited { shown, credit: credit(text, holder) })

@@ -5,6 +5,7 @@ mod holder;
 use alloc::vec::Vec;
 
 use super::brackets;
+use super::line::is_prose;
 use super::outlet;
 use super::page::{Page, span_of, trim};
 use super::passage::Passage;
@@ -150,6 +151,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
         holder: holder.map(|holder| page.borrow(holder)),
         restrictions,
     })
+}
+
+/// The notice behind the last sentence of a paragraph, by the Korean word for the holder: signs alone stand behind captions too.
+pub(super) fn behind_paragraph<'t>(page: &Page<'t, '_>, line: Span) -> Option<(Span, Copyright<'t>)> {
+    let text = page.text();
+    let holder = text[line].rfind(words::HOLDER_IN_KOREAN)?;
+    let paragraph = text[line][..holder].trim_end_matches(['<', '[', '(', ' ']);
+    let notice = trim(text, Span::new(line.start() + paragraph.len(), line.end()));
+    if !is_prose(paragraph) {
+        return None;
+    }
+    read(page, notice, Signs::UNKNOWN).map(|copyright| (notice, copyright))
 }
 
 /// Brackets that close a notice.

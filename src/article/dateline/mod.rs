@@ -20,6 +20,8 @@ use super::byline::{self, Byline, Demand};
 use super::outlet;
 use super::page::{Page, trim};
 use crate::Span;
+use crate::particle::ends_word_behind;
+use crate::scan::class::is_hangul;
 use crate::scan::window::ahead;
 
 /// Where a report comes from, as the page says before its first sentence.
@@ -87,8 +89,18 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
     let mut lead = Held::read(page, inside, open)?.lead(page, whole);
+    let is_alone = lead.dateline.is_some_and(|dateline| dateline.place.is_none()) && lead.bylines.is_empty();
+    if is_alone && has_particle(&text[inside], &text[whole.end()..line.end()]) {
+        return None;
+    }
     behind_brackets(page, line, &mut lead);
     Some(lead)
+}
+
+/// `[한빛일보]가 시에서 받은 자료`: whether a name in brackets is a part of the sentence, by the particle glued to the brackets.
+fn has_particle(name: &str, behind: &str) -> bool {
+    let last = name.chars().next_back();
+    behind.starts_with(is_hangul) && last.is_some_and(|last| ends_word_behind(last, behind))
 }
 
 /// The offset behind the bracket that closes the first one, which may hold such brackets itself.

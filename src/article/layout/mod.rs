@@ -111,9 +111,10 @@ impl<'t> Layout<'t> {
                 (cut, kind)
             });
         }
-        let zones = alloc::vec![ZoneKind::Furniture; lines.len()];
         let spacing = Spacing::of(&lines);
-        let mut layout = Self { lines, zones, spacing, ..Self::default() };
+        let mut layout = Self { lines, spacing, ..Self::default() };
+        layout.part_notice(page);
+        layout.zones = alloc::vec![ZoneKind::Furniture; layout.lines.len()];
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);

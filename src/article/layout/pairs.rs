@@ -7,8 +7,8 @@ use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
-use crate::article::page::{Page, span_of};
-use crate::article::{brackets, caption};
+use crate::article::page::{Cut, Page, span_of, trim};
+use crate::article::{brackets, caption, copyright};
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
@@ -106,6 +106,24 @@ impl<'t> Layout<'t> {
                 *kind = Kind::Section(page.borrow(span_of(page.text(), name)));
             }
         }
+    }
+
+    /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ 한빛일보 무단전재 금지`.
+    pub(super) fn part_notice(&mut self, page: &Page<'t, '_>) {
+        let last = self.lines.iter().rposition(|(_, kind)| kind.is_prose());
+        let mut lines = self.lines.iter().enumerate().rev();
+        let found = lines.find_map(|(index, (cut, kind))| {
+            let may_end_in_notice = last == Some(index) || matches!(kind, Kind::Copyright(_));
+            let notice =
+                if may_end_in_notice { copyright::behind_paragraph(page, cut.content) } else { None };
+            notice.map(|notice| (index, notice))
+        });
+        let Some((index, (notice, copyright))) = found else { return };
+        let (cut, kind) = &mut self.lines[index];
+        cut.content = trim(page.text(), Span::new(cut.content.start(), notice.start()));
+        *kind = Kind::Prose;
+        let below = Cut { start: notice.start(), content: notice, after_blank: false };
+        self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
     }
 
     /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name. Paragraphs that begin with
