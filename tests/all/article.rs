@@ -176,7 +176,8 @@ pub(super) fn fields(article: &Article<'_>, with_body: bool) -> String {
         field("subhead", Some(text(subhead)));
     }
     for caption in metadata.captions() {
-        field("caption", Some(format!("{} | {}", caption.passage.text(), or_dash(caption.credit))));
+        let shown = caption.passage.text().replace('\n', " ⏎ ");
+        field("caption", Some(format!("{shown} | {}", or_dash(caption.credit))));
     }
     let tags: Vec<_> = metadata.hashtags().iter().map(text).collect();
     field("hashtags", Some(tags.join(", ")).filter(|tags| !tags.is_empty()));

@@ -26,10 +26,23 @@ impl<'t> Layout<'t> {
         for index in 0..self.lines.len() {
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
+            } else if let Some(read) = self.on_two_lines(page, index) {
+                self.lines[index].1 = Kind::Caption(read);
+                self.lines[index + 1].1 = Kind::Furniture;
             } else if !self.is_credited_above(page, index) && self.is_glued(index) {
                 self.credited(page, index);
             }
         }
+    }
+
+    /// The caption that a line and the one below it are, set apart, where a mark points from the first to a picture: `▲ 주민들이 파종을 앞두고`,
+    /// `콩을 고르고 있다.`
+    fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
+        let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
+            && self.words(page, index).starts_with(TRIANGLES);
+        let is_broken = begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1);
+        let [first, second] = [index, index + 1].map(|line| self.lines.get(line).map(|(cut, _)| cut.content));
+        if is_broken { caption::read(page, Span::new(first?.start(), second?.end())) } else { None }
     }
 
     fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
