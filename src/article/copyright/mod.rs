@@ -156,8 +156,14 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
 /// The notice behind the last sentence of a paragraph, by the Korean word for the holder: signs alone stand behind captions too.
 pub(super) fn behind_paragraph<'t>(page: &Page<'t, '_>, line: Span) -> Option<(Span, Copyright<'t>)> {
     let text = page.text();
-    let holder = text[line].rfind(words::HOLDER_IN_KOREAN)?;
-    let paragraph = text[line][..holder].trim_end_matches(['<', '[', '(', ' ']);
+    let words = &text[line];
+    // No notice ends as nearly all paragraphs do, and hardly a paragraph begins as notices on lines of their own.
+    let is_whole = || brackets::begin(words) || SIGNS.iter().any(|sign| words.starts_with(sign));
+    if words.ends_with("다.") || is_whole() {
+        return None;
+    }
+    let holder = words.rfind(words::HOLDER_IN_KOREAN)?;
+    let paragraph = words[..holder].trim_end_matches(['<', '[', '(', ' ']);
     let notice = trim(text, Span::new(line.start() + paragraph.len(), line.end()));
     if !is_prose(paragraph) {
         return None;
