@@ -69,6 +69,9 @@ pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
     ("다다음주", 2),
 ]);
 
+/// The week before, which is a city too where nothing is compared with it: `전주 대비`.
+pub(crate) const WEEK_BEFORE: &str = "전주";
+
 /// Weeks of a month, before `주`.
 pub(crate) const WEEKS_OF_MONTH: &Table<u8> =
     &Table::new(&[("첫째", 1), ("첫", 1), ("둘째", 2), ("셋째", 3), ("넷째", 4), ("다섯째", 5)]);

@@ -190,6 +190,7 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("재작년", Opens::Date),
     ("내년", Opens::Date),
     ("전년", Opens::Date),
+    ("전주", Opens::Date),
     ("하루 전날", Opens::Date),
     ("금년", Opens::Date),
     ("그 해", Opens::Date),

@@ -82,5 +82,8 @@ pub(crate) const ONCE: &[&str] = &["한 번", "한번", "1회"];
 /// What follows it where it is how long something took: `사흘에 걸쳐`.
 pub(crate) const ACROSS: &[&str] = &["걸쳐", "걸친"];
 
+/// Behind the day from which so many months are counted in laws: `공소가 제기된 날부터 6월 이내에`.
+pub(crate) const COUNTED_FROM: &[&str] = &["부터", "부터 각각"];
+
 /// Penalties whose length is told by months with the name of a month: `징역 6월`.
 pub(crate) const TOLD_BY_MONTHS: &[&str] = &["징역", "금고"];

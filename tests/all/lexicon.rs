@@ -91,6 +91,7 @@ const NO_TEXTS: &[&str] = &["lexicon.rs", "promises.rs", "oracle.rs", "sources.r
 const PARTS: &[(&str, &[&str])] = &[
     ("calendar", &["SEASON", "WEEKDAY", "WEEKDAYS", "BEHIND_CLOCKS"]),
     ("stamps", &["DAY_NAME"]),
+    ("units", &["COUNTED_FROM"]),
     ("duration", &["COUNTS_GLUED", "COUNTS_AHEAD"]),
     ("trigger", &["TRIGGERS"]),
     ("leads", &["ANNOUNCING", "REPORTING", "POLITE"]),

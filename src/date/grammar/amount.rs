@@ -77,8 +77,8 @@ fn nights_and_days(input: &str) -> Read<'_, Counted> {
     Ok((rest, Counted { amount: Amount::whole(days, Unit::Day), rough: false, single: false }))
 }
 
-/// The months of a sentence in the language of the courts: the `10월` of `징역 10월`.
-pub(super) fn months_of_penalty(input: &str) -> Read<'_, Counted> {
+/// Months in the language of the law: the `10월` of `징역 10월`, the `6월` of `날부터 6월 이내`.
+pub(super) fn months_in_law(input: &str) -> Read<'_, Counted> {
     let (rest, months) = plain_digits(input)?;
     let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no() };
     Ok((rest, Counted { amount: Amount::whole(months, Unit::Month), rough: false, single: false }))

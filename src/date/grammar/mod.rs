@@ -30,12 +30,14 @@ use self::word::{Read, begins_with_digit, entry, gap, no};
 use super::{Calendar, Day, Expression, Kind, Month, Part, Vague, Year, Zone};
 use crate::Span;
 use crate::lexicon::calendar::HALVES_OF_DAY;
+use crate::lexicon::closing::WITHIN;
 use crate::lexicon::duration::HOURS;
 use crate::lexicon::trigger::Opens;
-use crate::lexicon::units::TOLD_BY_MONTHS;
+use crate::lexicon::units::{COUNTED_FROM, TOLD_BY_MONTHS};
 use crate::lexicon::{calendar as words, vague};
 use crate::number::{EOK, unit_power};
 use crate::particle::ends_word;
+use crate::scan::class::trim_gap;
 
 pub(super) use self::modifier::{behind_date, noun_stands_before};
 pub(super) use self::word::{gap as skip_gap, joins};
@@ -114,8 +116,8 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
     let (number, behind) = input.split_at(digits);
     let unit = gap(behind).chars().next().unwrap_or(' ');
     let calendar = match unit {
-        '월' if TOLD_BY_MONTHS.iter().any(|word| modifier::led_by(before, word)) => {
-            let (rest, counted) = amount::months_of_penalty(input)?;
+        '월' if are_months(before, behind) => {
+            let (rest, counted) = amount::months_in_law(input)?;
             return Ok(told_duration(before, rest, counted));
         }
         '일' if counts_before(before) || of_a_week(before, number) => no(),
@@ -147,6 +149,15 @@ fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> 
     let (rest, calendar) = date::date(input).or_else(|_| clock_alone(input))?;
     let bare_day = matches!(calendar.part, Some(Part::Day(None, Day::Number(_)))) && calendar.clock.is_none();
     if bare_day && counts_before(before) { no() } else { Ok((rest, calendar)) }
+}
+
+/// Whether what stands around a number of `월` makes months of it, in the language of the law: `징역 6월`, `날부터 6월 이내에`.
+fn are_months(before: &str, behind: &str) -> bool {
+    let is_term = || {
+        let within = gap(gap(behind).trim_start_matches('월'));
+        WITHIN.begins(within) && COUNTED_FROM.iter().any(|from| trim_gap(before).ends_with(from))
+    };
+    TOLD_BY_MONTHS.iter().any(|word| modifier::led_by(before, word)) || is_term()
 }
 
 /// What begins with a word.

@@ -5,6 +5,7 @@ use super::part::closes_days;
 use super::word::{Numbers, Read, closes_date, entry, gap, no};
 use crate::date::{Part, Weekday};
 use crate::lexicon::calendar as words;
+use crate::lexicon::closing::COMPARED;
 use crate::particle::ends_word;
 
 /// The `5주차` of `6월 5주차`, or `5주 차`.
@@ -27,6 +28,10 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
 }
 
 pub(super) fn week(input: &str) -> Read<'_, Part> {
+    if let Some(rest) = input.strip_prefix(words::WEEK_BEFORE) {
+        let compared = COMPARED.iter().any(|word| rest.starts_with(word));
+        return if compared { Ok((rest, Part::Week(-1))) } else { no() };
+    }
     let (rest, week) = entry(words::WEEKS_FROM_REFERENCE, input)?;
     if let Some(rest) = rest.strip_prefix('말').filter(|rest| ends_word(rest)) {
         return Ok((rest, Part::Weekend(Some(week))));
