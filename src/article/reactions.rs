@@ -133,7 +133,7 @@ pub(super) fn counted(line: &str) -> Option<u64> {
     count(line.strip_suffix(COUNTERS).unwrap_or(line))
 }
 
-/// A number of up to seven digits, with or without commas between them.
+/// A number of up to nine digits, or of seven with commas between them.
 pub(super) fn count(digits: &str) -> Option<u64> {
     let plain = |c: char| c.is_ascii_digit() || c == ',';
     let begins = digits.bytes().next().is_some_and(|first| first.is_ascii_digit());

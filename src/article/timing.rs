@@ -1,7 +1,8 @@
 //! Which of a page's time stamps are the article's.
 //!
 //! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare one must have a
-//! time of day or stand behind the headline. The site's clock and the paper's registration are nobody's.
+//! time of day or stand behind the headline. A bare day with its weekday near the headline is asked last, as it may be
+//! that of the copy. The site's clock and the paper's registration are nobody's.
 
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;

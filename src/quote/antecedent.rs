@@ -69,7 +69,7 @@ pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<A
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 
-/// The sentence before announces the quotation: `김 대표는 이렇게 말했다. “…”`.
+/// The line before announces the quotation: `김 대표는 이렇게 말했다. ¶ “…”`.
 pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who = last_topic(walk, scene, |_, Told { speaks, guessed, .. }| speaks && !guessed)?;
     Some(Attribution::unmentioned(who, Rule::BackReference))

@@ -232,7 +232,7 @@ fn is_cited(text: &str, end: usize) -> bool {
     text[end..].strip_prefix(',').is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['「', '『']))
 }
 
-/// `이른바 “…”`, `제목은 “…”`.
+/// `이른바 “…”`, `이름은 “…”`.
 fn is_labelled_term(before: &str) -> bool {
     let before = before.trim_end();
     LABELS.iter().any(|word| before.ends_with(word))

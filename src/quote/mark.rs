@@ -115,7 +115,7 @@ impl<'t> Mark<'t> {
         self.before().is_some_and(|c| c.is_ascii_alphanumeric()) && self.after().is_some_and(joins)
     }
 
-    /// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24시간 약국’`).
+    /// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24년 만의 봄’`).
     fn is_century(self) -> bool {
         let rest = self.rest();
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

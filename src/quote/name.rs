@@ -18,7 +18,8 @@ const SURNAME: Facts = Facts::COMMON.or(Facts::RARE);
 
 /// The likeness of `김도윤`: a common surname and two syllables.
 pub(super) const COMMON: i8 = 6;
-/// That of `남궁도윤`: a surname of two syllables and as many more.
+/// That of `독고도윤`: a surname of two syllables and as many more, unless its first syllable is a surname by itself, of
+/// which the word then has the likeness (`남궁도윤`, `제갈도윤`).
 pub(super) const WHOLE: i8 = 5;
 /// That of `엄하늘`: a rare surname.
 pub(super) const RARE: i8 = 4;

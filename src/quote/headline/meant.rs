@@ -149,7 +149,7 @@ fn by_office(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> 
     (name::likeness(word) >= name::RARE).then(|| (Who::new(before, Class::Person), whole))
 }
 
-/// `젠슨 황`: of Koreans abroad the given name stands first.
+/// `켈빈 황`: of Koreans abroad the given name stands first.
 fn abroad(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let given = pieces[last.checked_sub(1).filter(|_| name::is_surname(&walk.text[stem]))?].span;
     let whole = Span::new(given.start(), stem.end());

@@ -29,7 +29,7 @@ pub(super) enum Source {
     Place,
     /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
     Behind(Phrase),
-    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 한 데 대해 …`.
+    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.
     Within(Phrase),
     /// The same as behind the clause, in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`,
     /// `-다고 주장하는 노조와 맞섰다`.

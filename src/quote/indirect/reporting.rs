@@ -54,7 +54,7 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     Some(framed(sentence, &found, source))
 }
 
-/// The subject of a report that another speaks about: `회사는 노조가 -다고 한 데 대해 …`.
+/// The subject of a report that another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.
 fn spoken_about(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Option<Phrase> {
     let about = found.form == Form::Adnominal
         && found.at + 2 < sentence.len()
