@@ -1,4 +1,8 @@
 //! What a reported clause hangs on: the verb of reporting or the noun of speech behind its ending, and what it says of the source.
+//!
+//! By how the ending hangs on what follows: behind `고` a verb is read, behind `며` whatever verb the
+//! sentence has, behind `것으로` one of holding true, behind `는` a noun and what is done with it. Where
+//! there is no such word, or one that says that nobody is reported, there is no frame, and no quotation.
 
 use super::ending::{self, Ending};
 use super::sentence::Sentence;
@@ -88,6 +92,7 @@ pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> 
 }
 
 /// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes a clause all the same.
+/// `늦었다고 말한 뒤` and `말한 바 있다` tell that it was said; `늦었다고 말한 사람` does not.
 pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) -> bool {
     form == Form::Adnominal && !is_paraphrase(sentence, index + 1)
 }

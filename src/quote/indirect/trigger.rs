@@ -2,6 +2,10 @@
 //!
 //! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops at every other
 //! one. These words are looked for by the last byte of their first syllable and what stands behind it.
+//!
+//! The search is done once for a text and remembers where it is: lines are asked in order, and a place that
+//! was found is kept until the walk has passed it. Its words are only where a reported clause may end;
+//! whether one does is asked by [`ending`](super::ending).
 
 #[cfg(feature = "std")]
 use std::sync::OnceLock;
@@ -19,6 +23,7 @@ static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRI
 
 /// Beginnings of the words, or of more than those, in rows of as many as the search tells apart. In a column only the first
 /// syllables differ, so that hardly anything else passes.
+/// A word need not be among them if its part is: `냐고` has the part of `자고`.
 #[cfg(feature = "std")]
 const BEGINNINGS: [[&str; 8]; 3] = [
     ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
@@ -91,6 +96,7 @@ fn first(text: &str, from: usize) -> Option<usize> {
     first_plainly(text, from)
 }
 
+/// A part is found first, and then the word that it may be in is asked for from its beginning.
 #[cfg(feature = "std")]
 fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize> {
     let mut next = from;
