@@ -1,4 +1,8 @@
 //! Counters under an article: what readers feel, and how many have commented.
+//!
+//! Labels are words of a list, or any in the polite form of a reader's own voice (`든든해요`). A line must be
+//! nothing but labels and counts; where a label stands alone, its count is on the next line, or there is
+//! none. No count is guessed, and a `0` is one.
 
 use alloc::vec::Vec;
 
