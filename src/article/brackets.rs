@@ -1,4 +1,9 @@
 //! Brackets: which belong together, what they hold, and what stands before them.
+//!
+//! Papers set bylines, credits, datelines and tags in whatever brackets their systems offer, so that the
+//! rules ask for a pair and seldom for a shape. Marks of quotation and the brackets in corners of titles
+//! (`「 」`) are no such pairs. A pair around a whole text holds no other of its kind: `[한빛] [한들]` is
+//! two.
 
 /// The bracket that closes what another opens.
 pub(super) const fn closing(open: char) -> Option<char> {

@@ -1,4 +1,7 @@
 //! Buttons that a page has behind a name or a caption: `홍길동 기자 메일보내기`.
+//!
+//! A browser's copy has the words of buttons like any others. Behind what they belong to they are cut off
+//! before that is read; alone on a line they are furniture ([`whole`](super::line)).
 
 use super::page::trim;
 use crate::Span;

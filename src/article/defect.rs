@@ -25,11 +25,15 @@ pub enum Defect {
 }
 
 /// Fewest garbled characters of a page that is called so.
+/// One or two may be in a name or a unit: `é`, `²`.
 const FEWEST: usize = 4;
 
 /// Characters by which a page's encoding is judged.
+/// A page is garbled from its beginning on.
 const SAMPLE: usize = 300;
 
+/// Whether a text is empty or garbled. It is garbled if letters that Korean has no use for are more than
+/// twice as many as those of Hangul.
 pub(super) fn of(text: &str) -> Option<Defect> {
     if text.trim().is_empty() {
         return Some(Defect::Empty);

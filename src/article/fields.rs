@@ -1,5 +1,10 @@
 //! The fields that an extractor writes above a story, between two rows of hyphens: `title: …`, `author: …`, `date: …` (front matter, in YAML,
 //! as trafilatura and most makers of Markdown have it).
+//!
+//! `title` is a line of the page like any other, and a headline if it reads like one; `author` needs no role;
+//! `date` is read as a time stamp, and `sitename` as the outlet. All other fields are furniture. Where
+//! anything but fields stands between the two rows, there is no front matter: a story may stand between
+//! rules.
 
 use super::byline::{self, Demand};
 use super::line::{self, Kind};
@@ -8,6 +13,7 @@ use crate::lexicon::fields::{FENCE, FIELDS, Field};
 use crate::scan::window::ahead;
 
 /// Bytes of the longest front matter.
+/// A summary of the page may be among the fields.
 const LONGEST: usize = 4_000;
 
 /// Where the front matter of a page ends; at its beginning where it has none.

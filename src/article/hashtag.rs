@@ -1,4 +1,9 @@
 //! Hashtags (해시태그): `#경제 #금리`, `#하늘 정원#오픈소스`, `태그:#산촌, #학교`, `키워드 : 꼬막 | 바다`.
+//!
+//! Tags stand below the story, glued or with spaces, some with spaces in them; nothing tells a tag from the
+//! beginning of a paragraph but that it is short and has no stop. So all of a line must be tags, each of 24
+//! characters at most, and the sign touches its word, unless each has a space. With a label, bars or commas
+//! are signs enough. Above the headline they are the site's, which [`metadata`](super::metadata) leaves out.
 
 use alloc::vec::Vec;
 
@@ -10,6 +15,7 @@ use crate::lexicon::headings::HEADINGS;
 use crate::scan::class::is_word;
 
 /// Characters of the longest tag.
+/// `#하늘 정원`: more are a sentence.
 const LONGEST: usize = 24;
 
 /// Bytes of the longest line of tags.

@@ -1,4 +1,8 @@
 //! E-mail addresses as reporters sign with them.
+//!
+//! No more of the standard is read than newsrooms use: letters, digits and four signs before the `@`, a
+//! domain with a stop behind it. What is glued to either side in a browser's copy stays outside: a word
+//! before (`기자hong@hanbit.example`), a time stamp behind. A cut address (`hong@`) is none.
 
 use crate::Span;
 
@@ -29,6 +33,7 @@ pub(super) fn length_at_start(text: &str) -> Option<usize> {
     domain.contains('.').then_some(from + domain.len())
 }
 
+/// Whether the byte may stand before the `@`.
 const fn is_of_mailbox(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+')
 }
@@ -42,6 +47,7 @@ pub(super) fn at_end(text: &str) -> Option<Span> {
 }
 
 /// The length of the address of a site at the head of a text: small letters with a stop and, behind a slash, more.
+/// Two stops at least: `blog.hanbit.example/hong`.
 pub(super) fn site_length(text: &str) -> Option<usize> {
     let is_of_site =
         |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'/' | b'-' | b'_');

@@ -6,6 +6,11 @@
 //! | on a line of its own | `누리볼` |
 //! | as the agency of a dateline | `[천안=누리볼]` |
 //! | before a reporter in brackets | `[누리볼 홍길동 기자]` |
+//!
+//! Most pages are of outlets that the table has, and do not ask. Others are known by two witnesses: a word of
+//! the notice alone may be a slogan's, and a word on a line alone anything. The agency of a dateline
+//! (`[천안=누리볼]`) is enough by itself, unless it looks like a person, or the paper stands before its place
+//! (`[누리볼=잠실]`).
 
 use alloc::vec::Vec;
 use core::cell::OnceCell;
@@ -37,10 +42,12 @@ pub(super) struct Masthead {
 }
 
 /// Bytes of the longest name, and of the longest notice in which one is looked for.
+/// Sixteen syllables, and forty.
 const LONGEST: usize = 48;
 const LONGEST_NOTICE: usize = 120;
 
 /// Bytes at the end of a page in which its notice stands.
+/// Behind it stand menus and the address of the paper.
 const NOTICE: usize = 4096;
 
 /// How many notices, and how many words of one, are looked through for a name.
@@ -53,6 +60,7 @@ const MOST_SIGNS: usize = 32;
 static NOTED: Words = Words::new(NOTICED);
 
 impl Masthead {
+    /// Looks for both in a text.
     pub(super) fn of(text: &str) -> Self {
         let holders = holders_at(text);
         let name = holders.iter().take(NOTICES).find_map(|&at| name_in_notice(text, at));
@@ -79,6 +87,7 @@ impl Masthead {
         self.others(text).find(|name| words.starts_with(*name)).map(str::len)
     }
 
+    /// The names by which a page is known without the table.
     fn others<'s>(&self, text: &'s str) -> impl Iterator<Item = &'s str> {
         [self.name, self.agency].into_iter().flatten().map(|span| &text[span])
     }

@@ -1,4 +1,9 @@
 //! Menus of sites: sections and other names side by side.
+//!
+//! Menus come on one line, with bars, dots or spaces between their items, or on many. They hold the names of
+//! sections, and others that no list has, so that a row is one if two in three of its items are known;
+//! between bars one known item will do, as headlines have no bars. Words side by side without a particle may
+//! be a headline too: that is left to who knows what stands around the line ([`headline`](super::headline)).
 
 use super::page::trimmed;
 use super::section::is_named;
@@ -6,9 +11,11 @@ use crate::lexicon::sections::{MENU_HEADS, REGIONS};
 use crate::scan::class::is_word;
 
 /// Sections that make a menu, on one line or on as many, one after the other.
+/// Two are a trail: `사회`, `사건`.
 pub(super) const SECTIONS_OF_MENU: usize = 3;
 
 /// Bytes of the longest menu on one line.
+/// Forty syllables.
 const LONGEST_MENU: usize = 120;
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
@@ -86,6 +93,7 @@ pub(super) fn are_names(words: &str) -> bool {
 }
 
 /// Whether a text is a short name, without a number before it or a particle behind it.
+/// Hangul behind a number is a count (`3부작`), and no name of a section.
 pub(super) fn is_item(name: &str) -> bool {
     let longest = if name.is_ascii() { LONGEST_LATIN } else { LONGEST_ITEM };
     name.chars().count() <= longest

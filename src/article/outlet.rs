@@ -1,4 +1,12 @@
 //! The outlet (매체): which newspaper, broadcaster or agency the page is of.
+//!
+//! Names are looked up in the table whole, at either end of a text, or by the domain of an address. What the
+//! table does not have may still be an outlet, by how it ends (`일보`, `신문`, `방송`: [`is_likely`]) or
+//! because the page calls itself so ([`is_of_page`]). Which of these will do depends on what else says so: in
+//! a dateline any of them does, on a line by itself the ending only near the headline.
+//!
+//! The table has one row for an outlet, with its other names and its domains, and no rule asks for a single
+//! one.
 
 use super::page::{Page, is_longer, trimmed};
 use super::{mail, masthead};
@@ -57,6 +65,7 @@ const fn slot(name: &[u8]) -> usize {
     sum % SLOTS
 }
 
+/// Sorts the names from the last to the first, so that in each slot they stand in the order of the table.
 #[allow(clippy::cast_possible_truncation, reason = "a few hundred names")]
 const fn by_slot() -> Names {
     let words = names();
@@ -157,6 +166,7 @@ pub(super) const fn names() -> [&'static str; COUNT] {
 }
 
 /// The longest known name that `text` begins with, in bytes.
+/// A word need not end there.
 pub(super) fn known_prefix(text: &str) -> Option<usize> {
     BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }

@@ -1,4 +1,9 @@
 //! A page cut into lines, in folded text, with the way back to the page as given.
+//!
+//! Rules read folded text, where each character has one form, and speak of places in it; whatever leaves this
+//! room is turned back to the page as given. A line is what a browser's copy ends with a line end, whichever
+//! that is, without the white space, the bullet of a list and the leavings of pictures at its ends. Lines
+//! that hold nothing are none, but that one stood there is remembered, since blank lines part paragraphs.
 
 use super::masthead::{self, Masthead};
 use super::passage::Passage;
@@ -15,6 +20,7 @@ pub(super) struct Page<'t, 'f> {
 }
 
 impl<'t, 'f> Page<'t, 'f> {
+    /// A page by its folded text; what it calls itself is looked for when asked.
     pub(super) fn new(folded: &'f Folded<'t>, masthead: &'f masthead::Lazy) -> Self {
         Self { folded, text: folded.text(), masthead }
     }
@@ -94,6 +100,7 @@ pub(super) fn trim(text: &str, span: Span) -> Span {
     if is_trimmed(&bytes[span.start()..span.end()]) { span } else { trim_spaces(text, span) }
 }
 
+/// The same of a text that may have white space at its ends.
 #[inline(never)]
 fn trim_spaces(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();

@@ -1,4 +1,8 @@
 //! Counters under an article: what readers feel, and how many have commented.
+//!
+//! Labels are words of a list, or any in the polite form of a reader's own voice (`든든해요`). A line must be
+//! nothing but labels and counts; where a label stands alone, its count is on the next line, or there is
+//! none. No count is guessed, and a `0` is one.
 
 use alloc::vec::Vec;
 
@@ -133,7 +137,7 @@ pub(super) fn counted(line: &str) -> Option<u64> {
     count(line.strip_suffix(COUNTERS).unwrap_or(line))
 }
 
-/// A number of up to seven digits, with or without commas between them.
+/// A number of up to nine digits, or of seven with commas between them.
 pub(super) fn count(digits: &str) -> Option<u64> {
     let plain = |c: char| c.is_ascii_digit() || c == ',';
     let begins = digits.bytes().next().is_some_and(|first| first.is_ascii_digit());

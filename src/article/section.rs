@@ -1,4 +1,19 @@
 //! The section (섹션) of the paper or site that the article stands in.
+//!
+//! A section is a word like others, and only its place makes one of it: above the headline, in a trail,
+//! beside the time stamp. Menus have them by the dozen, and so do lists of other stories. The order is that
+//! of trust:
+//!
+//! 1. what a portal says behind the story, that it has sorted the article into a section;
+//! 2. an item of the site's menu that stands again right above the headline;
+//! 3. a trail of lines above it, from `홈` to the most specific;
+//! 4. the last section alone on a line above the headline, else the first below it, but none of a menu;
+//! 5. beside the time stamp;
+//! 6. a province, or a city apart, right above the headline;
+//! 7. glued to the name of a reporter;
+//! 8. a word that no table has, between what is the site's and the headline.
+//!
+//! Whoever signs the article is no section, though the name may stand where one would.
 
 use super::byline::{self, Byline};
 use super::layout::Layout;
@@ -15,6 +30,7 @@ use crate::scan::index::Beginnings;
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
 
 /// Bytes of the longest name of a section.
+/// Ten syllables: `법원·검찰` has four.
 const LONGEST: usize = 30;
 
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
@@ -45,6 +61,7 @@ fn is_put_together(words: &str) -> bool {
     })
 }
 
+/// Whether the table has the name.
 fn is_known(name: &str) -> bool {
     BY_BEGINNING.holds(name)
 }
@@ -253,6 +270,7 @@ fn is_item(page: &Page<'_, '_>, cut: &Cut, kind: &Kind<'_>) -> bool {
         || (matches!(kind, Kind::Text | Kind::Furniture) && words.len() <= LONGEST && !words.contains(' '))
 }
 
+/// The section on a line of time stamps.
 fn beside_stamp<'t>(layout: &Layout<'t>) -> Option<&'t str> {
     layout.lines[..layout.story.start]
         .iter()

@@ -1,4 +1,8 @@
 //! Articles and their metadata as plain data.
+//!
+//! Of the zones and the body nothing is written, since they are the page's own text again. What is absent is
+//! `null` or empty, so that every object has the same fields; the counts of readers are a map by their
+//! labels.
 
 use alloc::vec::Vec;
 

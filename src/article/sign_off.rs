@@ -1,4 +1,8 @@
 //! How broadcasters' reporters sign off.
+//!
+//! A report that is read aloud names its reporter last, in one of two ways: with what he did
+//! (`홍길동 기자의 보도입니다.`), or with the station before the name, perhaps with an address in brackets.
+//! Without the station the second is a sentence about somebody (`그는 홍길동입니다.`), and is none.
 
 use super::byline::Entry;
 use super::page::span_of;

@@ -1,4 +1,9 @@
 //! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
+//!
+//! One pass over the bytes of a line notes which of them stand there, and some words with them; every reader
+//! of a line then asks first for the sign that its kind cannot be without. A sign says that something may be
+//! so, and never that it is. A line whose signs nobody has looked for has [all of them](Signs::UNKNOWN), so
+//! that no reader turns it down unread.
 
 use super::copyright::{self, Said};
 use crate::Span;
@@ -16,8 +21,11 @@ impl Signs {
     pub(super) const DIGIT: Self = Self(1);
     /// `=`, `:` or `|`.
     pub(super) const JOINT: Self = Self(1 << 1);
+    /// `@`, as addresses have.
     pub(super) const AT: Self = Self(1 << 2);
+    /// `#`, as hashtags have.
     pub(super) const HASH: Self = Self(1 << 3);
+    /// `%`, as prices have.
     pub(super) const PERCENT: Self = Self(1 << 4);
     /// `>`, `〉` or `›`.
     pub(super) const STEP: Self = Self(1 << 5);
@@ -112,6 +120,7 @@ const fn said_words() -> usize {
 
 static BY_BYTE: [u32; 256] = by_byte();
 
+/// What a single byte says: a sign of ASCII, or the first byte of those that are none.
 const fn by_byte() -> [u32; 256] {
     let mut signs = [0; 256];
     let mut byte = 0;

@@ -1,7 +1,23 @@
 //! Which of a page's time stamps are the article's.
 //!
 //! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare one must have a
-//! time of day or stand behind the headline. The site's clock and the paper's registration are nobody's.
+//! time of day or stand behind the headline. A bare day with its weekday near the headline is asked last, as it may be
+//! that of the copy. The site's clock and the paper's registration are nobody's.
+//!
+//! A page has many stamps: of the article, of its change, of the printed paper, of other stories, of the copy
+//! itself. The label says most (`입력`, `등록`, `승인`, `송고` for publication, `수정`, `업데이트` for a
+//! change), and the place the rest. In order of rank, for publication:
+//!
+//! 1. labelled, between headline and story;
+//! 2. a time of day there, without a label;
+//! 3. a labelled time above the headline, then a bare one without a weekday;
+//! 4. a bare day behind the headline, without a weekday;
+//! 5. a labelled time below the story, then a bare one that stands before the notice;
+//! 6. a bare day with its weekday near the headline.
+//!
+//! Of equal ones that with a time of day wins, and then the first. A change needs its label, or is the second
+//! of two bare stamps that stand together. A label whose value is lost (`입력 :` and nothing) gives no time:
+//! none is guessed.
 
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
@@ -42,11 +58,15 @@ impl Candidate {
 /// Where a stamp stands, from the best place to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
+    /// Between headline and story.
     Head,
+    /// Above the headline, where the site has its clock and the printed paper its day.
     Masthead,
+    /// In the story or behind it.
     Tail,
 }
 
+/// The times of the article, from all stamps of the page.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
     let found = candidates(page, layout);
     let own = |candidate: &&Candidate| {

@@ -1,4 +1,7 @@
 //! The zones of a page: which part of it is the story, and which is the page's.
+//!
+//! Zones are of lines, and seldom of a part of one: where a caption or a subhead is glued to its paragraph.
+//! That they tile the page lets a reader take it apart and put it together again.
 
 use alloc::vec::Vec;
 

@@ -81,7 +81,8 @@ pub(crate) const TRIGGERS: &[&str] = &[
 ];
 
 /// Beginnings of those words, or of more than those, in rows of as many as the search tells apart. In a column only the
-/// first syllables differ, so that hardly anything else passes.
+/// first syllables differ, so that hardly anything else passes. A word need not be among them if its part is: `냐고` has the part of
+/// `자고`.
 #[cfg(feature = "std")]
 pub(crate) const BEGINNINGS: [[&str; 8]; 3] = [
     ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],

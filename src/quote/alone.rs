@@ -1,4 +1,22 @@
 //! Quotations that are sentences by themselves: taken up by the next sentence, going on from the last one, or answers.
+//!
+//! Such a quotation names nobody, and newsrooms say in a handful of ways whose it is. They are asked in this
+//! order:
+//!
+//! 1. What stands behind takes it up: a sentence with a word that points back
+//!    (`“…” ¶ 노 감독은 4일 이같이 말했다.`), one that only says that somebody spoke
+//!    (`“…” 노 감독이 물었다.`), a noun of speech with its owner (`상인 노 모 씨의 말이다.`), a question that
+//!    somebody answers (`“…?” 함 의원이 추궁하자`).
+//! 2. Not at the head of a line: the sentence before tells of somebody, who goes on
+//!    (`노 이장은 버스가 다시 다닌다고 했다. “…”`).
+//! 3. At the head of one: the line before is a question, and whoever is interviewed answers.
+//! 4. Whoever spoke right before, in this line or in the one above.
+//! 5. At the head of a line, the sentence above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`).
+//! 6. The line behind tells of a person first: `“다시 뛰겠다.” ¶ 노 감독은 은퇴 뒤 2년 만에 돌아왔다.` This
+//!    is the lead that begins with a voice, and the weakest of the rules.
+//!
+//! But for one that tells who asked, a sentence that has another quotation takes up none; and a paragraph
+//! between two quotations ends what floats.
 
 use super::antecedent;
 use super::attribute::Attribution;
@@ -24,6 +42,7 @@ use crate::scan::sentence::lines;
 use crate::scan::window::{ahead, back};
 
 /// Whether a quotation is all that its sentence has, save a bracket.
+/// A bracket behind it may name the speaker (`“…” (김도윤 이장)`), and has been asked by then.
 pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
     group.first == scene.start
         && group.limit == scene.end
@@ -45,9 +64,12 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
 }
 
 /// Bytes of the longest question that no mark tells.
+/// Sixty syllables: what is longer and ends like a question is a paragraph.
 const LONGEST_QUESTION: usize = 180;
 
 /// An answer: the line before is a question.
+/// Papers mark the question by a dash, a triangle or `Q`, or put a question mark. The answer is of the person
+/// who spoke last, else of the one named first, else of the one whom the beginning of the page introduces.
 fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
@@ -63,6 +85,7 @@ fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
 }
 
 /// Bytes of a page in which an interview introduces whom it is with.
+/// A thousand syllables: the headline and the paragraph that tells who the guest is.
 const INTRODUCTION: usize = 3_000;
 
 /// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far as an introduction goes.
@@ -96,6 +119,8 @@ fn follows_closely(walk: &Walk<'_, '_>, line: Span) -> bool {
 }
 
 /// The sentence behind takes the quotation up: `김 대표는 이같이 말했다`, `상인 노씨의 말이다`.
+/// A pronoun there means whom the sentence before the quotation tells of:
+/// `권씨는 나무를 벤다. “…” 그가 말끝을 흐렸다.`
 pub(super) fn back_reference<'a>(
     walk: &mut Walk<'a, '_>,
     scene: Scene<'_>,
@@ -211,6 +236,8 @@ fn points_back(text: &str, pieces: &[Piece]) -> bool {
 const BARE: usize = 4;
 
 /// Whether a sentence only says that somebody spoke, and nothing else: `노 감독이 물었다`.
+/// `말하다`, `전하다` and idioms mean the quotation in a sentence of any length, other verbs in one of four
+/// words without an object of their own.
 fn says_no_more(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
     let mut words = pieces.iter().map(|piece| &text[piece.span]);
     let reported = |word: &str| clause::ends_report(word) || word.ends_with(RESULT);

@@ -1,4 +1,19 @@
 //! Whom a missing subject stands for, and the look back over the sentences before.
+//!
+//! Korean leaves out a subject that is known. Who it is stands in the sentences before: in those of the line,
+//! from the nearest back, and then in those of the lines between this one and the last that has quotations,
+//! six lines at most. A sentence tells of somebody, in this order, by the owner of words or reactions
+//! (`네티즌들의 반응은 싸늘했다`, `시작은 외할머니의 한마디였다`), by saying who it was
+//! (`창문을 깬 사람은 로사 벨로(41) 씨였다`), by its topic, and by a subject that is a person.
+//!
+//! Whoever asks says what will do. For a quotation without a subject ([`unspoken`]) it is a person, or
+//! whoever has reported something, or a body in the sentence right before; but before all it is who spoke
+//! last, if the sentence right before reports him without marks. For one that stands by itself behind a
+//! sentence ([`told_before`]) it is a person or whoever spoke.
+//!
+//! The search ends at a sentence with a quotation: the one who said it has been remembered by then. Several
+//! people at once (`김 대표, 박 의원이 참석했다`) are told apart by [`Told`], and nothing is guessed from
+//! what the quotation says.
 
 use core::ops::Range;
 
@@ -22,9 +37,11 @@ use crate::lexicon::attribution::{OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 
 /// Sentences that are looked back over.
+/// As many of each line before, and as many lines.
 const SENTENCES: usize = 6;
 
 /// Pieces of the line that are looked back over.
+/// It is the length of a long paragraph, and keeps a line without stops linear.
 pub(super) const PIECES: usize = 400;
 
 /// A sentence that goes on has no more quotations before than this.
@@ -69,7 +86,8 @@ pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<A
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 
-/// The sentence before announces the quotation: `김 대표는 이렇게 말했다. “…”`.
+/// The line before announces the quotation: `김 대표는 이렇게 말했다. ¶ “…”`.
+/// Of a sentence in the same line [`told_before`] has spoken before, and calls it another rule.
 pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who = last_topic(walk, scene, |_, Told { speaks, guessed, .. }| speaks && !guessed)?;
     Some(Attribution::unmentioned(who, Rule::BackReference))
@@ -84,9 +102,11 @@ pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attri
 }
 
 /// Sentences of a line among which the one who has spoken before it is told of.
+/// A scene is set first, and then somebody acts in it.
 const SCENE: usize = 3;
 
 /// The first person told of in the line after a quotation that stands alone.
+/// It needs a person, in the first sentence by any title or name, further on by name and title.
 pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let next = walk.next_line(line)?;
     let topic = walk.beside(next, |walk, row| {
@@ -272,6 +292,7 @@ fn is_joint(text: &str, pieces: &[Piece], first: usize) -> bool {
 }
 
 /// The lines between the last one with quotations and this one, nearest first.
+/// Lines with reported clauses, but without marks, are among them.
 fn in_lines_before(
     walk: &mut Walk<'_, '_>,
     line: Span,

@@ -1,4 +1,27 @@
 //! Who says the quotations of a group: the [sieves](super::sieve) and the topic of the sentence, asked in order of trust; and by which word.
+//!
+//! The order, with the first answer taken:
+//!
+//! 1. The [surer sieves](SURER), which go by words that can mean nothing else: `“…”는 취재진 질문에`,
+//!    `“…”는 게 상인들의 하소연이다`, `“…”(김도윤 이장)`, `“…”던 김도윤,`, `“…”고 밝힌 노 감독은`,
+//!    `소식통을 인용해 “…”`, `이웃에게서 “…”고 전해 들었다`.
+//! 2. A topic before the marks that is [sure](Strength::Sure): `김도윤 대표는 “…”고 밝혔다`. Two things come
+//!    between: where the quotation is in a clause that describes a noun, its subject speaks
+//!    (`노 의원은 장관이 “…”고 말한 데 대해`); where it is in the main clause, a subject right before it
+//!    gives way to the topic (`노 의원은 당정이 함께 연 회의에서 “…”고 말했다`).
+//! 3. Who spoke before in the same sentence, if he goes on; but a topic behind him that only may be a speaker
+//!    has its own (`야당은 “…”고 했고, 여당에서도 “…”`).
+//! 4. The sieves [beside](BESIDE) the marks: a label (`김도윤 “…”`), a topic behind them
+//!    (`“…”고 민 교수는 말했다`).
+//! 5. For a quotation that is a sentence by itself, what stands about it ([`alone`]).
+//! 6. A topic that only its place makes a speaker (`한들푸드는 “…”고 했다`), or without one who spoke before,
+//!    where somebody must be meant: an opener says so (`이어 “…”`), or the verb does.
+//!
+//! About seven in ten quotations in news have their topic before them, as Korean puts the topic first and the
+//! verb last. It is asked second, because whoever a surer sieve finds would otherwise lose his words to it.
+//!
+//! Nobody is guessed from what is said. A law that says so (`형법 제1조는 “…”고 정한다`) is no speaker, and
+//! where a remark only comes up (`“…”는 지적이 나온다`) the speaker stays unknown.
 
 use core::ops::Range;
 
@@ -51,6 +74,8 @@ impl Attribution {
 type Sieve = fn(&mut Walk<'_, '_>, Scene<'_>, &Group<'_>) -> Option<Attribution>;
 
 /// Those that are surer than a topic before the quotation.
+/// Their order matters where two fit: who asks is found before who owns the noun, and a bracket before the
+/// head of a clause.
 const SURER: [Sieve; 7] = [
     sieve::asker,
     sieve::nominal,
@@ -62,6 +87,8 @@ const SURER: [Sieve; 7] = [
 ];
 
 /// Those that are asked where no topic is sure.
+/// A label has nothing behind its marks, or the next quotation; the other needs a particle there, or an
+/// answer.
 const BESIDE: [Sieve; 2] = [label::label, sieve::following];
 
 impl<'a> Walk<'a, '_> {
@@ -110,6 +137,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// `그러면서 정부가 시민을 “숫자로만” 대한다고 꼬집었다`: who is told of, where who spoke before goes on.
+    /// Only a subject (이/가) gives way: a topic would be a new speaker.
     fn goes_on_within(&self, scene: Scene<'_>, group: &Group<'_>, topic: &Topic) -> bool {
         let first = scene.pieces.get(group.start).map_or("", |piece| &self.text[piece.span]);
         topic.phrase.particle == Particle::Subject
@@ -176,6 +204,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Where nothing in the sentence is sure: a topic of which only its place says that it can speak, or who spoke before.
+    /// A subject or 도 right before the marks is taken although an opener carries on; behind a copula, an
+    /// echo or nothing no topic is.
     fn unsure(&mut self, scene: Scene<'_>, group: &Group<'_>, topic: Option<Topic>) -> Option<Attribution> {
         let before = &scene.pieces[group.start..group.first];
         let carries_on = before.first().is_some_and(|piece| sieve::carries_on_marked(&self.text[piece.span]));
@@ -217,6 +247,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// `이 관계자`: the source that spoke last, and `이 단체`: the body. `이 신문`: the medium that was cited last.
+    /// The phrase must be `이` and that noun, and the last speaker a body, or somebody whose phrase ends in
+    /// it.
     fn by_reference(&self, phrase: &Phrase) -> Option<Who> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;
         if MEDIA.contains(&rest) {

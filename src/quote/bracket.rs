@@ -1,4 +1,9 @@
 //! Words without what stands in brackets behind them or before them.
+//!
+//! Papers put into brackets what belongs to a word and is no part of it: an abbreviation (`최고경영자(CEO)`),
+//! an age (`박모(36)씨`), Hanja (`대표(代表)`), the head of a body (`형사1부(재판장 김도윤)`), the code of
+//! shares (`한들증권[001200]`). The lists know the word without it, so that nearly every question about a
+//! word is asked of what is left here; the [mention](super::mention::Parts) keeps it as written.
 
 use super::roles;
 use crate::Span;
@@ -80,6 +85,7 @@ pub(super) fn unwrapped(text: &str, word: Span) -> Span {
     }
 }
 
+/// The same of a word that does not both begin and end in a syllable.
 fn unwrapped_at_ends(text: &str, word: Span) -> Span {
     let part = &text[word];
     let rest = part.trim_start_matches([

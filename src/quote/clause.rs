@@ -1,4 +1,21 @@
 //! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the speaker.
+//!
+//! A speaker's particle does not say of which verb its noun is the subject. In
+//! `서 의원은 노 장관이 답을 피한 데 대해 “무책임하다”고 했다` 노 장관 is nearer to the marks, and 서 의원
+//! speaks, because a clause ends between. The topic (은/는) reaches over the ends of clauses, the subject
+//! (이/가) does not: this is the rule of Korean by which all here goes.
+//!
+//! A word is looked at by its end, and asked whether it
+//!
+//! - [`ends`] a clause: `대해`, `두고`, `뒤`, `했지만`, `하자`;
+//! - [`describes`] a noun, with an object of its own (`답을 피한 (데)`): without one it may be an adjective
+//!   (`황망한 표정`), which ends none;
+//! - [is asked](is_asked): its subject is answered by who speaks (`진행자가 이유를 묻자`);
+//! - says what somebody speaks [about](is_about): `통보를 한 데 대해서는`;
+//! - ends a [report](ends_report): `없애겠다고`, `늦었다며`.
+//!
+//! No tree of the sentence is made: its words are asked one by one, from right to left, and only how they
+//! end.
 
 use super::joint::describes_noun;
 use super::particle::without_commas;
@@ -18,6 +35,7 @@ use crate::scan::jamo::{L, N, SS, final_of};
 
 /// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
 /// where one asks.
+/// Sixty-four words are remembered by a bit each until then.
 pub(super) struct Behind {
     /// Behind the last word.
     end: usize,
@@ -30,6 +48,7 @@ pub(super) struct Behind {
 }
 
 impl Behind {
+    /// Nothing is known yet of what stands before `end`.
     pub(super) const fn new(end: usize) -> Self {
         Self { end, unread: 0, clause_ended: false, asked: false }
     }
@@ -98,6 +117,7 @@ pub(super) fn says(word: &str) -> bool {
 }
 
 /// Whether the word ends a clause that a verb behind it reports: `없애겠다고`.
+/// A question, a proposal and a demand end so too: `하느냐고`, `하자고`, `나서라고`.
 pub(super) fn ends_report(word: &str) -> bool {
     REPORTED.iter().any(|end| word.ends_with(end))
 }

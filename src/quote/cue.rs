@@ -1,4 +1,20 @@
 //! The words that make a stretch of text a quotation: the reporting verb or the noun of speech.
+//!
+//! Behind a quotation the verb stands last, with whatever else the sentence tells before it, so that the
+//! nearest verb need not be the one that reports. [`verb_behind`] goes from word to word:
+//!
+//! 1. Words that only look like verbs are passed over: the numeral of `한 마디`, what is asked for
+//!    (`해 달라고`), `하다` that is not right behind the mark.
+//! 2. The first verb of the list of reporting verbs is the cue, unless it is denied by the way
+//!    (`밝히지 않고`), says where somebody stands (`반대한다는 입장을`), or what he will do
+//!    (`묻겠다고 반박했다`): then the next one reports.
+//! 3. The end of a reported clause is passed over (`없애겠다고`), and a statement about something is kept for
+//!    want of a better one (`높였다는`).
+//! 4. A verb that ends the sentence ends the search: `“늦었다”며 고개를 숙였다` has the cue `숙이다`. Where
+//!    it is only found or charged, the deed is the cue: `속인 것으로 조사됐다`.
+//!
+//! Behind `는` and `등` the cue is the noun of speech, or a reporting verb that has the noun for its object:
+//! `지적이 나왔다`, but `취지로 진술했다`.
 
 use core::fmt;
 
@@ -159,6 +175,7 @@ fn deed<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<Found<'t>> {
 }
 
 /// The verb that an auxiliary stands behind, and whether that denies it: `밝히지 않았다`, `아끼고 있다`.
+/// One that is denied at the end of the sentence is the cue all the same: `“…”고 밝히지 않았다`.
 fn main_verb<'t>(text: &'t str, pieces: &[Piece], at: usize, verb: Verb<'t>) -> (Verb<'t>, bool) {
     let Some(&(_, link, denies)) = AUXILIARIES.iter().find(|(auxiliary, ..)| verb.is(auxiliary)) else {
         return (verb, false);
@@ -208,7 +225,7 @@ pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) ->
         .find_map(|(at, piece)| noun_of_speech(&text[piece.span]).map(|speech| SpeechAt { speech, at }))
 }
 
-/// The noun of speech that a word is.
+/// The noun of speech that a word is. Behind it only a particle or the end of the word may stand: `말을`, but not `말리다`.
 pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
     let word = word.trim_end_matches(['.', ',']);
     // The longest: `평가가` is `평가`, not `평`.

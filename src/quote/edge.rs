@@ -1,4 +1,21 @@
 //! What the last word of a phrase is, before those before it are read: a title, a body, a name.
+//!
+//! Korean noun phrases have their head at the end, so that the last word says what the whole is. The lists
+//! overlap (`시장` is a mayor and a market, `감사원` ends like a title), so that the order of the questions
+//! matters:
+//!
+//! 1. a pronoun (`그`), or `두 사람`;
+//! 2. an honorific behind a name: `김도윤 씨`, `박모(36)씨`, `A씨`; not a county (`양평군`);
+//! 3. people without a name: by number (`주민 7명`), by a list (`관계자`), several of a title (`의원들`), a
+//!    letter (`A`);
+//! 4. several bodies (`기업들`);
+//! 5. a title, unless the word is a body, too, and no name stands before it;
+//! 6. a body: by a list or its ending (`산업연구원`, `형사1부`), by what stands before it (`법무법인 가온`,
+//!    `환경단체 푸른강물`);
+//! 7. a name: by its look alone, or with an age, or behind what somebody is in a team (`주장 엄가온`);
+//! 8. anything else.
+//!
+//! That something is nobody is not decided here but in [`nobody`](super::nobody), of the last kind only.
 
 use super::bracket::{bracketless, is_bare_honorific};
 use super::name;
@@ -18,15 +35,21 @@ use crate::scan::class::is_hangul;
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
+    /// `그`, `이들`, `양측`.
     Pronoun(Pronoun),
     /// `두 사람`: the word before belongs to it.
     Couple,
+    /// `대표`, `노조위원장`, `9단`.
     Title,
     /// `씨`, `군`, `양`: alone or behind a name.
     Honorific,
+    /// `관계자`, `주민들`, `20여 명`, `A`: people without a name.
     Source,
+    /// `시청`, `재판부`, `한들은행`.
     Institution,
+    /// `김도윤`: what looks so much like a name that it needs no title.
     Name,
+    /// No list has it, and it does not look like a name: `한들푸드`, `멜로디아`, `통계`.
     Other,
 }
 
@@ -173,6 +196,7 @@ fn names_somebody(word: &str) -> bool {
 }
 
 /// `A`, `B`: the letter that stands for a name.
+/// Papers that spare the names of suspects and victims give them letters.
 pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.as_str().is_empty()

@@ -1,4 +1,16 @@
 //! How far to the left a speaker's noun phrase reaches.
+//!
+//! Between a Korean name and its title stand the names of bodies, without particles
+//! (`김도윤 한들전자 노을공장 대표는`), and before a title stand words that say whose or where somebody is
+//! (`한들시의 한 주민은`). A phrase reaches to the left over such words, and ends before the first that
+//!
+//! - has a particle or is a verb (`차를 빌린 한 주민은`: the phrase is `한 주민`),
+//! - is an opener or a date (`이날`, `4일`),
+//! - is a quotation, or the particle behind one.
+//!
+//! Some names and bodies end as verbs and particles do, and are taken in by what stands beside them:
+//! `김도윤 노을고 교사`, `윤고은 작가는`, `평생학습과 관계자`, `데릭 매컬로 캐나다 국방장관`. A pronoun
+//! reaches nowhere, and a word of no list takes in only what is like itself.
 
 use super::bracket::{bracketless, is_bare_honorific, unwrapped};
 use super::clause;
@@ -17,6 +29,7 @@ use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
 
 /// A phrase has no more words than this.
+/// It keeps the reading of a line linear that is all nouns.
 const WORDS: usize = 9;
 
 /// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
@@ -135,6 +148,7 @@ impl Edge<'_> {
     }
 
     /// `김도윤 한빛고 교사`: a school right before the title, behind a name that has no particle, ends as verbs do.
+    /// Only behind a name: elsewhere `고` links verbs.
     fn is_school(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| self.pieces[before]);
         let is_bare = |piece: Piece| !self.text[piece.span].ends_with(CASES_OF_NAMES);
@@ -231,6 +245,7 @@ fn is_name(text: &str, piece: Piece) -> bool {
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
+/// Else the noun before a firm's name, which has nothing to do with it, would be a part of the name.
 fn extends_unlisted(word: &str, stem: &str) -> bool {
     let foreign = |word: &str| name::looks_foreign(bracketless(word));
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());

@@ -1,5 +1,19 @@
 //! The names of foreigners among the words before a title: by lists, by the nation behind them, by their syllables, and by where else in the
 //! text their parts stand.
+//!
+//! Korean papers write foreign names in Hangul and with spaces (`아나 벨로`), surname last, but of Japanese,
+//! Chinese and Vietnamese surname first, and put nation, firm and title behind. Neither spaces nor particles
+//! part name and firm, so that of `아나 벨로 솔라트립 CEO` nothing but knowledge tells where the name ends.
+//! What there is of it, in the order in which [`named`](super::named) asks:
+//!
+//! 1. two words before `일본`, surname first;
+//! 2. another nation, or a firm of another country, behind two words of which the first looks foreign;
+//! 3. a given name or a Japanese surname that a list has;
+//! 4. behind all that is Korean: two words that look foreign, first at the beginning, then at the end, by
+//!    where else in the text they stand; a foreign word beside bodies.
+//!
+//! To look foreign is to have a [syllable](super::name::looks_foreign) that Korean words hardly have. Of a
+//! name without one it says nothing: what no list and no neighbour tells is not guessed.
 
 use super::bracket::{bracketless, bracketless_span};
 use super::edge::is_institution;
@@ -17,6 +31,8 @@ use crate::scan::window::{ahead, back};
 
 /// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`, `에런 데이비드 쾰만 소장`, `응우옌 반 마이
 /// 대사`, `다나카 게이 소장`.
+/// Further parts are taken in where the list has the second too, where all are short (`응우옌 반 하이`), or
+/// where a nation ends them.
 pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
     let is_given = |at: usize| roles::of(word(at)).is_given();
@@ -176,6 +192,7 @@ pub(super) fn is_firm(word: &str) -> bool {
 static FIRMS_BY_ENDING: Endings<{ FIRM_ENDS.len() }, 2> = Endings::of_words(FIRM_ENDS);
 
 /// Whether a word that may be part of a foreign name looks foreign; none for others.
+/// Bodies, schools, titles and words of somebody unnamed are no part of a name.
 pub(super) fn foreign_part(word: &str) -> Option<bool> {
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
@@ -189,6 +206,7 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
     (!roles.is_somebody() && !is_institution(word, roles)).then(|| name::looks_foreign(word))
 }
 
+/// Whether it has two syllables at most, as the parts of Vietnamese names do.
 fn is_short(text: &str, piece: Piece) -> bool {
     text[piece.span].chars().count() <= 2
 }

@@ -1,4 +1,15 @@
 //! The quotations of a sentence that have one speaker and one cue.
+//!
+//! Newsrooms chain quotations, up to the last verb of the sentence: `“늦었다”며 “바꾸자”고 말했다`. They are
+//! asked together, since only the last has the verb, and the first is beside the topic. What joins the next
+//! one to a group is, by what stands behind the one before it:
+//!
+//! - a list (`“최고다” “또 오겠다” 등`): always, if it is no more than three pieces away;
+//! - `며`, `면서`: unless it is somebody's by its own noun (`“…”며 ‘맡아 달라’는 노 대표의 제안을`), or a new
+//!   topic stands between and the first had one already;
+//! - nothing: if only commas, dots or strokes are between.
+//!
+//! Behind `고` a verb stands, which has its own cue, so that the next quotation begins a group.
 
 use core::cell::OnceCell;
 
@@ -76,6 +87,8 @@ impl<'a> Walk<'a, '_> {
 
     /// Whether the next quotation has the speaker and the cue of the one at `last`: a list, or a chain without a new topic. `is_led` says
     /// whether the first one has a topic before it.
+    /// Behind `며` a topic that only may be a speaker does not end a group, but one that surely is does, and
+    /// any topic behind the end of a clause.
     fn is_linked(
         &self,
         pieces: &[Piece],

@@ -1,4 +1,17 @@
 //! Which words may stand within a speaker's phrase: names, titles, bodies, nouns without a particle.
+//!
+//! It is told by the end of the word, as there is no dictionary of nouns: in order,
+//!
+//! 1. signs (`,` `…` `:`), counts and times (`4일`, `30명`), openers (`이날`) do not join;
+//! 2. names of posts (`주한`), of nations, `전`, `당시` behind a name do, although some end as verbs;
+//! 3. a verb before its noun does not (`이끈`, `운영하는`, `대표인`), unless the whole looks like a name by
+//!    its syllables (`엄영진`, `육해린`);
+//! 4. a surname, whatever a list has, what looks like a name without a case, and what ends in `의` does;
+//! 5. a word in `과` does where that is a department (`산부인과`, `국문학과`) and not *and*;
+//! 6. any other does unless it ends as a particle or a connective does.
+//!
+//! So a firm of no list joins as long as it ends like a noun. `한들하고` does not, nor does a firm that ends
+//! in `는`.
 
 use super::bracket::bracketless;
 use super::name;
@@ -123,6 +136,8 @@ fn is_time(word: &str) -> bool {
 }
 
 /// Whether a case particle or the ending of a connective closes the word.
+/// Which syllable stands before decides where names and nouns end so too: 은 behind a vowel (`지은`), 도
+/// behind `경기`.
 fn has_particle(word: &str) -> bool {
     let mut chars = word.chars();
     let Some(last) = chars.next_back() else { return false };

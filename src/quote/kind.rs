@@ -2,6 +2,30 @@
 //!
 //! Double marks hold speech unless they hold a short noun with a case particle; single marks and brackets in corners hold a term unless a
 //! quotative form or a noun of speech follows (in counts, 87–90 % of single marks are terms).
+//!
+//! Before all else it is asked what stands around the marks: words that announce a name (`이른바 “…”`,
+//! `이름은 “…”`), a meaning in brackets behind foreign words (`“See you.” (또 봐요)`), the journal that
+//! printed an article (`“…”, 「한들법학」 3호`). Then the [tail](super::tail) decides, each in its own way;
+//! what is said first is of double marks:
+//!
+//! - `고`, `며`: speech, unless it is a name (`“…”라고 불린다`). Single marks need a clause, or a verb of
+//!   reporting behind them. Behind `라니` only double marks hold speech.
+//! - `는`, `라는`: speech if it is a clause or a noun of speech is near (`“너무 늦었다”는 지적`), but none
+//!   before a thing that has a name (`“달과 배”라는 소설`). Single marks need both.
+//! - `등`, or another mark: speech if it is a clause or long, or what ends the list says so
+//!   (`“최고” “최고” 등의 반응`). Single marks need a clause, and that.
+//! - `였다며`, `했다고`: a piece of a clause, in single marks if it reads as one.
+//! - `였다`, `이다`: speech if it is a clause (`답은 “모른다”였다`); in single marks none.
+//! - `을`, `로`, `이`: by the verb (`“물러가라”를 외쳤다`, `“쇼”로 규정했다`), as a long clause, or as a
+//!   piece of what is reported; in single marks none.
+//! - nothing: speech if it is a clause, if it has three words, or two that end the line or stand before dots;
+//!   a piece of what is reported (`“파격적으로 낮춘” 효과를 봤다고 분석했다`); in single marks none.
+//!
+//! Brackets in corners are read as single marks are.
+//!
+//! What counts as a clause is asked of the words between the marks alone ([`utterance`](super::utterance)).
+//! What somebody only thinks is not told from what he says: `“내가 늦었다”고 생각했다` is a quotation too.
+//! What is written somewhere (`“지키자”고 적힌 현수막`) is one if it reads as a clause, and nobody's.
 
 use super::clause;
 use super::cue::noun_of_speech;
@@ -54,6 +78,7 @@ pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Opti
 }
 
 /// Between double marks stands speech: for each tail, what else it may be.
+/// What is decided here is only the kind: who says it, and whether anybody does, is asked later.
 fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Option<Kind> {
     match class {
         Tail::End | Tail::Chain | Tail::Echo => (!is_name(text, end, inner)).then_some(Kind::Direct),
@@ -121,6 +146,7 @@ fn is_list_said(text: &str, end: usize) -> bool {
     tail_is_quotative(behind) || words.any(is_speech)
 }
 
+/// Whether the words begin as they do behind a quotation of speech: `라고 말했다`, `며 웃었다`.
 fn tail_is_quotative(rest: &str) -> bool {
     matches!(tail(rest, 0).0, Tail::End | Tail::Chain)
 }
@@ -136,6 +162,8 @@ struct Governed {
     kind: Kind,
 }
 
+/// `“물러가라”를 외쳤다` gives the words, and may stand before a noun (`외친 시민`); `“작은 승리”를 강조했다`
+/// and `“쇼”로 규정했다` give a piece of them.
 static GOVERNED: [Governed; 3] = [
     Governed {
         particles: ['을', '를'], verbs: SHOUTED, adnominal: true, several: false, kind: Kind::Direct
@@ -157,6 +185,8 @@ static GOVERNED: [Governed; 3] = [
 ];
 
 /// A noun between marks in the reporter's sentence: the speaker's own word if the sentence is reported speech or calls something by it.
+/// Where the verb does not say so, four words with the end of a clause are an utterance, and two are a piece
+/// of one, if the rest of the sentence is reported (`“마지막 기회”가 될 것이라고 말했다`).
 fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let rest = sentence_rest(text, end);
     governed(text, inner, end, rest.trim_start().split(' ').next()?).or_else(|| {
@@ -201,6 +231,8 @@ fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
 }
 
 /// Whether the rest of a sentence is reported: `될 것이라고 말했다`, `머지않았다며`.
+/// Of the words behind, twenty-five at most: the end of a reported clause (`될 것이라고`), and behind it a
+/// verb of reporting or what somebody utters (`으름장을`); `-다며` is enough by itself.
 fn is_reported(rest: &str) -> bool {
     let (mut reported, mut said) = (false, false);
     for word in rest.split(' ').take(25) {
@@ -233,7 +265,7 @@ fn is_cited(text: &str, end: usize) -> bool {
     text[end..].strip_prefix(',').is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['「', '『']))
 }
 
-/// `이른바 “…”`, `제목은 “…”`.
+/// `이른바 “…”`, `이름은 “…”`.
 fn is_labelled_term(before: &str) -> bool {
     let before = before.trim_end();
     LABELS.iter().any(|word| before.ends_with(word))

@@ -1,4 +1,14 @@
 //! Names without a particle: before the marks of a headline, in a broadcaster's brackets, behind a quotation.
+//!
+//! Where there is no sentence, there is no particle: headlines put the name before the marks
+//! (`김도윤 “더 짓겠다”`), broadcasters put it above or before the words (`[김도윤/상인 : “…”]`), papers of
+//! letters and of reactions put it behind them in brackets (`“…”(김도윤 이장)`). The order is: the words
+//! right before the mark; the bracket behind; a line of its own above; and what a [`headline`] says in its
+//! other ways.
+//!
+//! A bracket behind is asked twice, first of all for a person with a name, since nothing else can be meant by
+//! one. A label needs somebody who can speak, unless a colon stands between. Bylines (`[김도윤 기자]`), tags
+//! (`(종합)`, `(2보)`), glosses and titles of programmes in brackets are no labels.
 
 use super::Rule;
 use super::attribute::Attribution;
@@ -45,6 +55,8 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 }
 
 /// The words right before the mark, with a colon or without.
+/// With a comma, a stop or dots before the mark the words are another clause, which the headline is asked
+/// about.
 fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
     let left = group.start;
     let mut last = group.first.checked_sub(1).filter(|&last| last >= left)?;
@@ -131,6 +143,7 @@ fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
 }
 
 /// The phrase that the words of a span are, all of them.
+/// A short phrase of no list is a name here, as nothing but one stands in such a place: `[멜로디아 / 가수]`.
 fn named(text: &str, span: Span) -> Option<Phrase> {
     let mut row = Row::default();
     row.read_words(text, span);

@@ -1,4 +1,12 @@
 //! Which lines are read: those with quotations or with what may report something, and those beside them for a speaker.
+//!
+//! Most lines of a page hold neither and are never cut into words. A line is read if a quotation begins on it
+//! or if one of the words stands on it by which reported speech is seen (`다고`, `에 따르면`); a quotation
+//! that goes over several lines draws these into its own. A line before or behind is read only when a rule
+//! asks for it, in a row of its own, and is not searched for what it reports.
+//!
+//! `read_to` moves with quotations in marks alone: a rule that looks back for a speaker may pass over lines
+//! with reports, and stops at one with marks.
 
 use super::marks;
 use super::row::{Row, Scene};
@@ -106,7 +114,9 @@ pub(super) fn line_before(text: &str, from: usize, end: usize) -> Option<Span> {
 }
 
 /// Bytes of the white space between a line and the next one.
+/// Farther apart, two lines are no neighbours: an advertisement or a picture stood between.
 const LINE_ENDS: usize = 40;
 
 /// Bytes of the longest line that is read for what it says of another's speaker.
+/// With it, looking beside costs the same whatever the text is.
 const NEARBY: usize = 8_192;

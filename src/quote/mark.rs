@@ -1,4 +1,19 @@
 //! What a single quote mark says: by its glyph which family it is of and whether it opens, by what stands around it the rest.
+//!
+//! For a mark that is not in corners the order of trust is: what it touches, then its shape.
+//!
+//! | written | what it does | why |
+//! |---|---|---|
+//! | `고비“라고` | closes, though it has the shape of an opening one | a word before it, a particle behind it |
+//! | `◇”위기` | opens, though it has the shape of a closing one | no word before it, one behind it, none open |
+//! | `말했다."내년` | opens where none is open | the space behind the stop was forgotten |
+//! | `65" TV` | nothing | a straight mark behind a digit, or before a space |
+//! | `Let's`, `K'리그` | nothing | letters on both sides |
+//! | `’25년`, `'24시즌` | nothing | two digits, and what counts years |
+//! | `‘24년 만의 봄’` | opens | the same, but it is closed soon |
+//!
+//! Angle brackets (`《 》`, `〈 〉`) are no marks here: what they hold is the title of a work or a medium,
+//! and never speech.
 
 use super::tail::{Tail, tail};
 use crate::Span;
@@ -17,6 +32,8 @@ pub(super) enum Family {
 }
 
 /// What the shape of a mark says.
+///
+/// Opening, closing, or the same for both: `“`, `”`, `"`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Shape {
     Opening,
@@ -69,6 +86,7 @@ impl<'t> Mark<'t> {
     }
 
     /// Whether it closes one of its family that is open; the shape of brackets in corners says all.
+    /// One of the opening shape needs more: a word before it, and behind it no word or a particle.
     pub(super) fn closes(self) -> bool {
         match (self.family, self.shape) {
             (Family::Single, _) if self.is_apostrophe() => false,
@@ -89,6 +107,7 @@ impl<'t> Mark<'t> {
     }
 
     /// Whether it opens a quotation; `nested` says that one of its family is open.
+    /// One of the closing shape opens only outside others, at the head of a word: `◇”위기의식…”`.
     pub(super) fn opens(self, nested: bool) -> bool {
         if self.family == Family::Corner {
             return self.shape == Shape::Opening;
@@ -110,12 +129,13 @@ impl<'t> Mark<'t> {
     }
 
     /// A letter on both sides (`Let's`), or a Latin one before and Hangul behind (`K'리그`) with nothing to close.
+    /// `B'라고` ends a quotation, as a particle stands behind it.
     fn is_apostrophe(self) -> bool {
         let joins = |c: char| c.is_ascii_alphanumeric() || (is_hangul(c) && !self.has_particle());
         self.before().is_some_and(|c| c.is_ascii_alphanumeric()) && self.after().is_some_and(joins)
     }
 
-    /// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24시간 약국’`).
+    /// `’25년`, `'24시즌`: the century is left out. Not where a mark closes soon behind (`‘24년 만의 봄’`).
     fn is_century(self) -> bool {
         let rest = self.rest();
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

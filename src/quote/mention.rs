@@ -1,4 +1,12 @@
 //! The parts of a speaker's mention: `서라온(52) 한들전자 대표`.
+//!
+//! A mention is read again as a phrase by itself, so that its parts come from the same rules as the name.
+//! Between name and title stands mostly the organization with its department; without anything there, it is
+//! what stands before the name (`한들전자 서라온 대표`). `전`, `현`, an age and a genitive at its edges are
+//! left out.
+//!
+//! In a bracket the first number is the age, or one with `세`, or one behind `여`, `남`, `가명`; other
+//! numbers there are years of classes and the like.
 
 use super::phrase::{self, Head, Phrase};
 use super::row::Row;
@@ -61,6 +69,7 @@ impl<'t> Parts<'t> {
 }
 
 /// The organization without what joins it to the name: an age, `전`, `의`.
+/// `(52) 한들전자` without the age, `전 한들전자` without that, `솔라트립의` without its case.
 fn organization_in(words: &str) -> &str {
     let words = words.trim();
     let words =
@@ -76,6 +85,7 @@ fn age_in(phrase: &str) -> Option<u8> {
     phrase.split('(').skip(1).find_map(|bracket| age_in_bracket(bracket.split_once(')')?.0))
 }
 
+/// Neither `(2024)` nor `(사법연수원 34기)` is one.
 fn age_in_bracket(bracket: &str) -> Option<u8> {
     let mut words = bracket.split(['·', ',', ' ', '/']).filter(|word| !word.is_empty());
     let mut leads = true;

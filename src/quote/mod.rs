@@ -194,6 +194,7 @@ pub(crate) fn find_before<'t>(folded: &Folded<'t>, end: usize) -> Vec<Mention<'t
     walk::quotations(folded.text(), end).iter().map(|found| quote(folded, found)).collect()
 }
 
+/// What was found in the folded text, given back in the words of the text as it was.
 fn quote<'t>(folded: &Folded<'t>, found: &walk::Found<'_>) -> Mention<'t, Quote<'t>> {
     let original = folded.original();
     let slice = |span| &original[folded.span(span)];

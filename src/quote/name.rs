@@ -1,4 +1,13 @@
 //! What names of people look like.
+//!
+//! A Korean name is a surname of one syllable, seldom two, and a given name of two, seldom one. There are few
+//! surnames, and forty of them are those of nearly everybody, so that the first syllable tells much; but
+//! nearly every such syllable begins other words too. [`likeness`] therefore gives a number and no answer,
+//! and who asks says how much is enough: beside a title (`김윤 대표`) little is, by itself (`김도윤은`) much.
+//!
+//! Taken off are three for a last syllable in which bodies end (`김지원`, as in `법원`), and six for
+//! syllables that no Korean name has (`하우겐`). A name in Latin letters has none; [`looks_foreign`] asks of
+//! a word only whether a syllable is rare in Korean.
 
 use super::syllable::{Facts, facts};
 use crate::lexicon::phrases::{BLIND, HONORIFICS, SEA};
@@ -14,11 +23,13 @@ pub(super) fn is_surname(word: &str) -> bool {
     }
 }
 
+/// Any of one syllable.
 const SURNAME: Facts = Facts::COMMON.or(Facts::RARE);
 
 /// The likeness of `김도윤`: a common surname and two syllables.
 pub(super) const COMMON: i8 = 6;
-/// That of `남궁도윤`: a surname of two syllables and as many more.
+/// That of `독고도윤`: a surname of two syllables and as many more, unless its first syllable is a surname by
+/// itself, of which the word then has the likeness (`남궁도윤`, `제갈도윤`).
 pub(super) const WHOLE: i8 = 5;
 /// That of `엄하늘`: a rare surname.
 pub(super) const RARE: i8 = 4;
@@ -95,6 +106,7 @@ pub(super) fn of_few_syllables(word: &str) -> Option<(&str, &str)> {
 pub(super) const NONE: i8 = -9;
 
 /// Whether a word looks like a part of a foreign name written in Hangul: a syllable that Korean words seldom have.
+/// Dots and hyphens may join its parts: `아나·벨로`, `아나-벨로`.
 pub(super) fn looks_foreign(word: &str) -> bool {
     let mut foreign = false;
     for c in word.chars() {

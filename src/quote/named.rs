@@ -1,4 +1,23 @@
 //! The name among the words before a title.
+//!
+//! Between a name and its title may stand anything of which bodies' names are made, and the name may stand
+//! first or last, so that each word is looked at for what makes a name of it. In order:
+//!
+//! 1. an age behind a word that looks like no Korean name (`아나 벨케르(48)`), or the name of birth behind a
+//!    made one (`노을 마토(본명 권하람)`);
+//! 2. where an ambassador is posted: the name is before it (`리훙제 주한 대사`);
+//! 3. the ways of [foreigners](super::foreigner), who are told by lists and by their nation;
+//! 4. whatever stands before `스님`;
+//! 5. a Korean name: with an age, then the likeliest, first or last in the phrase, then the first word
+//!    although it is short;
+//! 6. one word of two syllables behind what somebody is (`간사인 설민 의원`);
+//! 7. a surname alone right before the title (`김 대표`);
+//! 8. two syllables, or three that end as a body does, of which the text may use the first as a surname
+//!    elsewhere (`설훈 의원`, `설 의원`);
+//! 9. what looks foreign, surname alone too (`벨로 CEO`).
+//!
+//! Words that a list has as titles, bodies or the like lose most of their likeness, and `한들대` is a
+//! university beside a name. Which person it is, if only a surname stands there, is no question of this file.
 
 use memchr::memchr;
 

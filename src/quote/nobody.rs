@@ -1,4 +1,12 @@
 //! What has the particle of a speaker and is none: verbs, laws, crimes, clauses of a document.
+//!
+//! A topic need not be anybody: Korean makes a topic of whatever a sentence is about (`사고는`, `다음에는`,
+//! `형법 제1조는`). A word that a list has as a title, a body or the like is not asked; the others are nobody
+//! if a list says so, or by their shape: a stem before 는 (`하는`), a number (`4일은`), a crime (`협박죄는`),
+//! the paragraph of a law, a question (`하는지`, `하느냐`), a sentence in marks (`‘…하지 않는다’는`).
+//!
+//! What is in no list and has none of these shapes stays somebody who may speak, because of the names in no
+//! list.
 
 use super::roles::Roles;
 use super::row::Piece;

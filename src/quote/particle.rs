@@ -1,4 +1,13 @@
 //! The particle at the end of a word, which makes a topic, a subject or a place of it.
+//!
+//! Korean says the part of a noun in its sentence by what is glued to its end. Which of two forms stands
+//! there is told by the syllable before: `은`, `이` behind a consonant, `는`, `가` behind a vowel, so that
+//! `마을은` is a topic and `지은` is no more than a word. Behind Latin letters, digits and brackets either
+//! may stand, since the text does not say how they are read: `CEO는`, `대표(CEO)은`.
+//!
+//! With these particles somebody may speak: 은/는, 이/가, 도, 께서, and for people by their place 에서,
+//! 에서는. Objects and addressees (`을`, `에게`) are no speakers, and [`particle`] does not know them;
+//! [`stem`] takes off any. `와는`, `와도` say with whom.
 
 use crate::lexicon::attribution::PARTICLES;
 use crate::lexicon::phrases::NOUNS_IN_DO;
@@ -8,9 +17,11 @@ use crate::scan::class::{has_final, is_hangul};
 use crate::scan::index::Endings;
 
 /// The particles of topics and subjects.
+/// Asked alone where it does not matter which of them fits.
 pub(super) const OF_SUBJECT: [char; 4] = ['은', '는', '이', '가'];
 
 /// The length of a word without its particle, and the particle.
+/// Quote marks and brackets between a noun and its particle are passed over: `‘한빛당’은`.
 pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
     if !may_have_particle(word.as_bytes()) {
         return None;

@@ -1,4 +1,18 @@
 //! The parts of a speaker's phrase: which words are the name, and which the title.
+//!
+//! By the [kind](super::edge::Kind) of its last word:
+//!
+//! - a title: the name stands before it, somewhere among bodies, other titles and ages, but not before `의`
+//!   (`솔라트립의 아나 벨로 CEO`). `한`, `어느`, `익명의` make it nobody named (`한 사립대 교수`), unless the
+//!   name is plain all the same;
+//! - `씨`, `군`, `양`: the name is the rest of the word, or the word before; with a letter or `모` it is a
+//!   name that the paper made, and kept whole (`박모(36)씨`);
+//! - people (`조합원`): with the name first in the phrase they are that person, else unnamed;
+//! - any other word: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or a foreigner's
+//!   behind what somebody is (`농부 마리아 벨케르`).
+//!
+//! A title alone is a person without a name (`대표는`): whether the text has called somebody so is asked by
+//! [`people`](mod@super::people).
 
 use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};

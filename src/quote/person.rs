@@ -1,4 +1,12 @@
 //! The people of a text: who they are, where they are mentioned, and what they say.
+//!
+//! It is a reading apart from that of the quotations, over every line and not only those in which something
+//! is said, since the people of a page are more than its speakers. A person comes in by speaking, or by
+//! standing with a title somewhere; then every place of the name is looked for, with an honorific behind it
+//! or a particle, and the short forms that lead to it.
+//!
+//! Names without a title whose owner does not speak are left out, since much looks like a name; so are people
+//! whom the text does not name.
 
 use alloc::vec::Vec;
 
@@ -164,6 +172,7 @@ pub fn people<'t>(text: &'t str, quotes: &[Mention<'t, Quote<'t>>]) -> Vec<Perso
     collected.people
 }
 
+/// The people found so far.
 struct Collected<'t> {
     folded: Folded<'t>,
     people: Vec<Person<'t>>,

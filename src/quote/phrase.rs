@@ -2,6 +2,13 @@
 //!
 //! Read from its right edge, the word with the particle, leftwards: first what the last word is, then how far the phrase
 //! reaches back, then which of its words are the name.
+//!
+//! Before that, a word with the particle of a topic or subject is turned down where the particle does
+//! something else: `회사는 물론`, `배우기도 했다`, `쉽지는 않다`, `의장이 됐다`. Some words have the force of
+//! one without looking so: `서 의원의 경우`, `주민을 중심으로`, `박 의원 역시`.
+//!
+//! A phrase whose head no list knows is a phrase all the same, since companies, bands and artists are in no
+//! list; what stands around it says whether it can speak ([`topic`](super::topic)).
 
 use super::Class;
 use super::bracket::{bracket, bracketless, bracketless_span};
@@ -45,8 +52,9 @@ pub(super) enum Head {
     },
     /// `A씨`, `박모(36)씨`: the name that the paper made.
     Blind(Span),
-    /// People whom the text does not name.
+    /// People whom the text does not name: `한 주민`, `시 관계자`, `전문가들`.
     Source,
+    /// A body, an authority, a firm that says so by its name: `재판부`, `한들전자`, `노을시`.
     Institution,
     /// A noun that no list has: a company, an artist, a surname alone.
     Other,
@@ -73,6 +81,8 @@ impl Head {
         !matches!(self, Self::Other)
     }
 
+    /// The class of a speaker with such a head. One that no list has is taken for a body, because persons
+    /// mostly come with a title.
     pub(super) const fn class(self) -> Class {
         match self {
             Self::Pronoun(Pronoun::Body) | Self::Institution | Self::Other => Class::Institution,
@@ -259,6 +269,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 
+/// Which of the words are the name, by the kind of the last.
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
     match kind {
         Kind::Pronoun(pronoun) => Head::Pronoun(pronoun),

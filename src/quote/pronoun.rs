@@ -1,4 +1,17 @@
 //! Whom a pronoun stands for.
+//!
+//! It is asked in this order, and what is found must be of the pronoun's kind: one person or somebody unnamed
+//! for `그`, several unnamed ones for `이들`, a body for `당사`.
+//!
+//! 1. Who spoke last, if the sentence right before reports him (`노 이장은 버스가 다닌다고 했다. 그는 “…”`).
+//! 2. The topic of the nearest sentence before that has a fitting one, back to the last quotation. One of
+//!    several (`김 대표, 박 의원이 왔다`) is not meant by `그`; people with `등` may be by `이들`.
+//! 3. For `그` only: whom the sentence before brings in with an age (`농부 로사 우아만(51)의`); who spoke
+//!    last; whom the line names last in any case (`경찰은 A씨를 조사했다. 그는`); the last person who spoke
+//!    at all.
+//!
+//! `그` makes a person of a word that no list has, as bodies are never called so. Whether it stands for a
+//! woman or a man is not asked.
 
 use super::Class;
 use super::antecedent::{PIECES, Told, is_reported_before, last_topic, sentence_start};
@@ -66,6 +79,7 @@ fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
 }
 
 /// Whether a pronoun may stand for a phrase.
+/// `그` may stand for somebody unnamed only if he is one: `한 서점 주인`, `시 관계자`, not `주민들`.
 fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
     match (pronoun, phrase.head) {
         (Pronoun::Person, Head::Source) => &text[phrase.span] == THE_LATE || is_somebody(&text[phrase.span]),

@@ -1,4 +1,13 @@
 //! How a line is cut into pieces: at white space outside brackets, and at the marks of quotations.
+//!
+//! A bracket belongs to its word with the spaces in it, as `최고경영자(CEO, 대표 겸)는` is one word to a
+//! reader; where none closes it nearby, it is a sign like others. Marks that hold a term are read over, and a
+//! quotation is a piece whatever it holds.
+//!
+//! A sentence ends with a word that has a stop behind a letter, a bracket or a mark; in `3.` and `..` none
+//! does. It ends too with a quotation that has its own stop and nothing behind it that belongs to it
+//! (`“봄에 엽니다.” 그는`), and between `다.` and a word where the space was forgotten (`말했다.그는`), as
+//! happens where a page joins its lines.
 
 use memchr::memchr;
 
@@ -9,6 +18,8 @@ use crate::scan::block::{BLOCK, Bytes, Flags, marks};
 use crate::scan::class::is_hangul;
 
 /// A bracket in a word is not longer than this, in bytes.
+/// An age with a career in it (`(49·사법연수원 34기)`) fits; a bracket over whole sentences is none of a
+/// word.
 const BRACKET: usize = 120;
 
 /// Reads one line into a row.
@@ -75,6 +86,7 @@ impl<'r, 't> Reader<'r, 't> {
         }
     }
 
+    /// Adds a word. Of the last bytes of words only seven can close a sentence.
     #[inline]
     fn word(&mut self, span: Span) {
         self.row.pieces.push(Piece { span, quote: None });
@@ -93,6 +105,7 @@ impl<'r, 't> Reader<'r, 't> {
         }
     }
 
+    /// Adds a quotation, and ends the sentence with it if it is one by itself.
     pub(super) fn quote(&mut self, span: Span, index: usize, inner: &str) {
         self.row.pieces.push(Piece { span, quote: Some(index) });
         let rest = &self.text[span.end()..self.line.end()];
@@ -101,6 +114,7 @@ impl<'r, 't> Reader<'r, 't> {
         }
     }
 
+    /// Ends the sentence with the last piece.
     pub(super) fn end_sentence(&mut self) {
         self.row.end_sentence();
     }

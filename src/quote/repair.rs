@@ -1,4 +1,13 @@
 //! Where a quotation ends whose closing mark is missing.
+//!
+//! Two ends are sensible. A quotative particle with a verb of speech behind it would have stood behind the
+//! mark (`“한 시간을 번 셈 이라고 말했다` ends before `이라고`). Else a quotation that has its line to itself
+//! ends with that line, if a stop closes it.
+//!
+//! The end of the whole text is another matter: extracts and teasers break off in the middle of a word, with
+//! dots or without. The words so far are then what was said, if they are more than one and do not read as a
+//! sentence that lost no more than its mark. Anything else is no quotation: an open mark in running text says
+//! too little.
 
 use crate::lexicon::post_quote::{FORMS, Tail, VERBS};
 use crate::scan::class::{has_final, is_hangul};
@@ -36,6 +45,8 @@ pub(super) fn breaks_off(rest: &str) -> bool {
 const BREAKS: [char; 5] = ['…', '‥', '.', ' ', '\n'];
 
 /// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈| 이라고 했다`.
+/// The clause before it must end as one does (`다`, `냐`, `라`, `자`, `요`) or be a noun before `이라고`, so
+/// that `하고 말했다` alone is no end.
 pub(super) fn quotative(rest: &str) -> Option<usize> {
     rest.match_indices(' ').find_map(|(space, _)| {
         let verb = &rest[space + 1..];

@@ -1,10 +1,19 @@
 //! What a word is by the lists of titles, sources, bodies and nobodies: one look-up for all of them.
+//!
+//! Korean compounds have their head at the end: a `노조위원장` is a 위원장, an `한들전자대표` a 대표. Most
+//! lists are therefore asked by the end of the word, in one look for all of them; those of openers, pronouns,
+//! given names and nations by the whole. Where a word ends in a title and in a word for people, the longer of
+//! the two is what it is: `창업자` is a title, though `업자` are people.
+//!
+//! A word may have several roles (`감사원` is a body, and ends like a title). Which counts is decided by
+//! [`edge`](super::edge). What no list has has no roles; that says nothing about what it is.
 
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, titles, topics};
 use crate::scan::index::{Endings, first_of};
 
 /// A set of roles.
+/// A bit for each: a word is asked for all its roles once, and for single ones from then on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Roles(u16);
 
@@ -27,11 +36,13 @@ const ABROAD: u16 = 1 << 12;
 const GIVEN: u16 = 1 << 13;
 const JAPANESE: u16 = 1 << 14;
 
+/// Those that a longer word has by its end alone.
 const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 
 /// A list, the roles of its words, and those of its longer ones.
 type List = (&'static [&'static str], u16, u16);
 
+/// A list more is a row more here, and a bit if its role is new.
 const LISTS: [List; 13] = [
     (titles::TITLES, TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
@@ -59,6 +70,7 @@ const COUNT: usize = {
     count
 };
 
+/// The words of all lists with their roles, one behind the other; longer than two syllables, some have more.
 const WORDS: ([&str; COUNT], [u16; COUNT]) = {
     let (mut words, mut roles) = ([""; COUNT], [0; COUNT]);
     let (mut count, mut list) = (0, 0);

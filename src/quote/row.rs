@@ -2,6 +2,10 @@
 //!
 //! A bracket and a quoted term belong to the word they stand in (`최고경영자(CEO)는`, `‘봄 길’을`), a quotation is one piece whatever it
 //! holds, so that nothing inside it can pass for a speaker.
+//!
+//! `김도윤 최고경영자(CEO)는 “더 짓겠다”고 말했다.` has five pieces: two words, the quotation, its particle
+//! `고` and the verb. The particle is a piece of its own because the quotation ends before it; that it
+//! [touches](touches_quote) the mark tells it from the word `고`.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -72,6 +76,8 @@ pub(super) struct Scene<'p> {
 }
 
 /// Most lines have no more pieces and sentences than this.
+///
+/// The room is kept from line to line.
 const PIECES: usize = 128;
 const SENTENCES: usize = 16;
 
@@ -116,6 +122,7 @@ impl Row {
     }
 
     /// Ends a sentence with the last piece, if it has any.
+    /// A sentence never ends twice, and is never empty.
     pub(super) fn end_sentence(&mut self) {
         let end = self.pieces.len();
         if self.ends.last().copied().unwrap_or(0) < end {

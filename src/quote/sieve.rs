@@ -1,4 +1,24 @@
 //! The sieves: each a way in which Korean news says who speaks, as a rule about a row of words.
+//!
+//! | sieve | written | who says it |
+//! |---|---|---|
+//! | [`asker`] | `“늦지 않았느냐”는 취재진 질문에 노 대표는` | 취재진; without an owner the reporters told of before |
+//! | [`nominal`] | `“버틸 힘이 없다”는 게 상인들의 하소연이다` | who owns the noun |
+//! | | `대통령의 “늦었다”는 발언` | who owns the quotation |
+//! | | `법원에서 “취소하라”는 판결을 받았다` | from whom it came |
+//! | | `여권에서 “늦었다”는 주장이 나온다` | the people of the place |
+//! | [`post_nominal`] | `“그만두겠다”고 밝힌 노 감독은` | whom the clause describes |
+//! | [`cited`] | `정부 소식통을 인용해 “늦었다”고 보도했다` | who is cited, not the paper |
+//! | [`heard`] | `이웃에게서 “불이 났다”고 전해 들었다` | from whom it was heard |
+//! | [`following`] | `“서두를 이유가 없다”고 민 교수는 말했다` | the topic between marks and verb |
+//!
+//! In what order they are asked stands in [`attribute`](super::attribute), and two that go by labels and
+//! headlines are in rooms of their own. A sieve that fits may answer that nobody is known: behind
+//! `경찰은 “불이 났다”는 신고를 받았다` the topic must not be asked, because who receives a report has not
+//! made it.
+//!
+//! They look a few words far. A phrase that is farther from the marks than that is asked by the general rule
+//! for topics.
 
 use core::ops::Range;
 
@@ -26,6 +46,8 @@ use crate::scan::index::Endings;
 use crate::scan::window::back;
 
 /// `“…”는 취재진 질문에`, `“…” 등 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
+/// A question is one with `질문이` or `질문을` too, unless somebody puts it (`“…”는 질문을 던졌다`); other
+/// nouns are answered only with 에 (`“…”는 지적에`).
 pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     let asking =
@@ -53,6 +75,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 }
 
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
+/// A thousand syllables back, the nearest mention of them.
 fn reporters(text: &str, before: usize) -> Option<Attribution> {
     let earlier = back(text, before, 3000);
     let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
@@ -62,6 +85,7 @@ fn reporters(text: &str, before: usize) -> Option<Attribution> {
 }
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
+/// Without 의 too (`취재진 질문`); a foreigner's name that nothing else tells needs it.
 pub(super) fn owner(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
@@ -98,6 +122,7 @@ pub(super) fn reaction(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<u
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
+/// `반응은`, `설명은`, `첫마디는`.
 fn tells(text: &str, piece: Piece) -> bool {
     let word = &text[piece.span];
     piece.quote.is_none() && particle::may_have_particle(word.as_bytes()) && TOLD_BY_ENDING.holds(word)
@@ -115,6 +140,8 @@ fn word_start(pieces: &[Piece], at: usize) -> usize {
 }
 
 /// `“…”라고 말한 김 대표는`, `“…”는 그는`: the head of the relative clause speaks.
+/// Nouns of speech and of time are no heads (`“…”고 말한 것은`, `“…”고 말한 뒤`). A pronoun stands for who
+/// spoke last, unless that is a body.
 pub(super) fn post_nominal(
     walk: &mut Walk<'_, '_>,
     scene: Scene<'_>,
@@ -168,6 +195,8 @@ fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
 }
 
 /// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
+/// The words before the marks are asked first, from whom it came and whose it is, then those between the
+/// marks and the noun; the place where a remark comes up is last.
 pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     if !matches!(group.tail, Tail::Adnominal) {
@@ -198,6 +227,7 @@ fn possessor(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> 
 }
 
 /// The last words before a quotation.
+/// Three: who is cited or heard from stands right before the marks.
 fn near(words: &Range<usize>) -> Range<usize> {
     words.end.saturating_sub(3).max(words.start)..words.end
 }
@@ -246,6 +276,7 @@ fn heard_from(
 }
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
+/// Behind nothing but a space it is read so only where the quotation is answered (`“…” 함 의원이 묻자`).
 pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     let is_question = || {
@@ -273,6 +304,7 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
 }
 
 /// Words at the beginning of a sentence with a quotation in marks whose speaker is the one before.
+/// `이어`, `그러면서`, `또`, `끝으로`.
 pub(super) fn carries_on_marked(word: &str) -> bool {
     let word = word.trim_end_matches(',');
     CARRYING_ON.contains(&word) || GOING_ON.contains(&word)

@@ -165,7 +165,8 @@ pub enum Rule {
 pub enum Trust {
     /// A guess that is right more often than not, or no speaker at all.
     Low,
-    /// Somebody told of before, by pronoun or by silence.
+    /// Somebody told of before, by pronoun or by silence; the guest of an interview; who leads a clause of a
+    /// headline.
     Medium,
     /// A phrase in the sentence says it.
     High,

@@ -1,4 +1,22 @@
 //! The stems that a syllable with an ending behind it may come from: `했|다` from `하`, `물|으며` from `물` or `묻`.
+//!
+//! Korean stems change before endings, and several stems meet in one form, so that each way back is tried and
+//! the [list](crate::lexicon::verbs) decides. What is undone, by the syllable before the ending:
+//!
+//! | written | stem | what happened |
+//! |---|---|---|
+//! | `말한\|다`, `말합\|니다` | `말하` | ㄴ or ㅂ joined the stem |
+//! | `했\|다`, `봤\|다`, `밝혔\|다` | `하`, `보`, `밝히` | the vowel and `았/었` became one |
+//! | `적었\|다`, `모았\|다` | `적`, `모으` | `았/었` is a syllable; `으` was lost before it |
+//! | `물었\|다`, `물으며` | `묻` | ㄷ softened to ㄹ before a vowel |
+//! | `지었\|다`, `그었\|다` | `짓`, `긋` | ㅅ was lost before a vowel |
+//! | `소리질렀\|다` | `소리지르` | `르` doubled |
+//! | `말씀하셨\|다` | `말씀하` | the honorific `시` stands between |
+//! | `하였\|다`, `없애겠\|다` | `하`, `없애` | the long form; what is meant to be done |
+//! | `설명해\|서`, `털어놔\|도` | `설명하`, `털어놓` | `아/어` became one with the vowel |
+//!
+//! Where a change is undone that few verbs have, the result must be in the list. That ㅂ turns to `우`
+//! (`도와`) is not undone.
 
 use super::verb::Form;
 use crate::lexicon::endings::{Behind, ENDINGS, NONE};
@@ -11,8 +29,10 @@ use crate::scan::jamo::{AE, B, D, EO, EU, I, L, N, O, OE, S, SS, U, WA, WAE, WEO
 pub(super) struct Ending([Option<Form>; 6]);
 
 impl Ending {
+    /// No ending: what stands there may be a form by itself, as `설명해` and `밝힌` are.
     pub(super) const NONE: Self = Self::of(NONE);
 
+    /// From the rows of the list, by the shape that each stands behind.
     const fn of(forms: &[(Behind, Form)]) -> Self {
         let (mut ending, mut at) = (Self([None; 6]), 0);
         while at < forms.len() {

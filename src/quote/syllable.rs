@@ -1,4 +1,9 @@
 //! What a single syllable tells of a name or a verb: one look into a table.
+//!
+//! The lists of surnames, of syllables of foreign names, of endings are asked for nearly every word of a page
+//! that is read, and mostly of a single syllable, so that all of them are laid into one table when the crate
+//! is compiled: two bytes for each of the 11,172 syllables of Hangul. The lists stay in the lexicon, where
+//! they can be read.
 
 use super::clause::CLAUSES;
 use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
@@ -48,9 +53,11 @@ impl Facts {
     }
 }
 
+/// `가`, the first syllable of Hangul in Unicode; all others follow it in the order of the dictionary.
 const FIRST: u32 = 0xAC00;
 const SYLLABLES: usize = 11_172;
 
+/// Of a list of words that matter by one syllable only the last counts, or the first of double surnames.
 static FACTS: [Facts; SYLLABLES] = {
     let mut facts = [Facts(0); SYLLABLES];
     note(&mut facts, COMMON, Facts::COMMON);

@@ -1,4 +1,13 @@
 //! What follows a closing mark: the quotative particle, a case particle, the next item of a list.
+//!
+//! It is asked in this order, and the first that fits is taken: a form that touches the mark (`고`, `라는`,
+//! `였다며`, the longest that ends a word), behind a full stop too (`“늦었다”.라고`); another opening mark,
+//! with a space, a comma, a dot or a stroke between; a form behind a space (` 라고`, ` 등의`). Behind a comma
+//! only a list may go on.
+//!
+//! Korean marks the end of speech by a particle (조사), where other languages have a comma or a colon, so
+//! that this is the first thing that tells a quotation from a term. It is no more than a first answer: `를`
+//! behind the mark is speech where the verb is `외치다`, which [`kind`](super::kind) asks.
 
 pub(super) use crate::lexicon::post_quote::Tail;
 use crate::lexicon::post_quote::{FORMS, SPACED};
@@ -6,6 +15,8 @@ use crate::scan::class::{after, is_hangul, skip_spaces};
 use crate::scan::index::Beginnings;
 
 /// The class of what stands at `at`, behind a closing mark, and the offset behind it.
+/// Nothing is consumed by a list that goes on, or where nothing belongs to the marks: the offset is then the
+/// one given.
 pub(super) fn tail(text: &str, at: usize) -> (Tail, usize) {
     // The full stop may stand outside: `“늦었다”.라고`.
     let glued = at + usize::from(text[at..].starts_with('.') && text[at + 1..].starts_with(is_hangul));
@@ -31,6 +42,8 @@ static FORMS_BY_BEGINNING: Beginnings<{ FORMS.len() }, 2> = Beginnings::of_rows(
 static SPACED_BY_BEGINNING: Beginnings<{ SPACED.len() }, 2> = Beginnings::of_rows(SPACED);
 
 /// The longest form at `at` behind which a word ends, and the offset behind it.
+/// A form that ends before its word does is none (`고등학교` behind a mark), but for a [`Tail::Fragment`],
+/// behind which more of the ending may stand.
 fn form(text: &str, at: usize) -> Option<(Tail, usize)> {
     let mut fitting = FORMS_BY_BEGINNING.rests(&text[at..]).map(|(form, rest)| (FORMS[form].1, rest));
     let (class, rest) = fitting.find(|(class, rest)| *class == Tail::Fragment || ends(rest))?;
@@ -43,6 +56,7 @@ fn spaced(text: &str, at: usize) -> Option<(Tail, usize)> {
     Some((SPACED[form].1, text.len() - rest.len()))
 }
 
+/// Whether a word ends before this: no syllable follows.
 fn ends(rest: &str) -> bool {
     !rest.starts_with(is_hangul)
 }

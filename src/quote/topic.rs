@@ -1,4 +1,23 @@
 //! Which of the noun phrases of a sentence is the one who speaks.
+//!
+//! The words before the marks are read from right to left, so that the nearest phrase comes first, and each
+//! is weighed by itself and by what was passed on the way:
+//!
+//! - People and bodies with 은/는, 이/가 or 도, and whomever the text has named elsewhere, are sure. The
+//!   nearest of them ends the search.
+//! - A subject (이/가) is weak as soon as a clause has ended behind it, and none if it is the subject of a
+//!   verb right behind it (`정부가 발표하는 통계는`), of what is spoken about (`장관이 늦은 데 대해`), or of
+//!   a question that is answered (`진행자가 묻자`).
+//! - A word of no list with 은/는 may be a speaker (`한들푸드는`), and so may the people of a place
+//!   (`업계에서는`) and what looks like a name right before the marks (`은소담이 그에게 “…”`).
+//! - Not so what names something (`백지화라는 초강수`), and what is somebody's (`그의 철학은`).
+//!
+//! The strongest is taken, of equal ones the nearest; of weak subjects the first, since in nested clauses the
+//! outer stands first. This is the grammar of the two particles: 은/는 says what the whole sentence is about,
+//! 이/가 only who does what the next verb says.
+//!
+//! A place speaks through its people alone, a crowd or a group by its name; `정부에서` is a place, whatever
+//! comes from there.
 
 use core::ops::Range;
 
@@ -28,10 +47,13 @@ pub(super) struct Topic {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
     /// A subject (이/가) of an earlier clause.
+    /// `진행자가 이유를 설명한 뒤 “…”`.
     Weak,
     /// A topic of which only its place says that it can speak.
+    /// `한들푸드는 “…”`, `업계에서는 “…”`.
     Possible,
     /// Somebody or a body, as topic or as subject of the same clause.
+    /// `노 대표는 “…”`, `재판부도 “…”`, and `노 대표가 “…”` where no clause ends between.
     Sure,
 }
 
@@ -80,6 +102,7 @@ pub(super) fn before(
 }
 
 /// Whether a phrase may end with the word, which it does with few.
+/// It is asked by bytes, before the word is looked at as one.
 fn may_end_phrase(word: &[u8]) -> bool {
     may_have_particle(word)
         || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
@@ -235,6 +258,7 @@ pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
 static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS);
 
 /// Whether the phrase is a group, or a place that stands for one.
+/// By its end: `업계`, `여권`, `일각`, and all that is several.
 fn is_crowd(text: &str, phrase: &Phrase) -> bool {
     let words = &text[phrase.span];
     let last = words.rsplit(' ').next().unwrap_or(words);

@@ -1,4 +1,9 @@
 //! Whether words read as something said: a clause, or what people utter.
+//!
+//! In Korean a sentence ends in its verb, and the verb in one of a few syllables (`다`, `요`, `까`, `자`), so
+//! that the last syllable tells most of it. Where that is a syllable of nouns too (`바다`), it takes three
+//! syllables, or several words. Headlines and speech leave the verb out: four spaces are then enough, or a
+//! question mark.
 
 use crate::lexicon::terms::{ASKED, FINAL, FINAL_OF_SEVERAL, POLITE};
 use crate::scan::class::is_word;
@@ -9,6 +14,8 @@ pub(super) fn is_clause(inner: &str) -> bool {
 }
 
 /// Whether the words end as a clause or an utterance does.
+/// A bracket at the end is passed over: `“늦었다(웃음)”`. `요` ends an utterance by itself, the other endings
+/// only behind more.
 pub(super) fn is_finite(inner: &str) -> bool {
     let text = inner.trim_end_matches(|c: char| !is_word(c) && c != ')');
     if inner.ends_with(['?', '!']) || (inner.ends_with('.') && inner.contains(' ')) {

@@ -2,6 +2,15 @@
 //!
 //! Of the [stems](super::stem) that the word may come from, one that the [list](crate::lexicon::verbs) has decides (`물었다`: `묻다`,
 //! not `물다`); without one the regular reading stands.
+//!
+//! From the right, each ending of the [list](crate::lexicon::endings) that the word may have is taken off,
+//! the longest first, and what is left must be a stem: `밝혔는데요` is `밝히` with `었` and `는데요`. The
+//! form says how the clause goes on, which most rules ask rather than the tense: it ends (`말했다`), goes on
+//! (`말하며`), describes a noun (`말한`), or makes somebody else react (`말하자`).
+//!
+//! A verb that no list has is read by the regular rules alone, and not where it describes a noun: too many
+//! nouns end so. Nothing is looked up in a dictionary, so that a noun with the shape of a verb is one here;
+//! whoever asks has to know that a verb may stand there.
 
 use core::fmt;
 
@@ -184,6 +193,7 @@ fn behind_stem<'t>(
 }
 
 /// Whether the syllable is the last of an ending, or of a stem with [none](Ending::NONE).
+/// Asked first, since it turns most words away.
 fn may_end_verb(last: char) -> bool {
     let (_, vowel, coda) = parts(last);
     facts(last).any(Facts::ENDING) || coda == N || (coda == 0 && (vowel == YEO || last == '해'))

@@ -1,4 +1,23 @@
 //! The walk over the lines and sentences of a text, in which each group of quotations is asked for its speaker.
+//!
+//! The order of the work:
+//!
+//! 1. Over the whole text, marks are paired and each pair is told speech from term. What stands inside a
+//!    quotation is no quotation of its own: `“그가 ‘기다려 달라’고 했다”고` is one.
+//! 2. A line that is read is cut into sentences. In each, the groups of quotations in marks come first, from
+//!    left to right, and then the clauses that are reported without marks; both are put into the order of the
+//!    text.
+//! 3. A group is asked for its speaker, then for who goes on in the next group of the sentence, then for who
+//!    is remembered behind the sentence, and last for its cue.
+//!
+//! A speaker is carried on in two ways. Within a sentence who spoke in one clause speaks in the next, until
+//! that has a topic of its own: `노 대표는 “늦었다”고 말한 뒤 “서두르자”고 했다`. Where the first quotation
+//! stood in a clause about somebody else, the topic of the whole sentence goes on: in
+//! `서 의원은 노 장관이 “모른다”고 한 데 대해 “무책임하다”고 말했다` the second is 서's. From sentence to
+//! sentence it is who spoke last, to whom `이어 “…”고 덧붙였다` and `그는` lead back.
+//!
+//! The walk does not go back: a later sentence changes no speaker that was found, but a quotation that stands
+//! by itself may look at the line behind it.
 
 use alloc::vec::Vec;
 
@@ -86,14 +105,17 @@ fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
 }
 
 /// The topic of a sentence stands no more pieces before a quotation than this.
+/// The search for it begins so near at each group that a line of nothing but quotations takes linear time.
 const CLAUSE: usize = 40;
 
 /// `데 대해` stands no more pieces behind a quotation than this.
 const ABOUT: usize = 5;
 
 /// A byline at the head of a sentence has no more pieces than this.
+/// `(노을=한들통신) 김도윤 서라온 기자 =` has four.
 const BYLINE: usize = 10;
 
+/// The text, what was found in it so far, and who may go on speaking.
 pub(super) struct Walk<'a, 'p> {
     pub(super) text: &'a str,
     pub(super) people: People<'a>,
@@ -197,6 +219,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Who speaks in the next group of the sentence as long as that has no topic of its own.
+    /// That is whoever spoke in this one, where its verb goes on to the next (`“…”고 말한 뒤`) or coordinates
+    /// with it; the topic of the whole sentence, where this quotation was in a clause within it or was
+    /// answered (`“…”고 묻자`); or nobody, so that the next group is asked anew.
     fn going_on(
         &mut self,
         scene: Scene<'_>,
@@ -238,6 +263,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Keeps the speaker for what follows.
+    /// Not kept are those whose words the story does not go on with: who asked, who is named beside the
+    /// marks, in a headline or as a source. Behind `한들통신에 따르면 …` a bare `“…”고 덧붙였다` is said by
+    /// whoever spoke before.
     pub(super) fn remember(&mut self, attribution: Attribution) {
         if attribution.who.is_some()
             && !matches!(

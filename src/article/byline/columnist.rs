@@ -1,4 +1,19 @@
 //! Columnists, who sign with their place of work.
+//!
+//! Whoever writes for a paper without working there has no `기자` behind the name, and the words that stand
+//! there are those of every other sentence. So the less they say, the more must the place say:
+//!
+//! | written | where it is read |
+//! |---|---|
+//! | `홍길동 한들대 교수`, `홍길동 \| 한들연구소 소장`, `홍길동(시인)` | on a line of its own, with a place of work or in brackets |
+//! | `홍길동 ¶ 한들대 교수` | on two lines, if the name has three syllables |
+//! | `홍길동 시인` | right behind the story, or in a field of the page |
+//! | `기자명 홍길동 프리랜서` | in a field of the page |
+//! | `라우라 벨로 laura@hanbit.example` | beside the time stamp |
+//! | `홍길동 김한별` | beside the time stamp, four names at most |
+//!
+//! The profession must be of the list. A line that names two persons with theirs stands below their picture
+//! and signs nothing.
 
 use alloc::vec::Vec;
 
@@ -16,6 +31,7 @@ use crate::scan::index::Endings;
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
 
 /// Bytes of the longest line of a columnist.
+/// A line that is longer is one about somebody.
 const LONGEST_COLUMNIST: usize = 110;
 
 /// `홍길동 한솔대 경제학과 교수`, `홍길동 변호사(법무법인 한솔)`: a columnist's name, profession and place of work on a line of their
@@ -128,11 +144,13 @@ fn role_of<'t>(page: &Page<'t, '_>, name: &str, rest: &str) -> Option<Byline<'t>
     fits.then(|| byline(page, name, Some(profession)))
 }
 
+/// The byline of a name and what stands for a role.
 fn byline<'t>(page: &Page<'t, '_>, name: &str, role: Option<&str>) -> Byline<'t> {
     let span_of = |part| page::span_of(page.text(), part);
     Entry { name: Some(span_of(name)), role: role.map(span_of), ..Entry::default() }.byline(page)
 }
 
+/// Whether the words end in a profession: `교수`, `변호사`.
 fn is_profession(words: &str) -> bool {
     BY_ENDING.fits(words)
 }

@@ -18,6 +18,7 @@ pub(in crate::article) struct Entry {
 }
 
 impl Entry {
+    /// In the words of the page as given. It stands where its name does, or its address.
     pub(in crate::article) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
         let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
         let shown = self.name.or(self.email).unwrap_or_default();
@@ -33,6 +34,8 @@ impl Entry {
 }
 
 /// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
+/// Papers print one address for all who wrote together, mostly that of the first. Who took the pictures has
+/// none.
 pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     let [others @ .., last] = entries else { return };
     if others.is_empty() {

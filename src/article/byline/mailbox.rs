@@ -1,10 +1,15 @@
 //! Whose an address is, by the spelling of the name in it: `eunbyeol@…` is 은별's.
+//!
+//! Reporters choose their mailboxes, and most spell the given name in Latin letters as the state's rules for
+//! romanization do. The surname is not compared: it is spelled in many ways (`이`: *lee*, *yi*, *i*), or left
+//! out. The spelling must stand whole somewhere in the mailbox; initials (`hgd@…`) say nothing here.
 
 use crate::lexicon::romanization::{FINALS, INITIALS, VOWELS};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::parts;
 
 /// Most letters of a given name that are compared.
+/// A given name of three syllables fits, however it is spelled.
 const MOST: usize = 24;
 
 /// Whether a mailbox has the given name of a person in it, which is all but the first syllable of the name.

@@ -1,11 +1,16 @@
 //! Which syllables are surnames (성), by one bit each.
+//!
+//! More than those by which the quotations know people: a byline has little else in it, so that a surname of
+//! few costs nothing here, where in running text it would make a name of any word.
 
 use crate::lexicon::reporters::SURNAMES_OF_FEW;
 use crate::lexicon::surnames::{COMMON, RARE};
 use crate::scan::jamo::{SYLLABLES, index_of};
 
+/// All lists of surnames together, a bit for each syllable of Hangul.
 static SURNAMES: [u64; SYLLABLES.div_ceil(64)] = bits();
 
+/// Sets the bits of the lists when the crate is compiled.
 const fn bits() -> [u64; SYLLABLES.div_ceil(64)] {
     let lists = [COMMON, RARE, SURNAMES_OF_FEW];
     let (mut bits, mut list) = ([0; SYLLABLES.div_ceil(64)], 0);

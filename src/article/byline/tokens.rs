@@ -1,4 +1,9 @@
 //! The pieces of a byline: words, signs, and asides in brackets.
+//!
+//! Signs part entries, and white space and middle dots part words, which a reporter's line has instead of
+//! grammar. An address is read first, since it holds signs itself, and may be glued to the word before it
+//! (`기자hong@hanbit.example`). Accounts and addresses of sites are pieces too, so that they can be passed
+//! over rather than turn the line down.
 
 use crate::Span;
 use crate::article::mail;
@@ -27,6 +32,7 @@ pub(super) enum Token {
 }
 
 impl Token {
+    /// Brackets but round ones are like commas, as they part one entry from another.
     const fn of_sign(sign: char) -> Self {
         match sign {
             '=' | ':' => Self::Equals,
@@ -53,6 +59,7 @@ impl<'s> Tokens<'s> {
         tokens
     }
 
+    /// Looks for the next `@` from here on.
     fn find_sign(&mut self) {
         let rest = &self.text.as_bytes()[self.at..self.end];
         self.sign = memchr::memchr(b'@', rest).map_or(self.end, |sign| self.at + sign);
@@ -147,6 +154,7 @@ fn before_address(word: &str) -> Option<usize> {
     (start > 0 && mail::length_at_start(&word[start..]).is_some()).then_some(start)
 }
 
+/// Whether the character is no part of a word and parts entries.
 fn is_sign(c: char) -> bool {
     is_bar(c)
         || matches!(c, '=' | ':' | ',' | '/' | ';' | '[' | ']' | '<' | '>' | ')' | '【' | '】' | '&')

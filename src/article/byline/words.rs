@@ -1,4 +1,12 @@
 //! Words of bylines: names, desks, roles, places of work.
+//!
+//! All are questions about one word or a few, by lists and by shape. A name is a surname and one or two
+//! syllables more, `남궁` and the like counted as one. It is less than the rooms of quotations ask, because
+//! in a byline the words around it say the rest; the few nouns that stand in bylines and look like names are
+//! listed.
+//!
+//! A desk begins and ends with words of lists (`온라인뉴스팀`, `사회1부`), and has neither pictures for its
+//! work nor a programme's name.
 
 use super::surname::is_surname;
 use crate::article::{brackets, outlet, section};
@@ -13,6 +21,7 @@ use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings, joined};
 
 /// Characters of the longest outlet or desk before a name: `공감언론 뉴시스`.
+/// With its slogan an outlet has so many: longer words are a clause.
 const LONGEST_AFFILIATION: usize = 16;
 
 static DESKS_BY_ENDING: Endings<{ DESK_ENDINGS.len() }, 1> = Endings::of_words(DESK_ENDINGS);
@@ -61,6 +70,7 @@ pub(super) fn has_desk_ending(words: &str) -> bool {
 }
 
 /// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
+/// Only with one of the commonest surnames.
 pub(super) fn is_long_name(word: &str) -> bool {
     let is_other = || {
         ROLE_PREFIXES.iter().chain(DESK_ENDINGS).any(|ending| word.ends_with(ending))
@@ -156,6 +166,7 @@ pub(super) fn counts_others(word: &str) -> bool {
 }
 
 /// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
+/// Before it may stand too what kind of reporter it is: `인턴기자`, `음식전문기자`.
 pub(super) fn role_length(word: &str) -> Option<usize> {
     let (_, before) = ROLES_BY_ENDING.longest(word)?;
     let role = word.len() - before.len();

@@ -1,4 +1,11 @@
 //! What stands behind a caption and is no part of it: notices, the photographer's address, the day of the photograph.
+//!
+//! Papers put what protects a picture behind its caption: that it must not be sold on, whose address the
+//! photographer has, on which day it was taken. The order differs, so that each of the four is asked for in
+//! turns until none is left: a notice (`재판매 및 DB 금지`), a button, an address, a day.
+//!
+//! A stop is left where it ends the sentence. A notice that its brackets close together with the giver stays:
+//! `(한빛시 제공, 재판매 및 DB 금지)` is the credit's.
 
 use crate::Span;
 use crate::article::page::{span_of, trim};
@@ -28,8 +35,10 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
 }
 
 /// More than this does not stand behind a caption.
+/// Each turn takes something off, and four kinds twice are more than papers write.
 const MOST_BEHIND: usize = 8;
 
+/// A line without the notice at its end, and the signs around that.
 pub(super) fn without_notice(text: &str, line: Span) -> Span {
     let part = text[line].trim_end_matches(['.', ']', ')', '>', ' ']);
     if !part.ends_with(NOTICE_END) {
@@ -98,6 +107,7 @@ pub(super) fn without_address(text: &str, line: Span) -> Span {
 const SHORTEST_DAY: usize = 6;
 
 /// `2025.12.31.` or `2023/11/03` at the end of a line.
+/// Year, month and day; two numbers may be a score.
 fn without_day(text: &str, line: Span) -> Span {
     let part = &text[line];
     let rest = part.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' '));

@@ -1,4 +1,16 @@
 //! Who gave a picture, in brackets at the end of its caption.
+//!
+//! In brackets a caption may have its giver (`(한빛시 제공)`), and a paragraph anything else. It is the giver
+//! if
+//!
+//! - it is an outlet or picture agency, or ends in a word of credits (`제공`, `캡처`);
+//! - it says so: with a label (`사진=한빛`, `사진 한빛재단`), a photographer (`홍길동 기자`), a taker
+//!   (`촬영 홍길동`), the sign of a holder;
+//! - it is one word in angular brackets behind a sentence that shows a scene (`…점검하고 있다. [한들전지]`),
+//!   or behind what a mark points to.
+//!
+//! Round brackets need one of the first two, since anything may stand in them. A paper that signs a paragraph
+//! of some sentences (`<한빛일보>`) gave no picture.
 
 use super::behind::{without_address, without_notice};
 use super::credit::Credited;
@@ -21,6 +33,7 @@ pub(super) fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `…있다. (사진=한빛 제공)`
+/// `pointed` says that a mark before the caption points to the picture: less is then asked.
 pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credited> {
     let (before, inside, close) = at_end(text, line)?;
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
@@ -78,6 +91,7 @@ fn is_one_word(words: &str) -> bool {
     words.chars().all(is_hangul) && (2..=10).contains(&words.chars().count())
 }
 
+/// Whether the words name or show a scene, in one sentence.
 fn is_scene(shown: &str) -> bool {
     names_scene(shown) || (shows_scene(shown) && sentences(shown) == 1)
 }

@@ -1,4 +1,16 @@
 //! Who gave a picture: the credit behind a bar or a label, or in the dateline before the caption.
+//!
+//! A bar or a label at the end of a line is no proof: stories have bars (`민·관/학계`), and figures have
+//! sources (`자료=한빛시`). Behind a bar stands a credit if the words say so by themselves (an agency, a
+//! label, `제공`, a photographer), or if what stands before the bar ends as captions do. Behind a label it
+//! does if the label names a picture; else the words before must be short.
+//!
+//! | written | read by |
+//! |---|---|
+//! | `…있다. /독자 제공`, `한빛시 강수량/기상청` | [`by_bar`] |
+//! | `…있다. 사진=한빛`, `…전경 그래픽=홍길동` | [`by_label`] |
+//! | `<한빛의 봄> 사진제공 한들픽처스` | [`by_spaced_label`] |
+//! | a dateline with two agencies, or with a photographer, before the caption | [`by_lead`] |
 
 use super::behind::is_stamped;
 use super::bracketed::by_label_in_brackets;
@@ -19,6 +31,7 @@ use crate::scan::sentence;
 static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
 
 /// Characters of the longest credit at the end of a caption.
+/// Two names with an agency have fewer; a clause has more.
 pub(super) const LONGEST_AT_END: usize = 30;
 
 /// Sentences of the longest caption before the label of its giver.
@@ -35,6 +48,7 @@ pub(in crate::article) struct Credited {
 }
 
 /// `…있다. /독자 제공`
+/// The last bar counts, before the sign of a holder if there is one.
 pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
@@ -90,6 +104,7 @@ fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bo
 
 /// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
 /// a space stands before the bar and none behind it.
+/// Other bars of the line, and an open bracket, say that it is a list.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
     let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);

@@ -1,4 +1,9 @@
 //! The name of who gave a picture, among the words of a credit.
+//!
+//! A credit has the name with much about it: a label, signs, the place of the photograph, a date, a unit,
+//! `제공`. All of that is taken off in a fixed order, so that `사진=한빛시 제공`, `(한빛시 제공)` and
+//! `/한빛시` have one giver. An agency that passes on another's picture stays with it, because both are its
+//! givers.
 
 use super::label::{is_labelled, label_length};
 use crate::Span;
@@ -34,6 +39,7 @@ pub(super) fn are_agencies(words: &str) -> bool {
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.
+/// An outlet with a few syllables behind it will do: `한빛일보 자료`.
 pub(super) fn has_ending(words: &str) -> bool {
     let words =
         match words.strip_suffix(['’', '\'', '”', '"']).and_then(|rest| rest.rfind(['‘', '\'', '“', '"']))
@@ -83,6 +89,7 @@ pub(super) fn credit(text: &str, span: Span) -> Span {
 /// Signs around the name of a source.
 const AROUND: &[char] = &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·'];
 
+/// Behind the label at the head, if there is one.
 fn behind_label(text: &str, span: Span) -> Span {
     let source = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
     let words = &text[source];

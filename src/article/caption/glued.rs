@@ -1,4 +1,8 @@
 //! Captions to which a paragraph is glued, on one line.
+//!
+//! Extractors lose the break between a caption and the first paragraph. It is found again where a sentence
+//! ends, a bar and an agency follow, and a syllable stands right behind; or behind a photographer in
+//! brackets. Any other bar in a paragraph is its own.
 
 use super::Read;
 use super::lead::without_lead;
@@ -12,6 +16,7 @@ use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
 
 /// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
+/// Looked for in the first two hundred syllables, as a caption stands first.
 pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];

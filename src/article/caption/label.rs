@@ -1,4 +1,8 @@
 //! Labels before the source of a picture: `사진=`, `사진제공|`.
+//!
+//! A label says of what the name behind it is the source: of a picture, of figures, of both. A sign follows
+//! it (`=`, `:`, a bar, a middle dot with a space), but for a few that newsrooms write with a space alone.
+//! The last one on a line counts, as a caption ends with its credit.
 
 use crate::lexicon::credits::{LABELS, SOURCES, SPACED, TAKING};
 use crate::scan::class::{is_bar, is_middle_dot};
@@ -38,6 +42,7 @@ pub(in crate::article) fn names_source(words: &str) -> bool {
 }
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
+/// Behind who took a picture a stroke is a sign too: `촬영/홍길동`.
 pub(super) fn label_length(words: &str) -> Option<usize> {
     if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
         return Some(label.len());

@@ -1,4 +1,8 @@
 //! What stands before a caption and is no part of it: the mark that points to the picture, a label, an agency's dateline.
+//!
+//! A triangle or an arrow says that the words belong to the picture above or below them, and newsrooms use
+//! the same marks for rows of lists and for subheads; which it is, is asked by who reads the line. Agencies
+//! put the dateline of a report before their captions too, with the photographer behind it.
 
 use super::CLOSING;
 use crate::Span;
@@ -11,6 +15,7 @@ use crate::scan::index::Beginnings;
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 
 /// Marks before a caption that point to its picture.
+/// A space is among them, since several may stand one behind the other.
 const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', '◀', ' '];
 
 /// Whether a label at the head of a line says that it explains a picture.
@@ -23,6 +28,7 @@ pub(in crate::article) fn credit_above(line: &str) -> Option<&str> {
     line.strip_prefix(ABOVE)
 }
 
+/// Whether a character is a mark that points to a picture, or the bracket of a dateline.
 pub(super) fn is_pointer(c: char) -> bool {
     POINTERS.contains(&c) || c == '['
 }

@@ -1,4 +1,8 @@
 //! Who gave a picture, on a line of its own below the caption.
+//!
+//! Such a line is read only below what may be a caption ([`pictures`](super::super::layout)). By itself it is
+//! a credit if it names an agency or an outlet, has a label, the sign of a holder, an ending of credits, or
+//! brackets around a picture's source. A name alone is none: who signs the article looks the same.
 
 use super::behind::{without_address, without_notice};
 use super::giver::{
@@ -12,6 +16,7 @@ use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{ARCHIVE, GIVEN, NOTICE_END};
 
 /// Characters of the longest credit on a line of its own.
+/// A headline has more.
 const LONGEST_LONE: usize = 24;
 
 /// A line without the brackets around it, the notice behind it, and its stop.

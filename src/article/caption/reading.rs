@@ -1,4 +1,20 @@
 //! Reading a line as a caption by the credit at its end, by the mark that points to the picture, or by the label that explains it.
+//!
+//! What is asked of a line, in order:
+//!
+//! 1. The last paragraph of a story, by its opener (`한편`) or by who wrote (`글=`), is no caption, whatever
+//!    stands at its end.
+//! 2. Does it stand twice on its line? Then half of it is read.
+//! 3. Is all of it in brackets? Then what they hold is read.
+//! 4. Marks and datelines before it, and notices behind it, are taken off.
+//! 5. Does it end in a credit? By a bar, brackets, a label, a holder's sign, behind the sentence, a name
+//!    behind a pointer, a label with a space: the first that fits.
+//! 6. Without a credit, a label that explains a picture is enough (`사진 설명`), and so is a mark or a day,
+//!    if the words show or name a scene.
+//!
+//! A paragraph with a reporter's name and place or address behind it is signed, not credited:
+//! `…했다. 신안/홍길동 기자`. What only its place on the page makes a caption is found later, by
+//! [`layout`](super::super::layout).
 
 use super::behind::{without_address, without_stamp, without_stop};
 use super::bracketed::by_brackets;
@@ -15,6 +31,7 @@ use crate::lexicon::credits::{MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
 
 /// Bytes of the shortest caption that may stand twice on a line.
+/// Eight syllables: shorter words may be said twice.
 const SHORTEST_HALF: usize = 24;
 
 /// Reads a line as a caption, if its end shows that it is one.
@@ -94,6 +111,7 @@ fn credited_in_brackets(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// The credit at the end of a line with such signs, by the sign that it stands behind.
+/// A kind of credit is asked for only if its sign is in the line.
 fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Option<Credited> {
     let behind = |any: Signs, credit: fn(&str, Span) -> Option<Credited>| {
         if signs.any(any) { credit(text, line) } else { None }

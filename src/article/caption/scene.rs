@@ -1,4 +1,23 @@
 //! What the words of a caption are like: they tell or name what is to be seen.
+//!
+//! A caption tells what is to be seen: in the present (`…하고 있다`), with a subject and no topic, because
+//! the picture is what it is about. A paragraph tells what was, and of whom (`…는 …했다`). By this grammar
+//! short sentences are told apart that nothing else marks as captions:
+//!
+//! | written | what shows it |
+//! |---|---|
+//! | `시민들이 다리를 건너고 있다.` | the ending, where a credit or a mark says more |
+//! | `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.` | a subject, and what one does before a camera |
+//! | `10일 시장에서 상인이 생선을 팔고 있다.` | a day, a place, a subject |
+//! | `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.` | a noun with a stop, and then the present |
+//! | `물이 빠지지 못한 배추밭.` | a noun with a stop |
+//! | `홍길동(왼쪽)·김한별씨 부부가 …있다.` | who stands where |
+//! | `나이별 응답자(단위 : 명)` | the title of a chart |
+//! | `홍길동 作 ‘빈 마당’, 2031년.`, `182×227㎝` | a work, its maker, its measures |
+//!
+//! Which of them are asked depends on where the line stands: a paragraph set apart is asked for the sentences
+//! and nouns, a line without a stop for the names of pictures and works. Quotations, signs of equality and
+//! topics speak against most.
 
 use crate::article::brackets;
 use crate::lexicon::credits::{
@@ -24,6 +43,7 @@ pub(in crate::article) fn shows_scene(text: &str) -> bool {
 }
 
 /// Whether one short sentence tells what is going on: `…을 막아내고 있다.`
+/// It ends in the verb that goes on (`있다`), and has no second sentence.
 pub(in crate::article) fn is_going_on(words: &str) -> bool {
     let told = words.strip_suffix('.').filter(|told| told.len() <= LONGEST_TOLD);
     told.is_some_and(|told| told.ends_with(GOING_ON) && !told.contains(". "))
@@ -164,6 +184,7 @@ fn shows_and_tells(words: &str) -> bool {
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set
 /// apart in news eighteen were captions.
+/// Verbs, and verbs made nouns, are told by their last syllables.
 fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
@@ -241,6 +262,7 @@ pub(super) fn names_scene(text: &str) -> bool {
     text.ends_with('.') && !text.ends_with("다.") && !text.ends_with("요.") && text.contains(' ')
 }
 
+/// How many sentences a text has, eight at most.
 pub(super) fn sentences(text: &str) -> usize {
     sentence::ends_in_line(text).take(8).count()
 }

@@ -1,4 +1,13 @@
 //! Who gave a picture, behind the sign of a holder or behind the sentence.
+//!
+//! Many papers put the credit behind the sentence, with nothing but a space between (`…있다. 한빛시 제공`),
+//! where in others stands who signs the paragraph. So it must say more: an agency, a word of credits, a
+//! picture's word with a name; a photographer, initials or one word only behind a sentence that shows a
+//! scene.
+//!
+//! With the sign of a holder it is asked whose sign it is: the photographer's, the paper's with the
+//! photographer before it, or the first of two, from whom the agency has the picture. A notice of copyright
+//! (`무단 전재 금지 ⓒ 한빛일보`) has a holder, and is no credit.
 
 use super::behind::{without_address, without_stamp};
 use super::credit::{Credited, LONGEST_AT_END};
@@ -59,6 +68,7 @@ fn rfind_holder(text: &str) -> Option<usize> {
 }
 
 /// `…있다. 연합뉴스`
+/// Three sentences at most: longer texts are stories.
 pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let end = from + sentence::last_end(&text[from..line.end()])?;
@@ -138,6 +148,7 @@ fn is_one_name(words: &str) -> bool {
 }
 
 /// `CNS`: an agency by its initials.
+/// Small agencies have no other name.
 fn is_initials(words: &str) -> bool {
     (2..=5).contains(&words.len()) && words.bytes().all(|b| b.is_ascii_uppercase())
 }

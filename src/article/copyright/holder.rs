@@ -1,4 +1,16 @@
 //! The holder of a copyright (저작권자), among the slogans, years and domains that stand around the name.
+//!
+//! `<저작권자 ⓒ 2001-2024 아침을 여는 신문 한빛일보(www.hanbit.example), 무단 전재 금지>`: the name has
+//! something on both its sides. In order are taken off:
+//!
+//! 1. before it: brackets, signs, years, the words that stand for signs, a slogan in marks;
+//! 2. behind it: all from the first word of the notice proper on, an address, brackets, a second sentence;
+//! 3. the slogan: with `&` or a dash it is told by what stands there; else the name is the last part behind a
+//!    comma or a mark, and of that an outlet of the table, what the page calls itself, a word that ends as
+//!    papers do, or all.
+//!
+//! A slogan without a mark or a comma stays with a name that nothing of these tells. A request to heed the
+//! law names nobody.
 
 use crate::Span;
 use crate::article::outlet;
@@ -48,6 +60,7 @@ fn behind_quoted(rest: &str) -> &str {
 }
 
 /// Where the first of the [`ENDS`] stands.
+/// Capitals are as small letters: `All Rights Reserved`, `ALL RIGHTS RESERVED`.
 fn end_in(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
     let stands = |word: &str, at: usize| {
@@ -67,6 +80,7 @@ fn end_in(rest: &str) -> Option<usize> {
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
 static BY_PAIR: [[u32; 256]; 2] = by_pair();
 
+/// The first two bytes of each word, by which nearly every place of a line is turned down.
 const fn by_pair() -> [[u32; 256]; 2] {
     assert!(ENDS.len() <= u32::BITS as usize);
     let (mut pairs, mut at) = ([[0; 256]; 2], 0);

@@ -1,4 +1,20 @@
 //! Copyright notices (저작권 표시): the holder, and what the notice forbids.
+//!
+//! A line is a notice by what it says, not by a sign alone, since pictures carry the sign too (`ⓒ 홍길동`).
+//! In order: it must have a sign, the word for the holder, or cite the law; then one of four must show that
+//! it is the page's: that all rights are reserved; that something is forbidden; `Copyright` with a holder on
+//! a short line; or, where the line opens with the sign, has open brackets or is a slogan in them, a holder
+//! that is an outlet.
+//!
+//! | written | read by |
+//! |---|---|
+//! | `ⓒ 한빛일보. 무단 전재, 재배포 및 AI학습 이용 금지` | [`read`] |
+//! | `[저작권자 ⓒ 한빛일보, 무단 전재 금지]` | [`read`] |
+//! | `한빛일보(hanbit.example), 무단 전재 금지`, without a sign | [`read_unsigned`] |
+//! | `Hanbit Ilbo Co., Ltd. All Rights Reserved.` | [`reserved`] |
+//!
+//! Beside the notice of the page there may be those of pictures and of other papers: which counts is decided
+//! by [`metadata`](super::metadata).
 
 mod holder;
 
@@ -59,6 +75,7 @@ pub enum Restriction {
 }
 
 /// Bytes of the longest line that holds a notice and nothing more than a request before it.
+/// A hundred and forty syllables: with a request to readers notices have as many.
 const LONGEST: usize = 420;
 
 /// Bytes of the longest notice that no sign of copyright tells.
@@ -73,13 +90,17 @@ impl Said {
     const HOLDER: u32 = 1;
     /// `Copyright`
     const TITLE: u32 = 1 << 1;
+    /// That all rights are reserved.
     const RIGHTS: u32 = 1 << 2;
     /// The law is cited: a request.
     const LAW: u32 = 1 << 3;
+    /// That something is forbidden: `금지`.
     const FORBIDS: u32 = 1 << 4;
     /// AI is spoken of, which may be in an outlet's name: `AI타임스`.
     const AI: u32 = 1 << 5;
+    /// `재배포`, `배포`.
     const REDISTRIBUTION: u32 = 1 << 6;
+    /// `전재`, `복제`, `복사`.
     const REPRODUCTION: u32 = 1 << 7;
     /// The use that AI makes of texts.
     const USE_BY_AI: u32 = 1 << 8;
@@ -105,6 +126,8 @@ impl Said {
         self.0 & of != 0
     }
 
+    /// What is forbidden by the words: of AI only where its use of texts is spoken of too, as its name stands
+    /// in those of outlets.
     fn restrictions(self) -> Vec<Restriction> {
         let found = [
             (self.any(Self::AI) && self.any(Self::USE_BY_AI), Restriction::AiTraining),

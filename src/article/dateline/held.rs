@@ -1,4 +1,17 @@
 //! What the brackets of a dateline hold.
+//!
+//! What brackets hold is asked in this order:
+//!
+//! 1. the paper alone: `[한빛일보]`, by the table or as the page calls itself;
+//! 2. two sides of a sign `=`: `천안=한빛일보`; `도쿄=한빛일보 홍길동 특파원`; `누리볼=잠실, 홍길동 기자`;
+//!    `한빛일보=홍길동 기자`; and what is left may be a byline with its place, `천안=홍길동 기자`;
+//! 3. in `【 】` a place, perhaps with an agency by its initials: `【원주】`, `【원주 HBX】`; in `[ ]` a
+//!    place alone;
+//! 4. a paper, and behind it a place with a day, or a place and a reporter, or a reporter:
+//!    `한빛일보 홍길동 기자`.
+//!
+//! A paper that no table has must end as papers do or be what the page calls itself, and a reporter must have
+//! a role: else every `[아침=점심]` in running text would be a dateline.
 
 use alloc::vec::Vec;
 
@@ -185,10 +198,12 @@ fn in_brackets(text: &str, span: Span) -> Option<(Span, Span)> {
     Some((trim(text, span_of(text, before)), trim(text, span_of(text, inside))))
 }
 
+/// Whether the words are a name, or end in a reporter's role.
 fn is_person(words: &str) -> bool {
     byline::is_name(words) || words.ends_with(REPORTER)
 }
 
+/// Whether a character may part a paper's name from what follows.
 fn parts_paper(c: char) -> bool {
     c.is_whitespace() || is_bar(c) || is_middle_dot(c) || matches!(c, '/' | ',' | '=')
 }

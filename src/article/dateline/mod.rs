@@ -9,6 +9,11 @@
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
 //! | `한빛뉴스 홍길동 기자 = ` | none, the paper |
 //! | `부산--(뉴스와이어)--` | of a press release |
+//!
+//! Agencies write them before the first sentence, with the reporter behind and `=` to close them; papers and
+//! sites of sport put themselves first. Without brackets there must be the sign, a name of the table and a
+//! reporter. What stands in brackets before a headline is its tag, and what has neither place nor paper is a
+//! byline ([`byline`]).
 
 mod held;
 
@@ -72,6 +77,7 @@ pub(super) struct Lead<'t> {
 }
 
 /// Bytes within which brackets must close.
+/// Longer brackets hold a sentence.
 const LONGEST_BRACKETS: usize = 120;
 
 /// Bytes within which the sign `=` must follow the brackets: seven names.

@@ -1,4 +1,16 @@
 //! Which line of a page is its headline.
+//!
+//! A page has many lines that read like headlines: menus, slogans, other stories, the titles of series. Each
+//! question here turns one kind down, and only as long as another line is left that reads like a headline; a
+//! page with one line of words has that for its headline, whatever it is.
+//!
+//! The order: the line that stands twice, as the title of the window and of the article do; the one that
+//! tells of what the story does, where the first is of a list of others; the first that reads like one; the
+//! first that nothing else is known of. Last, the title of the window gives way to the headline within it,
+//! and what somebody says to the short title above it.
+//!
+//! The story is looked at only for words of the headline ([`told`](super::told)), and the style of headlines
+//! is not judged.
 
 use alloc::vec::Vec;
 
@@ -12,9 +24,11 @@ use crate::lexicon::furniture::ABOVE_HEADLINES;
 use crate::lexicon::reporters::REPORTER;
 
 /// Characters of the shortest headline without a tag.
+/// Below it are sections and buttons.
 const SHORTEST: usize = 10;
 
 /// Characters of the shortest title above what somebody says.
+/// `사라지는 등대` has seven.
 const SHORTEST_TITLE: usize = 6;
 
 /// The line of the headline among the lines before the story, which is that span of the page.
@@ -96,6 +110,7 @@ fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: 
 }
 
 /// Words of a headline that stand in the story which it tells of, at least.
+/// One may stand in any story.
 const TELLING: usize = 2;
 
 /// Bytes of a story that has some word of any headline above it.

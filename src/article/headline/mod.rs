@@ -1,4 +1,9 @@
 //! The headline (제목) and its tags.
+//!
+//! Which line it is, is asked by `choose`; here is what it holds. Editors put in brackets what a reader
+//! should know before the words: that the report is their own, that it was filed again, to which series it
+//! belongs. Before the headline every bracket is a tag, of whatever words; behind it only those of the list
+//! are, since `(사진)` and `(3)` stand there too.
 
 mod choose;
 mod told;

@@ -1,4 +1,8 @@
 //! How much of what a line says a story tells of.
+//!
+//! Headlines drop the particles that the story has, so that of each word of three syllables or more the last
+//! is left out, which may be one; shorter words are looked for whole. It is a count and no measure of
+//! meaning, and is asked only to tell the story's headline from those of others.
 
 use memchr::memmem;
 
@@ -9,6 +13,7 @@ use crate::scan::window::ahead;
 const BEGINNING: usize = 4_000;
 
 /// Words of the longest headline.
+/// A line with more is none, and costs no more than these.
 const WORDS: usize = 40;
 
 /// How many words of a line, `most` of them at most, stand in a story, whatever particle is behind them.

@@ -1,4 +1,19 @@
 //! Which lines of the story, and right before it, are pictures' captions by their own words and what stands around them.
+//!
+//! Many pages print pictures with nothing but a caption, which is a paragraph or a line like others. It is
+//! one if it stands where pictures stand and reads as captions do:
+//!
+//! - a line that stands twice, one below the other: the text of a picture for those who cannot see it, and
+//!   its caption;
+//! - words set apart between blank lines, with the giver below them;
+//! - a sentence in the present set apart, with a subject and no topic; a noun with a stop; a chart's title
+//!   ([`caption`]);
+//! - behind a triangle, a lone row between paragraphs;
+//! - a paragraph of few words with a photographer behind it, if it is not the last;
+//! - above a question, a name with what somebody is: a portrait.
+//!
+//! Where no blank lines part paragraphs, any line may be set apart; no paragraph of a script is a caption by
+//! its words.
 
 use super::pictures::TRIANGLES;
 use super::{Layout, Spacing};
@@ -11,12 +26,15 @@ use crate::scan::class::is_hangul;
 use crate::scan::window::{ahead, back};
 
 /// Words of the longest position behind a name below a portrait.
+/// `한솔대 경제학과 교수` has three.
 const LONGEST_POSITION: usize = 3;
 
 /// How many lines before the story pictures may stand on.
+/// Above these are the headline and what stands under it.
 const PICTURES_BEFORE: usize = 4;
 
 /// Bytes of the longest line that a photographer signs within a story.
+/// A hundred and sixty syllables; a longer paragraph is the story's, and so is who signs it.
 const LONGEST_SIGNED: usize = 480;
 
 impl<'t> Layout<'t> {

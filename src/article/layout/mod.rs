@@ -2,6 +2,21 @@
 //!
 //! The story begins at the first paragraph, dateline or script marker behind the headline. It ends at its last paragraph
 //! before the copyright notice or a list of other stories that no paragraph follows. Short lines behind that are the page's.
+//!
+//! Lines are told by themselves first ([`line`](mod@line)), and then by each other. The order of the passes,
+//! each of which relies on those before:
+//!
+//! 1. names with the address below them, captions with their credit below, labels in brackets and tags above
+//!    paragraphs, sections above the story;
+//! 2. the story: from its first paragraph to its last;
+//! 3. subheads behind triangles, within the story; what closes it;
+//! 4. captions that only their words and their place tell, within the story and before it;
+//! 5. the headline, among the lines before the story;
+//! 6. what is glued to a paragraph on its own line;
+//! 7. the zone of each line, and what only the zones around it tell.
+//!
+//! A list of other stories ends where a whole sentence of some length stands, as no headline is one. Blank
+//! lines are trusted only where the page has some and not everywhere ([`Spacing`]).
 
 mod bare;
 mod pairs;
@@ -50,6 +65,7 @@ enum Spacing {
 }
 
 impl Spacing {
+    /// By the paragraphs alone: whether every line is set apart, or none of two paragraphs.
     fn of(lines: &[(Cut, Kind<'_>)]) -> Self {
         let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|(_, kind)| kind.is_prose()));
         if lines.iter().all(|(cut, _)| cut.after_blank) {
@@ -91,12 +107,14 @@ impl Glued {
 const BYTES_OF_LINE: usize = 80;
 
 /// Lines of more words than this, without a story, are a list of headlines.
+/// A page of one picture with its caption, or of a video, has fewer.
 const LIST_PAGE: usize = 8;
 
 /// Characters of the longest headline of another story.
 const LONGEST_HEADLINE: usize = 39;
 
 /// Lines before the story among which the headline is looked for.
+/// What is farther above is a menu, however long that is.
 const LONGEST_HEAD: usize = 200;
 
 impl<'t> Layout<'t> {
@@ -163,6 +181,7 @@ impl<'t> Layout<'t> {
         self.glued.get(at).map(|(_, glued)| glued)
     }
 
+    /// The kind of a line; nothing behind the last.
     fn kind(&self, index: usize) -> Option<&Kind<'t>> {
         self.lines.get(index).map(|(_, kind)| kind)
     }
@@ -259,11 +278,14 @@ impl<'t> Layout<'t> {
         last
     }
 
+    /// The first notice or heading behind the story.
     fn find_closing(&mut self) {
         let closes = |index: &usize| matches!(self.lines[*index].1, Kind::Copyright(_) | Kind::Heading);
         self.closing = (self.story.end..self.lines.len()).find(closes).unwrap_or(self.lines.len());
     }
 
+    /// Many lines of words and no story are a list of headlines, and have none, unless a time stamp stands
+    /// above rows.
     fn find_headline(&mut self, page: &Page<'t, '_>) {
         let near = self.story.start.saturating_sub(LONGEST_HEAD);
         let head = &self.lines[near..self.story.start];

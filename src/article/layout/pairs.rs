@@ -1,4 +1,10 @@
 //! Lines that say together what they are: a name and its address, a label and what it heads, a caption and the paragraph glued to it.
+//!
+//! One line may be anything where two say what they are. `홍길동` is a line of words until an address stands
+//! below it; `[사실관계]` may be a broadcaster's marker, until the page turns out to have no speakers, and
+//! then heads its paragraph; `#왜 하필 아이스크림인가` is a tag but for the paragraph right below; rows
+//! behind triangles are subheads if there are several and one says something. `인터뷰` above a headline is a
+//! section, above what is said a marker.
 
 use alloc::vec::Vec;
 
@@ -145,6 +151,7 @@ impl<'t> Layout<'t> {
 }
 
 /// What stands before a paragraph on its line, `before` being the last caption.
+/// A caption that stands whole on a line before is looked for first.
 fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>) -> Option<Glued> {
     let text = page.text();
     let repeated = before

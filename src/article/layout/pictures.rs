@@ -1,4 +1,13 @@
 //! Which lines are pictures' captions, by a credit or a button on a line of its own.
+//!
+//! Many papers put the giver below the caption, on a line of its own. There it looks like an outlet's name, a
+//! byline or a notice, and the caption like a headline or a paragraph, so that both are asked: the credit
+//! must be one ([`lone_credit`](super::super::caption)), and the line above a caption, by its words or
+//! because the credit has brackets or a bar. The first line of a page is its headline, and the last paragraph
+//! of a story, `한편 …`, has no picture below it.
+//!
+//! A button (`이미지 확대`) announces the line behind it. A photographer's line is a byline until a caption
+//! stands above it and others sign further below.
 
 use super::{Layout, Spacing};
 use crate::Span;
@@ -9,6 +18,7 @@ use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::MEANWHILE;
 
 /// Lines to either side of a picture among which the story is looked for.
+/// A story whose next paragraph is farther has ended.
 const NEAR: usize = 24;
 
 /// Marks of a row that may point to a picture too.
@@ -18,6 +28,7 @@ pub(super) const TRIANGLES: [char; 2] = ['▲', '△'];
 const SHORTEST_ANNOUNCED: usize = 7;
 
 /// Characters of the longest caption whose credit stands below it.
+/// A paragraph of more has other words than a picture's.
 const LONGEST_SHOWN: usize = 150;
 
 impl<'t> Layout<'t> {
@@ -45,6 +56,7 @@ impl<'t> Layout<'t> {
         if is_broken { caption::read(page, Span::new(first?.start(), second?.end())) } else { None }
     }
 
+    /// The line behind a button is the caption, if it has some words, and the line behind that its credit.
     fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
         // `글자 크게`: another button, unless who gave the picture stands below in brackets.
         let is_caption = |line: &str| is_longer(line, SHORTEST_ANNOUNCED - 1);

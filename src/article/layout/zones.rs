@@ -1,4 +1,19 @@
 //! The zone of each line, by what it is and where it stands.
+//!
+//! What a line is gives the zone in most cases; where it stands decides for words, marks and questions:
+//!
+//! | line | before the story | in it | behind it |
+//! |---|---|---|---|
+//! | stamps, bylines, tags, notices, counts, outlet, section | head | tail | tail |
+//! | words | headline, line under it, or furniture | subhead or body | furniture |
+//! | a mark with words | as words | subhead; list where several follow each other | furniture |
+//! | a question | as words | question | furniture |
+//! | a row | as words | list; question if an answer follows | furniture |
+//! | a caption | caption | caption | caption up to the notice |
+//! | buttons, headings, credits | furniture | furniture | furniture |
+//!
+//! Words in the story are a subhead if they are short, set apart, between paragraphs, and nobody's name;
+//! several that ask are an interviewer's questions. A page of one line is a paragraph whatever its mark.
 
 use alloc::vec::Vec;
 
@@ -17,9 +32,12 @@ const LEADING: usize = 4;
 const LONGEST_REST: usize = 7;
 
 /// Characters of the longest subhead without a mark.
+/// Longer lines are sentences without their stop.
 const LONGEST_BARE_SUBHEAD: usize = 52;
 
 impl<'t> Layout<'t> {
+    /// Reads the dateline of the first lines, gives each line its zone, and then corrects what lists,
+    /// questions and subheads tell of each other.
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
         let mut opening = self.story.clone().take(LEADING);
         self.lead = opening.find_map(|index| match &self.lines[index] {
@@ -81,6 +99,7 @@ impl<'t> Layout<'t> {
         }
     }
 
+    /// The zone of a line, before those around it are looked at.
     fn zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
         let before = index < self.story.start;
         let about = if before { ZoneKind::Head } else { ZoneKind::Tail };

@@ -1,4 +1,9 @@
 //! Lines of the page itself: notices, footers, headings of other stories, breadcrumbs.
+//!
+//! A heading of other stories begins or ends with words of a list (`많이 본 뉴스`, `한빛일보 많이 본 뉴스`)
+//! and is short. A footer is a label of the paper's registration with its value (`등록번호 : 서울 아00999`),
+//! a trail goes from the site to the section by steps (`홈 > 사회 > 사건`), of which the last known one is
+//! the section. In a trail that begins with something known, any step may be a section.
 
 use super::Kind;
 use super::opening::Opening;
@@ -18,6 +23,7 @@ static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of
 static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
 static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
+/// Whether a line is the heading of other stories.
 pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
     (opening.any(Opening::HEADING) && begins_with_heading(words) || ends_in_heading(words))
         && words.chars().count() <= 20
@@ -36,6 +42,7 @@ fn ends_in_heading(words: &str) -> bool {
 }
 
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
+/// Behind a bullet, figures are enough: `▷ 전화 02-000-0000`.
 pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     let bare = if begins_with_sign(words) {
         words.trim_start_matches(['▷', '▶', '■', '-', '·', '•', '[', '(', '※', ' '])

@@ -1,4 +1,19 @@
 //! What one line of a page is, by the line alone.
+//!
+//! A line is told from others by its ends, its signs and a few words, as a reader does who looks at a page
+//! from afar. Questions are asked in the order of how sure their answers are:
+//!
+//! 1. From 140 syllables on it is a paragraph, but for a caption with a credit.
+//! 2. A sentence is a paragraph, unless it is a notice of copyright, polite to readers, a caption, a
+//!    question, a row, or a marker.
+//! 3. A line that a list has as a whole: buttons, labels, sections, outlets, headings, counts ([`whole`]).
+//! 4. About the article: tags, copyright, counts, footers, time stamps, bylines.
+//! 5. Of the page: trails of sections, menus, notices, weather, prices, rows of buttons.
+//! 6. Of the story, but no paragraph: captions, questions, credits, markers, subheads, rows.
+//! 7. What is left is a paragraph cut off, if it is long, and words else.
+//!
+//! Nothing is known yet of the lines around it: `홍길동 기자` is a byline here, and a photographer's line
+//! only by what stands above it ([`layout`](super::layout)).
 
 mod aside;
 mod furniture;
@@ -36,12 +51,14 @@ use crate::lexicon::furniture::TO_READERS;
 use crate::lexicon::reporters::PICTURE_SOURCE;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
+/// A hundred and forty syllables.
 const PARAGRAPH: usize = 420;
 
 /// Characters of the longest credit behind a bar on a line of its own.
 const LONGEST_CREDIT: usize = 40;
 
 /// Bytes of the longest line that may be a notice of the page.
+/// Sixty syllables.
 const LONGEST_NOTICE: usize = 180;
 
 /// A line with what one look over it has shown, by which most readers turn it down.

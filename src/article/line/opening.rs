@@ -1,4 +1,8 @@
 //! What a line may be by how it begins: most lines begin with no word of any list, which one look tells.
+//!
+//! The lists of labels, sections, headings and outlets are long, and each line would be looked up in all of
+//! them. One table says by the first syllables of a line which of them can have a word for it; only those are
+//! asked then. That it may is no answer yet.
 
 use crate::article::{menu, outlet};
 use crate::lexicon::credits::ANNOUNCEMENTS;
@@ -19,14 +23,20 @@ impl Opening {
     pub(super) const LABEL: Self = Self(1);
     /// What may be a whole line, reactions included.
     pub(super) const WHOLE: Self = Self(1 << 1);
+    /// What readers feel: `좋아요`.
     pub(super) const REACTION: Self = Self(1 << 2);
+    /// A word for comments: `댓글`.
     pub(super) const COMMENTS: Self = Self(1 << 3);
+    /// A section, a region, or what a menu begins with: `정치`, `홈`.
     pub(super) const SECTION: Self = Self(1 << 4);
+    /// The heading of other stories: `많이 본 뉴스`.
     pub(super) const HEADING: Self = Self(1 << 5);
+    /// A label of the page's footer: `등록번호`.
     pub(super) const FOOTER: Self = Self(1 << 6);
     /// An outlet's name, as the table has it.
     pub(super) const OUTLET: Self = Self(1 << 7);
 
+    /// By the first bytes of a line.
     #[inline]
     pub(super) fn of(line: &str) -> Self {
         Self(OPENINGS.marks(line))

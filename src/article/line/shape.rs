@@ -1,4 +1,11 @@
 //! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last characters.
+//!
+//! A Korean sentence ends in `다.` or in another syllable with a stop; headlines have none, and ask more
+//! often than they tell. So a line with a full stop is a sentence from ten characters on, with another sign
+//! from 45 on; and a line of ninety characters is a paragraph cut off, whatever its end. Marks before a line
+//! are those of newsrooms: dashes and `Q.` of questions, triangles and dots of rows, squares and diamonds of
+//! subheads. The same mark may be each of two, and what stands behind it decides: a question asks, a subhead
+//! is short.
 
 use crate::Span;
 use crate::article::brackets;
@@ -9,6 +16,7 @@ use crate::lexicon::questions::ASKING;
 use crate::scan::class::is_hangul;
 
 /// Characters of the longest line without a sentence's end that is no paragraph cut off.
+/// Headlines have less than half of it.
 const CUT_OFF: usize = 89;
 
 /// The same where a sentence ends within the line.
@@ -48,6 +56,7 @@ pub(super) fn begins_with_sign(line: &str) -> bool {
 }
 
 /// Whether a line ends as a sentence does, a closing quote or bracket behind it or not.
+/// A stop must stand behind a syllable, a bracket, a mark or a percentage, and is none if dots trail off.
 pub(super) fn is_sentence(line: &str) -> bool {
     // Most do so, long enough to have ten characters; and most others end in a syllable.
     if line.len() >= 40 && line.ends_with("다.") {
@@ -200,6 +209,7 @@ pub(super) fn is_run_of_rows(behind: &str) -> bool {
 }
 
 /// Marks before subheads.
+/// Triangles are none, save before one word.
 fn is_subhead_mark(c: char) -> bool {
     matches!(c, '◇' | '◆' | '■' | '●' | '○' | '▶' | '□' | '【' | '▣' | '★' | '☆' | '◎')
 }

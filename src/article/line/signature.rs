@@ -1,4 +1,8 @@
 //! Who signs a line, and who a paragraph behind its last sentence.
+//!
+//! A byline behind a mark is a reporter's if it has a role or an address, else it is a row of a notice
+//! (`▶영업부장 홍길동`). Behind the last sentence of a paragraph it is looked for in the last fifty
+//! syllables, and not where that ends in `다.` without a bracket: nobody signs there.
 
 use super::super::byline::{self, Demand};
 use super::super::dateline;
@@ -41,6 +45,7 @@ const POINTERS: &[char] = &['▶', '▼', '▷', '▲'];
 const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
 
 /// Bytes at the end of a paragraph within which it may be signed.
+/// Three names with their addresses.
 const LONGEST_SIGNATURE: usize = 160;
 
 /// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.

@@ -1,4 +1,10 @@
 //! Lines of time stamps and what stands beside them.
+//!
+//! A line is one of time stamps if the rest of it is known: a section, a count of comments, buttons, bylines,
+//! an issue, a count of readers. What is not known may be there too as long as it is short, and the shorter
+//! the less is sure of the stamps: forty characters beside a labelled stamp near the head of the line, twenty
+//! beside that of a printed paper, twelve beside a time of day, none beside a day alone. So
+//! `한빛시는 2031-03-10 09:00에 다리를 놓았다.` is no such line, as it is a sentence.
 
 use alloc::vec::Vec;
 

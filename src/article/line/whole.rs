@@ -1,4 +1,9 @@
 //! Lines known as a whole: buttons, sections, outlets, counters, headings.
+//!
+//! Such lines are in a list, or built of what is in one: an outlet with its button or slogan, a marker in
+//! brackets with a number. The lists have an order, because some words are in two of them: what readers feel,
+//! buttons that announce pictures, markers of scripts, and all other buttons and portals; a section is asked
+//! before the last. Heads of lists are told last.
 
 use super::Kind;
 use super::furniture::is_heading;
@@ -13,6 +18,7 @@ use crate::lexicon::reporters::REPORTER;
 use crate::scan::index::{Beginnings, joined};
 
 /// Bytes of the longest line that is known as a whole.
+/// Twenty-one syllables.
 const LONGEST: usize = 64;
 
 /// The lists of whole lines, in the order of precedence: `좋아요` is a reaction before it is a button.

@@ -1,4 +1,9 @@
 //! Which outlet a page is of, going by all that its lines say.
+//!
+//! A page names many outlets: its own, that of the agency whose report it passes on, those of its publisher,
+//! those whose pictures it shows. Its own is written as names are written, on a line by itself or with the
+//! sign of copyright, so that these are asked first, and what only one of its people or its mail says last.
+//! The order stands at [`outlet_of`].
 
 use memchr::memmem;
 
@@ -67,6 +72,7 @@ fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static st
 }
 
 /// How many lines lie at most between the headline or the time stamp and the name of a paper.
+/// A name that no table has could be anything elsewhere.
 const NEAR: usize = 3;
 
 /// `한빛일보` on a line of its own near the headline or the time stamp, though the table does not know it.
@@ -91,6 +97,7 @@ fn known(name: &str) -> Option<&'static str> {
     outlet::usual_name(name).or_else(alone).or_else(by_site)
 }
 
+/// The outlet's usual name, or else the holder without what is added.
 fn usual(name: &str) -> &str {
     known(name).unwrap_or_else(|| first(name))
 }

@@ -1,4 +1,11 @@
 //! How a page's metadata is read off the lines that have found their places.
+//!
+//! Lines have been told and have their places by now, so that little is decided here, but which of several
+//! counts: the first dateline, the notice that forbids something rather than one that only names a holder,
+//! the captions in the order of the page, glued ones among them. Two lines belong together where the label
+//! stands on one and the number on the next. Times, section, outlet and names have rules of their own
+//! ([`timing`], [`section`], [`publisher`](super::publisher), [`signed`](super::signed)); the outlet is the
+//! last, as it asks all others.
 
 use super::Metadata;
 use super::publisher::outlet_of;
@@ -16,6 +23,7 @@ use crate::article::{caption, outlet, section, timing};
 use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
+    /// Reads everything but the values of the story.
     pub(in crate::article) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
         let mut metadata = Self::default();
         metadata.read_headlines(page, layout);
@@ -30,6 +38,7 @@ impl<'t> Metadata<'t> {
         metadata
     }
 
+    /// The headline without the site's name, and the lines under it.
     fn read_headlines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let span = |index: usize| layout.lines[index].0.content;
         self.headline = layout
@@ -39,6 +48,7 @@ impl<'t> Metadata<'t> {
             zone_lines(layout, ZoneKind::SubHeadline).map(|index| page.passage(span(index))).collect();
     }
 
+    /// Captions, subheads and the dateline.
     fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let headline = layout.headline.map(|index| &page.text()[layout.lines[index].0.content]);
         let own = |read: &caption::Read| headline.map_or(*read, |words| read.without(page.text(), words));

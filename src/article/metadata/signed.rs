@@ -1,4 +1,15 @@
 //! Who signs an article: the bylines of all its lines, put together.
+//!
+//! A page has the same names in several places: at the head, behind the story, on a card with a picture and a
+//! desk, below the photographs. Each line of bylines is taken in the order of the page, and a person who
+//! stands twice is one, with what either place says. Left out are names below the heading of a press
+//! release's contact or below the work of a crew (`촬영`), and a desk that only tells where a reporter works.
+//!
+//! If no person has signed by then, a sign-off is looked for in the story (`홍길동 기자의 보도입니다.`), and
+//! if only desks have, a columnist below the headline or behind the story.
+//!
+//! Addresses on lines of their own go to the person on the line above, or to the one whose name they spell;
+//! as many loose ones as persons are given out in order.
 
 use alloc::vec::Vec;
 
@@ -14,6 +25,8 @@ use crate::lexicon::reporters::{CONTACT, CREW};
 const MOST_BYLINES: usize = 64;
 
 impl<'t> Metadata<'t> {
+    /// Reads who signs: on lines of bylines and stamps, at the head of the story, behind its last paragraph,
+    /// behind the story.
     pub(super) fn read_bylines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let mut signed = Signed::default();
         for (index, (_, kind)) in layout.lines.iter().enumerate() {
@@ -131,6 +144,7 @@ impl<'t> Signed<'t> {
         }
     }
 
+    /// Adds a person, or what this line says more of one.
     fn person(&mut self, name: &str, byline: &Byline<'t>) {
         let is_full = self.bylines.len() >= MOST_BYLINES;
         match self.bylines.iter_mut().find(|known| known.name == Some(name)) {
@@ -173,6 +187,7 @@ impl<'t> Signed<'t> {
         }
     }
 
+    /// The bylines, with the loose addresses given out.
     fn finish(mut self) -> Vec<Byline<'t>> {
         let have_none = self.bylines.iter().all(|byline| byline.email.is_none());
         if have_none && self.loose.len() == self.bylines.len() {
@@ -207,6 +222,7 @@ fn is_of_crew(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
     above.is_some_and(|(cut, _)| CREW.contains(&&page.text()[cut.content]))
 }
 
+/// Who signs in the dateline of the story.
 fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
     layout.lead.as_ref().map_or(&[], |lead| lead.bylines.as_slice())
 }

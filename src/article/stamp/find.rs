@@ -1,4 +1,10 @@
 //! The time stamps of a line, with the labels before and behind them.
+//!
+//! A stamp begins where two or four digits do that the [grammar](super::grammar) reads on from, and is what
+//! that reads, as far as it comes. The label is the word right before it, or behind it where no number
+//! follows that word (`10:22 송고 | 11:01 수정`). Eight digits are a day only with a label, since they may be
+//! any number. Behind a day the page of the printed paper may stand (`2024-03-01 27면`); a clock time has
+//! none.
 
 use alloc::vec::Vec;
 
@@ -57,6 +63,7 @@ pub(in crate::article) fn lone_label(line: &str) -> Option<Label> {
     BY_BEGINNING.place(line).map(|at| LABELS[at].1)
 }
 
+/// What is read at a place, with the label beside it.
 fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let before = text[within.start()..span.start()].trim_end_matches(is_joint);
     let after = &text[span.end()..within.end()];

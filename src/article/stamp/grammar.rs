@@ -1,4 +1,9 @@
 //! The grammar of time stamps.
+//!
+//! Pages are stamped by machines, in few forms, so that a grammar says all: numbers with their bounds, one
+//! sign or word between them, spaces anywhere but within numbers. Days that no calendar has, and years before
+//! 1980 or from 2100 on, are no stamps; twelve hours are read with `오전` or `오후` before them. A clock
+//! without a day is none: sites show those of other stories so.
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use nom::branch::alt;
@@ -47,11 +52,13 @@ pub(super) fn compact(input: &str) -> IResult<&str, Read> {
 }
 
 /// Whether pages may be of that day.
+/// Earlier ones are those of which a story tells.
 fn is_of_news(day: NaiveDate) -> bool {
     (1980..2100).contains(&day.year())
 }
 
 /// `day := year sep month sep day`, and whether the year has two digits only.
+/// Two digits are of this century.
 fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
     let year = alt((digits(4, 4), digits(2, 2)));
     let parts = (

@@ -8,6 +8,10 @@
 //! | `“더 짓겠다”던 김도윤, 말 바꿨다` | whom the quotation describes |
 //! | `“더 짓겠다” - 김도윤 대표` | who stands behind a dash |
 //! | `“더 짓겠다” 김도윤이 말한 공장` | who says what a noun is about |
+//!
+//! A dash is asked first, as nothing but a name stands behind it. Then who leads the clause; then who utters
+//! something, tells something or has left it in writing; last who is described. A body that investigates
+//! leads none: in `“내가 했다”…경찰, 사고 조사` the words are a suspect's, and who that is is not said.
 
 use super::clauses::{DOT, first_clause};
 use super::meant::{self, ends};
@@ -97,6 +101,8 @@ pub(in crate::quote) fn described(
 }
 
 /// Somebody in the clause whom what he does describes: `흉기 휘두른 50대 구속`, `거리로 나온 상인들`.
+/// What courts and the police do to somebody may stand behind him, and some word must stand before him:
+/// `흉기 든 50대 구속`.
 fn is_described(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
     let is_verdict = |at: usize| VERDICTS.iter().any(|verdict| walk.text[pieces[at].span].contains(verdict));
     let judged = (1..pieces.len()).rev().take_while(|&at| is_verdict(at)).count();

@@ -1,4 +1,8 @@
 //! The clauses of a headline, which dots part, and the tags before them.
+//!
+//! Dots stand for the pause that a reader would make, and editors type them in many ways: `…`, `‥`, two full
+//! stops or two middle dots. One middle dot joins names (`김도윤·서라온`), one stop is of a number or an
+//! abbreviation, and neither parts anything.
 
 use memchr::{memchr3_iter, memrchr3_iter};
 
@@ -33,6 +37,8 @@ pub(super) fn last_clause(text: &str, span: Span) -> (Span, Span) {
 }
 
 /// The first clause of a text that begins with none of the dots; `vs` parts clauses too.
+/// `vs` is one of the few words of headlines that stand between two speakers:
+/// `여당 “환영” vs 야당 “더 지어야”`.
 pub(super) fn first_clause(text: &str, span: Span) -> Span {
     let bytes = text[span].as_bytes();
     let dots = memchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..]));
@@ -46,6 +52,7 @@ fn find_versus(words: &str) -> Option<usize> {
 }
 
 /// Behind the tags in brackets: `[단독]`.
+/// They say what the article is (`[단독]`, `[인터뷰]`), not who speaks.
 pub(super) fn without_tags(text: &str, span: Span) -> Span {
     let mut rest = text[span].trim_start();
     while let Some((_, behind)) = rest.strip_prefix('[').and_then(|tag| tag.split_once(']')) {

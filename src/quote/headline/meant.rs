@@ -1,4 +1,17 @@
 //! Whom a name without a particle means in a headline.
+//!
+//! | reading | written | whom it means |
+//! |---|---|---|
+//! | by number | `60대 “…”`, `국민 62% “…”`, `직장인 10명 중 7명 “…”` | those who were counted, unnamed |
+//! | by phrase | `한들전자 대표 “…”`, `면민들 “…”` | as in a sentence |
+//! | by office | `노르웨이 외무 “…”`, `김도윤 법무 “…”` | a minister |
+//! | abroad | `켈빈 황 “…”` | somebody whom the text names |
+//! | listed | `당정 “…”`, `한들銀 “…”`, `HBX “…”` | a body |
+//! | joined | `김도윤·서채원 “…”` | both, under one name |
+//! | told of | `벨로 “…”`, `李 “…”` | whom the story names, or what is a topic in it |
+//!
+//! The last reading is a look into the story: a word that nothing there tells of is no speaker, since
+//! headlines put all kinds of nouns before marks (`영장 기각 “…”`).
 
 use super::office;
 use crate::Span;
@@ -30,6 +43,7 @@ const READINGS: [fn(&mut Walk<'_, '_>, Bare<'_>) -> Option<Meant>; 7] =
     [by_number, by_phrase, by_office, abroad, listed, joined, told];
 
 /// Who stands at the end of some words: somebody, or a word that the text tells of.
+/// `공장 또 멈춰…한들전자 “…”`: the clause is `한들전자`, and it ends with that.
 pub(super) fn ends(walk: &mut Walk<'_, '_>, words: &[Piece], rule: Rule) -> Option<Attribution> {
     ends_with(walk, words, words.last()?.span, rule)
 }
@@ -54,6 +68,7 @@ pub(super) fn ends_with(
 }
 
 /// Words of the longest name of a person at the head of a clause.
+/// `아나 마리아 벨로 대표` has four.
 const WORDS: usize = 4;
 
 /// The person with whom some words begin, and do not end: `김도윤 정부안에`.
@@ -72,6 +87,7 @@ pub(super) fn at_head(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attri
 }
 
 /// A person, or people, whose phrase ends with a word; the index of its first word too.
+/// A name needs a title before it or a place in the story, and a word in 다 is a verb.
 pub(super) fn one(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize) -> Option<(usize, Attribution)> {
     let word = pieces[last].span;
     if let Some((who, found)) = by_number(walk, Bare { pieces, last, stem: word }) {
@@ -100,6 +116,7 @@ fn by_number(walk: &mut Walk<'_, '_>, name: Bare<'_>) -> Option<Meant> {
     Some((Who::new(span, Class::Anonymous), span))
 }
 
+/// Where they are told of: the age, or the number with the word before it.
 fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     let word = |at: usize| &text[pieces[at].span];
     if is_age(&text[stem]) {
@@ -149,7 +166,7 @@ fn by_office(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> 
     (name::likeness(word) >= name::RARE).then(|| (Who::new(before, Class::Person), whole))
 }
 
-/// `젠슨 황`: of Koreans abroad the given name stands first.
+/// `켈빈 황`: of Koreans abroad the given name stands first.
 fn abroad(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let given = pieces[last.checked_sub(1).filter(|_| name::is_surname(&walk.text[stem]))?].span;
     let whole = Span::new(given.start(), stem.end());
@@ -177,6 +194,7 @@ fn joined(walk: &mut Walk<'_, '_>, Bare { stem, .. }: Bare<'_>) -> Option<Meant>
 }
 
 /// A word that the text tells of. At the end of a clause of several words much else stands: `영장 기각 “…”`.
+/// Alone before the marks any word may be meant; behind others it must look like a name by itself.
 fn told(walk: &mut Walk<'_, '_>, Bare { last, stem, .. }: Bare<'_>) -> Option<Meant> {
     let name = &walk.text[stem];
     if name.starts_with(|c: char| c.is_ascii_digit()) {

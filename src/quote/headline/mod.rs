@@ -12,6 +12,17 @@
 //! | `김도윤, 2심서 무죄…“증거 없다”` | the court of the clause before |
 //!
 //! What stands behind the marks is read where nothing stands before them: see [`behind`].
+//!
+//! Particles and verbs are left out to save room, so that the rules of sentences find little. What is left is
+//! order: who speaks stands right before the marks, or leads the clause. Of the words before the marks, back
+//! to the dots, is asked: who ends them; who ends them with the particle of a topic; who leads them before a
+//! comma; whose utterance they end in; and, where they are about something, who stands at their head. Only
+//! where dots stand right before the marks, or where those words are about something, is the clause before
+//! asked: who leads it, whom it describes, what court it names.
+//!
+//! A clause that ends in a noun (`새 공장 착공…“…”`) gives no speaker by that noun. Somebody to whom a court
+//! does something has not said what follows (`김도윤, 무죄…“증거 없다”` is the court's), and a line that is
+//! too long or has the stop of a sentence is no headline.
 
 mod behind;
 mod clauses;
@@ -40,9 +51,12 @@ use crate::Span;
 use crate::lexicon::headlines::{ABOUT, GLUED_TO_JUDGES, JUDGES, OCCASIONS, VERDICTS, VERSUS};
 
 /// Bytes of the longest headline.
+/// A hundred and twenty syllables. Nothing else about the line is known here: that it stands at the head of a
+/// page is not asked.
 const LONGEST: usize = 360;
 
 /// Characters of the longest name before a comma.
+/// Longer is a list or a clause.
 const LONGEST_NAME: usize = 24;
 
 /// Whether dots part a topic of a headline from the marks, so that it leads another clause: `검사가 바꾼 출소…대법 “…”`.
@@ -110,6 +124,7 @@ fn words(text: &str, span: Span) -> Vec<Piece> {
 }
 
 /// Who the words before the marks say it is.
+/// An occasion comes first: `노을시장 퇴임 “…”` ends in what somebody does, and not in who he is.
 fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     let (earlier, clause) = last_clause(walk.text, left);
     if !clause.is_empty() {
@@ -159,6 +174,8 @@ fn judges(walk: &Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 }
 
 /// Who stands before the first comma of a clause.
+/// A comma within a number (`1,000`) is none. A person whom the rest of the clause judges is left out, unless
+/// it says to whom something is said.
 fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let text = walk.text;
     let written = &text[clause];
@@ -177,6 +194,7 @@ fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 }
 
 /// Whether a clause is about something, to which somebody says something.
+/// It ends in a particle or a verb of aiming at something: `정부안에`, `야당 겨냥`.
 fn is_about(clause: &str) -> bool {
     ABOUT.iter().any(|about| clause.ends_with(about))
 }

@@ -1,6 +1,11 @@
 //! Who holds the office by which a headline calls somebody: `노동장관` is `김도윤` of `김도윤 고용노동부 장관`.
 //!
 //! A headline leaves syllables of an office out and changes none, so that those it has stand in the same order in the story.
+//!
+//! `노동` stands in `고용노동부` syllable by syllable, so that `노동장관` means whoever the first lines of
+//! the story name as `고용노동부 장관`. A title without its office (`장관 “…”`) means the only one they name;
+//! if there are two, nobody. An office of two nations (`한미 외교장관`) is held by several, and is not looked
+//! up.
 
 use crate::Span;
 use crate::lexicon::headlines::BOTH;
@@ -14,6 +19,7 @@ use crate::scan::sentence::lines;
 use crate::scan::window::ahead;
 
 /// Bytes behind a headline, and lines with words, in which a story tells whom it is about.
+/// The lead of Korean news names whom the headline is about, so that later paragraphs are not read.
 const LEAD: usize = 1_500;
 const LINES: usize = 4;
 
@@ -79,6 +85,7 @@ impl<'t> Office<'t> {
 }
 
 /// Whether the syllables of a word stand among others in the same order; the signs of nations tell nothing.
+/// Other syllables may stand between.
 fn stands_in(short: &str, words: &str) -> bool {
     let mut words = words.chars();
     short.chars().filter(|&c| is_hangul(c)).all(|syllable| words.any(|other| other == syllable))

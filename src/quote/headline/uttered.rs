@@ -1,5 +1,11 @@
 //! What somebody utters, shows or leaves in writing, by which a headline says whose the words are: `대표의 다짐`, `상인들 한숨`, `훈련병이 남긴
 //! 편지`.
+//!
+//! Of such nouns there are three: of speech and the like (`다짐`, `비명`, `경고`), of what is seen of a
+//! feeling (`한숨`, `눈물`), of writing (`편지`, `유서`). Before the first two the owner stands with 의, 도
+//! or nothing, and with the kind of the utterance between (`대표의 첫 고백`); before the last a clause tells
+//! who left it. A word behind which somebody else hears (`경찰 신고`) is none: who stands before it has not
+//! spoken.
 
 use super::meant::{at_head, ends_with};
 use crate::Span;
@@ -54,6 +60,7 @@ fn is_shown(text: &str, pieces: &[Piece], at: usize) -> bool {
 }
 
 /// Whether a word is a noun of speech or the like, perhaps with a particle: `진단에`.
+/// Behind one in 을 or 이 the clause goes on, and tells of it.
 fn is_voiced(word: &str) -> bool {
     let is_speech = || {
         noun_of_speech(word).is_some_and(|speech| {

@@ -1,4 +1,8 @@
 //! The speakers of reported clauses, within the walk over the quotations in marks: both carry speakers on to each other.
+//!
+//! A sentence may have both: `노 대표는 “길이 멀다”며 서두르라고 말했다`. The marks are read first, and the
+//! clauses of the sentence behind, so that who spoke in marks is known; who is remembered for the next
+//! sentence is whoever spoke last in this one.
 
 use crate::quote::antecedent;
 use crate::quote::attribute::Attribution;
@@ -9,6 +13,8 @@ use crate::quote::walk::{Found, Walk};
 
 impl Walk<'_, '_> {
     /// The reported clauses of a sentence.
+    /// Clauses with the same source have one look-up. Where another's sentence holds the clause
+    /// (`회사는 늦었다는 노조의 요구에`), its topic is the one to go on.
     pub(in crate::quote) fn reported(&mut self, scene: Scene<'_>) {
         let mut reported = core::mem::take(&mut self.reported);
         reported.clear();

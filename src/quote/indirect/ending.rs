@@ -1,4 +1,14 @@
 //! The end of a reported clause: which words carry one, and where it stops.
+//!
+//! Korean reports by an ending on the verb and a quotative particle behind it: a statement in `다고`, a
+//! question in `냐고`, a proposal in `자고`, a demand or a copula in `라고`; for each of them `며` goes on,
+//! `는` leads to a noun, and `란` is short for `라는`. Written as one word, the two are parted here: what was
+//! said ends before the particle (`늘었다|고`), and of a copula before its `라` (`것이|라고`), whose other
+//! half is the reporter's.
+//!
+//! The same syllables end nouns and other verbs, so that for each mood is asked what stands before: `보다는`,
+//! `바다는` are no statements, `기자는`, `후보자는` no proposals, `자라며` no demand. Without a dictionary a
+//! few remain, which the list of exceptions names.
 
 use super::sentence::Sentence;
 use crate::lexicon::attribution::RESULT;
@@ -34,6 +44,7 @@ impl Ending {
 }
 
 /// Whether a clause ends in the past tense: `냈다`.
+/// `있다` and `겠다` end alike, and tell of what is or will be.
 pub(super) fn is_past(clause: &str) -> bool {
     clause.strip_suffix('다').is_some_and(is_past_stem)
 }
@@ -97,6 +108,7 @@ fn quotation(word: &str) -> Option<(Link, usize)> {
 }
 
 /// How much of `clause`, a stem and the syllable of its mood, belongs to what was said.
+/// What may stand before is a syllable, a letter, a number or a bracket.
 fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
     let syllable = before(stem, stem.len()).filter(|&c| is_hangul(c) || c.is_alphanumeric() || c == ')')?;
     match mood {

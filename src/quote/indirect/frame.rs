@@ -1,4 +1,8 @@
 //! What a reported clause hangs on: the verb of reporting or the noun of speech behind its ending, and what it says of the source.
+//!
+//! By how the ending hangs on what follows: behind `고` a verb is read, behind `며` whatever verb the
+//! sentence has, behind `것으로` one of holding true, behind `는` a noun and what is done with it. Where
+//! there is no such word, or one that says that nobody is reported, there is no frame, and no quotation.
 
 use super::ending::{self, Ending};
 use super::sentence::Sentence;
@@ -29,7 +33,7 @@ pub(super) enum Source {
     Place,
     /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
     Behind(Phrase),
-    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 한 데 대해 …`.
+    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.
     Within(Phrase),
     /// The same as behind the clause, in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`,
     /// `-다고 주장하는 노조와 맞섰다`.
@@ -88,6 +92,7 @@ pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> 
 }
 
 /// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes a clause all the same.
+/// `늦었다고 말한 뒤` and `말한 바 있다` tell that it was said; `늦었다고 말한 사람` does not.
 pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) -> bool {
     form == Form::Adnominal && !is_paraphrase(sentence, index + 1)
 }

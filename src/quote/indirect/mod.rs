@@ -3,6 +3,22 @@
 //! A sentence is read once, from left to right. An [ending] opens the question whether somebody is reported, the [frame] behind it
 //! answers, and the [extent] says from where on and who. One clause does not hold another: what is reported inside a
 //! longer report stays unmarked, as quotations inside quotations do.
+//!
+//! | written | what is reported | who says it |
+//! |---|---|---|
+//! | `민 교수는 수요가 는다고 말했다` | `수요가 는다` | the topic before |
+//! | `수요가 는다고 민 교수는 말했다` | `수요가 는다` | the topic behind |
+//! | `노 대표는 늦었다며 고개를 숙였다` | `늦었다` | the topic, whatever he does |
+//! | `업계에서는 늦었다는 지적이 나온다` | `늦었다` | the people of the place |
+//! | `늦었다는 게 민 교수의 설명이다` | `늦었다` | the owner of the noun |
+//! | `한들은행은 물가가 내릴 것으로 내다봤다` | `물가가 내릴 것` | the topic |
+//! | `시 소방본부에 따르면 불은 꺼졌다` | `불은 꺼졌다` | the source, for all of the sentence |
+//!
+//! A clause is reported only where the text says by whom, or where somebody who spoke before goes on. So it
+//! is left alone where it is a condition (`비싸다고 해서`), a thought (`춥다고 생각했다`), hearsay
+//! (`늦었다고 한다`), the writer's own judgement (`값이 오를 것으로 본다`, `실패라고 볼 수 없다`), a name
+//! (`바다꽃이라고 불리는`), or what a document says. Sentences without a stop are not read: headlines and
+//! captions tell in another way.
 
 mod attribution;
 mod ending;
@@ -95,6 +111,7 @@ fn triggered(sentence: Sentence<'_, '_>, triggers: &mut Triggers<'_>, next: usiz
 }
 
 /// The ending of the word at `index` and the frame behind it.
+/// A verb that itself is reported, or describes a noun, opens no clause: the longer report does.
 fn framed<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<(Ending, Frame<'t>)> {
     let ending = ending::at(sentence, index)?;
     let frame = frame::behind(sentence, index, ending)?;

@@ -1,4 +1,17 @@
 //! Nouns of speech behind `-다는`: `-다는 입장이다`, `-다는 뜻을 밝혔다`, `-다는 지적이 나온다`, `-다는 게 S의 설명이다`.
+//!
+//! The noun says that something was said, and what stands about it by whom. In order:
+//!
+//! 1. `-다는 게 …`: the noun stands at the end, with whose it is before it (`민 교수의 설명이다`).
+//! 2. `-다는 점을 강조했다`: nothing is said but by the verb.
+//! 3. A noun with its owner between: `노조의 요구에`, `대법원 판단이 나왔다`, `검찰 주장`. As a subject the
+//!    owner is the source of the sentence, else of the noun only, and the sentence is another's.
+//! 4. A noun without one, by its particle: in 을 somebody utters it (`뜻을 밝혔다`), in 로 says it so
+//!    (`취지로 말했다`), in 이 it comes up in a place (`지적이 나온다`), with a copula it is the topic's
+//!    (`입장이다`), by a list that says of each noun whose.
+//!
+//! What somebody receives or hears (`지적을 받았다`) is none: who receives a judgement does not give it. Nor
+//! is a judgement about a thing: `이 차는 비싸다는 평가다` has no source without a place.
 
 use super::ending;
 use super::frame::{self, Frame, Source, Standing, standing};
@@ -170,6 +183,7 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
     (owns || phrase.head.is_sentient()).then(|| clause(noun, Source::Behind(phrase)))
 }
 
+/// The frame of a noun that ends the report.
 const fn clause(noun: SpeechAt<'_>, source: Source) -> Frame<'_> {
     Frame { cue: Some(noun.speech.cue()), last: noun.at, source, standing: Standing::Clause }
 }
@@ -192,6 +206,7 @@ fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<SpeechAt<'t>> {
     })
 }
 
+/// Whether the noun is the predicate: `입장이다`, `설명이었다`.
 fn is_copula(tail: &str) -> bool {
     quotative::COPULAS.contains(&tail)
 }

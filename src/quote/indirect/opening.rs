@@ -1,4 +1,16 @@
 //! What stands before a clause and is no part of it: openers, the date and the medium of the utterance.
+//!
+//! `노 대표는 4일 기자회견을 열고 수요가 는다고 말했다`: the day and the occasion say when and where he
+//! spoke, and stand before what he said, as he himself does. They are passed over in this order: openers; the
+//! day, with the words of time about it; then as far as the last of
+//!
+//! - a medium, before any subject or object: `기자회견에서`, `페이스북에`;
+//! - what it is about, if a comma closes it: `특혜 의혹과 관련해,`;
+//! - a verb of speech that goes on, or an occasion, before any subject: `사례를 언급하며`, `성명을 내고`;
+//! - who is asked for something, if the clause asks for it: `검찰 측에 입증해달라고`.
+//!
+//! Months and years without a day belong to what was said, and so does a day where another stands behind the
+//! clause (`…고 4일 밝혔다`). A place is no medium: `공장에서` may be where it happened.
 
 use super::ending;
 use super::sentence::Sentence;
@@ -16,6 +28,7 @@ use crate::scan::index::Endings;
 static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
 
 /// Openers and dates before a clause are not more than this.
+/// `한편 지난달 14일 오후 3시께` has five.
 const FRAME: usize = 12;
 /// What the utterance is about has no more words than this: `… 조사받는 것과 관련,`.
 const MATTER: usize = 16;
@@ -117,6 +130,7 @@ fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 
+/// The first word from `from` on that is not among those skipped, not farther than a [`FRAME`].
 fn skip(sentence: Sentence<'_, '_>, from: usize, skipped: impl Fn(&str) -> bool) -> usize {
     let end = sentence.len().min(from + FRAME);
     (from..end).find(|&at| !skipped(sentence.word(at))).unwrap_or(end)

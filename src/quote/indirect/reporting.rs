@@ -1,4 +1,18 @@
 //! Verbs behind a reported clause: of reporting (`-다고 밝혔다`), of anything (`-다며 고개를 숙였다`), of holding true (`것으로 보고 있다`).
+//!
+//! Behind `-다고`, in order: a word that says that nobody is reported ends the question (`해서`, `볼`,
+//! `생각`, `불리`); the nearest verb of reporting counts, within eight words; without one, a verb of no list
+//! that ends the sentence within three. What the verb then does decides where the source is:
+//!
+//! - it describes somebody, who is the source: `늦었다고 주장하는 민 교수와`;
+//! - it describes `데`, and its subject is the source: `노조가 늦었다고 말한 데 대해`;
+//! - a subject stands between ending and verb: `…라고 민 교수는 말했다`;
+//! - a date stands there, and somebody announces: `…고 4일 밝혔다`;
+//! - it ends the sentence: a topic or subject before, or who spoke before.
+//!
+//! Behind `-다며` all verbs will do, as one says something while doing another thing, and the subject is the
+//! same. Behind `것으로` only verbs of holding true and of foretelling: `알려졌다` has no source. A view in
+//! the present without a topic is the writer's (`값이 오를 것으로 본다`).
 
 use super::ending::{self, Ending};
 use super::frame::{Frame, Source, Standing, is_relative, standing};
@@ -23,6 +37,7 @@ const REACH: usize = 8;
 /// The same behind `-다며`, where another clause may stand between.
 const FAR: usize = 40;
 /// The same for a verb that is hardly one of reporting by itself: `하다`, and those that no list has.
+/// Farther off, `했다` is of another clause.
 const NEAR: usize = 3;
 /// How many words the phrase of the speaker has behind a verb that qualifies it.
 const LONGEST_HEAD: usize = 6;
@@ -55,7 +70,7 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     Some(framed(sentence, &found, source))
 }
 
-/// The subject of a report that another speaks about: `회사는 노조가 -다고 한 데 대해 …`.
+/// The subject of a report that another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.
 fn spoken_about(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Option<Phrase> {
     let about = found.form == Form::Adnominal
         && found.at + 2 < sentence.len()
@@ -136,6 +151,7 @@ fn filer(sentence: Sentence<'_, '_>, index: usize) -> Option<Phrase> {
 
 /// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고 밝혔다`), so that the whole
 /// is what was said.
+/// Else the demand would be taken for all that was said.
 fn is_told(sentence: Sentence<'_, '_>, index: usize, ending: Ending) -> bool {
     let next = || sentence.ahead(index, FAR).find_map(|at| ending::at(sentence, at));
     ending.is_directive(sentence.text) && next().is_some_and(|next| next.is_past(sentence.text))

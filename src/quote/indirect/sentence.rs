@@ -1,4 +1,7 @@
 //! A sentence as the rules of indirect quotations look at it: words by index, quotations closed to view.
+//!
+//! Two sentences that differ only in their quotations are the same to these rules. Words are seen without
+//! their commas and stops, and a comma is asked for by itself, because it parts clauses only sometimes.
 
 use crate::Span;
 use crate::quote::row::{Piece, touches_quote};
@@ -62,6 +65,7 @@ impl<'t, 'p> Sentence<'t, 'p> {
         touches_quote(self.pieces, index)
     }
 
+    /// Whether the word begins with one of these; no quotation does.
     pub(super) fn starts_with(self, index: usize, prefixes: &[&str]) -> bool {
         let word = self.word(index);
         prefixes.iter().any(|prefix| word.starts_with(prefix))

@@ -1,4 +1,9 @@
 //! A source phrase that covers the rest of its sentence: `N에 따르면`.
+//!
+//! `시 소방본부에 따르면 불은 두 시간 만에 꺼졌다`: whatever follows to the end is from the source, so that
+//! nothing else in the sentence is read. Hearsay at the end (`꺼졌다고 한다`) is not a part of it. Of a
+//! source with `등` those named are meant. What is written is none, as nobody utters it: a law (`조례 3조`),
+//! a report, a statistic, a title in marks.
 
 use super::sentence::Sentence;
 use super::{Indirect, ending, speaker};

@@ -1,4 +1,9 @@
 //! Phrases that may be a source, beyond those of a quotation in marks: `김 대표 등은`, `-다는 김 대표의 설명`.
+//!
+//! Indirect speech has more kinds of sources than quotations have, since studies and polls are told so: a
+//! share of those asked (`응답자의 61%는`), several with `등은` behind them, somebody whose word no list has.
+//! And it has more that is none: without marks to show where the words are, a verb before its noun
+//! (`문제를 제기하는`) has the look of a topic anywhere.
 
 use super::sentence::Sentence;
 use crate::Span;
@@ -42,6 +47,7 @@ fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phras
 }
 
 /// The first subject or topic from `first` on, whatever it looks like.
+/// An announcement with its date has a subject, so that the first one is it.
 pub(super) fn announcer(sentence: Sentence<'_, '_>, first: usize, end: usize) -> Option<Phrase> {
     let (index, length, particle) = (first..end).find_map(|index| {
         let (length, particle) = particle::particle(sentence.word(index))?;

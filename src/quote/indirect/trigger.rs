@@ -2,6 +2,10 @@
 //!
 //! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops at every other
 //! one. These words are looked for by the last byte of their first syllable and what stands behind it.
+//!
+//! The search is done once for a text and remembers where it is: lines are asked in order, and a place that
+//! was found is kept until the walk has passed it. Its words are only where a reported clause may end;
+//! whether one does is asked by [`ending`](super::ending).
 
 #[cfg(feature = "std")]
 use std::sync::OnceLock;
@@ -84,6 +88,7 @@ fn first(text: &str, from: usize) -> Option<usize> {
     first_plainly(text, from)
 }
 
+/// A part is found first, and then the word that it may be in is asked for from its beginning.
 #[cfg(feature = "std")]
 fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize> {
     let mut next = from;

@@ -1,6 +1,15 @@
 //! What is searched for in the text: the name that a short form, a title or a word of a headline stands for.
 //!
 //! Most pages have fewer than ten such forms, each is searched for once, and a search costs a fraction of reading every word of the page.
+//!
+//! For a short form the searches are, in order: with a Korean surname, the full
+//! [Korean](super::super::search) names that begin with it, a foreigner's with it last (`앤드루 김`), a
+//! person named before; with another, a foreigner's name, or a short Korean name whose surname stands by
+//! itself elsewhere (`설훈`). Then, for either, a name whose surname comes first (`라오밍`), and of a
+//! foreigner the given name (`아나 박사`).
+//!
+//! An answer is kept, none too, under the surname, the title and whether `전` stands between: `이 대표` and
+//! `이 전 대표` may be two people.
 
 use super::{People, SEARCHES, Who};
 use crate::Span;
@@ -20,6 +29,8 @@ pub(super) struct Asked {
 
 impl People<'_> {
     /// Whom a word means that the text names with a title, here or elsewhere.
+    /// The name must stand with a title in some place, or have been named before: a word of a headline that
+    /// nothing in the story tells of is nobody.
     pub(in crate::quote) fn told_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
         // Of a foreigner the given name may stand elsewhere.
@@ -70,6 +81,7 @@ impl People<'_> {
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
     /// What is written speaks for somebody else: `“늦었다” 동영상, 가짜로 드러나`.
+    /// It is a guess, as headlines leave out what would say more.
     pub(in crate::quote) fn spoken_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
         if is_document(&text[word]) {
@@ -105,6 +117,7 @@ impl People<'_> {
         self.once(surname, title, former, |people| people.search_full_name(surname, title))
     }
 
+    /// With a title that is long, its last two syllables will do elsewhere.
     fn search_full_name(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
         let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;

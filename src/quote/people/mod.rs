@@ -1,6 +1,20 @@
 //! From a mention to the person: `멘델 CEO`, `김 대표` → the fullest form of the name that the text has.
 //!
 //! Names are looked up where a short form asks for them, by searching the text for the surname: see [`asked`].
+//!
+//! What a phrase means goes by its [head](super::phrase::Head):
+//!
+//! - a full name is that person, under the first form of it that the text was asked about, so that all
+//!   quotations of a person have the same name;
+//! - a surname with a title (`김 대표`) is the likeliest full name of the text with that surname; without one
+//!   the phrase stands for itself;
+//! - a title alone (`대표는`) is the person last named with it, or the one whom the text has introduced so
+//!   (`시인 마유선(57)이` … `시인은`), else somebody unnamed;
+//! - a word of no list is a person named before who has it for a part of the name, else a body, by a guess;
+//! - a name that the paper made (`A씨`) is kept as it is, and never another's.
+//!
+//! That papers give the whole name once and a short form from then on is their rule; that the full name
+//! stands first is not relied on. What somebody quoted says of people counts only where nothing else does.
 
 mod asked;
 
@@ -48,6 +62,7 @@ pub(super) struct People<'a> {
 }
 
 /// A text is not searched for more short forms than this.
+/// A page has fewer than ten; a list of thousands of surnames shall not cost a search each.
 const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
@@ -83,6 +98,7 @@ impl<'a> People<'a> {
     }
 
     /// Who a surname means, with its title or without.
+    /// Somebody whom the paper only half names (`박모(36)씨`) stays unnamed under the short form too (`박씨`).
     fn surnamed(&mut self, phrase: &Phrase, surname: Span, title: Option<Span>) -> Who {
         // `영남권의 한 의원`: the numeral.
         let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
@@ -97,6 +113,8 @@ impl<'a> People<'a> {
     }
 
     /// Who a title means; alone it names nobody (`검사는`), unless the text has called one person so.
+    /// First a word before the title that does not look like a name may be one elsewhere (`고로시 사무총장`);
+    /// last the Hanja of headlines are read (`尹대통령`).
     fn titled(&mut self, phrase: &Phrase, title: Span) -> Who {
         let alone = phrase.span == title;
         let called = self.called(phrase.span, title).or_else(|| self.by_title(title));
@@ -193,6 +211,8 @@ impl<'a> People<'a> {
     }
 
     /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어 도널리`.
+    /// It is looked for only where the surname may be one: a Korean's whole name mostly has a likeness above
+    /// that, or ends in a consonant.
     fn of_foreigner(&self, name: Span) -> Option<Span> {
         let word = &self.text[name];
         // Such surnames end in a vowel.

@@ -1,4 +1,13 @@
 //! Foreign names: a surname behind the given names, or before them.
+//!
+//! In this order of words news writes foreign names: given names, surname, firm or nation, title
+//! (`아나 벨로 솔라트립 CEO`), or firm, name, title (`솔라트립 아나 벨로 CEO`). A short form has the surname.
+//! Before a place of it, words are taken in as given names: they have to look foreign or be in the list,
+//! unless the surname does itself, and have no case, no role and not the look of a Korean's whole name. A
+//! title must stand beside the whole.
+//!
+//! With the surname first ([`eastern`]) it is read only where a post, a nation or the same title says that a
+//! name has ended (`라오밍 주한 중국 대사`).
 
 use super::{
     PHRASE, WORD, WORDS, beside_title, holds_title, is_titled, is_word_of_its_own, places, unbracketed, words,
@@ -14,6 +23,7 @@ use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::ahead;
 
 /// A foreigner has no more given names than this.
+/// `아나 마리아 벨로` has two.
 const GIVEN_NAMES: usize = 3;
 
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
@@ -98,6 +108,7 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
 }
 
 /// What a given name does not end in where nothing else says that it is one.
+/// Given names end in the other particles too (`다케로`).
 const INFLECTED: [char; 6] = ['은', '는', '을', '를', '의', '에'];
 
 /// Whether a word may be a given name behind a surname: a few syllables, and nobody by themselves.
@@ -110,6 +121,7 @@ fn is_given(word: &str) -> bool {
 }
 
 /// Where the given name before `at` begins; it has to look foreign itself unless what it stands before does.
+/// Particles in which names end (`카스텔로`) rule out only words that do not look foreign.
 fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usize> {
     let earlier = text[..at].strip_suffix(' ')?;
     let given = earlier.rsplit(|c: char| !(is_hangul(c) || c == '·')).next()?;

@@ -1,4 +1,21 @@
 //! Korean names: a surname before one syllable or two, beside a title or an age.
+//!
+//! Of all places of the surname at the head of a word, those count where one or two syllables more are a word
+//! by themselves, or have an honorific or a title behind them. Each gets a number by what stands beside it,
+//! and the highest wins:
+//!
+//! | beside the name | number |
+//! |---|---|
+//! | the same title behind it | 4, and more the nearer and plainer it is |
+//! | the same title before it | 3 |
+//! | any title, an age, `씨` | 2 |
+//! | nothing of these | not counted |
+//!
+//! Places in quotations are asked only if no other is found. Of equal ones the last before the short form is
+//! taken, as somebody told of is mostly the one just introduced; behind it, the first.
+//!
+//! `이 대표` and `이 전 대표` may be two people in one story, so that it counts most whether `전` stands in
+//! both or in neither.
 
 use super::{
     PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
@@ -151,6 +168,7 @@ fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
 }
 
 /// The length of what belongs to a blinded name behind `모`: `(29)씨`, ` 씨`, `군`.
+/// A bracket of an age is short; a longer one is something else.
 fn blinded(behind: &str) -> Option<usize> {
     let close = behind.strip_prefix('(').and_then(|rest| rest.find(')')).filter(|&at| at < 20);
     let aged = close.map_or(0, |at| at + 2);
@@ -203,6 +221,7 @@ fn is_abbreviated(behind: &str, title: &str) -> bool {
 }
 
 /// Within how many words behind a name its title is given in short.
+/// `특별검사보(특검보)` behind the name and the office.
 const ABBREVIATED: usize = 4;
 
 /// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
@@ -229,6 +248,7 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
 }
 
 /// Whether a word is a body, or a school that no list has: `한빛대`, `한빛고`.
+/// Behind a short name only such a word goes on with the phrase.
 fn is_body(word: &str) -> bool {
     is_institution(word, roles::of(word)) || word.ends_with(SCHOOLS)
 }
@@ -245,6 +265,7 @@ pub(in crate::quote) fn is_former(text: &str, surname: Span, title: Option<Span>
         .is_some_and(|title| text[surname.end()..title.start()].split(' ').any(is_former_word))
 }
 
+/// `전`, `前`: somebody holds the office no longer.
 fn is_former_word(word: &str) -> bool {
     NO_LONGER.contains(&word)
 }

@@ -1,4 +1,9 @@
 //! The search of the text for the full name that a short form stands for, by what stands about each place where it does.
+//!
+//! A name is no name by its look alone. A place counts where something beside it says that somebody is meant:
+//! the title that the short form has, any title, an age, an honorific. What counts more is told with the
+//! names of Koreans and of foreigners; here is what both ask of the words behind a place, as far as the
+//! phrase may go: to the first comma, stop, quotation or line end.
 
 mod foreign;
 mod korean;
@@ -19,6 +24,7 @@ use crate::scan::same::behind;
 use crate::scan::window::{ahead, back};
 
 /// A phrase goes on behind a name for so many bytes and words at most.
+/// Sixty syllables, and the words of a long title.
 const PHRASE: usize = 200;
 const WORDS: usize = 7;
 /// A word is not longer than this, in bytes.
@@ -59,6 +65,7 @@ fn word_left(text: &str, at: usize) -> &str {
     back(text, at, WORD).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default()
 }
 
+/// Whether a title is in a word, with no more than a particle behind it: `원내대표가` holds `대표`.
 fn holds_title(word: &str, title: &str) -> bool {
     // Words are too short for a searcher to be worth its building.
     let behind = word.char_indices().find_map(|(at, _)| behind(&word[at..], title));
@@ -95,6 +102,8 @@ fn beside_title(text: &str, name: Span) -> bool {
 }
 
 /// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
+/// A word that looks neither Korean nor foreign needs what people are who go by such names before it:
+/// `가수 청하가`.
 pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
     let name = &text[word];
     // `젠슨 황`

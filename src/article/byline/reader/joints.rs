@@ -1,4 +1,10 @@
 //! What the signs between the words of a byline say: `=`, bars, and brackets.
+//!
+//! The same sign means different things by what stands at its sides: `천안=홍길동 기자` is a place,
+//! `사진=홍길동 기자` a kind of work, `한빛일보=홍길동 기자` a paper that the table or the page has, and
+//! `기자 : 홍길동` a role. A bar or a stroke parts entries, but behind a place at the head it belongs to that
+//! (`홍천 | 홍길동 기자`, `남원/홍길동 기자`). In round brackets only an address and a place behind `=` say
+//! something.
 
 use super::Reader;
 use crate::Span;
@@ -12,6 +18,7 @@ use crate::lexicon::reporters::CAMERA;
 use crate::scan::class::is_hangul;
 
 /// Characters of the longest place before `=`: `해리슨[미국 뉴저지주]`.
+/// What is longer before `=` is a caption: `…의 본사. 사진=홍길동 기자`.
 const LONGEST_PLACE: usize = 16;
 
 impl Reader<'_, '_> {
@@ -43,6 +50,7 @@ impl Reader<'_, '_> {
     }
 
     /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the reporter writes from.
+    /// Two syllables alone may be a name too, and are the place because a bar follows.
     pub(super) fn bar(&mut self) -> Option<()> {
         let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
         if let Some(place) = self.origin.take() {

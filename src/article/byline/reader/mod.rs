@@ -1,4 +1,19 @@
 //! Puts the pieces of a byline together.
+//!
+//! Nothing in a byline tells at once what a word is: `제주` is a place and may be a name, `누리볼` an outlet
+//! that no table has. The reader therefore keeps what it has read and lets later signs decide:
+//!
+//! 1. A name waits for its role; the role that follows is that of all who wait (`홍길동·김한별 기자`).
+//! 2. A sign `=` makes a place, a desk, or what somebody did of the words before it (`천안=`, `사진=`), even
+//!    if they looked like a name.
+//! 3. An address is that of the person before it, or of the first of those who share a role.
+//! 4. Words that nobody has claimed by the next sign or person must be an outlet, a desk or a kind of work,
+//!    or the text is no byline.
+//! 5. At the end something must have shown that it is one: a role, an address, a label, unless the caller
+//!    says that a name is enough.
+//!
+//! One word that fits nowhere turns the whole text down. That is on purpose: a line is a byline or it is not,
+//! and a sentence that begins like one (`홍길동 기자가 …`) has to fall through.
 
 mod joints;
 mod roles;
@@ -68,6 +83,7 @@ impl<'t, 's> Reader<'t, 's> {
         }
     }
 
+    /// Takes the next piece; nothing if it cannot stand in a byline.
     pub(super) fn take(&mut self, token: Token) -> Option<()> {
         match token {
             Token::Word(span) => self.word(span),
@@ -84,6 +100,8 @@ impl<'t, 's> Reader<'t, 's> {
         }
     }
 
+    /// A word, asked in this order: how many others there are; a role, with a name before it or not; a
+    /// correspondent's city; a place; a name; and else one of the words that wait.
     fn word(&mut self, span: Span) -> Option<()> {
         let word = &self.text[span];
         if counts_others(word) {
@@ -152,6 +170,7 @@ impl<'t, 's> Reader<'t, 's> {
         }
     }
 
+    /// Somebody, with the place, outlet and address that stood before the name.
     fn person(&mut self, name: Span) {
         self.group = 0;
         let role = self.role_before.take();
@@ -167,6 +186,7 @@ impl<'t, 's> Reader<'t, 's> {
         self.waiting += usize::from(role.is_none());
     }
 
+    /// An address: of the person before it who has none yet, else of whoever comes next.
     fn address(&mut self, span: Span) -> Option<()> {
         self.settle_words()?;
         self.marked = true;
@@ -203,6 +223,7 @@ impl<'t, 's> Reader<'t, 's> {
         Some(())
     }
 
+    /// Those who sign; or addresses alone, or a desk; nothing where a role or a place has nobody behind it.
     pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
         // `오늘의 사진`: work with nobody behind it shows no byline.
         let marked = self.marked;

@@ -1,4 +1,9 @@
 //! What somebody is, behind the name, before it or in the same word, and whose name stands before it.
+//!
+//! The usual order is name and role (`홍길동 기자`), as one word or two. Before the name the role is held
+//! back until that comes (`인턴기자 홍길동`), and a desk may stand in place of the name
+//! (`온라인뉴스팀 기자`). Lists of surnames have gaps, so that right before a role three syllables are a name
+//! wherever nothing else can stand.
 
 use super::super::words::{is_desk, is_long_name, is_of_syllables, is_short_word};
 use super::Reader;
@@ -68,6 +73,7 @@ impl Reader<'_, '_> {
 
     /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`, or where nothing else stands on the line
     /// before them: a surname that no list has.
+    /// Not so what ends in `의`, and what the page calls itself.
     fn must_be_name(&self, words: Span) -> bool {
         let text = &self.text[words];
         let behind_sign = || {

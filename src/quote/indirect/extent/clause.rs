@@ -1,4 +1,12 @@
 //! The answer to where a reported clause begins, and whose words it is, from the sources gathered.
+//!
+//! Where the source is found behind the clause, or before it as a subject whose words another speaks about,
+//! the frame has said so. Else the sources noted are asked as the frame wants: a topic, a place, a subject
+//! that leads, whoever spoke in the clause before; which of them, its [`Source`] says. Nobody is no answer
+//! but for frames that go on from the sentence before.
+//!
+//! The clause begins behind its source, if that stands in the clause, and behind what frames it: openers, the
+//! day, the medium ([`opening`]).
 
 use super::Extent;
 use crate::lexicon::quotative;
@@ -11,6 +19,7 @@ use crate::quote::phrase::Phrase;
 const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
 
 /// A subject that leads its clause has no more words before it than this.
+/// Openers and dates are not counted.
 const BEFORE_SUBJECT: usize = 4;
 
 /// The beginning of a reported clause and its source; none where the speaker goes on from an earlier sentence.
@@ -86,6 +95,8 @@ impl Extent<'_> {
     }
 
     /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.
+    /// With 은/는 somebody is known, with 이/가 new: a body of no list is taken for a speaker with its day or
+    /// with `등이`.
     fn own_subject(&self) -> Option<Phrase> {
         let phrase = self.subject.filter(|_| self.earlier.is_none() && !self.carries_on())?;
         let leads =
@@ -105,6 +116,7 @@ impl Extent<'_> {
         })
     }
 
+    /// Where the word at an index begins, or the next one, without the bullets of a list before it.
     fn offset(&self, first: usize, end: usize) -> Option<usize> {
         let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().take(2).map(|piece| piece.span);
         // `▲시장이`, `▲ 시장이`

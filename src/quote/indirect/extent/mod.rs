@@ -2,6 +2,14 @@
 //!
 //! Unlike the speaker of a quotation in marks, who stands next to the mark, that of an indirect one stands first: the topics
 //! and subjects between it and the ending belong to what was said.
+//!
+//! What is noted, from left to right: the first topic that can speak, the first of any kind, the subject, the
+//! place, and whether another subject follows. Three things begin anew: the end of a reported clause, behind
+//! which who spoke may go on (`시가 늦었다고 지적하며 서두르라고`); the particle of a quotation in marks and
+//! its verb; a contrast, behind which the next topic is another's (`검찰은 늦었다고 했지만, 2심은`).
+//!
+//! A word of no list is a source as a topic only if it leads its clause, behind openers and dates at most:
+//! farther in, it is what is told of.
 
 mod clause;
 
@@ -24,6 +32,7 @@ use crate::quote::verb::verb;
 use crate::scan::class::is_hangul;
 
 /// How many words behind a contrast the topic of the next clause ends at most.
+/// An opener and a date may stand before it: `…했지만 당시에도 검찰은`.
 const SOON: usize = 3;
 
 /// The sources of a sentence, gathered word by word from its beginning.
@@ -58,6 +67,7 @@ pub(super) struct Extent<'a> {
 }
 
 impl<'a> Extent<'a> {
+    /// With nothing noted yet.
     pub(super) fn new(sentence: Sentence<'a, 'a>, knows: &'a dyn Fn(&str) -> bool) -> Self {
         Self::begun(sentence, knows, sentence.is_quoting())
     }
@@ -227,6 +237,7 @@ impl<'a> Extent<'a> {
         if reports { pointed + 1 } else { from }
     }
 
+    /// Whether the text names it elsewhere as somebody.
     fn is_known(&self, phrase: &Phrase) -> bool {
         (self.knows)(bracket::bracketless(&self.sentence.text[phrase.span]))
     }
