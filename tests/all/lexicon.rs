@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::support::strings;
+use super::support::{rows, strings};
 
 /// A word list, the tests that read texts for it, and how many of its words none of them holds yet. A higher number is a word without a
 /// test; a lower one may be written down here.
@@ -20,7 +20,7 @@ const MONEY: &[&str] = &["all/money.rs", "all/number.rs", "money", "words/money.
 const BOUNDS: &[&str] =
     &["all/money.rs", "money", "words/money.txt", "all/date", "words/dates.txt", "words/spans_of_time.txt"];
 const QUOTES: &[&str] = &["all/quote", "all/indirect.rs", "words"];
-const PARTICLES: &[&str] = &["all", "words", "pages"];
+const PARTICLES: &[&str] = &["all", "money", "words", "pages"];
 const PAGES: &[&str] = &[
     "all/article.rs",
     "pages",
@@ -203,7 +203,7 @@ impl Texts {
     }
 }
 
-/// All text of the files below a path of `tests`: of tables all but the comments, of code the string literals.
+/// All text of the files below a path of `tests`: of tables the rows without their reasons, of code the string literals.
 fn corpus(path: &Path) -> String {
     if path.is_dir() {
         return fs::read_dir(path).unwrap().map(|entry| corpus(&entry.unwrap().path())).collect();
@@ -213,7 +213,12 @@ fn corpus(path: &Path) -> String {
         let is_no_text = NO_TEXTS.iter().any(|name| path.ends_with(name));
         return if is_no_text { String::new() } else { strings(&text) };
     }
-    text.lines().filter(|line| !line.starts_with("# ")).flat_map(|line| [line, "\n"]).collect()
+    let file = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).unwrap();
+    if file.starts_with("pages") {
+        return text;
+    }
+    let rows = rows(file.to_str().unwrap()).into_iter();
+    rows.map(|row| format!("{} => {}\n", row.marked, row.values)).collect()
 }
 
 /// How a word has to stand in a text.
