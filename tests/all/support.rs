@@ -11,6 +11,8 @@ use gisa::date::{Resolved, Zone, timex};
 pub(super) struct Row {
     /// The file, the line, the heading above it and the reason.
     place: String,
+    /// The heading above it.
+    pub(super) heading: String,
     /// The text with its bars.
     pub(super) marked: String,
     /// What stands behind the arrow; nothing where the table only says what is found.
@@ -45,7 +47,7 @@ pub(super) fn rows(file: &str) -> Vec<Row> {
             let (marked, values) = case.rsplit_once(" =>").unwrap_or((case, ""));
             let (marked, values) = (decoded(marked), decoded(values.trim()));
             let place = format!("{place}: {reason}");
-            rows.push(Row { place, marked, values });
+            rows.push(Row { place, heading: heading.clone(), marked, values });
         }
     }
     assert!(!rows.is_empty(), "tests/{file} has no rows");
