@@ -27,8 +27,8 @@ const BOUNDS: &[&str] = &[
     "words/dates.txt",
     "words/spans_of_time.txt",
 ];
-const QUOTES: &[&str] = &["all/quote", "all/indirect.rs", "words"];
-const PARTICLES: &[&str] = &["all", "money", "dates", "words", "pages"];
+const QUOTES: &[&str] = &["quotes", "all/quote.rs", "all/quote", "all/indirect.rs", "words"];
+const PARTICLES: &[&str] = &["all", "money", "dates", "quotes", "words", "pages"];
 const PAGES: &[&str] = &[
     "all/article.rs",
     "pages",
