@@ -1,34 +1,10 @@
-//! Amounts of money: the table `tests/money/amounts.txt`, pairs of an amount and its restatement, and what holds for any text.
+//! Amounts of money: the tables of `tests/money`, and what holds for any text.
 
 use gisa::money::{self, Currency, Finder, Per, Qualifier, Style};
 use gisa::{ErrorKind, Money};
 use rust_decimal::Decimal;
 
-use super::support::{Dice, decomposed, full_width};
-
-/// A case of a table: the text without its bars, the marked parts, their values.
-struct Case {
-    text: String,
-    marked: Vec<String>,
-    values: Vec<String>,
-}
-
-/// The cases of a table: `text with |marks| => values # reason`.
-fn cases(table: &'static str) -> impl Iterator<Item = Case> {
-    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
-        let (case, _reason) = line.rsplit_once(" # ").expect("a case has a reason");
-        let (marked, values) = case.rsplit_once(" =>").expect("a case has values");
-        Case {
-            text: marked.replace('|', ""),
-            marked: marked.split('|').skip(1).step_by(2).map(str::to_owned).collect(),
-            values: values
-                .split(';')
-                .map(|value| value.trim().to_owned())
-                .filter(|value| !value.is_empty())
-                .collect(),
-        }
-    })
-}
+use super::support::{Dice, all_hold, barred, decomposed, full_width, rows};
 
 /// `KRW 1000..2000 range per month`.
 pub(crate) fn shown(money: &Money) -> String {
@@ -45,41 +21,57 @@ pub(crate) fn shown(money: &Money) -> String {
     shown
 }
 
+/// The text with bars around its amounts, and their values.
+fn amounts(text: &str, finder: Finder) -> (String, String) {
+    let found: Vec<_> = finder.find(text).collect();
+    let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+    (barred(text, &found), values.join("; "))
+}
+
+/// The same, with `= 0` for an amount that restates the first one.
+pub(crate) fn restated(text: &str) -> (String, String) {
+    let found: Vec<_> = money::find(text).collect();
+    let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
+    for same in money::restatements(text, &found) {
+        values[same.restated()] += &format!(" = {}", same.original());
+    }
+    (barred(text, &found), values.join("; "))
+}
+
 #[test]
 fn the_table_holds() {
-    all_hold(include_str!("../money/amounts.txt"), Finder::new());
+    all_hold("money/amounts.txt", |row| amounts(&row.text(), Finder::new()));
 }
 
 #[test]
 fn headlines_are_read_where_asked_for() {
-    all_hold(include_str!("../money/headlines.txt"), Finder::new().bare_won(true));
+    all_hold("money/headlines.txt", |row| amounts(&row.text(), Finder::new().bare_won(true)));
 }
 
-fn all_hold(table: &'static str, finder: Finder) {
-    let mut wrong = Vec::new();
-    for case in cases(table) {
-        let found: Vec<_> = finder.find(&case.text).collect();
-        let texts: Vec<_> = found.iter().map(|mention| mention.text().to_owned()).collect();
-        let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
-        if texts != case.marked || values != case.values {
-            wrong.push(format!(
-                "{}: {texts:?} {values:?}, wanted {:?} {:?}",
-                case.text, case.marked, case.values
-            ));
-        }
-    }
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+#[test]
+fn restatements_are_paired_with_what_they_restate() {
+    all_hold("money/restated.txt", |row| restated(&row.text()));
+}
+
+#[test]
+fn a_rate_is_that_of_two_exact_amounts() {
+    all_hold("money/rates.txt", |row| {
+        let text = row.text();
+        let found: Vec<_> = money::find(&text).collect();
+        let rate = money::restatements(&text, &found)[0].rate();
+        (barred(&text, &found), rate.map_or("none".to_owned(), |rate| rate.to_string()))
+    });
 }
 
 #[test]
 fn other_forms_of_the_characters_give_the_same_values() {
     for form in [decomposed, full_width] {
-        for case in cases(include_str!("../money/amounts.txt")) {
-            let text = form(&case.text);
+        for row in rows("money/amounts.txt") {
+            let text = form(&row.text());
             let found: Vec<_> = money::find(&text).collect();
             let values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
-            assert_eq!(values, case.values, "{text}");
-            for (mention, marked) in found.iter().zip(&case.marked) {
+            assert_eq!(values.join("; "), row.values, "{text}");
+            for (mention, marked) in found.iter().zip(row.parts()) {
                 assert_eq!(mention.text(), form(marked));
             }
         }
@@ -89,8 +81,8 @@ fn other_forms_of_the_characters_give_the_same_values() {
 #[test]
 fn what_is_found_can_be_parsed_and_written_in_every_style() {
     let styles = [Style::Press, Style::Spaced, Style::Wire, Style::Digits];
-    for case in cases(include_str!("../money/amounts.txt")) {
-        for mention in money::find(&case.text) {
+    for row in rows("money/amounts.txt") {
+        for mention in money::find(&row.text()) {
             let money = mention.value();
             for style in styles {
                 let written = money.display(style).to_string();
@@ -102,17 +94,13 @@ fn what_is_found_can_be_parsed_and_written_in_every_style() {
 
 #[test]
 fn each_style_is_written_as_newspapers_do() {
-    let mut wrong = Vec::new();
-    for case in cases(include_str!("../money/styles.txt")) {
-        let money = money::find(&case.text).next().unwrap().into_value();
+    all_hold("money/styles.txt", |row| {
+        let money = money::find(&row.text()).next().unwrap().into_value();
         let styles = [Style::Press, Style::Spaced, Style::Wire, Style::Digits];
         let written = styles.map(|style| money.display(style).to_string());
         assert_eq!([money.to_string(), format!("{money:#}")], written[..2]);
-        if [written.join(" | ")] != *case.values {
-            wrong.push(format!("{}: {}, wanted {:?}", case.text, written.join(" | "), case.values));
-        }
-    }
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+        (row.text(), written.join(" | "))
+    });
 }
 
 #[test]
@@ -335,54 +323,6 @@ fn a_search_shows_what_it_turned_down() {
     assert_eq!(money::find(text).count(), 1);
 }
 
-#[test]
-fn restatements_are_paired_with_what_they_restate() {
-    for (text, pairs) in [
-        ("20억 유로(약 3조 원)를", vec![(0, 1)]),
-        ("5000만원(3만5000달러)", vec![(0, 1)]),
-        ("300만 엔 (한화 약 2800만 원)", vec![(0, 1)]),
-        ("일본(2280엔, 한화 약 2만1300원), 영국(12파운드, 한화 약 2만원)", vec![(0, 1), (2, 3)]),
-        ("한화로 약 8조5000억 원에 달하는 60억 달러", vec![(0, 1)]),
-        ("100루피아=약 9원", vec![(0, 1)]),
-        ("100만 달러(약 14억 원·92만 유로)", vec![(0, 1), (0, 2)]),
-        ("총상금 8천만달러·약 1천120억원", vec![(0, 1)]),
-        ("5유로, 우리 돈으로 8천 원쯤", vec![(0, 1)]),
-        ("5유로 우리 돈으로 8천 원쯤", vec![(0, 1)]),
-        ("6억 달러, 약 8천억 원을", vec![(0, 1)]),
-        ("20억홍콩달러(당시 약 2850억원)", vec![(0, 1)]),
-        ("100만~150만엔(약 950만~1425만원)", vec![(0, 1)]),
-        // The same currency, another thing, another sentence.
-        ("3000만 원(선금 500만 원)", vec![]),
-        ("매출 3조 원(영업이익 2억 달러)", vec![]),
-        ("상금은 35만달러와 4억원이다", vec![]),
-        ("100달러, 20만원", vec![]),
-        ("5만 달러를 냈다. 우리 돈으로 7천만 원", vec![]),
-    ] {
-        let amounts: Vec<_> = money::find(text).collect();
-        let found: Vec<_> = money::restatements(text, &amounts)
-            .iter()
-            .map(|pair| (pair.original(), pair.restated()))
-            .collect();
-        assert_eq!(found, pairs, "{text}");
-    }
-}
-
-#[test]
-fn the_table_of_restatements_holds() {
-    let mut wrong = Vec::new();
-    for case in cases(include_str!("../money/restated.txt")) {
-        let found: Vec<_> = money::find(&case.text).collect();
-        let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
-        for same in money::restatements(&case.text, &found) {
-            values[same.restated()] += &format!(" = {}", same.original());
-        }
-        if values != case.values {
-            wrong.push(format!("{}: {values:?}, wanted {:?}", case.text, case.values));
-        }
-    }
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-}
-
 /// What vanishes when a text is folded counts for little: 270 bytes as written, 90 as read.
 #[test]
 fn a_restatement_stands_near() {
@@ -391,26 +331,6 @@ fn a_restatement_stands_near() {
             format!("20억 유로(약\u{A0}{}{}3조 원)", "\u{200B}".repeat(unseen), " ".repeat(spaces - 1));
         let amounts: Vec<_> = money::find(&text).collect();
         assert_eq!(money::restatements(&text, &amounts).len(), usize::from(restates), "{unseen} {spaces}");
-    }
-}
-
-#[test]
-fn a_rate_is_that_of_two_exact_amounts() {
-    for (text, rate) in [
-        ("20억 유로(3조 원)", Some("1500")),
-        ("약 20억 유로(최대 3조 원)", Some("1500")),
-        ("1천~3천 엔(1만~3만 원)", Some("10")),
-        ("8달러(1만 원)", Some("1250")),
-        ("수십억 원(100만 달러)", None),
-        ("100만 달러(수십억 원)", None),
-        ("100만 달러(14억 원대)", None),
-        ("14억 원대(100만 달러)", None),
-        ("0달러(5원)", None),
-        ("5달러(0원)", None),
-    ] {
-        let amounts: Vec<_> = money::find(text).collect();
-        let rate_read = money::restatements(text, &amounts)[0].rate().map(|rate| rate.to_string());
-        assert_eq!(rate_read.as_deref(), rate, "{text}");
     }
 }
 

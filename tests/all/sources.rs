@@ -156,6 +156,21 @@ fn the_table_of_changes_is_complete() {
     }
 }
 
+/// A table of `tests` stands by its name in the code of a test, those of `words` without their folder.
+#[test]
+fn every_table_is_read() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let code = rust_files(&tests.join("all")).into_iter().filter(|file| !file.ends_with("lexicon.rs"));
+    let code: String = code.map(|file| strings(&fs::read_to_string(file).unwrap())).collect();
+    for folder in ["money", "dates", "quotes", "words"] {
+        for table in fs::read_dir(tests.join(folder)).unwrap() {
+            let name = table.unwrap().file_name().into_string().unwrap();
+            let table = if folder == "words" { name } else { format!("{folder}/{name}") };
+            assert!(code.lines().any(|text| text == table), "no test reads {folder}: {table}");
+        }
+    }
+}
+
 /// The tables of `docs/mutants.md` are of the files as they are now: a mutant of what is gone says nothing.
 #[test]
 fn the_files_of_the_mutants_exist() {

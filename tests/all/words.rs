@@ -3,52 +3,19 @@
 //! The files of `tests/words` have one line for each word that no other table needs: the text with what is found in it between
 //! bars, `=>`, and the values. All people, firms and sentences are invented.
 
-use std::fmt::Write;
-use std::fs;
-use std::path::Path;
-
 use chrono::DateTime;
 use gisa::date::{self, Expression};
 use gisa::quote::{self, Kind};
-use gisa::{Article, Mention, money};
+use gisa::{Article, Mention};
 
-use super::money::shown;
-use super::support::time;
+use super::money::restated;
+use super::support::{self, barred, time};
 
-/// The lines of a file of `tests/words`: the text with its bars, and the values.
-fn lines(file: &str) -> Vec<(String, String)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/words").join(file);
-    let lines: Vec<_> = fs::read_to_string(path)
-        .unwrap()
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| line.split_once(" =>").expect("a line has values"))
-        .map(|(text, values)| (text.to_owned(), values.trim().to_owned()))
-        .collect();
-    assert!(lines.len() > 10, "{file}");
-    lines
-}
-
-/// Compares what is read with each line of a file; `read` gives the text with bars, and the values.
+/// Compares what is read with each line of a file of `tests/words`; `read` gives the text with bars, and the values.
 fn all_hold(file: &str, read: impl Fn(&str) -> (String, String)) {
-    let mut wrong = String::new();
-    for (marked, values) in lines(file) {
-        let got = read(&marked.replace('|', ""));
-        if got != (marked.clone(), values.clone()) {
-            writeln!(wrong, "{marked} => {values}\n    {} => {}", got.0, got.1).unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "{file}\n{wrong}");
-}
-
-/// The text with bars around each mention.
-fn barred<T>(text: &str, mentions: &[Mention<'_, T>]) -> String {
-    let (mut barred, mut at) = (String::new(), 0);
-    for mention in mentions {
-        write!(barred, "{}|{}|", &text[at..mention.span().start()], mention.text()).unwrap();
-        at = mention.span().end();
-    }
-    barred + &text[at..]
+    let file = format!("words/{file}");
+    assert!(support::rows(&file).len() > 10, "{file}");
+    support::all_hold(&file, |row| read(&row.text()));
 }
 
 /// The dates of a text published on 10 March 2031, as `[each] value [mod] [zone]`.
@@ -70,14 +37,7 @@ fn dates_in_words() {
 
 #[test]
 fn amounts_with_words_around() {
-    all_hold("money.txt", |text| {
-        let found: Vec<_> = money::find(text).collect();
-        let mut values: Vec<_> = found.iter().map(|mention| shown(mention.value())).collect();
-        for same in money::restatements(text, &found) {
-            values[same.restated()] += &format!(" = {}", same.original());
-        }
-        (barred(text, &found), values.join("; "))
-    });
+    all_hold("money.txt", restated);
 }
 
 /// Who says it, as written, and by which word.
@@ -130,11 +90,17 @@ fn heard(text: &str) -> String {
 
 #[test]
 fn speakers_by_the_words_between() {
-    for file in ["topics.txt", "clauses.txt", "terms.txt", "attribution.txt", "endings.txt", "post_quote.txt"]
-    {
+    for file in [
+        "topics.txt",
+        "clauses.txt",
+        "terms.txt",
+        "attribution.txt",
+        "endings.txt",
+        "post_quote.txt",
+        "headlines.txt",
+    ] {
         all_hold(file, |text| (text.to_owned(), heard(text)));
     }
-    all_hold("headlines.txt", |text| (text.to_owned(), heard(&text.replace('⏎', "\n"))));
 }
 
 #[test]
@@ -178,20 +144,17 @@ fn said(page: &str) -> String {
 #[test]
 fn pages_by_their_words() {
     for file in ["outlets.txt", "reactions.txt", "stamps.txt"] {
-        all_hold(file, |page| (page.to_owned(), said(&page.replace('⏎', "\n"))));
+        all_hold(file, |page| (page.to_owned(), said(page)));
     }
     all_hold("furniture.txt", |page| {
-        let text = page.replace('⏎', "\n");
-        let article = Article::parse(&text);
+        let article = Article::parse(page);
         (page.to_owned(), article.zones().last().map_or(String::new(), |zone| format!("{:?}", zone.kind())))
     });
     all_hold("sections.txt", |page| {
-        let text = page.replace('⏎', "\n");
-        (page.to_owned(), Article::parse(&text).metadata().section().unwrap_or_default().to_owned())
+        (page.to_owned(), Article::parse(page).metadata().section().unwrap_or_default().to_owned())
     });
     all_hold("credits.txt", |page| {
-        let text = page.replace('⏎', "\n");
-        let article = Article::parse(&text);
+        let article = Article::parse(page);
         let shown = article.metadata().captions().iter();
         let shown = shown.map(|each| format!("{} ({})", each.passage.text(), each.credit.unwrap_or("-")));
         (page.to_owned(), shown.collect::<Vec<_>>().join("; "))
@@ -208,8 +171,7 @@ fn pages_by_their_words() {
         (line.to_owned(), notice.unwrap_or_else(|| tags.collect::<Vec<_>>().join(", ")))
     });
     all_hold("bylines.txt", |page| {
-        let text = page.replace('⏎', "\n");
-        let article = Article::parse(&text);
+        let article = Article::parse(page);
         let signed = article.metadata().bylines().iter();
         let signed = signed.map(|by| format!("{} {}", by.name.unwrap_or("-"), by.role.unwrap_or("-")));
         (page.to_owned(), signed.collect::<Vec<_>>().join("; "))

@@ -2,7 +2,7 @@
 
 use gisa::quote;
 
-use super::{tells, told};
+use super::told;
 use crate::support::{decomposed, full_width};
 
 #[test]
@@ -12,10 +12,10 @@ fn decomposed_and_full_width_text_reads_the_same() {
     let plain = |told: Vec<String>| {
         told.iter().map(|line| decomposed(line).replace('\u{3000}', " ")).collect::<Vec<_>>()
     };
-    let as_composed = plain(told(composed));
+    let as_composed = plain(told(composed, ""));
     assert_eq!(as_composed.len(), 2);
     for form in [decomposed, full_width] {
-        assert_eq!(plain(told(&form(composed))), as_composed, "{}", form(composed));
+        assert_eq!(plain(told(&form(composed), "")), as_composed, "{}", form(composed));
     }
 }
 
@@ -94,14 +94,6 @@ fn time_is_linear_in_what_one_quotation_looks_back_over() {
     ] {
         assert!(quote::find(&text).len() < text.len());
     }
-}
-
-#[test]
-fn a_name_in_brackets_within_a_word_is_cut_at_a_character() {
-    tells(
-        "라가a(나)다라 주한 중국 대사가 왔다. 이날 라 대사는 “다리를 더 놓겠다”고 말했다.",
-        &["라 대사 (말하다): 다리를 더 놓겠다"],
-    );
 }
 
 #[test]
