@@ -36,7 +36,11 @@ pub(crate) const TITLES: &[&str] = &[
     "작사가",
     "전략가",
     "평론가",
-    "화가",
+    "동양화가",
+    "서양화가",
+    "한국화가",
+    "판화가",
+    "복원가",
     "활동가",
     "경감",
     "교감",
@@ -259,7 +263,6 @@ pub(crate) const TITLES: &[&str] = &[
     "기획자",
     "내정자",
     "당선자",
-    "데이터과학자",
     "설립자",
     "왕세자",
     "왕자",
@@ -380,7 +383,13 @@ pub(crate) const TITLES: &[&str] = &[
     "해설가",
     "운동가",
     "DJ",
+    "학자",
+    "지도사",
+    "수리사",
 ];
+
+/// Those that longer words end in without being one: `변화가`, `김원우`.
+pub(crate) const WHOLE_TITLES: &[&str] = &["화가", "연출", "원우", "학우"];
 
 /// Particles behind a title where it is looked for.
 #[rustfmt::skip]

@@ -35,6 +35,7 @@ const WHOLE_STEM: u16 = 1 << 11;
 const ABROAD: u16 = 1 << 12;
 const GIVEN: u16 = 1 << 13;
 const JAPANESE: u16 = 1 << 14;
+const WHOLE_TITLE: u16 = 1 << 15;
 
 /// Those that a longer word has by its end alone.
 const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
@@ -43,8 +44,9 @@ const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 type List = (&'static [&'static str], u16, u16);
 
 /// A list more is a row more here, and a bit if its role is new.
-const LISTS: [List; 13] = [
+const LISTS: [List; 14] = [
     (titles::TITLES, TITLE, 0),
+    (titles::WHOLE_TITLES, WHOLE_TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
     (topics::STEMS, STEM | WHOLE_STEM, 0),
@@ -120,9 +122,9 @@ impl Roles {
         self.0 & of != 0
     }
 
-    /// Ends in a title: `노조위원장`.
+    /// Ends in a title, or is one: `노조위원장`, `화가`.
     pub(super) const fn is_title(self) -> bool {
-        self.any(TITLE)
+        self.any(TITLE | WHOLE_TITLE)
     }
 
     /// Ends in a word for people whom the text does not name.
@@ -152,7 +154,7 @@ impl Roles {
 
     /// Ends in one of these three, or is a nation or a firm abroad.
     pub(super) const fn is_somebody(self) -> bool {
-        self.any(TITLE | SOURCE | INSTITUTION | ABROAD)
+        self.any(TITLE | WHOLE_TITLE | SOURCE | INSTITUTION | ABROAD)
     }
 
     /// Is a word for a body by itself: `감사원`, which ends like a title.
@@ -162,7 +164,7 @@ impl Roles {
 
     /// Is a role by itself, so that a surname and a given name are not what it is made of.
     pub(super) const fn is_no_full_name(self) -> bool {
-        self.any(TITLE | SOURCE | WHOLE_INSTITUTION)
+        self.any(TITLE | WHOLE_TITLE | SOURCE | WHOLE_INSTITUTION)
     }
 
     /// Ends as the stem of a verb or a case does that looks like a noun before a particle.
@@ -223,7 +225,8 @@ mod tests {
             words.iter().copied().flat_map(|word| [word.to_owned(), format!("가{word}"), format!("{word}는")])
         {
             let (word, roles) = (word.as_str(), of(&word));
-            assert_eq!(roles.is_title(), ends(word, titles::TITLES), "{word}");
+            let is_title = ends(word, titles::TITLES) || titles::WHOLE_TITLES.contains(&word);
+            assert_eq!(roles.is_title(), is_title, "{word}");
             let longest =
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
