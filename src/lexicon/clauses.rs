@@ -39,6 +39,9 @@ pub(crate) const ENDINGS: &[&str] = &[
 /// What may stand behind those in 해 and 고, the longer before those that they end in: `대해서는`, `두고도`.
 pub(crate) const TAILS: &[&str] = &["서는", "서도", "선", "서", "도"];
 
+/// Those of them that make a topic: `대해서는`.
+pub(crate) const APART: &[&str] = &["서는", "선"];
+
 /// How objects and complements of a verb end.
 pub(crate) const CASES: &[&str] = &["을", "를", "에", "에게", "까지", "로", "와", "과"];
 

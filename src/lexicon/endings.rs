@@ -46,6 +46,7 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("니다만", &[(B, Final)]),
     ("다면서", &[(N, Final), (Past, Final)]),
     ("답니다", &[(Past, Final)]),
+    ("단다", &[(N, Final), (Past, Final)]),
     ("면서도", &[(Stem, Connective)]),
     ("습니다", &[(Closed, Final), (Past, Final)]),
     ("으면서", &[(Closed, Connective), (Past, Connective)]),

@@ -388,6 +388,9 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
 /// The verb that stands for any other: `“…”고 했다`.
 pub(crate) const DO: &str = "하다";
 
+/// The verb of what is written, whose words are its writer's: `작가가 쓴 동화`.
+pub(crate) const WRITE: &str = "쓰다";
+
 /// What somebody is of a view by, who need not say so: `“…”는 견해로 본다`.
 pub(crate) const SEE: &str = "보다";
 

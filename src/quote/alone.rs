@@ -159,6 +159,21 @@ pub(super) fn back_reference<'a>(
     Some((Attribution { who, ..attribution }, cue))
 }
 
+/// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer to.
+fn answered<'a>(walk: &mut Walk<'a, '_>, pieces: &[Piece]) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let near = &pieces[..pieces.len().min(ANSWERED_WITHIN)];
+    let (at, speech) = near.iter().enumerate().skip(1).find_map(|(at, piece)| {
+        let word = &walk.text[piece.span];
+        let speech = if word.ends_with('에') { cue::noun_of_speech(word)? } else { return None };
+        let is_owned = speech.particle == "에" && walk.text[pieces[at - 1].span].ends_with('의');
+        is_owned.then_some((at, speech))
+    })?;
+    Some((owner(walk, pieces, 0..at, Rule::BackReference)?, Some(speech.cue())))
+}
+
+/// The noun of what is answered stands within so many pieces.
+const ANSWERED_WITHIN: usize = 8;
+
 /// `“…?” 함 의원이 추궁하자 나 이사장은 “…”`: the subject of what the sentence behind answers.
 fn asked_by<'a>(walk: &mut Walk<'a, '_>, scene: Scene<'_>) -> Option<(Attribution, Option<Cue<'a>>)> {
     let Scene { pieces, end: start, line, .. } = scene;
@@ -199,6 +214,9 @@ fn taken_up<'a>(
     {
         let attribution = owner(walk, pieces, 0..last, Rule::BackReference)?;
         return Some((attribution, Some(speech.cue())));
+    }
+    if let Some(answered) = answered(walk, pieces) {
+        return Some(answered);
     }
     let (verb, form) = verb(word)?;
     let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);

@@ -25,7 +25,7 @@ use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
 use crate::lexicon::clauses::{
-    ABOUT, ABOUT_TOO, ASKED, CASES, COORDINATING, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID, TAILS,
+    ABOUT, ABOUT_TOO, APART, ASKED, CASES, COORDINATING, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID, TAILS,
     THINGS, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
@@ -105,10 +105,20 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     }
     // `중단하겠다는 결정에 대해선`, `치료를 중단하는 문제에 대해선`
     let is_described = || {
-        let described = |word: &str| says(word) || (describes(word) && has_argument(text, pieces, at - 2));
-        word_before(text, pieces, at - 1).is_some_and(described)
+        // `잘못이라는 변호인의 주장에 대해선`: whose it is.
+        let is_owned =
+            is_apart(word) && word_before(text, pieces, at - 1).is_some_and(|word| word.ends_with('의'));
+        let noun = if is_owned { at - 2 } else { at - 1 };
+        let described = |word: &str| says(word) || (describes(word) && has_argument(text, pieces, noun - 1));
+        word_before(text, pieces, noun).is_some_and(described)
     };
     noun == ABOUT.0 || ABOUT_TOO.contains(&noun) || (noun.ends_with('에') && is_described())
+}
+
+/// Whether a word that ends [such a clause](is_about) sets it apart as what this sentence is about, so that all before it belongs to the
+/// clause: `대해서는`, but `대해`.
+pub(super) fn is_apart(word: &str) -> bool {
+    APART.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether the word ends a clause that says what the noun behind it says: `물러나야 한다는 (주장)`.

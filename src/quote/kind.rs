@@ -101,6 +101,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         Tail::End | Tail::Chain => {
             let word = next_word(text, end);
             let speaks = verb(word).is_some_and(|(verb, _)| verb.is_listed() && !verb.is(DO));
+            let speaks = speaks && !is_described_term(inner, before);
             ((clause || speaks) && !is_name(text, end, inner)).then_some(Kind::Direct)
         }
         Tail::Fragment if clause => Some(Kind::Partial),
@@ -110,6 +111,12 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         Tail::List if clause => is_list_said(text, end).then_some(Kind::Direct),
         _ => None,
     }
+}
+
+/// `전형적인 ‘호수효과’라고`: one word between the marks, and before them what describes it: all of that is reported.
+fn is_described_term(inner: &str, before: &str) -> bool {
+    let word = before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
+    spaces(inner) == 0 && (clause::describes(word) || word.ends_with('의'))
 }
 
 /// `“…”는 지적`: a quotation, save before a noun that the words name: `“달과 배”라는 소설`.

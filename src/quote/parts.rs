@@ -69,7 +69,11 @@ fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
 /// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right before the title.
 fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     match found {
-        Head::Person { name: Some(name), .. } => name::likeness(&text[name]) >= name::SHORT,
+        // `한 고분자 학자`: a noun that only looks like a name.
+        Head::Person { name: Some(name), .. } => {
+            let before = words.iter().rev().find(|piece| piece.span.end() <= name.start());
+            name::likeness(&text[name]) >= name::SHORT && before.is_none_or(|piece| &text[piece.span] != SOME)
+        }
         Head::Person { surname: Some(surname), .. } => {
             words.last().is_some_and(|last| last.span.start() <= surname.start())
         }

@@ -29,11 +29,13 @@ use super::particle::{Particle, is_subject, may_have_particle};
 use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
+use super::verb::{Form, verb};
 use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative::NAMED;
 use crate::lexicon::topics::{
     ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES,
 };
+use crate::lexicon::verbs::{DO, WRITE};
 use crate::scan::index::Endings;
 
 /// A phrase in the place of a speaker.
@@ -68,7 +70,17 @@ pub(super) fn before(
     knows: &dyn Fn(&str) -> bool,
 ) -> Option<Topic> {
     let behind = Behind::new(range.end);
-    let mut search = Search { text, pieces, knows, behind, about: false, weaker: None, source: None };
+    let mut search = Search {
+        text,
+        pieces,
+        knows,
+        behind,
+        about: false,
+        apart: false,
+        weaker: None,
+        deed: None,
+        source: None,
+    };
     let mut at = range.end;
     while at > range.start {
         at -= 1;
@@ -91,14 +103,17 @@ pub(super) fn before(
             continue;
         };
         if let Some(topic) = search.weigh(phrase) {
-            if topic.strength == Strength::Sure {
+            if topic.strength < Strength::Sure {
+                search.keep(topic);
+            } else if search.is_of_deed(&topic.phrase) {
+                search.deed = search.deed.or(Some(topic));
+            } else if search.deed.is_none() || topic.phrase.particle != Particle::Subject {
                 return Some(topic);
             }
-            search.keep(topic);
         }
         at = phrase.first.max(range.start).min(at);
     }
-    search.weaker
+    search.deed.or(search.weaker)
 }
 
 /// Whether a phrase may end with the word, which it does with few.
@@ -118,8 +133,12 @@ struct Search<'s> {
     behind: Behind,
     /// The next subject is that of a clause that is spoken about.
     about: bool,
+    /// All further subjects are of one.
+    apart: bool,
     /// The likeliest of those that are not sure.
     weaker: Option<Topic>,
+    /// The subject of what describes a noun, which gives way to the topic before it.
+    deed: Option<Topic>,
     /// The place that it is, if nothing stands behind that.
     source: Option<Topic>,
 }
@@ -128,8 +147,10 @@ impl Search<'_> {
     /// Takes note of a word that ends no phrase.
     fn pass(&mut self, at: usize) {
         self.behind.pass(self.text, self.pieces, at);
-        self.about = (self.about && !is_subject(&self.text[self.pieces[at].span]))
-            || clause::is_about(self.text, self.pieces, at);
+        let word = &self.text[self.pieces[at].span];
+        let is_about = clause::is_about(self.text, self.pieces, at);
+        self.about = (self.about && !is_subject(word)) || is_about;
+        self.apart |= is_about && clause::is_apart(word);
     }
 
     /// The topic that a phrase is, by itself and by what stands behind it.
@@ -137,7 +158,9 @@ impl Search<'_> {
         let (text, is_subject) = (self.text, phrase.particle == Particle::Subject);
         let alone = strength(text, &phrase, self.knows).or_else(|| self.before_mark(&phrase));
         let strength = match alone {
-            Some(Strength::Sure) if is_subject && (self.about || self.is_of_noun(&phrase)) => None,
+            Some(Strength::Sure) if is_subject && (self.about || self.apart || self.is_of_noun(&phrase)) => {
+                None
+            }
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
             _ => alone.filter(|_| {
                 !(is_naming(text, self.pieces, &phrase) || is_possession(text, self.pieces, &phrase))
@@ -161,6 +184,21 @@ impl Search<'_> {
                 && !(clause::says(word) || word.ends_with(NAMED) || DEMONSTRATIVE.contains(&word))
         };
         word(1).is_some_and(is_verb) && word(2).is_some()
+    }
+
+    /// Whether a subject is that of a verb of speech right behind it that describes what was said: `회사는 노조가 요구한 인상 대신 …`.
+    fn is_of_deed(&self, phrase: &Phrase) -> bool {
+        let word = |by: usize| self.pieces.get(phrase.last + by).filter(|piece| piece.quote.is_none());
+        if phrase.particle != Particle::Subject {
+            return false;
+        }
+        let is_deed = |piece: &Piece| {
+            let read = verb(&self.text[piece.span]);
+            read.is_some_and(|(verb, form)| {
+                form == Form::Adnominal && verb.is_listed() && !verb.is_any(&[DO, WRITE])
+            })
+        };
+        word(1).is_some_and(is_deed) && word(2).is_some()
     }
 
     /// Whether a subject that looks somewhat like a name stands right before the marks, or before whom it speaks to: `은소담이 그에게 “…”`.

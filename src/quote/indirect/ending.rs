@@ -108,9 +108,13 @@ fn quotation(word: &str) -> Option<(Link, usize)> {
 }
 
 /// How much of `clause`, a stem and the syllable of its mood, belongs to what was said.
-/// What may stand before is a syllable, a letter, a number or a bracket.
+/// What may stand before is a syllable, a letter, a number, a bracket, or of a copula the mark behind a term.
 fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
-    let syllable = before(stem, stem.len()).filter(|&c| is_hangul(c) || c.is_alphanumeric() || c == ')')?;
+    // `전형적인 ‘호수효과’라고`: a term that ends it.
+    let ends_word = |&c: &char| {
+        is_hangul(c) || c.is_alphanumeric() || c == ')' || (mood == Mood::CopulaOrImperative && c == '’')
+    };
+    let syllable = before(stem, stem.len()).filter(ends_word)?;
     match mood {
         Mood::Declarative => {
             (has_final(syllable) || !quotative::NO_PREDICATE.contains(&syllable)).then_some(clause.len())

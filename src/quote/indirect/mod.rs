@@ -128,9 +128,15 @@ fn clause<'t>(
 ) -> Option<Indirect<'t>> {
     let begun = extent.clause(index, frame.source)?;
     let content = Span::new(begun.start, ending.clause);
-    let said = !content.is_empty() && !is_tail(sentence, begun.start, index);
+    let is_said = !content.is_empty() && !is_term(&sentence.text[content]);
+    let said = is_said && !is_tail(sentence, begun.start, index);
     let Begun { source: speaker, host, .. } = begun;
     said.then(|| Indirect { content, speaker, host, rule: frame.rule(), cue: frame.cue })
+}
+
+/// Whether the words are a term in marks, and no more: `‘편파 수사’라는 반발이 나온다`.
+fn is_term(words: &str) -> bool {
+    words.strip_prefix('‘').is_some_and(|words| words.ends_with('’') && !words.contains('‘'))
 }
 
 /// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one to report.
