@@ -36,7 +36,7 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     }
     let untitled = behind_last(own, |word| roles::of(bracketless(&text[word])).is_title());
     if let Some(found) = named(text, untitled, stem) {
-        return found;
+        return if is_one_of_some(text, untitled, found) { Head::Source } else { found };
     }
     // What is before another title may be one too: `기지 사령관 아나 벨로 대령`.
     let found = if untitled.len() < own.len() { named(text, own, stem) } else { None };
@@ -66,14 +66,17 @@ fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
     }
 }
 
+/// `한 고분자 학자`: whether what looks like a name stands behind the numeral, which no name does.
+fn is_one_of_some(text: &str, words: &[Piece], found: Head) -> bool {
+    let Head::Person { name: Some(name), .. } = found else { return false };
+    let before = words.iter().rev().find(|piece| piece.span.end() <= name.start());
+    before.is_some_and(|piece| &text[piece.span] == SOME)
+}
+
 /// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right before the title.
 fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     match found {
-        // `한 고분자 학자`: a noun that only looks like a name.
-        Head::Person { name: Some(name), .. } => {
-            let before = words.iter().rev().find(|piece| piece.span.end() <= name.start());
-            name::likeness(&text[name]) >= name::SHORT && before.is_none_or(|piece| &text[piece.span] != SOME)
-        }
+        Head::Person { name: Some(name), .. } => name::likeness(&text[name]) >= name::SHORT,
         Head::Person { surname: Some(surname), .. } => {
             words.last().is_some_and(|last| last.span.start() <= surname.start())
         }
