@@ -6,7 +6,7 @@
 //! anything but fields stands between the two rows, there is no front matter: a story may stand between
 //! rules.
 
-use super::byline::{self, Demand};
+use super::byline;
 use super::line::{self, Kind};
 use super::page::{Cut, Page, span_of};
 use crate::lexicon::fields::{FENCE, FIELDS, Field};
@@ -57,7 +57,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut) -> (Cut, Kind<'t>) {
     let cut = Cut { content, ..cut };
     let kind = match field {
         Field::Title => Kind::Text,
-        Field::Author => byline::read(page, content, Demand::Name).map_or(Kind::Furniture, Kind::Bylines),
+        Field::Author => byline::of_field(page, content).map_or(Kind::Furniture, Kind::Bylines),
         Field::Date => line::classify(page, &cut),
         Field::Site => Kind::Outlet,
     };

@@ -18,6 +18,11 @@ pub(in crate::article) struct Entry {
 }
 
 impl Entry {
+    /// Whether an address spells the name: `hanbyeol@…` of `김한별`.
+    pub(super) fn is_spelt_in(&self, text: &str, address: Span) -> bool {
+        self.name.is_some_and(|name| mailbox::spells(mail::mailbox(&text[address]), &text[name]))
+    }
+
     /// In the words of the page as given. It stands where its name does, or its address.
     pub(in crate::article) fn byline<'t>(self, page: &Page<'t, '_>) -> Byline<'t> {
         let borrow = |span: Option<Span>| span.map(|span| page.borrow(span));
@@ -44,8 +49,7 @@ pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     let Some(address) = last.email.filter(|_| others.iter().all(|entry| entry.email.is_none())) else {
         return;
     };
-    let is_spelt = |name: Span| mailbox::spells(mail::mailbox(&text[address]), &text[name]);
-    if last.name.is_some_and(is_spelt) && !last.camera {
+    if last.is_spelt_in(text, address) && !last.camera {
         return;
     }
     if let Some(first) = others.iter_mut().find(|entry| !entry.camera) {

@@ -88,6 +88,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Optio
     read_signed(page, span, demand, Signs::UNKNOWN)
 }
 
+/// The authors whom a field of the page names: a columnist, or names with a role or without.
+pub(super) fn of_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Vec<Byline<'t>>> {
+    columnist::in_field(page, field)
+        .map(|author| alloc::vec![author])
+        .or_else(|| read(page, field, Demand::Name))
+}
+
 /// The same of a text with no other signs than those.
 pub(super) fn read_signed<'t>(
     page: &Page<'t, '_>,

@@ -231,10 +231,19 @@ fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
 fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
     let behind = layout.story.end..(layout.story.end + 2).min(layout.lines.len());
     let before = layout.headline.map_or(0..0, |headline| headline + 1..layout.story.start.max(headline + 1));
+    // The line that a name has given his position.
+    let mut position = None;
     for index in before.chain(behind) {
         let (cut, kind) = &layout.lines[index];
+        if position == Some(index) {
+            continue;
+        }
         let below = || match layout.lines.get(index + 1) {
-            Some((below, Kind::Text)) => byline::columnist_below(page, cut.content, below.content),
+            Some((below, Kind::Text)) => {
+                let author = byline::columnist_below(page, cut.content, below.content)?;
+                position = Some(index + 1);
+                Some(author)
+            }
             _ => None,
         };
         let alone = || if index >= layout.story.end { byline::author(page, cut.content) } else { None };

@@ -101,13 +101,15 @@ pub(in crate::quote) fn described(
 }
 
 /// Somebody in the clause whom what he does describes: `흉기 휘두른 50대 구속`, `거리로 나온 상인들`.
-/// What courts and the police do to somebody may stand behind him, and some word must stand before him:
-/// `흉기 든 50대 구속`.
+/// Whom courts and the police do something to need not be described: `50대 구속`.
 fn is_described(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
     let is_verdict = |at: usize| VERDICTS.iter().any(|verdict| walk.text[pieces[at].span].contains(verdict));
     let judged = (1..pieces.len()).rev().take_while(|&at| is_verdict(at)).count();
     let last = (pieces.len() - judged).checked_sub(1)?;
     let (first, found) = meant::one(walk, pieces, last)?;
+    if judged > 0 {
+        return Some(found);
+    }
     let before = first.checked_sub(1)?;
     // `보험사기 친 英 의사`
     let is_nation = NAMES.contains(&&walk.text[pieces[before].span]);
@@ -119,5 +121,5 @@ fn is_described(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution
             || phrase::ending_at(walk.text, pieces, before).is_some_and(|topic| topic.head.is_sentient());
         clause::describes(word) || (word.ends_with(['는', '은']) && !topic())
     };
-    (judged > 0 || is_verb()).then_some(found)
+    is_verb().then_some(found)
 }

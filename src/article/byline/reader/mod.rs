@@ -190,8 +190,10 @@ impl<'t, 's> Reader<'t, 's> {
     fn address(&mut self, span: Span) -> Option<()> {
         self.settle_words()?;
         self.marked = true;
-        // Of `홍길동·김한별 기자 hong@…`, the address is the first one's.
-        let signed = self.done.len().checked_sub(self.group.max(1));
+        // Of `홍길동·김한별 기자 hong@…`, the address is the first one's, unless it spells the last one's name.
+        let is_last = || self.done.last().is_some_and(|last| last.is_spelt_in(self.text, span));
+        let group = if self.group > 1 && is_last() { 1 } else { self.group.max(1) };
+        let signed = self.done.len().checked_sub(group);
         match signed.and_then(|at| self.done.get_mut(at)) {
             Some(entry) if entry.email.is_none() => entry.email = Some(span),
             // `hong@hanbit.example, kim@hanbit.example`: addresses alone, of persons named elsewhere.
