@@ -255,6 +255,9 @@ pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 /// The copula in the past tense, whatever comes behind it.
 pub(crate) const HAS_BEEN: &[&str] = &["였", "이었"];
 
+/// What stands behind the name of somebody of the North, before the title.
+pub(crate) const IN_THE_NORTH: &[&str] = &["북한", "북", "조선", "노동당", "조선노동당"];
+
 /// What may stand before the age in a bracket: `(여·37)`, `(가명·52)`.
 pub(crate) const BEFORE_AGE: &[&str] = &["여", "남", "가명"];
 

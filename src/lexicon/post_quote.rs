@@ -154,6 +154,8 @@ pub(crate) const SPACED: &[(&str, Tail)] = &[
     ("하고", Tail::End),
     ("하며", Tail::Chain),
     ("하는", Tail::Adnominal),
+    ("한다고", Tail::Fragment),
+    ("한다며", Tail::Fragment),
     ("혹은", Tail::List),
 ];
 

@@ -30,11 +30,14 @@ use super::name;
 use super::phrase::Head;
 use super::roles::{self, Roles};
 use super::row::Piece;
+use super::verb::{Form, verb};
 use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
 use crate::lexicon::phrases::{
-    BORN_AS, COPULA, FORMER, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES,
+    BORN_AS, COPULA, FORMER, IN_THE_NORTH, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES,
 };
+use crate::lexicon::surnames::NORTHERN;
+use crate::scan::class::is_hangul;
 
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
@@ -49,6 +52,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = if bracketed { aged_name(text, words).or_else(|| stage_name(text, words)) } else { None };
     let name = name
         .or_else(|| name_of_envoy(text, words))
+        .or_else(|| name_of_northerner(text, words))
         .or_else(|| name_before_japan(text, words))
         .or_else(|| name_before_abroad(text, words))
         .or_else(|| name_of_foreigner(text, words))
@@ -92,6 +96,15 @@ fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
     Some(name_between(text, words, first.unwrap_or(last), last))
 }
 
+/// `리경옥 북한 노동당 부부장`: a surname of the North before its name or its party's.
+fn name_of_northerner(text: &str, words: &[Piece]) -> Option<Span> {
+    let [first, second, ..] = words else { return None };
+    let name = &text[first.span];
+    let is_name =
+        name.starts_with(NORTHERN) && matches!(name.chars().count(), 2 | 3) && name.chars().all(is_hangul);
+    (is_name && IN_THE_NORTH.contains(&&text[second.span])).then_some(first.span)
+}
+
 /// Where an envoy is posted: `주한`, `주나이지리아`.
 fn is_post(word: &str) -> bool {
     POSTS.contains(&word) || word.strip_prefix(AT).is_some_and(|nation| roles::of(nation).is_abroad())
@@ -109,7 +122,11 @@ fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head>
     if !name::is_surname(bracketless(&text[called[last].span])) {
         return None;
     }
-    let is_given = |word: &str| roles::of(word).is_given() || (name::looks_foreign(word) && !is_listed(word));
+    // `빗댄 김 의원`: a verb before its noun.
+    let is_verb =
+        |word: &str| verb(word).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_listed());
+    let is_foreign = |word: &str| name::looks_foreign(word) && !is_listed(word) && !is_verb(word);
+    let is_given = |word: &str| roles::of(word).is_given() || is_foreign(word);
     let given = last.checked_sub(1).filter(|&given| is_given(&text[called[given].span]));
     Some(match given {
         Some(given) => Head::named(name_between(text, called, given, last), title),
@@ -166,7 +183,7 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     };
     let first = || {
         words[..last].first().filter(|piece| {
-            (name::begins_as_name(word(piece)) || is_rarer(word(piece)))
+            (name::begins_as_name(word(piece)) || is_rarer(word(piece)) || is_short_and_rare(text, words))
                 && !is_no_first_name(roles::of(word(piece)))
                 && !is_school(0)
                 && !is_given_name(text, words, 0, title)
@@ -186,6 +203,14 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let found = if bracketed { aged() } else { None };
     let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))
+}
+
+/// `탁민 서라대 교수`: whether the first of some words is a name of two syllables and a rarer surname, before a school.
+fn is_short_and_rare(text: &str, words: &[Piece]) -> bool {
+    let [first, second, ..] = words else { return false };
+    let (name, school) = (bracketless(&text[first.span]), &text[second.span]);
+    let is_school = school.ends_with('대') && school.chars().count() > 2;
+    is_school && name.len() == 6 && name::likeness(name) > name::NONE && !is_listed(name)
 }
 
 /// Whether a list says of the first word of a phrase that it is no name, though it may look like one: `유족 측 변호인`.

@@ -25,7 +25,7 @@ use core::ops::Range;
 use super::attribute::Attribution;
 use super::bracket;
 use super::clause;
-use super::cue::{self, Force, SpeechAt};
+use super::cue::{self, Force, Found, SpeechAt};
 use super::group::Group;
 use super::particle;
 use super::people::Who;
@@ -42,6 +42,7 @@ use crate::lexicon::attribution::{
     RECEIVED_FROM, RECEIVING, TOLD, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
+use crate::lexicon::terms::CALLED;
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 
@@ -158,6 +159,12 @@ pub(super) fn post_nominal(
             group.last + 1 + found.at + 1 + usize::from(found.form == Form::Connective)
         }
         Tail::Adnominal => group.last + 1 + usize::from(touches_quote(pieces, group.last + 1)),
+        // `“쇼”에 빗댄 그는`
+        Tail::Case => {
+            let calls = |found: &Found<'_>| found.form == Form::Adnominal && found.verb.is_any(CALLED);
+            let found = group.verb.filter(|found| found.at <= 1 && calls(found))?;
+            group.last + 1 + found.at + 1
+        }
         _ => return None,
     };
     let from = if group.tail == Tail::Adnominal { behind_utterance(walk.text, pieces, from) } else { from };

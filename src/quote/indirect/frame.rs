@@ -25,6 +25,9 @@ pub(super) enum Source {
     Held,
     /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는 뜻을 밝혔다`.
     Stated,
+    /// The same, save that a subject with another behind it is not the clause's own even behind an opener: `또 박 의원이 검찰이 숨긴다고
+    /// 지적하자 장관은 …`.
+    Answered,
     /// A topic or subject before the clause, or nobody is reported.
     Topic,
     /// A subject before the clause even if it looks like no speaker, as in announcements: `고 4일 밝혔다`.

@@ -221,6 +221,8 @@ fn source(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Source
     let ends = found.form == Form::Final || sentence.starts_with(found.at + 1, &["있"]);
     if between.clone().any(|at| is_date(sentence.word(at))) {
         Source::Announced
+    } else if found.form == Form::Whereupon {
+        Source::Answered
     } else if ends && !held {
         Source::Carried
     } else {

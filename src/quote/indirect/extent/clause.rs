@@ -57,6 +57,7 @@ impl Extent<'_> {
                 let outer = || if self.carries_on() { None } else { self.outer_subject() };
                 self.stated().or_else(outer)
             }
+            Source::Answered => self.stated().or_else(|| self.outer_subject()),
             Source::Predicated => {
                 let somebody = |phrase: &Phrase| phrase.head.is_sentient() || self.is_known(phrase);
                 self.topic.filter(somebody).or(self.place).or(self.earlier)
@@ -66,7 +67,7 @@ impl Extent<'_> {
         };
         let carried = match source {
             Source::Carried | Source::Predicated | Source::Held | Source::Announced => true,
-            _ => source == Source::Stated && self.carries_on(),
+            _ => matches!(source, Source::Stated | Source::Answered) && self.carries_on(),
         };
         if found.is_none() && !carried {
             return None;
