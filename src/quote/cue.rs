@@ -19,12 +19,14 @@
 use core::fmt;
 
 use super::clause;
+use super::particle::{may_have_particle, particle};
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
 use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, STANCES, TOLD_OF};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
+use crate::lexicon::quotative::NOT_REPORTED;
 pub use crate::lexicon::verbs::Force;
 use crate::lexicon::verbs::{DO, SEE};
 use crate::particle::ends_word;
@@ -106,10 +108,22 @@ pub(super) struct Found<'t> {
 
 /// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before the next quotation;
 /// without one the first word that may be a verb.
-pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Found<'t>> {
-    let (mut other, mut reported) = (None, None);
+///
+/// A verb whose own clause is reported is no cue of words that have no particle for it: `“…”며 자료를 요청했다고 덧붙였다`, but `“…”고 요청했다고
+/// 전했다`; `glued` says that they have one.
+pub(super) fn verb_behind<'t>(
+    text: &'t str,
+    pieces: &[Piece],
+    from: usize,
+    glued: bool,
+) -> Option<Found<'t>> {
+    let (mut other, mut reported, mut told) = (None, None, None);
     for (at, piece) in pieces.iter().enumerate().take_while(|(_, piece)| piece.quote.is_none()) {
         let word = &text[Span::new(piece.span.start().max(from).min(piece.span.end()), piece.span.end())];
+        // `“…”며 지시했다고 부총리가 전했다`: another tells of it.
+        if told.is_some() && may_have_particle(word.as_bytes()) && particle(word).is_some() {
+            return told;
+        }
         let Some((written, form)) = verb(word) else { continue };
         let (verb, denied) = main_verb(text, pieces, at, written);
         if is_numeral(text, pieces, at, word) || is_asked_for(text, pieces, at) || is_idle(verb, form, at) {
@@ -120,7 +134,15 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
         let reports = verb.is_listed() && (!denied || form == Form::Final);
         let next = pieces.get(at + 1).map_or("", |next| &text[next.span]);
         if reports && !is_stance(word, next) && !is_intent(word, next) {
-            return Some(found);
+            // `신고했다고 한다`: hearsay.
+            if told.is_some() && NOT_REPORTED.contains(&word.trim_end_matches('.')) {
+                return told;
+            }
+            if glued || !clause::ends_report(word) {
+                return Some(found);
+            }
+            told = told.or(Some(found));
+            continue;
         }
         // `없애겠다고`: a reported clause before the verb that reports it.
         if clause::ends_report(word) || clause::ends_report_on(word) {
@@ -132,11 +154,11 @@ pub(super) fn verb_behind<'t>(text: &'t str, pieces: &[Piece], from: usize) -> O
             continue;
         }
         if form == Form::Final {
-            return reported.or_else(|| deed(text, pieces, at)).or(Some(found));
+            return told.or(reported).or_else(|| deed(text, pieces, at)).or(Some(found));
         }
         other = other.or(Some(found));
     }
-    reported.or(other)
+    told.or(reported).or(other)
 }
 
 /// `한 마디 덧붙였다`, `“…”며 한 주민은 울었다`: the numeral, which looks like a form of 하다.
@@ -241,7 +263,7 @@ static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(
 pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
     let noun = noun_behind(text, pieces, REACH);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
-    let verb = verb_behind(text, behind, from).filter(|found| found.verb.is_listed());
+    let verb = verb_behind(text, behind, from, true).filter(|found| found.verb.is_listed());
     let Some(SpeechAt { speech, .. }) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };
     let object = speech.particle.is_empty() || speech.particle.starts_with(['을', '를', '로', '으']);
     let says = |found: &Found<'_>| object && found.at <= 1 && !found.verb.is_any(&[DO, SEE]);

@@ -76,7 +76,8 @@ impl<'a> Walk<'a, '_> {
                 Some(next) if self.is_linked(pieces, last, tail, next, &is_led) => last = next,
                 _ => {
                     let limit = next.unwrap_or(scene.end);
-                    let verb = cue::verb_behind(self.text, &pieces[last + 1..limit], after);
+                    let verb =
+                        cue::verb_behind(self.text, &pieces[last + 1..limit], after, tail == Tail::End);
                     let auxiliary = verb.and_then(|found| pieces.get(last + 1 + found.at + 1));
                     let goes_on = auxiliary.is_some_and(|next| CARRIED_ON.contains(&&self.text[next.span]));
                     return Group { start, first, last, tail, after, limit, verb, goes_on };

@@ -206,7 +206,7 @@ fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
 /// marks and the noun; the place where a remark comes up is last.
 pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
-    if !matches!(group.tail, Tail::Adnominal) {
+    if !matches!(group.tail, Tail::Adnominal | Tail::List) {
         return None;
     }
     let right = group.last + 1..group.limit;
