@@ -171,7 +171,10 @@ pub(crate) const BEHIND_MARKS: &[&str] = &[
 pub(crate) const CHAINING: &[&str] = &["며", "면서"];
 
 /// Endings that set a clause against the next, which has a topic of its own.
-pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "가운데", "하자", "되자"];
+pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "하자", "되자"];
+
+/// The same behind the verb of its clause: `반대하는 가운데`.
+pub(crate) const AMIDST: &str = "가운데";
 
 /// Ends of groups with `에서` alone.
 pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];
@@ -303,6 +306,7 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("결과", Force::Says),
     ("논리", Force::Claims),
     ("신중론", Force::Claims),
+    ("중론", Force::Evaluates),
     ("진정", Force::Requests),
     ("탄원", Force::Requests),
 ];

@@ -17,7 +17,7 @@ use crate::quote::name::looks_foreign;
 use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
-use crate::scan::jamo::{SS, final_of};
+use crate::scan::jamo::{N, SS, final_of};
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
@@ -51,8 +51,16 @@ pub(super) fn is_past(clause: &str) -> bool {
 
 /// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`.
 pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    let told = sentence.word(index).strip_suffix('고');
-    sentence.ends_with(index, quotative::CONTRASTS) || told.is_some_and(is_past_stem)
+    let word = sentence.word(index);
+    // `반대하는 가운데`, but `피의자 가운데`.
+    let is_verb = |word: &str| {
+        word.chars().next_back().is_some_and(|last| is_hangul(last) && final_of(last) == N)
+            && !roles::of(word).is_somebody()
+    };
+    let is_amidst = || word == quotative::AMIDST && index > 0 && is_verb(sentence.word(index - 1));
+    sentence.ends_with(index, quotative::CONTRASTS)
+        || word.strip_suffix('고').is_some_and(is_past_stem)
+        || is_amidst()
 }
 
 /// Whether a verb without its ending is in the past tense: `냈`.

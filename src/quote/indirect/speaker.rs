@@ -12,6 +12,7 @@ use crate::quote::bracket;
 use crate::quote::clause;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Head, Phrase};
+use crate::quote::roles;
 
 /// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
@@ -36,8 +37,12 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
 
 /// A share of a group, as polls have it: `응답자의 61%는`.
 fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
-    let whole =
-        index.checked_sub(1).filter(|&whole| whole >= first && sentence.word(whole).ends_with('의'))?;
+    let are_people = |whole: &usize| {
+        // `원화 약세의 70%는` speaks not.
+        let group = sentence.word(*whole).strip_suffix('의');
+        group.is_some_and(|group| roles::of(group).is_somebody() || group.ends_with(['들', '층']))
+    };
+    let whole = index.checked_sub(1).filter(|&whole| whole >= first).filter(are_people)?;
     let (length, particle) = particle::particle(sentence.word(index))?;
     let counted = bracket::bracketless(&sentence.word(index)[..length]);
     let number = counted.starts_with(|c: char| c.is_ascii_digit()) && counted.ends_with(['%', '명']);
