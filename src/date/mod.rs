@@ -58,6 +58,7 @@
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
+//! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its sentence | `T19`, `T20` |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
 //!

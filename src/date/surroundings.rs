@@ -57,6 +57,11 @@ impl<'a> Surroundings<'a> {
         joins(self.between)
     }
 
+    /// Whether the mention is a time in figures, which are of 24 hours: `10:30`.
+    pub(super) fn in_figures(&self) -> bool {
+        self.text.get(self.span.range()).is_some_and(|word| word.contains(':'))
+    }
+
     /// Whether the mention is one end of a range or an item of a list.
     pub(super) fn is_joined(&self) -> bool {
         self.ends_range() || self.range_end().is_some()

@@ -53,6 +53,7 @@ pub(crate) const WHOLE_WORDS: &Table<(Option<u8>, Measure)> = &Table::new(&[
 
 /// Words for what recurs, with the time from one to the next.
 pub(crate) const EACH: &Table<(u32, Measure)> = &Table::new(&[
+    ("매시간", (1, Measure::Hour)),
     ("매일", (1, Measure::Day)),
     ("매주", (1, Measure::Week)),
     ("매달", (1, Measure::Month)),

@@ -18,6 +18,7 @@ use crate::number::{Exact, Fault, Numeral, Read, grouped_digits, numeral};
 use crate::particle::{ends_word, ends_word_behind};
 use crate::scan::class::{behind_space, is_tilde, is_word};
 use crate::scan::syllables::Syllables;
+use crate::scan::window::ahead;
 
 /// What shape an amount has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,8 +223,14 @@ fn second_sign(sign: Option<Currency>, next: &str) -> Option<(&str, Option<Curre
     (sign == Some(second)).then_some((behind_space(number), sign))
 }
 
-/// `150만 원에서 250만 원으로`: two amounts.
+/// Bytes within which a bracket behind an amount closes that restates it.
+const LONGEST_BRACKET: usize = 60;
+
+/// `150만 원에서 250만 원으로`, `5달러에서 9달러(약 1만3천 원)로`: two amounts.
 fn is_change(rest: &str) -> bool {
+    let bracketed = || ahead(rest, 1, LONGEST_BRACKET).split_once(')');
+    let behind = if rest.starts_with('(') { bracketed().map(|(_, behind)| behind) } else { None };
+    let rest = behind.unwrap_or(rest);
     !rest.starts_with(NO_CHANGE) && CHANGES.begins(rest)
 }
 

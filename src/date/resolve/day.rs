@@ -96,6 +96,11 @@ impl Resolver<'_> {
     fn told_again(&self, number: u8) -> Option<NaiveDate> {
         let context = self.context;
         let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
+        // `내년 1월 1일 자로 인사를 1일 단행했다`: what was done is not to come.
+        let is_ahead = |day: &NaiveDate| {
+            context.today().is_some_and(|today| day.signed_duration_since(today).num_days() > NEWS)
+        };
+        let again = again.filter(|day| !(is_ahead(day) && self.around.tells_past()));
         self.around
             .caption_stamp(number)
             .or_else(|| self.day_of_told_month(number))

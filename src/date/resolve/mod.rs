@@ -187,12 +187,20 @@ impl Resolver<'_> {
             _ => Some(self.date(calendar)),
         };
         let basis = found.map_or(Basis::Unresolved, |(_, basis)| basis);
-        let begun = if self.around.ends_range() { self.context.last } else { None };
+        // `저녁 7시에는 공연이, 8시에는 불꽃놀이가`: an afternoon goes on in its sentence.
+        let may_go_on = calendar.part.is_none() && !self.around.in_figures();
+        let goes_on = may_go_on && !self.around.new_sentence() && self.is_afternoon();
+        let begun = if self.around.ends_range() || goes_on { self.context.last } else { None };
         let time = match begun {
             Some(Value::Time(_, timex::Clock::Time(begun))) => range_end(begun, clock),
             _ => on_24_hours(clock),
         };
         (Type::Time, Value::Time(found.map(|(date, _)| date), time), basis)
+    }
+
+    /// Whether the time just mentioned is in the second half of the day.
+    fn is_afternoon(&self) -> bool {
+        matches!(self.context.last, Some(Value::Time(_, timex::Clock::Time(time))) if time.hour >= 12)
     }
 
     fn date(&self, calendar: &Calendar) -> Found {
