@@ -523,7 +523,7 @@ pub(crate) const SCHOOL: &str = "대";
 pub(crate) const SCREENWRITER: &str = "작가";
 
 /// Above whom a press release names for questions, who has not written it.
-pub(crate) const CONTACT: &str = "연락처";
+pub(crate) const CONTACTS: &[&str] = &["연락처", "언론 연락처", "언론연락처"];
 
 /// Above whom a page names who took or cut the pictures of a report.
 pub(crate) const CREW: &[&str] = &["촬영", "영상취재", "영상편집", "편집", "그래픽"];

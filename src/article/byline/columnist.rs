@@ -99,8 +99,12 @@ pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> 
 /// Characters of the longest such name.
 const LONGEST_FOREIGN: usize = 12;
 
-/// `홍길동(시인)`, `/홍길동(한빛대 교수)`: a name and, in brackets, a profession.
+/// `홍길동(시인)`, `/홍길동(한빛대 교수)`, `홍길동<시계 수리공>`: a name and, in brackets, a profession, which in corners may be any.
 fn with_profession(line: &str) -> Option<(&str, &str)> {
+    let in_corners = line.strip_suffix('>').and_then(|line| line.split_once('<'));
+    if let Some((name, profession)) = in_corners {
+        return (is_name(name) && is_worded(profession)).then_some((name, profession));
+    }
     let (name, profession) = brackets::aside(line.trim_start_matches(['/', ' ']))?;
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }

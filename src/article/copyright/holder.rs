@@ -15,12 +15,15 @@
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{Page, span_of, trim, trim_signs};
-use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGHT, SIGNS};
+use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, HOLDER_IN_KOREAN, KIND_OF_PAPER, RIGHT, SIGNS};
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let text = page.text();
-    let rest = behind_quoted(behind_signs(&text[notice]));
+    // `<홍길동 기자/저작권자ⓒ한빛일보>`: who wrote the article stands before the word.
+    let words = &text[notice];
+    let words = words.find(HOLDER_IN_KOREAN).map_or(words, |at| &words[at..]);
+    let rest = behind_quoted(behind_signs(words));
     let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
     let named = without_address(text, named);

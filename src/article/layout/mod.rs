@@ -45,8 +45,10 @@ pub(super) struct Layout<'t> {
     pub(super) closing: usize,
     /// What the line's paragraph is glued to, by line.
     glued: Vec<(usize, Glued)>,
-    /// The dateline at the head of a line of the story.
+    /// The dateline at the head of a line of the story, or of a picture without one.
     pub(super) lead: Option<dateline::Lead<'t>>,
+    /// The line where those sign who stand in the dateline.
+    pub(super) signed: usize,
     /// Whether the page is a broadcast script.
     script: bool,
     spacing: Spacing,
@@ -213,8 +215,11 @@ impl<'t> Layout<'t> {
         let starts = |index: &usize| match &self.lines[*index] {
             (_, Kind::Prose) => true,
             (_, Kind::Marker) => self.is_marker_of_script(page, *index),
-            (cut, Kind::Text) => dateline::read(page, cut.content)
-                .is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end()),
+            // `[경남] “콩 심지 마세요”`, above all other words, is the headline.
+            (cut, Kind::Text) => dateline::read(page, cut.content).is_some_and(|lead| {
+                let is_below = || self.lines[..*index].iter().any(|(_, kind)| kind.is_text());
+                lead.dateline.is_some() && lead.end < cut.content.end() && is_below()
+            }),
             _ => false,
         };
         let Some(start) = (0..self.lines.len()).find(starts) else {

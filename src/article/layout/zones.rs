@@ -48,6 +48,10 @@ impl<'t> Layout<'t> {
             }
             (cut, _) => dateline::read(page, cut.content),
         });
+        self.signed = self.story.start;
+        if let Some((line, lead)) = self.lead_of_picture(page) {
+            (self.signed, self.lead) = (line, Some(lead));
+        }
         for index in 0..self.lines.len() {
             self.zones[index] = self.zone(page, index);
         }
@@ -55,6 +59,18 @@ impl<'t> Layout<'t> {
         self.find_questions(page);
         self.find_first_subhead();
         self.keep_lone_line();
+    }
+
+    /// The dateline of a page without a story, before the caption of its picture: `(화천=한들통신) 홍길동 기자 = …`.
+    fn lead_of_picture(&self, page: &Page<'t, '_>) -> Option<(usize, dateline::Lead<'t>)> {
+        if !self.story.is_empty() {
+            return None;
+        }
+        self.lines.iter().enumerate().find_map(|(index, (cut, kind))| {
+            let is_caption = matches!(kind, Kind::Caption(_));
+            let lead = if is_caption { dateline::read(page, cut.content) } else { None };
+            lead.filter(|lead| !lead.bylines.is_empty()).map(|lead| (index, lead))
+        })
     }
 
     /// Subheads without a mark that ask, more than one of them, are an interviewer's questions.

@@ -56,7 +56,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         Some(at) if at < ENDS[0] => Kind::ReactionLabel(span_of(page.text(), label)),
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
-        None if may_be_marker(words) && is_script_marker(words) => Kind::Marker,
+        None if may_be_marker(words) && (is_script_marker(words) || is_interviewed(words)) => Kind::Marker,
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if may_be_outlet() && is_outlet(words) => Kind::Outlet,
@@ -137,6 +137,14 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];
     words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
+}
+
+/// `[인터뷰:홍길동, 한빛군 어민]`: who speaks next, behind the word for how.
+fn is_interviewed(words: &str) -> bool {
+    let inside = words.strip_prefix('[').and_then(|words| words.strip_suffix(']'));
+    inside
+        .and_then(|inside| inside.split_once(':'))
+        .is_some_and(|(how, _)| SCRIPT_MARKERS.contains(&how.trim()))
 }
 
 #[cfg(test)]

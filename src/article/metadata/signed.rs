@@ -19,7 +19,7 @@ use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
 use crate::article::page::Page;
 use crate::article::{dateline, sign_off};
-use crate::lexicon::reporters::{CONTACT, CREW};
+use crate::lexicon::reporters::{CONTACTS, CREW};
 
 /// More names than an article has: a page that has them is a directory.
 const MOST_BYLINES: usize = 64;
@@ -35,7 +35,7 @@ impl<'t> Metadata<'t> {
                 Kind::Bylines(_) if is_contact(page, layout, index) || is_of_crew(page, layout, index) => {}
                 Kind::Bylines(bylines) => signed.line(index, bylines),
                 Kind::Stamps(stamps) if index <= layout.closing => signed.line(index, &stamps.bylines),
-                _ if index == layout.story.start => signed.line(index, lead_bylines(layout)),
+                _ if index == layout.signed => signed.line(index, lead_bylines(layout)),
                 _ => {}
             }
             if index + 1 == layout.story.end {
@@ -213,7 +213,7 @@ const CONTACT_LINES: usize = 3;
 /// Whether a name stands below the heading of a press release's contact.
 fn is_contact(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
     let above = layout.lines[..index].iter().rev().take(CONTACT_LINES);
-    index > layout.story.end && { above }.any(|(cut, _)| &page.text()[cut.content] == CONTACT)
+    index > layout.story.end && { above }.any(|(cut, _)| CONTACTS.contains(&&page.text()[cut.content]))
 }
 
 /// Whether a name stands right below what somebody of the crew does: `촬영`.
