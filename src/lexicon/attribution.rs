@@ -196,6 +196,9 @@ pub(crate) const ARISING: &[&str] = &[
 /// What behind a verb tells of a report where it happened, and of a judgement elsewhere: `말한 적이 있다`.
 pub(crate) const ONCE: &str = "적이";
 
+/// What behind a verb is better or worse than something else: `쓰는 편이 낫다`.
+pub(crate) const RATHER: &str = "편이";
+
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
 pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", ONCE];
 

@@ -255,6 +255,9 @@ pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 /// The copula in the past tense, whatever comes behind it.
 pub(crate) const HAS_BEEN: &[&str] = &["였", "이었"];
 
+/// Titles before which a department stands: `신경과 교수`.
+pub(crate) const OF_DEPARTMENTS: &[&str] = &["교수", "전문의", "과장", "박사"];
+
 /// What stands behind the name of somebody of the North, before the title.
 pub(crate) const IN_THE_NORTH: &[&str] = &["북한", "북", "조선", "노동당", "조선노동당"];
 

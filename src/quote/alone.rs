@@ -30,11 +30,13 @@ use super::roles;
 use super::row::{Piece, Row, Scene, word_before};
 use super::sieve::owner;
 use super::tail::Tail;
+use super::topic::Strength;
 use super::verb::{Form, Verb, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
+use crate::lexicon::phrases::SOME;
 use crate::lexicon::questions::ASKING;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::PLAINLY;
@@ -60,7 +62,21 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
         .or_else(|| floating(walk, scene))
         .or_else(|| antecedent::announced(walk, scene))
         .or_else(|| antecedent::next_topic(walk, scene.line))
+        .or_else(|| beside(walk, scene))
         .unwrap_or(Attribution::UNKNOWN)
+}
+
+/// `“…” 어촌계장 고춘식씨가 뱃전을 쓰다듬었다`: of whom the sentence behind tells, with name and title.
+fn beside(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let Scene { pieces, end: start, .. } = scene;
+    let behind = pieces.get(start..)?;
+    let end = start + behind.iter().position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
+    let is_quoted = behind[..end - start].iter().any(|piece| piece.quote.is_some());
+    let topic = walk.topic(pieces, start..end).filter(|_| !is_quoted)?;
+    let is_named =
+        topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Person { name: Some(_), .. });
+    let who = if is_named { walk.people.who(&topic.phrase) } else { None };
+    who.map(|who| Attribution::mentioned(Some(who), topic.phrase.span, Rule::NextTopic))
 }
 
 /// Bytes of the longest question that no mark tells.
@@ -159,6 +175,14 @@ pub(super) fn back_reference<'a>(
     Some((Attribution { who, ..attribution }, cue))
 }
 
+/// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at `last`.
+fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span) -> Option<Attribution> {
+    let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
+    let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
+    let attribution = walk.by_topic(&topic.phrase, Scene { pieces, start: 0, end: pieces.len(), line });
+    Some(Attribution { rule: Rule::BackReference, ..attribution })
+}
+
 /// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer to.
 fn answered<'a>(walk: &mut Walk<'a, '_>, pieces: &[Piece]) -> Option<(Attribution, Option<Cue<'a>>)> {
     let near = &pieces[..pieces.len().min(ANSWERED_WITHIN)];
@@ -212,7 +236,8 @@ fn taken_up<'a>(
     let word = &walk.text[pieces[last].span];
     if let Some(speech) = cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다']))
     {
-        let attribution = owner(walk, pieces, 0..last, Rule::BackReference)?;
+        let attribution = owner(walk, pieces, 0..last, Rule::BackReference)
+            .or_else(|| said_there(walk, pieces, last, line))?;
         return Some((attribution, Some(speech.cue())));
     }
     if let Some(answered) = answered(walk, pieces) {

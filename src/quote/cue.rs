@@ -23,12 +23,14 @@ use super::particle::{may_have_particle, particle};
 use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
-use crate::lexicon::attribution::{ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, STANCES, TOLD_OF};
+use crate::lexicon::attribution::{
+    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, RATHER, STANCES, TOLD_OF,
+};
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative::NOT_REPORTED;
 pub use crate::lexicon::verbs::Force;
-use crate::lexicon::verbs::{DO, SEE};
+use crate::lexicon::verbs::{DO, PLAINLY, SEE};
 use crate::particle::ends_word;
 use crate::scan::fold::Folded;
 use crate::scan::index::Beginnings;
@@ -133,7 +135,14 @@ pub(super) fn verb_behind<'t>(
         // `공개하지 않고 … 강조했다`: what is denied by the way is no report.
         let reports = verb.is_listed() && (!denied || form == Form::Final);
         let next = pieces.get(at + 1).map_or("", |next| &text[next.span]);
+        // `“…”며 저장시설에 쓰는 편이 낫다고 제언했다`: what is told of.
+        if !glued && form == Form::Adnominal && next.starts_with(RATHER) {
+            continue;
+        }
         if reports && !is_stance(word, next) && !is_intent(word, next) {
+            if let Some(said) = said_so(word, next, at) {
+                return Some(said);
+            }
             // `신고했다고 한다`: hearsay.
             if told.is_some() && NOT_REPORTED.contains(&word.trim_end_matches('.')) {
                 return told;
@@ -159,6 +168,12 @@ pub(super) fn verb_behind<'t>(
         other = other.or(Some(found));
     }
     told.or(reported).or(other)
+}
+
+/// `웃으며 말했다`: how somebody said it, before the verb that only says so.
+fn said_so<'t>(word: &str, next: &'t str, at: usize) -> Option<Found<'t>> {
+    let (verb, form) = if word.ends_with('며') { verb(next)? } else { return None };
+    (form == Form::Final && verb.is_any(PLAINLY)).then_some(Found { verb, form, at: at + 1 })
 }
 
 /// `한 마디 덧붙였다`, `“…”며 한 주민은 울었다`: the numeral, which looks like a form of 하다.

@@ -95,6 +95,7 @@ pub(super) fn kind(
     // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
     if (likeness >= name::WHOLE
         || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem]))
+        || (likeness > name::NONE && word.chars().count() == 3 && has_age(&text[stem]))
         || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
         && !word.ends_with('들')
@@ -102,6 +103,12 @@ pub(super) fn kind(
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// `배강토(19)`: whether brackets hold two digits and nothing more, so that even what looks hardly like a name is one.
+fn has_age(word: &str) -> bool {
+    let inside = word.strip_suffix(')').and_then(|word| word.rsplit_once('('));
+    inside.is_some_and(|(_, age)| age.len() == 2 && age.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none.

@@ -22,7 +22,8 @@ use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
-    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, SOME, SOME_OR_OTHER,
+    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_DEPARTMENTS, SOME,
+    SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -126,10 +127,21 @@ impl Edge<'_> {
 
     /// `평생학습과 관계자`: of the department, not of those before as well, who would be people (`경찰관과 관계자`).
     fn is_department(&self, at: usize, word: &str) -> bool {
-        let field = word.strip_suffix('과').filter(|field| field.chars().count() > 2);
-        at + 1 == self.last
-            && self.kind == Kind::Source
-            && field.is_some_and(|field| !roles::of(field).is_somebody() && field.chars().all(is_hangul))
+        let Some(field) = word.strip_suffix('과') else { return false };
+        let is_field = || !roles::of(field).is_somebody() && field.chars().all(is_hangul);
+        // `신경과 교수`, but `김도윤과 교수`.
+        let has_title = || {
+            let title = &self.text[self.stem];
+            OF_DEPARTMENTS.iter().any(|end| title.ends_with(end))
+                && field.chars().count() > 1
+                && name::likeness(field) < name::RARE
+        };
+        let fits = || match self.kind {
+            Kind::Source => field.chars().count() > 2,
+            Kind::Title => has_title(),
+            _ => false,
+        };
+        at + 1 == self.last && fits() && is_field()
     }
 
     /// `한 젊은 상인`: what somebody is like, before those whom no name tells.

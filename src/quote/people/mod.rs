@@ -183,7 +183,16 @@ impl<'a> People<'a> {
         if let Some((name, _)) = found {
             return Some(*name);
         }
-        name::looks_foreign(last).then(|| self.full_name(word, None)).flatten()
+        let foreign = if name::looks_foreign(last) { self.full_name(word, None) } else { None };
+        foreign
+            .or_else(|| if self.may_be_surname(last) { search::behind_given(self.text, word) } else { None })
+    }
+
+    /// Whether a word of no list may be the surname of a foreigner, who is looked for but so often.
+    fn may_be_surname(&self, word: &str) -> bool {
+        self.guessed.len() < SEARCHES
+            && (2..=5).contains(&word.chars().count())
+            && word.chars().all(is_hangul)
     }
 
     /// Keeps a full name, once, with the first title that stands beside it.
