@@ -196,6 +196,9 @@ pub(crate) const ARISING: &[&str] = &[
 /// What behind a verb tells of a report where it happened, and of a judgement elsewhere: `말한 적이 있다`.
 pub(crate) const ONCE: &str = "적이";
 
+/// Of whom law papers give a part of their report, in its heading: `[대법원 판단]`.
+pub(crate) const REASONS_OF: &[&str] = &["판단", "설명", "판결", "결정"];
+
 /// What behind a verb is better or worse than something else: `쓰는 편이 낫다`.
 pub(crate) const RATHER: &str = "편이";
 

@@ -255,6 +255,12 @@ pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 /// The copula in the past tense, whatever comes behind it.
 pub(crate) const HAS_BEEN: &[&str] = &["였", "이었"];
 
+/// Between how many there are and how many of them are meant: `7명 중 2명`.
+pub(crate) const OUT_OF: &str = "중";
+
+/// The copula that gives a reason: `상황이라`.
+pub(crate) const SINCE: &str = "이라";
+
 /// Titles before which a department stands: `신경과 교수`.
 pub(crate) const OF_DEPARTMENTS: &[&str] = &["교수", "전문의", "과장", "박사"];
 

@@ -17,10 +17,12 @@
 
 use core::ops::Range;
 
-use super::Rule;
+use nom::Offset;
+
 use super::attribute::Attribution;
 use super::clause;
 use super::cue::noun_of_speech;
+use super::edge::is_institution;
 use super::name;
 use super::particle::Particle;
 use super::people::Who;
@@ -32,9 +34,11 @@ use super::spoken::says_on;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
+use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{OCCASIONS, PUT_OUT};
+use crate::lexicon::attribution::{OCCASIONS, PUT_OUT, REASONS_OF};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
+use crate::scan::window::back;
 
 /// Sentences that are looked back over.
 /// As many of each line before, and as many lines.
@@ -49,6 +53,9 @@ pub(super) const NEARBY: usize = 16;
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    if let Some(who) = headed(walk.text, scene) {
+        return Some(Attribution::unmentioned(who, Rule::Carried));
+    }
     if let Some(carried) = walk.carried.filter(|_| is_reported_before(walk, scene)) {
         return Some(Attribution::unmentioned(carried, Rule::Carried));
     }
@@ -61,6 +68,23 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     let who = told.or(walk.carried)?;
     Some(Attribution::unmentioned(who, Rule::Carried))
 }
+
+/// `[대법원 판단]`: the body whose reasons follow, by the heading in brackets right above the line, as law papers part their reports.
+fn headed(text: &str, scene: Scene<'_>) -> Option<Who> {
+    if scene.start > 0 {
+        return None;
+    }
+    let above = back(text, scene.line.start(), LONGEST_HEADING).trim_end();
+    let inside = above.rsplit('\n').next()?.strip_prefix('[')?.strip_suffix(']')?;
+    let (body, reasons) = inside.rsplit_once(' ')?;
+    let body = body.strip_suffix('의').unwrap_or(body);
+    let is_body = REASONS_OF.contains(&reasons) && is_institution(body, roles::of(body));
+    let start = text.offset(body);
+    is_body.then(|| Who::new(Span::new(start, start + body.len()), Class::Institution))
+}
+
+/// Bytes of the longest such heading, and the blank lines below it.
+const LONGEST_HEADING: usize = 60;
 
 /// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it tells of.
 pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {

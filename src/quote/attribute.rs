@@ -253,7 +253,10 @@ impl<'a> Walk<'a, '_> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;
         if MEDIA.contains(&rest) {
             let mut cited = self.found.iter().rev().take(NEARBY).map(|found| found.attribution);
-            return cited.find(|cited| cited.rule == Rule::Source)?.who;
+            let medium = cited.find(|cited| cited.rule == Rule::Source).and_then(|cited| cited.who);
+            // `더 런던 쿠리어는 …고 보도했다. 이 매체에 따르면`
+            let reporter = || self.carried.filter(|who| who.class == Class::Institution);
+            return medium.or_else(reporter);
         }
         let carried = self.carried?;
         let is_body = carried.class == Class::Institution && !carried.guessed && BODIES.contains(&rest);

@@ -21,9 +21,9 @@ use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, JAPAN, KINDS_OF_PAPERS, LIKE_PARTICLES,
-    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_DEPARTMENTS, SOME,
-    SOME_OR_OTHER,
+    ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, HEADS, JAPAN, KINDS_OF_PAPERS,
+    LIKE_PARTICLES, LIKE_PARTICLES_ALONE, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_DEPARTMENTS,
+    OUT_OF, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -85,6 +85,8 @@ impl Edge<'_> {
                 || self.is_another(at, word)
                 || self.is_adjective(at, word)
                 || self.is_department(at, word)
+                || self.is_counted_out(at, word)
+                || self.is_foreign_firm(at, word)
                 || self.is_name_in_eun(at, word)
                 || self.is_school(at, word)
                 || self.is_foreign_surname(at, word))
@@ -115,7 +117,9 @@ impl Edge<'_> {
             word.ends_with(DESCRIBING) && before.is_some_and(ends)
         };
         let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
-        !(reports() || is_verb())
+        // `오른 상황이라 일각에선`, but `페헤이라 감독은`.
+        let is_reason = || at + 1 == self.last && word.ends_with(SINCE) && !name::looks_foreign(word);
+        !(reports() || is_verb() || is_reason())
             && (!begun || word.ends_with('의') || joint::listed(word))
             && joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
     }
@@ -142,6 +146,31 @@ impl Edge<'_> {
             _ => false,
         };
         at + 1 == self.last && fits() && is_field()
+    }
+
+    /// `클라우스 헤닝센 노르드라인 대표`: a firm between a foreign name and the title, and no copula (`매니지먼트사인 한들`).
+    fn is_foreign_firm(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
+        at + 1 == self.last
+            && self.kind == Kind::Title
+            && word.ends_with('인')
+            && name::looks_foreign(word)
+            && before().is_some_and(name::looks_foreign)
+    }
+
+    /// `위원 7명 중 2명`: of how many those are who are counted, and who they are.
+    fn is_counted_out(&self, at: usize, word: &str) -> bool {
+        let other = |at: usize| &self.text[self.pieces[at].span];
+        let is_number = |word: &str| word.ends_with(HEADS) && word.starts_with(|c: char| c.is_ascii_digit());
+        if self.kind != Kind::Source || !is_number(&self.text[self.stem]) {
+            return false;
+        }
+        match self.last - at {
+            1 => word == OUT_OF && at > 0 && is_number(other(at - 1)),
+            2 => other(at + 1) == OUT_OF && is_number(word),
+            3 => other(at + 2) == OUT_OF && roles::of(word).is_somebody(),
+            _ => false,
+        }
     }
 
     /// `한 젊은 상인`: what somebody is like, before those whom no name tells.

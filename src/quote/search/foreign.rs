@@ -53,7 +53,11 @@ pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
             start = further;
         }
         let name = Span::new(start, end);
-        beside_title(text, name).then_some(name)
+        // `온세미컨이`, before `도경태 온세미컨 대표` is told of: a firm.
+        let given = &text[start..at - ' '.len_utf8()];
+        let is_firm_ahead =
+            at > surname.start() && name::likeness(given) >= name::RARE && !name::looks_foreign(given);
+        (beside_title(text, name) && !is_firm_ahead).then_some(name)
     })
 }
 
