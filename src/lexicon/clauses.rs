@@ -8,6 +8,9 @@ pub(crate) const ASKED: &[&str] = &[
     "우려에는", "우려엔", "우려에도", "는지는", "는지도", "는지에", "는지를",
 ];
 
+/// Behind which the answer may stand without a verb: `까닭을 묻자 “…”`.
+pub(crate) const ASKED_SO: &str = "묻자";
+
 /// The noun that a clause about something describes, and how the next word begins: `통보한 데 대해서는`.
 pub(crate) const ABOUT: (&str, &str) = ("데", "대해");
 

@@ -27,6 +27,7 @@ use super::foreigner::{
     by_foreign_name, is_given_name, name_before_abroad, name_before_japan, name_of_foreigner,
 };
 use super::name;
+use super::particle;
 use super::phrase::Head;
 use super::roles::{self, Roles};
 use super::row::Piece;
@@ -53,6 +54,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = name
         .or_else(|| name_of_envoy(text, words))
         .or_else(|| name_of_northerner(text, words))
+        .or_else(|| long_name_before_abroad(text, words))
         .or_else(|| name_before_japan(text, words))
         .or_else(|| name_before_abroad(text, words))
         .or_else(|| name_of_foreigner(text, words))
@@ -103,6 +105,18 @@ fn name_of_northerner(text: &str, words: &[Piece]) -> Option<Span> {
     let is_name =
         name.starts_with(NORTHERN) && matches!(name.chars().count(), 2 | 3) && name.chars().all(is_hangul);
     (is_name && IN_THE_NORTH.contains(&&text[second.span])).then_some(first.span)
+}
+
+/// `가오원타오 중국 외교부 대변인`: one word before a nation that is long for a Korean name, and has no particle.
+fn long_name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
+    let [first, second, _, ..] = words else { return None };
+    let name = &text[first.span];
+    let roles = roles::of(name);
+    let is_name = matches!(name.chars().count(), 4..=6)
+        && name.chars().all(is_hangul)
+        && particle::stem(name).is_none()
+        && !(is_listed(name) || roles.is_opener() || roles.is_adnominal() || roles.is_abroad());
+    (is_name && roles::of(&text[second.span]).is_abroad()).then_some(first.span)
 }
 
 /// Where an envoy is posted: `주한`, `주나이지리아`.

@@ -7,11 +7,12 @@
 use super::clause;
 use super::cue::{self, Cue, SpeechAt};
 use super::group::Group;
-use super::row::{Piece, piece_at};
+use super::row::{Piece, piece_at, word_before};
 use super::tail::Tail;
 use super::verb::Form;
 use super::walk::Walk;
 use crate::lexicon::attribution::{ARISING, MANNER, REASONS, SAYING_ON};
+use crate::lexicon::clauses::ASKED_SO;
 use crate::lexicon::terms::CALLED;
 
 impl Walk<'_, '_> {
@@ -31,6 +32,10 @@ impl Walk<'_, '_> {
                     || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
                     || (group.first <= group.start + 1 && self.says_on(right))
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
+            }
+            // `무슨 말을 했는지 묻자 “…”`
+            Tail::Bare => {
+                word_before(self.text, pieces, group.first).is_some_and(|word| word.ends_with(ASKED_SO))
             }
             _ => false,
         }

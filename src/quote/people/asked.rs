@@ -79,6 +79,20 @@ impl People<'_> {
         found
     }
 
+    /// The foreigner whose surname a word is that no list has, if a given name stands before it elsewhere; each is looked for once.
+    pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
+        let text = self.text;
+        match self.surnames.iter().find(|(other, _)| text[*other] == text[word]) {
+            Some((_, found)) => *found,
+            None if self.surnames.len() >= SEARCHES => None,
+            None => {
+                let found = search::behind_given(text, word);
+                self.surnames.push((word, found));
+                found
+            }
+        }
+    }
+
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
     /// What is written speaks for somebody else: `“늦었다” 동영상, 가짜로 드러나`.
     /// It is a guess, as headlines leave out what would say more.
@@ -135,7 +149,9 @@ impl People<'_> {
             // Of a Japanese the surname stands first.
             let is_japanese = roles::of(&text[surname]).is_japanese();
             let foreign = if is_japanese { None } else { search::foreign(text, surname) };
-            foreign.or_else(|| title.is_some_and(calls).then_some(surname))
+            foreign
+                .or_else(|| search::behind_given(text, surname))
+                .or_else(|| title.is_some_and(calls).then_some(surname))
         };
         let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
         // `아나 박사` of `아나 벨로`: the given name with a title.

@@ -45,6 +45,11 @@ impl Who {
     }
 }
 
+/// Whether a word of no list may be the surname of a foreigner.
+fn may_be_surname(word: &str) -> bool {
+    (2..=5).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
 /// Those whom a text has named so far.
 #[derive(Debug)]
 pub(super) struct People<'a> {
@@ -55,6 +60,8 @@ pub(super) struct People<'a> {
     guessed: Vec<Span>,
     /// Short forms with what the search for them found.
     asked: Vec<Asked>,
+    /// Words of no list with the foreigner whose surname each is.
+    surnames: Vec<(Span, Option<Span>)>,
     /// Words of headlines, with whether sentences elsewhere tell of them.
     headed: Vec<(Span, bool)>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
@@ -67,7 +74,15 @@ const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
     pub(super) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
-        Self { text, named: Vec::new(), guessed: Vec::new(), asked: Vec::new(), headed: Vec::new(), quoted }
+        Self {
+            text,
+            named: Vec::new(),
+            guessed: Vec::new(),
+            asked: Vec::new(),
+            surnames: Vec::new(),
+            headed: Vec::new(),
+            quoted,
+        }
     }
 
     /// Who a phrase means; none for a pronoun, which only the context knows.
@@ -184,15 +199,7 @@ impl<'a> People<'a> {
             return Some(*name);
         }
         let foreign = if name::looks_foreign(last) { self.full_name(word, None) } else { None };
-        foreign
-            .or_else(|| if self.may_be_surname(last) { search::behind_given(self.text, word) } else { None })
-    }
-
-    /// Whether a word of no list may be the surname of a foreigner, who is looked for but so often.
-    fn may_be_surname(&self, word: &str) -> bool {
-        self.guessed.len() < SEARCHES
-            && (2..=5).contains(&word.chars().count())
-            && word.chars().all(is_hangul)
+        foreign.or_else(|| if may_be_surname(last) { self.foreigner(word) } else { None })
     }
 
     /// Keeps a full name, once, with the first title that stands beside it.

@@ -182,7 +182,10 @@ fn blinded(behind: &str) -> Option<usize> {
 /// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with any title or an age.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if name::is_blind(&text[name]) {
-        return if title.is_none() { 3 } else { 1 };
+        let Some(title) = title else { return 3 };
+        // `김모 대표`, of `김 대표`.
+        let mut behind = words(ahead(text, name.end(), PHRASE)).map(unbracketed).take(2);
+        return if behind.any(|word| holds_title(word, title)) { 4 } else { 1 };
     }
     let earlier = word_left(text, name.start());
     // `한진호 한빛대 전무`: behind a name, a school.
