@@ -232,7 +232,7 @@ impl Zone {
     }
 }
 
-/// A time of publication from `jiff`, for [`resolve`](super::resolve) and
+/// A time of publication from `jiff`, for [`resolve`](fn@super::resolve) and
 /// [`Article::parse_at`](crate::Article::parse_at). With the feature `jiff`.
 ///
 /// ```

@@ -1,7 +1,7 @@
 //! Dates, times, durations and sets: read as written, resolved as meant.
 //!
-//! [`find`] gives the [`Expression`]s of a text, each of which keeps what the page says: `지난해 2월` is the second month of the
-//! year before that of the reference, whichever that is. [`resolve`] gives them their meaning by the time of publication and by
+//! [`find`](fn@find) gives the [`Expression`]s of a text, each of which keeps what the page says: `지난해 2월` is the second month of the
+//! year before that of the reference, whichever that is. [`resolve`](fn@resolve) gives them their meaning by the time of publication and by
 //! what was told before, as TIMEX3 ([`timex::Value`]) with the bounds on the calendar.
 //!
 //! ```

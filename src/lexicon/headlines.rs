@@ -29,10 +29,8 @@ pub(crate) const VERDICTS: &[&str] = &[
     "검거", "입건", "즉결심판", "덜미", "붙잡혀", "재판", "쇠고랑",
 ];
 
-/// Courts and instances as headlines have them, with what may be glued to them: `2심서 무죄`.
-pub(crate) const JUDGES: &[&str] =
-    &["1심", "2심", "항소심", "상고심", "법원", "대법", "대법원", "헌재", "재판부", "고법", "지법"];
-pub(crate) const GLUED_TO_JUDGES: &[&str] = &["에서", "서", "도", "은", ","];
+/// What a headline may glue to the name of a court: `2심서 무죄`.
+pub(crate) const GLUED_TO_COURTS: &[&str] = &["에서", "서", "도", "은", ","];
 
 /// Verbs by which somebody says what the noun behind them is about: `김도윤이 말한 그날`.
 #[rustfmt::skip]

@@ -415,9 +415,11 @@ pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];
 
-/// Courts, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`).
-pub(crate) const COURTS: &[&str] =
-    &["법원", "대법원", "헌법재판소", "헌재", "항소심", "상고심", "1심", "2심", "재판부", "고법", "지법"];
+/// Courts and instances, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`), and which headlines name alone (`2심서 무죄`).
+#[rustfmt::skip]
+pub(crate) const COURTS: &[&str] = &[
+    "법원", "대법원", "대법", "헌법재판소", "헌재", "항소심", "상고심", "1심", "2심", "재판부", "고법", "지법",
+];
 
 /// Last words of sources that nobody speaks for: laws, documents, statistics, and the paper's own inquiry.
 #[rustfmt::skip]

@@ -107,7 +107,7 @@ fn implied_rate(from: &Money, to: &Money) -> Option<Decimal> {
     Some(rate.normalize()).filter(|rate| !rate.is_zero())
 }
 
-/// Pairs the amounts of a text, as [`find`](super::find) gives them, with those that they restate.
+/// Pairs the amounts of a text, as [`find`](fn@super::find) gives them, with those that they restate.
 ///
 /// Read are `20억 유로(약 3조 원)`, `2280엔, 한화 약 2만1300원`, `100루피아=약 9원`, `370만 원에 달하는 2만 위안`, and chains:
 /// `100만 달러(약 14억 원·92만 유로)` restates the first amount twice. Each index occurs as `restated` once at most.

@@ -61,7 +61,7 @@ pub enum Kind {
     Indirect,
 }
 
-/// The kind of the quotation that a pair holds, going by its [tail](super::tail::tail); none for terms, titles, emphasis and definitions.
+/// The kind of the quotation that a pair holds, going by its [tail](mod@super::tail); none for terms, titles, emphasis and definitions.
 pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {

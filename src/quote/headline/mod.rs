@@ -48,7 +48,8 @@ use super::tail::Tail;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::headlines::{ABOUT, GLUED_TO_JUDGES, JUDGES, OCCASIONS, VERDICTS, VERSUS};
+use crate::lexicon::headlines::{ABOUT, GLUED_TO_COURTS, OCCASIONS, VERDICTS, VERSUS};
+use crate::lexicon::quotative::COURTS;
 
 /// Bytes of the longest headline.
 /// A hundred and twenty syllables. Nothing else about the line is known here: that it stands at the head of a
@@ -164,9 +165,9 @@ fn judges(walk: &Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let pieces = words(walk.text, clause);
     let (at, court) = pieces.iter().enumerate().find_map(|(at, piece)| {
         let word = &walk.text[piece.span];
-        let bare = GLUED_TO_JUDGES.iter().find_map(|glued| word.strip_suffix(glued)).unwrap_or(word);
+        let bare = GLUED_TO_COURTS.iter().find_map(|glued| word.strip_suffix(glued)).unwrap_or(word);
         let start = piece.span.start();
-        JUDGES.contains(&bare).then_some((at, Span::new(start, start + bare.len())))
+        COURTS.contains(&bare).then_some((at, Span::new(start, start + bare.len())))
     })?;
     let judged = |piece: &Piece| VERDICTS.iter().any(|verdict| walk.text[piece.span].starts_with(verdict));
     let who = Who::new(court, Class::Institution);
