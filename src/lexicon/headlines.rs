@@ -48,6 +48,9 @@ pub(crate) const VOICED: &[&str] = &[
     "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "너스레", "넋두리", "예언",
 ];
 
+/// Texts that somebody has written, which are nobody's name behind theirs: `김도윤 여사 최후진술서`.
+pub(crate) const TEXTS: &[&str] = &["입장문", "진술서", "최후진술서", "사과문", "반성문", "옥중편지"];
+
 /// What they feel and show: *sighs*, *in tears*, *up in arms*.
 #[rustfmt::skip]
 pub(crate) const SHOWN: &[&str] = &[

@@ -125,12 +125,25 @@ pub(crate) const FIRM_ENDS: &[&str] = &[
     "컴퍼니", "코스메틱", "로지스틱스", "클라우드", "시큐리티", "네트웍스", "미디어", "필름", "갤러리", "클리닉", "바이오",
 ];
 
+/// Where and how something is said or written, behind who does in a bracket: `(김도윤 의원 페이스북)`.
+#[rustfmt::skip]
+pub(crate) const UTTERED_IN: &[&str] = &[
+    "페이스북", "인스타그램", "트위터", "엑스", "소셜", "SNS", "블로그", "유튜브", "라디오", "방송", "발언", "인터뷰", "회견", "간담회", "토론회", "청문회",
+    "브리핑", "성명", "논평", "연설", "기고", "칼럼", "편지", "글", "저서",
+];
+
 /// What kind of firm the name behind it is of: `법무법인 가온`.
 pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 
 /// What a body is, before a name that says so by nothing else: `환경단체 푸른강물`.
 pub(crate) const KINDS_OF_BODIES: &[&str] =
     &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사"];
+
+/// What somebody or something is, before a name and no given name of it: `선두 주자 한들리아`, `의류 브랜드 온리버`.
+#[rustfmt::skip]
+pub(crate) const KINDS: &[&str] = &[
+    "주자", "브랜드", "플랫폼", "서비스", "프랜차이즈", "커뮤니티", "스타트업", "밴드", "아이돌", "시리즈", "드라마", "게임", "캐릭터",
+];
 
 /// `㈜한들`: the sign before a firm's name.
 pub(crate) const INCORPORATED: char = '㈜';

@@ -24,7 +24,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, NAME_PARTICLES};
+use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 use crate::scan::window::{ahead, back};
@@ -199,7 +199,8 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
         && word.chars().count() <= 6;
     // `한들대`: a university.
     let is_school = word.ends_with('대') && word.chars().count() > 2;
-    if !plain || is_school || is_firm(word) || is_indefinite(word) || is_former(word) {
+    if !plain || is_school || is_firm(word) || is_indefinite(word) || is_former(word) || KINDS.contains(&word)
+    {
         return None;
     }
     let roles = roles::of(word);

@@ -10,6 +10,8 @@
 //! one. A label needs somebody who can speak, unless a colon stands between. Bylines (`[김도윤 기자]`), tags
 //! (`(종합)`, `(2보)`), glosses and titles of programmes in brackets are no labels.
 
+use nom::Offset;
+
 use super::Rule;
 use super::attribute::Attribution;
 use super::group::Group;
@@ -17,12 +19,14 @@ use super::headline;
 use super::lines::line_before;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
+use super::roles;
 use super::row::{Piece, Row, Scene};
+use super::search::is_date;
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::headlines::VERSUS;
-use crate::lexicon::phrases::BYLINES;
+use crate::lexicon::headlines::{TEXTS, VERSUS};
+use crate::lexicon::phrases::{BYLINES, UTTERED_IN};
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
 use crate::scan::window::ahead;
@@ -81,8 +85,10 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     if words.ends_with([',', '.', ')', '!', '?', ']']) || headline::has_clauses(words) {
         return None;
     }
+    // `김도윤 여사 최후진술서 “…”`: not whose it is.
+    let is_text = TEXTS.contains(&&text[word]);
     // `주민 열 명 중 7명 “…”`
-    if text[word].starts_with(|c: char| c.is_ascii_digit()) {
+    if is_text || text[word].starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     // `현장 찾은 與 “…”`: a party by its sign is all of its name.
@@ -112,8 +118,23 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     if is_tag || is_term || (inside.is_ascii() && inside.contains(' ')) {
         return None;
     }
-    let start = word.start() + 1;
-    named(text, Span::new(start, start + inside.len()))
+    let who = without_setting(inside);
+    let start = text.offset(who);
+    named(text, Span::new(start, start + who.len()))
+}
+
+/// What a bracket names, without the day before it, and without where it was said behind a title: `17일 김도윤 한빛당 의원 페이스북`.
+fn without_setting(inside: &str) -> &str {
+    let undated = inside.split_once(' ').filter(|(day, _)| is_date(day)).map_or(inside, |(_, who)| who);
+    let titled = || {
+        let (mut who, setting) = undated.rsplit_once(' ')?;
+        let is_setting = UTTERED_IN.iter().any(|end| setting.ends_with(end));
+        while is_setting && !roles::of(who.rsplit(' ').next()?).is_title() {
+            who = who.rsplit_once(' ')?.0;
+        }
+        is_setting.then_some(who)
+    };
+    titled().unwrap_or(undated)
 }
 
 /// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`.

@@ -132,6 +132,7 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
         let pieces = words(walk.text, clause);
         let host = if is_occasion(walk.text, &pieces) { meant::at_head(walk, &pieces) } else { None };
         let found = host
+            .or_else(|| uttered::of_text(walk, &pieces))
             .or_else(|| meant::ends(walk, &pieces, Rule::Label))
             .or_else(|| meant::ends_as_topic(walk, &pieces))
             .or_else(|| leads(walk, clause))

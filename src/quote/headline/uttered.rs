@@ -10,7 +10,7 @@
 use super::meant::{at_head, ends_with};
 use crate::Span;
 use crate::lexicon::headlines::{
-    KINDS_OF_UTTERANCE, NO_UTTERANCES, SHOWN, SHOWN_IN_TWO, VOICED, VOICED_WITH, WRITTEN,
+    KINDS_OF_UTTERANCE, NO_UTTERANCES, SHOWN, SHOWN_IN_TWO, TEXTS, VOICED, VOICED_WITH, WRITTEN,
 };
 use crate::quote::Rule;
 use crate::quote::attribute::Attribution;
@@ -34,6 +34,12 @@ pub(super) fn first(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribu
 pub(super) fn last(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
     let last = pieces.len().checked_sub(1)?;
     if is_shown(walk.text, pieces, last) { owner(walk, &pieces[..last]) } else { None }
+}
+
+/// Whose text is the last word: `김도윤 여사 최후진술서 “더 짓겠다”`.
+pub(super) fn of_text(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let (text, before) = pieces.split_last()?;
+    if TEXTS.contains(&&walk.text[text.span]) { owner(walk, before) } else { None }
 }
 
 /// Who stands at the end of the words before what is uttered, with 의 or 도 or without: `대표의 첫 고백`, `대표의 매파적 경고`, `외신도 극찬`.

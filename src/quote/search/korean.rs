@@ -257,7 +257,7 @@ fn is_body(word: &str) -> bool {
 }
 
 /// `2014년`, behind which another is told of.
-fn is_date(word: &str) -> bool {
+pub(in crate::quote) fn is_date(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['년', '월', '일'])
 }
 

@@ -11,7 +11,7 @@ mod korean;
 use memchr::{memchr2_iter, memchr3, memmem};
 
 pub(super) use self::foreign::{behind_given, eastern, foreign};
-pub(super) use self::korean::{introduced, is_former, korean, late, of_hanja};
+pub(super) use self::korean::{introduced, is_date, is_former, korean, late, of_hanja};
 use super::bracket::{bracket, bracketless};
 use super::name;
 use super::roles;
