@@ -30,7 +30,7 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
-use crate::lexicon::phrases::ALSO;
+use crate::lexicon::phrases::{ALSO, SOME};
 use crate::lexicon::quotative::NAMED;
 use crate::lexicon::topics::{
     ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES,
@@ -201,7 +201,8 @@ impl Search<'_> {
         word(1).is_some_and(is_deed) && word(2).is_some()
     }
 
-    /// Whether a subject that looks somewhat like a name stands right before the marks, or before whom it speaks to: `은소담이 그에게 “…”`.
+    /// Whether a subject that looks somewhat like a name, or is one of many, stands right before the marks, or before whom it speaks
+    /// to: `은소담이 그에게 “…”`.
     fn before_mark(&self, phrase: &Phrase) -> Option<Strength> {
         let next = |by: usize| self.pieces.get(phrase.last + by).copied();
         let is_mark = |piece: Option<Piece>| piece.is_some_and(|piece| piece.quote.is_some());
@@ -218,7 +219,10 @@ impl Search<'_> {
         // `HB도 “…”`, `누리도 “…”`: right at the head of the sentence.
         let heads =
             || phrase.particle == Particle::Also && self.heads(phrase.first) && name.chars().count() > 1;
-        (near && (likeness(name) >= RARE || looks_foreign(name) || heads())).then_some(Strength::Possible)
+        // `한 식당이 “…”`
+        let is_some = || word_before(self.text, self.pieces, phrase.first).is_some_and(|word| word == SOME);
+        (near && (likeness(name) >= RARE || looks_foreign(name) || heads() || is_some()))
+            .then_some(Strength::Possible)
     }
 
     /// Whether a sentence begins with a word, or with an opener before it.
