@@ -27,6 +27,7 @@ use super::name;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
+use super::pronoun::is_somebody;
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
 use super::sieve::{self, owner};
@@ -160,7 +161,7 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
 pub(super) struct Told {
     /// Its verb is one of reporting.
     pub(super) speaks: bool,
-    /// It is a person, by its title or as named before.
+    /// It is a person, by its title or as named before, or in the sentence right before a source that is one.
     pub(super) person: bool,
     /// It is the sentence right before, in the same line.
     pub(super) beside: bool,
@@ -253,7 +254,9 @@ fn accepted(
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
     // `차은서는 차를 골랐다. “…”`, behind `배우 차은서`
     let named = topic.phrase.head == Head::Other && walk.people.knows(&walk.text[topic.phrase.span]);
-    let person = named || topic.phrase.head.is_person();
+    // `캠프 관계자가 말을 끊는다. “…”`
+    let is_one = || topic.phrase.head == Head::Source && is_somebody(&walk.text[topic.phrase.span]);
+    let person = named || topic.phrase.head.is_person() || (beside && is_one());
     let guessed = topic.strength == Strength::Possible && !acts && !named;
     accepts(&topic, Told { speaks, person, beside, joint, others, guessed })
         .then(|| walk.people.who(&topic.phrase))

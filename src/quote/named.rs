@@ -34,6 +34,7 @@ use super::row::Piece;
 use super::verb::{Form, verb};
 use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
+use crate::lexicon::headlines::AGES;
 use crate::lexicon::phrases::{
     BORN_AS, COPULA, FORMER, IN_THE_NORTH, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES,
 };
@@ -255,6 +256,13 @@ fn is_listed(word: &str) -> bool {
 /// `봉수현(84)`: an age makes a word a name.
 pub(super) fn is_aged(word: &str) -> bool {
     bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `60대`, `19세`, `20대女`: somebody by the age; `3대` are generations.
+pub(super) fn is_age(word: &str) -> bool {
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = word.len() - unit.len();
+    AGES.contains(&unit) && (digits > 1 || (digits == 1 && !unit.starts_with('대')))
 }
 
 /// `전`, `현`: between a name and a title, or between a name and an organization.

@@ -16,7 +16,7 @@
 use super::Class;
 use super::antecedent::{PIECES, Told, is_reported_before, last_topic, sentence_start};
 use super::bracket::bracketless_span;
-use super::named::is_aged;
+use super::named::{is_age, is_aged};
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
@@ -113,10 +113,11 @@ fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     walk.people.who(&phrase)
 }
 
-/// `한 서점 주인`, `시 관계자`: a source that is one person, told of for what he says.
-fn is_somebody(phrase: &str) -> bool {
+/// `한 서점 주인`, `시 관계자`, `50대 남성`: a source that is one person, told of for what he says or does.
+pub(super) fn is_somebody(phrase: &str) -> bool {
     !phrase.ends_with('들')
         && (phrase.ends_with(INSIDER)
             || phrase.contains(ONE)
-            || SOMEBODY.iter().any(|one| phrase.starts_with(one)))
+            || SOMEBODY.iter().any(|one| phrase.starts_with(one))
+            || phrase.split_once(' ').is_some_and(|(age, _)| is_age(age)))
 }

@@ -15,10 +15,11 @@
 
 use super::office;
 use crate::Span;
-use crate::lexicon::headlines::{AGED, AGES, NAME_ENDS, NAMES, OFFICES, OUT_OF};
+use crate::lexicon::headlines::{AGED, NAME_ENDS, NAMES, OFFICES, OUT_OF};
 use crate::quote::attribute::Attribution;
 use crate::quote::cue::noun_of_speech;
 use crate::quote::name;
+use crate::quote::named::is_age;
 use crate::quote::particle::{Particle, particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
@@ -134,12 +135,6 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     let whose = asked.unwrap_or(last).checked_sub(1)?;
     let whole = Span::new(pieces[whose].span.start(), stem.end());
     (is_number(number) && word(whose).chars().all(is_hangul)).then_some(whole)
-}
-
-/// `60대`, `19세`, `20대女`: somebody by the age.
-fn is_age(word: &str) -> bool {
-    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.len() && AGES.contains(&unit)
 }
 
 /// Somebody, by the phrase.
