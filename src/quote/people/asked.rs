@@ -82,15 +82,7 @@ impl People<'_> {
     /// The foreigner whose surname a word is that no list has, if a given name stands before it elsewhere; each is looked for once.
     pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
         let text = self.text;
-        match self.surnames.iter().find(|(other, _)| text[*other] == text[word]) {
-            Some((_, found)) => *found,
-            None if self.surnames.len() >= SEARCHES => None,
-            None => {
-                let found = search::behind_given(text, word);
-                self.surnames.push((word, found));
-                found
-            }
-        }
+        search_once(text, &mut self.surnames, word, || search::behind_given(text, word)).flatten()
     }
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
@@ -101,15 +93,8 @@ impl People<'_> {
         if is_document(&text[word]) {
             return None;
         }
-        let is_topic = match self.headed.iter().find(|(other, _)| text[*other] == text[word]) {
-            Some((_, is_topic)) => *is_topic,
-            None if self.headed.len() >= SEARCHES => false,
-            None => {
-                let is_topic = search::is_topic(text, word);
-                self.headed.push((word, is_topic));
-                is_topic
-            }
-        };
+        let is_topic =
+            search_once(text, &mut self.headed, word, || search::is_topic(text, word)).unwrap_or(false);
         is_topic.then_some(Who { name: word, class: Class::Institution, guessed: true })
     }
 
@@ -159,4 +144,22 @@ impl People<'_> {
         let by_given = || self.named.iter().rev().map(|(name, _)| *name).find(|name| is_given(&text[*name]));
         found.or_else(|| if korean { None } else { by_given() })
     }
+}
+
+/// What a search for a word finds, made once for each word and for no more than [`SEARCHES`] of them.
+fn search_once<T: Copy>(
+    text: &str,
+    made: &mut Vec<(Span, T)>,
+    word: Span,
+    search: impl FnOnce() -> T,
+) -> Option<T> {
+    if let Some((_, found)) = made.iter().find(|(other, _)| text[*other] == text[word]) {
+        return Some(*found);
+    }
+    if made.len() >= SEARCHES {
+        return None;
+    }
+    let found = search();
+    made.push((word, found));
+    Some(found)
 }
