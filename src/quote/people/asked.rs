@@ -11,6 +11,8 @@
 //! An answer is kept, none too, under the surname, the title and whether `전` stands between: `이 대표` and
 //! `이 전 대표` may be two people.
 
+use alloc::vec::Vec;
+
 use super::{People, SEARCHES, Who};
 use crate::Span;
 use crate::lexicon::surnames::NORTHERN;
