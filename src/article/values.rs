@@ -104,10 +104,12 @@ impl<'t> Article<'t> {
             .collect();
         let resolved = date::resolve_in(text, &times, reference);
         self.dates = resolved.into_iter().map(|mention| unfolded(folded, mention)).collect();
-        // An interviewer's question quotes nobody; a quotation ends where its paragraph ends.
+        // An interviewer's question quotes nobody. A quotation may go on in the next paragraph, but not from a headline into another.
         let is_quotable = |span: Span| {
-            zone::at(zones, span.start()).is_some_and(|zone| {
-                zone.kind().is_content() && zone.kind() != ZoneKind::Question && zone.span().encloses(span)
+            zone::touched(zones, span).split_first().is_some_and(|(zone, more)| {
+                let goes_on =
+                    more.iter().all(|more| zone.kind() == ZoneKind::Body && more.kind() == ZoneKind::Body);
+                zone.kind().is_content() && zone.kind() != ZoneKind::Question && goes_on
             })
         };
         self.quotes = quote::find_before(folded, end);

@@ -149,3 +149,10 @@ pub(super) fn at(zones: &[Zone], offset: usize) -> Option<&Zone> {
     let behind = zones.partition_point(|zone| zone.span.start() <= offset);
     zones.get(behind.checked_sub(1)?).filter(|zone| offset < zone.span.end())
 }
+
+/// The zones of which a span has a part, in order.
+pub(super) fn touched(zones: &[Zone], span: Span) -> &[Zone] {
+    let first = zones.partition_point(|zone| zone.span.end() <= span.start());
+    let behind = zones.partition_point(|zone| zone.span.start() < span.end());
+    zones.get(first..behind).unwrap_or_default()
+}

@@ -67,3 +67,6 @@ pub(crate) const ADNOMINAL: &[&str] = &[
     "갈", "열릴", "된", "난", "올라간", "내려간", "들어간", "나간", "들어온", "올라온", "돌아온",
     "오른", "모인",
 ];
+
+/// Verbs before their nouns that say where somebody is or what he has: `처장으로 있는`.
+pub(crate) const BEING: &[&str] = &["있는", "없는"];

@@ -40,6 +40,7 @@ pub(crate) mod surnames;
 pub(crate) mod syllables;
 pub(crate) mod tags;
 pub(crate) mod terms;
+pub(crate) mod things;
 pub(crate) mod titles;
 pub(crate) mod topics;
 pub(crate) mod trigger;

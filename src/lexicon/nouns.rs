@@ -16,6 +16,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("경고", Force::Forecasts),
     ("계획", Force::Promises),
     ("고백", Force::Says),
+    ("고성", Force::Exclaims),
     ("관측", Force::Forecasts),
     ("구상", Force::Promises),
     ("구호", Force::Exclaims),

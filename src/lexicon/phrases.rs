@@ -162,8 +162,22 @@ pub(crate) const THEN: &str = "당시";
 pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "말미", "따라", "일로"];
 
 /// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
-pub(crate) const NO_VERBS: &[&str] =
-    &["바이든", "고든", "홀든", "골든", "가든", "내란", "반란", "소란", "교란", "피란"];
+pub(crate) const NO_VERBS: &[&str] = &[
+    "바이든",
+    "고든",
+    "홀든",
+    "골든",
+    "가든",
+    "내란",
+    "반란",
+    "소란",
+    "교란",
+    "피란",
+    "온라인",
+    "디자인",
+    "캠페인",
+    "체인",
+];
 
 /// By which a word says what somebody is, before a noun: `간사인 설훈 의원`.
 pub(crate) const COPULA: char = '인';
@@ -178,7 +192,8 @@ pub(crate) const IN_A_TEAM: &[&str] =
 
 /// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
 #[rustfmt::skip]
-pub(crate) const MEMBERS: &[&str] = &["조합원", "회원", "학생", "대학생", "대원", "전공의"];
+pub(crate) const MEMBERS: &[&str] =
+    &["조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생"];
 
 /// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
 pub(crate) const INSIDE: &[&str] = &["내부", "내"];
@@ -266,7 +281,7 @@ pub(crate) const OTHERS: &str = "등";
 pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
 
 /// The copula in the past tense, whatever comes behind it.
-pub(crate) const HAS_BEEN: &[&str] = &["였", "이었"];
+pub(crate) const HAS_BEEN: &[&str] = &["이다", "였", "이었"];
 
 /// Between how many there are and how many of them are meant: `7명 중 2명`.
 pub(crate) const OUT_OF: &str = "중";

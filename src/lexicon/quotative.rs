@@ -105,7 +105,7 @@ pub(crate) const NO_PREDICATE: &[char] = &['보', '바', '마', '에', '저', '�
 pub(crate) const IMPERATIVE: &[&str] = &[
     "하", "으", "말", "달", "서", "주", "두", "내", "오", "되", "키", "추", "우", "더", "놓", "시", "치", "끼", "여", "르", "미루", "다루", "워", "찾", "열", "멈", "빼",
     "돌리", "늘리", "살리", "올리", "내리", "알리", "버리", "빌리", "물리", "줄이", "높이", "붙이", "죽이", "숙이", "맡기", "옮기", "남기", "챙기", "지키",
-    "물러나", "떠나", "나가", "돌아가", "물러가", "가져가", "책임지",
+    "어보", "아보", "물러나", "떠나", "나가", "돌아가", "물러가", "가져가", "책임지",
 ];
 
 /// The end of a clause that proposes something.
@@ -148,7 +148,7 @@ pub(crate) const NOT_REPORTING: &[&str] = &[
     // The writer's judgement: `어렵다고 보기 힘들다`.
     "보기", "보긴", "봐야", "보아야", "봐도", "보려", "보더라도", "보이", "보인", "보여", "단정", "인지하기", "판단되", "판단될", "판단된",
     // Thought and feeling.
-    "생각", "느끼", "느낀", "느껴", "느꼈", "믿", "여기", "여겨", "여긴", "여겼", "착각", "오해", "오인", "의심", "기억",
+    "생각", "느끼", "느낀", "느껴", "느꼈", "믿", "여기", "여겨", "여긴", "여겼", "착각", "오해", "오인", "의심",
     // Naming: `큰손이라고 불린다`.
     "불리", "불립", "불린", "불렸", "불릴", "불러", "불렀", "부르고", "부르기", "부르는", "부르던", "부르며", "부르자", "부릅", "부른", "부를", "칭하", "칭한", "이름",
     // Passives that hide the source.
@@ -169,6 +169,9 @@ pub(crate) const BEHIND_MARKS: &[&str] = &[
 
 /// Those of them behind which the same speaker goes on.
 pub(crate) const CHAINING: &[&str] = &["며", "면서"];
+
+/// The auxiliary of what goes on, at the end of a clause with another behind it: `막고 있고`.
+pub(crate) const GOES_ON: &str = "있고";
 
 /// Endings that set a clause against the next, which has a topic of its own.
 pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "하자", "되자"];
@@ -388,7 +391,7 @@ pub(crate) const CONTINUING: &str = "이어가다";
 /// Verbs of holding true and foretelling behind `것으로`; their passives (`전망된다`) name nobody.
 #[rustfmt::skip]
 pub(crate) const HOLDING: &[&str] = &[
-    "관측하다", "기대하다", "내다보다", "보다", "분석하다", "예보하다", "예상하다", "예측하다", "의심하다", "전망하다", "점치다", "추산하다", "추정하다", "추측하다", "파악하다", "판단하다", "평가하다", "해석하다",
+    "관측하다", "기대하다", "내다보다", "보다", "분석하다", "예보하다", "예상하다", "예측하다", "의심하다", "전망하다", "점치다", "집계하다", "추산하다", "추정하다", "추측하다", "파악하다", "판단하다", "평가하다", "해석하다",
     "확인하다",
 ];
 

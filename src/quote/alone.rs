@@ -59,6 +59,7 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
         .map(|(found, _)| found)
         .or_else(|| if leads { None } else { antecedent::told_before(walk, scene) })
         .or_else(|| if leads { interviewee(walk, scene.line) } else { None })
+        .or_else(|| if leads { antecedent::told_above(walk, scene.line) } else { None })
         .or_else(|| floating(walk, scene))
         .or_else(|| antecedent::announced(walk, scene))
         .or_else(|| antecedent::next_topic(walk, scene.line))

@@ -23,6 +23,7 @@ use super::attribute::Attribution;
 use super::clause;
 use super::cue::noun_of_speech;
 use super::edge::is_institution;
+use super::lines::line_before;
 use super::name;
 use super::particle::Particle;
 use super::people::Who;
@@ -108,6 +109,21 @@ pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool 
 pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who =
         last_topic(walk, scene, |_, Told { speaks, person, guessed, .. }| !guessed && (speaks || person))?;
+    Some(Attribution::unmentioned(who, Rule::Floating))
+}
+
+/// The last sentence of the paragraph right above tells of somebody, behind all that others say there: `노 장관은 “…”고 답했다. 그러자 민 의원이
+/// 끼어들었다. ¶ “…”`.
+pub(super) fn told_above(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
+    let above = line_before(walk.text, 0, line.start())?;
+    let who = walk.beside(above, |walk, row| {
+        let last = row.sentences().next_back()?;
+        if row.pieces[last.clone()].iter().any(|piece| piece.quote.is_some()) {
+            return None;
+        }
+        let accepts = |_: &Topic, Told { speaks, person, guessed, .. }: Told| !guessed && (speaks || person);
+        accepted(walk, &row.pieces, last, true, &accepts)
+    })?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 

@@ -46,6 +46,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BODIES, FACT, MEDIA, NEXT_TO, PERIPHRASES};
+use crate::lexicon::terms::CALLED;
 use crate::lexicon::topics::Pronoun;
 
 /// A speaker and how it was found.
@@ -108,7 +109,9 @@ impl<'a> Walk<'a, '_> {
             return found;
         }
         let topic = self.topic(scene.pieces, group.start..group.first);
-        let topic = topic.filter(|topic| !headline::is_parted(self, scene, topic.phrase.span, group));
+        let topic = topic
+            .filter(|topic| !headline::is_parted(self, scene, topic.phrase.span, group))
+            .filter(|topic| !self.is_object(scene.pieces, group, topic));
         let within = topic.and_then(|topic| self.subject_of_noun(scene.pieces, group, &topic.phrase));
         if let Some(subject) = within {
             return self.by_topic(&subject, scene);
@@ -116,7 +119,9 @@ impl<'a> Walk<'a, '_> {
         if let Some(topic) = topic
             .filter(|topic| topic.strength == Strength::Sure && !self.goes_on_within(scene, group, topic))
         {
-            let outer = self.topic_of_clause(scene.pieces, group, &topic.phrase);
+            let outer = self
+                .topic_of_clause(scene.pieces, group, &topic.phrase)
+                .or_else(|| self.topic_of_report(scene.pieces, group, &topic.phrase));
             return self.by_topic(&outer.unwrap_or(topic.phrase), scene);
         }
         if let Some(previous) = previous {
@@ -146,6 +151,17 @@ impl<'a> Walk<'a, '_> {
             && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
     }
 
+    /// Whether a topic is what the quotation is said of: `이번 경기는 “간격의 싸움”으로 규정했다`, where nothing else is.
+    /// Only what is known neither as somebody nor as a body: `정부는 “…”으로 규정했다` leaves out what.
+    fn is_object(&self, pieces: &[Piece], group: &Group<'_>, topic: &Topic) -> bool {
+        let of = |found: cue::Found<'_>| group.tail == Tail::Case && found.verb.is_any(CALLED);
+        let is_object = |piece: &Piece| self.text[piece.span].ends_with(['을', '를']);
+        topic.strength < Strength::Sure
+            && topic.phrase.particle == Particle::Topic
+            && group.verb.is_some_and(of)
+            && !pieces[topic.phrase.last + 1..group.first].iter().any(is_object)
+    }
+
     /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한 데 대해`.
     fn subject_of_noun(&self, pieces: &[Piece], group: &Group<'_>, topic: &Phrase) -> Option<Phrase> {
         let described = group.is_embedded() && !self.is_paraphrased(pieces, group);
@@ -173,7 +189,12 @@ impl<'a> Walk<'a, '_> {
         // A piece of a clause is said with all of it: `노조는 장관이 현장을 “사지”로 만들었다고 비판했다`.
         let in_report = || self.is_in_report(&pieces[group.last + 1..group.limit], group);
         let within = group.tail == Tail::Case || (group.tail == Tail::Bare && in_report());
-        if subject.particle != Particle::Subject || !(within || self.is_main(pieces, group)) {
+        // `협회는 A씨가 처장으로 있는 부서에 “…”는 공문을 보냈다`
+        let addressed = || {
+            matches!(group.tail, Tail::Adnominal | Tail::List)
+                && topic::is_of_addressed(self.text, pieces, subject)
+        };
+        if subject.particle != Particle::Subject || !(within || self.is_main(pieces, group) || addressed()) {
             return None;
         }
         let topic = self.topic(pieces, group.start..subject.first)?;
@@ -185,6 +206,19 @@ impl<'a> Walk<'a, '_> {
         let parts =
             |piece: &Piece| piece.quote.is_some() || (!reported && clause::ends(&self.text[piece.span]));
         (leads && !between.any(parts)).then_some(topic.phrase)
+    }
+
+    /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는 메일에서 경쟁사들은 앞서간다며 “…”고
+    /// 호소했다`.
+    fn topic_of_report(&self, pieces: &[Piece], group: &Group<'_>, inner: &Phrase) -> Option<Phrase> {
+        let word = |piece: &Piece| &self.text[piece.span];
+        let reported = inner.particle == Particle::Topic
+            && pieces[inner.last + 1..group.first].iter().any(|piece| clause::ends_report_on(word(piece)));
+        let outer = if reported { self.topic(pieces, group.start..inner.first)? } else { return None };
+        let leads = outer.strength == Strength::Sure && outer.phrase.particle == Particle::Topic;
+        let mut between = pieces[outer.phrase.last + 1..inner.first].iter();
+        let parts = |piece: &Piece| piece.quote.is_some() || clause::ends(word(piece));
+        (leads && !between.any(parts)).then_some(outer.phrase)
     }
 
     /// Whether the verb of a group is that of the sentence or of one of its clauses, not of what describes a noun (`“…”며 낸 신청을`), is

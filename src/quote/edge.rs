@@ -202,16 +202,16 @@ fn names_somebody(word: &str) -> bool {
         || name::looks_foreign(word)
 }
 
-/// `A`, `B`: the letter that stands for a name.
+/// `A`, `ㄱ`: the letter that stands for a name.
 /// Papers that spare the names of suspects and victims give them letters.
 pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.as_str().is_empty()
+    chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ')) && chars.as_str().is_empty()
 }
 
-/// Whether a word of the shape of a name is a stem or a case form: `전날에(는)`, `조사받(는)`.
+/// Whether a word of the shape of a name is a stem, a case form or a thing: `전날에(는)`, `조사받(는)`, `배추값(은)`.
 fn inflected(word: &str, roles: Roles) -> bool {
-    roles.is_never()
+    roles.is_nobody()
         || roles.is_whole_stem()
         || word.chars().next_back().is_some_and(|last| INFLECTED.contains(&last))
         || INFLECTIONS.iter().any(|ending| word.ends_with(ending))

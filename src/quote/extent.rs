@@ -292,6 +292,8 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
     foreign(word)
         || roles::of(word).is_japanese()
+        || roles::of(word).is_given()
+        || NAME_PARTICLES.contains(&word)
         || (word.chars().count() <= 3 && foreign(stem))
         || latin(word)
         || FIRMS.contains(&word)

@@ -99,9 +99,14 @@ pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span)
     let likeness = name::likeness(given);
     let is_team = || likeness == RARE && stands_alone(text, surname.span, bracketless_span(text, title));
     let is_short = || follower.chars().count() <= 3 && !is_team();
+    // `유리 바클레르 크렘린궁 대변인`: the body stands behind both.
+    let is_before_body = || {
+        let next = words.get(at + 2).map_or("", |next| bracketless(&text[next.span]));
+        given.chars().count() == 2 && is_institution(next, roles::of(next))
+    };
     likeness <= RARE
         && name::looks_foreign(follower)
-        && (is_short() || is_surname_of(text, given, surname.span, title))
+        && (is_short() || is_before_body() || is_surname_of(text, given, surname.span, title))
 }
 
 /// How far about a name it is looked for again, in bytes.

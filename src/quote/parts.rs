@@ -16,13 +16,14 @@
 
 use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};
+use super::foreigner::foreign_part;
 use super::name;
 use super::named::{is_indefinite, named};
 use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, SOME, STAGE};
+use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
@@ -163,6 +164,12 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     if let Some(family) = family.filter(|_| word.chars().all(is_hangul)) {
         return Head::named(Span::new(family.span.start(), bracketless_span(text, stem).end()), None);
     }
+    // `로버트 벨로`, behind what he is or by itself.
+    if given_before(text, before, word).is_some() {
+        let is_title = |piece: &Piece| roles::of(bracketless(&text[piece.span])).is_title();
+        let title = titled.map(|at| before[at]).filter(is_title).map(|piece| piece.span);
+        return with_given_names(text, before, stem, title);
+    }
     // Most stand by themselves.
     let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
     // `변호사 찾기`: a verb made a noun.
@@ -172,7 +179,9 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
         let known_by = before.get(at).is_some_and(|piece| STAGE.contains(&&text[piece.span]));
         word.chars().count() == 2 && !known_by && !name::begins_as_name(word) && !name::looks_foreign(word)
     };
-    let somebody = word.chars().all(is_hangul) && !nominal && !roles::of(word).is_never() && !plain();
+    let roles = roles::of(word);
+    let inflected = roles.is_never() || roles.is_whole_stem();
+    let somebody = word.chars().all(is_hangul) && !nominal && !inflected && !plain();
     if !somebody {
         return Head::Other;
     }
@@ -180,6 +189,32 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let title = before.get(at).map(|piece| piece.span);
     let name = Span::new(start, bracketless_span(text, stem).end());
     Head::named(name, title)
+}
+
+/// The name that ends with `stem`, with the given names of a foreigner before it: `로버트 하놀란`.
+pub(super) fn with_given_names(text: &str, before: &[Piece], stem: Span, title: Option<Span>) -> Head {
+    let surname = bracketless_span(text, stem);
+    let given = given_before(text, before, &text[surname]);
+    Head::named(Span::new(given.map_or(surname.start(), Span::start), surname.end()), title)
+}
+
+/// The first of the given names of a foreigner that stand before the surname `word`, which no list has.
+fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
+    let is_given = |piece: &Piece| roles::of(&text[piece.span]).is_given();
+    // `카심 아부 라일라`, `알레한드라 리바스 몬테로`
+    let is_within = |middle: &str| {
+        NAME_PARTICLES.contains(&middle)
+            || (foreign_part(middle) == Some(true) && foreign_part(word) == Some(true))
+    };
+    let further = match before {
+        [further @ .., given, middle] if is_given(given) && is_within(&text[middle.span]) => {
+            &before[..=further.len()]
+        }
+        _ => before,
+    };
+    let behind = further.iter().rposition(|piece| !is_given(piece)).map_or(0, |at| at + 1);
+    let is_surname = foreign_part(word).is_some() && !roles::of(word).is_nobody();
+    further.get(behind).filter(|_| is_surname).map(|piece| piece.span)
 }
 
 /// The name in `김도윤씨`, `박희수(61)씨`.

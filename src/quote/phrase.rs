@@ -265,8 +265,16 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
     let is_given = || word_before(text, pieces, last).is_some_and(|word| !word.ends_with(NO_GIVEN_NAME_ENDS));
     // `작가 가브리엘 카스텔로`, but `새로`.
     let is_foreigner = || word_before(text, pieces, last).is_some_and(|word| roles::of(word).is_given());
-    (is_foreigner() || !text[stem].ends_with(['에', '로', '게', '서']))
-        && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
+    // `알레한드라 리바스 몬테로`
+    let is_named = || {
+        let second = || {
+            word_before(text, pieces, last.saturating_sub(1)).is_some_and(|word| roles::of(word).is_given())
+        };
+        name::looks_foreign(&text[stem]) && (is_foreigner() || second())
+    };
+    is_named()
+        || (is_foreigner() || !text[stem].ends_with(['에', '로', '게', '서']))
+            && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 
 /// Which of the words are the name, by the kind of the last.
@@ -278,7 +286,7 @@ fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
         Kind::Institution => Head::Institution,
         Kind::Title => super::parts::titled(text, before, stem),
         Kind::Honorific => super::parts::honored(text, before, stem),
-        Kind::Name => Head::named(bracketless_span(text, stem), None),
+        Kind::Name => super::parts::with_given_names(text, before, stem, None),
         Kind::Other => super::parts::other(text, before, stem),
     }
 }

@@ -84,6 +84,8 @@ fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
     match (pronoun, phrase.head) {
         (Pronoun::Person, Head::Source) => &text[phrase.span] == THE_LATE || is_somebody(&text[phrase.span]),
         (Pronoun::Person, head) => head.is_person() || head == Head::Other,
+        // `한 음식점들은`: their owners.
+        (Pronoun::People, Head::Institution) => text[phrase.span].ends_with('들'),
         (Pronoun::People, head) => matches!(head, Head::Source),
         (Pronoun::Both, _) => false,
         (Pronoun::Body, head) => matches!(head, Head::Institution | Head::Other),

@@ -9,7 +9,7 @@
 //! [`edge`](super::edge). What no list has has no roles; that says nothing about what it is.
 
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, titles, topics};
+use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, things, titles, topics};
 use crate::scan::index::{Endings, first_of};
 
 /// A set of roles.
@@ -44,13 +44,15 @@ const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 type List = (&'static [&'static str], u16, u16);
 
 /// A list more is a row more here, and a bit if its role is new.
-const LISTS: [List; 14] = [
+const LISTS: [List; 16] = [
     (titles::TITLES, TITLE, 0),
     (titles::WHOLE_TITLES, WHOLE_TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
     (topics::STEMS, STEM | WHOLE_STEM, 0),
     (topics::NEVER, NEVER, NOBODY),
+    (things::THINGS, NEVER, NOBODY),
+    (things::KINDS, NOBODY, 0),
     (topics::OPENERS, OPENER, 0),
     (surnames::NO_NAMES, NO_NAME, 0),
     (&PRONOUNS, PRONOUN, 0),
@@ -235,7 +237,11 @@ mod tests {
             assert_eq!(roles.is_institution(), is_abroad || ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_abroad(), is_abroad, "{word}");
             assert_eq!(roles.is_stem(), ends(word, topics::STEMS), "{word}");
-            assert_eq!(roles.is_never(), topics::NEVER.contains(&word), "{word}");
+            assert_eq!(
+                roles.is_never(),
+                topics::NEVER.contains(&word) || things::THINGS.contains(&word),
+                "{word}"
+            );
             assert_eq!(roles.is_opener(), is_opener(word), "{word}");
             assert_eq!(roles.is_opener(), topics::OPENERS.contains(&word), "{word}");
             assert_eq!(roles.is_adnominal(), clauses::ADNOMINAL.contains(&word), "{word}");

@@ -30,13 +30,17 @@ use super::phrase::{Head, Phrase, ending_at};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
+use crate::lexicon::clauses::BEING;
 use crate::lexicon::phrases::{ALSO, SOME};
 use crate::lexicon::quotative::NAMED;
 use crate::lexicon::topics::{
-    ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POSSESSIVES,
+    ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POINTING, POSSESSIVES,
 };
 use crate::lexicon::verbs::{DO, WRITE};
 use crate::scan::index::Endings;
+
+/// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the addressed.
+const ADDRESSED_WITHIN: usize = 6;
 
 /// A phrase in the place of a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,9 +166,8 @@ impl Search<'_> {
                 None
             }
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
-            _ => alone.filter(|_| {
-                !(is_naming(text, self.pieces, &phrase) || is_possession(text, self.pieces, &phrase))
-            }),
+            _ => alone
+                .filter(|_| !(is_naming(text, self.pieces, &phrase) || is_thing(text, self.pieces, &phrase))),
         };
         self.about &= !is_subject;
         strength.map(|strength| Topic { phrase, strength })
@@ -254,6 +257,18 @@ impl Search<'_> {
     }
 }
 
+/// Whether a subject is that of a clause that describes whom the quotation is addressed to:
+/// `협회는 A씨가 처장으로 있는 부서에 “…”`.
+pub(super) fn is_of_addressed(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    let behind = pieces.get(phrase.last + 1..).unwrap_or_default();
+    let before_mark = behind.iter().take(ADDRESSED_WITHIN).take_while(|piece| piece.quote.is_none()).count();
+    let Some(mark) = behind.get(before_mark).and(before_mark.checked_sub(1)) else { return false };
+    let word = |at: usize| &text[behind[at].span];
+    let is_addressed = word(mark).ends_with('에') || ADDRESSED.iter().any(|case| word(mark).ends_with(case));
+    let describes = |word: &str| BEING.contains(&word) || (word.ends_with('는') && clause::describes(word));
+    is_addressed && (0..mark).map(word).any(describes)
+}
+
 /// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     let stem = &text[phrase.span];
@@ -265,10 +280,10 @@ fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
         && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
 }
 
-/// `그의 철학은`: what is somebody's is nobody.
-fn is_possession(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
-    phrase.head == Head::Other
-        && word_before(text, pieces, phrase.first).is_some_and(|word| POSSESSIVES.contains(&word))
+/// `그의 철학은`, `이번 경기는`: what is somebody's, or pointed at, is nobody.
+fn is_thing(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
+    let is_told = |word: &str| POSSESSIVES.contains(&word) || POINTING.contains(&word);
+    phrase.head == Head::Other && word_before(text, pieces, phrase.first).is_some_and(is_told)
 }
 
 /// How sure it is by the phrase alone.

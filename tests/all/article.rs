@@ -66,6 +66,19 @@ fn a_name_below_a_picture_is_the_photographers() {
     assert!(Article::parse(written).metadata().captions().is_empty());
 }
 
+/// A quotation goes on in the next paragraph, where that is the story's too.
+#[test]
+fn a_quotation_may_have_paragraphs() {
+    let quotes = |page: &str| -> Vec<String> {
+        Article::parse(page).quotes().iter().map(|quote| quote.text().to_owned()).collect()
+    };
+    let story = "나무 섰다\n\n나래시는 나무를 세웠다. 김도윤 시장은 주민에게 “기다려 주셔서 고맙습니다.\n\n";
+    let end = "봄에 다시 뵙겠습니다.”라는 편지를 보냈다.\n\n축제는 31일까지다.";
+    assert_eq!(quotes(&[story, end].concat()), ["기다려 주셔서 고맙습니다.\n\n봄에 다시 뵙겠습니다."]);
+    let caption = "나무 아래의 아이들 [나래시 제공. 재판매 및 DB 금지]\n\n";
+    assert!(quotes(&[story, caption, end].concat()).is_empty());
+}
+
 #[test]
 fn a_notice_may_have_nothing_but_its_name_for_a_headline() {
     for name in [

@@ -92,6 +92,7 @@ fn heard(text: &str) -> String {
 fn speakers_by_the_words_between() {
     for file in [
         "topics.txt",
+        "things.txt",
         "clauses.txt",
         "terms.txt",
         "attribution.txt",

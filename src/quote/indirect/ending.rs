@@ -49,7 +49,7 @@ pub(super) fn is_past(clause: &str) -> bool {
     clause.strip_suffix('다').is_some_and(is_past_stem)
 }
 
-/// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`.
+/// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`, `막고 있고`.
 pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
     let word = sentence.word(index);
     // `반대하는 가운데`, but `피의자 가운데`.
@@ -61,6 +61,7 @@ pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
     sentence.ends_with(index, quotative::CONTRASTS)
         || word.strip_suffix('고').is_some_and(is_past_stem)
         || is_amidst()
+        || (word == quotative::GOES_ON && index > 0 && sentence.ends_with(index - 1, &["고"]))
 }
 
 /// Whether a verb without its ending is in the past tense: `냈`.
