@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::calendar::{YearMonth, plus_days};
-use super::timex::{Part, Value};
+use super::timex::{Date, Part, Value};
 use super::{Calendar, Day, Lean, Part as Said, Year, Zone};
 
 /// The dates that later ones may count from.
@@ -34,6 +34,8 @@ pub(super) struct Sentence {
     pub(super) day: Option<NaiveDate>,
     pub(super) month: Option<YearMonth>,
     pub(super) year: Option<i32>,
+    /// The first day of its week.
+    pub(super) week: Option<NaiveDate>,
     /// The last one that it gave as a number.
     pub(super) number: Option<i32>,
     /// The year holds for its own range only (`2019년부터 …`) or its own word only (`2005년 시작한 …`).
@@ -83,6 +85,14 @@ impl Context {
         self.narrated.or(just_mentioned).or(self.today())
     }
 
+    /// The month that was mentioned last, if nothing was since.
+    pub(super) fn last_month(&self) -> Option<YearMonth> {
+        let Value::Date(Date { year: Some(year), part: Part::Month(Some(month)) }) = self.last? else {
+            return None;
+        };
+        Some(YearMonth { year, month })
+    }
+
     /// Begins a new sentence.
     pub(super) fn end_sentence(&mut self) {
         self.sentence = Sentence::default();
@@ -114,6 +124,9 @@ impl Context {
             if self.today().is_some_and(|today| month > YearMonth::of(today)) {
                 self.coming = Some(month);
             }
+        }
+        if let (Part::Week(_), Some((monday, _))) = (date.part, date.bounds()) {
+            self.sentence.week = Some(monday);
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);

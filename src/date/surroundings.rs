@@ -1,11 +1,11 @@
 //! What the text around a mention tells of it.
 
 use chrono::NaiveDate;
-use memchr::{memchr2, memrchr2};
+use memchr::{memchr2_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
-use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, NAMED_SO, UNTIL};
+use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, UNTIL};
 use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTING};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{B, N, SS, final_of};
@@ -55,6 +55,11 @@ impl<'a> Surroundings<'a> {
     /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
     pub(super) fn ends_range(&self) -> bool {
         joins(self.between)
+    }
+
+    /// Whether only a particle stands between the mention before and this one: `5월에는 1일부터`.
+    pub(super) fn is_of_mention_before(&self) -> bool {
+        IN.contains(&self.between.trim_end())
     }
 
     /// Whether the mention is a time in figures, which are of 24 hours: `10:30`.
@@ -115,7 +120,7 @@ impl<'a> Surroundings<'a> {
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
     pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
-        topic && self.tells_past()
+        topic && self.tells_past() && !self.rest().starts_with(FROM_ON)
     }
 
     /// The mention that this one is another name of: `전날인 26일`.
@@ -160,7 +165,10 @@ impl<'a> Surroundings<'a> {
     /// The rest of the sentence, at most [`REACH`] bytes of it.
     fn rest_of_sentence(&self) -> &'a str {
         let rest = ahead(self.text, self.span.end(), REACH);
-        memchr2(b'\n', b'.', rest.as_bytes()).map_or(rest, |at| &rest[..at])
+        // `4.7% 늘었다`: no stop.
+        let is_digit = |at: usize| rest.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        let stops = |at: &usize| !(is_digit(at.wrapping_sub(1)) && is_digit(at + 1));
+        memchr2_iter(b'\n', b'.', rest.as_bytes()).find(stops).map_or(rest, |at| &rest[..at])
     }
 
     /// Whether the sentence ends with what is to come, or something holds from the mention on or until it: `…할 예정이다.`, `이날부터 금지된다`.
@@ -168,6 +176,11 @@ impl<'a> Surroundings<'a> {
         let sentence = self.rest_of_sentence();
         let holds = [FROM_ON, UNTIL].iter().any(|particle| sentence.starts_with(particle));
         AWAITING.iter().any(|end| sentence.ends_with(end)) || (holds && self.tells_coming())
+    }
+
+    /// Whether something is to come from the mention on: `9월부터 넓힌다`.
+    pub(super) fn begins_coming(&self) -> bool {
+        self.rest().starts_with(FROM_ON) && self.tells_coming()
     }
 
     /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`, `…열립니다.`), and reports nothing
@@ -211,9 +224,9 @@ impl<'a> Surroundings<'a> {
     }
 }
 
-/// Whether a verb without its ending is in the past tense, which ends in ㅆ: 했, 었, 았, 렸.
+/// Whether a verb without its ending is in the past tense, which ends in ㅆ: 했, 었, 았, 렸; 겠 is to come.
 fn is_past(stem: &str) -> bool {
-    stem.chars().next_back().is_some_and(|c| final_of(c) == SS && c != '있')
+    stem.chars().next_back().is_some_and(|c| final_of(c) == SS && !matches!(c, '있' | '겠'))
 }
 
 /// Whether what stands between two mentions makes them a range or a list.

@@ -50,6 +50,9 @@ pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
 /// From it on: `2019년부터`.
 pub(crate) const FROM_ON: &str = "부터";
 
+/// What puts the days behind a month into it: `5월에는 1일부터`.
+pub(crate) const IN: &[&str] = &["에", "에는", "엔", "에도"];
+
 /// Until it: `5월 3일까지`.
 pub(crate) const UNTIL: &str = "까지";
 

@@ -48,7 +48,13 @@ impl Resolver<'_> {
     /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
     pub(super) fn told_with(&self) -> Option<NaiveDate> {
         let context = self.context;
-        context.day.filter(|_| context.age <= 1).or(context.narrated).or(context.day).or(context.today())
+        let just_told = context.day.filter(|day| context.age <= if self.is_history(*day) { 3 } else { 1 });
+        just_told.or(context.narrated).or(context.day).or(context.today())
+    }
+
+    /// Whether a day is of an earlier year than the last, which the article leaves only for its own: `1919년 3월 21일이었다. 시위는 그날 밤`.
+    fn is_history(&self, day: NaiveDate) -> bool {
+        self.context.today().is_some_and(|today| day.year() < today.year() - 1)
     }
 
     /// `음력 8월 15일`, `추석`: in the year that is said, else the nearest on the side that the word before it says; unresolved
@@ -127,7 +133,9 @@ impl Resolver<'_> {
             }
         }
         let later = first.is_none_or(|first| first.day() < u32::from(number));
-        month.day(number).filter(|_| later && !self.is_newsday(number))
+        month
+            .day(number)
+            .filter(|_| later && (self.around.is_of_mention_before() || !self.is_newsday(number)))
     }
 
     /// Whether a day of that number is within three days of publication.

@@ -67,14 +67,17 @@ pub(crate) fn resolve_in<'t>(
         let mut meant = resolver.expression(mention.value());
         // `하루 전인 어제`, `전날인 26일`: both are the day that the second names.
         let name = around.appositive().map(|next| resolver.expression(next.value()));
-        if let Some(name) = name.filter(|name| same_thing(&meant, name)) {
-            (meant.value, meant.basis) = (name.value, name.basis);
+        if let Some(day) = name.and_then(|name| same_thing(&meant, &name)) {
+            (meant.value, meant.basis) = day;
         }
         let said = match mention.value().kind() {
             Kind::Calendar(calendar) => Some(calendar),
             _ => None,
         };
-        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() {
+        // `“다음 달부터 끊겠다”`: the month that a voice counts from today is not the story's.
+        let is_month = matches!(meant.value, Value::Date(timex::Date { part: timex::Part::Month(_), .. }));
+        let is_aside = is_month && meant.basis == Basis::Reference && around.quoted();
+        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() && !is_aside {
             context.mention(Mentioned {
                 said,
                 zone: meant.zone,
@@ -111,11 +114,14 @@ fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -
     }
 }
 
-/// Whether an appositive can be another name of the same time.
-fn same_thing(first: &Resolved, second: &Resolved) -> bool {
-    first.class == second.class
-        && matches!(first.value, Value::Date(_))
-        && matches!(second.value, Value::Date(_))
+/// The day that an appositive says a date is, with a time of day or without: `전날인 26일 오후 3시`.
+fn same_thing(first: &Resolved, second: &Resolved) -> Option<(Value, Basis)> {
+    match (first.value, second.value) {
+        (Value::Date(_), Value::Date(day) | Value::Time(Some(day), _)) => {
+            Some((Value::Date(day), second.basis))
+        }
+        _ => None,
+    }
 }
 
 /// What the clock in Seoul says, or at the ends of the calendar that of Greenwich.

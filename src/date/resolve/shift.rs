@@ -36,7 +36,8 @@ impl Resolver<'_> {
         };
         let base = if from_mention {
             let month = context.sentence.month.filter(|_| context.sentence.day.is_none());
-            let first = month.and_then(|month| month.day(1));
+            // `2021년 10월 불이 났다. 두 달 뒤 과태료를 냈다.`
+            let first = month.or(context.last_month()).and_then(|month| month.day(1));
             first.or(context.day.filter(|_| context.age <= 1)).or(context.narrated)
         } else {
             context.today()

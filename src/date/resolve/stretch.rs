@@ -37,6 +37,11 @@ impl Resolver<'_> {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
+            // `상반기 물량이 동났다`, in December.
+            Lean::Nearest if self.around.tells_past() && !self.around.quoted() => {
+                let begun = (-2..=1).map(|by| today.year() + by).filter(|&year| into(year) >= 0);
+                begun.max()
+            }
             // Of two as near, the first: the one behind.
             Lean::Nearest => years.min_by_key(|&year| (into(year).clamp(0, length - 1) - into(year)).abs()),
         };
@@ -52,6 +57,11 @@ impl Resolver<'_> {
     }
 
     pub(super) fn week(&self, by: i8) -> Found {
+        // `7월 둘째 주 … 전주보다`
+        let told = self.context.sentence.week.filter(|_| by < 0 && self.around.compares());
+        if let Some(day) = told.and_then(|told| monday_of(told, by.into())) {
+            return (timex::Date::week_of(day), Basis::Mention);
+        }
         match self.context.today().and_then(|today| monday_of(today, by.into())) {
             Some(day) => (timex::Date::week_of(day), Basis::Reference),
             None => unresolved(None, timex::Part::Week(None)),
