@@ -120,6 +120,11 @@ pub(super) fn without_picture(line: &str) -> &str {
     label.unwrap_or(line)
 }
 
+/// Whether a line is the name of a button's picture and no more.
+pub(super) fn is_picture(line: &str) -> bool {
+    line == PICTURE
+}
+
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);

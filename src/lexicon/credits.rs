@@ -92,6 +92,7 @@ pub(crate) const EXPLAINED: &[&str] = &[
 /// The last words of a credit. They stay in it, except for the giver's [`GIVEN`].
 pub(crate) const ENDINGS: &[&str] = &[
     "제공",
+    "그래픽",
     "캡처",
     "캡쳐",
     "갈무리",

@@ -114,11 +114,11 @@ fn is_given_by_body(line: &str, bar: usize) -> bool {
     is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))
 }
 
-/// `한빛시청 전경 사진/홍길동 기자`: the label before the bar.
+/// `한빛시청 전경 사진/홍길동 기자`, `…있다. 사진/솔잎통신`: the label before the bar.
 fn without_label(text: &str, shown: Span, behind: &str) -> Span {
-    let labelled = if byline::is_photographer(behind) { text[shown].strip_suffix(PICTURE) } else { None };
-    let before = labelled.filter(|before| before.ends_with(' '));
-    before.map_or(shown, |before| span_of(text, before.trim_end()))
+    let labelled = text[shown].strip_suffix(PICTURE).and_then(|before| before.strip_suffix(' '));
+    let is_label = |before: &&str| before.ends_with('.') || byline::is_photographer(behind);
+    labelled.filter(is_label).map_or(shown, |before| span_of(text, before.trim_end()))
 }
 
 /// `…있다. 빌뉴스/홍길동 기자`: a word between the sentence and the photographer's bar is the place, and no part of the caption.

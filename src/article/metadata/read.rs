@@ -74,7 +74,11 @@ impl<'t> Metadata<'t> {
     /// What lines say by themselves, or with the line below them.
     fn read_lines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
+            // `좋아요 ¶ 이미지 ¶ 5`: the name of the button's picture stands between.
+            let is_picture = |below: &&(Cut, Kind<'_>)| reactions::is_picture(&page.text()[below.0.content]);
             let below = layout.lines.get(index + 1);
+            let below =
+                if below.as_ref().is_some_and(is_picture) { layout.lines.get(index + 2) } else { below };
             match kind {
                 // Above the headline are the site's, of what is much read.
                 Kind::Hashtags(tags) if layout.headline.is_none_or(|headline| index > headline) => {
