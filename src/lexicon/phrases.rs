@@ -188,7 +188,7 @@ pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유
 
 /// What somebody is in a team, before the name alone: *captain*, *ace*, *rookie*.
 pub(crate) const IN_A_TEAM: &[&str] =
-    &["역의", "주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판"];
+    &["역의", "주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판", "멤버", "리더"];
 
 /// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
 #[rustfmt::skip]

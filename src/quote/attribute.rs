@@ -212,8 +212,9 @@ impl<'a> Walk<'a, '_> {
     /// 호소했다`.
     fn topic_of_report(&self, pieces: &[Piece], group: &Group<'_>, inner: &Phrase) -> Option<Phrase> {
         let word = |piece: &Piece| &self.text[piece.span];
+        let reports = |word: &str| clause::ends_report_on(word) || clause::ends_any_report(word);
         let reported = inner.particle == Particle::Topic
-            && pieces[inner.last + 1..group.first].iter().any(|piece| clause::ends_report_on(word(piece)));
+            && pieces[inner.last + 1..group.first].iter().any(|piece| reports(word(piece)));
         let outer = if reported { self.topic(pieces, group.start..inner.first)? } else { return None };
         let leads = outer.strength == Strength::Sure && outer.phrase.particle == Particle::Topic;
         let mut between = pieces[outer.phrase.last + 1..inner.first].iter();

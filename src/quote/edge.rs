@@ -30,7 +30,7 @@ use crate::lexicon::phrases::{
     KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
-use crate::scan::class::is_hangul;
+use crate::scan::class::{ends_in, is_hangul};
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
         if last == DISTRICT && name::begins_as_name(word) {
             return DISTRICTS.contains(&word);
         }
-        (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word)
+        (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word, last)
     };
     roles.is_institution()
         || word.starts_with(INCORPORATED)
@@ -158,10 +158,11 @@ fn is_rank_of_player(word: &str) -> bool {
 }
 
 /// `형사1부`, `민사3단독`, `1심`, `교육부`: a chamber by its number, an office by its length.
-fn is_office(word: &str) -> bool {
-    let numbered = word.strip_suffix(SINGLE_JUDGE).or_else(|| word.strip_suffix(NUMBERED));
-    numbered.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
-        || (word.chars().nth(2).is_some() && word.ends_with(OFFICES))
+fn is_office(word: &str, last: char) -> bool {
+    let is_numbered = |rest: &str| rest.ends_with(|c: char| c.is_ascii_digit());
+    (NUMBERED.contains(&last) && is_numbered(&word[..word.len() - last.len_utf8()]))
+        || word.strip_suffix(SINGLE_JUDGE).is_some_and(is_numbered)
+        || (OFFICES.contains(&last) && word.chars().nth(2).is_some())
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
@@ -213,7 +214,7 @@ pub(super) fn is_letter(word: &str) -> bool {
 fn inflected(word: &str, roles: Roles) -> bool {
     roles.is_nobody()
         || roles.is_whole_stem()
-        || word.chars().next_back().is_some_and(|last| INFLECTED.contains(&last))
+        || ends_in(word, INFLECTED)
         || INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 

@@ -15,8 +15,10 @@
 use super::bracket::{bracketless, is_bare_honorific, unwrapped};
 use super::clause;
 use super::edge::Kind;
+use super::foreigner::foreign_part;
 use super::joint;
 use super::name;
+use super::named::is_aged;
 use super::roles;
 use super::row::{Piece, touches_quote};
 use crate::Span;
@@ -26,7 +28,7 @@ use crate::lexicon::phrases::{
     OUT_OF, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
-use crate::scan::class::{has_final, is_hangul};
+use crate::scan::class::{ends_in, has_final, is_hangul};
 use crate::scan::jamo::{L, N, final_of};
 
 /// A phrase has no more words than this.
@@ -114,7 +116,7 @@ impl Edge<'_> {
         // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
         let reports = || {
             let ends = |before: Piece| clause::ends_report(&self.text[before.span]);
-            word.ends_with(DESCRIBING) && before.is_some_and(ends)
+            ends_in(word, DESCRIBING) && before.is_some_and(ends)
         };
         let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
         // `오른 상황이라 일각에선`, but `페헤이라 감독은`.
@@ -192,7 +194,7 @@ impl Edge<'_> {
     /// Only behind a name: elsewhere `고` links verbs.
     fn is_school(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| self.pieces[before]);
-        let is_bare = |piece: Piece| !self.text[piece.span].ends_with(CASES_OF_NAMES);
+        let is_bare = |piece: Piece| !ends_in(&self.text[piece.span], CASES_OF_NAMES);
         at + 1 == self.last
             && self.kind == Kind::Title
             && word.ends_with('고')
@@ -219,13 +221,13 @@ impl Edge<'_> {
         };
         // `쾰만 감독`, of whom the text gives the whole name elsewhere.
         let is_alone =
-            || at + 1 == self.last && word.ends_with(LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
+            || at + 1 == self.last && ends_in(word, LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
         // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
         let is_verbal = || roles::of(before(1)).is_given() && name::looks_foreign(word);
         at < self.last
             && self.kind == Kind::Title
             && (is_alone()
-                || ((word.ends_with(LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
+                || ((ends_in(word, LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
     }
 
     /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.
@@ -272,7 +274,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         Some('가') => !is_final() && closes(&[L]) && verbal(),
         // `익명을 전제로 한 관계자는`: no numeral.
         Some('로') if word == SOME => true,
-        Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && word.ends_with(DESCRIBING),
+        Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && ends_in(word, DESCRIBING),
         _ => false,
     }
 }
@@ -282,7 +284,7 @@ fn is_name(text: &str, piece: Piece) -> bool {
     let word = bracketless(&text[piece.span]);
     let likeness = name::likeness(word);
     piece.quote.is_none()
-        && (likeness >= name::RARE || (likeness == name::SHORT && word.ends_with(NAMES_LIKE_BODIES)))
+        && (likeness >= name::RARE || (likeness == name::SHORT && ends_in(word, NAMES_LIKE_BODIES)))
 }
 
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
@@ -298,4 +300,6 @@ fn extends_unlisted(word: &str, stem: &str) -> bool {
         || latin(word)
         || FIRMS.contains(&word)
         || roles::of(bracketless(word)).is_title()
+        // `마우고자타 클림코(61)`
+        || (is_aged(stem) && name::likeness(bracketless(stem)) == name::NONE && foreign_part(word).is_some())
 }

@@ -109,6 +109,10 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
             speech_noun_near(text, end, NEAR).then_some(Kind::Direct)
         }
         Tail::List if clause => is_list_said(text, end).then_some(Kind::Direct),
+        // A sentence of a letter: `답장을 썼다. ‘한번 들으러 오세요.’`
+        Tail::Bare if clause && spaces(inner) >= 2 && inner.ends_with(['.', '?', '!']) => {
+            before.trim_end_matches(' ').ends_with(['.', '?', '!']).then_some(Kind::Direct)
+        }
         // `‘해마다 트는 재방송’에 빗댔다`: more than a term, and what somebody calls it.
         Tail::Case if inner.contains(' ') && text[..end].ends_with(['로', '에']) => {
             governed(text, inner, end, next_word(text, end))

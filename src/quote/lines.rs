@@ -8,6 +8,8 @@
 //! `read_to` moves with quotations in marks alone: a rule that looks back for a speaker may pass over lines
 //! with reports, and stops at one with marks.
 
+use memchr::memrchr;
+
 use super::marks;
 use super::row::{Row, Scene};
 use super::walk::Walk;
@@ -109,7 +111,7 @@ pub(super) fn line_before(text: &str, from: usize, end: usize) -> Option<Span> {
     let end = end - skipped;
     let near = back(text, end, NEARBY);
     let is_first = near.len() == end;
-    let start = near.rfind('\n').map(|at| at + 1).or_else(|| is_first.then_some(0))?;
+    let start = memrchr(b'\n', near.as_bytes()).map(|at| at + 1).or_else(|| is_first.then_some(0))?;
     Some(Span::new(end - near.len() + start, end))
 }
 

@@ -18,11 +18,12 @@ use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};
 use super::foreigner::foreign_part;
 use super::name;
-use super::named::{is_indefinite, named};
+use super::named::{is_aged, is_indefinite, named};
 use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::institutions::SIDES;
 use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
@@ -31,6 +32,10 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
     let own = without_origin(text, own);
+    // `박씨 측 변호인`: of his side, whom nobody names.
+    if own.last().is_some_and(|piece| text[piece.span].ends_with(SIDES)) {
+        return Head::Source;
+    }
     // `A 의원`
     if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
         return Head::Blind(Span::new(letter.span.start(), stem.end()));
@@ -159,6 +164,10 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
     let titled = titled.or_else(|| called().filter(|at| *at + 1 < before.len() && is_foreign()));
+    // `주인 마우고자타 클림코(61)`
+    if let Some(name) = aged_name(text, before, stem) {
+        return Head::named(name, titled.map(|at| before[at].span));
+    }
     // `대학생 하라다 유이`
     let family = before.last().filter(|piece| roles::of(&text[piece.span]).is_japanese());
     if let Some(family) = family.filter(|_| word.chars().all(is_hangul)) {
@@ -189,6 +198,17 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let title = before.get(at).map(|piece| piece.span);
     let name = Span::new(start, bracketless_span(text, stem).end());
     Head::named(name, title)
+}
+
+/// Two words that are no Korean name, the second with an age: `마우고자타 클림코(61)`.
+fn aged_name(text: &str, before: &[Piece], stem: Span) -> Option<Span> {
+    let surname = bracketless_span(text, stem);
+    let given = before.last()?.span;
+    let is_name = is_aged(&text[stem])
+        && name::likeness(&text[surname]) <= name::NONE
+        && foreign_part(&text[given]).is_some()
+        && foreign_part(&text[surname]).is_some();
+    is_name.then(|| Span::new(given.start(), surname.end()))
 }
 
 /// The name that ends with `stem`, with the given names of a foreigner before it: `로버트 하놀란`.

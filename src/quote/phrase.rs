@@ -25,7 +25,7 @@ use crate::lexicon::phrases::{
     NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
-use crate::scan::class::has_final;
+use crate::scan::class::{ends_in, has_final};
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -273,7 +273,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         name::looks_foreign(&text[stem]) && (is_foreigner() || second())
     };
     is_named()
-        || (is_foreigner() || !text[stem].ends_with(['에', '로', '게', '서']))
+        || (is_foreigner() || !ends_in(&text[stem], &['에', '로', '게', '서']))
             && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 

@@ -166,8 +166,11 @@ impl Search<'_> {
                 None
             }
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
-            _ => alone
-                .filter(|_| !(is_naming(text, self.pieces, &phrase) || is_thing(text, self.pieces, &phrase))),
+            // `페레이라는`: whom the text has named is not what something is called.
+            _ => alone.filter(|_| {
+                let is_name = || !(self.knows)(&text[phrase.span]) && is_naming(text, self.pieces, &phrase);
+                !(is_name() || is_thing(text, self.pieces, &phrase))
+            }),
         };
         self.about &= !is_subject;
         strength.map(|strength| Topic { phrase, strength })

@@ -34,6 +34,7 @@ use super::phrase;
 use super::repair;
 use super::row::{Piece, Row, Scene, quote_in};
 use super::tail::{Tail, tail};
+use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::{Class, Rule};
 use crate::Span;
@@ -170,8 +171,8 @@ impl<'a> Walk<'a, '_> {
             // A pronoun that goes on is nobody who speaks in a clause within.
             previous = self.going_on(scene, &group, attribution, answered);
             if !(answered || self.is_told_of(scene.pieces, &group)) {
-                let teller = self.teller(scene, &group, attribution);
-                self.remember(teller.unwrap_or(attribution));
+                let next = self.reacting(scene, &group).or_else(|| self.teller(scene, &group, attribution));
+                self.remember(next.unwrap_or(attribution));
             }
             let cue = self.cue(scene, &group);
             self.report(scene.pieces, &group, attribution, cue);
@@ -193,6 +194,14 @@ impl<'a> Walk<'a, '_> {
         };
         let about = group.is_embedded().then(|| { near }.find(|&at| clause::is_about(self.text, pieces, at)));
         about.flatten().is_some_and(|at| !answers(at))
+    }
+
+    /// Who reacts to what is said, without words: `기자가 “…”고 묻자 노 감독은 고개를 저었다. “…”`.
+    fn reacting(&mut self, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+        let found = group.verb.filter(|found| found.form == Form::Whereupon && found.verb.is_listed())?;
+        let topic = self.topic(scene.pieces, group.last + 1 + found.at + 1..group.limit)?;
+        let is_sure = topic.strength == Strength::Sure && topic.phrase.head.is_person();
+        is_sure.then(|| self.by_topic(&topic.phrase, scene))
     }
 
     /// Who tells what somebody in a clause within has said: `A씨는 계산원이 “…”라고 말했다고 착각했다`.

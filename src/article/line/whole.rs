@@ -10,7 +10,7 @@ use super::furniture::is_heading;
 use super::opening::Opening;
 use crate::Span;
 use crate::article::page::{Page, span_of};
-use crate::article::{outlet, reactions, section, stamp};
+use crate::article::{byline, outlet, reactions, section, stamp};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::reactions::REACTIONS;
@@ -139,12 +139,16 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
-/// `[인터뷰:홍길동, 한빛군 어민]`: who speaks next, behind the word for how.
+/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or before what he is.
 fn is_interviewed(words: &str) -> bool {
-    let inside = words.strip_prefix('[').and_then(|words| words.strip_suffix(']'));
-    inside
-        .and_then(|inside| inside.split_once(':'))
-        .is_some_and(|(how, _)| SCRIPT_MARKERS.contains(&how.trim()))
+    let Some(inside) = words.strip_prefix('[').and_then(|words| words.strip_suffix(']')) else {
+        return false;
+    };
+    let is_script = |how: &str| SCRIPT_MARKERS.contains(&how.trim());
+    inside.split_once(':').is_some_and(|(how, _)| is_script(how))
+        || inside
+            .split_once(" / ")
+            .is_some_and(|(name, what)| byline::is_name(name) && !what.contains(REPORTER))
 }
 
 #[cfg(test)]

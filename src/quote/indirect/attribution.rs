@@ -4,12 +4,17 @@
 //! clauses of the sentence behind, so that who spoke in marks is known; who is remembered for the next
 //! sentence is whoever spoke last in this one.
 
+use crate::Span;
 use crate::quote::antecedent;
 use crate::quote::attribute::Attribution;
 use crate::quote::kind::Kind;
 use crate::quote::phrase::Phrase;
 use crate::quote::row::Scene;
+use crate::quote::verb::{Form, verb};
 use crate::quote::walk::{Found, Walk};
+
+/// The verb of a question stands within so many words behind it.
+const ASKED_WITHIN: usize = 3;
 
 impl Walk<'_, '_> {
     /// The reported clauses of a sentence.
@@ -34,8 +39,9 @@ impl Walk<'_, '_> {
             if indirect.speaker.is_none() && attribution.who.is_none() {
                 continue;
             }
-            // Who spoke last in the sentence goes on in the next, in marks or without.
-            if marked.is_none_or(|marked| marked < indirect.content.start()) {
+            // Who spoke last in the sentence goes on in the next, in marks or without; not whoever asks: `기자가 …냐고 묻자 그는 …`.
+            let is_last = marked.is_none_or(|marked| marked < indirect.content.start());
+            if is_last && !self.is_asked(scene, indirect.content) {
                 let host = indirect.host.map(|host| self.by_topic(&host, scene));
                 self.remember(host.filter(|host| host.who.is_some()).unwrap_or(attribution));
             }
@@ -43,6 +49,16 @@ impl Walk<'_, '_> {
             self.found.push(Found { span, repaired: false, kind: Kind::Indirect, attribution, cue });
         }
         self.reported = reported;
+    }
+
+    /// Whether somebody answers to a reported clause in the same sentence: `…냐고 묻자`.
+    fn is_asked(&self, scene: Scene<'_>, content: Span) -> bool {
+        let behind = scene.pieces.partition_point(|piece| piece.span.start() < content.end());
+        let near = scene.pieces[behind..scene.end.max(behind)].iter().take(ASKED_WITHIN);
+        near.take_while(|piece| piece.quote.is_none()).any(|piece| {
+            verb(&self.text[piece.span])
+                .is_some_and(|(verb, form)| form == Form::Whereupon && verb.is_listed())
+        })
     }
 
     /// Whom a phrase names, or without one who speaks on.

@@ -113,7 +113,7 @@ impl<'t, 's> Reader<'t, 's> {
                 Span::new(span.end() - length, span.end()),
             );
         }
-        if is_post(word) {
+        if is_post(word) || self.is_post_at_home(span) {
             self.post = Some(span);
             return Some(());
         }
@@ -140,6 +140,14 @@ impl<'t, 's> Reader<'t, 's> {
         }
         self.words = Some(Span::new(self.words.map_or(span.start(), Span::start), span.end()));
         Some(())
+    }
+
+    /// `홍길동 제주 통신원`: a place between a name and its role.
+    fn is_post_at_home(&self, word: Span) -> bool {
+        let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+        self.waiting > 0
+            && is_place(&self.text[word])
+            && behind.is_some_and(|behind| role_length(behind) == Some(behind.len()))
     }
 
     /// `무안 홍길동 기자`: two syllables at the head that are no name, before one.

@@ -24,6 +24,7 @@ use crate::lexicon::topics::AROUND;
 use crate::quote::bracket;
 use crate::quote::clause::coordinates;
 use crate::quote::joint;
+use crate::quote::name::looks_foreign;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Phrase};
 use crate::quote::roles;
@@ -199,18 +200,31 @@ impl<'a> Extent<'a> {
             self.told = true;
             return;
         }
-        let is_noun = phrase.head.is_sentient() || !is_stem(&self.sentence.text[phrase.span]);
+        let is_noun =
+            phrase.head.is_sentient() || !is_stem(&self.sentence.text[phrase.span]) || self.is_known(&phrase);
         if !is_noun || (self.topic.is_some() && !self.contrasted) {
             return;
         }
         if phrase.head.is_sentient()
             || self.is_known(&phrase)
-            || (phrase.particle == Particle::Topic && self.leads(&phrase))
+            || (self.is_told_of(&phrase) && self.leads(&phrase))
         {
             self.topic = Some(phrase);
             self.contrasted = false;
         } else if phrase.particle == Particle::Topic && self.unlikely.is_none() {
             self.unlikely = Some(phrase);
+        }
+    }
+
+    /// Whether a word of no list has the particle of a topic, or that of one more and the look of a foreign firm: `새암은`, `스카이벨로도`.
+    fn is_told_of(&self, phrase: &Phrase) -> bool {
+        match phrase.particle {
+            Particle::Topic => true,
+            Particle::Also => {
+                let word = &self.sentence.text[phrase.span];
+                looks_foreign(word) && !roles::of(word).is_opener()
+            }
+            _ => false,
         }
     }
 
