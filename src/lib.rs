@@ -1,4 +1,5 @@
-//! **gisa** (기사, *news article*) turns Korean news text into typed values: page metadata, money, dates, and who said what.
+//! **gisa** (기사, *news article*) turns Korean news text into typed values: page metadata, money, dates, and
+//! who said what.
 //!
 //! A page, furniture and all:
 //!
@@ -53,8 +54,8 @@
 //!
 //! - **Total**: no function panics or fails to end, on any text and any reference time.
 //! - **Linear**: time and memory grow at most in proportion to the text.
-//! - **Borrowing**: what is found borrows the text; spans are in its bytes, on character boundaries, whatever characters
-//!   it is written with (decomposed Hangul, full-width digits, zero-width spaces).
+//! - **Borrowing**: what is found borrows the text; spans are in its bytes, on character boundaries, whatever
+//!   characters it is written with (decomposed Hangul, full-width digits, zero-width spaces).
 //! - **Closed**: no model, no download, no clock, no input or output, no state, no `unsafe` code.
 //!
 //! # Strictly
@@ -68,12 +69,17 @@
 //!
 //! # Features
 //!
-//! - `std` (default): SIMD chosen at run time, word lists compiled once a process. Without it the crate is `no_std` with `alloc`.
-//! - `serde`: `Serialize` for what searches, resolution and articles give, and [`Article::json_ld`](article::Article) for schema.org.
-//! - `lunar`: days of the Korean lunar calendar on the solar one, `음력 8월 15일` and `추석`; some thirty crates.
-//! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names say `to_jiff`.
+//! - `std` (default): SIMD chosen at run time, word lists compiled once a process. Without it the crate is
+//!   `no_std` with `alloc`.
+//! - `serde`: `Serialize` for what searches, resolution and articles give, and
+//!   [`Article::json_ld`](article::Article) for schema.org.
+//! - `lunar`: days of the Korean lunar calendar on the solar one, `음력 8월 15일` and `추석`; some thirty
+//!   crates.
+//! - `jiff`: resolved dates, durations, zones and time stamps as types of `jiff` 1, by methods whose names
+//!   say `to_jiff`.
 //!
-//! The [guide] has the written forms of each parser with their values, how gisa compares with others, and what it does not do.
+//! The [guide] has the written forms of each parser with their values, how gisa compares with others, and
+//! what it does not do.
 #![cfg_attr(not(feature = "std"), no_std)]
 // The operators of chrono and rust_decimal panic past their range; `clippy.toml` leaves integers out.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]

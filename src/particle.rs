@@ -6,7 +6,8 @@ use crate::scan::index::Beginnings;
 use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
 
-/// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then that, or the copula.
+/// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then
+/// that, or the copula.
 #[inline]
 pub(crate) fn ends_word(rest: &str) -> bool {
     match rest.as_bytes().first() {
@@ -16,8 +17,8 @@ pub(crate) fn ends_word(rest: &str) -> bool {
     }
 }
 
-/// The same behind the character `last`, whose final consonant, or want of one, the particle has to fit: `원은`, `유로는`,
-/// not `원가`.
+/// The same behind the character `last`, whose final consonant, or want of one, the particle has to fit:
+/// `원은`, `유로는`, not `원가`.
 pub(crate) fn ends_word_behind(last: char, rest: &str) -> bool {
     let fits = !rest.chars().next().is_some_and(|first| clashes(last, first));
     fits && ends_word(rest)
@@ -32,7 +33,8 @@ fn clashes(last: char, first: char) -> bool {
     }
 }
 
-/// The particles from the last of the list to the first: the short ones, which nearly all words have, before the long.
+/// The particles from the last of the list to the first: the short ones, which nearly all words have, before
+/// the long.
 const SHORT_FIRST: [&str; PARTICLES.len()] = {
     let mut words = [""; PARTICLES.len()];
     let mut at = 0;

@@ -23,7 +23,8 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span from `start` up to, not including, `end`; an `end` before `start` gives an empty span at `start`.
+    /// A span from `start` up to, not including, `end`; an `end` before `start` gives an empty span at
+    /// `start`.
     ///
     /// ```
     /// assert_eq!(gisa::Span::new(2, 5).range(), 2..5);

@@ -18,7 +18,8 @@ use crate::scan::class::{after, is_hangul};
 pub enum Defect {
     /// Nothing but white space.
     Empty,
-    /// Korean in the letters of another encoding, as EUC-KR read as Latin-1, or lost (`U+FFFD`). Decode the page anew.
+    /// Korean in the letters of another encoding, as EUC-KR read as Latin-1, or lost (`U+FFFD`). Decode the
+    /// page anew.
     Mojibake,
     /// Headlines, one under the other.
     ListPage,
@@ -38,7 +39,8 @@ pub(super) fn of(text: &str) -> Option<Defect> {
     if text.trim().is_empty() {
         return Some(Defect::Empty);
     }
-    // The letters of Latin-1 and the replacement character begin with these bytes, and nothing else does but for signs.
+    // The letters of Latin-1 and the replacement character begin with these bytes, and nothing else does but
+    // for signs.
     let suspects = memchr::memchr3_iter(0xC2, 0xC3, 0xEF, text.as_bytes());
     if suspects.filter(|&at| after(text, at).is_some_and(is_garbled)).take(FEWEST).count() < FEWEST {
         return None;

@@ -1,5 +1,5 @@
-//! The fields that an extractor writes above a story, between two rows of hyphens: `title: …`, `author: …`, `date: …` (front matter, in YAML,
-//! as trafilatura and most makers of Markdown have it).
+//! The fields that an extractor writes above a story, between two rows of hyphens: `title: …`, `author: …`,
+//! `date: …` (front matter, in YAML, as trafilatura and most makers of Markdown have it).
 //!
 //! `title` is a line of the page like any other, and a headline if it reads like one; `author` needs no role;
 //! `date` is read as a time stamp, and `sitename` as the outlet. All other fields are furniture. Where
@@ -36,7 +36,8 @@ pub(super) fn end_of(text: &str) -> usize {
     0
 }
 
-/// Whether a line has a name and a colon, or goes on with the value of the line before; between two rules a story may stand as well.
+/// Whether a line has a name and a colon, or goes on with the value of the line before; between two rules a
+/// story may stand as well.
 fn may_be_field(line: &str) -> bool {
     let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     line.trim().is_empty()

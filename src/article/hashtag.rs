@@ -26,7 +26,8 @@ fn behind_label(words: &str) -> Option<&str> {
     LABELS.iter().find_map(|label| words.strip_prefix(label))
 }
 
-/// `키워드 : 꼬막 | 바다 | 벌교`, `태그 : 꼬막, 바다`: words parted by bars or commas behind a label and a colon need no sign.
+/// `키워드 : 꼬막 | 바다 | 벌교`, `태그 : 꼬막, 바다`: words parted by bars or commas behind a label and a
+/// colon need no sign.
 pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
     let text = page.text();
     let words = &text[line];
@@ -50,7 +51,8 @@ const LONGEST_PLAIN: usize = 15;
 
 /// Reads a line of hashtags.
 ///
-/// A paragraph may begin with the sign too: `#. 60대 A씨는`, `# 학원강사인 …`, `#우리 동네 신고 창구는 … 있다.`
+/// A paragraph may begin with the sign too: `#. 60대 A씨는`, `# 학원강사인 …`, `#우리 동네 신고 창구는 …
+/// 있다.`
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
     let text = page.text();
     let words = &text[line];
@@ -63,7 +65,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     {
         return None;
     }
-    // `# 쌀값# 산지`: each sign has a space behind it, where there are several; one alone stands before one word.
+    // `# 쌀값# 산지`: each sign has a space behind it, where there are several; one alone stands before one
+    // word.
     let spaced = match tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() {
         0 => false,
         // `# 연관뉴스`: the heading of other stories.

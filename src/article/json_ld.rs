@@ -13,7 +13,8 @@ use crate::money::Money;
 use crate::quote::{Class, Kind, Quote};
 
 impl<'t> Article<'t> {
-    /// The article as schema.org's [`NewsArticle`](https://schema.org/NewsArticle), to be serialized as JSON-LD.
+    /// The article as schema.org's [`NewsArticle`](https://schema.org/NewsArticle), to be serialized as
+    /// JSON-LD.
     ///
     /// ```
     /// let page = "다리 놓는다\n입력 2025.03.10 14:52\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n홍길동 기자";

@@ -8,7 +8,8 @@ use crate::Span;
 
 /// The length of the address at the head of `text`.
 ///
-/// The domain's last label has letters only, so that a time stamp glued to it (`hong@hanbit.example2023-07-07`) stays outside.
+/// The domain's last label has letters only, so that a time stamp glued to it
+/// (`hong@hanbit.example2023-07-07`) stays outside.
 pub(super) fn length_at_start(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let local = bytes.iter().take_while(|&&b| is_of_mailbox(b)).count();
@@ -46,8 +47,8 @@ pub(super) fn at_end(text: &str) -> Option<Span> {
     (length_at_start(&text[start..]) == Some(tail)).then(|| Span::new(start, text.len()))
 }
 
-/// The length of the address of a site at the head of a text: small letters with a stop and, behind a slash, more.
-/// Two stops at least: `blog.hanbit.example/hong`.
+/// The length of the address of a site at the head of a text: small letters with a stop and, behind a slash,
+/// more. Two stops at least: `blog.hanbit.example/hong`.
 pub(super) fn site_length(text: &str) -> Option<usize> {
     let is_of_site =
         |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'/' | b'-' | b'_');

@@ -1,5 +1,5 @@
-//! What a page calls itself, so that an outlet is known that no table holds: a name is the page's own where it stands in the notice
-//! of copyright and again as names stand.
+//! What a page calls itself, so that an outlet is known that no table holds: a name is the page's own where
+//! it stands in the notice of copyright and again as names stand.
 //!
 //! | stands | as in |
 //! |---|---|
@@ -72,7 +72,8 @@ impl Masthead {
         self.name
     }
 
-    /// Whether a page with this text calls itself so, as the holder of its copyright or by one of the other names.
+    /// Whether a page with this text calls itself so, as the holder of its copyright or by one of the other
+    /// names.
     pub(super) fn has(&self, text: &str, name: &str) -> bool {
         self.holders.iter().any(|&at| text[at..].starts_with(name)) || self.is_written(text, name)
     }
@@ -93,7 +94,8 @@ impl Masthead {
     }
 }
 
-/// Where the names behind the signs of copyright begin that stand at the end of a page, in the order of the signs.
+/// Where the names behind the signs of copyright begin that stand at the end of a page, in the order of the
+/// signs.
 fn holders_at(text: &str) -> Vec<usize> {
     let end = window::back(text, text.len(), NOTICE);
     let mut from = 0;
@@ -109,7 +111,8 @@ fn holders_at(text: &str) -> Vec<usize> {
     signs.iter().map(|&(_, behind)| text.len() - end[behind..].trim_start().len()).collect()
 }
 
-/// The first word of a notice that is written elsewhere as a name, without what the company adds: `공감언론 누리볼통신사`.
+/// The first word of a notice that is written elsewhere as a name, without what the company adds: `공감언론
+/// 누리볼통신사`.
 fn name_in_notice(text: &str, at: usize) -> Option<Span> {
     let notice = window::ahead(text, at, LONGEST_NOTICE).lines().next()?;
     // The table knows most; and `ⓒ 홍길동` is no notice, but a picture's credit.
@@ -148,7 +151,8 @@ fn is_written(text: &str, name: Span) -> bool {
     })
 }
 
-/// `[천안=누리볼]`, `[AP/누리볼]`: the agency of the first dateline of a page that is no person, behind the place and another agency.
+/// `[천안=누리볼]`, `[AP/누리볼]`: the agency of the first dateline of a page that is no person, behind the
+/// place and another agency.
 fn agency(text: &str) -> Option<Span> {
     memchr::memchr_iter(b'=', text.as_bytes()).take(MOST_SIGNS).find_map(|at| {
         let (before, behind) = (window::back(text, at, LONGEST), window::ahead(text, at + 1, LONGEST));

@@ -1,9 +1,10 @@
-//! A page of Korean news, read whole: what is the story and what the page's own, who wrote it and when, and the amounts, dates and
-//! quotations of the story.
+//! A page of Korean news, read whole: what is the story and what the page's own, who wrote it and when, and
+//! the amounts, dates and quotations of the story.
 //!
-//! The text of a page comes as a browser's copy or an extractor gives it: one block a line, menus and other stories' headlines
-//! included. [`Article::parse`] gives each line a [zone](Zone), reads the [metadata](Metadata) off the lines about the article, and
-//! looks for values in the headline, captions, subheads and paragraphs alone.
+//! The text of a page comes as a browser's copy or an extractor gives it: one block a line, menus and other
+//! stories' headlines included. [`Article::parse`] gives each line a [zone](Zone), reads the
+//! [metadata](Metadata) off the lines about the article, and looks for values in the headline, captions,
+//! subheads and paragraphs alone.
 //!
 //! ```
 //! use gisa::Article;
@@ -29,9 +30,9 @@
 //!
 //! # Pages that hold no story
 //!
-//! Any text is a page. Empty text has no zones and no metadata. A single line is a paragraph if it reads like one, else a
-//! headline. A list of headlines has neither headline nor body. Text in another encoding's letters (`ÀÔ·Â:`, EUC-KR read as
-//! Latin-1) is left alone. [`Article::defect`] says which it was.
+//! Any text is a page. Empty text has no zones and no metadata. A single line is a paragraph if it reads like
+//! one, else a headline. A list of headlines has neither headline nor body. Text in another encoding's
+//! letters (`ÀÔ·Â:`, EUC-KR read as Latin-1) is left alone. [`Article::defect`] says which it was.
 
 mod brackets;
 mod button;
@@ -128,7 +129,8 @@ impl<'t> Article<'t> {
         Self::parse_at(text, None)
     }
 
-    /// Reads the text of a page; relative dates count from `reference` where it is given, whatever the page says.
+    /// Reads the text of a page; relative dates count from `reference` where it is given, whatever the page
+    /// says.
     ///
     /// ```
     /// let page = "다리 놓는다\n\n한빛시는 어제 다리를 놓는다고 밝혔다.";
@@ -150,7 +152,8 @@ impl<'t> Article<'t> {
         article
     }
 
-    /// Zones and metadata alone. The instructions that this takes are counted under its name, so it is never inlined.
+    /// Zones and metadata alone. The instructions that this takes are counted under its name, so it is never
+    /// inlined.
     #[inline(never)]
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
         let layout = if defect == Some(Defect::Mojibake) { Layout::default() } else { Layout::new(page) };

@@ -17,7 +17,8 @@ use crate::lexicon::outlets::{
 use crate::scan::index::{Beginnings, Endings};
 use crate::scan::window;
 
-/// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as small ones.
+/// The row of an outlet by its name or another form of it, whole; in the other forms capital letters are as
+/// small ones.
 fn row(name: &str) -> Option<&'static Row> {
     let name = trimmed(name);
     if name.len() > LONGEST {

@@ -62,7 +62,8 @@ impl<'t, 'f> Page<'t, 'f> {
         let (mut start, mut after_blank) = (0, true);
         core::iter::from_fn(move || {
             loop {
-                // Paragraphs are parted by blank lines, which are worth no search. Here, `\r\n` may as well end two.
+                // Paragraphs are parted by blank lines, which are worth no search. Here, `\r\n` may as well
+                // end two.
                 while let Some(b'\n' | b'\r') = text.as_bytes().get(start) {
                     (start, after_blank) = (start + 1, true);
                 }
@@ -124,9 +125,11 @@ pub(super) fn trimmed(text: &str) -> &str {
     if is_trimmed(text.as_bytes()) { text } else { text.trim() }
 }
 
-/// Whether neither end of a text can be white space, as is nearly always so: a letter, sign or digit of ASCII or a syllable.
+/// Whether neither end of a text can be white space, as is nearly always so: a letter, sign or digit of ASCII
+/// or a syllable.
 fn is_trimmed(text: &[u8]) -> bool {
-    // The white space of three bytes begins with E1, E2 or E3, and so do curly quotes and the ellipsis (E2 80 98 to A6).
+    // The white space of three bytes begins with E1, E2 or E3, and so do curly quotes and the ellipsis (E2 80
+    // 98 to A6).
     matches!(text, [b'!'..=b'~' | 0xE4..=0xEF, ..] | [0xE2, 0x80, 0x98..=0xA6, ..])
         && matches!(text, [.., b'!'..=b'~'] | [.., 0xE4..=0xEF, _, _] | [.., 0xE2, 0x80, 0x98..=0xA6])
 }
@@ -163,7 +166,8 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
 /// The bullet that a browser copies before an item of a list.
 const BULLET: &[u8] = "•".as_bytes();
 
-/// What a line holds, without white space, a bullet before it and [residue] of pictures; nothing if that is all of it.
+/// What a line holds, without white space, a bullet before it and [residue] of pictures; nothing if that is
+/// all of it.
 #[inline]
 fn content(text: &str, line: Span) -> Option<Span> {
     let behind_spaces = |from: usize| {

@@ -40,8 +40,8 @@ pub(super) struct Counters<'t> {
     pub(super) comments: Option<u64>,
 }
 
-/// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`, `추천19 댓글4`. Nothing else may stand there, and something
-/// that readers feel must.
+/// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`, `추천19 댓글4`. Nothing else may stand
+/// there, and something that readers feel must.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> {
     let text = page.text();
     let mut rest = behind_subject(&text[line]);
@@ -85,7 +85,8 @@ fn behind_subject(line: &str) -> &str {
     line.strip_prefix(SUBJECT).map_or(line, str::trim_start)
 }
 
-/// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with its count behind it.
+/// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with
+/// its count behind it.
 fn reaction_length(text: &str) -> Option<usize> {
     let listed = BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len());
     let polite = || {
@@ -125,7 +126,8 @@ pub(super) fn is_picture(line: &str) -> bool {
     line == PICTURE
 }
 
-/// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on the next line.
+/// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on
+/// the next line.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];

@@ -1,4 +1,5 @@
-//! What extractors leave of pictures and tables at the ends of a line: `![](…)`, the name of an icon, the bar of a cell, the dot between items.
+//! What extractors leave of pictures and tables at the ends of a line: `![](…)`, the name of an icon, the bar
+//! of a cell, the dot between items.
 //!
 //! They are taken off before a line is told, and only at its ends: what is within may be the author's.
 //! Pictures are taken off at the beginning, as many as stand there, then one icon, then one bar or dot at the

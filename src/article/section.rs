@@ -33,7 +33,8 @@ static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SE
 /// Ten syllables: `법원·검찰` has four.
 const LONGEST: usize = 30;
 
-/// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`, `사설·칼럼`, `문화일반`).
+/// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`,
+/// `사설·칼럼`, `문화일반`).
 pub(super) fn is_named(words: &str) -> bool {
     // However it is put together, a name begins with one of the table.
     if !(2..=LONGEST).contains(&words.len()) || !BY_BEGINNING.fits(words) {
@@ -66,8 +67,8 @@ fn is_known(name: &str) -> bool {
     BY_BEGINNING.holds(name)
 }
 
-/// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more specific, if it has a
-/// name of its own.
+/// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more
+/// specific, if it has a name of its own.
 pub(super) fn of_trail(words: &str) -> Option<&str> {
     if words.len() > 2 * LONGEST {
         return None;
@@ -101,7 +102,8 @@ pub(super) fn is_region(words: &str) -> bool {
         && words.split(|c| is_middle_dot(c) || c == '/').all(|name| REGIONS.contains(&name))
 }
 
-/// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued to the byline.
+/// The section: in a portal's notice, on a line of its own near the headline, beside the time stamp, or glued
+/// to the byline.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
     let text = page.text();
     let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
@@ -136,8 +138,8 @@ fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
     if alike { words.strip_suffix(end) } else { None }
 }
 
-/// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last line is the section,
-/// whatever it is called.
+/// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last
+/// line is the section, whatever it is called.
 fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = layout.headline?;
     let words = |index: usize| &page.text()[layout.lines[index].0.content];
@@ -159,7 +161,8 @@ const LONGEST_TRAIL: usize = 3;
 /// Lines of one word each, sections' names and others, that make a menu.
 const NAMES_OF_MENU: usize = LONGEST_TRAIL + 1;
 
-/// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether the table has it or not.
+/// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether
+/// the table has it or not.
 fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = layout.headline?;
     let items = layout.lines[..headline].iter().rev().take(LONGEST_TRAIL + 1);
@@ -173,7 +176,8 @@ fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str>
 /// Characters of the shortest and the longest name of a section that no table has.
 const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=8;
 
-/// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button is.
+/// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button
+/// is.
 fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let at = layout.headline?.checked_sub(1)?;
     let (cut, kind) = layout.lines.get(at)?;
@@ -207,7 +211,8 @@ fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
 
 /// The last section above the headline, which is the most specific of a trail, else the first below it.
 ///
-/// Lines of one word each, one after the other, are a menu's if three sections are among them or there are too many for a trail.
+/// Lines of one word each, one after the other, are a menu's if three sections are among them or there are
+/// too many for a trail.
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
     if !head.iter().any(|(_, kind)| kind.is_section()) {
@@ -245,8 +250,9 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     above.or(below)
 }
 
-/// The section right below a menu, of whose lines it is the last: the only section among them, or behind a button (`로그인`), or of a kind
-/// that no menu has (`사회일반`), or one that the menu has too, if not the whole menu stands twice.
+/// The section right below a menu, of whose lines it is the last: the only section among them, or behind a
+/// button (`로그인`), or of a kind that no menu has (`사회일반`), or one that the menu has too, if not the
+/// whole menu stands twice.
 fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     let [items @ .., (_, Kind::Section(name))] = menu else { return None };
     let is_only = !items.iter().any(|(_, kind)| kind.is_section());

@@ -12,7 +12,8 @@ use super::{Article, Metadata, Passage, Reaction};
 use crate::Mention;
 use crate::money::{Money, Restatement};
 
-/// `{"metadata", "money", "dates", "quotes"}`; an amount that restates another has its index as `equivalent_of`.
+/// `{"metadata", "money", "dates", "quotes"}`; an amount that restates another has its index as
+/// `equivalent_of`.
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(serde::Serialize)]
@@ -41,7 +42,8 @@ impl Serialize for Article<'_> {
     }
 }
 
-/// One field for each of the struct's, absent ones null or empty; time stamps as RFC 3339, reactions as a map.
+/// One field for each of the struct's, absent ones null or empty; time stamps as RFC 3339, reactions as a
+/// map.
 impl Serialize for Metadata<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let reactions = Some(Counts(&self.reactions)).filter(|counts| !counts.0.is_empty());

@@ -13,7 +13,8 @@ use crate::lexicon::reporters::{NEWS, OWN_SIGN_OFFS, REPORTER, SIGN_OFFS};
 /// Bytes of the longest line in which a reporter signs off.
 const LONGEST: usize = 180;
 
-/// `KBS 뉴스 홍길동입니다.`, `홍길동 기자의 보도입니다.`: a reporter's name in the sentence that ends a broadcast report.
+/// `KBS 뉴스 홍길동입니다.`, `홍길동 기자의 보도입니다.`: a reporter's name in the sentence that ends a
+/// broadcast report.
 pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
     if line.len() > LONGEST {
         return None;
@@ -50,8 +51,8 @@ fn address_in(text: &str, line: Span) -> Option<Span> {
     mail::length_at_start(&text[from..line.end()]).map(|length| Span::new(from, from + length))
 }
 
-/// `MBN뉴스 홍길동입니다. [ hong@mbn.co.kr ]`, `YTN 홍길동[hong@ytn.co.kr]입니다.`, `연합뉴스TV 홍길동입니다. (hong@yna.co.kr)`: without the
-/// address in brackets at the end.
+/// `MBN뉴스 홍길동입니다. [ hong@mbn.co.kr ]`, `YTN 홍길동[hong@ytn.co.kr]입니다.`, `연합뉴스TV 홍길동입니다.
+/// (hong@yna.co.kr)`: without the address in brackets at the end.
 fn without_address(words: &str) -> &str {
     let open = words.strip_suffix([']', ')']).and_then(|inside| inside.rsplit_once(['[', '(']));
     open.filter(|(_, inside)| inside.contains('@'))

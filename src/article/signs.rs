@@ -1,4 +1,5 @@
-//! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by one that those lack.
+//! Which signs and tell-tale words a line has: most kinds of line are told apart from headlines and prose by
+//! one that those lack.
 //!
 //! One pass over the bytes of a line notes which of them stand there, and some words with them; every reader
 //! of a line then asks first for the sign that its kind cannot be without. A sign says that something may be

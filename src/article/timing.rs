@@ -1,8 +1,8 @@
 //! Which of a page's time stamps are the article's.
 //!
-//! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare one must have a
-//! time of day or stand behind the headline. A bare day with its weekday near the headline is asked last, as it may be
-//! that of the copy. The site's clock and the paper's registration are nobody's.
+//! The first stamp near the headline wins over any below the story; a labelled one over a bare one; a bare
+//! one must have a time of day or stand behind the headline. A bare day with its weekday near the headline is
+//! asked last, as it may be that of the copy. The site's clock and the paper's registration are nobody's.
 //!
 //! A page has many stamps: of the article, of its change, of the printed paper, of other stories, of the copy
 //! itself. The label says most (`입력`, `등록`, `승인`, `송고` for publication, `수정`, `업데이트` for a
@@ -44,7 +44,8 @@ struct Candidate {
     stamp: Found,
     line: usize,
     place: Place,
-    /// Whether it stands behind the copyright notice or among other stories, where only a label makes it the article's.
+    /// Whether it stands behind the copyright notice or among other stories, where only a label makes it the
+    /// article's.
     is_behind: bool,
 }
 

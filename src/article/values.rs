@@ -13,7 +13,8 @@ use crate::scan::fold::Folded;
 use crate::{Mention, Span, date, money, quote};
 
 impl<'t> Article<'t> {
-    /// The amounts of headline, captions, subheads and body, in order; [`zone_of`](Self::zone_of) tells which.
+    /// The amounts of headline, captions, subheads and body, in order; [`zone_of`](Self::zone_of) tells
+    /// which.
     ///
     /// ```
     /// let page = "다리 놓는다\n\n한빛시는 다리에 300억 원을 들인다고 10일 밝혔다.";
@@ -62,8 +63,9 @@ impl<'t> Article<'t> {
         &self.quotes
     }
 
-    /// The people of the story, those who speak first: their names, titles, mentions, and which of the [`quotes`](Self::quotes) are
-    /// theirs. Collected at each call; who only signs the page is not among them.
+    /// The people of the story, those who speak first: their names, titles, mentions, and which of the
+    /// [`quotes`](Self::quotes) are theirs. Collected at each call; who only signs the page is not among
+    /// them.
     ///
     /// ```
     /// let page = "한들전자, 공장 더 짓는다\n\n김도윤 한들전자 대표는 “내년에 짓겠다”고 10일 말했다.\n\n홍길동 기자";
@@ -104,7 +106,8 @@ impl<'t> Article<'t> {
             .collect();
         let resolved = date::resolve_in(text, &times, reference);
         self.dates = resolved.into_iter().map(|mention| unfolded(folded, mention)).collect();
-        // An interviewer's question quotes nobody. A quotation may go on in the next paragraph, but not from a headline into another.
+        // An interviewer's question quotes nobody. A quotation may go on in the next paragraph, but not from
+        // a headline into another.
         let is_quotable = |span: Span| {
             zone::touched(zones, span).split_first().is_some_and(|(zone, more)| {
                 let goes_on =

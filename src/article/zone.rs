@@ -9,8 +9,8 @@ use crate::Span;
 
 /// A stretch of a page and what it is.
 ///
-/// The zones of a page tile it: the first begins at 0, each begins where the one before ends, and the last ends with the
-/// text. White space and line ends belong to the zone that they follow.
+/// The zones of a page tile it: the first begins at 0, each begins where the one before ends, and the last
+/// ends with the text. White space and line ends belong to the zone that they follow.
 ///
 /// ```
 /// use gisa::article::ZoneKind;
@@ -46,7 +46,8 @@ pub enum ZoneKind {
     Headline,
     /// A line under the headline (부제).
     SubHeadline,
-    /// A line about the article rather than of it: time stamp, byline, outlet, section, hashtags, copyright, counters.
+    /// A line about the article rather than of it: time stamp, byline, outlet, section, hashtags, copyright,
+    /// counters.
     Head,
     /// A paragraph of the story.
     Body,

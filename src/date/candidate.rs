@@ -119,7 +119,8 @@ pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Op
     is_time(text, at, end, expression).then_some((Span::new(at, end), expression))
 }
 
-/// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its distance.
+/// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its
+/// distance.
 fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
     let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with(AHEAD);
     !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(DRAWING_NEAR)))

@@ -79,7 +79,8 @@ impl Context {
         if quoted { self.narrated.or(self.today()) } else { self.today() }
     }
 
-    /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of publication.
+    /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of
+    /// publication.
     pub(super) fn told_day(&self) -> Option<NaiveDate> {
         let just_mentioned = self.day.filter(|_| self.age <= 1);
         self.narrated.or(just_mentioned).or(self.today())
@@ -136,7 +137,8 @@ impl Context {
         }
     }
 
-    /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for one.
+    /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for
+    /// one.
     fn narrates(&self, said: Calendar, zone: Zone, day: NaiveDate) -> bool {
         // A local day may be a day ahead or behind.
         let slack = i64::from(zone == Zone::Local);
@@ -153,8 +155,8 @@ impl Context {
     }
 }
 
-/// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one behind, as news tells
-/// more of what was.
+/// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one
+/// behind, as news tells more of what was.
 pub(super) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     let in_month = YearMonth::of(today).day(number);
     if let Some(day) = in_month.filter(|&day| distance(day, today) <= TURN) {
@@ -173,14 +175,14 @@ pub(super) fn day_from(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 2).filter(|day| *day >= today).min()
 }
 
-/// The days of that number in so many months each way. February has no 30th, but both months next to it have, so that one is
-/// enough for the nearest day, and two for the nearest on one side.
+/// The days of that number in so many months each way. February has no 30th, but both months next to it have,
+/// so that one is enough for the nearest day, and two for the nearest on one side.
 fn days_around(today: NaiveDate, number: u8, months: i32) -> impl Iterator<Item = NaiveDate> {
     (-months..=months).filter_map(move |by| YearMonth::of(today).plus(by)?.day(number))
 }
 
-/// How far a day lies from today. The other months count as farther than their days, as they have names of their own
-/// (`지난달`, `다음 달`) except around the turn.
+/// How far a day lies from today. The other months count as farther than their days, as they have names of
+/// their own (`지난달`, `다음 달`) except around the turn.
 fn distance(day: NaiveDate, today: NaiveDate) -> i64 {
     let days = day.signed_duration_since(today).num_days().abs();
     let other_month = (day.year(), day.month()) != (today.year(), today.month());

@@ -15,8 +15,9 @@ use super::{Calendar, Zone};
 /// # Ok::<(), gisa::Error>(())
 /// ```
 ///
-/// With the feature `serde` it is written as it is built, variants in snake case, amounts of time as ISO 8601 durations and the modifier
-/// as TIMEX3's: `{"kind": {"shift": {"amount": "P3Y", "back": true, "from": "unstated"}}, "mod": null, "zone": "unstated", "penalty": false}`.
+/// With the feature `serde` it is written as it is built, variants in snake case, amounts of time as ISO 8601
+/// durations and the modifier as TIMEX3's: `{"kind": {"shift": {"amount": "P3Y", "back": true, "from":
+/// "unstated"}}, "mod": null, "zone": "unstated", "penalty": false}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Expression {

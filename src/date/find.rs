@@ -28,8 +28,8 @@ use crate::{Mention, Span};
 /// | sets | `매주 월요일`, `매년 12월`, `평일`, `하루 두 번`, `한 달에 10만 원` |
 /// | open | `최근`, `현재`, `과거`, `향후`, `당시` |
 ///
-/// Named days (`광복절`) are found where a [`Finder`] asks for them. Not found are ages, scores, laws, prizes and other numbers
-/// (`10년물`, `4일장`, `12·3`), and days that no calendar has.
+/// Named days (`광복절`) are found where a [`Finder`] asks for them. Not found are ages, scores, laws, prizes
+/// and other numbers (`10년물`, `4일장`, `12·3`), and days that no calendar has.
 ///
 /// ```
 /// use gisa::date;
@@ -73,8 +73,8 @@ impl Finder {
         Self { named_days: false }
     }
 
-    /// Whether public holidays and other named days are found: `광복절`, `추석`, `3·1절`, `6·25`. Off by default, since they
-    /// often name an occasion rather than a day: `추석 선물`, `6·25 참전용사`.
+    /// Whether public holidays and other named days are found: `광복절`, `추석`, `3·1절`, `6·25`. Off by
+    /// default, since they often name an occasion rather than a day: `추석 선물`, `6·25 참전용사`.
     ///
     /// Those of the lunar calendar are found and stay unresolved without the feature `lunar`.
     ///
@@ -123,7 +123,8 @@ impl<'t> Iterator for Find<'t> {
     }
 }
 
-/// The state of a search over one folded text: where it goes on, and the triggers ahead that are already known.
+/// The state of a search over one folded text: where it goes on, and the triggers ahead that are already
+/// known.
 #[derive(Clone, Debug, Default)]
 struct Search {
     finder: Finder,

@@ -72,7 +72,8 @@ impl Value {
 }
 
 impl Resolved {
-    /// The one day that it is or lies on, if it is known, in the calendar of its zone. With the feature `jiff`.
+    /// The one day that it is or lies on, if it is known, in the calendar of its zone. With the feature
+    /// `jiff`.
     ///
     /// ```
     /// use gisa::date;
@@ -89,7 +90,8 @@ impl Resolved {
         self.is_on_calendar().then(|| self.value.to_jiff_date())?
     }
 
-    /// [`begin`](Self::begin) and [`end_exclusive`](Self::end_exclusive), in the time of its zone. With the feature `jiff`.
+    /// [`begin`](Self::begin) and [`end_exclusive`](Self::end_exclusive), in the time of its zone. With the
+    /// feature `jiff`.
     ///
     /// ```
     /// use gisa::date;
@@ -107,10 +109,11 @@ impl Resolved {
         self.is_on_calendar().then(|| self.value.to_jiff_bounds())?
     }
 
-    /// The same moments in their time zone, if it is known: Korean time where the page says nothing, and none where it says only
-    /// that the time is local. With the feature `jiff`.
+    /// The same moments in their time zone, if it is known: Korean time where the page says nothing, and none
+    /// where it says only that the time is local. With the feature `jiff`.
     ///
-    /// Korean time is +09:00. American time goes by the rules in force since 2007, and before that there is none.
+    /// Korean time is +09:00. American time goes by the rules in force since 2007, and before that there is
+    /// none.
     ///
     /// ```
     /// use gisa::date;
@@ -148,8 +151,9 @@ impl Resolved {
 }
 
 impl Amount {
-    /// The span, if all digits are known. A fraction is written in the next smaller unit, as half an hour is 30 minutes; a fraction
-    /// of a month is no number of days, so that there is none. With the feature `jiff`.
+    /// The span, if all digits are known. A fraction is written in the next smaller unit, as half an hour is
+    /// 30 minutes; a fraction of a month is no number of days, so that there is none. With the feature
+    /// `jiff`.
     ///
     /// ```
     /// use gisa::date::{Amount, Count, Quantity, Unit};
@@ -191,7 +195,8 @@ impl Unit {
     const ALL: [Self; 7] =
         [Self::Year, Self::Month, Self::Week, Self::Day, Self::Hour, Self::Minute, Self::Second];
 
-    /// The next smaller unit that a whole number of goes into this one, and how many. A day is one of 24 hours.
+    /// The next smaller unit that a whole number of goes into this one, and how many. A day is one of 24
+    /// hours.
     const fn divided(self) -> Option<(Self, i64)> {
         match self {
             Self::Year => Some((Self::Month, 12)),
@@ -205,8 +210,8 @@ impl Unit {
 }
 
 impl Zone {
-    /// The time zone, if the page says which, or says nothing and means Korean time. American zones are those of the rules in force
-    /// since 2007. With the feature `jiff`.
+    /// The time zone, if the page says which, or says nothing and means Korean time. American zones are those
+    /// of the rules in force since 2007. With the feature `jiff`.
     ///
     /// ```
     /// use gisa::date::Zone;

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 #[cfg(feature = "lunar")]
 const KNOWN: core::ops::RangeInclusive<i32> = 1900..=2050;
 
-/// The day that is the given one of a lunar year, which is numbered as the solar year that it begins in; none for leap months.
+/// The day that is the given one of a lunar year, which is numbered as the solar year that it begins in; none
+/// for leap months.
 #[cfg(feature = "lunar")]
 #[allow(deprecated, reason = "what icu_calendar 2.4 has instead needs a newer Rust than this crate does")]
 pub(super) fn solar(year: i32, month: u8, day: u8) -> Option<NaiveDate> {

@@ -1,8 +1,9 @@
 //! Dates, times, durations and sets: read as written, resolved as meant.
 //!
-//! [`find`](fn@find) gives the [`Expression`]s of a text, each of which keeps what the page says: `지난해 2월` is the second month of the
-//! year before that of the reference, whichever that is. [`resolve`](fn@resolve) gives them their meaning by the time of publication and by
-//! what was told before, as TIMEX3 ([`timex::Value`]) with the bounds on the calendar.
+//! [`find`](fn@find) gives the [`Expression`]s of a text, each of which keeps what the page says: `지난해
+//! 2월` is the second month of the year before that of the reference, whichever that is.
+//! [`resolve`](fn@resolve) gives them their meaning by the time of publication and by what was told before,
+//! as TIMEX3 ([`timex::Value`]) with the bounds on the calendar.
 //!
 //! ```
 //! use gisa::date;
@@ -22,7 +23,8 @@
 //!
 //! # How a date is resolved
 //!
-//! By the conventions of Korean news, counted from the time of publication in Korea. In the examples `@` is the day of publication.
+//! By the conventions of Korean news, counted from the time of publication in Korea. In the examples `@` is
+//! the day of publication.
 //!
 //! | written | means | example |
 //! |---|---|---|
@@ -60,13 +62,14 @@
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
 //! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its sentence | `T19`, `T20` |
 //!
-//! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay `X`.
+//! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay
+//! `X`.
 //!
 //! # Time zones
 //!
-//! News is dated in Korean time: a reference is taken by its time at +09:00, which Seoul has kept since October 1988 (before that
-//! it had summer time in 1987–88 and other offsets until 1961). What the page calls local (`4일(현지시간)`) keeps its local day, and
-//! [`Expression::zone`] says so.
+//! News is dated in Korean time: a reference is taken by its time at +09:00, which Seoul has kept since
+//! October 1988 (before that it had summer time in 1987–88 and other offsets until 1961). What the page calls
+//! local (`4일(현지시간)`) keeps its local day, and [`Expression::zone`] says so.
 
 mod amount;
 pub(crate) mod calendar;

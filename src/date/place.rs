@@ -126,7 +126,8 @@ pub enum Part {
     Weekend(Option<i8>),
     /// `평일`: Monday to Friday.
     Weekdays,
-    /// `추석`: a day of the lunar calendar, by its month and day there. It stays unresolved without the feature `lunar`.
+    /// `추석`: a day of the lunar calendar, by its month and day there. It stays unresolved without the
+    /// feature `lunar`.
     Lunar(u8, u8),
     /// `같은 기간`: the part of the year last mentioned.
     Same,

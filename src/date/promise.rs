@@ -5,8 +5,8 @@ use crate::Span;
 use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::syllables::Syllables;
 
-/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not, and are told
-/// by the character behind them.
+/// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not,
+/// and are told by the character behind them.
 #[inline(always)]
 pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     let behind = &text.as_bytes()[run.end()..];
@@ -40,7 +40,8 @@ static NUMERAL: Syllables = Syllables::new().with_each_of(&['여', '만', '천',
 /// The syllables for which [`unit_may_follow`] may hold.
 static GOING_ON: Syllables = Syllables::new().with_set(&UNITS).with_set(&UNIT_HEADS).with_set(&NUMERAL);
 
-/// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is listed with.
+/// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is
+/// listed with.
 #[inline]
 fn unit_may_follow(rest: &str) -> bool {
     if UNITS.may_begin(rest) {
@@ -70,8 +71,8 @@ fn unit_may_stand_apart(rest: &str) -> bool {
     }
 }
 
-/// Whether a list or a date in figures may go on with the number here, by what stands behind that; most end with something
-/// else that is counted: `1,204건`, `12.5%`, `20~30명`, `3만2142명`.
+/// Whether a list or a date in figures may go on with the number here, by what stands behind that; most end
+/// with something else that is counted: `1,204건`, `12.5%`, `20~30명`, `3만2142명`.
 #[inline]
 fn may_go_on(rest: &[u8]) -> bool {
     let number = rest.iter().take(LIST).take_while(|b| b.is_ascii_digit()).count();
@@ -101,7 +102,8 @@ fn unit_ends_list(rest: &str) -> bool {
     false
 }
 
-/// Whether a date in figures may go on here, behind its first number: two more numbers, or one and a weekday in brackets.
+/// Whether a date in figures may go on here, behind its first number: two more numbers, or one and a weekday
+/// in brackets.
 fn figures_follow(rest: &[u8]) -> bool {
     let near = &rest[..rest.len().min(LIST)];
     let behind_number =

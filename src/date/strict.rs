@@ -28,7 +28,8 @@ impl FromStr for Expression {
     /// # Errors
     ///
     /// [`ErrorKind::Empty`], [`ErrorKind::OutOfRange`] for a month, day, hour or minute that no calendar has,
-    /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too early.
+    /// [`ErrorKind::ExpectedDate`] where no expression begins, [`ErrorKind::TrailingText`] where one ends too
+    /// early.
     fn from_str(text: &str) -> Result<Self, Error> {
         strict::parse(text, read)
     }
@@ -49,8 +50,9 @@ fn read(text: &str, value: Span) -> Result<Expression, Fault> {
     })
 }
 
-/// The first number at or behind `from` that is no month, day, hour or minute although its unit says that it is one. What was read
-/// before may be an amount, which has no such bounds (`70분 걸린다`), but says of which month a day is.
+/// The first number at or behind `from` that is no month, day, hour or minute although its unit says that it
+/// is one. What was read before may be an amount, which has no such bounds (`70분 걸린다`), but says of which
+/// month a day is.
 fn out_of_range(text: &str, from: usize) -> Option<Span> {
     let (mut year, mut month) = (2024, None);
     digit_runs(text).find(|&run| {

@@ -47,12 +47,14 @@ impl<'a> Surroundings<'a> {
         breaks(&self.text[from..self.span.start()])
     }
 
-    /// The last word between the mention before and this one; empty where nothing stands between: `2025년 추석`.
+    /// The last word between the mention before and this one; empty where nothing stands between: `2025년
+    /// 추석`.
     pub(super) fn word_before(&self) -> &'a str {
         self.between.trim_end().rsplit(' ').next().unwrap_or("")
     }
 
-    /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`, `3∼5일`, `25·26일`.
+    /// Whether the mention is the second end of a range or a further item of a list: `10일부터 14일`,
+    /// `3∼5일`, `25·26일`.
     pub(super) fn ends_range(&self) -> bool {
         joins(self.between)
     }
@@ -97,8 +99,8 @@ impl<'a> Surroundings<'a> {
         })
     }
 
-    /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which ends with its
-    /// range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
+    /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which
+    /// ends with its range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
     pub(super) fn year_holds(&self, bare_number: bool) -> bool {
         let rest = self.rest();
         let told_of_noun =
@@ -171,7 +173,8 @@ impl<'a> Surroundings<'a> {
         memchr2_iter(b'\n', b'.', rest.as_bytes()).find(stops).map_or(rest, |at| &rest[..at])
     }
 
-    /// Whether the sentence ends with what is to come, or something holds from the mention on or until it: `…할 예정이다.`, `이날부터 금지된다`.
+    /// Whether the sentence ends with what is to come, or something holds from the mention on or until it:
+    /// `…할 예정이다.`, `이날부터 금지된다`.
     pub(super) fn awaits(&self) -> bool {
         let sentence = self.rest_of_sentence();
         let holds = [FROM_ON, UNTIL].iter().any(|particle| sentence.starts_with(particle));
@@ -183,8 +186,8 @@ impl<'a> Surroundings<'a> {
         self.rest().starts_with(FROM_ON) && self.tells_coming()
     }
 
-    /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`, `…열립니다.`), and reports nothing
-    /// (`…로 보인다.`); in a quotation it may tell of a habit.
+    /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`,
+    /// `…열립니다.`), and reports nothing (`…로 보인다.`); in a quotation it may tell of a habit.
     pub(super) fn tells_coming(&self) -> bool {
         let sentence = self.rest_of_sentence();
         let present = |stem: &str| {

@@ -1,6 +1,7 @@
 //! Written forms and their values, one page a parser, and what has no place with any.
 //!
-//! - [`amounts`], [`dates`], [`quotations`], [`pages`]: what is written and what is read. Each row of their tables is run as a test.
+//! - [`amounts`], [`dates`], [`quotations`], [`pages`]: what is written and what is read. Each row of their
+//!   tables is run as a test.
 //! - [`peers`]: how gisa compares with what else reads Korean text.
 //! - [`limits`]: what it does not do, and how to live with that.
 

@@ -77,7 +77,8 @@ pub(crate) const FOLLOWERS: &List = &List::new(&[
     "반",
 ]);
 
-/// What behind a bare numeral with its unit makes it something else than money, where a currency may be left out.
+/// What behind a bare numeral with its unit makes it something else than money, where a currency may be left
+/// out.
 pub(crate) const COUNTERS: &[&str] = &[
     "명",
     "개",
@@ -147,7 +148,8 @@ pub(crate) const ARTICLES: &[char] = &['조', '항', '호', '·', ',', '및', '�
 /// What before a number with 조 makes it a team of so many: "4인 1조".
 pub(crate) const TEAM: &str = "인 ";
 
-/// What behind a number with 조 makes it an article of a law, where another number follows: "3조 제1항", "3조의2".
+/// What behind a number with 조 makes it an article of a law, where another number follows: "3조 제1항",
+/// "3조의2".
 pub(crate) const OF_LAWS: &[char] = &['제', '의'];
 
 /// What makes it one without: "3조항".
@@ -264,7 +266,8 @@ pub(crate) const CHANGES: &List = &List::new(&[
 /// Behind `A에서 B` this is no change to B, although one of [`CHANGES`] begins it.
 pub(crate) const NO_CHANGE: &str = "로부터";
 
-/// What amounts without a digit end in; only behind a unit such as 만 are they looked at. `대` is that of `억대`.
+/// What amounts without a digit end in; only behind a unit such as 만 are they looked at. `대` is that of
+/// `억대`.
 ///
 /// Eight, which have a bucket each in the search: one more makes it half as fast again.
 pub(crate) const SPELLED: &[&str] = &["원", "달러", "유로", "위안", "엔", "불", "파운드", "억대"];

@@ -1,4 +1,5 @@
-//! Words by which the rules about speakers go: nouns for what is said, answered or heard, and what stands beside them.
+//! Words by which the rules about speakers go: nouns for what is said, answered or heard, and what stands
+//! beside them.
 
 /// Nouns for what is answered: `“…”는 질문에`.
 #[rustfmt::skip]
@@ -127,7 +128,8 @@ pub(crate) const SAYING_ON: &[&str] =
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];
 
-/// Auxiliaries behind a verb, what links it to them, and whether they deny it: `밝히지 않았다`, `아끼고 있다`.
+/// Auxiliaries behind a verb, what links it to them, and whether they deny it: `밝히지 않았다`, `아끼고
+/// 있다`.
 pub(crate) const AUXILIARIES: &[(&str, &str, bool)] =
     &[("않다", "지", true), ("못하다", "지", true), ("있다", "고", false), ("하다", "기도", false)];
 
@@ -160,7 +162,8 @@ pub(crate) const UTTERING: &[&str] = &[
     "펴다", "피다",
 ];
 
-/// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a place.
+/// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a
+/// place.
 pub(crate) const ARISING: &[&str] = &[
     "나오",
     "나온",
@@ -214,8 +217,8 @@ pub(crate) const FACT: &str = "데";
 /// What goes on behind it, where another thing is said.
 pub(crate) const NEXT_TO: &str = "이어";
 
-/// What is held, sent or put out only to say something, and the verbs behind it: `회견을 열고`, `성명을 내고`, `방송에 출연해`; not so
-/// `회의를 열고`, where something may be done that is told of.
+/// What is held, sent or put out only to say something, and the verbs behind it: `회견을 열고`, `성명을
+/// 내고`, `방송에 출연해`; not so `회의를 열고`, where something may be done that is told of.
 pub(crate) const OCCASIONS: &[(&[&str], &[&str])] = &[
     (&["회견을", "간담회를", "브리핑을"], &["열고", "갖고", "열어"]),
     (

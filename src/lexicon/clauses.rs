@@ -1,4 +1,5 @@
-//! Words that end a clause, or describe the noun behind them, so that a subject before them need not be the speaker.
+//! Words that end a clause, or describe the noun behind them, so that a subject before them need not be the
+//! speaker.
 
 /// What ends a clause that asks, or that is asked about.
 #[rustfmt::skip]

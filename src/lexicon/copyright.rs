@@ -4,7 +4,8 @@
 pub(crate) const SIGNS: &[&str] =
     &["저작권자", "Copyrights", "Copyright", "COPYRIGHT", "copyright", "ⓒ", "©", "Ⓒ", "(c)", "(C)"];
 
-/// The same as they are searched for: what the ways to write the English word have in common, and without [`SHORTEST_SIGN`].
+/// The same as they are searched for: what the ways to write the English word have in common, and without
+/// [`SHORTEST_SIGN`].
 pub(crate) const NOTICED: &[&str] =
     &["저작권자", "opyrights", "opyright", "OPYRIGHT", "ⓒ", "Ⓒ", "(c)", "(C)"];
 
@@ -63,7 +64,8 @@ pub(crate) const REPRODUCTION: &[&str] = &[
     "전재", "복제", "복사", "DB 금지", "DB금지", "무단 사용", "무단사용", "무단 이용", "무단이용", "도용",
 ];
 
-/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, signs of a company, English words.
+/// What may stand before the holder's name beside [`SIGNS`]: a handle's sign, signs of a company, English
+/// words.
 pub(crate) const BESIDE: &[&str] = &["@", "㈜", "(주)", "주식회사 ", "by ", "Since ", "since "];
 
 /// What a company is called behind its name, which is no part of it.

@@ -244,8 +244,8 @@ pub(crate) const MADE_BY: &str = " 作 ";
 /// How the sentence of a caption ends: what is to be seen.
 pub(crate) const IS_SEEN: &str = " 있다.";
 
-/// Verbs before [`IS_SEEN`] of what somebody does before the camera, and of how things stand there: counted in news text, of twenty
-/// sentences that end so nineteen are captions.
+/// Verbs before [`IS_SEEN`] of what somebody does before the camera, and of how things stand there: counted
+/// in news text, of twenty sentences that end so nineteen are captions.
 #[rustfmt::skip]
 pub(crate) const SEEN: &[&str] = &[
     "돌리고", "묶여", "실려",
@@ -280,7 +280,8 @@ pub(crate) const PEOPLE: &str = "들이";
 /// How the sentence of a caption begins that says who stands where.
 pub(crate) const ORDERS: &[&str] = &["왼쪽부터 ", "오른쪽부터 ", "사진 왼쪽부터 "];
 
-/// Where in a picture somebody stands, in brackets behind the name, and what may come before it: `(사진 왼쪽)`, `(앞줄 맨 오른쪽)`.
+/// Where in a picture somebody stands, in brackets behind the name, and what may come before it: `(사진
+/// 왼쪽)`, `(앞줄 맨 오른쪽)`.
 pub(crate) const SIDES: &[&str] = &["왼쪽", "오른쪽", "가운데"];
 pub(crate) const BEFORE_SIDE: &[&str] = &[PICTURE, "앞줄", "뒷줄", "맨"];
 
@@ -310,5 +311,6 @@ pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "Photo Image",
 ];
 
-/// What begins the note in brackets that ends a list of appointments: `<이상 3월 1일자>` (*the above as of 1 March*).
+/// What begins the note in brackets that ends a list of appointments: `<이상 3월 1일자>` (*the above as of 1
+/// March*).
 pub(crate) const AS_ABOVE: &str = "이상 ";

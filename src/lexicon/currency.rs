@@ -9,8 +9,8 @@ pub(crate) struct Row {
     pub(crate) code: &'static str,
     /// Country and unit, as a dictionary names it.
     pub(crate) name: &'static str,
-    /// The names behind an amount, the one to write first; `_` is a place where a space may stand. A unit that several
-    /// countries have stands bare where news text means that country by it.
+    /// The names behind an amount, the one to write first; `_` is a place where a space may stand. A unit
+    /// that several countries have stands bare where news text means that country by it.
     pub(crate) words: &'static [&'static str],
 }
 
@@ -132,7 +132,8 @@ pub(crate) const CURRENCIES: &[Row] = &[
 /// The word behind most amounts.
 pub(crate) const WON: char = '원';
 
-/// The unit of more countries than any other, which stands behind amounts without a digit too: `수천만 홍콩 달러`.
+/// The unit of more countries than any other, which stands behind amounts without a digit too: `수천만 홍콩
+/// 달러`.
 pub(crate) const DOLLAR: &str = "달러";
 
 /// Signs before or behind an amount, those that end in another one before it.
@@ -228,7 +229,8 @@ pub(crate) const SCALES: &[(&str, u32)] = &[
 /// The Vietnamese dong, which is written as the counter of buildings is.
 pub(crate) const DONG: char = '동';
 
-/// It is money where one of these stands before it in the same paragraph, or where an amount in won in brackets follows.
+/// It is money where one of these stands before it in the same paragraph, or where an amount in won in
+/// brackets follows.
 pub(crate) const DONG_PLACES: &[&str] =
     &["베트남", "하노이", "호찌민", "호치민", "다낭", "냐짱", "나트랑", "푸꾸옥", "VND"];
 

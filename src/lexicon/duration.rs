@@ -1,4 +1,5 @@
-//! Words that count days, months and years, and words that tell a number of days. What bounds an amount of time stands in `qualifier.rs`.
+//! Words that count days, months and years, and words that tell a number of days. What bounds an amount of
+//! time stands in `qualifier.rs`.
 
 use crate::scan::table::{List, Table};
 

@@ -1,7 +1,7 @@
 //! Names of foreigners as Korean writes them (외래어 표기법).
 
-/// Given names, which tell a person from a firm where a surname stands behind them: `거스 쾰만 감독`. Those that are Korean words too are left
-/// out.
+/// Given names, which tell a person from a firm where a surname stands behind them: `거스 쾰만 감독`. Those
+/// that are Korean words too are left out.
 #[rustfmt::skip]
 pub(crate) const GIVEN: &[&str] = &[
     "도널드", "제임스", "로버트", "마이클", "윌리엄", "데이비드", "리처드", "조지프", "토머스", "토마스", "찰스", "크리스토퍼", "대니얼", "매슈",
@@ -88,7 +88,8 @@ pub(crate) const JAPANESE: &[&str] = &[
     "하마다", "하마구치", "하세베", "호시노", "후쿠모토", "히다카", "히라야마", "히라카와",
 ];
 
-/// Firms abroad that are named without a word for what they are, as they stand between a name and a title: `머스크 테슬라 CEO`.
+/// Firms abroad that are named without a word for what they are, as they stand between a name and a title:
+/// `머스크 테슬라 CEO`.
 #[rustfmt::skip]
 pub(crate) const FIRMS_ABROAD: &[&str] = &[
     "테슬라", "스페이스X", "애플", "구글", "알파벳", "딥마인드", "메타", "아마존", "넷플릭스", "디즈니", "오픈AI", "앤스로픽", "앤트로픽", "딥시크",

@@ -451,7 +451,8 @@ pub(crate) const ABOVE_HEADLINES: &[&str] = &[
     "로그인", "메뉴", "본문영역", "상단영역", "전체메뉴", "검색", "회원가입", "구독신청", "홈",
 ];
 
-/// Who and what a programme is made of, behind a mark and before a colon at the head of its script: `■ 출연 : 홍길동 교수`.
+/// Who and what a programme is made of, behind a mark and before a colon at the head of its script: `■ 출연 :
+/// 홍길동 교수`.
 pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", "연출"];
 
 /// Labels of a footer or a contact list, at the head of a line and before a colon or bracket.
@@ -509,7 +510,8 @@ pub(crate) const BUTTONS: &[&str] = &[
     "음성으로 듣기",
 ];
 
-/// What stands behind an outlet's name on a line of its own, a button or what its picture is called: `한겨레 구독`, `주간동아 로고`.
+/// What stands behind an outlet's name on a line of its own, a button or what its picture is called: `한겨레
+/// 구독`, `주간동아 로고`.
 pub(crate) const BESIDE_OUTLET: &[&str] = &[" 구독", " 로고"];
 
 /// Lines that part the speakers of a broadcast script.

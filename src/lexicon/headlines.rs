@@ -9,7 +9,8 @@ pub(crate) const NAMES: &[&str] = &[
     "업비트", "빗썸", "한전", "코레일", "아시아나", "하이브", "어도어",
 ];
 
-/// How the names of firms and bodies end that only headlines shorten so: *bank*, *institute*, *motors*, *securities*, *committee*, *station*.
+/// How the names of firms and bodies end that only headlines shorten so: *bank*, *institute*, *motors*,
+/// *securities*, *committee*, *station*.
 pub(crate) const NAME_ENDS: &[&str] = &["銀", "硏", "車", "證", "委", "署"];
 
 /// How a clause ends that is about something, to which somebody says something.
@@ -41,7 +42,8 @@ pub(crate) const TELLING: &[&str] = &[
 /// Who investigates what others say.
 pub(crate) const INVESTIGATORS: &[&str] = &["경찰", "警", "검찰", "檢", "해경", "특검", "공수처"];
 
-/// What people utter, besides the nouns of speech: what stands before it in a headline they have said. *A scream*, *confidence*.
+/// What people utter, besides the nouns of speech: what stands before it in a headline they have said. *A
+/// scream*, *confidence*.
 #[rustfmt::skip]
 pub(crate) const VOICED: &[&str] = &[
     "비명", "절규", "울분", "분통", "한탄", "자신감", "바람", "폭로", "한목소리", "규탄", "환영", "극찬", "토로", "읍소", "선언", "소신",
@@ -64,7 +66,8 @@ pub(crate) const SHOWN_IN_TWO: (&str, &str) = ("발", "동동");
 /// Between somebody and what is uttered: *first*, *belated*.
 pub(crate) const KINDS_OF_UTTERANCE: &[&str] = &["첫", "마지막", "뒤늦은", "새"];
 
-/// What somebody leaves behind or sends in writing, as the last word of a headline: *the letter that a soldier left*.
+/// What somebody leaves behind or sends in writing, as the last word of a headline: *the letter that a
+/// soldier left*.
 pub(crate) const WRITTEN: &[&str] =
     &["말", "편지", "글", "쪽지", "메모", "유서", "일기", "손글씨", "문자", "한마디", "메시지"];
 

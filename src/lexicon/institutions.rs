@@ -1,6 +1,7 @@
 //! Bodies that speak: courts, ministries, parties, companies, and the nouns that their names end in.
 //!
-//! From the last words before a particle and an opening quote mark in 64,000 articles, and the endings of the names of bodies.
+//! From the last words before a particle and an opening quote mark in 64,000 articles, and the endings of the
+//! names of bodies.
 
 /// *Side*: a party alone, and behind two syllables or more.
 pub(crate) const SIDES: &[char] = &['측', '쪽'];

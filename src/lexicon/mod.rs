@@ -1,4 +1,5 @@
-//! Words only: typed const tables, an entry a line where it has a value, from which the rooms build what they search with.
+//! Words only: typed const tables, an entry a line where it has a value, from which the rooms build what they
+//! search with.
 
 pub(crate) mod amount;
 pub(crate) mod attribution;

@@ -1,7 +1,7 @@
 //! Nouns of speech: what `-다는`, `-라는` or a quotation mark and `는` lead to.
 //!
-//! From counts in 16,500 articles. Left out are nouns of accusation and fact (`의혹`, `혐의`, `논란`, `소식`, `이유`, `의미`): what
-//! stands before them is mostly the reporter's own clause.
+//! From counts in 16,500 articles. Left out are nouns of accusation and fact (`의혹`, `혐의`, `논란`, `소식`,
+//! `이유`, `의미`): what stands before them is mostly the reporter's own clause.
 
 use super::verbs::Force;
 

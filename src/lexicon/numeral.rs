@@ -11,7 +11,8 @@ pub(crate) const BIG_UNITS: &[(char, u32)] = &[
     ('억', 8),
     ('조', 12),
     ('경', 16),
-    // From here on news text has no use, but amounts up to the largest decimal are to be written and read back.
+    // From here on news text has no use, but amounts up to the largest decimal are to be written and read
+    // back.
     ('해', 20),
     ('자', 24),
     ('양', 28),

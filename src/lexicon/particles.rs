@@ -125,7 +125,8 @@ pub(crate) const PARTICLES: &[&str] = &[
     "ㄹ",
 ];
 
-/// Beginnings of the copula's forms, behind which any ending may come: `입니다`, `이더라고요`, `이었습니다만`.
+/// Beginnings of the copula's forms, behind which any ending may come: `입니다`, `이더라고요`,
+/// `이었습니다만`.
 pub(crate) const COPULA: &[&str] = &[
     "입니",
     "이었",

@@ -114,7 +114,8 @@ pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", 
 /// Departments of a hospital before their `과`, which looks like a particle behind them: `산부인과`.
 pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"];
 
-/// How the names of firms and bodies end whose beginning may look like a foreigner's surname: `루옌핑 베이징동물원 부원장`.
+/// How the names of firms and bodies end whose beginning may look like a foreigner's surname: `루옌핑
+/// 베이징동물원 부원장`.
 #[rustfmt::skip]
 pub(crate) const FIRM_ENDS: &[&str] = &[
     "동물원", "식물원", "수목원", "천문대", "기상대", "박물관", "미술관", "도서관", "기념관", "과학관", "의료원", "보건원", "카드", "투자",
@@ -139,7 +140,8 @@ pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 pub(crate) const KINDS_OF_BODIES: &[&str] =
     &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사"];
 
-/// What somebody or something is, before a name and no given name of it: `선두 주자 한들리아`, `의류 브랜드 온리버`.
+/// What somebody or something is, before a name and no given name of it: `선두 주자 한들리아`, `의류 브랜드
+/// 온리버`.
 #[rustfmt::skip]
 pub(crate) const KINDS: &[&str] = &[
     "주자", "브랜드", "플랫폼", "서비스", "프랜차이즈", "커뮤니티", "스타트업", "밴드", "아이돌", "시리즈", "드라마", "게임", "캐릭터",
@@ -161,7 +163,8 @@ pub(crate) const THEN: &str = "당시";
 #[rustfmt::skip]
 pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "말미", "따라", "일로"];
 
-/// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*) beside `바란`.
+/// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*)
+/// beside `바란`.
 pub(crate) const NO_VERBS: &[&str] = &[
     "바이든",
     "고든",
@@ -190,7 +193,8 @@ pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유
 pub(crate) const IN_A_TEAM: &[&str] =
     &["역의", "주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판", "멤버", "리더"];
 
-/// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조 조합원`.
+/// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조
+/// 조합원`.
 #[rustfmt::skip]
 pub(crate) const MEMBERS: &[&str] =
     &["조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생"];
@@ -271,7 +275,8 @@ pub(crate) const BLIND: char = '모';
 /// Who signs a report, not who speaks in it: `[김도윤 기자]`.
 pub(crate) const BYLINES: &[&str] = &["기자", "특파원"];
 
-/// Particles of objects and the like, behind which a person may be told of before a pronoun: `A씨를 조사했다. 그는`.
+/// Particles of objects and the like, behind which a person may be told of before a pronoun: `A씨를 조사했다.
+/// 그는`.
 pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
 
 /// What stands for further ones behind a phrase: `김 대표 등은`.

@@ -23,7 +23,8 @@ pub(crate) enum Tail {
     Bare,
 }
 
-/// Forms with their class, in the order of their first syllables, the longest first. A word must end behind them, except behind `Fragment`s.
+/// Forms with their class, in the order of their first syllables, the longest first. A word must end behind
+/// them, except behind `Fragment`s.
 #[rustfmt::skip]
 pub(crate) const FORMS: &[(&str, Tail)] = &[
     ("가", Tail::Case),

@@ -1,4 +1,5 @@
-//! Endings that carry a reported clause without marks, the frames they stand in, and what only looks like one.
+//! Endings that carry a reported clause without marks, the frames they stand in, and what only looks like
+//! one.
 
 use super::attribution::ONCE;
 use super::phrases::ALSO;
@@ -80,9 +81,9 @@ pub(crate) const TRIGGERS: &[&str] = &[
     "에 의하면",
 ];
 
-/// Beginnings of those words, or of more than those, in rows of as many as the search tells apart. In a column only the
-/// first syllables differ, so that hardly anything else passes. A word need not be among them if its part is: `냐고` has the part of
-/// `자고`.
+/// Beginnings of those words, or of more than those, in rows of as many as the search tells apart. In a
+/// column only the first syllables differ, so that hardly anything else passes. A word need not be among them
+/// if its part is: `냐고` has the part of `자고`.
 #[cfg(feature = "std")]
 pub(crate) const BEGINNINGS: [[&str; 8]; 3] = [
     ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
@@ -96,11 +97,12 @@ pub(crate) const TOWARD: &[&str] = &["로", "으로"];
 /// Those of one that comes up by itself: `지적까지 나온다`.
 pub(crate) const ARISES_WITH: &[&str] = &["이", "가", "까지"];
 
-/// Syllables before `다는`, `다며` that make another word of it: `보다는` (than), `바다는` (the sea), `마다는` (each).
+/// Syllables before `다는`, `다며` that make another word of it: `보다는` (than), `바다는` (the sea),
+/// `마다는` (each).
 pub(crate) const NO_PREDICATE: &[char] = &['보', '바', '마', '에', '저', '소', '판', '캐'];
 
-/// Stems before `라` that make it an imperative, whose `라` belongs to the clause: `나서라|고`, `달라|고`; not `것이|라고`. `더라` tells
-/// of what was seen, and its `라` belongs to the clause too.
+/// Stems before `라` that make it an imperative, whose `라` belongs to the clause: `나서라|고`, `달라|고`;
+/// not `것이|라고`. `더라` tells of what was seen, and its `라` belongs to the clause too.
 #[rustfmt::skip]
 pub(crate) const IMPERATIVE: &[&str] = &[
     "하", "으", "말", "달", "서", "주", "두", "내", "오", "되", "키", "추", "우", "더", "놓", "시", "치", "끼", "여", "르", "미루", "다루", "워", "찾", "열", "멈", "빼",
@@ -114,7 +116,8 @@ pub(crate) const PROPOSING: &str = "자고";
 /// Nouns for people that end alike, before their last syllable, behind which `고` is a copula: `그도 남자고`.
 pub(crate) const PERSONS_IN_JA: &[&str] = &["남", "여", "부", "기", "환", "투"];
 
-/// Syllables before `자` that make it a propositive (`하자`, `만들자`); most words in `자` are people (`기자는`, `피해자는`).
+/// Syllables before `자` that make it a propositive (`하자`, `만들자`); most words in `자` are people
+/// (`기자는`, `피해자는`).
 pub(crate) const PROPOSITIVE: &[char] = &[
     '하', '말', '들', '놓', '풀', '열', '받', '찾', '않', '먹', '잡', '꾸', '되', '늘', '줄', '돕', '살',
     '막', '쓰', '짓', '묻', '뽑', '읽', '믿', '맞', '추', '키', '내', '서', '나',
@@ -123,7 +126,8 @@ pub(crate) const PROPOSITIVE: &[char] = &[
 /// The auxiliary that is a word of its own before `자`: `따져 보자`.
 pub(crate) const TRY: &str = "보";
 
-/// Words that only look like an ending, in the order of their last syllables: `그렇다고`, `자라며` (growing), `내란` (a rebellion).
+/// Words that only look like an ending, in the order of their last syllables: `그렇다고`, `자라며` (growing),
+/// `내란` (a rebellion).
 #[rustfmt::skip]
 pub(crate) const NO_ENDING: &[&str] = &[
     "다고", "그렇다고", "이렇다고", "라고", "이라고", "자고", "다는", "바다는", "보다는", "라는", "나라는", "우리나라는", "놀라는", "바라는",
@@ -212,8 +216,8 @@ pub(crate) const ADNOMINAL: &[&str] =
 /// Words before a noun by which it is told of rather than speaking: `이 돈은`, `대표의 근무 기록은`.
 pub(crate) const DESCRIBING: &[&str] = &["의", "이", "그", "해당", "이번", "두", "대한", "위한", "통한"];
 
-/// Words that end the mention of a medium or an occasion before the clause, in the order of their last syllables: `기자회견에서`,
-/// `성명을 통해`.
+/// Words that end the mention of a medium or an occasion before the clause, in the order of their last
+/// syllables: `기자회견에서`, `성명을 통해`.
 #[rustfmt::skip]
 pub(crate) const MEDIA: &[&str] = &[
     "두고", "만나", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "국감에서", "조사에서",
@@ -295,7 +299,8 @@ pub(crate) const TO_THIS: &str = "이에";
 pub(crate) const FILLERS: &[&str] =
     &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식", "연구", "조사"];
 
-/// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`, `보고서를 냈다`), with a court before them (`법원 판결이 나왔다`).
+/// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`, `보고서를 냈다`), with a
+/// court before them (`법원 판결이 나왔다`).
 pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("의혹", Force::Claims),
     ("의지", Force::Promises),
@@ -323,7 +328,8 @@ pub(crate) enum Teller {
     Holder,
     /// The topic's: `전문가들은 -다는 의견이다`.
     Topic,
-    /// That of a group in a place; a topic is what is judged: `업계에서는 값이 비싸다는 평가다`, `이 차는 비싸다는 평가다`.
+    /// That of a group in a place; a topic is what is judged: `업계에서는 값이 비싸다는 평가다`, `이 차는
+    /// 비싸다는 평가다`.
     Place,
 }
 
@@ -418,7 +424,8 @@ pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];
 
-/// Courts and instances, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`), and which headlines name alone (`2심서 무죄`).
+/// Courts and instances, whose finding comes out as a noun (`-다는 대법원 판단이 나왔다`), and which
+/// headlines name alone (`2심서 무죄`).
 #[rustfmt::skip]
 pub(crate) const COURTS: &[&str] = &[
     "법원", "대법원", "대법", "헌법재판소", "헌재", "항소심", "상고심", "1심", "2심", "재판부", "고법", "지법",

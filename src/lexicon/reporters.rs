@@ -158,7 +158,8 @@ pub(crate) const POSTS: &[&str] = &[
     "LA",
 ];
 
-/// Cities, counties and provinces of two syllables whose names look like a person's, which stand before the reporter: `강릉 홍길동 기자`.
+/// Cities, counties and provinces of two syllables whose names look like a person's, which stand before the
+/// reporter: `강릉 홍길동 기자`.
 #[rustfmt::skip]
 pub(crate) const PLACES: &[&str] = &[
     "강릉", "강진", "경산", "경주", "고령", "고성", "고양", "고창", "고흥", "공주", "광명", "광양", "광주", "구례",
@@ -327,7 +328,8 @@ pub(crate) const CAMERA: &[&str] = &[
     "사진·영상",
 ];
 
-/// What a line begins with that says who wrote the article, and then who took its pictures: `글 홍길동 사진 김한별`.
+/// What a line begins with that says who wrote the article, and then who took its pictures: `글 홍길동 사진
+/// 김한별`.
 pub(crate) const WORDS_BY: &str = "글 ";
 pub(crate) const PICTURES_BY: &str = " 사진 ";
 
@@ -399,7 +401,8 @@ pub(crate) const OTHERS: &str = "외";
 /// What persons are counted by.
 pub(crate) const PERSONS: &str = "명";
 
-/// How a sentence ends that names the reporter of a broadcast, who is a [`REPORTER`]: `홍길동 기자의 보도입니다.`
+/// How a sentence ends that names the reporter of a broadcast, who is a [`REPORTER`]: `홍길동 기자의
+/// 보도입니다.`
 pub(crate) const SIGN_OFFS: &[&str] = &[
     "기자의 보도입니다",
     "기자가 보도합니다",
@@ -506,7 +509,8 @@ pub(crate) const COLUMNISTS: &[&str] = &[
     "에디터",
 ];
 
-/// Surnames borne by few, beside those of [`surnames`](super::surnames): they make a name only beside a reporter's title or address.
+/// Surnames borne by few, beside those of [`surnames`](super::surnames): they make a name only beside a
+/// reporter's title or address.
 #[rustfmt::skip]
 pub(crate) const SURNAMES_OF_FEW: &[char] = &[
     '개', '계', '곡', '관', '교', '군', '궁', '궉', '근', '난',

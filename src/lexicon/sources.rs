@@ -1,7 +1,7 @@
 //! Words for people whom the text does not name: `관계자`, `주민`, `네티즌`, `업계`.
 //!
-//! From the last words before a particle and an opening quote mark in 64,000 articles. Plurals are left out: `-들` makes one of
-//! any title too (`교수들`).
+//! From the last words before a particle and an opening quote mark in 64,000 articles. Plurals are left out:
+//! `-들` makes one of any title too (`교수들`).
 
 /// In the order of their last syllables; a compound ends in one (`야당 당직자`).
 #[rustfmt::skip]

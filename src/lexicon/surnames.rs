@@ -22,13 +22,15 @@ pub(crate) const RARE: &[char] = &[
     '당', '화', '창', '류', '량', '려', '림', '옹', '계',
 ];
 
-/// The second commonest as it is written in the North; many words begin so, and it is one only alone before a title.
+/// The second commonest as it is written in the North; many words begin so, and it is one only alone before a
+/// title.
 pub(crate) const NORTHERN: &str = "리";
 
 /// Surnames of two syllables.
 pub(crate) const DOUBLE: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
 
-/// Words of two or three syllables that begin like a name and stand before titles: `서울 시장`, `정무 차관`. In order.
+/// Words of two or three syllables that begin like a name and stand before titles: `서울 시장`, `정무 차관`.
+/// In order.
 #[rustfmt::skip]
 pub(crate) const NO_NAMES: &[&str] = &[
     "강남", "강남구", "강동", "강동구", "강릉시", "강북", "강북구", "강서", "강서구", "강원", "경기", "경남", "경북", "경영", "계열사",
@@ -60,7 +62,8 @@ pub(crate) const HANJA: &[(char, &str)] = &[
     ('孫', "손"), ('裵', "배"), ('曺', "조"), ('許', "허"), ('沈', "심"), ('盧', "노"), ('郭', "곽"), ('成', "성"),
     ('車', "차"), ('朱', "주"), ('禹', "우"), ('羅', "나"), ('閔', "민"), ('陳', "진"), ('嚴', "엄"), ('元', "원"),
     ('秋', "추"), ('宣', "선"), ('薛', "설"), ('魏', "위"), ('潘', "반"), ('玉', "옥"), ('卓', "탁"),
-    // The same signs where they are encoded a second time, by their first reading (KS X 1001): editors type either.
+    // The same signs where they are encoded a second time, by their first reading (KS X 1001): editors type
+    // either.
     ('\u{F90A}', "김"), ('\u{F9E1}', "이"), ('\u{F9F4}', "임"), ('\u{F9C9}', "유"), ('\u{F9C7}', "유"), ('\u{F97A}', "양"),
     ('\u{F933}', "노"), ('\u{F90F}', "나"),
 ];

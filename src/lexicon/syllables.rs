@@ -37,7 +37,8 @@ pub(crate) const ADNOMINAL: &[char] = &[
     '란',
 ];
 
-/// Syllables in which no Korean given name ends, unlike foreign surnames that begin as Korean ones do: `나바로`, `하우저`, `도널리`.
+/// Syllables in which no Korean given name ends, unlike foreign surnames that begin as Korean ones do:
+/// `나바로`, `하우저`, `도널리`.
 #[rustfmt::skip]
 pub(crate) const NO_GIVEN_ENDS: &[char] = &[
     '저', '타', '니', '야', '시', '다', '로', '번', '널', '더', '터', '러', '거', '너', '머', '버', '처', '퍼', '네', '데',

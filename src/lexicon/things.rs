@@ -1,8 +1,8 @@
 //! Nouns that are nobody: what a sentence is about when it is about no one.
 //!
-//! `수익은 줄었다고 말했다` leaves out who said so, as `수익` cannot. Nothing but the word tells it from a company's name
-//! (`새암은 줄었다고 말했다`), so that the list is of common nouns alone: no word here is the name of somebody or of a body, nor of
-//! something written, which may say things (`보고서는`, `판결문은`).
+//! `수익은 줄었다고 말했다` leaves out who said so, as `수익` cannot. Nothing but the word tells it from a
+//! company's name (`새암은 줄었다고 말했다`), so that the list is of common nouns alone: no word here is the
+//! name of somebody or of a body, nor of something written, which may say things (`보고서는`, `판결문은`).
 //!
 //! The words are from counts of what stands before 은 and 는 in news.
 

@@ -1,7 +1,9 @@
-//! Titles and occupations: a person's word for `who`, behind a name (`김도윤 대표`) or before it (`소설가 김도윤`).
+//! Titles and occupations: a person's word for `who`, behind a name (`김도윤 대표`) or before it (`소설가
+//! 김도윤`).
 //!
-//! From the last words before a particle and an opening quote mark in 64,000 articles. Left out are the honorifics (`씨`, `군`, `양`),
-//! which the grammar knows, and words that mean a deed more often than a person (`감사`, `자문`).
+//! From the last words before a particle and an opening quote mark in 64,000 articles. Left out are the
+//! honorifics (`씨`, `군`, `양`), which the grammar knows, and words that mean a deed more often than a
+//! person (`감사`, `자문`).
 
 /// In the order of their last syllables; a compound ends in one (`노조위원장`).
 #[rustfmt::skip]

@@ -61,7 +61,8 @@ pub(crate) enum Pronoun {
 /// How a verb ends that is denied or left open, and what follows: `머물지는 알 수 없다`, `쉽지는 않다`.
 pub(crate) const LEFT_OPEN: (&str, &[&str]) = ("지는", &["않", "못", "알", "모르", "미지수", "불투명"]);
 
-/// Nouns with `은/는` or `이/가` that are nobody: times, abstract subjects of the reporter's own clause. In the order of their last syllables.
+/// Nouns with `은/는` or `이/가` that are nobody: times, abstract subjects of the reporter's own clause. In
+/// the order of their last syllables.
 #[rustfmt::skip]
 pub(crate) const NEVER: &[&str] = &[
     "나가", "들어가", "와서", "들어서", "넘어서", "가서", "평가", "생각", "시각", "기간", "성취감", "장난감", "같", "증거", "건", "관건", "사건", "것", "그것", "이것", "에게", "가격",
@@ -86,8 +87,8 @@ pub(crate) const NEVER: &[&str] = &[
     "권리금", "고속철", "주파수", "우울증", "안전성", "배설물", "신빙성", "신뢰도", "나랏일", "백지화", "이벤트", "유튜브", "정치색", "유리창", "하락폭", "한동안", "장애물", "유대감", "전달력", "정치력", "황금기", "배출량", "고기압", "우수상", "한마디", "한국어", "조선몰",
 ];
 
-/// What words end in that are no nouns before `은/는`: stems of verbs (`조사하는`, `이끄는`), cases (`서울에는`), statements (`숨졌다는`).
-/// In the order of their last syllables.
+/// What words end in that are no nouns before `은/는`: stems of verbs (`조사하는`, `이끄는`), cases
+/// (`서울에는`), statements (`숨졌다는`). In the order of their last syllables.
 #[rustfmt::skip]
 pub(crate) const STEMS: &[&str] = &[
     "나가", "넘어가", "몰리", "돌아가", "들어가", "이어가", "것", "에게", "놓고", "다고", "두고", "라고", "남기", "넘기", "맡기", "옮기", "이기", "제기",
@@ -129,7 +130,8 @@ pub(crate) const PAST_IN_EUN: &[&str] = &[
     "남은", "뽑은", "막은", "닫은", "묻은", "참은",
 ];
 
-/// Words before a topic that are no part of its phrase: openers, adverbs and times. In the order of their last syllables.
+/// Words before a topic that are no part of its phrase: openers, adverbs and times. In the order of their
+/// last syllables.
 #[rustfmt::skip]
 pub(crate) const OPENERS: &[&str] = &[
     "나아가", "그간", "과거", "이렇게", "그리고", "결국", "최근", "함께", "달리", "그러나", "지난", "이날", "이튿날", "전날",

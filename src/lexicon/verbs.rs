@@ -1,7 +1,8 @@
 //! Stems of reporting verbs and what saying with them does.
 //!
-//! From counts of the verbs behind a quotative particle in 64,000 articles. Left out were the idioms of an object and a
-//! verb (`선을 긋다`, `입을 모으다`): their verb alone stands here where it hardly has another use behind a quotation.
+//! From counts of the verbs behind a quotative particle in 64,000 articles. Left out were the idioms of an
+//! object and a verb (`선을 긋다`, `입을 모으다`): their verb alone stands here where it hardly has another
+//! use behind a quotation.
 
 /// What a speaker does in saying it.
 ///

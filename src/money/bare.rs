@@ -11,7 +11,8 @@ use crate::particle::ends_word;
 use crate::scan::class::{behind_space, is_tilde, trim_gap};
 use crate::scan::window::{ahead, back};
 
-/// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left` stands before `input`.
+/// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left`
+/// stands before `input`.
 ///
 /// # Errors
 /// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
@@ -28,7 +29,8 @@ pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
     Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }))
 }
 
-/// `8억~12억`, `3~4억`: the rest of a range whose lower end was read from `input`. The upper end has a unit and comes to 억.
+/// `8억~12억`, `3~4억`: the rest of a range whose lower end was read from `input`. The upper end has a unit
+/// and comes to 억.
 fn range<'t>(left: &str, input: &str, low: Numeral, rest: &'t str) -> Option<(&'t str, Amount)> {
     let (behind, amount) = grammar::bare_range(low, rest)?;
     let number = &input[..input.len() - behind.len()];
@@ -66,8 +68,8 @@ fn is_team(left: &str) -> bool {
 /// How far the beginning or the end of a list is looked for, in bytes.
 const LIST: usize = 60;
 
-/// `헌법 제10조`: the law stands before it, or before the list that it ends (`형법 3·4조`, `형법 3조와 4조`). A comma alone makes
-/// no list: `가온건설, 2조 투자`.
+/// `헌법 제10조`: the law stands before it, or before the list that it ends (`형법 3·4조`, `형법 3조와 4조`).
+/// A comma alone makes no list: `가온건설, 2조 투자`.
 fn is_article(left: &str) -> bool {
     let near = back(left, left.len(), LIST);
     let law = near.trim_end_matches(is_listed);

@@ -145,7 +145,8 @@ fn minus_before(text: &str) -> Option<&str> {
         return Some(rest).filter(|rest| !before(rest, rest.len()).is_some_and(is_word));
     }
     let rest = text.strip_suffix(['-', '−'])?;
-    // Behind a letter or a closing bracket it is a hyphen, at the beginning of a line the dash of a speaker or a list.
+    // Behind a letter or a closing bracket it is a hyphen, at the beginning of a line the dash of a speaker
+    // or a list.
     Some(rest).filter(|rest| {
         !before(rest, rest.len()).is_some_and(|c| is_word(c) || matches!(c, ')' | ']' | '-' | '\n' | '\r'))
     })

@@ -70,7 +70,8 @@ impl Currency {
         CURRENCIES.get(usize::from(self.0)).map_or("", |row| row.name)
     }
 
-    /// The word behind an amount in Korean news, of which a space may be left out where `_` stands: `달러`, `호주_달러`.
+    /// The word behind an amount in Korean news, of which a space may be left out where `_` stands: `달러`,
+    /// `호주_달러`.
     pub(super) fn written(self) -> &'static str {
         CURRENCIES.get(usize::from(self.0)).and_then(|row| row.words.first()).map_or("", |word| word)
     }
@@ -115,7 +116,8 @@ impl fmt::Debug for Currency {
 impl FromStr for Currency {
     type Err = Error;
 
-    /// Reads a code of ISO 4217, a sign, or a Korean name, and nothing else but white space around it: `USD`, `$`, `달러`, `미국 달러`.
+    /// Reads a code of ISO 4217, a sign, or a Korean name, and nothing else but white space around it: `USD`,
+    /// `$`, `달러`, `미국 달러`.
     ///
     /// ```
     /// use gisa::money::Currency;

@@ -113,7 +113,8 @@ impl Display<'_> {
         self.one(f, self.money.max())
     }
 
-    /// `수십억 원`, `1억 수천만 원`, `3천수백억 원`, `십수억 원`: from two to nine, or eleven to nineteen, of a unit above a base.
+    /// `수십억 원`, `1억 수천만 원`, `3천수백억 원`, `십수억 원`: from two to nine, or eleven to nineteen, of
+    /// a unit above a base.
     fn several(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (min, max) = (self.money.min(), self.money.max());
         let Some(number) = several_of(min, max).and_then(|several| self.several_number(&several)) else {

@@ -1,4 +1,5 @@
-//! How amounts are searched for: a pass over the digits and one over the words that amounts without a digit end in.
+//! How amounts are searched for: a pass over the digits and one over the words that amounts without a digit
+//! end in.
 
 use super::Money;
 use super::candidate::{self, Found, Refusal};
@@ -53,8 +54,9 @@ impl Finder {
         Self { bare_won: false }
     }
 
-    /// Whether a number with 억 or 조 that counts nothing else is read as won, as headlines leave 원 out: `170억 규모`,
-    /// `1억 기부`. Off by default, since it errs more often: counted in news text, 96 of 100 such hits are amounts.
+    /// Whether a number with 억 or 조 that counts nothing else is read as won, as headlines leave 원 out:
+    /// `170억 규모`, `1억 기부`. Off by default, since it errs more often: counted in news text, 96 of 100
+    /// such hits are amounts.
     ///
     /// ```
     /// let found = gisa::money::Finder::new().bare_won(true).find("170억 규모 공장").next().unwrap();
@@ -76,8 +78,8 @@ impl Finder {
         Find { candidates: self.candidates(text) }
     }
 
-    /// The amounts in a text and, as errors, what a reader would take for one but has no value: units out of order and
-    /// numbers too large.
+    /// The amounts in a text and, as errors, what a reader would take for one but has no value: units out of
+    /// order and numbers too large.
     ///
     /// ```
     /// use gisa::ErrorKind;
@@ -189,7 +191,8 @@ fn placed(looked: Option<Looked>) -> Option<(usize, Looked)> {
     looked.map(|looked| (looked.0.start(), looked))
 }
 
-/// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader should know.
+/// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader
+/// should know.
 fn next_with_digits(finder: Finder, text: &str, from: usize, runs: &mut DigitsAt) -> Option<Looked> {
     runs.skip_to(from);
     loop {

@@ -7,7 +7,8 @@
 //! bound     = " "? (초과 | 이상)
 //! ```
 //!
-//! Behind it a word must end: a particle that fits the currency's last syllable, a word of the lexicon, or no letter.
+//! Behind it a word must end: a particle that fits the currency's last syllable, a word of the lexicon, or no
+//! letter.
 
 use super::currency::Currency;
 use super::name;
@@ -100,7 +101,8 @@ fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
     }
 }
 
-/// `10억 오만 리알`: a number as read from `input`, without the country at its end that is called like a number.
+/// `10억 오만 리알`: a number as read from `input`, without the country at its end that is called like a
+/// number.
 fn without_country<'t>(input: &'t str, (rest, read): (&'t str, Numeral)) -> (&'t str, Numeral) {
     let Some(before) = input[..input.len() - rest.len()].strip_suffix(LIKE_A_NUMBER) else {
         return (rest, read);
@@ -166,8 +168,8 @@ fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
     read().unwrap_or((rest, none))
 }
 
-/// The rest of a range in won whose lower end was read, and which has no currency: `8억~12억`. A sign stands between the ends; in
-/// headlines a word tells of a change.
+/// The rest of a range in won whose lower end was read, and which has no currency: `8억~12억`. A sign stands
+/// between the ends; in headlines a word tells of a change.
 pub(super) fn bare_range(low: Numeral, rest: &str) -> Option<(&str, Amount)> {
     if !behind_space(rest).starts_with(|c| is_tilde(c) || c == '-') {
         return None;
@@ -256,7 +258,8 @@ fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
     (low.numeral.has_unit() || low.currency.is_some()).then(|| (behind_space(next), true))
 }
 
-/// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, `3~4 billion`, but `5000~1만`.
+/// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, `3~4 billion`,
+/// but `5000~1만`.
 fn elided(low: &Numeral, high: &Numeral) -> Numeral {
     if low.has_big_unit() {
         return *low;

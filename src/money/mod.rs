@@ -20,9 +20,10 @@
 //! | `3~4조 원`, `3000만~1억 원`, `6만 원에서 10만 원 사이` | KRW | 3000000000000, 30000000, 60000 | 4000000000000, 100000000, 100000 | range |
 //! | `만 원`, `삼백이십억 원`, `오천 원` | KRW | 10000, 32000000000, 5000 | | |
 //!
-//! Not read are numbers without a currency (`3만 명`), currencies in other words (`3원칙`, `유로존`, `100만 원정대`), names that look like
-//! an amount (`이억원`), pounds of weight (`2000파운드 폭탄`), buildings (`56동`). `24만7482만 원`, whose units are out of order, and amounts
-//! larger than a decimal holds are turned down; [`Finder::candidates`] shows them.
+//! Not read are numbers without a currency (`3만 명`), currencies in other words (`3원칙`, `유로존`, `100만
+//! 원정대`), names that look like an amount (`이억원`), pounds of weight (`2000파운드 폭탄`), buildings
+//! (`56동`). `24만7482만 원`, whose units are out of order, and amounts larger than a decimal holds are
+//! turned down; [`Finder::candidates`] shows them.
 
 use core::cmp::Ordering;
 
@@ -54,9 +55,10 @@ pub use restatement::{Restatement, outliers, restatements};
 
 /// An amount of money as written: bounds in one currency, how exact they are, and what they are per.
 ///
-/// The bounds are equal for one amount (`3조 원`) and inclusive for a range (`3조~4조 원`) and for several (`수십억 원`); the upper one of a
-/// band does not belong to it (`20억 원대`: up to 30억). A qualifier such as "more than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max": "90000000", "qualifier": "several", "per": null}`,
-/// the numbers as strings without an exponent.
+/// The bounds are equal for one amount (`3조 원`) and inclusive for a range (`3조~4조 원`) and for several
+/// (`수십억 원`); the upper one of a band does not belong to it (`20억 원대`: up to 30억). A qualifier such
+/// as "more than" leaves them as written. Serialized: `{"currency": "KRW", "min": "20000000", "max":
+/// "90000000", "qualifier": "several", "per": null}`, the numbers as strings without an exponent.
 ///
 /// ```
 /// use gisa::Money;

@@ -1,4 +1,5 @@
-//! How Korean text names the currency of an amount: by a word, a sign or a code, before the number or behind it.
+//! How Korean text names the currency of an amount: by a word, a sign or a code, before the number or behind
+//! it.
 
 use super::currency::Currency;
 use super::rows::{self, Rows, field};
@@ -49,7 +50,8 @@ static BY_SYLLABLE: Beginnings<NAMES, 1> = Beginnings::of_words(&Rows::<NAMES>::
 
 static LONE_BY_SYLLABLE: Beginnings<{ LONE_SUBUNITS.len() }, 1> = Beginnings::of_words(LONE_SUBUNITS);
 
-/// By the place of a name, where `_` stands in it, a place for a space between country and unit; 0 where none does.
+/// By the place of a name, where `_` stands in it, a place for a space between country and unit; 0 where none
+/// does.
 static GAPS: [usize; NAMES] = {
     let names = Rows::<NAMES>::new(WORDS).words;
     let (mut gaps, mut row) = ([0; NAMES], 0);
@@ -169,8 +171,8 @@ pub(super) fn leader_before(text: &str) -> Option<(&str, Currency)> {
     Some((rest, Currency::of_code(code).filter(|_| starts)?))
 }
 
-/// `left` without the country at its end that goes with the unit at the head of `unit`: `홍콩` of `홍콩 달러`. Only dollars are
-/// looked at, which are the unit of many.
+/// `left` without the country at its end that goes with the unit at the head of `unit`: `홍콩` of `홍콩
+/// 달러`. Only dollars are looked at, which are the unit of many.
 pub(super) fn without_country<'t>(left: &'t str, unit: &str) -> Option<&'t str> {
     unit.strip_prefix(DOLLAR)?;
     let left = before_space(left);
@@ -178,8 +180,8 @@ pub(super) fn without_country<'t>(left: &'t str, unit: &str) -> Option<&'t str> 
     names.filter(|(_, unit)| *unit == DOLLAR).find_map(|(country, _)| left.strip_suffix(country))
 }
 
-/// The currency of a unit that several countries have, written bare at the end of `amount`, by the country that stands
-/// last in `left`.
+/// The currency of a unit that several countries have, written bare at the end of `amount`, by the country
+/// that stands last in `left`.
 pub(super) fn by_country(left: &str, amount: &str) -> Option<Currency> {
     let unit = SHARED.before(amount).next().map(|left| &amount[left.len()..])?;
     let rows = CURRENCIES.iter().flat_map(|row| row.words.iter().map(move |word| (row.code, word)));

@@ -7,7 +7,8 @@ use crate::lexicon::per::{ONE, PER, UNITS};
 use crate::scan::class::{before, before_space, is_word};
 use crate::scan::{index, same};
 
-/// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`. By more than one (`100g당`) it is per none.
+/// The unit that an amount is per: `배럴당 70달러`, `1인당 25만원`, `월 50만원`. By more than one (`100g당`)
+/// it is per none.
 ///
 /// ```
 /// let text = "국제 유가는 배럴당 70달러 선이다";
@@ -86,7 +87,8 @@ impl<const N: usize> Endings<N> {
     }
 }
 
-/// `text` without the count of one before a unit, if it has that: `1` in `1인`, `한` in `한 주`. There is no other.
+/// `text` without the count of one before a unit, if it has that: `1` in `1인`, `한` in `한 주`. There is no
+/// other.
 fn before_one(text: &str) -> Option<&str> {
     let rest = before_space(text).strip_suffix(ONE).unwrap_or(text);
     Some(rest).filter(|rest| starts_here(rest))

@@ -8,10 +8,11 @@ use crate::number::{JO, unit_power};
 use crate::scan::class::{before_space, behind_space, is_tilde};
 use crate::scan::syllables::Syllables;
 
-/// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin with this run of
-/// digits, by what stands behind the number or a sign before it.
+/// Whether an amount in a currency, or a number that is to be refused for its units or its size, may begin
+/// with this run of digits, by what stands behind the number or a sign before it.
 ///
-/// More than half are turned down by the two syllables behind them, and most others by what their numeral comes to.
+/// More than half are turned down by the two syllables behind them, and most others by what their numeral
+/// comes to.
 #[inline]
 pub(super) fn is_promising(text: &str, run: Span) -> bool {
     // A longer number is not looked through: the grammar may refuse it for its size.
@@ -51,7 +52,8 @@ fn goes_on_with_sign(rest: &str, is_plain: bool) -> bool {
     }
 }
 
-/// The same behind more digits, commas and points, which are not looked through: the grammar refuses `1.5만2000` for its units.
+/// The same behind more digits, commas and points, which are not looked through: the grammar refuses
+/// `1.5만2000` for its units.
 fn goes_on_behind_number(rest: &str) -> bool {
     let rest = &rest[number_length(rest.as_bytes())..];
     let rest = behind_space(rest);
@@ -92,7 +94,8 @@ static SECONDS: Syllables = name::second_syllables();
 /// The longest number, in digits, that no unit up to 조 makes too large.
 const LONGEST_PLAIN: usize = 18;
 
-/// Whether a unit, a currency or the other end of a range stands here, behind a number, and may come to an amount.
+/// Whether a unit, a currency or the other end of a range stands here, behind a number, and may come to an
+/// amount.
 fn goes_on(rest: &str, is_plain: bool) -> bool {
     let Some(c) = rest.chars().next() else { return false };
     match unit_power(c) {
@@ -102,11 +105,11 @@ fn goes_on(rest: &str, is_plain: bool) -> bool {
     }
 }
 
-/// Whether a numeral that goes on here, and the other end of a range, is followed by what may be a currency: half of the
-/// numbers with a unit count people or things (`5만 명`), and so do most ranges (`2~3명`).
+/// Whether a numeral that goes on here, and the other end of a range, is followed by what may be a currency:
+/// half of the numbers with a unit count people or things (`5만 명`), and so do most ranges (`2~3명`).
 ///
-/// Only what has one unit and whole numbers of four digits behind it is looked through. All else is for the grammar, which
-/// may refuse it for its units.
+/// Only what has one unit and whole numbers of four digits behind it is looked through. All else is for the
+/// grammar, which may refuse it for its units.
 fn comes_to_currency(rest: &str) -> bool {
     let (mut units, mut digits) = (0, 0);
     for (at, c) in rest.char_indices().take(LONGEST_NUMBER) {

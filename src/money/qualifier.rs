@@ -8,8 +8,8 @@ use crate::scan::class::{before_space, behind_space};
 
 /// How exact an amount is.
 ///
-/// Where two stand together, the shape of the amount wins (`약 3000만~5000만 원` is a range), then a bound over an
-/// approximation (`약 3조 원 이상`).
+/// Where two stand together, the shape of the amount wins (`약 3000만~5000만 원` is a range), then a bound
+/// over an approximation (`약 3조 원 이상`).
 ///
 /// ```
 /// use gisa::money::{self, Qualifier};
@@ -115,7 +115,8 @@ impl Around {
 /// How many words before an amount are looked at.
 const WORDS_BEFORE: usize = 4;
 
-/// Reads the words that end `text`, an amount's left side, and gives them with the part of `text` before them.
+/// Reads the words that end `text`, an amount's left side, and gives them with the part of `text` before
+/// them.
 pub(super) fn words_before(text: &str) -> (&str, Around) {
     let mut around = Around::default();
     let mut left = text;

@@ -79,8 +79,8 @@ impl Restatement {
         self.pair
     }
 
-    /// The exchange rate that the two amounts imply: units of the second currency for one of the first, as exact as a
-    /// [`Decimal`] is. `None` where one of them is vague (`수십억 원`, `20억 원대`) or nothing.
+    /// The exchange rate that the two amounts imply: units of the second currency for one of the first, as
+    /// exact as a [`Decimal`] is. `None` where one of them is vague (`수십억 원`, `20억 원대`) or nothing.
     ///
     /// ```
     /// use gisa::money;
@@ -109,8 +109,9 @@ fn implied_rate(from: &Money, to: &Money) -> Option<Decimal> {
 
 /// Pairs the amounts of a text, as [`find`](fn@super::find) gives them, with those that they restate.
 ///
-/// Read are `20억 유로(약 3조 원)`, `2280엔, 한화 약 2만1300원`, `100루피아=약 9원`, `370만 원에 달하는 2만 위안`, and chains:
-/// `100만 달러(약 14억 원·92만 유로)` restates the first amount twice. Each index occurs as `restated` once at most.
+/// Read are `20억 유로(약 3조 원)`, `2280엔, 한화 약 2만1300원`, `100루피아=약 9원`, `370만 원에 달하는 2만
+/// 위안`, and chains: `100만 달러(약 14억 원·92만 유로)` restates the first amount twice. Each index occurs
+/// as `restated` once at most.
 ///
 /// ```
 /// use gisa::money;
@@ -205,11 +206,12 @@ fn is_separator(gap: &str) -> bool {
     rest.is_some_and(fills)
 }
 
-/// The restatements whose implied rate is off from the others' of the same two currencies by more than `factor`.
+/// The restatements whose implied rate is off from the others' of the same two currencies by more than
+/// `factor`.
 ///
-/// A misplaced 억 or 조 is the classic misprint. Each rate is compared with the median of the others'; where there are only two and
-/// they disagree, both are given, since the text cannot tell which is wrong. A `factor` of 2 finds misprints and lets
-/// the rates of different years pass.
+/// A misplaced 억 or 조 is the classic misprint. Each rate is compared with the median of the others'; where
+/// there are only two and they disagree, both are given, since the text cannot tell which is wrong. A
+/// `factor` of 2 finds misprints and lets the rates of different years pass.
 ///
 /// ```
 /// use gisa::money;
@@ -251,8 +253,8 @@ fn normal(
     }
 }
 
-/// The places of the two middle ones, or twice the middle one, of a sorted group of `length` in which the one at `place`
-/// does not count.
+/// The places of the two middle ones, or twice the middle one, of a sorted group of `length` in which the one
+/// at `place` does not count.
 fn middles_without(length: usize, place: usize) -> Option<[usize; 2]> {
     let others = length.checked_sub(1).filter(|&others| others > 0)?;
     Some([(others - 1) / 2, others / 2].map(|middle| if middle < place { middle } else { middle + 1 }))

@@ -34,7 +34,8 @@ pub(super) fn next(text: &str, from: usize) -> Option<(Span, Result<Money, Error
     None
 }
 
-/// Where the unit stands that goes with a currency at `end`: `만` in `만원`, `만 원`, `만여 원`; `억` in `억대` itself.
+/// Where the unit stands that goes with a currency at `end`: `만` in `만원`, `만 원`, `만여 원`; `억` in
+/// `억대` itself.
 fn unit_before(text: &str, end: usize) -> Option<usize> {
     if text[end..].starts_with(BARE_BAND) {
         return Some(end);
@@ -81,7 +82,8 @@ struct Starts<'t> {
 }
 
 impl<'t> Starts<'t> {
-    /// `None` if a digit or another letter stands directly before the numeral: that is another word or another pass.
+    /// `None` if a digit or another letter stands directly before the numeral: that is another word or
+    /// another pass.
     fn new(text: &'t str, floor: usize, end: usize) -> Option<Self> {
         let mut at = end;
         for c in text[floor..end].chars().rev() {
@@ -117,12 +119,14 @@ impl Iterator for Starts<'_> {
     }
 }
 
-/// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`, `수십만부터 수백만 원`).
+/// What may stand between the parts of a numeral or the ends of a range (`수십에서 수백만 원`, `수십만부터
+/// 수백만 원`).
 fn is_joint(c: char) -> bool {
     is_tilde(c) || matches!(c, ' ' | '-') || SPANS.iter().any(|word| word.contains(c))
 }
 
-/// Whether what stands behind a digit goes on with its numeral: `여 ` in `5000여 만원`, not `일 ` in `3일 만원`.
+/// Whether what stands behind a digit goes on with its numeral: `여 ` in `5000여 만원`, not `일 ` in `3일
+/// 만원`.
 fn is_rest_of_numeral(text: &str) -> bool {
     let word = text.split(' ').next().unwrap_or_default();
     word.chars().all(|c| c == OVER || unit_power(c).is_some())

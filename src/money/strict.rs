@@ -16,7 +16,8 @@ const PLACES: usize = 8;
 impl FromStr for Money {
     type Err = Error;
 
-    /// Reads an amount with the words that belong to it: `20억 유로`, `월 최대 50만원`, `수십억 원`, `3조~4조 원`, `$1.5억`.
+    /// Reads an amount with the words that belong to it: `20억 유로`, `월 최대 50만원`, `수십억 원`, `3조~4조
+    /// 원`, `$1.5억`.
     ///
     /// ```
     /// use gisa::{ErrorKind, Money};
@@ -30,8 +31,8 @@ impl FromStr for Money {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::Empty`], [`ErrorKind::ExpectedNumber`], [`ErrorKind::ExpectedCurrency`], [`ErrorKind::UnitOrder`]
-    /// (`24만7482만 원`), [`ErrorKind::Overflow`], [`ErrorKind::TrailingText`].
+    /// [`ErrorKind::Empty`], [`ErrorKind::ExpectedNumber`], [`ErrorKind::ExpectedCurrency`],
+    /// [`ErrorKind::UnitOrder`] (`24만7482만 원`), [`ErrorKind::Overflow`], [`ErrorKind::TrailingText`].
     fn from_str(text: &str) -> Result<Self, Error> {
         strict::parse(text, |text, _| read(text))
     }
@@ -81,7 +82,8 @@ fn is_all(text: &str, span: Span) -> Result<(), Fault> {
     Err((ErrorKind::TrailingText, Span::new(start, text.trim_end().len())))
 }
 
-/// The error of a refused candidate: the unit that is out of order behind a space is what is wrong, not the currency.
+/// The error of a refused candidate: the unit that is out of order behind a space is what is wrong, not the
+/// currency.
 fn explain(text: &str, at: usize, refusal: &Refusal) -> Fault {
     let end = refusal.end;
     if refusal.kind != ErrorKind::ExpectedCurrency {

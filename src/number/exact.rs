@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-/// A number that is not negative: `mantissa` × 10^−`scale`. Every operation is checked: a wrong figure cannot come of it.
+/// A number that is not negative: `mantissa` × 10^−`scale`. Every operation is checked: a wrong figure cannot
+/// come of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Exact {
     mantissa: u128,
@@ -115,7 +116,8 @@ impl Exact {
         }
     }
 
-    /// The number as a [`Decimal`] without trailing zeros behind the point, or `None` if it is too large for one.
+    /// The number as a [`Decimal`] without trailing zeros behind the point, or `None` if it is too large for
+    /// one.
     pub(crate) fn decimal(self) -> Option<Decimal> {
         let mantissa = i128::try_from(self.mantissa).ok()?;
         Decimal::try_from_i128_with_scale(mantissa, self.scale).ok().map(|decimal| decimal.normalize())

@@ -91,7 +91,8 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
     Ok((rest, sum))
 }
 
-/// Whether a section that is not the first may begin here; behind most numerals the word for what they count does.
+/// Whether a section that is not the first may begin here; behind most numerals the word for what they count
+/// does.
 #[inline]
 fn may_go_on(rest: &str) -> bool {
     static HEADS: Syllables = SEVERAL.heads(Syllables::new().with_all(DIGITS).with_all(SMALL_UNITS));

@@ -10,7 +10,8 @@
 //! | `30여억`, `1억3800여만` | 3 000 000 000 and more, 138 000 000 and more |
 //! | `24만7482만` | none: units must go down |
 //!
-//! Besides, what amounts of money and of time have in common: words [around a number](qualifier), and being [the whole text](strict).
+//! Besides, what amounts of money and of time have in common: words [around a number](qualifier), and being
+//! [the whole text](strict).
 
 mod exact;
 mod fault;
@@ -27,5 +28,6 @@ pub(crate) use term::{grouped_digits, is_numeral, unit_of, unit_power};
 /// The power of ten of 억.
 pub(crate) const EOK: u32 = 8;
 
-/// The power of ten of 조, the last unit that news text counts in: with those behind it `수자원` would be an amount.
+/// The power of ten of 조, the last unit that news text counts in: with those behind it `수자원` would be an
+/// amount.
 pub(crate) const JO: u32 = 12;

@@ -1,4 +1,5 @@
-//! How exact an amount is, by the words next to it, whether it is one of money or of time: `최대 3년`, `3조 원 이상`, `3년을 밑돈다`.
+//! How exact an amount is, by the words next to it, whether it is one of money or of time: `최대 3년`, `3조
+//! 원 이상`, `3년을 밑돈다`.
 
 use crate::lexicon::qualifier::{
     ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,

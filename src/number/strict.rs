@@ -6,8 +6,8 @@ use crate::{Error, ErrorKind, Span};
 /// Why a text is no such value, and where it says so.
 pub(crate) type Fault = (ErrorKind, Span);
 
-/// What `read` makes of the folded text, which it is given with the span of what is no white space; its fault is put back into the text
-/// as given.
+/// What `read` makes of the folded text, which it is given with the span of what is no white space; its fault
+/// is put back into the text as given.
 pub(crate) fn parse<T>(text: &str, read: impl FnOnce(&str, Span) -> Result<T, Fault>) -> Result<T, Error> {
     let folded = Folded::new(text);
     let whole = folded.text();

@@ -33,8 +33,8 @@ impl Term {
         self.count == Count::Several
     }
 
-    /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled term,
-    /// so that the particle in `3천이` is none.
+    /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled
+    /// term, so that the particle in `3천이` is none.
     pub(super) fn fits_under(&self, last: &Self, spaced: bool) -> bool {
         self.power < last.power
             && self.max.is_below_ten_to(last.power - self.power)
@@ -72,7 +72,8 @@ fn several(input: &str) -> Option<(&str, (u128, u128))> {
         .find(|(rest, _)| unit(SMALL_UNITS, rest).is_some() || unit(BIG_UNITS, rest).is_some())
 }
 
-/// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any number.
+/// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any
+/// number.
 pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
     let bytes = input.as_bytes();
     let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();

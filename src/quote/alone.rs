@@ -1,4 +1,5 @@
-//! Quotations that are sentences by themselves: taken up by the next sentence, going on from the last one, or answers.
+//! Quotations that are sentences by themselves: taken up by the next sentence, going on from the last one, or
+//! answers.
 //!
 //! Such a quotation names nobody, and newsrooms say in a handful of ways whose it is. They are asked in this
 //! order:
@@ -105,7 +106,8 @@ fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
 /// A thousand syllables: the headline and the paragraph that tells who the guest is.
 const INTRODUCTION: usize = 3_000;
 
-/// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far as an introduction goes.
+/// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far
+/// as an introduction goes.
 fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
     if core::mem::replace(&mut walk.introduced, true) {
         return None;
@@ -176,7 +178,8 @@ pub(super) fn back_reference<'a>(
     Some((Attribution { who, ..attribution }, cue))
 }
 
-/// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at `last`.
+/// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at
+/// `last`.
 fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span) -> Option<Attribution> {
     let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
     let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
@@ -184,7 +187,8 @@ fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span
     Some(Attribution { rule: Rule::BackReference, ..attribution })
 }
 
-/// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer to.
+/// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer
+/// to.
 fn answered<'a>(walk: &mut Walk<'a, '_>, pieces: &[Piece]) -> Option<(Attribution, Option<Cue<'a>>)> {
     let near = &pieces[..pieces.len().min(ANSWERED_WITHIN)];
     let (at, speech) = near.iter().enumerate().skip(1).find_map(|(at, piece)| {
@@ -223,8 +227,8 @@ const ASKED_WITHIN: usize = 8;
 /// A sentence that takes a quotation up has no more pieces than this.
 const TAKEN_UP: usize = 60;
 
-/// Who a sentence without quotations says has said the one before it: the owner of its noun of speech (`노씨의 말이다`), or the topic of its
-/// verb.
+/// Who a sentence without quotations says has said the one before it: the owner of its noun of speech
+/// (`노씨의 말이다`), or the topic of its verb.
 fn taken_up<'a>(
     walk: &mut Walk<'a, '_>,
     pieces: &[Piece],

@@ -71,7 +71,8 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     Some(Attribution::unmentioned(who, Rule::Carried))
 }
 
-/// `[대법원 판단]`: the body whose reasons follow, by the heading in brackets right above the line, as law papers part their reports.
+/// `[대법원 판단]`: the body whose reasons follow, by the heading in brackets right above the line, as law
+/// papers part their reports.
 fn headed(text: &str, scene: Scene<'_>) -> Option<Who> {
     if scene.start > 0 {
         return None;
@@ -88,7 +89,8 @@ fn headed(text: &str, scene: Scene<'_>) -> Option<Who> {
 /// Bytes of the longest such heading, and the blank lines below it.
 const LONGEST_HEADING: usize = 60;
 
-/// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it tells of.
+/// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it
+/// tells of.
 pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     let here = scene.pieces[scene.start].span.start();
     let near = scene.start.saturating_sub(PIECES)..scene.start;
@@ -96,7 +98,8 @@ pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool 
     let last = walk.found.iter().rev().take(NEARBY).find(|found| found.span.start() < here);
     before < scene.start
         && last.is_some_and(|found| {
-            // Whose words it answers does not go on, nor a medium: `특혜라고 주장하는 야당에 반박했다`, `외신에 따르면 …`.
+            // Whose words it answers does not go on, nor a medium: `특혜라고 주장하는 야당에 반박했다`,
+            // `외신에 따르면 …`.
             let owned = matches!(
                 found.attribution.rule,
                 Rule::PostNominal | Rule::Nominal | Rule::Asker | Rule::Source
@@ -105,15 +108,16 @@ pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool 
         })
 }
 
-/// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은 버스가 다시 다닌다고 했다. “…”`.
+/// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은
+/// 버스가 다시 다닌다고 했다. “…”`.
 pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who =
         last_topic(walk, scene, |_, Told { speaks, person, guessed, .. }| !guessed && (speaks || person))?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 
-/// The last sentence of the paragraph right above tells of somebody, behind all that others say there: `노 장관은 “…”고 답했다. 그러자 민 의원이
-/// 끼어들었다. ¶ “…”`.
+/// The last sentence of the paragraph right above tells of somebody, behind all that others say there: `노
+/// 장관은 “…”고 답했다. 그러자 민 의원이 끼어들었다. ¶ “…”`.
 pub(super) fn told_above(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let above = line_before(walk.text, 0, line.start())?;
     let who = walk.beside(above, |walk, row| {
@@ -153,7 +157,8 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
     let topic = walk.beside(next, |walk, row| {
         let mut sentences = row.sentences().take(SCENE);
         let first = sentences.next()?;
-        // `4일 한들시 운동장. 김 감독은 취재진을 붙잡았다`: the first sentence only says where. Behind others, a name needs its title.
+        // `4일 한들시 운동장. 김 감독은 취재진을 붙잡았다`: the first sentence only says where. Behind
+        // others, a name needs its title.
         let last = row.pieces.get(first.end.checked_sub(1)?)?;
         let places = !walk.text[last.span].ends_with("다.");
         let sure = |topic: &Topic| topic.strength == Strength::Sure && topic.phrase.head.is_person();
@@ -214,7 +219,8 @@ pub(super) fn last_topic(
     if end > 0 { None } else { in_lines_before(walk, scene.line, &accepts) }
 }
 
-/// Behind the last stop in a range that is not at its end, one of a quotation that stands by itself among them.
+/// Behind the last stop in a range that is not at its end, one of a quotation that stands by itself among
+/// them.
 pub(super) fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
     let stops = |at: usize| match pieces[at].quote {
         None => matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']),
@@ -226,8 +232,8 @@ pub(super) fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) 
     (range.start..range.end.saturating_sub(1)).rev().find(|&at| stops(at)).map_or(range.start, |at| at + 1)
 }
 
-/// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that `accepts`; a subject that is not sure
-/// must be a person.
+/// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that
+/// `accepts`; a subject that is not sure must be a person.
 fn accepted(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
@@ -279,7 +285,8 @@ fn accepted(
         .flatten()
 }
 
-/// `만수 역을 맡은 도강현은`, `주인 로사 벨로는`: the name of a rare surname or of a foreigner, of whom a pronoun may make somebody.
+/// `만수 역을 맡은 도강현은`, `주인 로사 벨로는`: the name of a rare surname or of a foreigner, of whom a
+/// pronoun may make somebody.
 fn is_likely_name(phrase: &str) -> bool {
     // No noun of somebody's (`드라마의 제작비는`).
     let is_korean =
@@ -308,14 +315,16 @@ fn identified(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     matches!(phrase.head, Head::Person { name: Some(_), .. }).then_some(phrase)
 }
 
-/// Whether a sentence that ends before `end` tells that somebody has put out what says something: `한들푸드는 사과문을 올렸다`.
+/// Whether a sentence that ends before `end` tells that somebody has put out what says something: `한들푸드는
+/// 사과문을 올렸다`.
 fn puts_out(text: &str, pieces: &[Piece], end: usize) -> bool {
     let word = |back: usize| end.checked_sub(back).map_or("", |at| &text[pieces[at].span]);
     PUT_OUT.contains(&word(1))
         && OCCASIONS.iter().any(|(nouns, _)| nouns.iter().any(|noun| word(2).ends_with(noun)))
 }
 
-/// The topic of a sentence: that in 은/는 before one in 도, which may be its object (`김 대표는 본부도 찾았다`).
+/// The topic of a sentence: that in 은/는 before one in 도, which may be its object (`김 대표는 본부도
+/// 찾았다`).
 fn main_topic(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Topic> {
     let last = walk.topic(pieces, range.clone())?;
     let leads =

@@ -1,4 +1,5 @@
-//! Who says the quotations of a group: the [sieves](super::sieve) and the topic of the sentence, asked in order of trust; and by which word.
+//! Who says the quotations of a group: the [sieves](super::sieve) and the topic of the sentence, asked in
+//! order of trust; and by which word.
 //!
 //! The order, with the first answer taken:
 //!
@@ -125,7 +126,8 @@ impl<'a> Walk<'a, '_> {
             return self.by_topic(&outer.unwrap_or(topic.phrase), scene);
         }
         if let Some(previous) = previous {
-            // Another topic of the same sentence has its own quotation: `야당은 “…”고 했고, 여당에서도 “…”라고`.
+            // Another topic of the same sentence has its own quotation: `야당은 “…”고 했고, 여당에서도
+            // “…”라고`.
             let other = |topic: &Topic| group.start > scene.start && topic.strength == Strength::Possible;
             return match topic.filter(other) {
                 Some(topic) => self.by_topic(&topic.phrase, scene),
@@ -151,8 +153,9 @@ impl<'a> Walk<'a, '_> {
             && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
     }
 
-    /// Whether a topic is what the quotation is said of: `이번 경기는 “간격의 싸움”으로 규정했다`, where nothing else is.
-    /// Only what is known neither as somebody nor as a body: `정부는 “…”으로 규정했다` leaves out what.
+    /// Whether a topic is what the quotation is said of: `이번 경기는 “간격의 싸움”으로 규정했다`, where
+    /// nothing else is. Only what is known neither as somebody nor as a body: `정부는 “…”으로 규정했다`
+    /// leaves out what.
     fn is_object(&self, pieces: &[Piece], group: &Group<'_>, topic: &Topic) -> bool {
         let of = |found: cue::Found<'_>| group.tail == Tail::Case && found.verb.is_any(CALLED);
         let is_object = |piece: &Piece| self.text[piece.span].ends_with(['을', '를']);
@@ -162,7 +165,8 @@ impl<'a> Walk<'a, '_> {
             && !pieces[topic.phrase.last + 1..group.first].iter().any(is_object)
     }
 
-    /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한 데 대해`.
+    /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한
+    /// 데 대해`.
     fn subject_of_noun(&self, pieces: &[Piece], group: &Group<'_>, topic: &Phrase) -> Option<Phrase> {
         let described = group.is_embedded() && !self.is_paraphrased(pieces, group);
         if !described || topic.particle == Particle::Subject {
@@ -175,7 +179,8 @@ impl<'a> Walk<'a, '_> {
         person.or_else(|| { subjects }.find(|phrase| phrase.head.is_sentient()))
     }
 
-    /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한 것으로 전해졌다`, `“…”고 말한 뒤`.
+    /// Whether the verb of a group goes on in a clause, although its form describes a noun: `“…”고 말한
+    /// 것으로 전해졌다`, `“…”고 말한 뒤`.
     pub(super) fn is_paraphrased(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let behind =
             group.verb.and_then(|found| pieces.get(group.last + 1 + found.at + 1..)).unwrap_or_default();
@@ -184,7 +189,8 @@ impl<'a> Walk<'a, '_> {
             || (word(0) == FACT && word(1).starts_with(NEXT_TO))
     }
 
-    /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이 함께 연 회의에서 “…”고 말했다`.
+    /// The topic before a subject in the same clause, whose verb is that of the quotation: `노 의원은 당정이
+    /// 함께 연 회의에서 “…”고 말했다`.
     fn topic_of_clause(&self, pieces: &[Piece], group: &Group<'_>, subject: &Phrase) -> Option<Phrase> {
         // A piece of a clause is said with all of it: `노조는 장관이 현장을 “사지”로 만들었다고 비판했다`.
         let in_report = || self.is_in_report(&pieces[group.last + 1..group.limit], group);
@@ -201,15 +207,16 @@ impl<'a> Walk<'a, '_> {
         let sure = topic.strength == Strength::Sure || (within && topic.strength == Strength::Possible);
         let leads = sure && topic.phrase.particle == Particle::Topic;
         let mut between = pieces[topic.phrase.last + 1..subject.first].iter();
-        // `노 의원은 늦었다며 공사가 “사지”를 없애야 한다고 주문했다`: what is reported has its own subject, whatever was said before.
+        // `노 의원은 늦었다며 공사가 “사지”를 없애야 한다고 주문했다`: what is reported has its own subject,
+        // whatever was said before.
         let reported = within && in_report();
         let parts =
             |piece: &Piece| piece.quote.is_some() || (!reported && clause::ends(&self.text[piece.span]));
         (leads && !between.any(parts)).then_some(topic.phrase)
     }
 
-    /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는 메일에서 경쟁사들은 앞서간다며 “…”고
-    /// 호소했다`.
+    /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는
+    /// 메일에서 경쟁사들은 앞서간다며 “…”고 호소했다`.
     fn topic_of_report(&self, pieces: &[Piece], group: &Group<'_>, inner: &Phrase) -> Option<Phrase> {
         let word = |piece: &Piece| &self.text[piece.span];
         let reports = |word: &str| clause::ends_report_on(word) || clause::ends_any_report(word);
@@ -222,8 +229,8 @@ impl<'a> Walk<'a, '_> {
         (leads && !between.any(parts)).then_some(outer.phrase)
     }
 
-    /// Whether the verb of a group is that of the sentence or of one of its clauses, not of what describes a noun (`“…”며 낸 신청을`), is
-    /// answered (`“…”고 묻자`) or is reported itself (`“…”고 했다고 전했다`).
+    /// Whether the verb of a group is that of the sentence or of one of its clauses, not of what describes a
+    /// noun (`“…”며 낸 신청을`), is answered (`“…”고 묻자`) or is reported itself (`“…”고 했다고 전했다`).
     fn is_main(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let Some(found) = group.verb else { return false };
         let right = &pieces[group.last + 1..];
@@ -238,9 +245,9 @@ impl<'a> Walk<'a, '_> {
         sieves.iter().find_map(|sieve| sieve(self, scene, group))
     }
 
-    /// Where nothing in the sentence is sure: a topic of which only its place says that it can speak, or who spoke before.
-    /// A subject or 도 right before the marks is taken although an opener carries on; behind a copula, an
-    /// echo or nothing no topic is.
+    /// Where nothing in the sentence is sure: a topic of which only its place says that it can speak, or who
+    /// spoke before. A subject or 도 right before the marks is taken although an opener carries on; behind a
+    /// copula, an echo or nothing no topic is.
     fn unsure(&mut self, scene: Scene<'_>, group: &Group<'_>, topic: Option<Topic>) -> Option<Attribution> {
         let before = &scene.pieces[group.start..group.first];
         let carries_on = before.first().is_some_and(|piece| sieve::carries_on_marked(&self.text[piece.span]));
@@ -281,9 +288,9 @@ impl<'a> Walk<'a, '_> {
         Some(Attribution::mentioned(Some(who), phrase.span, rule))
     }
 
-    /// `이 관계자`: the source that spoke last, and `이 단체`: the body. `이 신문`: the medium that was cited last.
-    /// The phrase must be `이` and that noun, and the last speaker a body, or somebody whose phrase ends in
-    /// it.
+    /// `이 관계자`: the source that spoke last, and `이 단체`: the body. `이 신문`: the medium that was cited
+    /// last. The phrase must be `이` and that noun, and the last speaker a body, or somebody whose phrase
+    /// ends in it.
     fn by_reference(&self, phrase: &Phrase) -> Option<Who> {
         let rest = self.text[phrase.span].strip_prefix("이 ")?;
         if MEDIA.contains(&rest) {

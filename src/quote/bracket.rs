@@ -9,7 +9,8 @@ use super::roles;
 use crate::Span;
 use crate::lexicon::phrases::{CALLED, REPORTING_JUDGE};
 
-/// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific (`박모(36)씨`).
+/// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific
+/// (`박모(36)씨`).
 pub(super) fn bracketless(word: &str) -> &str {
     let Some(open) = bracket(word) else { return word };
     match word.rfind(')') {
@@ -30,7 +31,8 @@ pub(super) fn is_bare_honorific(stem: &str) -> bool {
     stem.strip_prefix(CALLED).is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
 }
 
-/// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`, `한빛고법 형사1부(김도윤 부장판사)`: the body without who heads it.
+/// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`, `한빛고법 형사1부(김도윤 부장판사)`: the body
+/// without who heads it.
 pub(super) fn without_head(text: &str, name: Span) -> Span {
     let open = text[name].rfind('(').filter(|&open| {
         let inside = text[name][open + 1..].trim_end_matches(')');
@@ -75,7 +77,8 @@ pub(super) fn unmarked(text: &str, name: Span) -> Span {
     }
 }
 
-/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers (`<한들신문>`).
+/// A word without opening brackets, bullets and the like at its beginning, and the angle brackets of papers
+/// (`<한들신문>`).
 #[inline]
 pub(super) fn unwrapped(text: &str, word: Span) -> Span {
     // Most words begin and end in a syllable.

@@ -1,4 +1,5 @@
-//! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the speaker.
+//! Where clauses end before a quotation, and what they say of a subject before them: whether it can be the
+//! speaker.
 //!
 //! A speaker's particle does not say of which verb its noun is the subject. In
 //! `서 의원은 노 장관이 답을 피한 데 대해 “무책임하다”고 했다` 노 장관 is nearer to the marks, and 서 의원
@@ -33,9 +34,8 @@ use crate::scan::class::{before, is_hangul};
 use crate::scan::index::{Endings, joined};
 use crate::scan::jamo::{L, N, SS, final_of};
 
-/// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so that the words are read
-/// where one asks.
-/// Sixty-four words are remembered by a bit each until then.
+/// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so
+/// that the words are read where one asks. Sixty-four words are remembered by a bit each until then.
 pub(super) struct Behind {
     /// Behind the last word.
     end: usize,
@@ -81,8 +81,8 @@ impl Behind {
     }
 }
 
-/// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가 이유를 묻자`, `물러나라는 야당의
-/// 요구에는`), or is asked about (`장관이 왜 늦었는지는`).
+/// Whether who stands before the word as a subject is another than who speaks behind it: he asks (`진행자가
+/// 이유를 묻자`, `물러나라는 야당의 요구에는`), or is asked about (`장관이 왜 늦었는지는`).
 pub(super) fn is_asked(word: &str) -> bool {
     let word = without_commas(word);
     matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
@@ -91,7 +91,8 @@ pub(super) fn is_asked(word: &str) -> bool {
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
-/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가 물러나야 한다는 주장에 대해서는 “…”`.
+/// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가
+/// 물러나야 한다는 주장에 대해서는 “…”`.
 pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = &text[pieces[at].span];
     let over = LEFT_OVER.iter().any(|verb| word.starts_with(verb));
@@ -115,8 +116,8 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     noun == ABOUT.0 || ABOUT_TOO.contains(&noun) || (noun.ends_with('에') && is_described())
 }
 
-/// Whether a word that ends [such a clause](is_about) sets it apart as what this sentence is about, so that all before it belongs to the
-/// clause: `대해서는`, but `대해`.
+/// Whether a word that ends [such a clause](is_about) sets it apart as what this sentence is about, so that
+/// all before it belongs to the clause: `대해서는`, but `대해`.
 pub(super) fn is_apart(word: &str) -> bool {
     APART.iter().any(|end| word.ends_with(end))
 }
@@ -142,7 +143,8 @@ pub(super) fn ends_report_on(word: &str) -> bool {
     REPORTED_ON.iter().any(|end| word.ends_with(end))
 }
 
-/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`, `지켜 왔고`.
+/// Whether the word ends a clause that the next one stands against or beside: `지시했지만`, `지시했고`, `지켜
+/// 왔고`.
 pub(super) fn coordinates(word: &str) -> bool {
     let word = without_commas(word);
     let told =
@@ -169,7 +171,8 @@ pub(super) fn ends(word: &str) -> bool {
     CLAUSES_BY_ENDING.rests(word).any(ends)
 }
 
-/// Whether the word before a verb is its object or complement, so that both are a clause and no adjective (`황망한 표정`).
+/// Whether the word before a verb is its object or complement, so that both are a clause and no adjective
+/// (`황망한 표정`).
 fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
     // Adjectives have no such forms.
     if text[pieces[verb].span].ends_with(['할', '될', '던', '는']) {
@@ -190,7 +193,8 @@ pub(super) fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool
     word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))
 }
 
-/// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는 (보고)`.
+/// Whether the word is the verb of a clause that describes a noun: `입은 (상처)`, `있는 (부서)`, `늘었다는
+/// (보고)`.
 pub(super) fn describes(word: &str) -> bool {
     // All such forms end in ㄴ or ㄹ.
     let closed =

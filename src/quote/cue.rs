@@ -108,11 +108,11 @@ pub(super) struct Found<'t> {
     pub(super) at: usize,
 }
 
-/// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before the next quotation;
-/// without one the first word that may be a verb.
+/// The first reporting verb behind `from` (an offset in the first of `pieces`, behind the particle), before
+/// the next quotation; without one the first word that may be a verb.
 ///
-/// A verb whose own clause is reported is no cue of words that have no particle for it: `“…”며 자료를 요청했다고 덧붙였다`, but `“…”고 요청했다고
-/// 전했다`; `glued` says that they have one.
+/// A verb whose own clause is reported is no cue of words that have no particle for it: `“…”며 자료를
+/// 요청했다고 덧붙였다`, but `“…”고 요청했다고 전했다`; `glued` says that they have one.
 pub(super) fn verb_behind<'t>(
     text: &'t str,
     pieces: &[Piece],
@@ -188,7 +188,8 @@ fn is_asked_for(text: &str, pieces: &[Piece], at: usize) -> bool {
     at > 0 && pieces.get(at + 1).is_some_and(|next| text[next.span].starts_with(ASKED_FOR))
 }
 
-/// `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`, `하지만` `but`.
+/// `하다` is the verb right behind the particle (`“늦었다”고 한 뒤`) or at the end; elsewhere `한` is `one`,
+/// `하지만` `but`.
 fn is_idle(verb: Verb<'_>, form: Form, at: usize) -> bool {
     verb.is(DO) && form != Form::Final && at > 1
 }
@@ -198,12 +199,14 @@ fn is_stance(word: &str, next: &str) -> bool {
     word.ends_with(TOLD_OF) && STANCES.iter().any(|noun| next.starts_with(noun))
 }
 
-/// `책임을 묻겠다고 반박했다`, `확인해야 한다고 말했다`: what somebody will or has to do, which the next verb reports.
+/// `책임을 묻겠다고 반박했다`, `확인해야 한다고 말했다`: what somebody will or has to do, which the next verb
+/// reports.
 fn is_intent(word: &str, next: &str) -> bool {
     INTENTS.iter().any(|end| word.ends_with(end)) && verb(next).is_some_and(|(verb, _)| verb.is_listed())
 }
 
-/// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`, `위협한 혐의를 받고 있다`.
+/// The verb of the deed that is found or charged at the end of its sentence: `속인 것으로 조사됐다`, `위협한
+/// 혐의를 받고 있다`.
 fn deed<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<Found<'t>> {
     let noun =
         (at.saturating_sub(2)..at).rev().find(|&noun| DEEDS.contains(&piece_at(text, pieces, noun)))?;
@@ -262,7 +265,8 @@ pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) ->
         .find_map(|(at, piece)| noun_of_speech(&text[piece.span]).map(|speech| SpeechAt { speech, at }))
 }
 
-/// The noun of speech that a word is. Behind it only a particle or the end of the word may stand: `말을`, but not `말리다`.
+/// The noun of speech that a word is. Behind it only a particle or the end of the word may stand: `말을`, but
+/// not `말리다`.
 pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
     let word = word.trim_end_matches(['.', ',']);
     // The longest: `평가가` is `평가`, not `평`.
@@ -274,7 +278,8 @@ pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
 
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
-/// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로 진술했다`).
+/// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로
+/// 진술했다`).
 pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
     let noun = noun_behind(text, pieces, REACH);
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];

@@ -105,7 +105,8 @@ pub(super) fn kind(
     Kind::Other
 }
 
-/// `배강토(19)`: whether brackets hold two digits and nothing more, so that even what looks hardly like a name is one.
+/// `배강토(19)`: whether brackets hold two digits and nothing more, so that even what looks hardly like a
+/// name is one.
 fn has_age(word: &str) -> bool {
     let inside = word.strip_suffix(')').and_then(|word| word.rsplit_once('('));
     inside.is_some_and(|(_, age)| age.len() == 2 && age.bytes().all(|b| b.is_ascii_digit()))
@@ -121,7 +122,8 @@ fn ends_as_kind(word: &str) -> bool {
     KINDS_OF_BODIES.iter().any(|kind| word.ends_with(kind))
 }
 
-/// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a market elsewhere.
+/// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a
+/// market elsewhere.
 fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool {
     let named =
         before.is_some_and(|before| name::likeness(before) >= name::SHORT || name::is_surname(before));
@@ -210,7 +212,8 @@ pub(super) fn is_letter(word: &str) -> bool {
     chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ')) && chars.as_str().is_empty()
 }
 
-/// Whether a word of the shape of a name is a stem, a case form or a thing: `전날에(는)`, `조사받(는)`, `배추값(은)`.
+/// Whether a word of the shape of a name is a stem, a case form or a thing: `전날에(는)`, `조사받(는)`,
+/// `배추값(은)`.
 fn inflected(word: &str, roles: Roles) -> bool {
     roles.is_nobody()
         || roles.is_whole_stem()

@@ -131,7 +131,8 @@ impl Edge<'_> {
         at + 1 == self.last && self.kind == Kind::Honorific && is_bare_honorific(&self.text[self.stem])
     }
 
-    /// `평생학습과 관계자`: of the department, not of those before as well, who would be people (`경찰관과 관계자`).
+    /// `평생학습과 관계자`: of the department, not of those before as well, who would be people (`경찰관과
+    /// 관계자`).
     fn is_department(&self, at: usize, word: &str) -> bool {
         let Some(field) = word.strip_suffix('과') else { return false };
         let is_field = || !roles::of(field).is_somebody() && field.chars().all(is_hangul);
@@ -150,7 +151,8 @@ impl Edge<'_> {
         at + 1 == self.last && fits() && is_field()
     }
 
-    /// `클라우스 헤닝센 노르드라인 대표`: a firm between a foreign name and the title, and no copula (`매니지먼트사인 한들`).
+    /// `클라우스 헤닝센 노르드라인 대표`: a firm between a foreign name and the title, and no copula
+    /// (`매니지먼트사인 한들`).
     fn is_foreign_firm(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
         at + 1 == self.last
@@ -190,8 +192,8 @@ impl Edge<'_> {
         word == ANOTHER.0 && at < self.last && other()
     }
 
-    /// `김도윤 한빛고 교사`: a school right before the title, behind a name that has no particle, ends as verbs do.
-    /// Only behind a name: elsewhere `고` links verbs.
+    /// `김도윤 한빛고 교사`: a school right before the title, behind a name that has no particle, ends as
+    /// verbs do. Only behind a name: elsewhere `고` links verbs.
     fn is_school(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| self.pieces[before]);
         let is_bare = |piece: Piece| !ends_in(&self.text[piece.span], CASES_OF_NAMES);
@@ -201,8 +203,9 @@ impl Edge<'_> {
             && before().is_some_and(|piece| is_bare(piece) && is_name(self.text, piece))
     }
 
-    /// Before a title, a body or a nation, the surname of a foreigner may end as words with particles do, and Japanese given names in 로 and 에:
-    /// `데릭 매컬로 캐나다 국방장관`, `위르겐 쾰만 감독`, `노코시 다로 일본 외무성 국장`.
+    /// Before a title, a body or a nation, the surname of a foreigner may end as words with particles do, and
+    /// Japanese given names in 로 and 에: `데릭 매컬로 캐나다 국방장관`, `위르겐 쾰만 감독`, `노코시 다로
+    /// 일본 외무성 국장`.
     fn is_foreign_surname(&self, at: usize, word: &str) -> bool {
         if at + 1 < self.last && &self.text[self.pieces[at + 1].span] == JAPAN && word.ends_with('로') {
             return true;
@@ -230,7 +233,8 @@ impl Edge<'_> {
                 || ((ends_in(word, LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
     }
 
-    /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and is the name.
+    /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and
+    /// is the name.
     fn is_name_in_eun(&self, at: usize, word: &str) -> bool {
         let Some(stem) = word.strip_suffix('은') else { return false };
         let is_listed = || {
@@ -251,7 +255,8 @@ fn is_bracketed(word: &str) -> bool {
     word.starts_with('<') && word.ends_with('>')
 }
 
-/// Whether a word is the verb of what stands before it, even if it looks like a name: `상황을 살핀`, `지리에 정통한`.
+/// Whether a word is the verb of what stands before it, even if it looks like a name: `상황을 살핀`, `지리에
+/// 정통한`.
 fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     if before.quote.is_some() {
         return false;
@@ -287,8 +292,9 @@ fn is_name(text: &str, piece: Piece) -> bool {
         && (likeness >= name::RARE || (likeness == name::SHORT && ends_in(word, NAMES_LIKE_BODIES)))
 }
 
-/// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`, `최고경영자(CEO) 아서 벨로`.
-/// Else the noun before a firm's name, which has nothing to do with it, would be a part of the name.
+/// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`,
+/// `최고경영자(CEO) 아서 벨로`. Else the noun before a firm's name, which has nothing to do with it, would be
+/// a part of the name.
 fn extends_unlisted(word: &str, stem: &str) -> bool {
     let foreign = |word: &str| name::looks_foreign(bracketless(word));
     let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());

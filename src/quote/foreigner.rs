@@ -1,5 +1,5 @@
-//! The names of foreigners among the words before a title: by lists, by the nation behind them, by their syllables, and by where else in the
-//! text their parts stand.
+//! The names of foreigners among the words before a title: by lists, by the nation behind them, by their
+//! syllables, and by where else in the text their parts stand.
 //!
 //! Korean papers write foreign names in Hangul and with spaces (`아나 벨로`), surname last, but of Japanese,
 //! Chinese and Vietnamese surname first, and put nation, firm and title behind. Neither spaces nor particles
@@ -29,10 +29,9 @@ use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 use crate::scan::window::{ahead, back};
 
-/// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`, `에런 데이비드 쾰만 소장`, `응우옌 반 마이
-/// 대사`, `다나카 게이 소장`.
-/// Further parts are taken in where the list has the second too, where all are short (`응우옌 반 하이`), or
-/// where a nation ends them.
+/// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`,
+/// `에런 데이비드 쾰만 소장`, `응우옌 반 마이 대사`, `다나카 게이 소장`. Further parts are taken in where the
+/// list has the second too, where all are short (`응우옌 반 하이`), or where a nation ends them.
 pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
     let is_given = |at: usize| roles::of(word(at)).is_given();
@@ -75,7 +74,8 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
 }
 
-/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean, before a nation or a firm abroad.
+/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean,
+/// before a nation or a firm abroad.
 pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
     let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_abroad())?;
@@ -87,8 +87,8 @@ pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
         .then(|| name_between(text, words, first, given + 1))
 }
 
-/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a foreigner: `라온델 워즈니 대령`, and
-/// `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
+/// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a
+/// foreigner: `라온델 워즈니 대령`, and `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
 pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span) -> bool {
     let Some([given, surname]) = words.get(at..at + 2) else { return false };
     let (given, follower) = (bracketless(&text[given.span]), bracketless(&text[surname.span]));
@@ -127,8 +127,9 @@ fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
     })
 }
 
-/// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at the end (`솔라트립 아나 벨로 CEO`)
-/// of those before a title, three short ones (`응우옌 반 하이 대사`), or a surname alone.
+/// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at
+/// the end (`솔라트립 아나 벨로 CEO`) of those before a title, three short ones (`응우옌 반 하이 대사`), or a
+/// surname alone.
 pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) -> Option<Head> {
     let whole = |first, last| Head::named(name_between(text, words, first, last), title);
     let part = |at: usize| foreign_part(bracketless(&text[words.get(at)?.span]));

@@ -44,7 +44,8 @@ pub(super) struct Group<'a> {
 }
 
 impl Group<'_> {
-    /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`, `“…”고 말하고 있는 데 대해`.
+    /// Whether the quotation stands in a clause that describes a noun: `“…”고 말한 데 대해`, `“…”고 말하고
+    /// 있는 데 대해`.
     pub(super) fn is_embedded(&self) -> bool {
         let describes = |form| form == Form::Adnominal || (form == Form::Connective && self.goes_on);
         self.tail == Tail::End && self.verb.is_some_and(|found| describes(found.form))
@@ -62,7 +63,8 @@ impl Group<'_> {
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The quotation at `first` and those behind it that belong together with it. The words from `start` on are nobody else's.
+    /// The quotation at `first` and those behind it that belong together with it. The words from `start` on
+    /// are nobody else's.
     pub(super) fn group(&self, scene: Scene<'_>, start: usize, first: usize) -> Group<'a> {
         let pieces = scene.pieces;
         let mut last = first;
@@ -86,10 +88,10 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether the next quotation has the speaker and the cue of the one at `last`: a list, or a chain without a new topic. `is_led` says
-    /// whether the first one has a topic before it.
-    /// Behind `며` a topic that only may be a speaker does not end a group, but one that surely is does, and
-    /// any topic behind the end of a clause.
+    /// Whether the next quotation has the speaker and the cue of the one at `last`: a list, or a chain
+    /// without a new topic. `is_led` says whether the first one has a topic before it. Behind `며` a topic
+    /// that only may be a speaker does not end a group, but one that surely is does, and any topic behind the
+    /// end of a clause.
     fn is_linked(
         &self,
         pieces: &[Piece],
@@ -103,7 +105,8 @@ impl<'a> Walk<'a, '_> {
             Tail::Chain if self.is_owned(pieces, next) => false,
             Tail::Chain => {
                 let Some(between) = self.topic(pieces, last + 1..next) else { return true };
-                // `노 대표는 “…”며 맞섰고, 도마는 “…”라고`: behind the end of a clause any topic is another's.
+                // `노 대표는 “…”며 맞섰고, 도마는 “…”라고`: behind the end of a clause any topic is
+                // another's.
                 let of_clause = || {
                     between.phrase.particle == Particle::Topic
                         && pieces[last + 1..between.phrase.first]
@@ -132,7 +135,8 @@ impl<'a> Walk<'a, '_> {
         behind[..noun].iter().any(|piece| self.text[piece.span].ends_with('의'))
     }
 
-    /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`, `“…”고 확인성 질문을 하자`.
+    /// Whether the clause of the quotation ends in `-자`, so that somebody else reacts to it: `“…”고 묻자`,
+    /// `“…”고 확인성 질문을 하자`.
     pub(super) fn is_answered(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let next = pieces.get(group.limit).is_some_and(|next| next.quote.is_some());
         if !next || !matches!(group.tail, Tail::End | Tail::Chain) {

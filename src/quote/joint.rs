@@ -56,8 +56,8 @@ pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
         || roles.is_abroad()
 }
 
-/// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or has a particle, which
-/// none has before a `glossed` word's bracket (`사나에(早苗)`).
+/// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or
+/// has a particle, which none has before a `glossed` word's bracket (`사나에(早苗)`).
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
     // `신고했으나 (고용노동부는)`
     if word.len() > 9 && COORDINATING.iter().any(|ending| word.ends_with(ending)) {
@@ -95,8 +95,8 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     (word.ends_with('로') && named()) || !(adnominal || (has_particle(word) && !glossed))
 }
 
-/// `추하진`, `엄영진`, `여찬운`: a name of a rarer surname. Verbs before their nouns end so too, but behind an open syllable, and in 진
-/// behind few vowels: `알려진`, `사라진`, `도운`.
+/// `추하진`, `엄영진`, `여찬운`: a name of a rarer surname. Verbs before their nouns end so too, but behind
+/// an open syllable, and in 진 behind few vowels: `알려진`, `사라진`, `도운`.
 fn is_name_like_verb(word: &str, likeness: i8) -> bool {
     let mut chars = word.chars().rev();
     let (Some(last), Some(before)) = (chars.next(), chars.next()) else { return false };
@@ -115,7 +115,8 @@ fn is_name_like_verb(word: &str, likeness: i8) -> bool {
     (likeness >= name::RARE && is_none_of_verbs) || is_short()
 }
 
-/// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name: `김지은`, `박노을`.
+/// Whether what looks like a name has a particle: `김도윤은`. Behind a vowel, 은 and 을 are of the name:
+/// `김지은`, `박노을`.
 fn has_case_of_name(word: &str) -> bool {
     let mut chars = word.chars().rev();
     match chars.next() {
@@ -176,7 +177,8 @@ fn is_whereupon(word: &str) -> bool {
     WHEREUPON.iter().any(|ending| word.ends_with(ending))
 }
 
-/// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two consonants.
+/// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two
+/// consonants.
 const fn is_verbal(syllable: char) -> bool {
     is_hangul(syllable) && matches!(final_of(syllable), 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
 }
@@ -195,7 +197,8 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
     (facts(last).any(Facts::ADNOMINAL) && ends_as_verb(word)) || roles.is_adnominal()
 }
 
-/// Whether a word whose last syllable is that of a verb before its noun is longer, and none of the names and nouns that end so: `바이든`.
+/// Whether a word whose last syllable is that of a verb before its noun is longer, and none of the names and
+/// nouns that end so: `바이든`.
 fn ends_as_verb(word: &str) -> bool {
     word.len() > '든'.len_utf8() && !(word.ends_with(['든', '란', '인']) && NO_VERBS.contains(&word))
 }

@@ -1,7 +1,8 @@
 //! Whether what stands between marks is a quotation, and of which kind.
 //!
-//! Double marks hold speech unless they hold a short noun with a case particle; single marks and brackets in corners hold a term unless a
-//! quotative form or a noun of speech follows (in counts, 87–90 % of single marks are terms).
+//! Double marks hold speech unless they hold a short noun with a case particle; single marks and brackets in
+//! corners hold a term unless a quotative form or a noun of speech follows (in counts, 87–90 % of single
+//! marks are terms).
 //!
 //! Before all else it is asked what stands around the marks: words that announce a name (`이른바 “…”`,
 //! `이름은 “…”`), a meaning in brackets behind foreign words (`“See you.” (또 봐요)`), the journal that
@@ -61,7 +62,8 @@ pub enum Kind {
     Indirect,
 }
 
-/// The kind of the quotation that a pair holds, going by its [tail](mod@super::tail); none for terms, titles, emphasis and definitions.
+/// The kind of the quotation that a pair holds, going by its [tail](mod@super::tail); none for terms, titles,
+/// emphasis and definitions.
 pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {
@@ -91,7 +93,8 @@ fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Opti
     }
 }
 
-/// Between single marks stands a term, unless a clause or a verb of reporting and a quotative form say that it is speech.
+/// Between single marks stands a term, unless a clause or a verb of reporting and a quotative form say that
+/// it is speech.
 fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Option<Kind> {
     if is_labelled_term(before) {
         return None;
@@ -121,7 +124,8 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
     }
 }
 
-/// `전형적인 ‘호수효과’라고`: one word between the marks, and before them what describes it: all of that is reported.
+/// `전형적인 ‘호수효과’라고`: one word between the marks, and before them what describes it: all of that is
+/// reported.
 fn is_described_term(inner: &str, before: &str) -> bool {
     let word = before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
     spaces(inner) == 0 && (clause::describes(word) || word.ends_with('의'))
@@ -199,9 +203,10 @@ static GOVERNED: [Governed; 3] = [
     },
 ];
 
-/// A noun between marks in the reporter's sentence: the speaker's own word if the sentence is reported speech or calls something by it.
-/// Where the verb does not say so, four words with the end of a clause are an utterance, and two are a piece
-/// of one, if the rest of the sentence is reported (`“마지막 기회”가 될 것이라고 말했다`).
+/// A noun between marks in the reporter's sentence: the speaker's own word if the sentence is reported speech
+/// or calls something by it. Where the verb does not say so, four words with the end of a clause are an
+/// utterance, and two are a piece of one, if the rest of the sentence is reported (`“마지막 기회”가 될
+/// 것이라고 말했다`).
 fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let rest = sentence_rest(text, end);
     governed(text, inner, end, rest.trim_start().split(' ').next()?).or_else(|| {
@@ -226,7 +231,8 @@ fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
     rows.find(fits).map(|row| row.kind)
 }
 
-/// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before another one.
+/// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before
+/// another one.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let rest = ahead(text, end, 200).split('\n').next().unwrap_or_default();
     if rest.starts_with(LIKE) && is_reported(rest) {

@@ -40,7 +40,8 @@ pub(super) fn bracketed(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     walk.by_name(&phrase, Rule::Label)
 }
 
-/// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`, `“…” (김도윤 상인회장)`.
+/// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`, `“…” (김도윤
+/// 상인회장)`.
 pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     if !matches!(group.tail, Tail::Bare | Tail::List | Tail::Case) {
         return None;
@@ -123,7 +124,8 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     named(text, Span::new(start, start + who.len()))
 }
 
-/// What a bracket names, without the day before it, and without where it was said behind a title: `17일 김도윤 한빛당 의원 페이스북`.
+/// What a bracket names, without the day before it, and without where it was said behind a title: `17일
+/// 김도윤 한빛당 의원 페이스북`.
 fn without_setting(inside: &str) -> &str {
     let undated = inside.split_once(' ').filter(|(day, _)| is_date(day)).map_or(inside, |(_, who)| who);
     let titled = || {

@@ -1,4 +1,5 @@
-//! Which lines are read: those with quotations or with what may report something, and those beside them for a speaker.
+//! Which lines are read: those with quotations or with what may report something, and those beside them for a
+//! speaker.
 //!
 //! Most lines of a page hold neither and are never cut into words. A line is read if a quotation begins on it
 //! or if one of the words stands on it by which reported speech is seen (`다고`, `에 따르면`); a quotation
@@ -41,7 +42,8 @@ impl Walk<'_, '_> {
         Some((index, marks::line(self.text, self.pairs[index].outer.start())))
     }
 
-    /// The next line to read: one with a quotation in marks, of which `quoted` is the next, or with what may report one without.
+    /// The next line to read: one with a quotation in marks, of which `quoted` is the next, or with what may
+    /// report one without.
     fn next_reading(&mut self, quoted: Option<(usize, Span)>, from: usize) -> Option<Span> {
         let line = |at: usize| marks::line(self.text, at);
         match (quoted, self.triggers.behind(from)) {

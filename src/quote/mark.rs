@@ -1,4 +1,5 @@
-//! What a single quote mark says: by its glyph which family it is of and whether it opens, by what stands around it the rest.
+//! What a single quote mark says: by its glyph which family it is of and whether it opens, by what stands
+//! around it the rest.
 //!
 //! For a mark that is not in corners the order of trust is: what it touches, then its shape.
 //!
@@ -128,8 +129,8 @@ impl<'t> Mark<'t> {
         }
     }
 
-    /// A letter on both sides (`Let's`), or a Latin one before and Hangul behind (`K'리그`) with nothing to close.
-    /// `B'라고` ends a quotation, as a particle stands behind it.
+    /// A letter on both sides (`Let's`), or a Latin one before and Hangul behind (`K'리그`) with nothing to
+    /// close. `B'라고` ends a quotation, as a particle stands behind it.
     fn is_apostrophe(self) -> bool {
         let joins = |c: char| c.is_ascii_alphanumeric() || (is_hangul(c) && !self.has_particle());
         self.before().is_some_and(|c| c.is_ascii_alphanumeric()) && self.after().is_some_and(joins)

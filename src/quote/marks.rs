@@ -1,8 +1,9 @@
 //! Which quote marks belong together.
 //!
-//! One pass over the marks of a text with a stack of those that are open. What stands around a mark decides whether it opens
-//! or closes, and its shape only where that leaves the choice: newsrooms type `“고비“라고` and `”고비”라고`. A mark that is
-//! never closed is [repaired](super::repair) at the end of its paragraph or dropped.
+//! One pass over the marks of a text with a stack of those that are open. What stands around a mark decides
+//! whether it opens or closes, and its shape only where that leaves the choice: newsrooms type `“고비“라고`
+//! and `”고비”라고`. A mark that is never closed is [repaired](super::repair) at the end of its paragraph or
+//! dropped.
 //!
 //! Of each mark it is asked in this order:
 //!
@@ -75,7 +76,8 @@ fn places(text: &[u8]) -> impl Iterator<Item = usize> {
 
 struct Pairing<'t> {
     text: &'t str,
-    /// Pairs in the order of their openings; one that is still open, or dropped, has nothing between its marks.
+    /// Pairs in the order of their openings; one that is still open, or dropped, has nothing between its
+    /// marks.
     pairs: Vec<Pair>,
     /// Indexes of the open ones, outermost first.
     open: [usize; DEPTH],
@@ -115,10 +117,12 @@ impl Pairing<'_> {
         self.open[..self.depth].iter().any(|&index| self.pairs[index].family == family)
     }
 
-    /// Whether the mark closes what is open: a single one, or a bracket in corners, only what was opened last.
+    /// Whether the mark closes what is open: a single one, or a bracket in corners, only what was opened
+    /// last.
     fn closes(&self, mark: Mark<'_>) -> bool {
         if !self.is_open(mark.family) {
-            // `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is open.
+            // `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is
+            // open.
             return mark.family == Family::Double && self.depth == 1 && mark.ends_speech();
         }
         let inner = self.pairs[self.open[self.depth - 1]].family == mark.family;

@@ -79,7 +79,8 @@ fn organization_in(words: &str) -> &str {
     if matches!(words, "전" | "현" | "씨") { "" } else { words }
 }
 
-/// The number of years in a bracket: `(52)`, `(여·37)`, `(49·사법연수원 34기)`, `(사고 당시 24세)`, but `(사법연수원 37기)` has none.
+/// The number of years in a bracket: `(52)`, `(여·37)`, `(49·사법연수원 34기)`, `(사고 당시 24세)`, but
+/// `(사법연수원 37기)` has none.
 fn age_in(phrase: &str) -> Option<u8> {
     // `최고경영자(CEO) 아나 벨케르(48)`
     phrase.split('(').skip(1).find_map(|bracket| age_in_bracket(bracket.split_once(')')?.0))

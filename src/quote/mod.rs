@@ -13,9 +13,10 @@
 //! assert_eq!(quote.speaker().rule(), Rule::Carried);
 //! ```
 //!
-//! Marks are paired by what stands around them, and what follows the closing one tells speech from terms and titles. A line then
-//! becomes a row of words and quotations, in which nothing inside marks can pass for a speaker, and the [rules](Rule), in order
-//! of trust, look for the phrase that names whoever speaks. People are looked up where a short form or a pronoun asks for them.
+//! Marks are paired by what stands around them, and what follows the closing one tells speech from terms and
+//! titles. A line then becomes a row of words and quotations, in which nothing inside marks can pass for a
+//! speaker, and the [rules](Rule), in order of trust, look for the phrase that names whoever speaks. People
+//! are looked up where a short form or a pronoun asks for them.
 //!
 //! | written | speaker | rule |
 //! |---|---|---|
@@ -166,7 +167,8 @@ impl<'t> Quote<'t> {
 
 /// Finds the quotations in a text and their speakers, in order.
 ///
-/// Besides those in marks these are the clauses that the text reports in its own words, where it says who is their source:
+/// Besides those in marks these are the clauses that the text reports in its own words, where it says who is
+/// their source:
 ///
 /// ```
 /// use gisa::quote::{self, Kind};
@@ -188,8 +190,8 @@ pub fn find(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
     find_before(&Folded::new(text), usize::MAX)
 }
 
-/// The same in a text that was folded before, of the lines that begin before an offset: what stands behind it may only tell
-/// who somebody is.
+/// The same in a text that was folded before, of the lines that begin before an offset: what stands behind it
+/// may only tell who somebody is.
 pub(crate) fn find_before<'t>(folded: &Folded<'t>, end: usize) -> Vec<Mention<'t, Quote<'t>>> {
     walk::quotations(folded.text(), end).iter().map(|found| quote(folded, found)).collect()
 }

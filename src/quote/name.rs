@@ -87,7 +87,8 @@ pub(super) fn is_blind(name: &str) -> bool {
     given.is_some_and(|rest| rest.is_empty() || rest.ends_with(HONORIFICS))
 }
 
-/// Whether a word of two or three syllables begins with a common surname: a name where nothing speaks against it.
+/// Whether a word of two or three syllables begins with a common surname: a name where nothing speaks against
+/// it.
 pub(super) fn begins_as_name(word: &str) -> bool {
     let mut chars = word.chars();
     matches!(word.len(), 6 | 9)
@@ -95,7 +96,8 @@ pub(super) fn begins_as_name(word: &str) -> bool {
         && chars.all(is_hangul)
 }
 
-/// The surname and the given name of a word that has a syllable of the one and one or two of the other: `설`, `훈`.
+/// The surname and the given name of a word that has a syllable of the one and one or two of the other: `설`,
+/// `훈`.
 pub(super) fn of_few_syllables(word: &str) -> Option<(&str, &str)> {
     let (family, given) = word.split_at_checked('가'.len_utf8())?;
     let fits = matches!(word.len(), 6 | 9) && given.chars().all(is_hangul);
@@ -105,8 +107,8 @@ pub(super) fn of_few_syllables(word: &str) -> Option<(&str, &str)> {
 /// Looks like no name.
 pub(super) const NONE: i8 = -9;
 
-/// Whether a word looks like a part of a foreign name written in Hangul: a syllable that Korean words seldom have.
-/// Dots and hyphens may join its parts: `아나·벨로`, `아나-벨로`.
+/// Whether a word looks like a part of a foreign name written in Hangul: a syllable that Korean words seldom
+/// have. Dots and hyphens may join its parts: `아나·벨로`, `아나-벨로`.
 pub(super) fn looks_foreign(word: &str) -> bool {
     let mut foreign = false;
     for c in word.chars() {

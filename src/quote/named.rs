@@ -76,7 +76,8 @@ fn aged_name(text: &str, words: &[Piece]) -> Option<Span> {
     Some(name_between(text, words, at.saturating_sub(1), at))
 }
 
-/// `노을 마토(본명 권하람)`: what somebody is called stands before the name that he was born with; it is two words if no list has the first.
+/// `노을 마토(본명 권하람)`: what somebody is called stands before the name that he was born with; it is two
+/// words if no list has the first.
 fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
     let at = words.iter().position(|piece| text[piece.span].contains(BORN_AS))?;
     let before = at.checked_sub(1).filter(|&before| !is_listed(bracketless(&text[words[before].span])));
@@ -108,7 +109,8 @@ fn name_of_northerner(text: &str, words: &[Piece]) -> Option<Span> {
     (is_name && IN_THE_NORTH.contains(&&text[second.span])).then_some(first.span)
 }
 
-/// `가오원타오 중국 외교부 대변인`: one word before a nation that is long for a Korean name, and has no particle.
+/// `가오원타오 중국 외교부 대변인`: one word before a nation that is long for a Korean name, and has no
+/// particle.
 fn long_name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     let [first, second, _, ..] = words else { return None };
     let name = &text[first.span];
@@ -149,7 +151,8 @@ fn by_surname(text: &str, called: &[Piece], title: Option<Span>) -> Option<Head>
     })
 }
 
-/// `야당 간사인 설민 의원`: one word of two syllables behind what somebody is, and before another title, is a whole name.
+/// `야당 간사인 설민 의원`: one word of two syllables behind what somebody is, and before another title, is a
+/// whole name.
 fn behind_copula(text: &str, words: &[Piece]) -> Option<Span> {
     let [only] = words else { return None };
     let before = text[..only.span.start()].strip_suffix(' ')?;
@@ -158,7 +161,8 @@ fn behind_copula(text: &str, words: &[Piece]) -> Option<Span> {
     fits.then_some(only.span)
 }
 
-/// `설훈 의원`, `주신구 회장`: two syllables, or three that end as a body does, of which the text may use the first as a surname, `설 의원`.
+/// `설훈 의원`, `주신구 회장`: two syllables, or three that end as a body does, of which the text may use the
+/// first as a surname, `설 의원`.
 fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     let [only] = words else { return None };
     let word = bracketless(&text[only.span]);
@@ -168,8 +172,9 @@ fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     (plain && !roles.is_somebody() && !roles.is_no_name()).then(|| bracketless_span(text, only.span))
 }
 
-/// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first word of the phrase although it
-/// is short or ends like the name of a body (`김산국 한들당 대변인`, `서온 노을경찰서 형사과장`). `bracketed` says whether any has a bracket.
+/// The likeliest Korean name among the words before a title: one with an age, then the likest, then the first
+/// word of the phrase although it is short or ends like the name of a body (`김산국 한들당 대변인`, `서온
+/// 노을경찰서 형사과장`). `bracketed` says whether any has a bracket.
 fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Option<Span> {
     let word = |piece: &Piece| bracketless(&text[piece.span]);
     let last = words.len().checked_sub(1)?;
@@ -220,7 +225,8 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     Some(bracketless_span(text, found.span))
 }
 
-/// `탁민 서라대 교수`: whether the first of some words is a name of two syllables and a rarer surname, before a school.
+/// `탁민 서라대 교수`: whether the first of some words is a name of two syllables and a rarer surname, before
+/// a school.
 fn is_short_and_rare(text: &str, words: &[Piece]) -> bool {
     let [first, second, ..] = words else { return false };
     let (name, school) = (bracketless(&text[first.span]), &text[second.span]);
@@ -228,7 +234,8 @@ fn is_short_and_rare(text: &str, words: &[Piece]) -> bool {
     is_school && name.len() == 6 && name::likeness(name) > name::NONE && !is_listed(name)
 }
 
-/// Whether a list says of the first word of a phrase that it is no name, though it may look like one: `유족 측 변호인`.
+/// Whether a list says of the first word of a phrase that it is no name, though it may look like one: `유족
+/// 측 변호인`.
 fn is_no_first_name(roles: Roles) -> bool {
     roles.is_no_name() || roles.is_abroad() || roles.is_source()
 }

@@ -76,7 +76,8 @@ pub(super) fn stem(word: &str) -> Option<&str> {
 
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
-/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most words do not.
+/// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most
+/// words do not.
 #[inline]
 pub(super) fn may_have_particle(word: &[u8]) -> bool {
     let ([.., first, second, third, b','] | [.., first, second, third]) = *word else {

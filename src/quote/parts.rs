@@ -27,7 +27,8 @@ use crate::lexicon::institutions::SIDES;
 use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
-/// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립 CEO`, `한 사립대 교수`.
+/// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립
+/// CEO`, `한 사립대 교수`.
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
@@ -63,7 +64,8 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     }
 }
 
-/// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody comes from.
+/// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
+/// comes from.
 fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
     match words.iter().position(|piece| &text[piece.span] == FROM) {
         Some(at) if at + 1 == words.len() => &words[..at.saturating_sub(1)],
@@ -79,7 +81,8 @@ fn is_one_of_some(text: &str, words: &[Piece], found: Head) -> bool {
     before.is_some_and(|piece| &text[piece.span] == SOME)
 }
 
-/// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right before the title.
+/// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right
+/// before the title.
 fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     match found {
         Head::Person { name: Some(name), .. } => name::likeness(&text[name]) >= name::SHORT,
@@ -90,7 +93,8 @@ fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     }
 }
 
-/// The name in `김도윤 전 노을군의회의 의장`: first of the phrase, with no title before the body whose officer it is.
+/// The name in `김도윤 전 노을군의회의 의장`: first of the phrase, with no title before the body whose
+/// officer it is.
 fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
     let (body, further) = before.split_last()?;
     let (first, _) = further.split_first()?;
@@ -101,8 +105,8 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
     (genitive && !titled && name::likeness(&text[name]) >= name::RARE).then_some(name)
 }
 
-/// A phrase that ends in a word for people: one of a few who belong to a body, with the name first, `김도윤 한들전자지부 조합원`, or
-/// anybody.
+/// A phrase that ends in a word for people: one of a few who belong to a body, with the name first, `김도윤
+/// 한들전자지부 조합원`, or anybody.
 pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     let member = MEMBERS.contains(&bracketless(&text[stem]));
     let Some(first) = before.first().filter(|_| member) else { return Head::Source };
@@ -156,7 +160,8 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     Head::named(Span::new(start, called.end()), None)
 }
 
-/// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or anything.
+/// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가
+/// 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let word = &text[bracketless_span(text, stem)];
     let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());

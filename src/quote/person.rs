@@ -75,7 +75,8 @@ impl<'t> Person<'t> {
         &self.titles
     }
 
-    /// What stands between name and title or before the name: mostly organizations and their departments, the first sixteen.
+    /// What stands between name and title or before the name: mostly organizations and their departments, the
+    /// first sixteen.
     ///
     /// ```
     /// use gisa::quote;
@@ -217,7 +218,8 @@ impl<'t> Collected<'t> {
         }
     }
 
-    /// Adds what a phrase says of a person: title, organization and age beside a full name; a mention by a short one.
+    /// Adds what a phrase says of a person: title, organization and age beside a full name; a mention by a
+    /// short one.
     fn note(&mut self, folded: &Folded<'t>, names: &mut People<'_>, phrase: &Phrase) {
         let Head::Person { name, surname, title: Some(_) } = phrase.head else { return };
         let original = folded.original();

@@ -1,7 +1,7 @@
 //! The noun phrase that names a speaker: `김도윤 한들전자 대표는`, `시 관계자는`, `박모(36)씨는`, `그는`.
 //!
-//! Read from its right edge, the word with the particle, leftwards: first what the last word is, then how far the phrase
-//! reaches back, then which of its words are the name.
+//! Read from its right edge, the word with the particle, leftwards: first what the last word is, then how far
+//! the phrase reaches back, then which of its words are the name.
 //!
 //! Before that, a word with the particle of a topic or subject is turned down where the particle does
 //! something else: `회사는 물론`, `배우기도 했다`, `쉽지는 않다`, `의장이 됐다`. Some words have the force of

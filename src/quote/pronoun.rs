@@ -26,8 +26,8 @@ use crate::Span;
 use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE};
 use crate::lexicon::topics::Pronoun;
 
-/// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke last, whichever is of its
-/// kind. Several at once (`양측은`) are nobody told of before.
+/// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke
+/// last, whichever is of its kind. Several at once (`양측은`) are nobody told of before.
 pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     // A `그` makes a person of a name that no list knows: an artist, a foreigner.
@@ -53,7 +53,8 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
 }
 
-/// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`.
+/// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의
+/// 눈썰미 덕이었다. 그는 “…”`.
 fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let near = scene.start.saturating_sub(PIECES)..scene.start;
@@ -103,7 +104,8 @@ fn may_mean(pronoun: Pronoun, who: Who, text: &str) -> bool {
     }
 }
 
-/// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를 조사했다. 그는 “…”`.
+/// The person last named in the line before the sentence, as an object, an owner or the like: `A씨를
+/// 조사했다. 그는 “…”`.
 fn last_mention(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let phrase = (scene.start.saturating_sub(PIECES)..scene.start).rev().find_map(|at| {

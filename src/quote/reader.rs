@@ -126,7 +126,8 @@ fn behind_bracket(bytes: &[u8], at: usize) -> usize {
     memchr(b')', &bytes[at..end]).map_or(at, |length| at + length) + 1
 }
 
-/// By a byte, whether it may be the last of a word that ends a sentence: of a stop, or of a mark or bracket behind one.
+/// By a byte, whether it may be the last of a word that ends a sentence: of a stop, or of a mark or bracket
+/// behind one.
 static CLOSING: [bool; 256] = {
     let (mut closing, mut at) = ([false; 256], 0);
     while at < closing.len() {
@@ -150,8 +151,8 @@ fn stops_in(rest: &[u8]) -> u64 {
     }
 }
 
-/// Which bytes may end a word, open a bracket or be full stops: those up to the full stop, of which the others are rarer than to
-/// tell them apart is dear.
+/// Which bytes may end a word, open a bracket or be full stops: those up to the full stop, of which the
+/// others are rarer than to tell them apart is dear.
 #[inline]
 fn are_stops(bytes: Bytes) -> Flags {
     bytes.within(b'\0', b'.')
@@ -163,7 +164,8 @@ fn stands_alone(rest: &str) -> bool {
         || (tail(rest, 0).0 == Tail::Bare && !rest.starts_with([',', '(', ']']) && !rest.starts_with(" ("))
 }
 
-/// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop (`..`) does not.
+/// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop
+/// (`..`) does not.
 fn stops(word: &str) -> bool {
     let word = word.trim_end_matches([')', ']', '"', '”']);
     let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };

@@ -12,7 +12,8 @@
 use crate::lexicon::post_quote::{FORMS, Tail, VERBS};
 use crate::scan::class::{has_final, is_hangul};
 
-/// The length of the quotation at the head of `rest`, which is the rest of its paragraph; none if there is no sensible end.
+/// The length of the quotation at the head of `rest`, which is the rest of its paragraph; none if there is no
+/// sensible end.
 ///
 /// `before` is the text up to and including the opening mark.
 pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
@@ -26,7 +27,8 @@ pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
     (stands_alone && closed && !text.is_empty()).then_some(text.len())
 }
 
-/// The length of the quotation at the head of `rest`, the end of a text that breaks off in it, as extracts and teasers do.
+/// The length of the quotation at the head of `rest`, the end of a text that breaks off in it, as extracts
+/// and teasers do.
 pub(super) fn broken_off(rest: &str) -> Option<usize> {
     let said = rest.trim_end_matches(BREAKS);
     let cut = &rest[said.len()..];
@@ -44,9 +46,9 @@ pub(super) fn breaks_off(rest: &str) -> bool {
 /// What stands where a text breaks off.
 const BREAKS: [char; 5] = ['…', '‥', '.', ' ', '\n'];
 
-/// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈| 이라고 했다`.
-/// The clause before it must end as one does (`다`, `냐`, `라`, `자`, `요`) or be a noun before `이라고`, so
-/// that `하고 말했다` alone is no end.
+/// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈|
+/// 이라고 했다`. The clause before it must end as one does (`다`, `냐`, `라`, `자`, `요`) or be a noun before
+/// `이라고`, so that `하고 말했다` alone is no end.
 pub(super) fn quotative(rest: &str) -> Option<usize> {
     rest.match_indices(' ').find_map(|(space, _)| {
         let verb = &rest[space + 1..];

@@ -1,7 +1,7 @@
 //! A line as a row of words and quotations: what the rules about speakers read.
 //!
-//! A bracket and a quoted term belong to the word they stand in (`최고경영자(CEO)는`, `‘봄 길’을`), a quotation is one piece whatever it
-//! holds, so that nothing inside it can pass for a speaker.
+//! A bracket and a quoted term belong to the word they stand in (`최고경영자(CEO)는`, `‘봄 길’을`), a
+//! quotation is one piece whatever it holds, so that nothing inside it can pass for a speaker.
 //!
 //! `김도윤 최고경영자(CEO)는 “더 짓겠다”고 말했다.` has five pieces: two words, the quotation, its particle
 //! `고` and the verb. The particle is a piece of its own because the quotation ends before it; that it
@@ -87,7 +87,8 @@ impl Row {
         self.read(text, line, &[], 0, |_| false);
     }
 
-    /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted` says which are quotations.
+    /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted`
+    /// says which are quotations.
     pub(super) fn read(
         &mut self,
         text: &str,

@@ -46,9 +46,9 @@ use crate::lexicon::terms::CALLED;
 use crate::scan::index::Endings;
 use crate::scan::window::back;
 
-/// `“…”는 취재진 질문에`, `“…” 등 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words before the noun may name.
-/// A question is one with `질문이` or `질문을` too, unless somebody puts it (`“…”는 질문을 던졌다`); other
-/// nouns are answered only with 에 (`“…”는 지적에`).
+/// `“…”는 취재진 질문에`, `“…” 등 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words
+/// before the noun may name. A question is one with `질문이` or `질문을` too, unless somebody puts it (`“…”는
+/// 질문을 던졌다`); other nouns are answered only with 에 (`“…”는 지적에`).
 pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let pieces = scene.pieces;
     let asking =

@@ -21,8 +21,8 @@ pub struct Speaker<'t> {
 }
 
 impl<'t> Speaker<'t> {
-    /// The name of a person at its fullest, wherever in the text that stands, without title or organization; for others the phrase as
-    /// written. None where the text does not say who speaks.
+    /// The name of a person at its fullest, wherever in the text that stands, without title or organization;
+    /// for others the phrase as written. None where the text does not say who speaks.
     ///
     /// ```
     /// let quotes = gisa::quote::find("김도윤 한들전자 대표가 4일 취임했다. 김 대표는 “공장을 더 짓겠다”고 말했다.");
@@ -47,7 +47,8 @@ impl<'t> Speaker<'t> {
         self.class
     }
 
-    /// The phrase that stands for the speaker beside the quotation, without its particle; none where the sentence has no subject.
+    /// The phrase that stands for the speaker beside the quotation, without its particle; none where the
+    /// sentence has no subject.
     ///
     /// ```
     /// let quotes = gisa::quote::find("김도윤 한들전자 대표는 “더 짓겠다”고 말했다.");
@@ -117,21 +118,23 @@ pub enum Class {
 pub enum Rule {
     /// A name without a particle beside the marks: `김도윤 “더 짓겠다”`, `[김도윤/상인 : “…”]`.
     Label,
-    /// Who leads a clause of a headline: `한들전자, 새 공장 착공…“더 짓겠다”`, `“더 짓겠다”…한들전자, 새 공장 착공`.
+    /// Who leads a clause of a headline: `한들전자, 새 공장 착공…“더 짓겠다”`, `“더 짓겠다”…한들전자, 새 공장
+    /// 착공`.
     Headline,
     /// Whoever asked what is answered: `“늦지 않았느냐”는 취재진 질문에`.
     Asker,
-    /// The noun behind the verb, with marks or without: `“그만두겠다”고 밝힌 노 감독은`, `늦었다고 주장하는 노 감독과`.
+    /// The noun behind the verb, with marks or without: `“그만두겠다”고 밝힌 노 감독은`, `늦었다고 주장하는
+    /// 노 감독과`.
     PostNominal,
-    /// The owner of the noun of speech, or whom it was heard or received from: `“버틸 힘이 없다”는 상인들의 하소연이다`,
-    /// `법원에서 “취소하라”는 판결을 받았다`.
+    /// The owner of the noun of speech, or whom it was heard or received from: `“버틸 힘이 없다”는 상인들의
+    /// 하소연이다`, `법원에서 “취소하라”는 판결을 받았다`.
     Nominal,
     /// The speaker of the quotation before it in the sentence: `김 대표는 “늦었다”고 지적하고 “서두르자”고`.
     Chain,
     /// The topic or subject before it: `김 대표는 “…”고`.
     Topic,
-    /// The phrase under which the sentence stands, who is cited, or the place where it comes up: `시 소방본부에 따르면`,
-    /// `정부 소식통을 인용해 “…”고`, `여권에서 “…”는 주장이 나온다`.
+    /// The phrase under which the sentence stands, who is cited, or the place where it comes up: `시
+    /// 소방본부에 따르면`, `정부 소식통을 인용해 “…”고`, `여권에서 “…”는 주장이 나온다`.
     Source,
     /// The topic or subject between it and the verb: `“…”고 민 교수는 말했다`.
     Following,

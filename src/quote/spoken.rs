@@ -1,4 +1,5 @@
-//! Whether what stands behind a quotation says that somebody has said it: its verb, its noun of speech, the clause that it is a piece of.
+//! Whether what stands behind a quotation says that somebody has said it: its verb, its noun of speech, the
+//! clause that it is a piece of.
 //!
 //! It is asked where no subject stands in the sentence: who spoke before goes on only where somebody has to
 //! be meant. `“…”는 뜻을 밝혔다` is somebody's deed, and the subject is left out as Korean does with what is
@@ -16,11 +17,11 @@ use crate::lexicon::clauses::ASKED_SO;
 use crate::lexicon::terms::CALLED;
 
 impl Walk<'_, '_> {
-    /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이 나온다`.
-    /// Behind `고` and `며` somebody speaks unless a noun of speech comes up (`“…”며 비판이 나왔다`). Behind
-    /// `를` the quotation must be a piece of what is reported, or the name by which somebody calls something.
-    /// Behind `는` somebody has to utter the noun, give it as a reason (`“…”는 이유로`) or be reported by its
-    /// verb.
+    /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이
+    /// 나온다`. Behind `고` and `며` somebody speaks unless a noun of speech comes up (`“…”며 비판이
+    /// 나왔다`). Behind `를` the quotation must be a piece of what is reported, or the name by which somebody
+    /// calls something. Behind `는` somebody has to utter the noun, give it as a reason (`“…”는 이유로`) or
+    /// be reported by its verb.
     pub(super) fn has_speaker(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
         let right = &pieces[group.last + 1..group.limit];
         match group.tail {
@@ -55,8 +56,8 @@ impl Walk<'_, '_> {
         })
     }
 
-    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`, `말만 되풀이했다`, but `지적도
-    /// 나온다`.
+    /// Whether the noun of speech is what somebody utters: `지적을 했다`, `취지로 요구했다`, `지적도 했다`,
+    /// `말만 되풀이했다`, but `지적도 나온다`.
     fn is_uttered(&self, right: &[Piece]) -> bool {
         cue::noun_behind(self.text, right, 6).is_some_and(|SpeechAt { speech, at }| {
             let goes_on = at + 1 < right.len();

@@ -1,4 +1,5 @@
-//! The stems that a syllable with an ending behind it may come from: `했|다` from `하`, `물|으며` from `물` or `묻`.
+//! The stems that a syllable with an ending behind it may come from: `했|다` from `하`, `물|으며` from `물`
+//! or `묻`.
 //!
 //! Korean stems change before endings, and several stems meet in one form, so that each way back is tried and
 //! the [list](crate::lexicon::verbs) decides. What is undone, by the syllable before the ending:
@@ -86,7 +87,8 @@ pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
     VERBS_BY_ENDING.candidates(&end[from..]).map(|at| VERBS[at]).find(|(stem, _)| fits(stem))
 }
 
-/// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest` may come from.
+/// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest`
+/// may come from.
 pub(super) fn readings<'t>(
     head: &'t str,
     syllable: char,
@@ -141,7 +143,8 @@ fn irregular<'t>(head: &'t str, syllable: char, read: &mut impl FnMut(&'t str, c
     read(head, syllable, form);
 }
 
-/// The stems of a past, whose last syllable is given without its ㅆ: `했|다`, `모았|다`, `없애겠|다`, `말씀하셨|다`.
+/// The stems of a past, whose last syllable is given without its ㅆ: `했|다`, `모았|다`, `없애겠|다`,
+/// `말씀하셨|다`.
 fn past<'t>(
     head: &'t str,
     (onset, vowel): (u32, u32),
@@ -206,7 +209,8 @@ fn without_last(stem: &str) -> Option<(&str, char)> {
     Some((&stem[..at], last))
 }
 
-/// `소리질렀다`, `타일렀다`: what stands before the `르` of a listed stem, which a vowel behind it doubles to `ㄹ러`.
+/// `소리질렀다`, `타일렀다`: what stands before the `르` of a listed stem, which a vowel behind it doubles to
+/// `ㄹ러`.
 fn doubled(head: &str) -> Option<&'static str> {
     let (head, before) = without_last(head)?;
     let (onset, vowel, coda) = parts(before);
@@ -217,7 +221,8 @@ fn doubled(head: &str) -> Option<&'static str> {
     VERBS.get(index)?.0.strip_suffix('르')
 }
 
-/// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or softened its final.
+/// `적었다`, `물었다`, `그었다`: the syllable before `았/었` is the stem's last one, or was before it lost or
+/// softened its final.
 fn uncontracted<'t>(head: &'t str, syllable: char, form: Form, read: &mut impl FnMut(&'t str, char, Form)) {
     let (onset, vowel, coda) = parts(syllable);
     if coda == SS && !matches!(syllable, '있' | '겠') {

@@ -61,7 +61,8 @@ fn ends(rest: &str) -> bool {
     !rest.starts_with(is_hangul)
 }
 
-/// Whether the next thing is another opening mark: a space, a comma, a middle dot or a slash stands between at most.
+/// Whether the next thing is another opening mark: a space, a comma, a middle dot or a slash stands between
+/// at most.
 fn next_opens(text: &str, at: usize) -> bool {
     let rest = text[at..].trim_start_matches([' ', '·', '/', ',']);
     rest.len() < text.len() - at && matches!(after(rest, 0), Some('“' | '"' | '‘' | '\''))

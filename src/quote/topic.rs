@@ -39,7 +39,8 @@ use crate::lexicon::topics::{
 use crate::lexicon::verbs::{DO, WRITE};
 use crate::scan::index::Endings;
 
-/// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the addressed.
+/// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the
+/// addressed.
 const ADDRESSED_WITHIN: usize = 6;
 
 /// A phrase in the place of a speaker.
@@ -65,8 +66,9 @@ pub(super) enum Strength {
 
 /// The topic or subject of what stands behind `range`, read from right to left.
 ///
-/// `knows` says of a word that no list has whether it is somebody told of elsewhere. The nearest phrase wins, except that a subject
-/// (`이/가`) with the end of a clause behind it loses to a topic (`은/는`): `서 의원은 노 장관이 답을 피한 데 대해 “…”`.
+/// `knows` says of a word that no list has whether it is somebody told of elsewhere. The nearest phrase wins,
+/// except that a subject (`이/가`) with the end of a clause behind it loses to a topic (`은/는`): `서 의원은
+/// 노 장관이 답을 피한 데 대해 “…”`.
 pub(super) fn before(
     text: &str,
     pieces: &[Piece],
@@ -176,7 +178,8 @@ impl Search<'_> {
         strength.map(|strength| Topic { phrase, strength })
     }
 
-    /// Whether a subject is that of a verb right behind it that describes a noun: `정부가 발표하는 통계는 다르다고`.
+    /// Whether a subject is that of a verb right behind it that describes a noun: `정부가 발표하는 통계는
+    /// 다르다고`.
     fn is_of_noun(&self, phrase: &Phrase) -> bool {
         let word = |by: usize| {
             self.pieces
@@ -192,7 +195,8 @@ impl Search<'_> {
         word(1).is_some_and(is_verb) && word(2).is_some()
     }
 
-    /// Whether a subject is that of a verb of speech right behind it that describes what was said: `회사는 노조가 요구한 인상 대신 …`.
+    /// Whether a subject is that of a verb of speech right behind it that describes what was said: `회사는
+    /// 노조가 요구한 인상 대신 …`.
     fn is_of_deed(&self, phrase: &Phrase) -> bool {
         let word = |by: usize| self.pieces.get(phrase.last + by).filter(|piece| piece.quote.is_none());
         if phrase.particle != Particle::Subject {
@@ -207,8 +211,8 @@ impl Search<'_> {
         word(1).is_some_and(is_deed) && word(2).is_some()
     }
 
-    /// Whether a subject that looks somewhat like a name, or is one of many, stands right before the marks, or before whom it speaks
-    /// to: `은소담이 그에게 “…”`.
+    /// Whether a subject that looks somewhat like a name, or is one of many, stands right before the marks,
+    /// or before whom it speaks to: `은소담이 그에게 “…”`.
     fn before_mark(&self, phrase: &Phrase) -> Option<Strength> {
         let next = |by: usize| self.pieces.get(phrase.last + by).copied();
         let is_mark = |piece: Option<Piece>| piece.is_some_and(|piece| piece.quote.is_some());
@@ -272,7 +276,8 @@ pub(super) fn is_of_addressed(text: &str, pieces: &[Piece], phrase: &Phrase) -> 
     is_addressed && (0..mark).map(word).any(describes)
 }
 
-/// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는 “…”`.
+/// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는
+/// “…”`.
 fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
     let stem = &text[phrase.span];
     phrase.particle == Particle::Topic
@@ -306,7 +311,8 @@ fn is_noun(stem: &str, heads: bool) -> bool {
     heads || stem.chars().count() > 1
 }
 
-/// Whether a place stands for the people there: `업계에서는`, `주민들 사이에서`; a body with `에서` is a place only (`정부에서 깎은`).
+/// Whether a place stands for the people there: `업계에서는`, `주민들 사이에서`; a body with `에서` is a
+/// place only (`정부에서 깎은`).
 pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
     match phrase.particle {
         Particle::Place => is_crowd(text, phrase),

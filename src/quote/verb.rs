@@ -1,7 +1,7 @@
 //! From a verb as written to its dictionary form: `말했다`, `말하며`, `말한` → `말하다`.
 //!
-//! Of the [stems](super::stem) that the word may come from, one that the [list](crate::lexicon::verbs) has decides (`물었다`: `묻다`,
-//! not `물다`); without one the regular reading stands.
+//! Of the [stems](super::stem) that the word may come from, one that the [list](crate::lexicon::verbs) has
+//! decides (`물었다`: `묻다`, not `물다`); without one the regular reading stands.
 //!
 //! From the right, each ending of the [list](crate::lexicon::endings) that the word may have is taken off,
 //! the longest first, and what is left must be a stem: `밝혔는데요` is `밝히` with `었` and `는데요`. The
@@ -156,8 +156,9 @@ pub(super) fn of_stem(stem: &str) -> Option<Verb<'_>> {
     })
 }
 
-/// The verb that a word before a noun is the past of by its look: `속인`, `위협한`. Not one of a single syllable, nor in 든, whose stems end
-/// otherwise (`연`, `만든`), nor a verb behind what is done or not (`다 한`, `못한`).
+/// The verb that a word before a noun is the past of by its look: `속인`, `위협한`. Not one of a single
+/// syllable, nor in 든, whose stems end otherwise (`연`, `만든`), nor a verb behind what is done or not (`다
+/// 한`, `못한`).
 pub(super) fn of_adnominal(word: &str) -> Option<Verb<'_>> {
     let (at, last) = word.char_indices().next_back()?;
     let (onset, vowel, coda) = parts(last);
@@ -170,7 +171,8 @@ pub(super) fn of_adnominal(word: &str) -> Option<Verb<'_>> {
     })
 }
 
-/// The listed verb that `before` is a stem of, as the ending behind it leaves it; `regular` takes the first that is not listed.
+/// The listed verb that `before` is a stem of, as the ending behind it leaves it; `regular` takes the first
+/// that is not listed.
 fn behind_stem<'t>(
     before: &'t str,
     ending: Ending,

@@ -1,4 +1,5 @@
-//! The walk over the lines and sentences of a text, in which each group of quotations is asked for its speaker.
+//! The walk over the lines and sentences of a text, in which each group of quotations is asked for its
+//! speaker.
 //!
 //! The order of the work:
 //!
@@ -211,8 +212,8 @@ impl<'a> Walk<'a, '_> {
         if is_reported { self.outer_topic(scene, group, inner) } else { None }
     }
 
-    /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을 기자 =`,
-    /// `(노을=한들와이어) 4일 --`.
+    /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을
+    /// 기자 =`, `(노을=한들와이어) 4일 --`.
     fn behind_byline(&self, scene: Scene<'_>) -> usize {
         let word = |at: usize| &self.text[scene.pieces[at].span];
         if !word(scene.start).starts_with(['[', '(']) {
@@ -250,8 +251,8 @@ impl<'a> Walk<'a, '_> {
         inherits.then_some(attribution)
     }
 
-    /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서 의원은 노 장관이 “…”고 한 데 대해
-    /// “…”고 말했다`.
+    /// The topic of the whole sentence, where the quotation was in a clause with a subject of its own: `서
+    /// 의원은 노 장관이 “…”고 한 데 대해 “…”고 말했다`.
     fn outer_topic(
         &mut self,
         scene: Scene<'_>,

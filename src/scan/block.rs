@@ -25,7 +25,8 @@ impl Bytes {
         Flags(self.0)
     }
 
-    /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from 00.
+    /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from
+    /// 00.
     #[inline]
     #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
     pub(crate) fn within(self, first: u8, last: u8) -> Flags {
@@ -80,8 +81,8 @@ fn gathered([first, second, third, fourth]: [Flags; 4]) -> u64 {
 
 /// Which bytes of a block lie between two, both included, once the bits of `flipped` are turned over in each.
 ///
-/// For a pass whose blocks mostly hold none: those cost a look at the least of four rows. To turn bits over brings
-/// together what lies apart.
+/// For a pass whose blocks mostly hold none: those cost a look at the least of four rows. To turn bits over
+/// brings together what lies apart.
 #[inline]
 #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
 pub(crate) fn rare_marks(block: &[u8; BLOCK], flipped: u8, first: u8, last: u8) -> u64 {

@@ -36,7 +36,8 @@ pub(crate) const fn is_bar(c: char) -> bool {
     matches!(c, '|' | 'ㅣ' | '∣' | '│' | '┃')
 }
 
-/// Whether the last character of a text is one of some: a fifth of what `str::ends_with` takes for a list of them.
+/// Whether the last character of a text is one of some: a fifth of what `str::ends_with` takes for a list of
+/// them.
 #[inline]
 pub(crate) fn ends_in(text: &str, of: &[char]) -> bool {
     text.chars().next_back().is_some_and(|last| of.contains(&last))

@@ -38,8 +38,8 @@ impl Iterator for DigitRuns<'_> {
 
 /// How far a text has been searched for digits: what a search keeps that owns its text.
 ///
-/// Most blocks of news hold no digit: they cost one test. Another has its digits marked in a word, from which the runs
-/// are read without a branch for each byte.
+/// Most blocks of news hold no digit: they cost one test. Another has its digits marked in a word, from which
+/// the runs are read without a branch for each byte.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DigitsAt {
     /// Where the block begins that `digits` marks.
@@ -82,7 +82,8 @@ impl DigitsAt {
         Some(Span::new(start, end))
     }
 
-    /// The next run that `is_wanted`. The search stays before it, as a run that is given may turn out to be passed in part.
+    /// The next run that `is_wanted`. The search stays before it, as a run that is given may turn out to be
+    /// passed in part.
     #[inline]
     pub(crate) fn next_where(&mut self, text: &str, is_wanted: impl Fn(Span) -> bool) -> Option<Span> {
         loop {

@@ -10,9 +10,9 @@ use crate::Span;
 
 /// A text whose characters all have their plain form, and the map of its offsets to the original.
 ///
-/// Folded are: conjoining jamo (NFD Hangul) to syllables, full-width ASCII to ASCII, no-break and typographic spaces to a
-/// space; zero-width characters, variation selectors and byte order marks vanish. All else stays, so that ordinary text
-/// costs one search for the lead bytes of these.
+/// Folded are: conjoining jamo (NFD Hangul) to syllables, full-width ASCII to ASCII, no-break and typographic
+/// spaces to a space; zero-width characters, variation selectors and byte order marks vanish. All else stays,
+/// so that ordinary text costs one search for the lead bytes of these.
 #[derive(Clone, Debug)]
 pub(crate) struct Folded<'t> {
     original: &'t str,
@@ -20,7 +20,8 @@ pub(crate) struct Folded<'t> {
     changes: Vec<Change>,
 }
 
-/// One run of the original that the folded text has in another form. `folded_*` and `original_*` are the ends of the run.
+/// One run of the original that the folded text has in another form. `folded_*` and `original_*` are the ends
+/// of the run.
 #[derive(Clone, Copy, Debug)]
 struct Change {
     folded_start: usize,
@@ -63,7 +64,8 @@ impl<'t> Folded<'t> {
         Span::new(start, end)
     }
 
-    /// The place in the folded text of a span of the original: the way there that [`span`](Self::span) is the way back of.
+    /// The place in the folded text of a span of the original: the way there that [`span`](Self::span) is the
+    /// way back of.
     pub(crate) fn folded_span(&self, span: Span) -> Span {
         Span::new(self.folded_at(span.start()), self.folded_at(span.end()))
     }
@@ -90,8 +92,9 @@ impl<'t> Folded<'t> {
 
 /// The offsets of the characters that have a plainer form, in order.
 ///
-/// They are looked for by their first bytes: those of U+00A0 and U+00AD (C2), jamo (E1), U+2000–U+206F (E2), U+3000 (E3) and
-/// full-width forms (EF). Most blocks of news hold none, and the rest quote marks and brackets, which begin with E2 and E3 too.
+/// They are looked for by their first bytes: those of U+00A0 and U+00AD (C2), jamo (E1), U+2000–U+206F (E2),
+/// U+3000 (E3) and full-width forms (EF). Most blocks of news hold none, and the rest quote marks and
+/// brackets, which begin with E2 and E3 too.
 fn odd_places(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let (mut block, mut next, mut places) = (0, 0, 0_u64);
@@ -127,8 +130,8 @@ fn next_marked(bytes: &[u8], from: usize) -> Option<(usize, u64)> {
 
 /// Those from C0 to C3, from E0 to E3, and EF, and some that are as rare.
 ///
-/// With three bits turned over they lie between 07 and 2B, beside the first bytes of syllables, which then are 02 to 05; ASCII
-/// and the further bytes of characters lie from 40 on.
+/// With three bits turned over they lie between 07 and 2B, beside the first bytes of syllables, which then
+/// are 02 to 05; ASCII and the further bytes of characters lie from 40 on.
 #[inline]
 fn may_be_odd(block: &[u8; BLOCK]) -> u64 {
     rare_marks(block, 0xE8, 0x07, 0x2B)
@@ -203,8 +206,8 @@ fn plain_form(rest: &str) -> Option<(Option<char>, usize)> {
     }
 }
 
-/// The syllable that a leading consonant makes with the vowel and final at the head of `rest`, and their length in bytes
-/// (Unicode, section 3.12, Hangul syllable composition).
+/// The syllable that a leading consonant makes with the vowel and final at the head of `rest`, and their
+/// length in bytes (Unicode, section 3.12, Hangul syllable composition).
 fn compose(leading: char, rest: &str) -> Option<(char, usize)> {
     let mut following = rest.chars();
     let l = u32::from(leading).checked_sub(0x1100)?;

@@ -1,6 +1,7 @@
 //! The hash of the tables that are made at compile time.
 
-/// The slot of a key among `SLOTS`, a power of two: multiplication by the golden ratio spreads the keys (Knuth, volume 3, section 6.4).
+/// The slot of a key among `SLOTS`, a power of two: multiplication by the golden ratio spreads the keys
+/// (Knuth, volume 3, section 6.4).
 #[inline(always)]
 #[allow(clippy::cast_possible_truncation, reason = "as many bits as a slot has are left")]
 pub(super) const fn slot<const SLOTS: usize>(key: u64) -> usize {

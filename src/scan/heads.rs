@@ -21,12 +21,12 @@ const EIGHT: usize = 8;
 /// What is looked at for a block: the words that begin in it need the bytes behind it.
 const WINDOW: usize = BLOCK + EIGHT - 1;
 
-/// A set of words searched for together at the beginnings of words: at the start of the text and behind ASCII, marks,
-/// dots and brackets. The longest that fits wins.
+/// A set of words searched for together at the beginnings of words: at the start of the text and behind
+/// ASCII, marks, dots and brackets. The longest that fits wins.
 ///
-/// Korean words are ten bytes long on average, so that looking at their beginnings alone is cheaper than any search that
-/// looks everywhere, whose prefilters let through too much: the same few bytes lead all syllables. It is stricter too:
-/// `어린이날` does not hold `이날`.
+/// Korean words are ten bytes long on average, so that looking at their beginnings alone is cheaper than any
+/// search that looks everywhere, whose prefilters let through too much: the same few bytes lead all
+/// syllables. It is stricter too: `어린이날` does not hold `이날`.
 ///
 /// Made at compile time.
 #[derive(Debug)]
@@ -60,8 +60,8 @@ impl Heads {
         heads
     }
 
-    /// The next of the words at the beginning of a word in `text`, which is the same at every call: its offset and its
-    /// index in the list. It is found again until it is skipped.
+    /// The next of the words at the beginning of a word in `text`, which is the same at every call: its
+    /// offset and its index in the list. It is found again until it is skipped.
     pub(crate) fn find(&self, text: &str, at: &mut HeadsAt) -> Option<(usize, usize)> {
         if at.starts != 0 {
             let found = self.find_in_rest(text, at);

@@ -1,4 +1,5 @@
-//! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or two and not all.
+//! Word lists sorted by the bytes that their words begin or end with, so that a look-up compares a word or
+//! two and not all.
 
 use super::class::SYLLABLE;
 use super::hash::slot;
@@ -16,7 +17,8 @@ pub(crate) type Beginnings<const N: usize, const SYLLABLES: usize> = Index<N, SY
 pub(crate) type Endings<const N: usize, const SYLLABLES: usize, const SLOTS: usize = 256> =
     Index<N, SYLLABLES, true, SLOTS>;
 
-/// See [`Beginnings`] and [`Endings`]. Words shorter than the syllables looked at are sorted by as many bytes as the shortest has.
+/// See [`Beginnings`] and [`Endings`]. Words shorter than the syllables looked at are sorted by as many bytes
+/// as the shortest has.
 #[derive(Debug)]
 pub(crate) struct Index<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: usize = 256>
 {
@@ -87,9 +89,9 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         }
     }
 
-    /// The places of the words that may fit: all that begin (or end) with the same syllables as `text`, in the order of the
-    /// list; then the shorter ones with the same bytes. For whoever compares in another way than the functions below: a name with a
-    /// gap in it, a text in two parts.
+    /// The places of the words that may fit: all that begin (or end) with the same syllables as `text`, in
+    /// the order of the list; then the shorter ones with the same bytes. For whoever compares in another way
+    /// than the functions below: a name with a gap in it, a text in two parts.
     #[inline]
     pub(crate) fn candidates(&self, text: impl AsRef<[u8]>) -> impl Iterator<Item = usize> {
         let bytes = text.as_ref();
@@ -118,7 +120,8 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         })
     }
 
-    /// The places of the words that `text` begins (or ends) with, in the order of the list, those of more syllables first.
+    /// The places of the words that `text` begins (or ends) with, in the order of the list, those of more
+    /// syllables first.
     #[inline]
     pub(crate) fn fitting(&self, text: &str) -> impl Iterator<Item = usize> {
         self.candidates(text).filter(|&at| self.without(text, at).is_some())

@@ -1,11 +1,11 @@
 //! From text to the few places worth a parser's time.
 //!
-//! Text is first [folded](fold): odd spellings of the same character (decomposed Hangul, full-width digits, no-break and
-//! zero-width spaces) become the plain one, so that the grammars know one form of each; the offsets lead back to the
-//! original. Ordinary text is borrowed as it is.
+//! Text is first [folded](fold): odd spellings of the same character (decomposed Hangul, full-width digits,
+//! no-break and zero-width spaces) become the plain one, so that the grammars know one form of each; the
+//! offsets lead back to the original. Ordinary text is borrowed as it is.
 //!
-//! Then a forward pass looks for triggers, [sixty-four bytes at once](block): [digit runs](digits), and words, by one of three
-//! searches that differ in where they look.
+//! Then a forward pass looks for triggers, [sixty-four bytes at once](block): [digit runs](digits), and
+//! words, by one of three searches that differ in where they look.
 //!
 //! | words that stand | are found by | price, in instructions a byte |
 //! |---|---|---|
@@ -15,8 +15,9 @@
 //!
 //! A search of several passes keeps what [lies ahead](ahead) of each, so that none looks twice.
 //!
-//! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Lists that many places ask are
-//! not gone through: a syllable of the text leads to the words that have it, which are [compared](same) without a call.
+//! At a place that a trigger points at, a list is asked whether one of its words begins or ends there. Lists
+//! that many places ask are not gone through: a syllable of the text leads to the words that have it, which
+//! are [compared](same) without a call.
 //!
 //! | asked | of | by |
 //! |---|---|---|
@@ -25,8 +26,8 @@
 //! | whether one may fit, before any of them is asked | any number of lists together | [syllables] |
 //! | which of the lists may have a word that fits, from the beginning | up to eight lists of any length | [openings] |
 //!
-//! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle) and
-//! [sentence boundaries](sentence), within a [bounded look](window) to either side.
+//! What may stand around a candidate is decided by [character classes](class), [particles](crate::particle)
+//! and [sentence boundaries](sentence), within a [bounded look](window) to either side.
 
 pub(crate) mod ahead;
 pub(crate) mod block;

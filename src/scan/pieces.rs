@@ -17,9 +17,9 @@ const SYLLABLE: u8 = 0xE4;
 
 /// Words with the marks of the lists they are of, known by their first pieces.
 ///
-/// A piece is what stands at a character: two syllables, or two bytes from a Latin letter on. Searchers by bytes do badly on
-/// Korean, whose syllables share their first bytes; two syllables are shared by few words, so that one look-up a character is
-/// enough, and a word is compared only where it very likely stands.
+/// A piece is what stands at a character: two syllables, or two bytes from a Latin letter on. Searchers by
+/// bytes do badly on Korean, whose syllables share their first bytes; two syllables are shared by few words,
+/// so that one look-up a character is enough, and a word is compared only where it very likely stands.
 #[derive(Debug)]
 pub(crate) struct Pieces<const N: usize> {
     words: [(&'static str, u32); N],
@@ -68,11 +68,11 @@ impl<const N: usize> Pieces<N> {
         (self.offset[at], self.first[slot]) = (byte(offset), byte(at + 1));
     }
 
-    /// The marks of all words that stand in a part of a text, those of the first bytes of all its characters, and those that `sign`
-    /// gives to what stands at a character that is neither syllable nor ASCII.
+    /// The marks of all words that stand in a part of a text, those of the first bytes of all its characters,
+    /// and those that `sign` gives to what stands at a character that is neither syllable nor ASCII.
     ///
-    /// Eight bytes are loaded at each character, whether they belong to the part or not: what they make likely is compared within
-    /// the part. Of syllables, which most are, fifteen instructions are made.
+    /// Eight bytes are loaded at each character, whether they belong to the part or not: what they make
+    /// likely is compared within the part. Of syllables, which most are, fifteen instructions are made.
     #[inline]
     pub(crate) fn marks(
         &self,
@@ -152,8 +152,8 @@ fn padded(text: &[u8]) -> [u8; WINDOW] {
     window
 }
 
-/// How far the next character lies behind one that begins with this byte. Of other characters than syllables and ASCII the
-/// following bytes are stepped through, in which no piece begins.
+/// How far the next character lies behind one that begins with this byte. Of other characters than syllables
+/// and ASCII the following bytes are stepped through, in which no piece begins.
 const fn width(byte: u8) -> usize {
     if byte >= WIDE { 3 } else { 1 }
 }

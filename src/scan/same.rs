@@ -2,8 +2,8 @@
 
 /// Whether two words, or one and as much of a text, are the same bytes.
 ///
-/// Those of three to sixteen bytes, as nearly all are, are compared by their first and their last three, four or eight, which
-/// may overlap: less than it takes to call a comparison of any length.
+/// Those of three to sixteen bytes, as nearly all are, are compared by their first and their last three, four
+/// or eight, which may overlap: less than it takes to call a comparison of any length.
 #[inline]
 pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {

@@ -18,7 +18,8 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-/// Whether a sentence ends somewhere in `text`: a line end, or `.`, `?`, `!` behind a letter and before white space.
+/// Whether a sentence ends somewhere in `text`: a line end, or `.`, `?`, `!` behind a letter and before white
+/// space.
 pub(crate) fn breaks(text: &str) -> bool {
     let bytes = text.as_bytes();
     let common = memchr::memchr3_iter(b'.', b'\n', b'?', bytes);

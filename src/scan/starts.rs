@@ -10,7 +10,8 @@ pub(crate) struct HeadsAt {
     pub(super) block: usize,
     /// Where the block after it begins.
     pub(super) next: usize,
-    /// The places of the block where words begin that have not been looked at, the first byte in the lowest bit.
+    /// The places of the block where words begin that have not been looked at, the first byte in the lowest
+    /// bit.
     pub(super) starts: u64,
     /// The places behind the block where words may begin, for what stands at its end.
     behind: u64,
@@ -57,8 +58,8 @@ impl HeadsAt {
     }
 }
 
-/// ASCII and the first bytes of signs: dots (`·`, from C2), marks and brackets (`“`, `「`, from E2 and E3), full-width forms
-/// and pictures (from EF and F0).
+/// ASCII and the first bytes of signs: dots (`·`, from C2), marks and brackets (`“`, `「`, from E2 and E3),
+/// full-width forms and pictures (from EF and F0).
 #[inline]
 fn are_edges(bytes: Bytes) -> Flags {
     bytes.within(0xEE, 0x7F) | bytes.like(0xC2, 0xDE)
@@ -69,7 +70,8 @@ pub(super) fn begins_with_edge(c: char) -> bool {
     matches!(c, '\0'..='\u{FF}' | '\u{2000}'..='\u{3FFF}' | '\u{E000}'..)
 }
 
-/// The places behind signs that begin at the given places of a block: those in the block and those in the next one.
+/// The places behind signs that begin at the given places of a block: those in the block and those in the
+/// next one.
 #[inline(never)]
 fn behind_signs(block: &[u8; BLOCK], mut signs: u64) -> (u64, u64) {
     let mut places = 0_u128;

@@ -1,9 +1,10 @@
 //! Sets of Hangul syllables that tell by one bit.
 
-/// A set of syllables, which answers for another one by chance only if that has the same last two bytes of three.
+/// A set of syllables, which answers for another one by chance only if that has the same last two bytes of
+/// three.
 ///
-/// For a set of a hundred that is one syllable in forty: a parser may be asked about those that are left. No decoding, and
-/// half a kilobyte where all syllables with a bit each are a kilobyte and a half.
+/// For a set of a hundred that is one syllable in forty: a parser may be asked about those that are left. No
+/// decoding, and half a kilobyte where all syllables with a bit each are a kilobyte and a half.
 #[derive(Debug)]
 pub(crate) struct Syllables([u64; 64]);
 

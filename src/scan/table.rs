@@ -6,7 +6,8 @@ use super::syllables::Syllables;
 /// How many words a list may have.
 const MOST: usize = 64;
 
-/// Slots of an index: twice as many as the longest lists have words, so that nearly all other syllables meet an empty one.
+/// Slots of an index: twice as many as the longest lists have words, so that nearly all other syllables meet
+/// an empty one.
 const SLOTS: usize = 128;
 
 /// The words of a list by the first or last of their syllables, in chains of those that share a slot.

@@ -8,10 +8,10 @@ use aho_corasick::packed::{Config, MatchKind, Searcher};
 
 /// A set of words, searched for together; the longest that fits at the leftmost place wins.
 ///
-/// Up to eight short words have a bucket each in the search, which looks at 32 bytes at once; from there on it grows dearer.
-/// They are looked for without their first byte, which they share with all syllables: what is left of the shortest is two
-/// bytes, and to compare two is a sixth cheaper than three.
-/// Words that stand where words begin are for [`Heads`](super::heads::Heads).
+/// Up to eight short words have a bucket each in the search, which looks at 32 bytes at once; from there on
+/// it grows dearer. They are looked for without their first byte, which they share with all syllables: what
+/// is left of the shortest is two bytes, and to compare two is a sixth cheaper than three. Words that stand
+/// where words begin are for [`Heads`](super::heads::Heads).
 pub(crate) struct Words {
     words: &'static [&'static str],
     #[cfg(feature = "std")]
@@ -72,7 +72,8 @@ impl Words {
     }
 }
 
-/// Whether no word hides one that begins with another byte: it would where what is left of the two begins alike.
+/// Whether no word hides one that begins with another byte: it would where what is left of the two begins
+/// alike.
 const fn are_told_apart(words: &[&str]) -> bool {
     let mut pair = 0;
     while pair < words.len() * words.len() {

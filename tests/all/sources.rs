@@ -1,6 +1,7 @@
 //! What the source code does not do: panic, ask the time, calculate unchecked, or hold words outside the lexicon.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -188,4 +189,30 @@ fn the_files_of_the_mutants_exist() {
 /// What stands in backticks.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
+}
+
+/// Columns of the widest comment: as many as `rustfmt.toml` gives the code. A syllable takes two.
+const WIDEST: usize = 110;
+
+/// Prose in comments is no wider than the code may be; tables and examples are as wide as they have to be.
+#[test]
+fn comments_are_no_wider_than_the_code() {
+    let is_wide = |c: char| matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{FF00}'..='\u{FF60}');
+    let columns = |line: &str| line.chars().map(|c| 1 + usize::from(is_wide(c))).sum::<usize>();
+    let mut wide = String::new();
+    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        let mut example = false;
+        for (number, line) in source.lines().enumerate() {
+            let Some(comment) = line.trim_start().strip_prefix("//") else { continue };
+            let words = comment.trim_start_matches(['/', '!']).trim_start();
+            if words.starts_with("```") {
+                example = !example;
+            }
+            if !(example || words.starts_with('|')) && columns(line) > WIDEST {
+                writeln!(wide, "{}:{}", file.display(), number + 1).unwrap();
+            }
+        }
+    }
+    assert!(wide.is_empty(), "comments wider than {WIDEST} columns:\n{wide}");
 }

@@ -34,8 +34,8 @@ static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNIST
 /// A line that is longer is one about somebody.
 const LONGEST_COLUMNIST: usize = 110;
 
-/// `홍길동 한솔대 경제학과 교수`, `홍길동 변호사(법무법인 한솔)`: a columnist's name, profession and place of work on a line of their
-/// own.
+/// `홍길동 한솔대 경제학과 교수`, `홍길동 변호사(법무법인 한솔)`: a columnist's name, profession and place of
+/// work on a line of their own.
 pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Option<Byline<'t>> {
     let line = &page.text()[span];
     let field = FIELDS.iter().find_map(|field| line.strip_prefix(field));
@@ -54,7 +54,8 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim_matches([' ', '|', '/']))
 }
 
-/// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page or right behind the story, who needs no place of work.
+/// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page or right behind the story, who
+/// needs no place of work.
 pub(in crate::article) fn author<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
     let (name, profession) = page.text()[field].trim().split_once(' ')?;
     let is_one = !names_another(profession) && !profession.contains(REPORTER);
@@ -62,8 +63,8 @@ pub(in crate::article) fn author<'t>(page: &Page<'t, '_>, field: Span) -> Option
     fits.then(|| byline(page, name, Some(profession)))
 }
 
-/// The author in a field of the page: a columnist, or somebody whom the words behind the name tell without saying a profession, `홍길동
-/// 프리랜서`, `홍길동 한솔대·지리학`.
+/// The author in a field of the page: a columnist, or somebody whom the words behind the name tell without
+/// saying a profession, `홍길동 프리랜서`, `홍길동 한솔대·지리학`.
 pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
     let told = || {
         let (name, rest) = page.text()[field].trim().split_once(' ')?;
@@ -82,7 +83,8 @@ fn is_signed(words: &str) -> bool {
     words.split([' ', '·']).any(|word| role_length(word).is_some() || has_desk_ending(word))
 }
 
-/// `라우라 벨로 laura@hanbit.example`: beside a time stamp, a word or two before an address are the author's name, whatever it is like.
+/// `라우라 벨로 laura@hanbit.example`: beside a time stamp, a word or two before an address are the author's
+/// name, whatever it is like.
 pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> Option<Byline<'t>> {
     let (name, address) = page.text()[words].rsplit_once(' ')?;
     let name = name.trim_end();
@@ -99,7 +101,8 @@ pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> 
 /// Characters of the longest such name.
 const LONGEST_FOREIGN: usize = 12;
 
-/// `홍길동(시인)`, `/홍길동(한빛대 교수)`, `홍길동<시계 수리공>`: a name and, in brackets, a profession, which in corners may be any.
+/// `홍길동(시인)`, `/홍길동(한빛대 교수)`, `홍길동<시계 수리공>`: a name and, in brackets, a profession,
+/// which in corners may be any.
 fn with_profession(line: &str) -> Option<(&str, &str)> {
     let in_corners = line.strip_suffix('>').and_then(|line| line.split_once('<'));
     if let Some((name, profession)) = in_corners {
@@ -164,7 +167,8 @@ fn is_worded(words: &str) -> bool {
     words.chars().all(|c| is_word(c) || is_middle_dot(c) || " ()/&".contains(c))
 }
 
-/// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there is one.
+/// `변호사(법무법인 한솔)`: the profession without the place of work in brackets behind it, and whether there
+/// is one.
 fn without_employer(words: &str) -> (&str, bool) {
     let inside = words.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     match inside {

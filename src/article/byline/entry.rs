@@ -38,9 +38,9 @@ impl Entry {
     }
 }
 
-/// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last one's name.
-/// Papers print one address for all who wrote together, mostly that of the first. Who took the pictures has
-/// none.
+/// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last
+/// one's name. Papers print one address for all who wrote together, mostly that of the first. Who took the
+/// pictures has none.
 pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     let [others @ .., last] = entries else { return };
     if others.is_empty() {

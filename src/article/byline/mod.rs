@@ -141,7 +141,8 @@ pub(super) fn read_signed<'t>(
     Some(bylines)
 }
 
-/// `홍길동 기자 다른기사 보기 hong@hanbit.example`: what stands before a button in a line that ends in an address, and the address.
+/// `홍길동 기자 다른기사 보기 hong@hanbit.example`: what stands before a button in a line that ends in an
+/// address, and the address.
 fn parted_by_button(text: &str, span: Span) -> (Span, Option<Span>) {
     let parted = || {
         let ends_in_letter = text[span].ends_with(|c: char| c.is_ascii_lowercase());
@@ -168,7 +169,8 @@ pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
     mailbox::spells(mail::mailbox(address), name)
 }
 
-/// `홍길동 기자 hong@hanbit.example / 사진=한빛시`: without the source of the picture, which no person has to be.
+/// `홍길동 기자 hong@hanbit.example / 사진=한빛시`: without the source of the picture, which no person has to
+/// be.
 pub(super) fn without_credit(text: &str, span: Span) -> Span {
     let words = &text[span];
     let mut bars = memchr::memchr_iter(b'/', words.as_bytes());
@@ -185,8 +187,8 @@ fn without_brackets(text: &str, span: Span) -> Span {
     brackets::inside(&text[span]).map_or(span, |inside| span_of(text, inside))
 }
 
-/// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a desk, names that
-/// are joined, or a button behind them.
+/// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a
+/// desk, names that are joined, or a button behind them.
 pub(super) fn may_be(line: &str, signs: Signs) -> bool {
     signs.any(Signs::AT.or(Signs::JOINT).or(Signs::BYLINE).or(Signs::CLOSE))
         || has_desk_ending(line)

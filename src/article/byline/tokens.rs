@@ -16,8 +16,8 @@ pub(super) enum Token {
     Word(Span),
     /// An e-mail address.
     Address(Span),
-    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere (`트위터@hanbit`); or the address of a
-    /// site (`blog.hanbit.example/hong`).
+    /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere
+    /// (`트위터@hanbit`); or the address of a site (`blog.hanbit.example/hong`).
     Account,
     /// The sign `=`, or a colon.
     Equals,
@@ -137,7 +137,8 @@ fn length_of_word(text: &str) -> usize {
     at
 }
 
-/// The bytes of a character that begins with a byte by which it is known to be of a word: a syllable, or a letter or digit of ASCII.
+/// The bytes of a character that begins with a byte by which it is known to be of a word: a syllable, or a
+/// letter or digit of ASCII.
 const fn width_in_word(byte: u8) -> usize {
     match byte {
         0xEA..=0xED => 3,

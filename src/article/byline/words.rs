@@ -51,7 +51,8 @@ pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
     word.len() == count * SYLLABLE && word.chars().all(is_hangul)
 }
 
-/// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is the part of a programme.
+/// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is
+/// the part of a programme.
 pub(in crate::article) fn is_desk(words: &str) -> bool {
     has_desk_ending(words)
         && words.chars().count() <= 14
@@ -86,7 +87,8 @@ pub(super) fn is_short_word(word: &str) -> bool {
     is_of_syllables(word, 3) && !has_desk_ending(word)
 }
 
-/// A name of three syllables, as most are: fewer words of the language look like one. `사람들`, `동호회` are none.
+/// A name of three syllables, as most are: fewer words of the language look like one. `사람들`, `동호회` are
+/// none.
 pub(super) fn is_full_name(word: &str) -> bool {
     is_of_syllables(word, 3) && is_name(word) && !word.ends_with(['들', '회'])
 }

@@ -1,4 +1,5 @@
-//! What stands behind a caption and is no part of it: notices, the photographer's address, the day of the photograph.
+//! What stands behind a caption and is no part of it: notices, the photographer's address, the day of the
+//! photograph.
 //!
 //! Papers put what protects a picture behind its caption: that it must not be sold on, whose address the
 //! photographer has, on which day it was taken. The order differs, so that each of the four is asked for in
@@ -14,8 +15,8 @@ use crate::article::{brackets, button, mail};
 use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
 use crate::scan::class::is_hangul;
 
-/// A line with no other signs than those without what stands behind a caption: notices, the photographer's address, the day of
-/// the photograph.
+/// A line with no other signs than those without what stands behind a caption: notices, the photographer's
+/// address, the day of the photograph.
 pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
     for _ in 0..MOST_BEHIND {
@@ -44,7 +45,8 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
     if !part.ends_with(NOTICE_END) {
         return line;
     }
-    // `(한빛시 제공, 재판매 및 DB 금지)`, `[한빛시 제공. 재판매 및 DB 금지]`: the brackets close behind it, and hold who gave the picture.
+    // `(한빛시 제공, 재판매 및 DB 금지)`, `[한빛시 제공. 재판매 및 DB 금지]`: the brackets close behind it,
+    // and hold who gave the picture.
     let is_open = |rest: &str| {
         !text[line].ends_with(NOTICE_END) && rest.trim_end().ends_with([',', '.']) && has_open_bracket(rest)
     };
@@ -79,7 +81,8 @@ pub(super) fn without_stop(text: &str, line: Span) -> Span {
     }
 }
 
-/// `…있다. 홍길동 기자 hong@hanbit.example`, `…있다. 홍길동 기자 hong@`: some papers print addresses without their own domain.
+/// `…있다. 홍길동 기자 hong@hanbit.example`, `…있다. 홍길동 기자 hong@`: some papers print addresses without
+/// their own domain.
 pub(super) fn without_address(text: &str, line: Span) -> Span {
     let line = match mail::at_end(&text[line]) {
         // `…있다. /hong@hanbit.example`

@@ -53,7 +53,8 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     fits.then(|| Credited { shown, credit: credit(text, inside) })
 }
 
-/// What stands before the brackets that close at the end of a line, what they hold, and the bracket that closes them.
+/// What stands before the brackets that close at the end of a line, what they hold, and the bracket that
+/// closes them.
 fn at_end(text: &str, line: Span) -> Option<(Span, Span, char)> {
     let part = text[line].trim_end_matches(['.', ' ']);
     let close = part.chars().next_back()?;

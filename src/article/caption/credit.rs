@@ -68,7 +68,8 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let is_short = (1..=LONGEST_AT_END).contains(&words.chars().count())
         && !words.starts_with(|c: char| c.is_ascii_digit());
     let is_name = || !sentence::breaks(words) && !words.ends_with(['?', '!', '다']);
-    // The giver's word, the label or the photographer tells it behind a bare name too: `한빛시청/한빛시 제공`.
+    // The giver's word, the label or the photographer tells it behind a bare name too: `한빛시청/한빛시
+    // 제공`.
     let tells = || {
         outlet::gives_pictures(words)
             || is_labelled(words)
@@ -92,8 +93,8 @@ fn taken_for(text: &str, signed: Span) -> Option<Span> {
     (outlet::gives_pictures(agency) && byline::is_photographer(person)).then_some(holder)
 }
 
-/// Whether a text ends before a bar as captions do, so that the words behind it are a credit: in a scene, with a stop or a day, or
-/// closed in another way before a word of credits.
+/// Whether a text ends before a bar as captions do, so that the words behind it are a credit: in a scene,
+/// with a stop or a day, or closed in another way before a word of credits.
 fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bool {
     let is_stopped = text[shown].ends_with('.') || is_stamped(text, shown);
     let is_closed = || text[shown].ends_with(['”', '"', ')', '’']) || text[..bar].ends_with(' ');
@@ -102,9 +103,9 @@ fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bo
         || ((is_stopped || is_closed()) && has_ending(words))
 }
 
-/// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that names a body, or any where
-/// a space stands before the bar and none behind it.
-/// Other bars of the line, and an open bracket, say that it is a list.
+/// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that
+/// names a body, or any where a space stands before the bar and none behind it. Other bars of the line, and
+/// an open bracket, say that it is a list.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
     let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);
@@ -121,7 +122,8 @@ fn without_label(text: &str, shown: Span, behind: &str) -> Span {
     labelled.filter(is_label).map_or(shown, |before| span_of(text, before.trim_end()))
 }
 
-/// `…있다. 빌뉴스/홍길동 기자`: a word between the sentence and the photographer's bar is the place, and no part of the caption.
+/// `…있다. 빌뉴스/홍길동 기자`: a word between the sentence and the photographer's bar is the place, and no
+/// part of the caption.
 fn without_place(text: &str, shown: Span) -> Span {
     match text[shown].rsplit_once(". ") {
         Some((sentence, place))
@@ -168,7 +170,8 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     (free && short && fits && is_named).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
-/// `<한빛의 봄> 사진제공 한들픽처스`: a space is enough before and behind the label, and nothing else follows.
+/// `<한빛의 봄> 사진제공 한들픽처스`: a space is enough before and behind the label, and nothing else
+/// follows.
 pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let stands = |label: &&str| text[from..line.end()].rfind(*label).map(|at| from + at);
@@ -184,7 +187,8 @@ pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     (is_name && !signed).then(|| Credited { shown, credit: credit(text, behind) })
 }
 
-/// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption, or from whom the agency has it.
+/// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption,
+/// or from whom the agency has it.
 pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
     let open = lead.start() + text[lead].find('=')? + 1;
     let close = open + text[open..lead.end()].find([']', '】', ')'])?;

@@ -16,8 +16,8 @@ use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
-/// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in Latin letters:
-/// `(사진 왼쪽부터 …)` says who is to be seen.
+/// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in
+/// Latin letters: `(사진 왼쪽부터 …)` says who is to be seen.
 const LONGEST_SOURCE: usize = 42;
 
 /// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
@@ -38,8 +38,8 @@ pub(super) fn are_agencies(words: &str) -> bool {
     }
 }
 
-/// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티 ‘한빛’`.
-/// An outlet with a few syllables behind it will do: `한빛일보 자료`.
+/// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티
+/// ‘한빛’`. An outlet with a few syllables behind it will do: `한빛일보 자료`.
 pub(super) fn has_ending(words: &str) -> bool {
     let words =
         match words.strip_suffix(['’', '\'', '”', '"']).and_then(|rest| rest.rfind(['‘', '\'', '“', '"']))
@@ -96,7 +96,8 @@ fn behind_label(text: &str, span: Span) -> Span {
     behind_word(words).or_else(|| taker(words)).map_or(source, |words| span_of(text, words))
 }
 
-/// `강릉=홍길동 기자`, `코판=로이터 연합뉴스`: the place is no part of the source; but of `EPA=한들통신 자료사진` what stands there is an agency too.
+/// `강릉=홍길동 기자`, `코판=로이터 연합뉴스`: the place is no part of the source; but of `EPA=한들통신
+/// 자료사진` what stands there is an agency too.
 fn without_place(text: &str, source: Span) -> Span {
     match text[source].split_once('=') {
         Some((place, person))
@@ -109,7 +110,8 @@ fn without_place(text: &str, source: Span) -> Span {
     }
 }
 
-/// `잠실 | 홍길동기자`: nor is a place before a bar, or the day before its bracket in `2031.3.10 [한빛시 제공`.
+/// `잠실 | 홍길동기자`: nor is a place before a bar, or the day before its bracket in `2031.3.10 [한빛시
+/// 제공`.
 fn behind_bar(text: &str, source: Span) -> Span {
     let bar = memchr::memrchr2(b'|', b'[', text[source].as_bytes());
     bar.map_or(source, |bar| trim(text, Span::new(source.start() + bar + 1, source.end())))

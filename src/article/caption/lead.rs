@@ -1,4 +1,5 @@
-//! What stands before a caption and is no part of it: the mark that points to the picture, a label, an agency's dateline.
+//! What stands before a caption and is no part of it: the mark that points to the picture, a label, an
+//! agency's dateline.
 //!
 //! A triangle or an arrow says that the words belong to the picture above or below them, and newsrooms use
 //! the same marks for rows of lists and for subheads; which it is, is asked by who reads the line. Agencies
@@ -33,14 +34,16 @@ pub(super) fn is_pointer(c: char) -> bool {
     POINTERS.contains(&c) || c == '['
 }
 
-/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte. `◀ 앵커 ▶` says who speaks.
+/// Whether a line begins with a mark that points to a picture; all of them begin with the same byte. `◀ 앵커
+/// ▶` says who speaks.
 pub(in crate::article) fn points(line: &str) -> bool {
     matches!(line.as_bytes().first(), Some(0xE2 | b' '))
         && line.starts_with(POINTERS)
         && !(line.starts_with('◀') && line.contains('▶'))
 }
 
-/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies begin with.
+/// A line with no other signs than those without the pointer, or the dateline, that captions of agencies
+/// begin with.
 pub(super) fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
     let text = page.text();
     let pointed = trim(text, line);

@@ -25,15 +25,16 @@ fn without_signs(text: &str, line: Span) -> Span {
     without_stops(text, trim_signs(text, without_notice(text, line), &brackets))
 }
 
-/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be cut off.
+/// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be
+/// cut off.
 fn is_unsigned(line: &str) -> bool {
     let bytes = line.as_bytes();
     let begins = matches!(bytes.first(), Some(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xEA..=0xED));
     begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
 }
 
-/// `© 제공: 한빛일보`, `© 한빛시 제공`, `© 한빛일보 DB`: behind the sign stands who gave a picture, or where it is kept, and no holder of the
-/// page's rights.
+/// `© 제공: 한빛일보`, `© 한빛시 제공`, `© 한빛일보 DB`: behind the sign stands who gave a picture, or where
+/// it is kept, and no holder of the page's rights.
 pub(in crate::article) fn names_giver(line: &str) -> bool {
     let holder = line.strip_prefix(MARKS).map(str::trim);
     holder.is_some_and(|holder| {

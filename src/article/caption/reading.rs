@@ -1,4 +1,5 @@
-//! Reading a line as a caption by the credit at its end, by the mark that points to the picture, or by the label that explains it.
+//! Reading a line as a caption by the credit at its end, by the mark that points to the picture, or by the
+//! label that explains it.
 //!
 //! What is asked of a line, in order:
 //!
@@ -63,8 +64,8 @@ pub(in crate::article) fn credited(page: &Page<'_, '_>, line: Span, credit: Opti
 /// Reads a line with no other signs than those.
 fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
-    // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its pictures.
-    // `…이어갈 계획이다. 글=홍길동/사진=김한별 기자`: and one that is signed.
+    // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its
+    // pictures. `…이어갈 계획이다. 글=홍길동/사진=김한별 기자`: and one that is signed.
     if text[line].starts_with(MEANWHILE) || text[tail(text, line)..line.end()].contains(WRITER) {
         return None;
     }
@@ -77,7 +78,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     }
     let body = without_lead(page, line, signs);
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
-    // `▶ …되고 있다.`: a summary's bullet points to no picture, nor does the mark of a subhead, `◇ 번호가 있다`.
+    // `▶ …되고 있다.`: a summary's bullet points to no picture, nor does the mark of a subhead, `◇ 번호가
+    // 있다`.
     let is_subhead = || text[line].starts_with(['◇', '◆', '■', '●']) && !text[line].ends_with('.');
     let bulleted = text[line].starts_with('▶') || is_subhead();
     let stamped = without_stop(text, without_stamp(text, body, signs));
@@ -101,7 +103,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     (!read.text.is_empty()).then_some(read)
 }
 
-/// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: brackets around the whole line, in which some papers set their captions.
+/// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: brackets around the whole line, in which some papers set
+/// their captions.
 fn credited_in_brackets(text: &str, line: Span) -> Option<Credited> {
     let inside = without_address(text, trim(text, span_of(text, brackets::inside(&text[line])?)));
     behind_sentence(text, inside)
@@ -125,8 +128,8 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         .or_else(|| behind(Signs::PICTURE, by_spaced_label))
 }
 
-/// `…씻어 주었다. …했다. 신안/홍길동 기자`, `…설명했다. [홍길동 기자 hong@hanbit.example]`: who signs the last paragraph, which tells of more than
-/// a picture, with a place or an address. The line ends at `end`.
+/// `…씻어 주었다. …했다. 신안/홍길동 기자`, `…설명했다. [홍길동 기자 hong@hanbit.example]`: who signs the
+/// last paragraph, which tells of more than a picture, with a place or an address. The line ends at `end`.
 fn signs_paragraph(text: &str, credited: Credited, end: usize) -> bool {
     let shown = &text[credited.shown];
     let is_placed =
@@ -138,13 +141,15 @@ fn signs_paragraph(text: &str, credited: Credited, end: usize) -> bool {
         && !(shows_scene(shown) || begins_with_scene(shown) || tells_picture(shown))
 }
 
-/// `▲ …있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`, `▲ 홍길동 한빛시장. 김한별`: who took what a mark points to.
+/// `▲ …있다. 축제는 다음 달 2일까지 열린다. 홍길동 기자`, `▲ 홍길동 한빛시장. 김한별`: who took what a mark
+/// points to.
 fn signed_behind_pointer(text: &str, line: Span) -> Option<Credited> {
     let told = if begins_with_scene(&text[line]) { signed_by_photographer(text, line) } else { None };
     told.or_else(|| signed_by_name(text, line))
 }
 
-/// `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency, if brackets before the credit say so.
+/// `…있다. (한빛시 제공) 2031.3.10/뉴스1`: who gave the picture to the agency, if brackets before the credit
+/// say so.
 fn giver(text: &str, credited: Credited, signs: Signs) -> Credited {
     let shown = without_stamp(text, credited.shown, signs);
     by_brackets(text, shown, false).unwrap_or(Credited { shown, ..credited })

@@ -49,7 +49,8 @@ pub(in crate::article) fn is_going_on(words: &str) -> bool {
     told.is_some_and(|told| told.ends_with(GOING_ON) && !told.contains(". "))
 }
 
-/// Whether the first sentence of a text ends as that of a caption does: `…늘어서 있다. 한 달 전에 예약이 끝난다.`
+/// Whether the first sentence of a text ends as that of a caption does: `…늘어서 있다. 한 달 전에 예약이
+/// 끝난다.`
 pub(in crate::article) fn begins_with_scene(text: &str) -> bool {
     first_and_rest(text).is_some_and(|(first, _)| shows_scene(&text[..=first.len()]))
 }
@@ -74,8 +75,9 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
         || gives_measures(words)
 }
 
-/// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별 교수.`: two short sentences, of which
-/// the first names what is to be seen, without a topic, and the second tells of it in the present; or the second says who stands where.
+/// `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `…의견을 나누고 있다. 왼쪽부터 홍길동 대표, 김한별
+/// 교수.`: two short sentences, of which the first names what is to be seen, without a topic, and the second
+/// tells of it in the present; or the second says who stands where.
 pub(super) fn tells_picture(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
     if ORDERS.iter().any(|order| second.starts_with(order)) {
@@ -90,14 +92,16 @@ pub(super) fn tells_picture(words: &str) -> bool {
         && !first.split(' ').any(is_topic)
 }
 
-/// `…모여 있다. 무인기로 찍은 사진 다섯 장을 이어 붙였다.`: the first sentence shows a scene, and the second says how it was taken.
+/// `…모여 있다. 무인기로 찍은 사진 다섯 장을 이어 붙였다.`: the first sentence shows a scene, and the second
+/// says how it was taken.
 pub(super) fn tells_of_taking(words: &str) -> bool {
     first_and_rest(words).is_some_and(|(first, second)| {
         shows_scene(&words[..=first.len()]) && TAKEN.iter().any(|word| second.contains(word))
     })
 }
 
-/// The first sentence of a text that is short enough for a picture's, without its stop, and what comes behind it.
+/// The first sentence of a text that is short enough for a picture's, without its stop, and what comes behind
+/// it.
 fn first_and_rest(words: &str) -> Option<(&str, &str)> {
     if words.len() > LONGEST_TOLD {
         return None;
@@ -106,7 +110,8 @@ fn first_and_rest(words: &str) -> Option<(&str, &str)> {
     Some((&words[..stop], &words[stop + 2..]))
 }
 
-/// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs nor headings have.
+/// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs
+/// nor headings have.
 fn is_unstopped(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
     second.ends_with(is_hangul)
@@ -115,7 +120,8 @@ fn is_unstopped(words: &str) -> bool {
         && !words.contains(['“', '"', '”', '=', '‘', '\'', ':', '…'])
 }
 
-/// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their nouns.
+/// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their
+/// nouns.
 pub(in crate::article) fn is_topic(word: &str) -> bool {
     word.len() > '는'.len_utf8()
         && word.ends_with(['은', '는'])
@@ -126,9 +132,9 @@ pub(in crate::article) fn is_topic(word: &str) -> bool {
 /// Bytes of the longest picture told without a credit.
 const LONGEST_TOLD: usize = 300;
 
-/// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of what somebody does before the
-/// camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what is going on in a place on a day or among people (`10일 시장에서
-/// …있다`, `공장에서 직원들이 …고 있다`).
+/// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of
+/// what somebody does before the camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what
+/// is going on in a place on a day or among people (`10일 시장에서 …있다`, `공장에서 직원들이 …고 있다`).
 fn shows_by_itself(words: &str) -> bool {
     let Some(seen) = words.strip_suffix(IS_SEEN).filter(|seen| seen.len() <= LONGEST_TOLD) else {
         return false;
@@ -182,9 +188,9 @@ fn shows_and_tells(words: &str) -> bool {
     !second.trim_end_matches('.').contains('.') && shows_by_itself(&words[..=first.len()])
 }
 
-/// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph is: of nineteen such lines set
-/// apart in news eighteen were captions.
-/// Verbs, and verbs made nouns, are told by their last syllables.
+/// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph
+/// is: of nineteen such lines set apart in news eighteen were captions. Verbs, and verbs made nouns, are told
+/// by their last syllables.
 fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
@@ -207,7 +213,8 @@ fn is_present(sentence: &str) -> bool {
     stem.is_some_and(|last| matches!(last, '있' | '없') || (is_hangul(last) && final_of(last) != SS))
 }
 
-/// `나이별 응답자(단위 : 명)`, `나이별 응답자. 단위는 명.`: whether a line is a chart's title, which says what its figures are.
+/// `나이별 응답자(단위 : 명)`, `나이별 응답자. 단위는 명.`: whether a line is a chart's title, which says
+/// what its figures are.
 pub(in crate::article) fn names_chart(words: &str) -> bool {
     let in_brackets = || words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART));
     let told = || words.rsplit_once(". ").is_some_and(|(_, last)| last.starts_with(&UNIT_OF_CHART[1..]));

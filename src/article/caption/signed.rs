@@ -48,8 +48,8 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     fits.then(|| Credited { shown, credit: credit(text, holder) })
 }
 
-/// `…있다. ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자`: of two signs the first, from whom the agency has the picture; `before` is what stands before
-/// the second.
+/// `…있다. ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자`: of two signs the first, from whom the agency has the picture;
+/// `before` is what stands before the second.
 fn by_first_sign(text: &str, line: Span, before: Span) -> Option<Credited> {
     let bytes = &text.as_bytes()[..before.end()];
     let is_sign = |at: &usize| begins_with_mark(&bytes[before.start() + at..]);
@@ -119,7 +119,8 @@ pub(super) fn signed_by_name(text: &str, line: Span) -> Option<Credited> {
     byline::is_name(&text[credit]).then_some(Credited { shown, credit })
 }
 
-/// `한빛시청 전경 뉴시스`, `영화 ‘다리’ 포스터 한빛픽처스 제공`: who gave a picture behind what it is called, with nothing between them.
+/// `한빛시청 전경 뉴시스`, `영화 ‘다리’ 포스터 한빛픽처스 제공`: who gave a picture behind what it is called,
+/// with nothing between them.
 pub(in crate::article) fn behind_picture_word(text: &str, line: Span) -> Option<Credited> {
     let words = &text[line];
     // Most lines end in none of its words.

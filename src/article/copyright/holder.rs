@@ -34,14 +34,16 @@ pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     (!named.is_empty() && !names_nobody()).then_some(named)
 }
 
-/// `한빛일보 mail@hanbit.example】`: without the address to which one writes for leave, and what stands behind it.
+/// `한빛일보 mail@hanbit.example】`: without the address to which one writes for leave, and what stands
+/// behind it.
 fn without_address(text: &str, named: Span) -> Span {
     let words = &text[named];
     let address = memchr::memchr(b'@', words.as_bytes()).and_then(|at| words[..at].rfind(' '));
     address.map_or(named, |at| Span::new(named.start(), named.start() + at))
 }
 
-/// A notice without the signs, years and words before the holder's name, which stand in any order: `Copyright ⓒ 2001-2024`.
+/// A notice without the signs, years and words before the holder's name, which stand in any order: `Copyright
+/// ⓒ 2001-2024`.
 fn behind_signs(notice: &str) -> &str {
     let is_between = |c: char| c.is_whitespace() || matches!(c, ':' | '|' | '.' | '-' | ',');
     let mut rest = notice.trim_start_matches(['<', '[', '(', '【', ' ']);
@@ -80,7 +82,8 @@ fn end_in(rest: &str) -> Option<usize> {
     end.map(|(at, _)| at)
 }
 
-/// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one bit each.
+/// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one
+/// bit each.
 static BY_PAIR: [[u32; 256]; 2] = by_pair();
 
 /// The first two bytes of each word, by which nearly every place of a line is turned down.
@@ -110,8 +113,8 @@ fn without_years(rest: &str) -> &str {
     if taken.trim().len() >= 4 { years } else { rest }
 }
 
-/// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what brackets hold behind it
-/// goes.
+/// A name ends at a stop and space, `매경AX. mk.co.kr`, but for English abbreviations (`Co., Ltd.`); what
+/// brackets hold behind it goes.
 fn until_sentence(page: &Page<'_, '_>, span: Span) -> Span {
     let text = page.text();
     let words = &text[span];
@@ -136,7 +139,8 @@ fn ends_in_abbreviation(words: &str) -> bool {
     words.rsplit([' ', ',']).next().is_some_and(|last| ABBREVIATIONS.contains(&last))
 }
 
-/// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론 뉴시스통신사`.
+/// A slogan stands before the name: `세계를 보는 창, 아시아경제`, `‘돈이 보이는 뉴스’ 머니투데이`, `공감언론
+/// 뉴시스통신사`.
 fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     let text = page.text();
     let words = &text[span];
@@ -150,8 +154,8 @@ fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     })
 }
 
-/// Two companies hold together and are one holder: `한빛방송 & 한빛아이`; a site is no company: `한빛일보 & hanbit.example`. What a paper says
-/// of itself behind a dash is none either: `한빛일보 - 내일을 여는 신문`.
+/// Two companies hold together and are one holder: `한빛방송 & 한빛아이`; a site is no company: `한빛일보 &
+/// hanbit.example`. What a paper says of itself behind a dash is none either: `한빛일보 - 내일을 여는 신문`.
 fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
     let text = page.text();
     let words = &text[span];
@@ -167,7 +171,8 @@ fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
     (behind.starts_with('-') && (outlet::is_named(name) || is_slogan())).then(|| span_of(text, name))
 }
 
-/// The last word, if the page calls itself by what that begins with: `맛있는 한빛온`, `공감언론 한빛온통신사`.
+/// The last word, if the page calls itself by what that begins with: `맛있는 한빛온`, `공감언론
+/// 한빛온통신사`.
 fn own_in<'s>(page: &Page<'_, '_>, words: &'s str) -> Option<&'s str> {
     let (_, last) = words.rsplit_once(' ')?;
     page.masthead().prefix(page.text(), last).map(|_| last)
@@ -183,7 +188,8 @@ fn last_part(words: &str) -> &str {
     parts.find(|part| !part.is_empty()).unwrap_or(words)
 }
 
-/// The name of an outlet of the table that a text ends with, as a word, and the station's before it: `CBS 노컷뉴스`.
+/// The name of an outlet of the table that a text ends with, as a word, and the station's before it: `CBS
+/// 노컷뉴스`.
 fn known_at_end(words: &str) -> Option<&str> {
     let before = &words[..words.len() - outlet::known_suffix(words)?];
     if !before.is_empty() && !before.ends_with(' ') {
@@ -194,7 +200,8 @@ fn known_at_end(words: &str) -> Option<&str> {
     Some(words[before.len() - station.len()..].trim_start())
 }
 
-/// A last word that ends as outlets' names do, or the outlet before it: with it, where it is the kind of it, `전북일보 인터넷신문`.
+/// A last word that ends as outlets' names do, or the outlet before it: with it, where it is the kind of it,
+/// `전북일보 인터넷신문`.
 fn unknown_at_end(words: &str) -> Option<&str> {
     let first = words.split(' ').next()?;
     let last = words.rsplit(' ').next().filter(|last| outlet::looks_like_one(last))?;

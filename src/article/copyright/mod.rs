@@ -48,7 +48,8 @@ pub struct Copyright<'t> {
     /// The notice.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub passage: Passage<'t>,
-    /// Who holds the right, without the slogan before the name, the site beside it and the name in Latin letters behind it.
+    /// Who holds the right, without the slogan before the name, the site beside it and the name in Latin
+    /// letters behind it.
     pub holder: Option<&'t str>,
     /// What is forbidden, in the order of the kinds.
     pub restrictions: Vec<Restriction>,
@@ -176,11 +177,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
     })
 }
 
-/// The notice behind the last sentence of a paragraph, by the Korean word for the holder: signs alone stand behind captions too.
+/// The notice behind the last sentence of a paragraph, by the Korean word for the holder: signs alone stand
+/// behind captions too.
 pub(super) fn behind_paragraph<'t>(page: &Page<'t, '_>, line: Span) -> Option<(Span, Copyright<'t>)> {
     let text = page.text();
     let words = &text[line];
-    // No notice ends as nearly all paragraphs do, and hardly a paragraph begins as notices on lines of their own.
+    // No notice ends as nearly all paragraphs do, and hardly a paragraph begins as notices on lines of their
+    // own.
     let is_whole = || brackets::begin(words) || SIGNS.iter().any(|sign| words.starts_with(sign));
     if words.ends_with("다.") || is_whole() {
         return None;
@@ -207,8 +210,8 @@ pub(super) const fn begins_with_mark(text: &[u8]) -> bool {
     matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
 }
 
-/// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`, `〈내일을 여는 신문 한빛일보-무단 전재 금지〉`: what a paper forbids, behind its name
-/// and no sign.
+/// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`, `〈내일을 여는 신문 한빛일보-무단 전재 금지〉`: what
+/// a paper forbids, behind its name and no sign.
 pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     let text = page.text();
     let said = signs.said();
@@ -244,7 +247,8 @@ pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Opt
     })
 }
 
-/// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have none.
+/// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have
+/// none.
 fn may_stand_in(line: &str) -> bool {
     let bytes = line.as_bytes();
     let stands = |word: &str, from: Option<usize>| {

@@ -34,7 +34,8 @@ pub(super) struct Held<'t> {
 }
 
 impl<'t> Held<'t> {
-    /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or words without.
+    /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or
+    /// words without.
     pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
         // `[한빛일보 홍길동 기자 hong@hanbit.example / 사진=김한별 기자]`
@@ -94,7 +95,8 @@ impl<'t> Held<'t> {
         Some(Self { place, agency: Some(paper), bylines })
     }
 
-    /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its place.
+    /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its
+    /// place.
     fn paper_and_people(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let text = page.text();
         if let Some((place, people)) = place_and_person(text, right)
@@ -181,7 +183,8 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
     }
 }
 
-/// `의정부 홍길동 기자`: behind the sign of a paper, the word before a reporter's name is the place, though it ends as desks do.
+/// `의정부 홍길동 기자`: behind the sign of a paper, the word before a reporter's name is the place, though
+/// it ends as desks do.
 fn place_and_person(text: &str, span: Span) -> Option<(Span, Span)> {
     let (place, people) = split(text, span, |c| c == ' ')?;
     let (name, role) = text[people].split_once(' ')?;

@@ -1,4 +1,5 @@
-//! Datelines (발신지): where a report comes from and which outlet it is of, in brackets before the first sentence.
+//! Datelines (발신지): where a report comes from and which outlet it is of, in brackets before the first
+//! sentence.
 //!
 //! | written | place, agency |
 //! |---|---|
@@ -103,7 +104,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     Some(lead)
 }
 
-/// `[한빛일보]가 시에서 받은 자료`: whether a name in brackets is a part of the sentence, by the particle glued to the brackets.
+/// `[한빛일보]가 시에서 받은 자료`: whether a name in brackets is a part of the sentence, by the particle
+/// glued to the brackets.
 fn has_particle(name: &str, behind: &str) -> bool {
     let last = name.chars().next_back();
     behind.starts_with(is_hangul) && last.is_some_and(|last| ends_word_behind(last, behind))

@@ -33,9 +33,9 @@ const SHORTEST_TITLE: usize = 6;
 
 /// The line of the headline among the lines before the story, which is that span of the page.
 ///
-/// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no line does, it is the
-/// first that is not known for something else. A columnist's name and profession are a headline only where there is no other,
-/// and so are a menu of the site and its slogan.
+/// A line that stands twice is the headline. Otherwise it is the first line that reads like one. Where no
+/// line does, it is the first that is not known for something else. A columnist's name and profession are a
+/// headline only where there is no other, and so are a menu of the site and its slogan.
 pub(in crate::article) fn choose(
     page: &Page<'_, '_>,
     head: &[(Cut, Kind<'_>)],
@@ -64,7 +64,8 @@ pub(in crate::article) fn choose(
     let likely: Vec<usize> = candidates.iter().copied().filter(reads_like_one).collect();
     let stands_again =
         |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
-    // Behind a time stamp, under another line, a picture's name and its caption may be the same, or the ends of two lists.
+    // Behind a time stamp, under another line, a picture's name and its caption may be the same, or the ends
+    // of two lists.
     let is_above = |&index: &usize| !head[likely[0]..index].iter().any(|(_, kind)| kind.is_stamps());
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
@@ -76,14 +77,16 @@ pub(in crate::article) fn choose(
         |other: usize| words(first).starts_with(words(other)) || words(first).ends_with(words(other));
     let bare = likely.into_iter().find(|&other| other > first && is_within(other));
     let first = bare.unwrap_or(first);
-    // `사라지는 등대` above `“불은 기계가 켜도 배는 사람이 본다”`: a short title, and under it what somebody says.
+    // `사라지는 등대` above `“불은 기계가 켜도 배는 사람이 본다”`: a short title, and under it what somebody
+    // says.
     let above = first.checked_sub(1).filter(|&above| candidates.contains(&above) && is_said(words(first)));
     let titles = |&above: &usize| words(above).contains(' ') && is_longer(words(above), SHORTEST_TITLE - 1);
     Some(above.filter(titles).unwrap_or(first))
 }
 
-/// The first headline that tells of what the story does, where the first of all does not and stands in a list of other stories: under its
-/// heading, or above the section of the page; or where a story of some length has no word of it.
+/// The first headline that tells of what the story does, where the first of all does not and stands in a list
+/// of other stories: under its heading, or above the section of the page; or where a story of some length has
+/// no word of it.
 fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
     let signed = head[first..]
@@ -122,7 +125,8 @@ fn is_said(line: &str) -> bool {
     inside.is_some_and(|inside| !inside.contains(['“', '”']))
 }
 
-/// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from what follows.
+/// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from
+/// what follows.
 fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let Some((above, _)) = index.checked_sub(1).and_then(|above| head.get(above)) else { return false };
     let is_apart_below = head.get(index + 1).is_some_and(|(cut, kind)| cut.after_blank || kind.is_section());
@@ -140,8 +144,8 @@ fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: us
         && words(index + 1).is_some_and(menu::is_menu)
 }
 
-/// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans above a headline do; behind a dash or a
-/// bar that is of the window, whose title the headline is.
+/// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans
+/// above a headline do; behind a dash or a bar that is of the window, whose title the headline is.
 fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
     let (before, last) = line.rsplit_once(' ').unwrap_or(("", line));
     !before.ends_with(['-', '–', '—', '|', ':']) && outlet::is_known(page, last)
@@ -166,7 +170,8 @@ const ITEMS_OF_MENU: usize = 4;
 /// How many lines, the page's own name among them, may hold the title of a series.
 const TITLES: usize = 3;
 
-/// `홍길동의 빛으로 쓴 편지`: whether a line begins with the name of a reporter who signs the page, as the title of a series does.
+/// `홍길동의 빛으로 쓴 편지`: whether a line begins with the name of a reporter who signs the page, as the
+/// title of a series does.
 fn names_series(page: &Page<'_, '_>, line: &str) -> bool {
     let name = line.split(' ').next().and_then(|first| first.strip_suffix('의'));
     let signs = |at: usize, name: &str| {
@@ -179,14 +184,14 @@ fn names_series(page: &Page<'_, '_>, line: &str) -> bool {
         .is_some_and(|name| page.text().match_indices(name).any(|(at, _)| signs(at, name)))
 }
 
-/// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag in brackets
-/// (`[인사] 한빛시`).
+/// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag
+/// in brackets (`[인사] 한빛시`).
 fn looks_like_one(line: &str) -> bool {
     (is_longer(line, SHORTEST - 1) && line.contains(' ')) || line.starts_with(['[', '【'])
 }
 
-/// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks like a headline: more
-/// of the site, and nothing of the article.
+/// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks
+/// like a headline: more of the site, and nothing of the article.
 fn is_menu<'l, 't: 'l>(
     page: &Page<'_, '_>,
     line: &str,

@@ -1,4 +1,5 @@
-//! Which lines of the story, and right before it, are pictures' captions by their own words and what stands around them.
+//! Which lines of the story, and right before it, are pictures' captions by their own words and what stands
+//! around them.
 //!
 //! Many pages print pictures with nothing but a caption, which is a paragraph or a line like others. It is
 //! one if it stands where pictures stand and reads as captions do:
@@ -70,8 +71,9 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `홍길동 한들전자 대표` and below it `한들전자 제공`, both together between blank lines; or a blank line between a sentence that shows a
-    /// scene and `한들통신`: words that a picture's giver can only stand below.
+    /// `홍길동 한들전자 대표` and below it `한들전자 제공`, both together between blank lines; or a blank
+    /// line between a sentence that shows a scene and `한들통신`: words that a picture's giver can only stand
+    /// below.
     fn credited_below(&mut self, page: &Page<'t, '_>, index: usize) {
         let below = index + 1;
         if !matches!(self.kind(below), Some(Kind::Text | Kind::Credit | Kind::Outlet))
@@ -102,8 +104,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before the story, only a sentence does: words
-    /// may be the page's.
+    /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before
+    /// the story, only a sentence does: words may be the page's.
     fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let words = self.words(page, index);
         let again = index + 1;
@@ -124,7 +126,8 @@ impl<'t> Layout<'t> {
         matches!(self.kind(index), Some(Kind::Text)) && page.text()[below] == *self.words(page, index)
     }
 
-    /// `…쉬고 있다. 홍길동 기자` and below it `…쉬고 있다.` and `홍길동 기자`: the text of a picture and its caption, whose credit is its own line.
+    /// `…쉬고 있다. 홍길동 기자` and below it `…쉬고 있다.` and `홍길동 기자`: the text of a picture and its
+    /// caption, whose credit is its own line.
     fn repeats_caption(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
         let above = index.checked_sub(1).and_then(|above| self.kind(above));
         let Some(&Kind::Caption(caption::Read { text, credit: Some(credit), .. })) = above else {
@@ -180,8 +183,8 @@ impl<'t> Layout<'t> {
         stamp.map_or(self.story.start, |stamp| (stamp + 1).max(near))
     }
 
-    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to be seen, and
-    /// `‘다리’ 전시회 포스터`, set apart, names it.
+    /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to
+    /// be seen, and `‘다리’ 전시회 포스터`, set apart, names it.
     fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (words, line) = (self.words(page, index), self.lines[index].0.content);
         if let Some(credited) = caption::behind_picture_word(page.text(), line) {
@@ -210,8 +213,9 @@ impl<'t> Layout<'t> {
         .then(|| caption::Read::uncredited(line))
     }
 
-    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not the story's last. Between
-    /// blank lines, a paragraph is a caption by what it tells, and a row by the mark that points to the picture.
+    /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not
+    /// the story's last. Between blank lines, a paragraph is a caption by what it tells, and a row by the
+    /// mark that points to the picture.
     fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (cut, kind) = &self.lines[index];
         let (line, words) = (cut.content, &page.text()[cut.content]);
@@ -236,8 +240,8 @@ impl<'t> Layout<'t> {
             .then(|| caption::credited(page, line, None))
     }
 
-    /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs, or questions and their
-    /// answers, in which nobody speaks, is no row.
+    /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs,
+    /// or questions and their answers, in which nobody speaks, is no row.
     fn is_pointed(&self, words: &str, index: usize) -> bool {
         let is_paragraph = |index: usize| {
             let kinds = |kind: &Kind<'_>| {

@@ -1,7 +1,8 @@
 //! From lines to zones: where the headline stands, where the story begins, and where it ends.
 //!
-//! The story begins at the first paragraph, dateline or script marker behind the headline. It ends at its last paragraph
-//! before the copyright notice or a list of other stories that no paragraph follows. Short lines behind that are the page's.
+//! The story begins at the first paragraph, dateline or script marker behind the headline. It ends at its
+//! last paragraph before the copyright notice or a list of other stories that no paragraph follows. Short
+//! lines behind that are the page's.
 //!
 //! Lines are told by themselves first ([`line`](mod@line)), and then by each other. The order of the passes,
 //! each of which relies on those before:
@@ -198,7 +199,8 @@ impl<'t> Layout<'t> {
         index > 0 && (!self.lines[index].0.after_blank || self.spacing == Spacing::Even)
     }
 
-    /// Whether a blank line stands before the first of some lines, one behind the last, and none between them.
+    /// Whether a blank line stands before the first of some lines, one behind the last, and none between
+    /// them.
     fn is_apart(&self, first: usize, last: usize) -> bool {
         self.spacing == Spacing::Telling
             && self.is_after_blank(first)
@@ -231,14 +233,16 @@ impl<'t> Layout<'t> {
         self.story = self.opener(page, start).unwrap_or(start)..last + 1;
     }
 
-    /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline is the name of a column.
+    /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline
+    /// is the name of a column.
     fn is_marker_of_script(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let begins =
             |kind: &Kind<'_>| matches!(kind, Kind::Prose | Kind::Marker | Kind::Item | Kind::Marked(_));
         is_script_marker(self.words(page, index)) || self.kind(index + 1).is_some_and(begins)
     }
 
-    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a picture, set apart below.
+    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a
+    /// picture, set apart below.
     fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
         let opens =
             |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);

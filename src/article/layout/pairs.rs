@@ -1,4 +1,5 @@
-//! Lines that say together what they are: a name and its address, a label and what it heads, a caption and the paragraph glued to it.
+//! Lines that say together what they are: a name and its address, a label and what it heads, a caption and
+//! the paragraph glued to it.
 //!
 //! One line may be anything where two say what they are. `홍길동` is a line of words until an address stands
 //! below it; `[사실관계]` may be a broadcaster's marker, until the page turns out to have no speakers, and
@@ -39,7 +40,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks there.
+    /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks
+    /// there.
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
         // Most pages have none.
         let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_marker()) else { return };
@@ -72,8 +74,9 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `△ 배당은 돈 대신 간장`, `△ 돌아온 다섯 명`: rows behind triangles that stand apart, each before a paragraph, are subheads if one of them says
-    /// something; else they may name what is to be seen in pictures.
+    /// `△ 배당은 돈 대신 간장`, `△ 돌아온 다섯 명`: rows behind triangles that stand apart, each before a
+    /// paragraph, are subheads if one of them says something; else they may name what is to be seen in
+    /// pictures.
     pub(super) fn find_pointed_subheads(&mut self, page: &Page<'t, '_>) {
         let behind = |index: usize| {
             let words = self.words(page, index);
@@ -98,7 +101,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which has words to be said below it.
+    /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which
+    /// has words to be said below it.
     pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
         let story = self.lines.iter().position(|(_, kind)| kind.is_prose()).unwrap_or(self.lines.len());
         for index in 0..story {
@@ -114,7 +118,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ 한빛일보 무단전재 금지`.
+    /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ
+    /// 한빛일보 무단전재 금지`.
     pub(super) fn part_notice(&mut self, page: &Page<'t, '_>) {
         let last = self.lines.iter().rposition(|(_, kind)| kind.is_prose());
         let mut lines = self.lines.iter().enumerate().rev();
@@ -132,8 +137,8 @@ impl<'t> Layout<'t> {
         self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
     }
 
-    /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name. Paragraphs that begin with
-    /// their own subhead.
+    /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name.
+    /// Paragraphs that begin with their own subhead.
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
         for index in 0..self.lines.len() {

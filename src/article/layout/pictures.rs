@@ -32,7 +32,8 @@ const SHORTEST_ANNOUNCED: usize = 7;
 const LONGEST_SHOWN: usize = 150;
 
 impl<'t> Layout<'t> {
-    /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line behind.
+    /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line
+    /// behind.
     pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
         for index in 0..self.lines.len() {
             if matches!(self.kind(index), Some(Kind::Announcement)) {
@@ -46,8 +47,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// The caption that a line and the one below it are, set apart, where a mark points from the first to a picture: `▲ 주민들이 파종을 앞두고`,
-    /// `콩을 고르고 있다.`
+    /// The caption that a line and the one below it are, set apart, where a mark points from the first to a
+    /// picture: `▲ 주민들이 파종을 앞두고`, `콩을 고르고 있다.`
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
             && self.words(page, index).starts_with(TRIANGLES);
@@ -91,7 +92,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Whether a button between a caption with its credit and a paragraph that shows no picture, at `index`, is that caption's.
+    /// Whether a button between a caption with its credit and a paragraph that shows no picture, at `index`,
+    /// is that caption's.
     fn is_button_of_above(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let above = index.checked_sub(2).and_then(|above| self.kind(above));
         let words = self.words(page, index);
@@ -150,14 +152,16 @@ impl<'t> Layout<'t> {
             && caption::names_source(self.words(page, index))
     }
 
-    /// Whether a line begins as credits alone do, and some words stand above it: of a button or label, no credit makes a caption.
+    /// Whether a line begins as credits alone do, and some words stand above it: of a button or label, no
+    /// credit makes a caption.
     fn is_marked(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let words = self.words(page, index);
         (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
             && self.words(page, index - 1).contains(' ')
     }
 
-    /// Whether the line above one may be a caption whose credit stands on that, which is marked as credits are or not.
+    /// Whether the line above one may be a caption whose credit stands on that, which is marked as credits
+    /// are or not.
     fn may_be_credited(&self, page: &Page<'t, '_>, credit: usize, is_marked: bool) -> bool {
         let (above, shown) = (credit - 1, self.words(page, credit - 1));
         let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
@@ -166,7 +170,8 @@ impl<'t> Layout<'t> {
             Kind::Caption(read) => read.credit.is_none(),
             // The first line of a page is its headline, and `다음은 일문일답.` leads to what follows.
             Kind::Text => is_shown() && above > 0 && (shows() || !shown.ends_with('.')),
-            // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still below it.
+            // `한편 …는 매주 금요일 방송된다.` is the last paragraph of a story, and no caption of the still
+            // below it.
             Kind::Prose if self.spacing == Spacing::Telling => {
                 (is_shown() || caption::paragraph_shows(shown)) && !shown.starts_with(MEANWHILE)
             }
@@ -187,7 +192,8 @@ impl<'t> Layout<'t> {
         self.lines[shown + 1].1 = Kind::Furniture;
     }
 
-    /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the picture.
+    /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the
+    /// picture.
     fn taken(&mut self, page: &Page<'t, '_>, index: usize) {
         if !self.lines[index + 1..].iter().any(|(_, kind)| kind.is_bylines()) {
             return;
@@ -215,8 +221,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other one follows. Before the first one,
-    /// it has to be a picture's further below.
+    /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other
+    /// one follows. Before the first one, it has to be a picture's further below.
     fn is_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let has_prose = |lines: &[(Cut, Kind<'_>)]| lines.iter().any(|(_, kind)| kind.is_prose());
         let near = &self.lines[index + 1..(index + 1 + NEAR).min(self.lines.len())];

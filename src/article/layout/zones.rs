@@ -61,7 +61,8 @@ impl<'t> Layout<'t> {
         self.keep_lone_line();
     }
 
-    /// The dateline of a page without a story, before the caption of its picture: `(화천=한들통신) 홍길동 기자 = …`.
+    /// The dateline of a page without a story, before the caption of its picture: `(화천=한들통신) 홍길동
+    /// 기자 = …`.
     fn lead_of_picture(&self, page: &Page<'t, '_>) -> Option<(usize, dateline::Lead<'t>)> {
         if !self.story.is_empty() {
             return None;
@@ -88,8 +89,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines before the first paragraph,
-    /// not right under the headline, is the first of them.
+    /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines
+    /// before the first paragraph, not right under the headline, is the first of them.
     fn find_first_subhead(&mut self) {
         let is_bare = |index: usize| {
             self.zones[index] == ZoneKind::Subhead && matches!(self.lines[index].1, Kind::Text)
@@ -106,7 +107,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// A text of one line is a paragraph, though its mark or words would make something else of it within a page.
+    /// A text of one line is a paragraph, though its mark or words would make something else of it within a
+    /// page.
     fn keep_lone_line(&mut self) {
         if let [(_, Kind::Marked(_) | Kind::Question | Kind::Item | Kind::Marker | Kind::Furniture)] =
             self.lines.as_slice()
@@ -191,7 +193,8 @@ impl<'t> Layout<'t> {
         marked(index.checked_sub(1)) || marked(index.checked_add(1))
     }
 
-    /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one below, that nobody signs.
+    /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one
+    /// below, that nobody signs.
     fn is_bare_subhead(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let (line, words) = (self.lines[index].0.content, self.words(page, index));
         let before = index.checked_sub(1).and_then(|before| self.kind(before));
@@ -234,8 +237,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Whether a line stands alone between blank lines behind lines that do not, and before a paragraph: behind a list of other
-    /// stories, it heads the next part of this one.
+    /// Whether a line stands alone between blank lines behind lines that do not, and before a paragraph:
+    /// behind a list of other stories, it heads the next part of this one.
     fn ends_list(&self, index: usize) -> bool {
         self.is_after_blank(index)
             && self.is_after_blank(index + 1)

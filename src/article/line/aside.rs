@@ -1,4 +1,5 @@
-//! What a page has for itself between the lines of the article: the weather, prices, the number of an issue; and the bullets of lists.
+//! What a page has for itself between the lines of the article: the weather, prices, the number of an issue;
+//! and the bullets of lists.
 //!
 //! Each of them has a shape of its own that no line of a story has, and is short: figures with a sign that
 //! something rose (`한들전자 71,000 ▲1.2%`), degrees (`서울 21℃`), a magazine with its issue, words without a
@@ -15,8 +16,8 @@ use crate::scan::class::is_hangul;
 /// What extractors set before the rows of a list.
 const BULLETS: [&str; 2] = ["- ", "* "];
 
-/// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin letters.
-/// Twenty-six syllables.
+/// Bytes of the longest line that a page has for itself between others': weather, prices, a name in Latin
+/// letters. Twenty-six syllables.
 const LONGEST_ASIDE: usize = 80;
 
 /// Signs before how much a price rose or fell.

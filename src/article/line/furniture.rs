@@ -29,8 +29,8 @@ pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
         && words.chars().count() <= 20
 }
 
-/// Whether a heading is at the head of a line. One in brackets has a list below it only where it stands alone:
-/// `[관련기사] 한빛시, 다리 놓는다` is the other story.
+/// Whether a heading is at the head of a line. One in brackets has a list below it only where it stands
+/// alone: `[관련기사] 한빛시, 다리 놓는다` is the other story.
 fn begins_with_heading(words: &str) -> bool {
     HEADINGS_BY_BEGINNING.rests(words).any(|(at, rest)| rest.is_empty() || !HEADINGS[at].ends_with(']'))
 }

@@ -13,7 +13,8 @@ use crate::lexicon::stamps::Label;
 
 /// What a line is.
 ///
-/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others leave a mark in.
+/// Every pass over the lines asks for the kind: one byte tells it, and not a field of one variant that others
+/// leave a mark in.
 #[derive(Clone, Debug)]
 #[repr(u8)]
 pub(in crate::article) enum Kind<'t> {

@@ -1,4 +1,5 @@
-//! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last characters.
+//! Which lines are sentences, questions, rows of a list, or names of speakers, by their first and last
+//! characters.
 //!
 //! A Korean sentence ends in `다.` or in another syllable with a stop; headlines have none, and ask more
 //! often than they tell. So a line with a full stop is a sentence from ten characters on, with another sign
@@ -22,7 +23,8 @@ const CUT_OFF: usize = 89;
 /// The same where a sentence ends within the line.
 const CUT_SHORT: usize = 29;
 
-/// Characters of the longest line with a stop that is no sentence, and of the longest with another sign: headlines ask.
+/// Characters of the longest line with a stop that is no sentence, and of the longest with another sign:
+/// headlines ask.
 const LONGEST_STOPPED: usize = 9;
 const LONGEST_ASKING: usize = 44;
 
@@ -42,8 +44,8 @@ fn goes_on(line: &str) -> bool {
         .any(|at| line[..at].ends_with('다') && line[at + 1..].starts_with(' '))
 }
 
-/// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may have before it: going
-/// by its first byte, which is of no Hangul syllable and hardly any Latin letter.
+/// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may
+/// have before it: going by its first byte, which is of no Hangul syllable and hardly any Latin letter.
 pub(super) fn begins_with_sign(line: &str) -> bool {
     let first = line.as_bytes().first();
     matches!(
@@ -105,9 +107,11 @@ pub(in crate::article) fn may_be_marked(line: &str) -> bool {
 /// Characters of the longest subhead before its paragraph on one line.
 const LONGEST_RUN_IN: usize = 40;
 
-/// `◇값은 그대로=한빛시는 …`: the subhead that runs into its paragraph with the sign `=`, and where the paragraph begins.
+/// `◇값은 그대로=한빛시는 …`: the subhead that runs into its paragraph with the sign `=`, and where the
+/// paragraph begins.
 ///
-/// In a notice, a row looks alike: `◆ 홍길동 씨 부친상=10일, …`, `◇ 전보=…`. A subhead has a paragraph behind it, which is a sentence.
+/// In a notice, a row looks alike: `◆ 홍길동 씨 부친상=10일, …`, `◇ 전보=…`. A subhead has a paragraph behind
+/// it, which is a sentence.
 pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span, usize)> {
     let words = &text[line];
     // `【한빛일보 속초=홍길동 기자】 …` is a dateline.
@@ -126,7 +130,8 @@ pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span
 /// Characters of the longest name of a speaker, with what the speaker is.
 const LONGEST_SPEAKER: usize = 40;
 
-/// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline: `[인사]`.
+/// `[홍길동 / 어민]`, `[피해 관객]`: who speaks next, alone on a line. A notice's name is its headline:
+/// `[인사]`.
 pub(super) fn is_speaker_label(words: &str) -> bool {
     let inside = if words.starts_with('[') { brackets::inside(words) } else { None };
     inside.is_some_and(|inside| !is_longer(inside, LONGEST_SPEAKER) && !NOTICE_NAMES.contains(&inside.trim()))

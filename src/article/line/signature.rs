@@ -38,7 +38,8 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     })
 }
 
-/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자 홍길동`.
+/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자
+/// 홍길동`.
 const POINTERS: &[char] = &['▶', '▼', '▷', '▲'];
 
 /// Marks of the rows of lists, which a reporter's line may have too.

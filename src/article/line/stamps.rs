@@ -30,7 +30,8 @@ pub(in crate::article) struct Stamps<'t> {
     pub(in crate::article) comments: Option<u64>,
 }
 
-/// Bytes within which the first stamp of a line begins that names the author before it: `홍길동 한솔대 교수 | 입력 …`.
+/// Bytes within which the first stamp of a line begins that names the author before it: `홍길동 한솔대 교수 |
+/// 입력 …`.
 const LATEST_LABEL: usize = 80;
 
 /// Signs between a stamp and what stands beside it.
@@ -65,7 +66,8 @@ fn parts(words: &str) -> impl Iterator<Item = &str> {
     words.split("  ").map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the more.
+/// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the
+/// more.
 fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
     let is_early = found.first()?.with_label.start() <= line.start() + LATEST_LABEL;
     Some(if is_early && found.iter().any(|stamp| stamp.label.is_some()) {
@@ -116,7 +118,8 @@ impl<'t> Stamps<'t> {
     }
 }
 
-/// `한빛주간 1350호`, `제1350호`: the issue of a weekly, with its name or without, beside the day on which it came out.
+/// `한빛주간 1350호`, `제1350호`: the issue of a weekly, with its name or without, beside the day on which it
+/// came out.
 fn is_issue(words: &str) -> bool {
     let (name, issue) = words.rsplit_once(' ').unwrap_or(("", words));
     let number = issue.strip_suffix(ISSUE).map(|number| number.strip_prefix(ORDINAL).unwrap_or(number));

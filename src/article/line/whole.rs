@@ -77,7 +77,8 @@ fn is_listed_from(first: usize, words: &str) -> bool {
     BY_BEGINNING.rests(words).any(|(at, rest)| at >= first && rest.is_empty())
 }
 
-/// `한빛일보`; `한빛일보 구독`, with a button; `한빛일보 - 내일을 여는 신문`, with its slogan, as its site's first page is titled.
+/// `한빛일보`; `한빛일보 구독`, with a button; `한빛일보 - 내일을 여는 신문`, with its slogan, as its site's
+/// first page is titled.
 fn is_outlet(words: &str) -> bool {
     if outlet::is_named(outlet::without_button(words)) {
         return true;
@@ -115,7 +116,8 @@ fn may_be_marker(words: &str) -> bool {
 /// Bytes of the longest row of buttons.
 const LONGEST_ROW: usize = 150;
 
-/// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and nothing else.
+/// `로그인 | 회원가입 | 구독신청`, `페이스북 트위터 인쇄`: buttons and sections one beside the other, and
+/// nothing else.
 pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
     let is_button = |item: &str| is_listed_from(ENDS[1], item);
     if !opening.any(Opening::WHOLE) {
@@ -139,7 +141,8 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
-/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or before what he is.
+/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or
+/// before what he is.
 fn is_interviewed(words: &str) -> bool {
     let Some(inside) = words.strip_prefix('[').and_then(|words| words.strip_suffix(']')) else {
         return false;

@@ -132,7 +132,8 @@ impl<'t> Metadata<'t> {
         self.section
     }
 
-    /// Who signs the article, in the order of the page, each once; a columnist before the desk that edits the page.
+    /// Who signs the article, in the order of the page, each once; a columnist before the desk that edits the
+    /// page.
     ///
     /// ```
     /// let page = "한빛시, 다리 놓는다\n\n한빛시는 다리를 놓는다고 10일 밝혔다.\n\n홍길동 기자 hong@hanbit.example";

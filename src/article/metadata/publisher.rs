@@ -53,8 +53,9 @@ pub(super) fn outlet_of<'t>(
         .or_else(|| station(page, layout))
 }
 
-/// Of the holder of the notice and the first name on a line of its own, the one that the page has oftener: a publisher's page names its other
-/// papers and a station's its programmes, and the notice of a magazine its publisher. A paper passes on an agency's report with its notice.
+/// Of the holder of the notice and the first name on a line of its own, the one that the page has oftener: a
+/// publisher's page names its other papers and a station's its programmes, and the notice of a magazine its
+/// publisher. A paper passes on an agency's report with its notice.
 fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Option<&'n str> {
     let (Some(held), Some(named)) = (held, named) else { return named.or(held) };
     let count = |name: &str| memmem::find_iter(text.as_bytes(), name.as_bytes()).count();
@@ -87,8 +88,8 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
     })
 }
 
-/// The outlet's usual name, if the table holds it, where the holder may be written with its site or with its name in Latin letters:
-/// `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
+/// The outlet's usual name, if the table holds it, where the holder may be written with its site or with its
+/// name in Latin letters: `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
 fn known(name: &str) -> Option<&'static str> {
     let alone = || Some(first(name)).filter(|first| first.len() < name.len()).and_then(outlet::usual_name);
     // `NEWSIS.COM`

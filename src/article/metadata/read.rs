@@ -146,7 +146,8 @@ impl<'t> Metadata<'t> {
         }
     }
 
-    /// A notice may name the holder on one line, and say what is forbidden on the next, where its brackets close.
+    /// A notice may name the holder on one line, and say what is forbidden on the next, where its brackets
+    /// close.
     fn forbid(&mut self, page: &Page<'t, '_>, line: Span) {
         if let Some(held) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
             let words = &page.text()[line];
@@ -162,8 +163,9 @@ fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item 
     layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
 }
 
-/// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 | 2031-03-10` beside the stamp, and
-/// the page's own `[한빛신문]` alone or before a picture's caption, where `[사진=한들통신]` is a credit.
+/// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 |
+/// 2031-03-10` beside the stamp, and the page's own `[한빛신문]` alone or before a picture's caption, where
+/// `[사진=한들통신]` is a credit.
 fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>> {
     let is_own = |found: &Dateline<'_>, is_paper: fn(&Page<'_, '_>, &str) -> bool| {
         found.place.is_none() && found.agency.is_some_and(|name| is_paper(page, name))

@@ -121,8 +121,8 @@ impl<'t> Signed<'t> {
         self.bylines.iter().any(|known| known.name == byline.name)
     }
 
-    /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: below a name, or above that of one
-    /// who has signed already.
+    /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: below a
+    /// name, or above that of one who has signed already.
     fn is_card(&self, layout: &Layout<'t>, index: usize, bylines: &[Byline<'t>]) -> bool {
         let [Byline { name: Some(desk), email: None, .. }] = bylines else { return false };
         let names_reporter = |index: usize| match layout.lines.get(index) {
@@ -159,8 +159,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// An address on a line of its own belongs to the person of the line before, of several to the one whose name it spells, even if an
-    /// address that all share stood there; else to the first.
+    /// An address on a line of its own belongs to the person of the line before, of several to the one whose
+    /// name it spells, even if an address that all share stood there; else to the first.
     fn address(&mut self, index: usize, byline: &Byline<'t>) {
         let follows = self.follows(index);
         let spelt = byline.email.and_then(|address| {

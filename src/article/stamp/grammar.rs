@@ -110,8 +110,8 @@ fn unless_digit<'i, T>(
     }
 }
 
-/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" day ")"`, the name being one of 월화수목금토일 or its
-/// Hanja, the day one of Mon to Sun.
+/// `weekday := "(" name [ "요일" ] ")" | name "요일" | name " " | "(" day ")"`, the name being one of
+/// 월화수목금토일 or its Hanja, the day one of Mon to Sun.
 fn weekday(input: &str) -> IResult<&str, ()> {
     let name = || one_of(WEEKDAYS);
     let in_brackets = value((), (tag("("), name(), opt(tag(DAY_NAME)), tag(")")));

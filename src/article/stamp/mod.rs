@@ -136,7 +136,8 @@ impl core::fmt::Display for Stamp<'_> {
     }
 }
 
-/// A clock time of a day in Korea. The offset is today's, as pages are stamped by machines that know no other.
+/// A clock time of a day in Korea. The offset is today's, as pages are stamped by machines that know no
+/// other.
 fn on_day(day: NaiveDate, time: NaiveTime) -> Option<DateTime<FixedOffset>> {
     day.and_time(time).and_local_timezone(KOREA?).single()
 }

@@ -103,7 +103,8 @@ fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
         .or_else(|_| small_quantity(input))
 }
 
-/// The unit at the head of `input`. `일` is left to the caller, who knows a day of the month from a number of days.
+/// The unit at the head of `input`. `일` is left to the caller, who knows a day of the month from a number of
+/// days.
 #[inline]
 fn unit<'t>(units: &Table<Measure>, input: &'t str) -> Read<'t, Unit> {
     entry(units, input).map(|(rest, unit)| (rest, unit.into()))

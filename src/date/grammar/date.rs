@@ -1,4 +1,5 @@
-//! Years, months, days and what lies between: `지난해 2월`, `2025년 3월 10일 오후 2시`, `올 3분기`, `다음 주 월요일`.
+//! Years, months, days and what lies between: `지난해 2월`, `2025년 3월 10일 오후 2시`, `올 3분기`, `다음 주
+//! 월요일`.
 
 use super::clock::clock;
 use super::day::{day_by_word, day_in_digits};

@@ -28,7 +28,8 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
     }
 }
 
-/// `4일` on its own, where neither the number nor what stands behind the day needs a closer look: what most days are.
+/// `4일` on its own, where neither the number nor what stands behind the day needs a closer look: what most
+/// days are.
 #[inline]
 pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, Part)> {
     let day = match *number.as_bytes() {
@@ -61,7 +62,8 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
     if closes_day(rest) { Ok((rest, Part::Day(None, day))) } else { no() }
 }
 
-/// Whether a day told by a word may end here: before a part of it also where that is glued to it, as in `오늘밤`, `토요일밤`.
+/// Whether a day told by a word may end here: before a part of it also where that is glued to it, as in
+/// `오늘밤`, `토요일밤`.
 pub(super) fn closes_day(rest: &str) -> bool {
     closes_date(rest) || day_part(rest).is_ok()
 }

@@ -151,7 +151,8 @@ fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> 
     if bare_day && counts_before(before) { no() } else { Ok((rest, calendar)) }
 }
 
-/// Whether what stands around a number of `월` makes months of it, in the language of the law: `징역 6월`, `날부터 6월 이내에`.
+/// Whether what stands around a number of `월` makes months of it, in the language of the law: `징역 6월`,
+/// `날부터 6월 이내에`.
 fn are_months(before: &str, behind: &str) -> bool {
     let is_term = || {
         let within = gap(gap(behind).trim_start_matches('월'));

@@ -1,4 +1,5 @@
-//! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량` behind.
+//! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량`
+//! behind.
 
 use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
@@ -10,7 +11,8 @@ use crate::particle::ends_word;
 use crate::scan::class::{is_hangul, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 
-/// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the year or month at hand, `연말`.
+/// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the
+/// year or month at hand, `연말`.
 pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     let behind = gap(rest);
     let of_now = || words::EDGES_OF_NOW.longest(behind).map(|(rest, (_, edge))| (rest, edge));
@@ -142,7 +144,8 @@ pub(super) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, 
     }
 }
 
-/// The expression for an amount, with the words around it that bound it. Only `안`, `내`, `이내`, `쯤` go into its span.
+/// The expression for an amount, with the words around it that bound it. Only `안`, `내`, `이내`, `쯤` go
+/// into its span.
 pub(super) fn behind_amount<'t>(
     before: &str,
     rest: &'t str,
@@ -186,7 +189,8 @@ pub(super) fn led_by(before: &str, word: &str) -> bool {
     trim_gap(before).strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_word))
 }
 
-/// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of `숨진 지 열흘 뒤`.
+/// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of
+/// `숨진 지 열흘 뒤`.
 ///
 /// A noun is a word in Hangul that ends with no particle and no ending of a verb.
 pub(in crate::date) fn noun_stands_before(before: &str) -> bool {

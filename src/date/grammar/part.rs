@@ -95,8 +95,8 @@ fn month_word(input: &str) -> Read<'_, Month> {
         .or_else(|_| entry(words::MONTHS_BEFORE, input).map(|(rest, by)| (rest, Month::Sentence(by))))
 }
 
-/// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as in `3월말`,
-/// `지난해말`, `1분기말`.
+/// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as
+/// in `3월말`, `지난해말`, `1분기말`.
 pub(super) fn closes_days(rest: &str) -> bool {
     closes_date(rest) || words::EDGES.longest(rest).is_some_and(|(rest, _)| closes_date(rest))
 }

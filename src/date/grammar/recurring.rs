@@ -83,7 +83,8 @@ const fn weekly(at: Calendar) -> Set {
     Set { every: Amount::whole(1, Unit::Week), at: Some(at) }
 }
 
-/// An amount that is the period of a rate by what stands behind it: `하루 두 번`, `한 달에 10만 원`, `3년마다`.
+/// An amount that is the period of a rate by what stands behind it: `하루 두 번`, `한 달에 10만 원`,
+/// `3년마다`.
 pub(super) fn rate(rest: &str, counted: &Counted) -> Option<Set> {
     let whole_days = !counted.amount.first().unit.is_of_clock();
     let is_rate = rest.starts_with(EVERY)
@@ -96,7 +97,8 @@ fn is_measured_apart(rest: &str, counted: &Counted) -> bool {
     counted.single && rest.starts_with(' ') && measures(gap(rest))
 }
 
-/// `3년에 한 번`, `1년에 10만 원`. A period in words is a rate with `에` whatever follows: `한 달에 연금 200만 원`.
+/// `3년에 한 번`, `1년에 10만 원`. A period in words is a rate with `에` whatever follows: `한 달에 연금
+/// 200만 원`.
 fn is_rate_per(rest: &str, counted: &Counted) -> bool {
     let Some(per) = PER.iter().find_map(|particle| rest.strip_prefix(particle)) else { return false };
     let goes_on = |words: &[&str]| words.iter().any(|word| per.starts_with(word));

@@ -135,13 +135,15 @@ fn sign(input: &str) -> Option<&str> {
     Some(gap(chars.as_str()))
 }
 
-/// Whether a comma and three digits go on with a number rather than a list: `1,000일`, not `10,11일`, `2030,2031년`.
+/// Whether a comma and three digits go on with a number rather than a list: `1,000일`, not `10,11일`,
+/// `2030,2031년`.
 fn begins_with_thousands(input: &str) -> bool {
     let digits = |group: &str| group.bytes().take_while(u8::is_ascii_digit).count();
     input.strip_prefix(',').is_some_and(|group| digits(group) == 3)
 }
 
-/// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells that it does not.
+/// Whether `input` begins with a sign between numbers that share a unit; nearly always its first byte tells
+/// that it does not.
 #[inline]
 pub(in crate::date) fn joins(input: &str) -> bool {
     match input.as_bytes().first() {
@@ -151,7 +153,8 @@ pub(in crate::date) fn joins(input: &str) -> bool {
     }
 }
 
-/// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
+/// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`,
+/// `9월분`.
 #[inline]
 pub(super) fn closes_date(rest: &str) -> bool {
     ends_word(rest) || BEHIND_DATES.behind(rest).any(ends_word)

@@ -42,8 +42,8 @@ pub(super) fn on_24_hours(clock: Clock) -> timex::Clock {
     }
 }
 
-/// The second time of `오후 2시~4시`, `오전 9시부터 6시까지`, which begins with the first: the next such hour on the clock's face behind
-/// it, if the day has one.
+/// The second time of `오후 2시~4시`, `오전 9시부터 6시까지`, which begins with the first: the next such hour
+/// on the clock's face behind it, if the day has one.
 pub(super) fn range_end(begun: TimeOfDay, end: Clock) -> timex::Clock {
     let Clock { time: Some(time @ TimeOfDay { hour: 1..=12, minute, .. }), part: None } = end else {
         return on_24_hours(end);

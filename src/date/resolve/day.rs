@@ -52,13 +52,14 @@ impl Resolver<'_> {
         just_told.or(context.narrated).or(context.day).or(context.today())
     }
 
-    /// Whether a day is of an earlier year than the last, which the article leaves only for its own: `1919년 3월 21일이었다. 시위는 그날 밤`.
+    /// Whether a day is of an earlier year than the last, which the article leaves only for its own: `1919년
+    /// 3월 21일이었다. 시위는 그날 밤`.
     fn is_history(&self, day: NaiveDate) -> bool {
         self.context.today().is_some_and(|today| day.year() < today.year() - 1)
     }
 
-    /// `음력 8월 15일`, `추석`: in the year that is said, else the nearest on the side that the word before it says; unresolved
-    /// without the feature `lunar`.
+    /// `음력 8월 15일`, `추석`: in the year that is said, else the nearest on the side that the word before
+    /// it says; unresolved without the feature `lunar`.
     pub(super) fn lunar(&self, month: u8, day: u8) -> Found {
         let context = self.context;
         let (today, word) = (context.today(), self.around.word_before());
@@ -88,7 +89,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// `4일`: a day that the text tells, if no word says on which side it lies; all else goes by the day of publication.
+    /// `4일`: a day that the text tells, if no word says on which side it lies; all else goes by the day of
+    /// publication.
     pub(super) fn numbered_day(&self, number: u8, lean: Lean) -> Found {
         let told = if lean == Lean::Nearest { self.told_again(number) } else { None };
         match (told, self.day_by_publication(number, lean)) {
@@ -98,7 +100,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// The day that a photograph's stamp, the month of the sentence, or a day just mentioned gives the number.
+    /// The day that a photograph's stamp, the month of the sentence, or a day just mentioned gives the
+    /// number.
     fn told_again(&self, number: u8) -> Option<NaiveDate> {
         let context = self.context;
         let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
@@ -114,14 +117,16 @@ impl Resolver<'_> {
             .or_else(|| self.later_in_awaited_month(number))
     }
 
-    /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something is to come.
+    /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something
+    /// is to come.
     fn later_in_awaited_month(&self, number: u8) -> Option<NaiveDate> {
         let ahead = self.day_ahead()?;
         let later = ahead.day() < u32::from(number) && !self.is_newsday(number);
         if later && self.around.tells_coming() { YearMonth::of(ahead).day(number) } else { None }
     }
 
-    /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of that month.
+    /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of
+    /// that month.
     fn day_of_told_month(&self, number: u8) -> Option<NaiveDate> {
         let (month, first) = (self.context.sentence.month?, self.context.sentence.day);
         if self.around.ends_range() {
@@ -165,8 +170,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// `경기는 25일 열린다`, on the 1st: what is told in the present tense of a day that is no news any more is to come in this month, or
-    /// in a later one that was just told; of another the text would say which.
+    /// `경기는 25일 열린다`, on the 1st: what is told in the present tense of a day that is no news any more
+    /// is to come in this month, or in a later one that was just told; of another the text would say which.
     fn day_to_come(&self, today: NaiveDate, number: u8) -> Option<NaiveDate> {
         let nearest = nearest_day(today, number)?;
         let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;

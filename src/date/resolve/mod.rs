@@ -20,10 +20,12 @@ use super::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use crate::scan::fold::Folded;
 use crate::{Mention, Span};
 
-/// Gives each expression of a text its meaning, by a reference (its time in Korea) and the dates mentioned before.
+/// Gives each expression of a text its meaning, by a reference (its time in Korea) and the dates mentioned
+/// before.
 ///
-/// `mentions` are those that [`find`](fn@super::find) gave for `text`, in order. Without a reference relative dates
-/// keep their unknown parts as `X`. Mentions of another text have no meaning in this one, but do no harm.
+/// `mentions` are those that [`find`](fn@super::find) gave for `text`, in order. Without a reference relative
+/// dates keep their unknown parts as `X`. Mentions of another text have no meaning in this one, but do no
+/// harm.
 ///
 /// ```
 /// use gisa::date;

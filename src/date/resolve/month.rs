@@ -108,7 +108,8 @@ impl Resolver<'_> {
         year.map(|year| (year, Basis::Reference))
     }
 
-    /// Whether a month that is far ahead comes behind another of its year that is ahead too, and nothing says that it is past.
+    /// Whether a month that is far ahead comes behind another of its year that is ahead too, and nothing says
+    /// that it is past.
     fn goes_on_ahead(&self, month: u8, ahead: u8) -> bool {
         let coming = self.context.coming.filter(|coming| coming.month < month);
         let this = self.context.today().map(|today| today.year());

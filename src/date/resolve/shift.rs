@@ -61,7 +61,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// The year that a year in figures of the sentence is set beside: `1990년에는 10년 전보다 많았다`, `1990년 10년 전의 두 배가 됐다`.
+    /// The year that a year in figures of the sentence is set beside: `1990년에는 10년 전보다 많았다`,
+    /// `1990년 10년 전의 두 배가 됐다`.
     fn year_compared(&self, shift: &Shift) -> Option<i32> {
         let beside = self.around.compares() || self.around.tells_of_noun();
         let year = self.context.sentence.number.filter(|_| shift.back && beside)?;

@@ -39,7 +39,8 @@ impl Date {
 }
 
 impl Part {
-    /// The first month of what is made of whole months, and how many it has. Winter begins in December of its year.
+    /// The first month of what is made of whole months, and how many it has. Winter begins in December of its
+    /// year.
     pub(crate) fn months(self) -> Option<(u8, u8)> {
         Some(match self {
             Self::Whole => (1, 12),

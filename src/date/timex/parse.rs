@@ -25,8 +25,9 @@ impl FromStr for Value {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Empty`], or [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such value: a month, a day, a
-    /// week or a clock time that no calendar and no clock has, or an amount in more than three units or units that do not go down, is none.
+    /// [`ErrorKind::Empty`], or [`ErrorKind::ExpectedDate`] with the whole text as its span if it is no such
+    /// value: a month, a day, a week or a clock time that no calendar and no clock has, or an amount in more
+    /// than three units or units that do not go down, is none.
     fn from_str(text: &str) -> Result<Self, Error> {
         strict::parse(text, |text, span| read(&text[span]).ok_or((ErrorKind::ExpectedDate, span)))
     }

@@ -1,4 +1,5 @@
-//! Whose the quotations of a headline are. It has hardly a particle: dots part its clauses, and a comma follows the name that leads one.
+//! Whose the quotations of a headline are. It has hardly a particle: dots part its clauses, and a comma
+//! follows the name that leads one.
 //!
 //! | headline | who says it |
 //! |---|---|
@@ -60,7 +61,8 @@ const LONGEST: usize = 360;
 /// Longer is a list or a clause.
 const LONGEST_NAME: usize = 24;
 
-/// Whether dots part a topic of a headline from the marks, so that it leads another clause: `검사가 바꾼 출소…대법 “…”`.
+/// Whether dots part a topic of a headline from the marks, so that it leads another clause: `검사가 바꾼
+/// 출소…대법 “…”`.
 pub(super) fn is_parted(walk: &Walk<'_, '_>, scene: Scene<'_>, topic: Span, group: &Group<'_>) -> bool {
     let marks = scene.pieces[group.first].span;
     is_headline(&walk.text[scene.line])
@@ -151,7 +153,8 @@ fn before(walk: &mut Walk<'_, '_>, left: Span) -> Option<Attribution> {
     leads(walk, clause).or_else(|| closes(walk, clause)).or_else(|| judges(walk, clause))
 }
 
-/// `성인 사이트에 사진 올라온 총리…“…”`: who stands at the end of the clause before, with what he does or what was done to him right before.
+/// `성인 사이트에 사진 올라온 총리…“…”`: who stands at the end of the clause before, with what he does or
+/// what was done to him right before.
 fn closes(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let pieces = words(walk.text, clause);
     let found = meant::ends(walk, &pieces, Rule::Described)?;

@@ -1,6 +1,8 @@
-//! Who holds the office by which a headline calls somebody: `노동장관` is `김도윤` of `김도윤 고용노동부 장관`.
+//! Who holds the office by which a headline calls somebody: `노동장관` is `김도윤` of `김도윤 고용노동부
+//! 장관`.
 //!
-//! A headline leaves syllables of an office out and changes none, so that those it has stand in the same order in the story.
+//! A headline leaves syllables of an office out and changes none, so that those it has stand in the same
+//! order in the story.
 //!
 //! `노동` stands in `고용노동부` syllable by syllable, so that `노동장관` means whoever the first lines of
 //! the story name as `고용노동부 장관`. A title without its office (`장관 “…”`) means the only one they name;
@@ -26,8 +28,8 @@ const LINES: usize = 4;
 /// Syllables of a title by which it is looked for: `장관`.
 const CORE: usize = 2;
 
-/// Whom the story names first that holds the office which the phrase of a headline ends in; without a word of what it is the office of,
-/// the only one.
+/// Whom the story names first that holds the office which the phrase of a headline ends in; without a word of
+/// what it is the office of, the only one.
 pub(super) fn holder(walk: &Walk<'_, '_>, phrase: &Phrase) -> Option<Who> {
     let Head::Person { name: None, surname: None, title: Some(_) } = phrase.head else { return None };
     let office = Office::of(&walk.text[phrase.span])?;

@@ -1,5 +1,5 @@
-//! What somebody utters, shows or leaves in writing, by which a headline says whose the words are: `대표의 다짐`, `상인들 한숨`, `훈련병이 남긴
-//! 편지`.
+//! What somebody utters, shows or leaves in writing, by which a headline says whose the words are: `대표의
+//! 다짐`, `상인들 한숨`, `훈련병이 남긴 편지`.
 //!
 //! Of such nouns there are three: of speech and the like (`다짐`, `비명`, `경고`), of what is seen of a
 //! feeling (`한숨`, `눈물`), of writing (`편지`, `유서`). Before the first two the owner stands with 의, 도
@@ -42,7 +42,8 @@ pub(super) fn of_text(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attri
     if TEXTS.contains(&&walk.text[text.span]) { owner(walk, before) } else { None }
 }
 
-/// Who stands at the end of the words before what is uttered, with 의 or 도 or without: `대표의 첫 고백`, `대표의 매파적 경고`, `외신도 극찬`.
+/// Who stands at the end of the words before what is uttered, with 의 or 도 or without: `대표의 첫 고백`,
+/// `대표의 매파적 경고`, `외신도 극찬`.
 fn owner(walk: &mut Walk<'_, '_>, before: &[Piece]) -> Option<Attribution> {
     let is_kind = |piece: &Piece| {
         let word = &walk.text[piece.span];

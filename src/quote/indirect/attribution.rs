@@ -1,4 +1,5 @@
-//! The speakers of reported clauses, within the walk over the quotations in marks: both carry speakers on to each other.
+//! The speakers of reported clauses, within the walk over the quotations in marks: both carry speakers on to
+//! each other.
 //!
 //! A sentence may have both: `노 대표는 “길이 멀다”며 서두르라고 말했다`. The marks are read first, and the
 //! clauses of the sentence behind, so that who spoke in marks is known; who is remembered for the next
@@ -39,7 +40,8 @@ impl Walk<'_, '_> {
             if indirect.speaker.is_none() && attribution.who.is_none() {
                 continue;
             }
-            // Who spoke last in the sentence goes on in the next, in marks or without; not whoever asks: `기자가 …냐고 묻자 그는 …`.
+            // Who spoke last in the sentence goes on in the next, in marks or without; not whoever asks:
+            // `기자가 …냐고 묻자 그는 …`.
             let is_last = marked.is_none_or(|marked| marked < indirect.content.start());
             if is_last && !self.is_asked(scene, indirect.content) {
                 let host = indirect.host.map(|host| self.by_topic(&host, scene));

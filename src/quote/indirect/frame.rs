@@ -1,4 +1,5 @@
-//! What a reported clause hangs on: the verb of reporting or the noun of speech behind its ending, and what it says of the source.
+//! What a reported clause hangs on: the verb of reporting or the noun of speech behind its ending, and what
+//! it says of the source.
 //!
 //! By how the ending hangs on what follows: behind `고` a verb is read, behind `며` whatever verb the
 //! sentence has, behind `것으로` one of holding true, behind `는` a noun and what is done with it. Where
@@ -19,14 +20,16 @@ use crate::quote::verb::Form;
 pub(super) enum Source {
     /// A topic or subject before the clause; without one, the speaker goes on from the sentence before.
     Carried,
-    /// A topic before the clause; without one, the speaker goes on: `-다는 주장이다`, whose subject (이/가) is the clause's own.
+    /// A topic before the clause; without one, the speaker goes on: `-다는 주장이다`, whose subject (이/가)
+    /// is the clause's own.
     Predicated,
     /// The same, save that a topic that no list has is somebody: `한들푸드는 -다는 입장이다`.
     Held,
-    /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는 뜻을 밝혔다`.
+    /// A topic or subject before the clause, or who spoke before if an opener says that he goes on: `또 …는
+    /// 뜻을 밝혔다`.
     Stated,
-    /// The same, save that a subject with another behind it is not the clause's own even behind an opener: `또 박 의원이 검찰이 숨긴다고
-    /// 지적하자 장관은 …`.
+    /// The same, save that a subject with another behind it is not the clause's own even behind an opener:
+    /// `또 박 의원이 검찰이 숨긴다고 지적하자 장관은 …`.
     Answered,
     /// A topic or subject before the clause, or nobody is reported.
     Topic,
@@ -36,10 +39,11 @@ pub(super) enum Source {
     Place,
     /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
     Behind(Phrase),
-    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.
+    /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 말한 데 대해
+    /// …`.
     Within(Phrase),
-    /// The same as behind the clause, in the sentence of somebody else, whose topic is no part of the clause: `회사는 -다는 노조의 요구에 답하지 않았다`,
-    /// `-다고 주장하는 노조와 맞섰다`.
+    /// The same as behind the clause, in the sentence of somebody else, whose topic is no part of the clause:
+    /// `회사는 -다는 노조의 요구에 답하지 않았다`, `-다고 주장하는 노조와 맞섰다`.
     Owner(Phrase),
 }
 
@@ -48,7 +52,8 @@ pub(super) enum Source {
 pub(super) enum Standing {
     /// It ends the sentence or a clause of it.
     Clause,
-    /// It qualifies a noun (`밝힌`) or is itself reported (`말했다고 전했다`): part of a longer report, or of the writer's clause.
+    /// It qualifies a noun (`밝힌`) or is itself reported (`말했다고 전했다`): part of a longer report, or of
+    /// the writer's clause.
     Embedded,
 }
 
@@ -94,8 +99,9 @@ pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> 
     if reported || is_relative(sentence, index, form) { Standing::Embedded } else { Standing::Clause }
 }
 
-/// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes a clause all the same.
-/// `늦었다고 말한 뒤` and `말한 바 있다` tell that it was said; `늦었다고 말한 사람` does not.
+/// Whether a verb qualifies the noun behind it; in `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤` it makes
+/// a clause all the same. `늦었다고 말한 뒤` and `말한 바 있다` tell that it was said; `늦었다고 말한 사람`
+/// does not.
 pub(super) fn is_relative(sentence: Sentence<'_, '_>, index: usize, form: Form) -> bool {
     form == Form::Adnominal && !is_paraphrase(sentence, index + 1)
 }

@@ -1,8 +1,9 @@
-//! Quotations without marks: `-다고 밝혔다`, `-다며`, `-다는 지적`, `것으로 내다봤다`, and what stands under `N에 따르면`.
+//! Quotations without marks: `-다고 밝혔다`, `-다며`, `-다는 지적`, `것으로 내다봤다`, and what stands under
+//! `N에 따르면`.
 //!
-//! A sentence is read once, from left to right. An [ending] opens the question whether somebody is reported, the [frame] behind it
-//! answers, and the [extent] says from where on and who. One clause does not hold another: what is reported inside a
-//! longer report stays unmarked, as quotations inside quotations do.
+//! A sentence is read once, from left to right. An [ending] opens the question whether somebody is reported,
+//! the [frame] behind it answers, and the [extent] says from where on and who. One clause does not hold
+//! another: what is reported inside a longer report stays unmarked, as quotations inside quotations do.
 //!
 //! | written | what is reported | who says it |
 //! |---|---|---|
@@ -63,7 +64,8 @@ pub(super) struct Indirect<'t> {
     pub(super) cue: Option<Cue<'t>>,
 }
 
-/// Adds the reported clauses of the sentence that `pieces` are. `knows` says of a word that no list has whether it is somebody.
+/// Adds the reported clauses of the sentence that `pieces` are. `knows` says of a word that no list has
+/// whether it is somebody.
 pub(super) fn read<'t>(
     text: &'t str,
     pieces: &[Piece],
@@ -139,7 +141,8 @@ fn is_term(words: &str) -> bool {
     words.strip_prefix('‘').is_some_and(|words| words.ends_with('’') && !words.contains('‘'))
 }
 
-/// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one to report.
+/// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one
+/// to report.
 fn is_tail(sentence: Sentence<'_, '_>, start: usize, index: usize) -> bool {
     let quote = index.checked_sub(1).filter(|_| sentence.touches_quote(index));
     quote.is_some_and(|quote| sentence.pieces.get(quote).is_some_and(|piece| piece.span.start() == start))

@@ -1,4 +1,5 @@
-//! Nouns of speech behind `-다는`: `-다는 입장이다`, `-다는 뜻을 밝혔다`, `-다는 지적이 나온다`, `-다는 게 S의 설명이다`.
+//! Nouns of speech behind `-다는`: `-다는 입장이다`, `-다는 뜻을 밝혔다`, `-다는 지적이 나온다`, `-다는 게
+//! S의 설명이다`.
 //!
 //! The noun says that something was said, and what stands about it by whom. In order:
 //!
@@ -81,7 +82,8 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
     if let Some(phrase) = between.find_map(|at| possessor(sentence, index + 1, at)) {
         return phrase.head.is_sentient().then_some(Owner::Phrase(phrase));
     }
-    // Without the genitive: `대법원 판단`; `시공사 측 주장`, `검찰 주장`, unless all of it is what another reports.
+    // Without the genitive: `대법원 판단`; `시공사 측 주장`, `검찰 주장`, unless all of it is what another
+    // reports.
     let court = quotative::COURTS.iter().any(|court| sentence.word(noun - 1).ends_with(court));
     if court {
         return speaker::bare(sentence, noun - 1, noun - 1).map(Owner::Phrase);
@@ -188,8 +190,8 @@ const fn clause(noun: SpeechAt<'_>, source: Source) -> Frame<'_> {
     Frame { cue: Some(noun.speech.cue()), last: noun.at, source, standing: Standing::Clause }
 }
 
-/// The noun of speech that a word is, and its particle or copula: one of those that quotations in marks have too, or one that is speech
-/// only here.
+/// The noun of speech that a word is, and its particle or copula: one of those that quotations in marks have
+/// too, or one that is speech only here.
 fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<SpeechAt<'t>> {
     let word = sentence.word(at);
     // `입장입니다`: the copula is no particle.

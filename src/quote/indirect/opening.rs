@@ -57,8 +57,8 @@ pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
     if is_about { behind_openers(sentence, first + 1) } else { first }
 }
 
-/// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where the date stands behind
-/// the clause (`dated`), one before it belongs to what was said.
+/// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where
+/// the date stands behind the clause (`dated`), one before it belongs to what was said.
 pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, dated: bool) -> usize {
     let first = behind_openers(sentence, from);
     let day = if dated { first } else { behind_day(sentence, first) };
@@ -77,7 +77,8 @@ pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, 
     medium.max(matter).max(deed).max(asked).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
 }
 
-/// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을 인정하면서도`.
+/// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을
+/// 인정하면서도`.
 fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     // Not so `사업을 하며`, `맥락을 파악하며`.
@@ -86,7 +87,8 @@ fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
     quotative::WHILE.iter().any(goes_on) && verb(word).is_some_and(is_speech)
 }
 
-/// Whether the word and the one before it tell how the speaker came to say it: `기자회견을 열고`, `성명을 내고`.
+/// Whether the word and the one before it tell how the speaker came to say it: `기자회견을 열고`, `성명을
+/// 내고`.
 fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     // `글을 올려 달라`: one verb.
@@ -95,7 +97,8 @@ fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
     OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
 }
 
-/// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에 입증해달라고 요구했다`.
+/// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에
+/// 입증해달라고 요구했다`.
 fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
     ending::at(sentence, end).is_some_and(|ending| sentence.text[..ending.clause].ends_with(ASKED_FOR))
 }
@@ -105,7 +108,8 @@ fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
     sentence.is_quote(at) || sentence.word(at).ends_with(OF_SUBJECT)
 }
 
-/// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what was said.
+/// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what
+/// was said.
 fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let behind = skip(sentence, from, |word| is_date(word) || quotative::TIMES.contains(&word));
     let days = (from..behind).any(|at| {
@@ -116,7 +120,8 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     if days && !goes_on { behind } else { from }
 }
 
-/// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`, `직원들에게`.
+/// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`,
+/// `직원들에게`.
 fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
     let word = sentence.word(at);
     // `자신에게` is told of.

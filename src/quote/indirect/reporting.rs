@@ -1,4 +1,5 @@
-//! Verbs behind a reported clause: of reporting (`-다고 밝혔다`), of anything (`-다며 고개를 숙였다`), of holding true (`것으로 보고 있다`).
+//! Verbs behind a reported clause: of reporting (`-다고 밝혔다`), of anything (`-다며 고개를 숙였다`), of
+//! holding true (`것으로 보고 있다`).
 //!
 //! Behind `-다고`, in order: a word that says that nobody is reported ends the question (`해서`, `볼`,
 //! `생각`, `불리`); the nearest verb of reporting counts, within eight words; without one, a verb of no list
@@ -80,14 +81,15 @@ fn spoken_about(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> 
     if about { before.find_map(|at| subject_at(sentence, 0, at).filter(speaks)) } else { None }
 }
 
-/// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고 물러섰다`.
+/// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고
+/// 물러섰다`.
 fn unlisted<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
     nearest(sentence, index, NEAR, |found| !found.verb.is_any(quotative::AUXILIARY))
         .filter(|found| found.form == Form::Final && !sentence.ends_with(found.at, quotative::PASSIVES))
 }
 
-/// The noun that a verb of reporting qualifies, if that names who speaks: `-다고 주장하는 민 교수와 맞섰다`. Of those who are told apart by
-/// what they say (`-다고 답한 사람은`), nobody is reported.
+/// The noun that a verb of reporting qualifies, if that names who speaks: `-다고 주장하는 민 교수와 맞섰다`.
+/// Of those who are told apart by what they say (`-다고 답한 사람은`), nobody is reported.
 fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
     let introduces = || found.verb.is_any(quotative::INTRODUCING);
     let relative = found.verb.is_listed() && is_relative(sentence, found.at, found.form);
@@ -115,7 +117,8 @@ pub(super) fn holding<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Fr
     Some(framed(sentence, &found, source))
 }
 
-/// `-다며 고개를 숙였다`, `-다며 …라고 했다`: any verb will do, and only a final verb of reporting lets the speaker go on unnamed.
+/// `-다며 고개를 숙였다`, `-다며 …라고 했다`: any verb will do, and only a final verb of reporting lets the
+/// speaker go on unnamed.
 pub(super) fn chained<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Ending) -> Option<Frame<'t>> {
     if is_told(sentence, index, ending) {
         return None;
@@ -149,9 +152,8 @@ fn filer(sentence: Sentence<'_, '_>, index: usize) -> Option<Phrase> {
     subject_at(sentence, index + 1, verb - 1).filter(|phrase| phrase.particle == Particle::Subject)
 }
 
-/// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고 밝혔다`), so that the whole
-/// is what was said.
-/// Else the demand would be taken for all that was said.
+/// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고
+/// 밝혔다`), so that the whole is what was said. Else the demand would be taken for all that was said.
 fn is_told(sentence: Sentence<'_, '_>, index: usize, ending: Ending) -> bool {
     let next = || sentence.ahead(index, FAR).find_map(|at| ending::at(sentence, at));
     ending.is_directive(sentence.text) && next().is_some_and(|next| next.is_past(sentence.text))
@@ -200,7 +202,8 @@ fn verb_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Found<'t>> {
     (!idle).then_some(Found { at, verb, form })
 }
 
-/// Whether the word behind an ending says that nobody is reported: `-다고 해서`, `-다고 볼 수 있다`, `-다고 생각했다`.
+/// Whether the word behind an ending says that nobody is reported: `-다고 해서`, `-다고 볼 수 있다`, `-다고
+/// 생각했다`.
 fn is_unreported(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     if quotative::NOT_REPORTED.contains(&word) {

@@ -9,7 +9,8 @@ use crate::quote::row::{Piece, touches_quote};
 /// Punctuation that a word may carry behind it.
 const PUNCTUATION: &[char] = &[',', '.', '?', '!', '…', ';', ':'];
 
-/// The words of one sentence. An index past the end is an empty word, so that rules may look on without asking.
+/// The words of one sentence. An index past the end is an empty word, so that rules may look on without
+/// asking.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sentence<'t, 'p> {
     pub(super) text: &'t str,

@@ -21,8 +21,8 @@ pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
         && sentence.word(index - 1).ends_with('에')
 }
 
-/// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a statistic, which nobody
-/// utters.
+/// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a
+/// statistic, which nobody utters.
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
     let phrase = source(sentence, index - 1)?;
     let start = sentence.pieces.get(index + 1)?.span.start();

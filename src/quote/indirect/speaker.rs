@@ -1,4 +1,5 @@
-//! Phrases that may be a source, beyond those of a quotation in marks: `김 대표 등은`, `-다는 김 대표의 설명`.
+//! Phrases that may be a source, beyond those of a quotation in marks: `김 대표 등은`, `-다는 김 대표의
+//! 설명`.
 //!
 //! Indirect speech has more kinds of sources than quotations have, since studies and polls are told so: a
 //! share of those asked (`응답자의 61%는`), several with `등은` behind them, somebody whose word no list has.

@@ -1,7 +1,9 @@
-//! Where a text may report something without marks: the search for the [words](TRIGGERS) by which one sees it.
+//! Where a text may report something without marks: the search for the [words](TRIGGERS) by which one sees
+//! it.
 //!
-//! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops at every other
-//! one. These words are looked for by the last byte of their first syllable and what stands behind it.
+//! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops
+//! at every other one. These words are looked for by the last byte of their first syllable and what stands
+//! behind it.
 //!
 //! The search is done once for a text and remembers where it is: lines are asked in order, and a place that
 //! was found is kept until the walk has passed it. Its words are only where a reported clause may end;

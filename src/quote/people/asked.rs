@@ -1,6 +1,7 @@
 //! What is searched for in the text: the name that a short form, a title or a word of a headline stands for.
 //!
-//! Most pages have fewer than ten such forms, each is searched for once, and a search costs a fraction of reading every word of the page.
+//! Most pages have fewer than ten such forms, each is searched for once, and a search costs a fraction of
+//! reading every word of the page.
 //!
 //! For a short form the searches are, in order: with a Korean surname, the full
 //! [Korean](super::super::search) names that begin with it, a foreigner's with it last (`앤드루 김`), a
@@ -81,15 +82,16 @@ impl People<'_> {
         found
     }
 
-    /// The foreigner whose surname a word is that no list has, if a given name stands before it elsewhere; each is looked for once.
+    /// The foreigner whose surname a word is that no list has, if a given name stands before it elsewhere;
+    /// each is looked for once.
     pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
         let text = self.text;
         search_once(text, &mut self.surnames, word, || search::behind_given(text, word)).flatten()
     }
 
-    /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere: `한들전자` of `한들전자는`.
-    /// What is written speaks for somebody else: `“늦었다” 동영상, 가짜로 드러나`.
-    /// It is a guess, as headlines leave out what would say more.
+    /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere:
+    /// `한들전자` of `한들전자는`. What is written speaks for somebody else: `“늦었다” 동영상, 가짜로
+    /// 드러나`. It is a guess, as headlines leave out what would say more.
     pub(in crate::quote) fn spoken_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
         if is_document(&text[word]) {
@@ -100,7 +102,8 @@ impl People<'_> {
         is_topic.then_some(Who { name: word, class: Class::Institution, guessed: true })
     }
 
-    /// The person whom the text calls by a title before, of whom no other word has been heard: `시인은` after `시인 마유선(57)이`.
+    /// The person whom the text calls by a title before, of whom no other word has been heard: `시인은` after
+    /// `시인 마유선(57)이`.
     pub(super) fn introduced(&mut self, title: Span) -> Option<Span> {
         let text = self.text;
         self.once(title, Some(title), false, |_| search::introduced(text, title))

@@ -1,6 +1,7 @@
 //! From a mention to the person: `멘델 CEO`, `김 대표` → the fullest form of the name that the text has.
 //!
-//! Names are looked up where a short form asks for them, by searching the text for the surname: see [`asked`].
+//! Names are looked up where a short form asks for them, by searching the text for the surname: see
+//! [`asked`].
 //!
 //! What a phrase means goes by its [head](super::phrase::Head):
 //!
@@ -112,8 +113,8 @@ impl<'a> People<'a> {
         Some(who)
     }
 
-    /// Who a surname means, with its title or without.
-    /// Somebody whom the paper only half names (`박모(36)씨`) stays unnamed under the short form too (`박씨`).
+    /// Who a surname means, with its title or without. Somebody whom the paper only half names (`박모(36)씨`)
+    /// stays unnamed under the short form too (`박씨`).
     fn surnamed(&mut self, phrase: &Phrase, surname: Span, title: Option<Span>) -> Who {
         // `영남권의 한 의원`: the numeral.
         let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
@@ -154,8 +155,8 @@ impl<'a> People<'a> {
         Who { name, class, guessed: true }
     }
 
-    /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`, where `김 대표`, `벨로 대통령` are
-    /// called by their titles.
+    /// What stands for the full name that no part of the text has: the surname alone of `벨로 미국 대통령`,
+    /// where `김 대표`, `벨로 대통령` are called by their titles.
     fn shortest(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let name = &self.text[surname];
         let is_whole = match (name::looks_foreign(name), name.chars().count()) {
@@ -186,7 +187,8 @@ impl<'a> People<'a> {
         self.guessed.iter().any(|other| &self.text[*other] == word)
     }
 
-    /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its first; a foreign surname is looked up.
+    /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its
+    /// first; a foreign surname is looked up.
     fn known(&mut self, word: Span) -> Option<Span> {
         let last = &self.text[word];
         let found = self.named.iter().rev().find(|(name, _)| {
@@ -212,8 +214,9 @@ impl<'a> People<'a> {
         }
     }
 
-    /// The first mention of the same name, so that every quotation of a person has the same span; or with the given name before it, which
-    /// foreigners have, though the surname looks like a Korean's whole name: `애덤 라일리`.
+    /// The first mention of the same name, so that every quotation of a person has the same span; or with the
+    /// given name before it, which foreigners have, though the surname looks like a Korean's whole name:
+    /// `애덤 라일리`.
     fn fullest(&self, name: Span) -> Option<Span> {
         let text = &self.text[name];
         // Of a Japanese the surname stands first.
@@ -226,9 +229,9 @@ impl<'a> People<'a> {
         self.named.iter().map(|(other, _)| *other).find(is_same)
     }
 
-    /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어 도널리`.
-    /// It is looked for only where the surname may be one: a Korean's whole name mostly has a likeness above
-    /// that, or ends in a consonant.
+    /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어
+    /// 도널리`. It is looked for only where the surname may be one: a Korean's whole name mostly has a
+    /// likeness above that, or ends in a consonant.
     fn of_foreigner(&self, name: Span) -> Option<Span> {
         let word = &self.text[name];
         // Such surnames end in a vowel.
@@ -238,7 +241,8 @@ impl<'a> People<'a> {
         if may_be { search::behind_given(self.text, name) } else { None }
     }
 
-    /// `벨로 솔라트립` of `아나 벨로`: the surname before a firm, which may be taken for the given name before a surname.
+    /// `벨로 솔라트립` of `아나 벨로`: the surname before a firm, which may be taken for the given name
+    /// before a surname.
     fn before_firm(&self, name: Span) -> Option<Span> {
         let (surname, firm) = self.text[name].split_once(' ')?;
         let is_whole = |(other, _): &&(Span, Option<Span>)| {
@@ -248,8 +252,8 @@ impl<'a> People<'a> {
         found.map(|(other, _)| *other)
     }
 
-    /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name before and an organization
-    /// behind: `도마 고로시 한빛재단 사무총장`, `고로시 사무총장`.
+    /// Whom a word before a title means that does not look like a name by itself, if the text gives it a name
+    /// before and an organization behind: `도마 고로시 한빛재단 사무총장`, `고로시 사무총장`.
     fn called(&mut self, phrase: Span, title: Span) -> Option<Span> {
         let word = self.text.get(phrase.start()..title.start())?.trim_end();
         let roles = roles::of(word);
@@ -268,7 +272,8 @@ impl<'a> People<'a> {
         self.named.iter().rev().find(|(_, other)| ends(other)).map(|(name, _)| *name)
     }
 
-    /// The person named before with the surname and the title, whose name the search takes for another word: `노주민 원내대표`.
+    /// The person named before with the surname and the title, whose name the search takes for another word:
+    /// `노주민 원내대표`.
     fn by_surname(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let (family, title) = (&self.text[surname], bracketless(&self.text[title?]));
         let fits = |(name, other): &&(Span, Option<Span>)| {

@@ -26,7 +26,8 @@ use crate::scan::window::ahead;
 /// `아나 마리아 벨로` has two.
 const GIVEN_NAMES: usize = 3;
 
-/// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean surname too: `앤드루 김`.
+/// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean
+/// surname too: `앤드루 김`.
 pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
     // `옥승호 한들컴퍼니 대표`: a firm.
@@ -38,8 +39,9 @@ pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
         if !ends_word(&text[end..]) {
             return None;
         }
-        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a name, foreign as it may
-        // look or not, where the organization stands behind: `도마 고로시 한빛재단 사무총장`.
+        // Right before a title a further word is an organization: `솔라트립 아나 벨로 CEO`. Elsewhere it is a
+        // name, foreign as it may look or not, where the organization stands behind: `도마 고로시 한빛재단
+        // 사무총장`.
         let next = ahead(text, end, WORD).strip_prefix(' ').unwrap_or_default();
         let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
         let titled = is_titled(unbracketed(next));
@@ -66,7 +68,8 @@ fn word_end(text: &str, at: usize) -> usize {
     text[at..].find(' ').map_or(text.len(), |length| at + length)
 }
 
-/// A surname that looks like a Korean's whole name, with the given name of a foreigner before it: `클레어 도널리`.
+/// A surname that looks like a Korean's whole name, with the given name of a foreigner before it: `클레어
+/// 도널리`.
 pub(in crate::quote) fn behind_given(text: &str, surname: Span) -> Option<Span> {
     let family = &text[surname];
     places(text, surname.start(), family).find_map(|at| {
@@ -77,8 +80,8 @@ pub(in crate::quote) fn behind_given(text: &str, surname: Span) -> Option<Span> 
     })
 }
 
-/// A name whose surname stands first, although it is no Korean one, before an organization and the same title: `라오밍 주한 중국 대사` of `라 대사`,
-/// `노코시 다케로 일본 외무성 국장` of `노코시 국장`.
+/// A name whose surname stands first, although it is no Korean one, before an organization and the same
+/// title: `라오밍 주한 중국 대사` of `라 대사`, `노코시 다케로 일본 외무성 국장` of `노코시 국장`.
 pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Option<Span> {
     let family = &text[surname];
     places(text, surname.start(), family).find_map(|at| {
@@ -91,7 +94,8 @@ pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Optio
             "" if family.len() > '가'.len_utf8() => (' '.len_utf8(), words.next()?),
             given => (0, given),
         };
-        // `다카하 노코시(高橋)`: without the characters of the name, which say that the word is one (`사나에(早苗)`).
+        // `다카하 노코시(高橋)`: without the characters of the name, which say that the word is one
+        // (`사나에(早苗)`).
         let bare = bracket(given).map_or(given, |open| &given[..open]);
         let inflected = bare.len() == given.len() && given.ends_with(INFLECTED);
         let fits = !inflected && !bare.starts_with(family) && is_given(bare);

@@ -30,8 +30,9 @@ use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_word};
 use crate::scan::window::{ahead, back};
 
-/// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an age; the last
-/// before the short form where several are alike. What somebody in the text says of people counts where nothing else does.
+/// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an
+/// age; the last before the short form where several are alike. What somebody in the text says of people
+/// counts where nothing else does.
 pub(in crate::quote) fn korean(
     text: &str,
     quoted: &[Span],
@@ -58,8 +59,8 @@ pub(in crate::quote) fn korean(
     best.into_iter().flatten().next().map(|(_, name)| name)
 }
 
-/// Whom a headline calls by the surname in Hanja, with the title or without: `李 “…”`, `尹대통령 “…”`. The first of that surname who stands
-/// beside such a title outside quotations.
+/// Whom a headline calls by the surname in Hanja, with the title or without: `李 “…”`, `尹대통령 “…”`. The
+/// first of that surname who stands beside such a title outside quotations.
 pub(in crate::quote) fn of_hanja(text: &str, quoted: &[Span], called: Span) -> Option<Span> {
     let first = text[called].chars().next()?;
     let hanja = HANJA.iter().find(|(sign, _)| *sign == first).map(|(_, family)| *family);
@@ -93,7 +94,8 @@ pub(in crate::quote) fn introduced(text: &str, title: Span) -> Option<Span> {
     found
 }
 
-/// Of whose death the text tells, by the likeliest full name in the words before: `무대미술가 옥태산이 17일 별세했다`.
+/// Of whose death the text tells, by the likeliest full name in the words before: `무대미술가 옥태산이 17일
+/// 별세했다`.
 pub(in crate::quote) fn late(text: &str, asked: Span) -> Option<Span> {
     let is_word_start = |&at: &usize| text[..at].ends_with(' ');
     let deaths = DEATHS.iter().filter_map(|death| places(text, asked.start(), death).find(is_word_start));
@@ -179,7 +181,8 @@ fn blinded(behind: &str) -> Option<usize> {
     title_at(behind[spaced..].trim_start()).then_some(aged)
 }
 
-/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with any title or an age.
+/// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with
+/// any title or an age.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if name::is_blind(&text[name]) {
         let Some(title) = title else { return 3 };
@@ -227,15 +230,15 @@ fn is_abbreviated(behind: &str, title: &str) -> bool {
 /// `특별검사보(특검보)` behind the name and the office.
 const ABBREVIATED: usize = 4;
 
-/// How surely a name stands before its title: most where both have `전` or neither has, then where the title is a word by itself, the
-/// nearer it is, and the more it is a subject.
+/// How surely a name stands before its title: most where both have `전` or neither has, then where the title
+/// is a word by itself, the nearer it is, and the more it is a subject.
 fn with_title(word: &str, title: &str, near: bool, alike: bool) -> u8 {
     let subject = word.ends_with(particle::OF_SUBJECT);
     4 + 4 * u8::from(alike) + 3 * u8::from(is_title(word, title)) + 2 * u8::from(near) + u8::from(subject)
 }
 
-/// The words behind a name up to the one that ends its phrase: one that the particle of the name or its own makes the last, another name,
-/// or behind a `short` name the second.
+/// The words behind a name up to the one that ends its phrase: one that the particle of the name or its own
+/// makes the last, another name, or behind a `short` name the second.
 fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &str)> {
     let mut ended = false;
     words(behind).map(unbracketed).enumerate().take_while(move |&(index, word)| {

@@ -1,4 +1,5 @@
-//! The search of the text for the full name that a short form stands for, by what stands about each place where it does.
+//! The search of the text for the full name that a short form stands for, by what stands about each place
+//! where it does.
 //!
 //! A name is no name by its look alone. A place counts where something beside it says that somebody is meant:
 //! the title that the short form has, any title, an age, an honorific. What counts more is told with the
@@ -30,8 +31,8 @@ const WORDS: usize = 7;
 /// A word is not longer than this, in bytes.
 const WORD: usize = 60;
 
-/// How far a search looks to either side, in bytes: farther than an article is long, so that a text of many articles costs no more
-/// than they would by themselves.
+/// How far a search looks to either side, in bytes: farther than an article is long, so that a text of many
+/// articles costs no more than they would by themselves.
 const REACH: usize = 1 << 17;
 
 /// Where a word stands in the text about `asked`.
@@ -124,8 +125,8 @@ pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
     }
 }
 
-/// Whether what people are who go by a made name stands right before a place, and the particle of a topic or subject behind the word there:
-/// `가수 아이샤(본명 김도윤)가`.
+/// Whether what people are who go by a made name stands right before a place, and the particle of a topic or
+/// subject behind the word there: `가수 아이샤(본명 김도윤)가`.
 pub(super) fn is_made_name(text: &str, place: Span) -> bool {
     STAGE.contains(&word_left(text, place.start()))
         && behind_particle(text, place.end(), &[]).is_some_and(|rest| rest.starts_with(' '))
@@ -154,8 +155,8 @@ pub(super) fn is_topic(text: &str, word: Span) -> bool {
 /// The particles of topics and subjects.
 const SUBJECT: [&str; 4] = ["은", "는", "이", "가"];
 
-/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands before it is a full name: `설훈 의원`
-/// of `설 의원`.
+/// Whether the text calls somebody by the first syllable and the same title elsewhere, so that what stands
+/// before it is a full name: `설훈 의원` of `설 의원`.
 pub(super) fn is_full_name(text: &str, name: Span, title: &str) -> bool {
     let Some((family, _)) = name::of_few_syllables(&text[name]) else { return false };
     places(text, name.start(), title).any(|at| {

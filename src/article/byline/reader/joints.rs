@@ -49,8 +49,8 @@ impl Reader<'_, '_> {
         Some(())
     }
 
-    /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the reporter writes from.
-    /// Two syllables alone may be a name too, and are the place because a bar follows.
+    /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the
+    /// reporter writes from. Two syllables alone may be a name too, and are the place because a bar follows.
     pub(super) fn bar(&mut self) -> Option<()> {
         let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
         if let Some(place) = self.origin.take() {
@@ -77,10 +77,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such words.
+    /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such
+    /// words.
     fn unclaimed(&mut self) -> Option<Span> {
         let words = self.words.take();
-        // `글: 홍길동(gildong) 편집: 김한별`, `천안=홍길동 사진=김한별`: what somebody else did, behind who has a label or a place already.
+        // `글: 홍길동(gildong) 편집: 김한별`, `천안=홍길동 사진=김한별`: what somebody else did, behind who
+        // has a label or a place already.
         let is_labelled = self.marked || self.place.is_some();
         if is_labelled && words.is_some_and(|words| is_work(&self.text[words])) {
             return words;
@@ -93,7 +95,8 @@ impl Reader<'_, '_> {
         label.or_else(|| self.post.take()).or_else(|| self.origin.take()).or_else(|| self.outlet.take())
     }
 
-    /// `글·사진 남원/홍길동 기자`: two syllables that look like a name, before a name of three, are the place.
+    /// `글·사진 남원/홍길동 기자`: two syllables that look like a name, before a name of three, are the
+    /// place.
     pub(super) fn slash(&mut self) -> Option<()> {
         let behind = |name: Span| self.text[name.end()..].strip_prefix('/')?.split(' ').next();
         let place = match self.done.as_slice() {

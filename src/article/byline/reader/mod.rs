@@ -124,7 +124,8 @@ impl<'t, 's> Reader<'t, 's> {
         // `기자 정보`: behind a role, two syllables are no name.
         let is_button = self.role_before.is_some() && is_of_syllables(word, 2);
         if is_name(word) && !is_button && !is_desk(word) && !is_work(word) && !outlet::is_named(word) {
-            // `홍길동 누리볼 기자`, `누리볼 홍길동 기자`: of two that may be names, one may be the page's own.
+            // `홍길동 누리볼 기자`, `누리볼 홍길동 기자`: of two that may be names, one may be the page's
+            // own.
             if self.waiting > 0 && self.is_outlet(word) {
                 self.words = Some(span);
                 return Some(());
@@ -161,8 +162,8 @@ impl<'t, 's> Reader<'t, 's> {
             && behind.is_some_and(is_name)
     }
 
-    /// Whether words are the name of an outlet, by the table or as the page calls itself in more than one place: `ⓒ 홍길동` holds a
-    /// right too.
+    /// Whether words are the name of an outlet, by the table or as the page calls itself in more than one
+    /// place: `ⓒ 홍길동` holds a right too.
     fn is_outlet(&self, words: &str) -> bool {
         outlet::is_named(words) || self.page.masthead().is_written(self.text, words)
     }
@@ -198,7 +199,8 @@ impl<'t, 's> Reader<'t, 's> {
     fn address(&mut self, span: Span) -> Option<()> {
         self.settle_words()?;
         self.marked = true;
-        // Of `홍길동·김한별 기자 hong@…`, the address is the first one's, unless it spells the last one's name.
+        // Of `홍길동·김한별 기자 hong@…`, the address is the first one's, unless it spells the last one's
+        // name.
         let is_last = || self.done.last().is_some_and(|last| last.is_spelt_in(self.text, span));
         let group = if self.group > 1 && is_last() { 1 } else { self.group.max(1) };
         let signed = self.done.len().checked_sub(group);

@@ -71,9 +71,9 @@ impl Reader<'_, '_> {
             && last.is_some_and(|last| &self.text[last.end()..before_role.start()] == " ")
     }
 
-    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`, or where nothing else stands on the line
-    /// before them: a surname that no list has.
-    /// Not so what ends in `의`, and what the page calls itself.
+    /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`, or where
+    /// nothing else stands on the line before them: a surname that no list has. Not so what ends in `의`, and
+    /// what the page calls itself.
     fn must_be_name(&self, words: Span) -> bool {
         let text = &self.text[words];
         let behind_sign = || {

@@ -22,7 +22,8 @@ const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
 /// Openers and dates are not counted.
 const BEFORE_SUBJECT: usize = 4;
 
-/// The beginning of a reported clause and its source; none where the speaker goes on from an earlier sentence.
+/// The beginning of a reported clause and its source; none where the speaker goes on from an earlier
+/// sentence.
 pub(in crate::quote::indirect) struct Begun {
     pub(in crate::quote::indirect) start: usize,
     pub(in crate::quote::indirect) source: Option<Phrase>,
@@ -85,7 +86,8 @@ impl Extent<'_> {
         named.or_else(|| speaker::announcer(self.sentence, first, index)).filter(|_| !self.carries_on())
     }
 
-    /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the clause before.
+    /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the
+    /// clause before.
     fn stated(&self) -> Option<Phrase> {
         // `업계에서는 다른 회사들도 따를 것으로 본다`: what is said to be added is told of.
         let added = |topic: &Phrase| {
@@ -108,8 +110,8 @@ impl Extent<'_> {
         (leads && (dated || others || phrase.head.is_sentient() || self.is_known(&phrase))).then_some(phrase)
     }
 
-    /// A subject whose verb comes behind the clause in hand, which has a subject of its own: `김 대표가 4일 개혁이 보복이라는 일각의
-    /// 비판에 대해 “…”라고 말했다`.
+    /// A subject whose verb comes behind the clause in hand, which has a subject of its own: `김 대표가 4일
+    /// 개혁이 보복이라는 일각의 비판에 대해 “…”라고 말했다`.
     fn outer_subject(&self) -> Option<Phrase> {
         self.subject.filter(|subject| {
             let dated = opening::is_date(self.sentence.word(subject.last + 1));

@@ -1,7 +1,7 @@
 //! Where a reported clause begins, and whose words it is: the source before it in the sentence.
 //!
-//! Unlike the speaker of a quotation in marks, who stands next to the mark, that of an indirect one stands first: the topics
-//! and subjects between it and the ending belong to what was said.
+//! Unlike the speaker of a quotation in marks, who stands next to the mark, that of an indirect one stands
+//! first: the topics and subjects between it and the ending belong to what was said.
 //!
 //! What is noted, from left to right: the first topic that can speak, the first of any kind, the subject, the
 //! place, and whether another subject follows. Three things begin anew: the end of a reported clause, behind
@@ -46,16 +46,19 @@ pub(super) struct Extent<'a> {
     next: usize,
     /// Where the clause in hand begins.
     from: usize,
-    /// The first topic since then that can speak, the first topic of any kind, the first subject, and the place.
+    /// The first topic since then that can speak, the first topic of any kind, the first subject, and the
+    /// place.
     topic: Option<Phrase>,
     unlikely: Option<Phrase>,
     subject: Option<Phrase>,
     place: Option<Phrase>,
     /// The topic or subject of the clauses before.
     earlier: Option<Phrase>,
-    /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노 장관은 숨겼다고 본다`).
+    /// A subject stands behind the topic: the clause in hand is what is told of (`특검은 그가 넘겼고, 노
+    /// 장관은 숨겼다고 본다`).
     inner: bool,
-    /// What the same speaker said ended before (`“…”라며`): who is told of goes into the next clause (`직원도 책임이 있다고 했다`).
+    /// What the same speaker said ended before (`“…”라며`): who is told of goes into the next clause (`직원도
+    /// 책임이 있다고 했다`).
     chained: bool,
     /// Somebody is told of in it.
     told: bool,
@@ -137,7 +140,8 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// Whether a topic that can speak stands soon behind a contrast: the `2심은` of `1심은 선고했지만 2심은`, `시도했지만 당시에도 검찰은`.
+    /// Whether a topic that can speak stands soon behind a contrast: the `2심은` of `1심은 선고했지만 2심은`,
+    /// `시도했지만 당시에도 검찰은`.
     fn turns_to_somebody(&self, index: usize) -> bool {
         self.sentence.ahead(index, SOON).any(|at| {
             phrase::ending_at(self.sentence.text, self.sentence.pieces, at)
@@ -216,7 +220,8 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// Whether a word of no list has the particle of a topic, or that of one more and the look of a foreign firm: `새암은`, `스카이벨로도`.
+    /// Whether a word of no list has the particle of a topic, or that of one more and the look of a foreign
+    /// firm: `새암은`, `스카이벨로도`.
     fn is_told_of(&self, phrase: &Phrase) -> bool {
         match phrase.particle {
             Particle::Topic => true,
@@ -228,8 +233,9 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// Whether the word is the particle of a marked quotation that the speaker of this clause has said, so that a new clause begins
-    /// behind it. It does not behind the words of somebody told of (`김 부장이 “…”며 일어섰다고 했다`).
+    /// Whether the word is the particle of a marked quotation that the speaker of this clause has said, so
+    /// that a new clause begins behind it. It does not behind the words of somebody told of (`김 부장이 “…”며
+    /// 일어섰다고 했다`).
     fn closes_quotation(&self, index: usize) -> bool {
         let sentence = self.sentence;
         sentence.touches_quote(index)
@@ -244,7 +250,8 @@ impl<'a> Extent<'a> {
         form.is_some_and(|form| frame::is_relative(self.sentence, index, form))
     }
 
-    /// Behind the verb of a marked quotation, which is no part of the next clause: `“…”라고 비판하며 고발하겠다고 했다`.
+    /// Behind the verb of a marked quotation, which is no part of the next clause: `“…”라고 비판하며
+    /// 고발하겠다고 했다`.
     fn behind_verb(&self, from: usize) -> usize {
         let pointed = from + usize::from(quotative::POINTERS.contains(&self.sentence.word(from)));
         let reports = verb(self.sentence.word(pointed)).is_some_and(|(verb, _)| verb.is_listed());
@@ -256,7 +263,8 @@ impl<'a> Extent<'a> {
         (self.knows)(bracket::bracketless(&self.sentence.text[phrase.span]))
     }
 
-    /// Whether an unlisted topic is in the place of a speaker: only openers, dates and words that describe it stand before.
+    /// Whether an unlisted topic is in the place of a speaker: only openers, dates and words that describe it
+    /// stand before.
     fn leads(&self, phrase: &Phrase) -> bool {
         let sentence = self.sentence;
         let first = opening::behind(sentence, self.from);
@@ -272,7 +280,8 @@ impl<'a> Extent<'a> {
     }
 }
 
-/// Whether what seems to be an unlisted topic is the stem of a verb before its noun (`안은`), or what a name is called by (`‘방탄’이라는`).
+/// Whether what seems to be an unlisted topic is the stem of a verb before its noun (`안은`), or what a name
+/// is called by (`‘방탄’이라는`).
 fn is_stem(words: &str) -> bool {
     let mut chars = words.chars();
     let Some(last) = chars.next_back() else { return false };
