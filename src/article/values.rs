@@ -51,7 +51,8 @@ impl<'t> Article<'t> {
         &self.dates
     }
 
-    /// The quotations of headline, captions, subheads and body, in order.
+    /// The quotations of headline, captions, subheads and body, in order. One that goes on in the next
+    /// paragraph holds the line ends between.
     ///
     /// ```
     /// let page = "다리 놓는다\n\n김도윤 시장은 “내년에 시작한다”고 말했다.";

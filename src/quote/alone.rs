@@ -10,9 +10,10 @@
 //!    somebody answers (`“…?” 함 의원이 추궁하자`).
 //! 2. Not at the head of a line: the sentence before tells of somebody, who goes on
 //!    (`노 이장은 버스가 다시 다닌다고 했다. “…”`).
-//! 3. At the head of one: the line before is a question, and whoever is interviewed answers.
+//! 3. At the head of one: the line before is a question, and whoever is interviewed answers; or its last
+//!    sentence tells of somebody who acts (`그러자 민 의원이 끼어들었다. ¶ “…”`).
 //! 4. Whoever spoke right before, in this line or in the one above.
-//! 5. At the head of a line, the sentence above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`).
+//! 5. At the head of a line, a line farther above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`).
 //! 6. The line behind tells of a person first: `“다시 뛰겠다.” ¶ 노 감독은 은퇴 뒤 2년 만에 돌아왔다.` This
 //!    is the lead that begins with a voice, and the weakest of the rules.
 //!

@@ -9,7 +9,8 @@
 //! 2. A topic before the marks that is [sure](Strength::Sure): `김도윤 대표는 “…”고 밝혔다`. Two things come
 //!    between: where the quotation is in a clause that describes a noun, its subject speaks
 //!    (`노 의원은 장관이 “…”고 말한 데 대해`); where it is in the main clause, a subject right before it
-//!    gives way to the topic (`노 의원은 당정이 함께 연 회의에서 “…”고 말했다`).
+//!    gives way to the topic (`노 의원은 당정이 함께 연 회의에서 “…”고 말했다`). So does a topic within what
+//!    is reported (`노 대표는 경쟁사들은 앞서간다며 “…”고 호소했다`).
 //! 3. Who spoke before in the same sentence, if he goes on; but a topic behind him that only may be a speaker
 //!    has its own (`야당은 “…”고 했고, 여당에서도 “…”`).
 //! 4. The sieves [beside](BESIDE) the marks: a label (`김도윤 “…”`), a topic behind them
@@ -20,6 +21,8 @@
 //!
 //! About seven in ten quotations in news have their topic before them, as Korean puts the topic first and the
 //! verb last. It is asked second, because whoever a surer sieve finds would otherwise lose his words to it.
+//!
+//! What somebody calls something is said of the topic and not by it (`새암전은 “간격의 싸움”으로 규정했다`).
 //!
 //! Nobody is guessed from what is said. A law that says so (`형법 제1조는 “…”고 정한다`) is no speaker, and
 //! where a remark only comes up (`“…”는 지적이 나온다`) the speaker stays unknown.

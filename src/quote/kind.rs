@@ -18,9 +18,11 @@
 //! - `였다며`, `했다고`: a piece of a clause, in single marks if it reads as one.
 //! - `였다`, `이다`: speech if it is a clause (`답은 “모른다”였다`); in single marks none.
 //! - `을`, `로`, `이`: by the verb (`“물러가라”를 외쳤다`, `“쇼”로 규정했다`), as a long clause, or as a
-//!   piece of what is reported; in single marks none.
+//!   piece of what is reported; in single marks several words that something is called by
+//!   (`‘해마다 트는 재방송’에 빗댔다`).
 //! - nothing: speech if it is a clause, if it has three words, or two that end the line or stand before dots;
-//!   a piece of what is reported (`“파격적으로 낮춘” 효과를 봤다고 분석했다`); in single marks none.
+//!   a piece of what is reported (`“파격적으로 낮춘” 효과를 봤다고 분석했다`); in single marks a sentence
+//!   with its stop behind another (`답장을 썼다. ‘들으러 오세요.’`).
 //!
 //! Brackets in corners are read as single marks are.
 //!

@@ -8,8 +8,11 @@
 //! - `씨`, `군`, `양`: the name is the rest of the word, or the word before; with a letter or `모` it is a
 //!   name that the paper made, and kept whole (`박모(36)씨`);
 //! - people (`조합원`): with the name first in the phrase they are that person, else unnamed;
-//! - any other word: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), or a foreigner's
-//!   behind what somebody is (`농부 마리아 벨케르`).
+//! - any other word: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가 한결`), a foreigner's behind
+//!   what somebody is (`농부 마리아 벨케르`), by the given name that a list has (`로버트 벨로`), or by an age
+//!   (`마우고자타 클림코(61)`).
+//!
+//! Who stands behind `측` is of somebody's side, and not that person (`박씨 측 변호인`).
 //!
 //! A title alone is a person without a name (`대표는`): whether the text has called somebody so is asked by
 //! [`people`](mod@super::people).
