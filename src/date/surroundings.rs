@@ -6,7 +6,7 @@ use memchr::{memchr2_iter, memrchr2};
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, UNTIL};
-use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTING};
+use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTED, REPORTING};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{B, N, SS, final_of};
 use crate::scan::sentence::breaks;
@@ -209,6 +209,12 @@ impl<'a> Surroundings<'a> {
         let spoken = self.rest_of_sentence().strip_suffix(['요', '죠']);
         // `했어요`, but `먹어요`
         spoken.is_some_and(|stem| !is_past(stem.strip_suffix('어').unwrap_or(stem)))
+    }
+
+    /// Whether the sentence tells in the past tense of what was done, and not of what was said.
+    pub(super) fn tells_deed(&self) -> bool {
+        let sentence = self.rest_of_sentence();
+        self.tells_past() && !self.quoted() && !REPORTED.iter().any(|ending| sentence.contains(ending))
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`

@@ -118,6 +118,9 @@ pub(crate) const REPORTING: &[&str] = &[
     "꼽는다", "불린다", "따른다", "달한다", "이른다", "그친다", "차지한다", "못한다", "않는다", "의미한다", "뜻한다", "합니다", "봅니다", "보입니다", "나온다", "나옵니다",
 ];
 
+/// What ends a clause of which the verb in the past tense is that of saying so.
+pub(crate) const REPORTED: &[&str] = &["다고 ", "라고 ", "자고 ", "다며 ", "라며 ", "것으로 "];
+
 /// The end of a verb in polite speech, behind its tense: `했|습니다`.
 pub(crate) const POLITE: &str = "습니다";
 

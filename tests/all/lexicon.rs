@@ -103,7 +103,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("units", &["COUNTED_FROM"]),
     ("duration", &["COUNTS_GLUED", "COUNTS_AHEAD"]),
     ("trigger", &["TRIGGERS"]),
-    ("leads", &["ANNOUNCING", "REPORTING", "POLITE"]),
+    ("leads", &["ANNOUNCING", "REPORTING", "REPORTED", "POLITE"]),
     ("closing", &["DAYS"]),
     ("particles", &["PARTICLES", "COPULA"]),
     ("currency", &["SCALES"]),

@@ -16,7 +16,7 @@ use super::context::{Context, Mentioned, TellsYear};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
-use super::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
+use super::{Calendar, Day, Expression, Kind, Month, Part, Season, Vague, Year};
 use crate::scan::fold::Folded;
 use crate::{Mention, Span};
 
@@ -77,8 +77,8 @@ pub(crate) fn resolve_in<'t>(
             _ => None,
         };
         // `“다음 달부터 끊겠다”`: the month that a voice counts from today is not the story's.
-        let is_month = matches!(meant.value, Value::Date(timex::Date { part: timex::Part::Month(_), .. }));
-        let is_aside = is_month && meant.basis == Basis::Reference && around.quoted();
+        let is_counted = |said: Calendar| matches!(said.part, Some(Part::Month(Month::Reference(_))));
+        let is_aside = said.is_some_and(is_counted) && around.quoted();
         if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() && !is_aside {
             context.mention(Mentioned {
                 said,

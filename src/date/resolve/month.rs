@@ -81,7 +81,12 @@ impl Resolver<'_> {
             // `10월 첫 삽을 뜬다`, in April.
             Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() => Lean::Coming,
             // `9월부터 넓힌다`, in February; `7월에 열고 10월에 마친다`, in March.
-            Lean::Nearest if self.around.begins_coming() || self.goes_on_ahead(month, ahead) => Lean::Coming,
+            Lean::Nearest
+                if FARTHER_AHEAD.contains(&ahead)
+                    && (self.around.begins_coming() || self.goes_on_ahead(month)) =>
+            {
+                Lean::Coming
+            }
             _ => lean,
         };
         let date = |year: i32| YearMonth { year, month }.day(day.unwrap_or(15));
@@ -108,14 +113,11 @@ impl Resolver<'_> {
         year.map(|year| (year, Basis::Reference))
     }
 
-    /// Whether a month that is far ahead comes behind another of its year that is ahead too, and nothing says
-    /// that it is past.
-    fn goes_on_ahead(&self, month: u8, ahead: u8) -> bool {
+    /// Whether a month comes behind another of its year that is ahead, and nothing says that it is past.
+    fn goes_on_ahead(&self, month: u8) -> bool {
         let coming = self.context.coming.filter(|coming| coming.month < month);
         let this = self.context.today().map(|today| today.year());
-        FARTHER_AHEAD.contains(&ahead)
-            && coming.is_some_and(|coming| Some(coming.year) == this)
-            && !self.around.tells_past()
+        coming.is_some_and(|coming| Some(coming.year) == this) && !self.around.tells_past()
     }
 
     /// The year of the `1` of `1~8월`, which ends where it is nearest to the day of publication.

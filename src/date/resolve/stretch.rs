@@ -38,7 +38,7 @@ impl Resolver<'_> {
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
             // `상반기 물량이 동났다`, in December.
-            Lean::Nearest if self.around.tells_past() && !self.around.quoted() => {
+            Lean::Nearest if self.around.tells_deed() => {
                 let begun = (-2..=1).map(|by| today.year() + by).filter(|&year| into(year) >= 0);
                 begun.max()
             }
