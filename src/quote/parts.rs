@@ -27,7 +27,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::institutions::SIDES;
-use crate::lexicon::phrases::{BLIND, CALLED, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
+use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립
@@ -36,8 +36,8 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
     let own = without_origin(text, own);
-    // `박씨 측 변호인`: of his side, whom nobody names.
-    if own.last().is_some_and(|piece| text[piece.span].ends_with(SIDES)) {
+    // `박씨 측 변호인`, of his side, and `두 후보`, whom nobody names.
+    if own.last().is_some_and(|piece| text[piece.span].ends_with(SIDES) || FEW.contains(&&text[piece.span])) {
         return Head::Source;
     }
     // `A 의원`

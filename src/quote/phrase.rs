@@ -12,6 +12,7 @@
 
 use super::Class;
 use super::bracket::{bracket, bracketless, bracketless_span};
+use super::clause;
 use super::edge::{Kind, kind};
 use super::extent;
 use super::name;
@@ -129,7 +130,9 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
 /// `박 의원 역시`: like `박 의원도`. Behind a particle it is an adverb: `박 의원은 또한`.
 fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let before = last.checked_sub(1)?;
-    let named = particle(&text[word_at(pieces, before)?]).is_none();
+    let word = &text[word_at(pieces, before)?];
+    // `얻으면 역시`: an adverb behind a clause.
+    let named = particle(word).is_none() && !clause::ends(word);
     let phrase = if named { bare(text, pieces, before) } else { None };
     phrase.map(|phrase| Phrase { last, particle: Particle::Also, ..phrase })
 }
