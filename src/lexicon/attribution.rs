@@ -208,8 +208,9 @@ pub(crate) const REASONS_OF: &[&str] = &["판단", "설명", "판결", "결정"]
 /// What behind a verb is better or worse than something else: `쓰는 편이 낫다`.
 pub(crate) const RATHER: &str = "편이";
 
-/// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`.
-pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", ONCE];
+/// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`,
+/// `밝힌 반면`.
+pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", "반면", ONCE];
 
 /// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
 pub(crate) const FACT: &str = "데";

@@ -6,6 +6,9 @@
 /// *Side*: a party alone, and behind two syllables or more.
 pub(crate) const SIDES: &[char] = &['측', '쪽'];
 
+/// A candidate's people: `이서준 캠프 대변인`.
+pub(crate) const CAMP: &str = "캠프";
+
 /// A province, and a district of a city.
 pub(crate) const PROVINCE: char = '도';
 pub(crate) const DISTRICT: char = '구';
@@ -311,6 +314,7 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "조사팀",
     "특검팀",
     "로펌",
+"캠프",
     "필리핀",
     "대학",
     "북한",

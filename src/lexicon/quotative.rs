@@ -154,7 +154,7 @@ pub(crate) const NOT_REPORTING: &[&str] = &[
     // Thought and feeling.
     "생각", "느끼", "느낀", "느껴", "느꼈", "믿", "여기", "여겨", "여긴", "여겼", "착각", "오해", "오인", "의심",
     // Naming: `큰손이라고 불린다`.
-    "불리", "불립", "불린", "불렸", "불릴", "불러", "불렀", "부르고", "부르기", "부르는", "부르던", "부르며", "부르자", "부릅", "부른", "부를", "칭하", "칭한", "이름",
+    "불리", "불립", "불린", "불렸", "불릴", "불러", "불렀", "부르고", "부르기", "부르는", "부르던", "부르며", "부르면", "부르자", "부르지", "부릅", "부른", "부를", "칭하", "칭한", "칭했", "이름",
     // Passives that hide the source.
     "알려지", "알려졌", "알려진", "알려집", "알려질", "알려져", "전해지", "전해졌", "전해진", "전해집", "평가받", "평가된", "평가되", "적힌", "적혀", "쓰인", "쓰여", "씌어", "간주",
     // Deceit.
@@ -180,8 +180,8 @@ pub(crate) const GOES_ON: &str = "있고";
 /// Endings that set a clause against the next, which has a topic of its own.
 pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "하자", "되자"];
 
-/// The same behind the verb of its clause: `반대하는 가운데`.
-pub(crate) const AMIDST: &str = "가운데";
+/// The same behind the verb of its clause: `반대하는 가운데`, `밝힌 반면`.
+pub(crate) const AMIDST: &[&str] = &["가운데", "반면", "반면에"];
 
 /// Ends of groups with `에서` alone.
 pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];
@@ -337,9 +337,12 @@ pub(crate) enum Teller {
 #[rustfmt::skip]
 pub(crate) const PREDICATES: &[(&str, Teller)] = &[
     ("견해", Teller::Topic),
+    ("계획", Teller::Holder),
+    ("구상", Teller::Holder),
     ("경고", Teller::Topic),
     ("반론", Teller::Topic),
     ("반응", Teller::Topic),
+    ("방침", Teller::Holder),
     ("분석", Teller::Place),
     ("비판", Teller::Place),
     ("설명", Teller::Carried),

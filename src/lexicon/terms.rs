@@ -12,8 +12,11 @@ pub(crate) const NAMED: &[&str] = &[
 /// Heads of verbs that call something by the words before them.
 #[rustfmt::skip]
 pub(crate) const NAMING: &[&str] = &[
-    "불리", "불린", "불렀", "불러", "부르", "부른", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이",
+    "불리", "불린", "불렀", "불러", "부르", "부른", "부를", "부릅", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이",
 ];
+
+/// Those of them by which somebody calls something what he thinks of it.
+pub(crate) const CALLING: &[&str] = &["불렀", "불러", "부르", "부른", "부릅", "칭하", "칭한", "칭했"];
 
 /// How a verb begins that only looks like one of those: `부르짖다`.
 pub(crate) const CRY: &str = "부르짖";

@@ -40,7 +40,7 @@ use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
 use crate::lexicon::attribution::RESULT;
 use crate::lexicon::terms::{
-    CALLED, CRY, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
+    CALLED, CALLING, CRY, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
 };
 use crate::lexicon::verbs::DO;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
@@ -85,7 +85,10 @@ pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Opti
 /// What is decided here is only the kind: who says it, and whether anybody does, is asked later.
 fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Option<Kind> {
     match class {
-        Tail::End | Tail::Chain | Tail::Echo => (!is_name(text, end, inner)).then_some(Kind::Direct),
+        Tail::End | Tail::Chain | Tail::Echo => {
+            let before = &text[..pair.outer.start()];
+            (!is_name(text, before, inner, end)).then_some(Kind::Direct)
+        }
         Tail::Fragment => Some(Kind::Partial),
         Tail::Adnominal => adnominal(text, inner, end),
         Tail::List => list(text, inner, end),
@@ -106,8 +109,8 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         Tail::End | Tail::Chain => {
             let word = next_word(text, end);
             let speaks = verb(word).is_some_and(|(verb, _)| verb.is_listed() && !verb.is(DO));
-            let speaks = speaks && !is_described_term(inner, before);
-            ((clause || speaks) && !is_name(text, end, inner)).then_some(Kind::Direct)
+            let speaks = speaks && !is_described_term(inner, before) || is_verdict(text, before, inner, end);
+            ((clause || speaks) && !is_name(text, before, inner, end)).then_some(Kind::Direct)
         }
         Tail::Fragment if clause => Some(Kind::Partial),
         Tail::Adnominal if clause && !is_named(text, end) => {
@@ -295,10 +298,18 @@ fn is_labelled_term(before: &str) -> bool {
 }
 
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
-fn is_name(text: &str, end: usize, inner: &str) -> bool {
+fn is_name(text: &str, before: &str, inner: &str, end: usize) -> bool {
     let words = next_words(text, end);
     let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with(CRY);
+    let named = named && !is_verdict(text, before, inner, end);
     named && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
+}
+
+/// `이번 파업을 “목숨값을 흥정하는 싸움”이라고 불렀다`: more than a name, and what somebody calls it.
+fn is_verdict(text: &str, before: &str, inner: &str, end: usize) -> bool {
+    let is_object = before.strip_suffix(' ').is_some_and(|before| before.ends_with(['을', '를']));
+    let words = inner.split('(').next().unwrap_or(inner).trim_end();
+    is_object && spaces(words) >= 2 && CALLING.iter().any(|verb| next_words(text, end).starts_with(verb))
 }
 
 static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);

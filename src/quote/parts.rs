@@ -26,7 +26,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::institutions::SIDES;
+use crate::lexicon::institutions::{CAMP, SIDES};
 use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::scan::class::is_hangul;
 
@@ -36,8 +36,9 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| text[word].ends_with('의'));
     let own = without_origin(text, own);
-    // `박씨 측 변호인`, of his side, and `두 후보`, whom nobody names.
-    if own.last().is_some_and(|piece| text[piece.span].ends_with(SIDES) || FEW.contains(&&text[piece.span])) {
+    // `박씨 측 변호인`, of his side, `이서준 캠프 대변인` and `두 후보`, whom nobody names.
+    let is_nameless = |word: &str| word.ends_with(SIDES) || word == CAMP || FEW.contains(&word);
+    if own.last().is_some_and(|piece| is_nameless(&text[piece.span])) {
         return Head::Source;
     }
     // `A 의원`

@@ -57,7 +57,7 @@ pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
         word.chars().next_back().is_some_and(|last| is_hangul(last) && final_of(last) == N)
             && !roles::of(word).is_somebody()
     };
-    let is_amidst = || word == quotative::AMIDST && index > 0 && is_verb(sentence.word(index - 1));
+    let is_amidst = || quotative::AMIDST.contains(&word) && index > 0 && is_verb(sentence.word(index - 1));
     sentence.ends_with(index, quotative::CONTRASTS)
         || word.strip_suffix('고').is_some_and(is_past_stem)
         || is_amidst()

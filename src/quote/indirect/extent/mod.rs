@@ -100,7 +100,9 @@ impl<'a> Extent<'a> {
 
     /// A clause ended before the word at `index`; who spoke in it may go on, and does where it is `chained`.
     pub(super) fn restart(&mut self, index: usize, chained: bool) {
-        let earlier = self.topic.or(self.subject).or(self.earlier);
+        // Who is told of in a chain is not who spoke before.
+        let before = self.earlier.filter(|_| self.chained);
+        let earlier = before.or(self.topic).or(self.subject).or(self.earlier);
         let new = Self::begun(self.sentence, self.knows, self.quotes);
         *self = Self { next: self.next, from: index, earlier, chained, ..new };
     }
