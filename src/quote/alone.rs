@@ -73,7 +73,8 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
 fn beside(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let Scene { pieces, end: start, .. } = scene;
     let behind = pieces.get(start..)?;
-    let end = start + behind.iter().position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
+    let end =
+        start + behind.iter().take(TAKEN_UP).position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
     let is_quoted = behind[..end - start].iter().any(|piece| piece.quote.is_some());
     let topic = walk.topic(pieces, start..end).filter(|_| !is_quoted)?;
     let is_named =

@@ -79,8 +79,9 @@ fn time_is_linear_in_marks_and_names() {
 #[test]
 fn time_is_linear_in_what_one_quotation_looks_back_over() {
     let many = |unit: &str| unit.repeat(300_000 / unit.len());
-    // Each takes far longer if the names before a surname, what leads a chain, the end of a line, the subjects of a sentence, the line of the
-    // next quotation, a bracket in a word without end or the given name before a word are looked for again at every step.
+    // Each takes far longer if the names before a surname, what leads a chain, the end of a line, the subjects of
+    // a sentence, the line of the next quotation, a bracket in a word without end, the given name before a word or
+    // the stop behind a quotation are looked for again at every step.
     for text in [
         many("벨 ") + "이날 벨 의원은 “더 짓겠다”고 말했다.",
         many("다리를 놓고 ") + &many("“늦었다”며 김도윤 대표는 ") + "말했다.",
@@ -92,6 +93,7 @@ fn time_is_linear_in_what_one_quotation_looks_back_over() {
         many("한들 “늦었다”\n"),
         many("년") + &many("늦었다며 @."),
         many("고 있다.달라고 나다 억비가 했고, "),
+        many("고 있다.”\"이날 벨 의원은 “가”고 이어 에 따르면 "),
     ] {
         assert!(quote::find(&text).len() < text.len());
     }
