@@ -10,7 +10,7 @@ pub(crate) const BEHIND_DATES: &List =
 /// Behind an amount: `3년간`, `이틀째`, `5분여`.
 #[rustfmt::skip]
 pub(crate) const BEHIND_AMOUNTS: &List = &List::new(&[
-    "간", "째", "차", "치", "형", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "전", "후", "뒤",
+    "간", "째", "차", "치", "형", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "평균", "전", "후", "뒤",
 ]);
 
 /// Behind an amount, before the words that bound it: `3년간 넘게`.

@@ -143,13 +143,24 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
             digits < FIRST_YEAR || in_units || is_thousands || is_span_of_years(digits, rest)
         }
         (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
-        (Unit::Minute, _) => !rest.starts_with('의'),
+        (Unit::Minute, _) => !is_fraction(rest),
         // `5.8일`, but `6.25일` is no number of days.
         (Unit::Day, Count::Exact { scale, .. }) => scale <= 1,
         _ => true,
     };
     if fits { Ok((rest, (Quantity { count, unit }, rough))) } else { no() }
 }
+
+/// Whether what is behind `3분` makes a fraction of it: `3분의 1`, `2분의 일`, but `47분의 공백`.
+fn is_fraction(rest: &str) -> bool {
+    rest.strip_prefix('의').is_some_and(|rest| {
+        let behind = gap(rest);
+        begins_with_digit(behind) || (behind.len() < rest.len() && behind.starts_with(NUMERATORS))
+    })
+}
+
+/// Numerators in words.
+const NUMERATORS: &[char] = &['일', '이', '삼', '사', '오'];
 
 /// A count that begins with digits.
 struct Counting {
