@@ -28,6 +28,7 @@ use super::row::Piece;
 use crate::Span;
 use crate::lexicon::institutions::{CAMP, SIDES};
 use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
+use crate::lexicon::quotative::TIMES;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립
@@ -153,12 +154,19 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     if name::is_surname(word) {
         return Head::surnamed(called, None);
     }
+    let aged = || {
+        text[called.end()..]
+            .strip_prefix('(')
+            .is_some_and(|age| age.starts_with(|c: char| c.is_ascii_digit()))
+    };
     let given = further.last().filter(|piece| {
         let before = &text[piece.span];
         let roles = roles::of(before);
         (name::likeness(word) < name::SHORT && name::looks_foreign(before))
             || roles.is_given()
             || roles.is_japanese()
+            // `라자 쿠마르(31·네팔)씨`
+            || (aged() && foreign_part(word) == Some(true) && may_be_given(before))
     });
     let start = given.map_or(called.start(), |piece| piece.span.start());
     Head::named(Span::new(start, called.end()), None)
@@ -209,15 +217,24 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     Head::named(name, title)
 }
 
-/// Two words that are no Korean name, the second with an age: `마우고자타 클림코(61)`.
+/// Whether a word may be a given name that no list has: no time (`지난달`), owner (`안산의`), nation or noun
+/// (`이주민`).
+fn may_be_given(word: &str) -> bool {
+    let roles = roles::of(word);
+    let is_other = roles.is_nobody() || roles.is_abroad() || roles.is_no_name() || TIMES.contains(&word);
+    foreign_part(word).is_some() && !is_other && !word.ends_with('의')
+}
+
+/// Two words that are no Korean name, the second with an age (`마우고자타 클림코(61)`), or the second by
+/// itself if it looks foreign.
 fn aged_name(text: &str, before: &[Piece], stem: Span) -> Option<Span> {
     let surname = bracketless_span(text, stem);
-    let given = before.last()?.span;
-    let is_name = is_aged(&text[stem])
-        && name::likeness(&text[surname]) <= name::NONE
-        && foreign_part(&text[given]).is_some()
-        && foreign_part(&text[surname]).is_some();
-    is_name.then(|| Span::new(given.start(), surname.end()))
+    let is_korean = || name::likeness(&text[surname]) > name::NONE;
+    let is_foreign =
+        if is_aged(&text[stem]) && !is_korean() { foreign_part(&text[surname])? } else { return None };
+    let given = before.last().map(|piece| piece.span).filter(|&given| may_be_given(&text[given]));
+    let alone = || is_foreign.then_some(surname);
+    given.map(|given| Span::new(given.start(), surname.end())).or_else(alone)
 }
 
 /// The name that ends with `stem`, with the given names of a foreigner before it: `로버트 하놀란`.
