@@ -15,8 +15,8 @@ pub(crate) const NAMING: &[&str] = &[
     "불리", "불린", "불렀", "불러", "부르", "부른", "부를", "부릅", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이",
 ];
 
-/// Those of them by which somebody calls something what he thinks of it.
-pub(crate) const CALLING: &[&str] = &["불렀", "불러", "부르", "부른", "부릅", "칭하", "칭한", "칭했"];
+/// The verbs among them by which somebody calls something what he thinks of it.
+pub(crate) const CALLING: &[&str] = &["부르다", "칭하다"];
 
 /// How a verb begins that only looks like one of those: `부르짖다`.
 pub(crate) const CRY: &str = "부르짖";

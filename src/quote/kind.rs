@@ -109,7 +109,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
         Tail::End | Tail::Chain => {
             let word = next_word(text, end);
             let speaks = verb(word).is_some_and(|(verb, _)| verb.is_listed() && !verb.is(DO));
-            let speaks = speaks && !is_described_term(inner, before) || is_verdict(text, before, inner, end);
+            let speaks = speaks && !is_described_term(inner, before);
             ((clause || speaks) && !is_name(text, before, inner, end)).then_some(Kind::Direct)
         }
         Tail::Fragment if clause => Some(Kind::Partial),
@@ -301,15 +301,17 @@ fn is_labelled_term(before: &str) -> bool {
 fn is_name(text: &str, before: &str, inner: &str, end: usize) -> bool {
     let words = next_words(text, end);
     let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with(CRY);
-    let named = named && !is_verdict(text, before, inner, end);
-    named && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
+    named
+        && !is_verdict(text, before, inner, end)
+        && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
 }
 
 /// `이번 파업을 “목숨값을 흥정하는 싸움”이라고 불렀다`: more than a name, and what somebody calls it.
 fn is_verdict(text: &str, before: &str, inner: &str, end: usize) -> bool {
     let is_object = before.strip_suffix(' ').is_some_and(|before| before.ends_with(['을', '를']));
     let words = inner.split('(').next().unwrap_or(inner).trim_end();
-    is_object && spaces(words) >= 2 && CALLING.iter().any(|verb| next_words(text, end).starts_with(verb))
+    let calls = || verb(next_word(text, end)).is_some_and(|(verb, _)| verb.is_any(CALLING));
+    is_object && spaces(words) >= 2 && calls()
 }
 
 static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);

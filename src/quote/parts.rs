@@ -154,21 +154,16 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
     if name::is_surname(word) {
         return Head::surnamed(called, None);
     }
-    let aged = || {
-        text[called.end()..]
-            .strip_prefix('(')
-            .is_some_and(|age| age.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    let given = further.last().filter(|piece| {
-        let before = &text[piece.span];
-        let roles = roles::of(before);
+    let aged = is_aged(&text[called.start()..stem.end()]);
+    let is_given = |before: &str| {
         (name::likeness(word) < name::SHORT && name::looks_foreign(before))
-            || roles.is_given()
-            || roles.is_japanese()
+            || roles::of(before).is_japanese()
             // `라자 쿠마르(31·네팔)씨`
-            || (aged() && foreign_part(word) == Some(true) && may_be_given(before))
-    });
-    let start = given.map_or(called.start(), |piece| piece.span.start());
+            || (aged && foreign_part(word) == Some(true) && may_be_given(before))
+    };
+    let last = || further.last().map(|piece| piece.span).filter(|&before| is_given(&text[before]));
+    let given = given_before(text, further, word).or_else(last);
+    let start = given.map_or(called.start(), Span::start);
     Head::named(Span::new(start, called.end()), None)
 }
 

@@ -119,7 +119,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("attribution", &["ARISING", "PARTICLES", "REPORTED", "INTENTS", "TOLD_OF", "REPORTED_TOO", "REPORTED_ON", "HEARD_FROM", "RECEIVED_FROM", "HEARING", "RECEIVING", "BODIES", "TOLD", "POSTS"]),
     ("clauses", &["APART", "ASKED", "SAID", "ENDINGS", "TAILS", "CASES", "COORDINATING", "ADNOMINAL", "NO_STEMS"]),
     ("phrases", &["INFLECTIONS", "RANKS", "FIRM_ENDS", "WHEREUPON", "COUNTERS", "CASES", "WAS", "DEATHS", "NOUNS_IN_DO", "BEHIND_COMPLEMENT", "WHETHER"]),
-    ("terms", &["NAMED", "CALLING", "NAMING", "CALLED", "ASKED", "YEARS"]),
+    ("terms", &["NAMED", "NAMING", "CALLED", "ASKED", "YEARS"]),
     ("topics", &["LONG_PARTICLES", "LEFT_OPEN", "STEMS", "ADDRESSED", "NEVER"]),
     ("endings", &["ENDINGS"]),
     ("surnames", &["DOUBLE", "HANJA", "NO_NAMES"]),
