@@ -25,9 +25,6 @@ pub(crate) const SOME: &str = "한";
 /// The parts of a law, behind their number.
 pub(crate) const PROVISIONS: [char; 4] = ['조', '항', '호', '목'];
 
-/// What the names of crimes end in: `협박죄`.
-pub(crate) const CRIME: char = '죄';
-
 /// What a clause ends in that leaves open whether something is so.
 pub(crate) const WHETHER: &str = "는지";
 

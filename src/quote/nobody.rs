@@ -2,7 +2,7 @@
 //!
 //! A topic need not be anybody: Korean makes a topic of whatever a sentence is about (`사고는`, `다음에는`,
 //! `형법 제1조는`). A word that a list has as a title, a body or the like is not asked; the others are nobody
-//! if a list says so, or by their shape: a stem before 는 (`하는`), a number (`4일은`), a crime (`협박죄는`),
+//! if a list says so, or by their shape: a stem before 는 (`하는`), a number (`4일은`),
 //! the paragraph of a law, a question (`하는지`, `하느냐`), a sentence in marks (`‘…하지 않는다’는`).
 //!
 //! What is in no list and has none of these shapes stays somebody who may speak, because of the names in no
@@ -10,7 +10,7 @@
 
 use super::roles::Roles;
 use super::row::Piece;
-use crate::lexicon::phrases::{CRIME, LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
+use crate::lexicon::phrases::{LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
 
 /// Words that are no speakers although they have a speaker's particle.
 pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
@@ -20,8 +20,6 @@ pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || is_provision(stem)
         || stem.ends_with(WHETHER)
         || is_clause_in_marks(stem)
-        // A crime: `협박죄는`.
-        || (stem.ends_with(CRIME) && stem.chars().count() > 2)
         || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
 }
 
