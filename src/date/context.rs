@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::calendar::{YearMonth, plus_days};
 use super::timex::{Date, Part, Value};
-use super::{Calendar, Day, Lean, Part as Said, Year, Zone};
+use super::{Calendar, Day, Lean, Month, Part as Said, Year, Zone};
 
 /// The dates that later ones may count from.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,6 +13,9 @@ pub(super) struct Context {
     pub(super) reference: Option<NaiveDateTime>,
     /// The day that the article tells of: the last bare `4일` that is not ahead, or a day told by a word.
     pub(super) narrated: Option<NaiveDate>,
+    /// The first bare `4일` of those, and whether the paragraph at hand has told one.
+    lead: Option<NaiveDate>,
+    told_here: bool,
     /// The day, month and year last mentioned.
     pub(super) day: Option<NaiveDate>,
     pub(super) month: Option<YearMonth>,
@@ -24,6 +27,10 @@ pub(super) struct Context {
     /// The value last mentioned, and the one of it that is a part of a year: what `같은 기간` repeats.
     pub(super) last: Option<Value>,
     pub(super) period: Option<Part>,
+    /// The first month of the quarter last mentioned.
+    pub(super) quarter: Option<YearMonth>,
+    /// The month last mentioned, if the paragraph tells its year and has told of no other since.
+    pub(super) story: Option<YearMonth>,
     /// How many sentences with dates ago the last day was mentioned.
     pub(super) age: u32,
 }
@@ -62,6 +69,8 @@ pub(super) struct Mentioned {
     pub(super) tells: TellsYear,
     /// It is an end of a range or an item of a list, which is no day that the article tells of.
     pub(super) joined: bool,
+    /// It stands in a quotation, whose `어제` and `내일` are no days that the article tells of.
+    pub(super) quoted: bool,
 }
 
 impl Context {
@@ -76,14 +85,20 @@ impl Context {
 
     /// The day that `오늘` means: inside a quotation that of the utterance, which the article tells of.
     pub(super) fn today_said(&self, quoted: bool) -> Option<NaiveDate> {
-        if quoted { self.narrated.or(self.today()) } else { self.today() }
+        if quoted { self.telling().or(self.today()) } else { self.today() }
+    }
+
+    /// The day that the article tells of. One that begins with today comes back to it with each paragraph.
+    fn telling(&self) -> Option<NaiveDate> {
+        let back = self.lead.filter(|_| !self.told_here && self.lead == self.today());
+        back.or(self.narrated)
     }
 
     /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of
     /// publication.
     pub(super) fn told_day(&self) -> Option<NaiveDate> {
         let just_mentioned = self.day.filter(|_| self.age <= 1);
-        self.narrated.or(just_mentioned).or(self.today())
+        self.telling().or(just_mentioned).or(self.today())
     }
 
     /// The month that was mentioned last, if nothing was since.
@@ -100,8 +115,23 @@ impl Context {
         self.age = self.age.saturating_add(1);
     }
 
+    /// Begins a new paragraph.
+    pub(super) fn end_paragraph(&mut self) {
+        (self.story, self.told_here) = (None, false);
+    }
+
     /// Takes in what was mentioned.
-    pub(super) fn mention(&mut self, Mentioned { said, zone, value, tells, joined }: Mentioned) {
+    pub(super) fn mention(&mut self, mentioned: Mentioned) {
+        let Mentioned { said, value, tells, joined, quoted, .. } = mentioned;
+        let by_this_month = said.is_some_and(counts_from_this_month);
+        if by_this_month && tells == TellsYear::No {
+            // `내년 예산안은 다음 달 29일 정해져 9월 3일까지`: the sentence has come back to now.
+            self.sentence.year = None;
+        }
+        // `“다음 달부터 끊겠다”`: the month that a voice counts from today is not the story's.
+        if by_this_month && quoted && said.is_some_and(|said| matches!(said.part, Some(Said::Month(_)))) {
+            return;
+        }
         self.last = Some(value);
         let date = match value {
             Value::Date(date) | Value::Time(Some(date), _) => date,
@@ -116,12 +146,21 @@ impl Context {
             self.sentence.year = Some(year);
             self.sentence.year_is_past = tells == TellsYear::Once;
         }
+        let is_before = |said: Calendar| said.part == Some(Said::QuarterBefore);
+        if let (Part::Quarter(quarter @ 1..=4), false) = (date.part, said.is_some_and(is_before)) {
+            self.quarter = Some(YearMonth { year, month: quarter * 3 - 2 });
+        }
+        // So much later, the story is in its year still.
+        self.story = self.story.filter(|told| said.is_none() && told.year == year);
         if !matches!(date.part, Part::Whole | Part::Day(..)) {
             self.period = Some(date.part);
         }
         if let Part::Month(Some(month)) | Part::Day(Some(month), _) = date.part {
             let month = YearMonth { year, month };
             (self.month, self.sentence.month) = (Some(month), Some(month));
+            if tells == TellsYear::Yes || self.story.is_some() {
+                self.story = Some(month);
+            }
             if self.today().is_some_and(|today| month > YearMonth::of(today)) {
                 self.coming = Some(month);
             }
@@ -131,28 +170,41 @@ impl Context {
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
-            if !joined && said.is_some_and(|said| self.narrates(said, zone, day)) {
-                self.narrated = Some(day);
+            if !joined && said.is_some_and(|said| self.narrates(said, &mentioned, day)) {
+                (self.narrated, self.told_here) = (Some(day), true);
+                let is_number =
+                    said.is_some_and(|said| matches!(said.part, Some(Said::Day(_, Day::Number(_)))));
+                self.lead = self.lead.or(Some(day).filter(|_| is_number));
             }
         }
     }
 
     /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for
     /// one.
-    fn narrates(&self, said: Calendar, zone: Zone, day: NaiveDate) -> bool {
+    fn narrates(&self, said: Calendar, mentioned: &Mentioned, day: NaiveDate) -> bool {
+        let zone = mentioned.zone;
         // A local day may be a day ahead or behind.
         let slack = i64::from(zone == Zone::Local);
         let ahead = self.today().and_then(|today| plus_days(today, slack)).is_some_and(|today| day > today);
         let near = self.today().and_then(|today| plus_days(today, -7)).is_none_or(|week_ago| day >= week_ago);
         let told = match said.part {
             Some(Said::Day(None, Day::Number(_))) => said.lean == Lean::Nearest,
-            Some(Said::Day(None, Day::Reference(_))) => true,
+            Some(Said::Day(None, Day::Reference(by))) => by == 0 || !mentioned.quoted,
+            // On the first of a month: yesterday.
+            Some(Said::Day(Some(Month::Reference(-1)), Day::Number(_))) => {
+                self.today().and_then(|today| today.pred_opt()) == Some(day)
+            }
             _ => false,
         };
         // Once the article tells of today, a day abroad that was yesterday here is an aside.
         let aside = zone == Zone::Local && self.narrated.is_some() && self.narrated == self.today();
         told && !ahead && near && !aside
     }
+}
+
+/// Whether a month is said by where it lies from that of publication: `다음 달 29일`.
+fn counts_from_this_month(said: Calendar) -> bool {
+    matches!(said.part, Some(Said::Month(Month::Reference(_)) | Said::Day(Some(Month::Reference(_)), _)))
 }
 
 /// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one

@@ -34,33 +34,35 @@
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
 //! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today and not right behind its month (`5월에는 1일부터`) | @07-10: 03-20, but `9일`: 07-09 |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
-//! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of | `25일 열린다` @10-01: 10-25 |
-//! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one from which on something is to hold (`9월부터`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
+//! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of; a later one than a day ahead just told of, unless in the past tense | `25일 열린다` @10-01: 10-25 |
+//! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one from which on something is to hold (`9월부터`, `3분기 이후`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
 //! | `지난 4일`, `오는 4일` | the last one before today, the first one from today on | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
 //! | `3월` in the past tense | never more than three months ahead | `축제는 7월에 열렸다` @2031-03-10: 2030-07 |
 //! | `지난 3월`, `오는 3월` | the last one before, the first one behind this month | `지난 3월` @2031-03-10: 2030-03 |
 //! | `1∼8월` | so that its end is the nearest | |
 //! | `2018년 1월 … 2월` | a year holds for the later months of its sentence … | 2018-01, 2018-02 |
-//! | `2019년부터 … 6월`, `2005년 시작한 … 1월` | … but not from an open range or a clause on | |
+//! | `2019년부터 … 6월`, `2005년 시작한 … 1월` | … but not from an open range, a clause or a month counted from today on | |
+//! | `2018년 11월 …. 12월` | in the past tense a paragraph that tells of an earlier year stays in it for later months | 2018-11, 2018-12 |
 //! | `2021년 11월부터 3월까지` | a range ends behind its beginning | 2021-11, 2022-03 |
 //! | `3분기`, `하반기` | the nearest one, sooner past than ahead; in the past tense never ahead | `4분기` @2031-01-10: 2030-Q4 |
 //! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
 //! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
 //! | `어제` in a quotation | counted from the day that the article tells of | |
-//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead), else one just mentioned, else today | |
+//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else today | |
 //! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned, one of an earlier age up to three sentences before | |
 //! | `같은 해`, `이듬해`, `같은 달` | counted from the year or month last mentioned, but not from a month that a quotation counts from today | `2022년 … 이듬해 5월`: 2023-05 |
 //! | `전년`, `전월`, `전주` | counted from the year, month or week of the sentence, else from this one | `지난해 매출은 전년보다`: −2 |
+//! | `전분기` | before the quarter last told of, else before this one | `3분기 …. 전분기보다`: 2031-Q2 |
 //! | `당시`, `그때` | what was last told of | |
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
-//! | `전날인 26일` | both are what the second names | |
-//! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day or month told of | `3년 전` @2031: 2028 |
+//! | `전날인 26일` | both are what the second names; `주말인 5일` is the weekend of that day | |
+//! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day or month told of, in hours and minutes from the time just told | `3년 전` @2031: 2028 |
 //! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
-//! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its sentence | `T19`, `T20` |
+//! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its paragraph | `T19`, `T20` |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay
 //! `X`.

@@ -112,6 +112,10 @@ pub enum Part {
     Day(Option<Month>, Day),
     /// `3분기`, 1 to 4.
     Quarter(u8),
+    /// Counted from the quarter of the reference: `이번 분기` 0, `지난 분기` −1.
+    QuarterFromReference(i8),
+    /// `전분기`: the quarter before the one last told of, else before that of the reference.
+    QuarterBefore,
     /// `상반기` 1, `하반기` 2.
     Half(u8),
     /// `올여름`.

@@ -1,7 +1,7 @@
 //! What the text around a mention tells of it.
 
 use chrono::NaiveDate;
-use memchr::{memchr2_iter, memrchr2};
+use memchr::{memchr2, memchr2_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
@@ -47,6 +47,11 @@ impl<'a> Surroundings<'a> {
         breaks(&self.text[from..self.span.start()])
     }
 
+    /// Whether a line ended since the mention before.
+    pub(super) fn new_paragraph(&self) -> bool {
+        memchr2(b'\n', b'\r', self.between.as_bytes()).is_some()
+    }
+
     /// The last word between the mention before and this one; empty where nothing stands between: `2025년
     /// 추석`.
     pub(super) fn word_before(&self) -> &'a str {
@@ -66,7 +71,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the mention is a time in figures, which are of 24 hours: `10:30`.
     pub(super) fn in_figures(&self) -> bool {
-        self.text.get(self.span.range()).is_some_and(|word| word.contains(':'))
+        self.word().contains(':')
     }
 
     /// Whether the mention is one end of a range or an item of a list.
@@ -130,9 +135,9 @@ impl<'a> Surroundings<'a> {
         let (between, next) = self.next()?;
         let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
         // `월요일(24일)`, `전날(24일)`
-        let word = || self.text.get(self.span.range()).unwrap_or("");
-        let bracketed =
-            || between == "(" && next.text().ends_with(DAY) && DAYS.iter().any(|day| word().ends_with(day));
+        let bracketed = || {
+            between == "(" && next.text().ends_with(DAY) && DAYS.iter().any(|day| self.word().ends_with(day))
+        };
         (spaced || bracketed()).then_some(next)
     }
 
@@ -140,6 +145,11 @@ impl<'a> Surroundings<'a> {
     fn next(&self) -> Option<(&'a str, &'a Mention<'a, Expression>)> {
         let next = self.following.first()?;
         Some((self.text.get(self.span.end()..next.span().start())?, next))
+    }
+
+    /// The mention as it stands.
+    fn word(&self) -> &'a str {
+        self.text.get(self.span.range()).unwrap_or("")
     }
 
     /// The text behind the mention.
@@ -181,9 +191,10 @@ impl<'a> Surroundings<'a> {
         AWAITING.iter().any(|end| sentence.ends_with(end)) || (holds && self.tells_coming())
     }
 
-    /// Whether something is to come from the mention on: `9월부터 넓힌다`.
+    /// Whether something is to come from the mention on: `9월부터 넓힌다`, `3분기 이후 오른다`.
     pub(super) fn begins_coming(&self) -> bool {
-        self.rest().starts_with(FROM_ON) && self.tells_coming()
+        let from_on = self.rest().starts_with(FROM_ON) || self.word().ends_with(closing::AFTER);
+        from_on && self.tells_coming()
     }
 
     /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`,
@@ -214,7 +225,12 @@ impl<'a> Surroundings<'a> {
     /// Whether the sentence tells in the past tense of what was done, and not of what was said.
     pub(super) fn tells_deed(&self) -> bool {
         let sentence = self.rest_of_sentence();
-        self.tells_past() && !self.quoted() && !REPORTED.iter().any(|ending| sentence.contains(ending))
+        self.tells_own_past() && !REPORTED.iter().any(|ending| sentence.contains(ending))
+    }
+
+    /// Whether the sentence tells in the past tense, and not what somebody says.
+    pub(super) fn tells_own_past(&self) -> bool {
+        self.tells_past() && !self.quoted()
     }
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`

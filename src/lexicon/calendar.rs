@@ -108,6 +108,19 @@ pub(crate) const DAYS_FROM_MENTION: &Table<i8> = &Table::new(&[
 pub(crate) const SAME_PERIOD: &List =
     &List::new(&["같은 기간", "같은기간", "같은 달", "같은 분기", "동기", "동월", "동기간"]);
 
+/// Quarters counted from the quarter of publication.
+pub(crate) const QUARTERS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
+    ("지난 분기", -1),
+    ("지난분기", -1),
+    ("이번 분기", 0),
+    ("이번분기", 0),
+    ("다음 분기", 1),
+    ("다음분기", 1),
+]);
+
+/// The quarter before the one last told of: `3분기 이익은 전분기보다 4% 줄었다`.
+pub(crate) const QUARTER_BEFORE: &List = &List::new(&["전분기", "전 분기", "직전 분기", "직전분기"]);
+
 /// Behind the number of a quarter: `3분기`.
 pub(crate) const QUARTER: &str = "분기";
 

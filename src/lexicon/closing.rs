@@ -39,7 +39,10 @@ pub(crate) const WITHIN: &List = &List::new(&["안", "이내", "내"]);
 pub(crate) const NOT_WITHIN: &[char] = &['란', '일'];
 
 /// From it on, or up to it, with whether they point back: `2018년 이후`.
-pub(crate) const SIDES: &Table<bool> = &Table::new(&[("이후", false), ("이전", true)]);
+pub(crate) const SIDES: &Table<bool> = &Table::new(&[(AFTER, false), ("이전", true)]);
+
+/// From it on, apart.
+pub(crate) const AFTER: &str = "이후";
 
 /// About it, glued.
 pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);

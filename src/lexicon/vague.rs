@@ -42,5 +42,8 @@ pub(crate) const WORDS: &Table<Open> = &Table::new(&[
     ("이때", Open::Then),
 ]);
 
+/// Behind one that is each of several times and none of its own: `그때마다`.
+pub(crate) const EACH: &str = "마다";
+
 /// What may be glued to one of the present: `지금껏`.
 pub(crate) const UP_TO: char = '껏';

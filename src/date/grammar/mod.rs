@@ -197,7 +197,9 @@ fn edge_of_now(input: &str) -> Read<'_, Calendar> {
 /// `최근`, `향후`, `과거`, `당시`.
 fn vague_word(input: &str) -> Read<'_, Expression> {
     let (rest, open) = entry(vague::WORDS, input)?;
-    let ends = ends_word(rest) || rest.starts_with(vague::UP_TO) && open == vague::Open::Present;
+    // `그때마다` is each of several times.
+    let ends = ends_word(rest) && !rest.starts_with(vague::EACH)
+        || rest.starts_with(vague::UP_TO) && open == vague::Open::Present;
     if ends { Ok((rest, Expression::new(Kind::Vague(open.into())))) } else { no() }
 }
 

@@ -44,6 +44,15 @@ pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| weekday_only(input))
         .or_else(|_| weekend_only(input))
         .or_else(|_| half(input))
+        .or_else(|_| quarter_by_word(input))
+}
+
+/// `지난 분기`, `전분기`.
+fn quarter_by_word(input: &str) -> Read<'_, Part> {
+    let (rest, part) = entry(words::QUARTERS_FROM_REFERENCE, input)
+        .map(|(rest, by)| (rest, Part::QuarterFromReference(by)))
+        .or_else(|_| listed(words::QUARTER_BEFORE, input).map(|(rest, ())| (rest, Part::QuarterBefore)))?;
+    if closes_days(rest) { Ok((rest, part)) } else { no() }
 }
 
 /// The month or the quarter that the numbers are of, by their unit.

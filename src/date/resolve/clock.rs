@@ -48,7 +48,7 @@ pub(super) fn range_end(begun: TimeOfDay, end: Clock) -> timex::Clock {
     let Clock { time: Some(time @ TimeOfDay { hour: 1..=12, minute, .. }), part: None } = end else {
         return on_24_hours(end);
     };
-    let is_behind = |hour: &u8| (*hour, minute) > (begun.hour, begun.minute);
+    let is_behind = |hour: &u8| (*hour, minute) >= (begun.hour, begun.minute);
     let hour = [time.hour, time.hour + 12].into_iter().find(is_behind).unwrap_or(time.hour);
     timex::Clock::Time(TimeOfDay { hour, ..time })
 }

@@ -122,7 +122,8 @@ impl Resolver<'_> {
     fn later_in_awaited_month(&self, number: u8) -> Option<NaiveDate> {
         let ahead = self.day_ahead()?;
         let later = ahead.day() < u32::from(number) && !self.is_newsday(number);
-        if later && self.around.tells_coming() { YearMonth::of(ahead).day(number) } else { None }
+        let to_come = later && !self.around.tells_past() && !self.around.quoted();
+        if to_come { YearMonth::of(ahead).day(number) } else { None }
     }
 
     /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of

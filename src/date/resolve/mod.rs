@@ -16,7 +16,7 @@ use super::context::{Context, Mentioned, TellsYear};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
-use super::{Calendar, Day, Expression, Kind, Month, Part, Season, Vague, Year};
+use super::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use crate::scan::fold::Folded;
 use crate::{Mention, Span};
 
@@ -65,6 +65,9 @@ pub(crate) fn resolve_in<'t>(
         if around.new_sentence() {
             context.end_sentence();
         }
+        if around.new_paragraph() {
+            context.end_paragraph();
+        }
         let resolver = Resolver { context: &context, around: &around };
         let mut meant = resolver.expression(mention.value());
         // `하루 전인 어제`, `전날인 26일`: both are the day that the second names.
@@ -76,16 +79,14 @@ pub(crate) fn resolve_in<'t>(
             Kind::Calendar(calendar) => Some(calendar),
             _ => None,
         };
-        // `“다음 달부터 끊겠다”`: the month that a voice counts from today is not the story's.
-        let is_counted = |said: Calendar| matches!(said.part, Some(Part::Month(Month::Reference(_))));
-        let is_aside = said.is_some_and(is_counted) && around.quoted();
-        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() && !is_aside {
+        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() {
             context.mention(Mentioned {
                 said,
                 zone: meant.zone,
                 value: meant.value,
                 tells: tells_year(said, meant.basis, &around),
                 joined: around.is_joined(),
+                quoted: around.quoted(),
             });
         }
         before = mention.span().end();
@@ -116,14 +117,20 @@ fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -
     }
 }
 
-/// The day that an appositive says a date is, with a time of day or without: `전날인 26일 오후 3시`.
+/// What an appositive says a time is, with a time of day or without: `전날인 26일 오후 3시`, `6분 뒤인 8시
+/// 27분`.
 fn same_thing(first: &Resolved, second: &Resolved) -> Option<(Value, Basis)> {
-    match (first.value, second.value) {
-        (Value::Date(_), Value::Date(day) | Value::Time(Some(day), _)) => {
-            Some((Value::Date(day), second.basis))
-        }
-        _ => None,
-    }
+    let value = match (first.value, second.value) {
+        // `주말인 5∼6일`: the weekend that the day lies in.
+        (
+            Value::Date(timex::Date { part: timex::Part::Weekend(_), .. }),
+            Value::Date(day) | Value::Time(Some(day), _),
+        ) => Value::Date(timex::Date::weekend_of(day.bounds()?.0)),
+        (Value::Date(_), Value::Date(day) | Value::Time(Some(day), _)) => Value::Date(day),
+        (Value::Time(..), time @ Value::Time(Some(_), _)) => time,
+        _ => return None,
+    };
+    Some((value, second.basis))
 }
 
 /// What the clock in Seoul says, or at the ends of the calendar that of Greenwich.
@@ -195,9 +202,9 @@ impl Resolver<'_> {
             _ => Some(self.date(calendar)),
         };
         let basis = found.map_or(Basis::Unresolved, |(_, basis)| basis);
-        // `저녁 7시에는 공연이, 8시에는 불꽃놀이가`: an afternoon goes on in its sentence.
-        let may_go_on = calendar.part.is_none() && !self.around.in_figures();
-        let goes_on = may_go_on && !self.around.new_sentence() && self.is_afternoon();
+        // `저녁 7시에는 공연이, 8시에는 불꽃놀이가`: an afternoon goes on.
+        let may_go_on = calendar.part.is_none() && !self.around.in_figures() && !self.around.new_paragraph();
+        let goes_on = may_go_on && self.is_afternoon();
         let begun = if self.around.ends_range() || goes_on { self.context.last } else { None };
         let time = match begun {
             Some(Value::Time(_, timex::Clock::Time(begun))) => range_end(begun, clock),
@@ -223,6 +230,8 @@ impl Resolver<'_> {
             Part::Day(Some(month), Day::Number(day)) => self.month_and_day(month, day, year, calendar.lean),
             Part::Day(_, day) => self.day(day, calendar.lean),
             Part::Quarter(_) | Part::Half(_) | Part::Season(_) => self.stretch(part, year, calendar.lean),
+            Part::QuarterFromReference(by) => self.quarter_from_reference(by),
+            Part::QuarterBefore => self.quarter_before(),
             Part::Week(by) => self.week(by),
             Part::WeekOfMonth(month, week) => self.week_of_month(month, week, year),
             Part::Weekday(week, day) => self.weekday(week, day, calendar.lean),

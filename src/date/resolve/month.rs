@@ -145,7 +145,15 @@ impl Resolver<'_> {
         if let Some(year) = context.sentence.year.filter(|_| !context.sentence.year_is_past) {
             return Some(year);
         }
-        context.month.filter(|last| last.month == month && context.age <= 4).map(|last| last.year)
+        let again = context.month.filter(|last| last.month == month && context.age <= 4);
+        let goes_on = || context.story.filter(|last| last.month < month && self.around.tells_own_past());
+        again.or_else(goes_on).or_else(|| self.ahead_in_sentence(month)).map(|last| last.year)
+    }
+
+    /// The month ahead that the sentence told before this one: `10월 13일부터 묻고 11월 초에 정한다`.
+    fn ahead_in_sentence(&self, month: u8) -> Option<YearMonth> {
+        let this = self.context.today().map(YearMonth::of)?;
+        self.context.sentence.month.filter(|told| *told > this && told.month < month)
     }
 
     pub(super) fn month_and_day(&self, month: Month, day: u8, year: Option<FoundYear>, lean: Lean) -> Found {

@@ -1,14 +1,14 @@
 //! So much before or after: `3년 전`, `두 달 뒤`.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
 
 use super::Resolver;
 use super::month::month_of;
 use crate::date::amount::{Amount, Unit};
 use crate::date::calendar::{YearMonth, plus_days};
 use crate::date::resolved::Basis;
-use crate::date::timex::{self, Type, Value};
-use crate::date::{Anchor, Shift};
+use crate::date::timex::{self, Part, Type, Value};
+use crate::date::{Anchor, Shift, TimeOfDay};
 
 impl Resolver<'_> {
     /// `3년 전`: a year, month, week or day by its unit.
@@ -18,6 +18,9 @@ impl Resolver<'_> {
             return (Type::Date, value, Basis::Explicit);
         }
         let context = self.context;
+        if let Some(value) = self.time_behind(shift) {
+            return (Type::Time, value, Basis::Mention);
+        }
         if let Some(year) = self.year_compared(shift) {
             return (
                 Type::Date,
@@ -59,6 +62,30 @@ impl Resolver<'_> {
             Some(day) => (Type::Date, Value::Date(at_unit(day, smallest)), basis),
             None => (Type::Date, Value::Date(unknown(smallest)), Basis::Unresolved),
         }
+    }
+
+    /// `오후 8시 21분 알렸다. 6분 뒤 부딪쳤다`: so many hours and minutes behind the time just told.
+    fn time_behind(&self, shift: &Shift) -> Option<Value> {
+        let Value::Time(Some(date), timex::Clock::Time(told)) = self.context.last? else { return None };
+        let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) else { return None };
+        if shift.back || shift.from == Anchor::Now || self.around.quoted() {
+            return None;
+        }
+        let minutes = shift.amount.quantities().try_fold(0, |sum: i64, quantity| {
+            let each = match quantity.unit {
+                Unit::Hour => 60,
+                Unit::Minute => 1,
+                _ => return None,
+            };
+            sum.checked_add(i64::from(quantity.count.as_whole()?) * each)
+        })?;
+        let from = day.and_hms_opt(told.hour.into(), told.minute.unwrap_or(0).into(), 0)?;
+        let then = from.checked_add_signed(TimeDelta::try_minutes(minutes)?)?;
+        let to_the_minute = told.minute.is_some() || minutes % 60 != 0;
+        let hour = u8::try_from(then.hour()).ok()?;
+        let minute = u8::try_from(then.minute()).ok().filter(|_| to_the_minute);
+        let time = TimeOfDay { hour, minute, second: None };
+        Some(Value::Time(Some(timex::Date::of(then.date())), timex::Clock::Time(time)))
     }
 
     /// The year that a year in figures of the sentence is set beside: `1990년에는 10년 전보다 많았다`,

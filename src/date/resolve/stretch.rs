@@ -31,8 +31,11 @@ impl Resolver<'_> {
         // In February winter still runs, and the one before is that of the year before last.
         let mut years = (-2..=1).map(|by| today.year() + by);
         let length = i32::from(months);
-        // `하반기에 더 뽑는다`, in March.
-        let awaits = || matches!(part, timex::Part::Half(_)) && self.around.tells_coming();
+        // `하반기에 더 뽑는다`, `3분기부터 더 뽑는다`, in March.
+        let awaits = || match part {
+            timex::Part::Half(_) => self.around.tells_coming(),
+            _ => self.around.begins_coming(),
+        };
         let year = match lean {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
@@ -46,6 +49,19 @@ impl Resolver<'_> {
             Lean::Nearest => years.min_by_key(|&year| (into(year).clamp(0, length - 1) - into(year)).abs()),
         };
         (timex::Date { year, part }, Basis::Reference)
+    }
+
+    /// `이번 분기`.
+    pub(super) fn quarter_from_reference(&self, by: i8) -> Found {
+        quarter(self.context.today().map(YearMonth::of), by, Basis::Reference)
+    }
+
+    /// `전분기`: before the quarter last told of, which the article compares with it.
+    pub(super) fn quarter_before(&self) -> Found {
+        match self.context.quarter {
+            Some(told) => quarter(Some(told), -1, Basis::Mention),
+            None => self.quarter_from_reference(-1),
+        }
     }
 
     /// `올겨울`: in January and February the one that began last December.
@@ -123,6 +139,17 @@ impl Resolver<'_> {
     pub(super) fn same(&self, year: Option<FoundYear>) -> Found {
         let (year, basis) = year.unwrap_or((self.context.year, Basis::Mention));
         (timex::Date { year, part: self.context.period.unwrap_or(timex::Part::Whole) }, basis)
+    }
+}
+
+/// The quarter that lies `by` quarters behind that of a month.
+fn quarter(month: Option<YearMonth>, by: i8, basis: Basis) -> Found {
+    match month.and_then(|month| month.plus(i32::from(by) * 3)) {
+        Some(month) => {
+            let part = timex::Part::Quarter((month.month - 1) / 3 + 1);
+            (timex::Date { year: Some(month.year), part }, basis)
+        }
+        None => unresolved(None, timex::Part::Whole),
     }
 }
 

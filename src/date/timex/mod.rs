@@ -193,4 +193,10 @@ impl Date {
         let (year, week) = calendar::iso_week(date);
         Self { year: Some(year), part: Part::Week(Some(week)) }
     }
+
+    /// The weekend of the ISO week of a day.
+    pub(crate) fn weekend_of(date: NaiveDate) -> Self {
+        let (year, week) = calendar::iso_week(date);
+        Self { year: Some(year), part: Part::Weekend(Some(week)) }
+    }
 }
