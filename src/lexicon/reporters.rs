@@ -47,7 +47,7 @@ pub(crate) const PHOTOGRAPHERS: &[&str] =
 
 /// Words of pages that begin as names do: `[인사] 한빛연구원`, `오늘의 기자`, `17:49 기준`.
 pub(crate) const NO_NAMES: &[&str] =
-    &["인사", "부고", "사설", "오늘의", "기준", "지면", "아이콘", "아시아", "태평양", "사건", "사고"];
+    &["인사", "부고", "사설", "오늘의", "기준", "지면", "아이콘", "아시아", "태평양", "사건", "사고", "원문"];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
 pub(crate) const FREELANCER: &str = "프리랜서 ";
@@ -274,6 +274,12 @@ pub(crate) const ROLE_PREFIXES: &[&str] = &[
     "여론",
 ];
 
+/// An intern, behind whom the school may stand.
+pub(crate) const INTERN: &str = "인턴기자 ";
+
+/// What the school of an intern ends in: `한빛대 미디어학부 4학년`.
+pub(crate) const SCHOOL_ENDS: &[&str] = &["학년", "졸업", "재학", "휴학", "수료"];
+
 /// Names before the sign `=` (or a colon) that say what the person did for the text; the person signs it.
 pub(crate) const WRITING: &[&str] = &[
     "글",
@@ -291,6 +297,7 @@ pub(crate) const WRITING: &[&str] = &[
     "구성",
     "기획·취재",
     "진행",
+    "사회",
     "번역",
 ];
 

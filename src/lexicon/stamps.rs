@@ -112,6 +112,9 @@ pub(crate) const STORY_OF: &str = "님의 스토리";
 /// What the number of a weekly's issue has behind it: `1350호`.
 pub(crate) const ISSUE: &str = "호";
 
+/// The same behind the month of a magazine's: `7월호`.
+pub(crate) const MONTHLY: &str = "월호";
+
 /// What it may have before it: `제1350호`.
 pub(crate) const ORDINAL: &str = "제";
 

@@ -35,11 +35,13 @@ use self::reader::Reader;
 use self::tokens::{Token, Tokens};
 use self::words::{are_joined, has_account, has_desk_ending};
 pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_signature};
-use super::page::{Page, span_of, trim_signs};
+use super::page::{Page, span_of, trim, trim_signs};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
-use crate::lexicon::reporters::{FIELDS, PICTURE_SOURCE, PICTURES_BY, SCREENWRITER, WORDS_BY};
+use crate::lexicon::reporters::{
+    FIELDS, INTERN, PICTURE_SOURCE, PICTURES_BY, SCHOOL_ENDS, SCREENWRITER, WORDS_BY,
+};
 
 /// One person, or desk, that signs the article.
 ///
@@ -121,7 +123,7 @@ pub(super) fn read_signed<'t>(
     let label = field.map_or(0, |field| field.len());
     let span = Span::new(span.start() + label, span.end());
     let span = if is_field { trim_signs(text, span, &[':']) } else { span };
-    let (span, address) = parted_by_button(text, span);
+    let (span, address) = parted_by_button(text, without_school(text, span));
     if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
@@ -180,6 +182,13 @@ pub(super) fn without_credit(text: &str, span: Span) -> Span {
         Some(before) => Span::new(span.start(), span.start() + before.len()),
         None => span,
     }
+}
+
+/// `홍길동 인턴기자 한빛대 미디어학부 4학년`: without the school of an intern.
+fn without_school(text: &str, span: Span) -> Span {
+    let words = &text[span];
+    let school = if SCHOOL_ENDS.iter().any(|end| words.ends_with(end)) { words.find(INTERN) } else { None };
+    school.map_or(span, |at| trim(text, Span::new(span.start(), span.start() + at + INTERN.len())))
 }
 
 /// `(홍길동 기자)`: what brackets around a whole byline hold.

@@ -8,6 +8,7 @@
 //! | written | read by |
 //! |---|---|
 //! | `…있다. /독자 제공`, `한빛시 강수량/기상청` | [`by_bar`] |
+//! | `…한 장면 \| 유튜브 캡처` | [`by_upright_bar`] |
 //! | `…있다. 사진=한빛`, `…전경 그래픽=홍길동` | [`by_label`] |
 //! | `<한빛의 봄> 사진제공 한들픽처스` | [`by_spaced_label`] |
 //! | a dateline with two agencies, or with a photographer, before the caption | [`by_lead`] |
@@ -77,13 +78,28 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
             || STOPPED.iter().any(|word| words.ends_with(word))
             || byline::is_photographer(words)
     };
+    // `그래픽/홍길동기자 hong@hanbit.example /한들통신`: who made it, and no caption.
+    let is_signed = || text[shown].contains('@');
     let is_caption = || {
         is_caption_before_bar(text, shown, bar, words) || is_given_by_body(&text[line], bar - line.start())
     };
-    (is_short && is_name() && (tells() || is_caption())).then(|| Credited {
+    (is_short && is_name() && (tells() || is_caption()) && !is_signed()).then(|| Credited {
         shown: without_label(text, without_place(text, shown), words),
         credit: taker.unwrap_or_else(|| credit(text, behind)),
     })
+}
+
+/// `…영상 한 장면 | 유튜브 캡처`: behind an upright bar, which parts much else, a word of credits tells it.
+pub(super) fn by_upright_bar(text: &str, line: Span) -> Option<Credited> {
+    let from = tail(text, line);
+    let bar = from + text[from..line.end()].rfind(" | ")?;
+    let shown = trim(text, Span::new(line.start(), bar));
+    let behind = trim(text, Span::new(bar + " | ".len(), line.end()));
+    let words = &text[behind];
+    let tells = STOPPED.iter().any(|word| words.ends_with(word)) && has_ending(words);
+    let is_named = text[shown].chars().count() >= SHORTEST_SHOWN && !text[shown].contains('|');
+    let fits = tells && is_named && words.chars().count() <= LONGEST_AT_END;
+    fits.then(|| Credited { shown, credit: credit(text, behind) })
 }
 
 /// `ⓒ News1 홍길동 기자`: an agency and who took the picture for it.
@@ -108,11 +124,23 @@ fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bo
 /// an open bracket, say that it is a list.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
-    let is_word = (2..=14).contains(&body.chars().count()) && body.chars().all(is_word);
-    let is_body = || BODIES_BY_ENDING.fits(body);
+    // `감사장을 받은 학생 / 한빛경찰청`
+    let is_spaced = shown.ends_with(' ') && body.starts_with(' ');
+    let body = body.trim_start();
     let is_open = || shown.rfind('(') > shown.rfind(')');
     let is_name = shown.trim_end().chars().count() >= SHORTEST_SHOWN && !shown.contains('/') && !is_open();
-    is_word && is_name && (shown.ends_with(' ') || (shown.contains(' ') && is_body()))
+    let may_be_any = shown.ends_with(' ') && !is_spaced;
+    is_word_of_source(body) && is_name && (may_be_any || (shown.contains(' ') && is_body(body)))
+}
+
+/// Whether a source is one word of two to fourteen characters.
+fn is_word_of_source(source: &str) -> bool {
+    (2..=14).contains(&source.chars().count()) && source.chars().all(is_word)
+}
+
+/// Whether a source is a body, in one word.
+pub(super) fn is_body(source: &str) -> bool {
+    is_word_of_source(source) && BODIES_BY_ENDING.fits(source)
 }
 
 /// `한빛시청 전경 사진/홍길동 기자`, `…있다. 사진/솔잎통신`: the label before the bar.

@@ -5,7 +5,7 @@
 //! The last one on a line counts, as a caption ends with its credit.
 
 use crate::lexicon::credits::{LABELS, SOURCES, SPACED, TAKING};
-use crate::scan::class::{is_bar, is_middle_dot};
+use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot};
 use crate::scan::index::{Beginnings, Endings};
 
 static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
@@ -19,7 +19,9 @@ pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
     let before = |at: usize| {
         let words = text.get(..at)?.trim_end();
         let (label, before) = LABELS_BY_ENDING.longest(words)?;
-        Some((LABELS[label], before.len()))
+        // `대표=홍길동` has no label of a table, `표`.
+        let is_part = LABELS[label].len() == SYLLABLE && before.ends_with(is_hangul);
+        (!is_part).then_some((LABELS[label], before.len()))
     };
     let signs = memchr::memrchr3_iter(b'=', b'|', b':', bytes);
     let bars = || {

@@ -7,6 +7,7 @@
 //! | `…있다. 사진=한빛`, `…있다. 사진제공\|한빛` | behind the label |
 //! | `…있다. (한빛시 제공) 2031.3.10/뉴스1` | in the brackets: who gave it to the agency |
 //! | `…있다. 연합뉴스`, `…있다. 한빛 제공`, `…있다. 한빛 홈페이지 캡처` | behind the sentence |
+//! | `…있다. 홍길동기자 …있다. 한빛시 제공`, `…투수. /뉴시스 …있다. /한빛시 제공` | two captions, each with its own |
 //! | `한빛대 전경/한빛대`, `한빛시 강수량/기상청`, `한빛시청/한빛시 제공` | behind the bar that follows a name |
 //! | `…있다. ⓒ홍길동`, `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자` | the holder |
 //! | `[한빛=AP/뉴시스] …있다. 2031.3.10.`, `[한빛=뉴시스] 홍길동 기자 = …있다. 2031.3.10.` | the agencies; who takes it for one |
@@ -23,6 +24,7 @@ mod glued;
 mod label;
 mod lead;
 mod lone;
+mod pair;
 mod reading;
 mod scene;
 mod signed;
@@ -71,13 +73,13 @@ pub(super) struct Read {
     pub(super) credit: Option<Span>,
     /// Behind all that belongs to the caption.
     pub(super) end: usize,
-    /// How far behind the caption stands again, where a page has it twice on one line.
-    again: Option<usize>,
+    /// The text and the credit of another caption on the same line.
+    second: Option<(Span, Option<Span>)>,
 }
 
 impl Read {
     pub(super) const fn new(text: Span, credit: Option<Span>, end: usize) -> Self {
-        Self { text, credit, end, again: None }
+        Self { text, credit, end, second: None }
     }
 
     /// All of a line, without a credit.
@@ -100,11 +102,10 @@ impl Read {
         })
     }
 
-    /// The caption, as often as it stands there.
+    /// The captions of the line, in order.
     pub(super) fn captions<'t>(self, page: &Page<'t, '_>) -> impl Iterator<Item = Caption<'t>> {
-        [Some(0), self.again].into_iter().flatten().map(move |by| Caption {
-            passage: page.passage(self.text.shift(by)),
-            credit: self.credit.map(|credit| page.borrow(credit.shift(by))),
+        [Some((self.text, self.credit)), self.second].into_iter().flatten().map(move |(text, credit)| {
+            Caption { passage: page.passage(text), credit: credit.map(|credit| page.borrow(credit)) }
         })
     }
 }

@@ -5,7 +5,7 @@
 //!
 //! 1. The last paragraph of a story, by its opener (`한편`) or by who wrote (`글=`), is no caption, whatever
 //!    stands at its end.
-//! 2. Does it stand twice on its line? Then half of it is read.
+//! 2. Do two captions stand on the line, or one twice? Then each is read.
 //! 3. Is all of it in brackets? Then what they hold is read.
 //! 4. Marks and datelines before it, and notices behind it, are taken off.
 //! 5. Does it end in a credit? By a bar, brackets, a label, a holder's sign, behind the sentence, a name
@@ -19,21 +19,17 @@
 
 use super::behind::{without_address, without_stamp, without_stop};
 use super::bracketed::by_brackets;
-use super::credit::{Credited, by_bar, by_label, by_lead, by_spaced_label};
+use super::credit::{Credited, by_bar, by_label, by_lead, by_spaced_label, by_upright_bar};
 use super::lead::{is_explained, is_pointer, points, without_lead};
-use super::scene::{begins_with_scene, names_scene, sentences, shows_scene, tells_picture};
+use super::scene::{begins_with_scene, names_scene, sentences, shows_scene, tells_order, tells_picture};
 use super::signed::{behind_sentence, by_sign, signed_by_name, signed_by_photographer};
-use super::{CLOSING, Read, TAIL, tail};
+use super::{CLOSING, Read, TAIL, pair, tail};
 use crate::Span;
 use crate::article::page::{Page, span_of, trim};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline};
 use crate::lexicon::credits::{MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
-
-/// Bytes of the shortest caption that may stand twice on a line.
-/// Eight syllables: shorter words may be said twice.
-const SHORTEST_HALF: usize = 24;
 
 /// Reads a line as a caption, if its end shows that it is one.
 pub(in crate::article) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
@@ -69,9 +65,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     if text[line].starts_with(MEANWHILE) || text[tail(text, line)..line.end()].contains(WRITER) {
         return None;
     }
-    if let Some((half, behind)) = halves(&text[line]) {
-        let first = read(page, Span::new(line.start(), line.start() + half))?;
-        return Some(Read { end: line.end(), again: Some(behind), ..first });
+    if let Some(pair) = pair::twice(page, line).or_else(|| pair::two(page, line)) {
+        return Some(pair);
     }
     if let Some(credited) = credited_in_brackets(text, line) {
         return Some(Read::of(credited, line.end()));
@@ -95,7 +90,9 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
         // `사진 설명, …`
         None if is_explained(&text[line]) => Read::new(stamped, None, line.end()),
-        None if ((pointed && !bulleted) || stamped.end() < body.end()) && (is_scene() || is_filed()) => {
+        None if ((pointed && !bulleted) || stamped.end() < body.end())
+            && (is_scene() || is_filed() || tells_order(&text[stamped])) =>
+        {
             Read::new(stamped, by_lead(text, Span::new(line.start(), body.start())), line.end())
         }
         None => return None,
@@ -122,6 +119,7 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
     behind(Signs::BAR, by_bar)
         .or_else(|| if signs.any(CLOSING) { by_brackets(text, line, pointed) } else { None })
         .or_else(|| behind(LABELLING, by_label))
+        .or_else(|| behind(Signs::JOINT, by_upright_bar))
         .or_else(|| behind(Signs::HOLDER, by_sign))
         .or_else(|| behind(Signs::STOP, behind_sentence))
         .or_else(|| if pointed { signed_behind_pointer(text, line) } else { None })
@@ -153,17 +151,6 @@ fn signed_behind_pointer(text: &str, line: Span) -> Option<Credited> {
 fn giver(text: &str, credited: Credited, signs: Signs) -> Credited {
     let shown = without_stamp(text, credited.shown, signs);
     by_brackets(text, shown, false).unwrap_or(Credited { shown, ..credited })
-}
-
-/// `…있다. 한빛 제공…있다. 한빛 제공`: the length of the half that stands twice, and where it stands again.
-fn halves(line: &str) -> Option<(usize, usize)> {
-    if line.len() < 2 * SHORTEST_HALF {
-        return None;
-    }
-    let half = line.len() / 2;
-    let behind = line.len() - half;
-    (line.is_char_boundary(half) && line.is_char_boundary(behind) && line[..half] == line[behind..])
-        .then_some((half, behind))
 }
 
 /// What every credit has one of: a bar, bracket, sentence, address, label or sign.

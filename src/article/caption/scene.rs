@@ -80,7 +80,7 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
 /// tells of it in the present; or the second says who stands where.
 pub(super) fn tells_picture(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
-    if ORDERS.iter().any(|order| second.starts_with(order)) {
+    if tells_order(second) {
         return shows_scene(&words[..=first.len()]) || !first.ends_with('다');
     }
     first.ends_with(is_hangul)
@@ -90,6 +90,11 @@ pub(super) fn tells_picture(words: &str) -> bool {
         && !second.contains(". ")
         && !words.contains(['“', '"', '”', '=', '‘', '\''])
         && !first.split(' ').any(is_topic)
+}
+
+/// `왼쪽부터 홍길동 대표, 김한별 교수`: who stands where.
+pub(super) fn tells_order(words: &str) -> bool {
+    ORDERS.iter().any(|order| words.starts_with(order))
 }
 
 /// `…모여 있다. 무인기로 찍은 사진 다섯 장을 이어 붙였다.`: the first sentence shows a scene, and the second

@@ -10,7 +10,7 @@
 //! (`무단 전재 금지 ⓒ 한빛일보`) has a holder, and is no credit.
 
 use super::behind::{without_address, without_stamp};
-use super::credit::{Credited, LONGEST_AT_END};
+use super::credit::{Credited, LONGEST_AT_END, is_body};
 use super::giver::{behind_picture, credit, ends_in_credit, has_ending};
 use super::lone::names_agency;
 use super::scene::{names_picture, names_scene, sentences, shows_scene, tells_of_taking, tells_picture};
@@ -97,7 +97,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let named = names_agency(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
-        || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source))
+        || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source) || is_body(source))
         || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
         || (shows() && is_one_name(words));

@@ -10,7 +10,7 @@ use super::opening::Opening;
 use crate::article::outlet;
 use crate::article::page::span_of;
 use crate::article::signs::Signs;
-use crate::lexicon::stamps::ISSUE;
+use crate::lexicon::stamps::{ISSUE, MONTHLY};
 use crate::scan::class::is_hangul;
 
 /// What extractors set before the rows of a list.
@@ -25,6 +25,9 @@ const MOVES: [char; 6] = ['▲', '▼', '△', '▽', '+', '-'];
 
 /// Words of the longest line of weather that goes on behind the degrees.
 const WORDS_OF_WEATHER: usize = 4;
+
+/// Words of the longest line that tells a magazine's issue without its name: year, month, and a button.
+const WORDS_OF_ISSUE: usize = 3;
 
 impl Line<'_> {
     /// `Advertisement`: neither Hangul nor Hanja.
@@ -43,14 +46,18 @@ impl Line<'_> {
             && (is_short() || self.words.ends_with('℃'))
     }
 
-    /// `신동아 2031년 7월호`: a magazine's name and its issue.
+    /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`: a magazine's issue, with its name or without.
     pub(super) fn is_issue(&self) -> bool {
         let names_outlet =
             || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));
+        let is_bare = || {
+            self.words.starts_with(|c: char| c.is_ascii_digit())
+                && self.words.contains(MONTHLY)
+                && self.words.split(' ').count() <= WORDS_OF_ISSUE
+        };
         self.span.len() <= LONGEST_ASIDE
             && self.signs.any(Signs::DIGIT)
-            && self.words.ends_with(ISSUE)
-            && names_outlet()
+            && (is_bare() || self.words.ends_with(ISSUE) && names_outlet())
     }
 
     /// `한들전자 71,000 ▲1.2%`, `코스피 2,081.41 ▼ 4.22`, `코스피 2,081.41 +0.35%`: a price and how it moved.

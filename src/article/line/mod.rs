@@ -30,8 +30,8 @@ use self::furniture::{breadcrumb, is_footer, is_programme};
 pub(super) use self::kind::Kind;
 use self::opening::Opening;
 use self::shape::{
-    begins_with_sign, behind_subhead_mark, is_book, is_cut_off, is_item, is_of_talk, is_question,
-    is_run_of_rows, is_sentence, is_short_head, is_speaker_label, is_spoken,
+    begins_with_sign, behind_subhead_mark, is_book, is_cut_off, is_hashed_subhead, is_item, is_of_talk,
+    is_question, is_run_of_rows, is_sentence, is_short_head, is_speaker_label, is_spoken,
 };
 pub(super) use self::shape::{is_prose, may_be_marked, run_in_subhead};
 pub(super) use self::signature::behind_sentence;
@@ -165,7 +165,8 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
 }
 
 fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Passage<'t>>> {
-    let tags = if signs.any(Signs::HASH) { hashtag::read(page, line) } else { None };
+    let may_be_tags = signs.any(Signs::HASH) && !is_hashed_subhead(&page.text()[line]);
+    let tags = if may_be_tags { hashtag::read(page, line) } else { None };
     tags.or_else(|| if signs.any(Signs::JOINT) { hashtag::read_labelled(page, line) } else { None })
 }
 

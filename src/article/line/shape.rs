@@ -79,10 +79,15 @@ pub(super) fn is_sentence(line: &str) -> bool {
     }
 }
 
+/// `# 옮겨 적은 말들`: whether a line begins with the sign of hashtags, apart, and is no tag but some words.
+pub(super) fn is_hashed_subhead(line: &str) -> bool {
+    line.strip_prefix("# ").is_some_and(|words| words.contains(' ') && !words.contains('#'))
+}
+
 /// What stands behind the mark of a subhead.
 pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     let words = &text[line];
-    if words.starts_with("## ") || words.starts_with("### ") {
+    if words.starts_with("## ") || words.starts_with("### ") || is_hashed_subhead(words) {
         return Some(trim_signs(text, line, &['#']));
     }
     // `**소제목**`: bold type of Markdown.
@@ -120,7 +125,7 @@ pub(in crate::article) fn run_in_subhead(text: &str, line: Span) -> Option<(Span
     let subhead = trim_signs(text, Span::new(line.start() + mark.len_utf8(), line.start() + sign), &[mark]);
     let shown = &text[subhead];
     let is_row = OBITUARIES.iter().any(|ending| shown.ends_with(ending)) || is_run_of_rows(shown);
-    let fits = (3..=LONGEST_RUN_IN).contains(&shown.chars().count()) && !is_row && !shown.contains("다. ");
+    let fits = (2..=LONGEST_RUN_IN).contains(&shown.chars().count()) && !is_row && !shown.contains("다. ");
     let behind = &words[sign + 1..];
     let is_paragraph =
         behind.ends_with("다.") && behind.trim_start().starts_with(|c: char| !c.is_ascii_digit());

@@ -14,11 +14,12 @@
 use alloc::vec::Vec;
 
 use super::Metadata;
-use crate::article::byline::{self, Byline};
+use crate::Span;
+use crate::article::byline::{self, Byline, Demand};
 use crate::article::layout::Layout;
 use crate::article::line::{self, Kind};
-use crate::article::page::Page;
-use crate::article::{dateline, sign_off};
+use crate::article::page::{Cut, Page};
+use crate::article::{caption, dateline, sign_off};
 use crate::lexicon::reporters::{CONTACTS, CREW};
 
 /// More names than an article has: a page that has them is a directory.
@@ -48,6 +49,9 @@ impl<'t> Metadata<'t> {
         }
         if signed.bylines.iter().all(|byline| byline.name.is_none_or(byline::is_desk)) {
             columnist(page, layout, &mut signed);
+        }
+        if signed.bylines.is_empty() {
+            signed.photographer(page, layout);
         }
         self.bylines = signed.finish();
     }
@@ -109,6 +113,21 @@ impl<'t> Signed<'t> {
             .find_map(|index| Some((index, sign_off::read(page.text(), layout.lines[index].0.content)?)));
         if let Some((index, found)) = found {
             self.line(index, &[found.byline(page)]);
+        }
+    }
+
+    /// `…있다. 홍길동기자 hong@hanbit.example`: who took the picture of a page that has nothing else.
+    fn photographer(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let signs = |index: usize, (cut, kind): &(Cut, Kind<'t>)| {
+            let Kind::Caption(caption::Read { credit: Some(credit), .. }) = kind else { return None };
+            let signed = Span::new(credit.start(), cut.content.end());
+            let has_address = page.text().get(signed.range())?.contains('@');
+            let bylines = if has_address { byline::read(page, signed, Demand::Marked) } else { None };
+            bylines.map(|bylines| (index, bylines))
+        };
+        let found = layout.lines.iter().enumerate().find_map(|(index, line)| signs(index, line));
+        if let Some((index, bylines)) = found {
+            self.line(index, &bylines);
         }
     }
 

@@ -1,0 +1,63 @@
+//! Two captions on one line: one that stands there twice, or two of which each has its credit.
+
+use super::Read;
+use super::reading::read;
+use crate::Span;
+use crate::article::page::{Page, trim};
+use crate::article::{byline, outlet};
+use crate::scan::window::ahead;
+
+/// Bytes of the shortest caption that may stand twice on a line.
+/// Eight syllables: shorter words may be said twice.
+const SHORTEST_HALF: usize = 24;
+
+/// Bytes of the longest credit between two captions: two words.
+const LONGEST_BETWEEN: usize = 40;
+
+/// Sentences of a line behind which a credit may stand that is the first of two.
+const MOST_SENTENCES: usize = 3;
+
+/// `…있다. 한빛 제공…있다. 한빛 제공`: a caption that stands twice, read in its first half.
+pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let words = &page.text()[line];
+    if words.len() < 2 * SHORTEST_HALF {
+        return None;
+    }
+    let (half, behind) = (words.len() / 2, words.len() - words.len() / 2);
+    let is_twice =
+        words.is_char_boundary(half) && words.is_char_boundary(behind) && words[..half] == words[behind..];
+    let first = if is_twice { read(page, Span::new(line.start(), line.start() + half)) } else { None }?;
+    let second = (first.text.shift(behind), first.credit.map(|credit| credit.shift(behind)));
+    Some(Read { end: line.end(), second: Some(second), ..first })
+}
+
+/// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`:
+/// behind a sentence who gave the first picture, and then a caption with a credit of its own.
+pub(super) fn two(page: &Page<'_, '_>, line: Span) -> Option<Read> {
+    let text = page.text();
+    let mut stops = memchr::memmem::find_iter(text[line].as_bytes(), ". ").take(MOST_SENTENCES);
+    stops.find_map(|stop| {
+        let shown = Span::new(line.start(), line.start() + stop + 1);
+        let (credit, behind) = credit_at(text, Span::new(shown.end() + 1, line.end()))?;
+        let second = read(page, trim(text, Span::new(behind, line.end())))?;
+        second.credit?;
+        let first = Read::new(shown, Some(credit), line.end());
+        Some(Read { second: Some((second.text, second.credit)), ..first })
+    })
+}
+
+/// A photographer, or an agency behind a bar, at the head of a text that goes on: with where it goes on.
+fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
+    let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
+    let mut ends = memchr::memchr_iter(b' ', near.as_bytes()).take(2);
+    ends.find_map(|end| {
+        let words = &near[..end];
+        let source = words.strip_prefix('/');
+        let fits = match source {
+            Some(source) => outlet::gives_pictures(source) || byline::is_photographer(source),
+            None => byline::is_photographer(words),
+        };
+        let start = rest.start() + words.len() - source.unwrap_or(words).len();
+        fits.then(|| (Span::new(start, rest.start() + end), rest.start() + end + 1))
+    })
+}
