@@ -7,6 +7,11 @@ pub(crate) const ANSWERED: &[&str] = &[
     "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의",
 ];
 
+/// What a talk is called that is printed as it was spoken, and by which its partner is told: `이 대표와의
+/// 일문일답`.
+pub(crate) const QUESTIONS_AND_ANSWERS: &str = "일문일답";
+pub(crate) const WITH: &[&str] = &["와의", "과의"];
+
 /// Those of what is asked.
 pub(crate) const QUESTIONS: &[&str] = &["질문", "물음", "질의"];
 
@@ -18,6 +23,7 @@ pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
 pub(crate) const TOLD: &[&str] = &[
     "반응은", "반응도", "마음은", "속내는", "심경은", "의견은", "의견도", "평가는", "대답은", "답은", "답변은", "말은", "얘기는", "이야기는", "목소리는", "설명은", "주장은",
     "첫마디는", "소감은", "진단은", "진단도", "지적은", "지적도", "당부는", "전망은", "고백은", "한마디는", "조언은", "증언은", "호소는",
+    "생각은", "생각도", "기억은", "해석은", "시각은",
 ];
 
 /// Auxiliaries behind a reporting verb before the noun that it describes.
@@ -106,8 +112,17 @@ pub(crate) const RESULT: &str = "것으로";
 #[rustfmt::skip]
 pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
 
+/// The case of somebody asked: `시인에게 묻자`.
+pub(crate) const TO_WHOM: &[&str] = &["에게", "한테", "께"];
+
+/// Nouns for what comes back from somebody asked: `“…”라는 답이 돌아왔다`.
+pub(crate) const ANSWERS: &[&str] = &["답", "대답", "답변"];
+
 /// The same of what is received: `법원에서 “…”는 판결을 받았다`.
 pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
+
+/// How the last word of a sentence begins that says why: `멀리 있기 때문이다`.
+pub(crate) const BECAUSE: &str = "때문";
 
 /// How the verbs of hearing begin.
 pub(crate) const HEARING: &[&str] = &["들었", "들은", "들으", "듣"];

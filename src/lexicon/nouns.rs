@@ -126,6 +126,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("찬사", Force::Evaluates),
     ("촉구", Force::Requests),
     ("추정", Force::Forecasts),
+    ("추궁", Force::Criticizes),
     ("추측", Force::Forecasts),
     ("충고", Force::Requests),
     ("취지", Force::Explains),

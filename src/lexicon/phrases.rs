@@ -341,6 +341,9 @@ pub(crate) const MUNICIPALITIES: &[&str] = &["시", "도", "군", "구"];
 pub(crate) const LIKE_PARTICLES: &[char] =
     &['로', '에', '와', '가', '도', '고', '이', '은', '서', '만', '엔', '며', '해'];
 
+/// A village, whose last syllable is a particle elsewhere: `김도윤 한빛마을 이장`.
+pub(crate) const VILLAGE: &str = "마을";
+
 /// *Broken*, before its noun: it ends as a name does.
 pub(crate) const BROKEN: &str = "부서진";
 

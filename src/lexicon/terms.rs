@@ -35,8 +35,11 @@ pub(crate) const STRESSED: &[&str] =
 #[rustfmt::skip]
 pub(crate) const CALLED: &[&str] = &[
     "규정하다", "정의하다", "표현하다", "평가하다", "비유하다", "묘사하다", "일축하다", "지칭하다", "요약하다", "치켜세우다", "혹평하다", "비판하다",
-    "기억하다", "빗대다", "칭하다", "진단하다", "소개하다", "평하다", "폄하하다", "해석하다", "단정하다", "꼽다", "떠올리다", "회상하다",
+    "기억하다", "빗대다", "칭하다", "진단하다", "소개하다", "평하다", "폄하하다", "해석하다", "단정하다", "꼽다", "떠올리다", "회상하다", "기리다",
 ];
+
+/// For what somebody gives the words between the marks: `“학습권 보장”을 이유로 들었다`.
+pub(crate) const GROUNDS: &[&str] = &["이유로", "근거로", "명분으로"];
 
 /// What makes a likeness of the words between the marks: `“전쟁” 같았다고 말했다`.
 pub(crate) const LIKE: &str = " 같";

@@ -83,4 +83,4 @@ pub(crate) const THINGS: &[&str] = &[
 ];
 
 /// Last syllables of sums, rates, prices, crimes and ailments; no name ends so.
-pub(crate) const KINDS: &[&str] = &["값", "률", "액", "죄", "증"];
+pub(crate) const KINDS: &[&str] = &["값", "률", "액", "죄", "증", "번호"];

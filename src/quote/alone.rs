@@ -20,6 +20,8 @@
 //! But for one that tells who asked, a sentence that has another quotation takes up none; and a paragraph
 //! between two quotations ends what floats.
 
+use nom::Offset;
+
 use super::antecedent;
 use super::attribute::Attribution;
 use super::clause;
@@ -37,7 +39,7 @@ use super::verb::{Form, Verb, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
+use crate::lexicon::attribution::{BACKWARD, IDIOMS, QUESTIONS_AND_ANSWERS, RESULT, THIS_SPEECH, WITH};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::questions::ASKING;
 use crate::lexicon::topics::Pronoun;
@@ -99,9 +101,26 @@ fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     if !((marked || asks()) && !question.contains('“') || question.ends_with('?')) {
         return None;
     }
-    let known = walk.carried.filter(|who| who.class == Class::Person).or_else(|| walk.people.first());
+    let headed = heading(walk, before);
+    let known = headed
+        .or_else(|| walk.carried.filter(|who| who.class == Class::Person))
+        .or_else(|| walk.people.first());
     let who = known.or_else(|| introduced(walk, line.start()))?;
     Some(Attribution::unmentioned(who, Rule::Interview))
+}
+
+/// `다음은 이 대표와의 일문일답.`: with whom the questions and answers are that a line right before them
+/// announces.
+fn heading(walk: &mut Walk<'_, '_>, before: &str) -> Option<Who> {
+    let at = before.rfind(QUESTIONS_AND_ANSWERS)?;
+    let start = before[..at].rfind('\n').map_or(0, |end| end + 1);
+    let offset = walk.text.offset(before);
+    walk.beside(Span::new(offset + start, offset + at), |walk, row| {
+        let last = row.pieces.len().checked_sub(1)?;
+        let stem = WITH.iter().find_map(|with| walk.text[row.pieces[last].span].strip_suffix(with))?;
+        let phrase = phrase::with_stem(walk.text, &row.pieces, last, stem)?;
+        if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
+    })
 }
 
 /// Bytes of a page in which an interview introduces whom it is with.

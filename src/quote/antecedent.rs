@@ -38,8 +38,9 @@ use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{OCCASIONS, PUT_OUT, REASONS_OF};
+use crate::lexicon::attribution::{BECAUSE, OCCASIONS, PUT_OUT, REASONS_OF};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
+use crate::lexicon::quotative::ACCORDING;
 use crate::scan::window::back;
 
 /// Sentences that are looked back over.
@@ -61,6 +62,9 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     if let Some(carried) = walk.carried.filter(|_| is_reported_before(walk, scene)) {
         return Some(Attribution::unmentioned(carried, Rule::Carried));
     }
+    if let Some(who) = source_before(walk, scene) {
+        return Some(Attribution::unmentioned(who, Rule::Carried));
+    }
     let told = last_topic(walk, scene, |topic, Told { speaks, person, beside, guessed, .. }| {
         // A body only in the sentence right before: `재판부는 회사의 손을 들어줬다. “…”라고 판단했다`.
         let body =
@@ -70,6 +74,22 @@ pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attr
     let who = told.or(walk.carried)?;
     Some(Attribution::unmentioned(who, Rule::Carried))
 }
+
+/// `서 총재에 따르면 오 위원이 반대했다. 전망에 대해서는 “…”고 했다`: the person to whom the sentence before
+/// is owed, and who goes on.
+fn source_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let (text, pieces) = (walk.text, scene.pieces);
+    let start = sentence_start(text, pieces, scene.start.saturating_sub(PIECES)..scene.start);
+    let mut head = start..scene.start.min(start + SOURCE_WITHIN);
+    let at = head.find(|&at| ACCORDING.contains(&&text[pieces[at].span]))?;
+    let last = at.checked_sub(1).filter(|&last| last >= start)?;
+    let stem = text[pieces[last].span].strip_suffix('에')?;
+    let phrase = phrase::with_stem(text, &pieces[start..=last], last - start, stem)?;
+    if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
+}
+
+/// Such a source stands within so many pieces at the head of its sentence.
+const SOURCE_WITHIN: usize = 8;
 
 /// `[대법원 판단]`: the body whose reasons follow, by the heading in brackets right above the line, as law
 /// papers part their reports.
@@ -258,9 +278,12 @@ fn accepted(
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
         _ => false,
     };
+    // `중학교가 멀리 있기 때문이다`: why, and not of whom the story tells.
+    let gives_reason = walk.text[last.span].starts_with(BECAUSE);
     let end = range.end;
     let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
     let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
+        _ if gives_reason && topic.phrase.particle == Particle::Subject => false,
         Strength::Sure => true,
         Strength::Weak => topic.phrase.head.is_person() && !is_told,
         // A word that no list has, if it has spoken, or put out what does.

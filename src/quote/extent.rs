@@ -14,7 +14,7 @@
 
 use super::bracket::{bracketless, is_bare_honorific, unwrapped};
 use super::clause;
-use super::edge::Kind;
+use super::edge::{Kind, is_institution};
 use super::foreigner::foreign_part;
 use super::joint;
 use super::name;
@@ -144,11 +144,18 @@ impl Edge<'_> {
                 && name::likeness(field) < name::RARE
         };
         let fits = || match self.kind {
-            Kind::Source => field.chars().count() > 2,
+            // `군청 안전과 관계자`: of two syllables only behind the body.
+            Kind::Source => field.chars().count() > 2 || at > 0 && self.is_body(at - 1),
             Kind::Title => has_title(),
             _ => false,
         };
         at + 1 == self.last && fits() && is_field()
+    }
+
+    /// Whether a word is a body, by a list or its ending.
+    fn is_body(&self, at: usize) -> bool {
+        let word = &self.text[self.pieces[at].span];
+        self.pieces[at].quote.is_none() && is_institution(word, roles::of(word))
     }
 
     /// `클라우스 헤닝센 노르드라인 대표`: a firm between a foreign name and the title, and no copula
@@ -276,6 +283,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         // `기회를 주자`
         Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         Some('이') => is_final() && closes(&[L]) && verbal(),
+        // `해가 기울자 시인은`
+        Some('가') if !is_final() && word.ends_with('자') => name::likeness(word) <= name::RARE,
         Some('가') => !is_final() && closes(&[L]) && verbal(),
         // `익명을 전제로 한 관계자는`: no numeral.
         Some('로') if word == SOME => true,

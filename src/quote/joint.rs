@@ -22,7 +22,7 @@ use crate::lexicon::attribution::POSTS;
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
     BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
-    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, WHEREUPON,
+    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -144,6 +144,7 @@ fn has_particle(word: &str) -> bool {
     let Some(last) = chars.next_back() else { return false };
     let Some(before) = chars.next_back() else { return matches!(last, '는' | '은' | '을' | '를') };
     match last {
+        '을' if word.ends_with(VILLAGE) => false,
         '은' | '을' => has_final(before) || !name::begins_as_name(word),
         '를' | '는' | '에' | '며' | '께' | '만' => true,
         '이' => has_final(before),

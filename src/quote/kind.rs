@@ -17,9 +17,9 @@
 //!   (`“최고” “최고” 등의 반응`). Single marks need a clause, and that.
 //! - `였다며`, `했다고`: a piece of a clause, in single marks if it reads as one.
 //! - `였다`, `이다`: speech if it is a clause (`답은 “모른다”였다`); in single marks none.
-//! - `을`, `로`, `이`: by the verb (`“물러가라”를 외쳤다`, `“쇼”로 규정했다`), as a long clause, or as a
-//!   piece of what is reported; in single marks several words that something is called by
-//!   (`‘해마다 트는 재방송’에 빗댔다`).
+//! - `을`, `로`, `이`: by the verb (`“물러가라”를 외쳤다`, `“쇼”로 규정했다`), as grounds (`“학습권
+//!   보장”을 이유로`), as a long clause, or as a piece of what is reported; in single marks several words
+//!   that something is called by (`‘해마다 트는 재방송’에 빗댔다`).
 //! - nothing: speech if it is a clause, if it has three words, or two that end the line or stand before dots;
 //!   a piece of what is reported (`“파격적으로 낮춘” 효과를 봤다고 분석했다`); in single marks a sentence
 //!   with its stop behind another (`답장을 썼다. ‘들으러 오세요.’`).
@@ -40,7 +40,7 @@ use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
 use crate::lexicon::attribution::RESULT;
 use crate::lexicon::terms::{
-    CALLED, CALLING, CRY, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
+    CALLED, CALLING, CRY, GROUNDS, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
 };
 use crate::lexicon::verbs::DO;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
@@ -214,8 +214,12 @@ static GOVERNED: [Governed; 3] = [
 /// 것이라고 말했다`).
 fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
     let rest = sentence_rest(text, end);
-    governed(text, inner, end, rest.trim_start().split(' ').next()?).or_else(|| {
+    let next = rest.trim_start().split(' ').next()?;
+    governed(text, inner, end, next).or_else(|| {
         let words = spaces(inner) + 1;
+        if words >= 2 && GROUNDS.contains(&next) && text[..end].ends_with(['을', '를']) {
+            return Some(Kind::Partial);
+        }
         if is_finite(inner) && words >= 4 {
             return Some(Kind::Direct);
         }

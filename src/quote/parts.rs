@@ -176,6 +176,11 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
     let titled = titled.or_else(|| called().filter(|at| *at + 1 < before.len() && is_foreign()));
+    // `그룹 한들 멤버 주아`
+    let is_member = || before.last().is_some_and(|piece| STAGE.contains(&&text[piece.span]));
+    let titled = titled.or_else(|| {
+        if name::begins_as_name(word) && is_member() { before.len().checked_sub(1) } else { None }
+    });
     // `주인 마우고자타 클림코(61)`
     if let Some(name) = aged_name(text, before, stem) {
         return Head::named(name, titled.map(|at| before[at].span));

@@ -6,6 +6,7 @@
 //! | [`nominal`] | `“버틸 힘이 없다”는 게 상인들의 하소연이다` | who owns the noun |
 //! | | `대통령의 “늦었다”는 발언` | who owns the quotation |
 //! | | `법원에서 “취소하라”는 판결을 받았다` | from whom it came |
+//! | | `시인에게 묻자 “모른다”는 답이 돌아왔다` | who was asked |
 //! | | `여권에서 “늦었다”는 주장이 나온다` | the people of the place |
 //! | [`post_nominal`] | `“그만두겠다”고 밝힌 노 감독은` | whom the clause describes |
 //! | [`cited`] | `정부 소식통을 인용해 “늦었다”고 보도했다` | who is cited, not the paper |
@@ -38,8 +39,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
-    RECEIVED_FROM, RECEIVING, TOLD, UTTERING,
+    ANSWERED, ANSWERED_WITH, ANSWERS, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS,
+    QUESTIONS, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::terms::CALLED;
@@ -216,10 +217,12 @@ pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
     let arises = speech.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], at);
+    let is_answer = ANSWERS.contains(&speech.noun);
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| possessor(walk, pieces, before.clone()))
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
+        .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
         .or_else(|| if arises { place(walk, pieces, before) } else { None })
         // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
         .or(received.then_some(Attribution::UNKNOWN))
@@ -244,6 +247,16 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
     let phrase = near(&words).rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
     let fits = phrase.first >= words.start && topic::is_place_of_source(walk.text, &phrase);
     if fits { walk.by_name(&phrase, Rule::Source) } else { None }
+}
+
+/// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
+fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let (at, stem) = words.rev().find_map(|at| {
+        let word = &walk.text[word_at(pieces, at)?];
+        TO_WHOM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
+    })?;
+    let phrase = phrase::with_stem(walk.text, pieces, at, stem).filter(|phrase| phrase.head.is_sentient())?;
+    walk.by_name(&phrase, Rule::Nominal)
 }
 
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.

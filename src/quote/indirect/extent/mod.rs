@@ -22,7 +22,7 @@ use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::AROUND;
 use crate::quote::bracket;
-use crate::quote::clause::coordinates;
+use crate::quote::clause::{coordinates, is_about, is_apart};
 use crate::quote::joint;
 use crate::quote::name::looks_foreign;
 use crate::quote::particle::{self, Particle};
@@ -123,6 +123,10 @@ impl<'a> Extent<'a> {
             let from = self.behind_verb(index + 1);
             let ended = (index + 1..from).any(|at| coordinates(self.sentence.word(at)));
             return self.restart(from, !ended && self.sentence.ends_with(index, quotative::CHAINING));
+        }
+        // `검찰이 출석하라고 한 데 대해서는 …`: who is spoken about.
+        if is_apart(self.sentence.word(index)) && is_about(self.sentence.text, self.sentence.pieces, index) {
+            self.subject = None;
         }
         // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
         self.chained &= self.told || !coordinates(self.sentence.word(index));
