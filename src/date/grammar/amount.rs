@@ -36,6 +36,7 @@ pub(super) fn amount(input: &str) -> Read<'_, Counted> {
 static NUMBERS: Syllables =
     COUNTED_DAYS.heads(WHOLE_WORDS.heads(OPEN_NUMBERS.heads(SMALL_NUMBERS.heads(Syllables::new()))));
 
+/// An amount whose first syllable may begin one.
 fn amount_here(input: &str) -> Read<'_, Counted> {
     if let Ok(read) = nights_and_days(input) {
         return Ok(read);
@@ -95,6 +96,7 @@ const fn goes_on(larger: Unit, smaller: Unit) -> bool {
     )
 }
 
+/// One count of one unit, in digits or in words, and whether `여` stands in it.
 fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     digits_quantity(input)
         .or_else(|_| counted_days(input))

@@ -19,6 +19,7 @@ pub(super) fn is_counted(behind: &str) -> bool {
 pub(super) static COUNTS: Syllables =
     COUNTS_APART.heads(COUNTS_AHEAD.heads(COUNTS_GLUED.heads(DIRECTIONS.heads(Syllables::new()))));
 
+/// Whether the words behind count days: glued ones, such as `간`, or apart, such as `동안`.
 fn is_number_of_days(behind: &str) -> bool {
     let spaced = gap(behind);
     if spaced.len() == behind.len() {
@@ -47,6 +48,7 @@ pub(super) fn counts_before(before: &str) -> bool {
     may_count && leads_count(trim_gap(before))
 }
 
+/// Whether the words before count days: `최대`, `향후`, or a penalty.
 fn leads_count(before: &str) -> bool {
     COUNTS_BEFORE.before(before).any(|rest| !rest.ends_with(is_word))
         || LASTING.before(before).next().is_some()

@@ -55,6 +55,7 @@ pub(super) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     }
 }
 
+/// A date without its time of day, if the calendar has it.
 fn without_clock(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = year_and_part(input)?;
     if is_on_calendar(&calendar) { Ok((rest, calendar)) } else { no() }
@@ -83,6 +84,7 @@ pub(super) const fn solar(month: u8, day: u8) -> Part {
     Part::Day(Some(Month::Number(month)), Day::Number(day))
 }
 
+/// A year with or without its part, or a part alone, by the unit behind the number or by a word.
 fn year_and_part(input: &str) -> Read<'_, Calendar> {
     if begins_with_digit(input) {
         let (_, numbers) = numbers(input)?;
@@ -137,6 +139,7 @@ pub(super) fn last_night(input: &str) -> Read<'_, Calendar> {
     Ok((rest, on_day(by, Clock { part: Some(part), time })))
 }
 
+/// A time of day so many days from publication.
 fn on_day(by: i8, clock: Clock) -> Calendar {
     Calendar { clock: Some(clock), ..Calendar::of_part(Part::Day(None, Day::Reference(by))) }
 }

@@ -80,6 +80,7 @@ fn in_zone_before(before: &str, expression: Expression) -> Expression {
     }
 }
 
+/// What begins with a trigger, by the grammar that the trigger names.
 fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Expression> {
     match opens {
         Opens::Day => dated(date::day(input)),
@@ -103,6 +104,7 @@ fn dated(date: Read<'_, Calendar>) -> Read<'_, Expression> {
     date.map(|(rest, calendar)| modifier::behind_date(rest, calendar))
 }
 
+/// Anything that means a time, with a digit at its head or a word.
 fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     if begins_with_digit(input) {
         in_digits(before, input, input.bytes().take_while(u8::is_ascii_digit).count())
@@ -173,6 +175,7 @@ fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         .or_else(|_| vague_word(input))
 }
 
+/// A time of day on no day: `오후 2시`, `자정`, and of parts of the day the halves.
 fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.

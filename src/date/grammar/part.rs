@@ -64,6 +64,7 @@ pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     }
 }
 
+/// `3월`, `3월 10일`, `3월 둘째 주`, `3월 5주차`.
 pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     let (rest, month) = month_of(month)?;
     if joins(rest) {
@@ -85,10 +86,12 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no() }
 }
 
+/// `3월`, whatever stands behind it.
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
     month_of(numbers(input)?.1)
 }
 
+/// The number as a month, of which there are twelve.
 fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
     let (rest, month) = month.with("월")?;
     match u8::try_from(month.number) {
@@ -97,6 +100,7 @@ fn month_of(month: Numbers<'_>) -> Read<'_, Month> {
     }
 }
 
+/// `지난달`, `같은 달`, `전월`: a month without its number.
 fn month_word(input: &str) -> Read<'_, Month> {
     entry(words::MONTHS_FROM_REFERENCE, input)
         .map(|(rest, by)| (rest, Month::Reference(by)))

@@ -27,6 +27,7 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     }
 }
 
+/// `다음 주`, `지난주 금요일`, `이번 주말`, `전주 대비`.
 pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Some(rest) = input.strip_prefix(words::WEEK_BEFORE) {
         let compared = COMPARED.iter().any(|word| rest.starts_with(word));
@@ -42,6 +43,7 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
     if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no() }
 }
 
+/// `월요일`, without its week.
 pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
     weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
 }

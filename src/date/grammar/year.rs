@@ -78,6 +78,7 @@ fn skip_whole_year(rest: &str) -> &str {
     behind.filter(|behind| ends_word(behind)).unwrap_or(rest)
 }
 
+/// The number as a century: of years after Christ, up to the 40th.
 fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
     match u8::try_from(found.number) {
         Ok(ordinal @ 1..=40) => Ok((rest, Year::Century(ordinal))),
@@ -88,6 +89,7 @@ fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
 /// Years that Korean news writes with four digits.
 const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 
+/// Four digits before 년 as a year or a decade, two before 년대 as one of the 20th century; no span of years.
 fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     let Numbered { number, digits, behind, shared } = found;
     // `70·80년대`, `1970·1980년대`: the first of several, whose rest is read by itself.
@@ -112,10 +114,12 @@ pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
         && !BEHIND_YEARS.begins(gap(behind))
 }
 
+/// The number as a year.
 fn numbered_year(rest: &str, number: u16) -> Read<'_, Year> {
     i16::try_from(number).map_or_else(|_| no(), |number| Ok((rest, Year::Number(number))))
 }
 
+/// The decade in which a year lies, by its first year.
 fn decade(rest: &str, number: u16) -> Read<'_, Year> {
     i16::try_from(number / 10 * 10).map_or_else(|_| no(), |first| Ok((rest, Year::Decade(first))))
 }

@@ -15,6 +15,8 @@ use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
 const NEWS: i64 = 3;
 
 impl Resolver<'_> {
+    /// A day, by what it is counted from: publication, the day that the article tells of, the day last
+    /// mentioned.
     pub(super) fn day(&self, day: Day, lean: Lean) -> Found {
         let context = self.context;
         let plus = |day: Option<NaiveDate>, by: i8| day.and_then(|day| plus_days(day, by.into()));
@@ -153,6 +155,8 @@ impl Resolver<'_> {
             .is_some_and(|(today, day)| today.signed_duration_since(day).num_days().abs() <= NEWS)
     }
 
+    /// The day of that number on the side that is said, seen from publication; without a side the nearest,
+    /// unless it is told of as past or to come.
     fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
         let today = self.context.today()?;
         let to_come = if lean == Lean::Nearest { self.day_to_come(today, number) } else { None };

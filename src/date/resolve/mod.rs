@@ -157,6 +157,7 @@ const fn unresolved(year: Option<i32>, part: timex::Part) -> Found {
 type FoundYear = (Option<i32>, Basis);
 
 impl Resolver<'_> {
+    /// What an expression means, with the modifier and the zone that it says.
     fn expression(&self, expression: &Expression) -> Resolved {
         let (class, value, basis) = match expression.kind() {
             Kind::Calendar(calendar) => self.calendar(&calendar),
@@ -168,6 +169,7 @@ impl Resolver<'_> {
         Resolved { class, value, modifier: expression.modifier(), zone: expression.zone(), basis }
     }
 
+    /// `최근`, `앞으로` stay open; `당시` is what was last told of.
     fn vague(&self, vague: Vague) -> (Type, Value, Basis) {
         let value = match vague {
             Vague::Past => Value::Past,
@@ -182,6 +184,7 @@ impl Resolver<'_> {
         (Type::Date, value, Basis::Explicit)
     }
 
+    /// A time on the calendar: with a clock a time of day, on the day that is said or told of.
     fn calendar(&self, calendar: &Calendar) -> (Type, Value, Basis) {
         match calendar.year {
             Some(Year::Century(ordinal)) => {
@@ -218,6 +221,7 @@ impl Resolver<'_> {
         matches!(self.context.last, Some(Value::Time(_, timex::Clock::Time(time))) if time.hour >= 12)
     }
 
+    /// The year and its part, each counted from what it is said to be counted from.
     fn date(&self, calendar: &Calendar) -> Found {
         let year = calendar.year.map(|year| self.year(year));
         let Some(part) = calendar.part else {

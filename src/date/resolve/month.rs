@@ -29,6 +29,8 @@ impl Resolver<'_> {
         }
     }
 
+    /// `3월`, by the year that stands before it or by what the text tells; `지난달`, by the month of
+    /// publication.
     pub(super) fn month(&self, month: Month, year: Option<FoundYear>, lean: Lean) -> Found {
         let Month::Number(number) = month else {
             return match self.counted_month(month) {
@@ -45,6 +47,7 @@ impl Resolver<'_> {
         }
     }
 
+    /// `지난달`, `같은 달`, `전월`: a month that is counted from another; none for one with a number.
     pub(super) fn counted_month(&self, month: Month) -> Option<(YearMonth, Basis)> {
         let context = self.context;
         let this = context.today().map(YearMonth::of);
@@ -156,6 +159,7 @@ impl Resolver<'_> {
         self.context.sentence.month.filter(|told| *told > this && told.month < month)
     }
 
+    /// `3월 4일`, `다음 달 4일`: a day of a month that is found as the month alone is.
     pub(super) fn month_and_day(&self, month: Month, day: u8, year: Option<FoundYear>, lean: Lean) -> Found {
         let whole = |month: YearMonth, basis| {
             let part = timex::Part::Day(Some(month.month), Some(day));
@@ -187,6 +191,7 @@ const FARTHER_AHEAD: RangeInclusive<u8> = 6..=9;
 /// So many months ahead and behind, the two are as near.
 const HALF_A_YEAR: u8 = 6;
 
+/// A month as TIMEX3 has it.
 pub(super) fn month_of(month: YearMonth) -> timex::Date {
     timex::Date { year: Some(month.year), part: timex::Part::Month(Some(month.month)) }
 }

@@ -72,6 +72,7 @@ impl Resolver<'_> {
         (timex::Date { year, part: timex::Part::Season(Season::Winter) }, basis)
     }
 
+    /// `다음 주`, by the week of publication; `전주보다`, by that of the sentence.
     pub(super) fn week(&self, by: i8) -> Found {
         // `7월 둘째 주 … 전주보다`
         let told = self.context.sentence.week.filter(|_| by < 0 && self.around.compares());
@@ -98,6 +99,8 @@ impl Resolver<'_> {
         }
     }
 
+    /// `금요일`: that of the week that is said, else of the week of publication; a side moves it by a week
+    /// where the day is not on that side of today.
     pub(super) fn weekday(&self, week: Option<i8>, day: Weekday, lean: Lean) -> Found {
         let found = self.context.today().and_then(|today| {
             let monday = monday_of(today, week.unwrap_or(0).into())?;
@@ -114,6 +117,7 @@ impl Resolver<'_> {
         }
     }
 
+    /// `주말`: that of the week that is said, else the nearest, or the one on the side that is said.
     pub(super) fn weekend(&self, week: Option<i8>, lean: Lean) -> Found {
         let by = match (week, lean) {
             (Some(week), _) => week,
@@ -153,6 +157,7 @@ fn quarter(month: Option<YearMonth>, by: i8, basis: Basis) -> Found {
     }
 }
 
+/// The month of a day, as a number that months can be counted from.
 fn month_number(day: NaiveDate) -> i32 {
     i32::from(YearMonth::of(day).month)
 }
