@@ -20,14 +20,16 @@ use super::frame::{Frame, Source, Standing, is_relative, standing};
 use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
+use crate::Span;
 use crate::lexicon::attribution::{NO_HEADS, ONCE};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::DO;
 use crate::quote::bracket::bracketless;
-use crate::quote::clause::is_about;
+use crate::quote::clause::{describes, is_about};
 use crate::quote::cue::{Cue, Found, noun_of_speech};
+use crate::quote::named::is_age;
 use crate::quote::particle::{Particle, stem};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::verb::{Form, verb as read};
@@ -124,7 +126,7 @@ pub(super) fn chained<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Endi
         return None;
     }
     let last = sentence.len().checked_sub(1).filter(|&last| last > index)?;
-    if let Some(phrase) = filer(sentence, index) {
+    if let Some(phrase) = filer(sentence, index).or_else(|| doer(sentence, index)) {
         let source = Source::Owner(phrase);
         return Some(Frame { cue: None, last: phrase.last, source, standing: Standing::Clause });
     }
@@ -150,6 +152,30 @@ fn filer(sentence: Sentence<'_, '_>, index: usize) -> Option<Phrase> {
     let verb =
         sentence.ahead(index, LONGEST_HEAD).find(|&at| quotative::FILED.contains(&sentence.word(at)))?;
     subject_at(sentence, index + 1, verb - 1).filter(|phrase| phrase.particle == Particle::Subject)
+}
+
+/// Whom a clause describes by what he did while saying so: `-다며 이웃을 괴롭힌 50대가 벌금을 물었다`.
+/// Not where the clause has a subject of its own, nor behind a comma.
+fn doer(sentence: Sentence<'_, '_>, index: usize) -> Option<Phrase> {
+    let verb = sentence.ahead(index, LONGEST_HEAD).find(|&at| describes(sentence.word(at)))?;
+    let is_parted = |at: usize| {
+        sentence.comma(at)
+            || at > index && (sentence.is_quote(at) || subject_at(sentence, index + 1, at).is_some())
+    };
+    if (index..=verb).any(is_parted) {
+        return None;
+    }
+    let (last, stem) =
+        sentence.ahead(verb, LONGEST_HEAD).find_map(|at| Some((at, stem(sentence.word(at))?)))?;
+    // `50대가`: whom nothing else tells.
+    if last == verb + 1 && is_age(stem) {
+        let start = sentence.span(last)?.start();
+        let span = Span::new(start, start + stem.len());
+        return Some(Phrase { span, first: last, last, particle: Particle::Bare, head: Head::Source });
+    }
+    let phrase = speaker::with_stem(sentence, verb + 1, last, stem)?;
+    let is_somebody = matches!(phrase.head, Head::Source | Head::Blind(_) | Head::Person { .. });
+    (is_somebody && phrase.first == verb + 1).then_some(phrase)
 }
 
 /// Whether somebody is told to have asked for something and done something (`보도해 달라며 자료를 넘겼다고
