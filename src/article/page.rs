@@ -177,13 +177,13 @@ fn content(text: &str, line: Span) -> Option<Span> {
     let start = behind_spaces(line.start());
     let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
     let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
-    let bytes = &text.as_bytes()[start..line.end()];
-    // Most lines begin with a syllable or mark.
-    let may_have_residue = matches!(bytes, [b'!' | b'a'..=b'z', ..] | [.., b'|']);
-    match is_trimmed(bytes) {
-        true if may_have_residue => residue::without(text, Span::new(start, line.end())),
-        true => Some(Span::new(start, line.end())),
-        false => content_of_any(text, line).and_then(|content| residue::without(text, content)),
+    let trimmed = Span::new(start, line.end());
+    let content =
+        if is_trimmed(&text.as_bytes()[trimmed.range()]) { trimmed } else { content_of_any(text, line)? };
+    if residue::may_be_in(&text.as_bytes()[content.range()]) {
+        residue::without(text, content)
+    } else {
+        Some(content)
     }
 }
 

@@ -21,6 +21,8 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
     let text = page.text();
     let head = &text[line];
     let near = &head.as_bytes()[..head.len().min(600)];
+    // Most paragraphs have neither of the signs.
+    memchr::memchr2(b']', b'/', near)?;
     let close = memchr::memchr_iter(b']', near).find(|&at| near[..at].ends_with(REPORTER.as_bytes()));
     let signed = close.and_then(|close| glued_behind_brackets(page, line, line.start() + close + 1));
     if signed.is_some() {

@@ -79,11 +79,12 @@ impl<'t> Layout<'t> {
     /// pictures.
     pub(super) fn find_pointed_subheads(&mut self, page: &Page<'t, '_>) {
         let behind = |index: usize| {
-            let words = self.words(page, index);
-            let behind = words.strip_prefix(TRIANGLES).map(str::trim_start);
+            if !matches!(self.lines[index].1, Kind::Item | Kind::Text) {
+                return None;
+            }
+            let behind = self.words(page, index).strip_prefix(TRIANGLES).map(str::trim_start);
             behind.filter(|behind| {
-                matches!(self.lines[index].1, Kind::Item | Kind::Text)
-                    && self.is_apart(index, index)
+                self.is_apart(index, index)
                     && matches!(self.kind(index + 1), Some(Kind::Prose))
                     && !behind.ends_with('.')
             })

@@ -52,9 +52,11 @@ impl<'t> Layout<'t> {
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
             && self.words(page, index).starts_with(TRIANGLES);
-        let is_broken = begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1);
+        if !(begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1)) {
+            return None;
+        }
         let [first, second] = [index, index + 1].map(|line| self.lines.get(line).map(|(cut, _)| cut.content));
-        if is_broken { caption::read(page, Span::new(first?.start(), second?.end())) } else { None }
+        caption::read(page, Span::new(first?.start(), second?.end()))
     }
 
     /// The line behind a button is the caption, if it has some words, and the line behind that its credit.

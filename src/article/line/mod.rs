@@ -85,6 +85,9 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
         return kind;
     }
     let line = &Line { span: line, words, opening, signs: Signs::of(page.text(), line) };
+    if let Some(kind) = whole::read_headed(line) {
+        return kind;
+    }
     let has_stop = line.signs.any(Signs::STOP);
     about_article(page, line)
         .or_else(|| of_page(page, line))
@@ -213,7 +216,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
             return Some(section);
         }
     }
-    if let Some(section) = section::of_site(words) {
+    if let Some(section) = signs.any(Signs::JOINT).then(|| section::of_site(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
     let may_be_trail = opening.any(Opening::SECTION) && !signs.any(NO_TRAIL);
