@@ -178,13 +178,14 @@ fn content(text: &str, line: Span) -> Option<Span> {
     let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
     let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
     let trimmed = Span::new(start, line.end());
-    let content =
-        if is_trimmed(&text.as_bytes()[trimmed.range()]) { trimmed } else { content_of_any(text, line)? };
-    if residue::may_be_in(&text.as_bytes()[content.range()]) {
-        residue::without(text, content)
+    let bytes = &text.as_bytes()[trimmed.range()];
+    let (content, bytes) = if is_trimmed(bytes) {
+        (trimmed, bytes)
     } else {
-        Some(content)
-    }
+        let content = content_of_any(text, line)?;
+        (content, &text.as_bytes()[content.range()])
+    };
+    if residue::may_be_in(bytes) { residue::without(text, content) } else { Some(content) }
 }
 
 /// The same of a line with white space of any kind.

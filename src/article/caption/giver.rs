@@ -10,12 +10,10 @@ use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, TAKEN_BY, UNIT_BEHIND};
-use crate::lexicon::outlets::PHOTO_AGENCIES;
 use crate::scan::class::is_middle_dot;
-use crate::scan::index::{Beginnings, Endings};
+use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
-static AGENCIES_BY_BEGINNING: Beginnings<{ PHOTO_AGENCIES.len() }, 1> = Beginnings::of_words(PHOTO_AGENCIES);
 
 /// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in
 /// Latin letters: `(사진 왼쪽부터 …)` says who is to be seen.
@@ -33,7 +31,7 @@ pub(super) fn is_passed_on(words: &str) -> bool {
 pub(super) fn are_agencies(words: &str) -> bool {
     match memchr::memchr(b' ', words.as_bytes()) {
         Some(space) => outlet::gives_pictures(&words[..space]) && outlet::gives_pictures(&words[space + 1..]),
-        None => AGENCIES_BY_BEGINNING.rests(words).any(|(_, agency)| outlet::gives_pictures(agency)),
+        None => outlet::behind_agency(words).any(outlet::gives_pictures),
     }
 }
 

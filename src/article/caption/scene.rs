@@ -193,7 +193,9 @@ fn says_side(seen: &str) -> bool {
 
 /// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one that tells more.
 fn shows_and_tells(words: &str, (first, second): (&str, &str)) -> bool {
-    shows_by_itself(&words[..=first.len()]) && !second.trim_end_matches('.').contains('.')
+    let told = &words[..=first.len()];
+    let is_last = || memchr::memchr(b'.', second.trim_end_matches('.').as_bytes()).is_none();
+    told.ends_with(IS_SEEN) && is_last() && shows_by_itself(told)
 }
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph

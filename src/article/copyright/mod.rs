@@ -158,7 +158,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
     let before = text[line.start()..signed.start()].trim_end();
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
     let restrictions = if notice == line { said } else { Signs::of(text, notice).said() }.restrictions();
-    let holder = holder::of(page, signed);
+    // `<홍길동 기자/저작권자ⓒ한빛일보>`: who wrote the article stands before the word.
+    let word = if said.any(Said::HOLDER) { text[signed].find(words::HOLDER_IN_KOREAN) } else { None };
+    let behind_writer = word.map_or(signed, |at| Span::new(signed.start() + at, signed.end()));
+    let holder = holder::of(page, behind_writer);
     let named = || holder.is_some_and(|holder| outlet::is_likely(&text[holder]));
     let opens = || {
         let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);

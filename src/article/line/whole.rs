@@ -146,10 +146,13 @@ pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
 
 /// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
 pub(in crate::article) fn is_script_marker(words: &str) -> bool {
+    if words.len() > LONGEST_MARKER {
+        return false;
+    }
     let bare = words.trim_matches(AROUND);
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];
-    words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
+    bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
 /// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or
