@@ -39,7 +39,7 @@ use self::signature::signed;
 pub(super) use self::stamps::Stamps;
 pub(super) use self::whole::is_script_marker;
 use super::byline;
-use super::copyright;
+use super::copyright::{self, Noted};
 use super::page::{Cut, Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions;
@@ -71,14 +71,16 @@ struct Line<'f> {
 }
 
 /// What a line is.
-pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
+///
+/// The lines of a page are asked for in order, so that `noted` goes on with them.
+pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut, noted: &mut Noted) -> Kind<'t> {
     let line = cut.content;
     let words = &page.text()[line];
     if line.len() >= PARAGRAPH {
         return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
     }
     if is_sentence(words) {
-        return of_sentence(page, line, words);
+        return of_sentence(page, line, words, noted);
     }
     let opening = Opening::of(words);
     if let Some(kind) = whole::read(page, line, words, opening) {
@@ -96,18 +98,20 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
 }
 
 /// What a sentence is: mostly a paragraph.
-fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
-    // A long line is searched for signs of copyright only, which is done faster for itself.
+fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str, noted: &mut Noted) -> Kind<'t> {
+    // A long line is searched for signs of copyright only, which is done faster for all of them.
     let is_short = line.len() <= LONGEST_NOTICE;
     let signs = if is_short { Signs::of(page.text(), line) } else { Signs::UNKNOWN };
-    if signs.any(Signs::COPYRIGHT) {
+    let may_be_notice =
+        if is_short { signs.any(Signs::COPYRIGHT) } else { noted.may_stand_in(page.text(), line) };
+    if may_be_notice {
         if let Some(notice) = copyright_notice(page, line, signs) {
             return notice;
         }
     }
     // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
-    let tells = words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
-    if is_short && signs.any(Signs::NOTICE) && !tells {
+    let tells = || words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
+    if is_short && signs.any(Signs::NOTICE) && !tells() {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
