@@ -163,6 +163,12 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
+/// Whether a line begins with a syllable and ends in one, or in ASCII that is no white space and no bar, as most do:
+/// it holds all of itself.
+const fn is_plain(line: &[u8]) -> bool {
+    matches!(line, [0xE4..=0xEF, .., b'!'..=b'{' | b'}' | b'~'] | [0xE4..=0xEF, .., 0xE4..=0xEF, _, _])
+}
+
 /// The bullet that a browser copies before an item of a list.
 const BULLET: &[u8] = "•".as_bytes();
 
@@ -170,6 +176,9 @@ const BULLET: &[u8] = "•".as_bytes();
 /// all of it.
 #[inline]
 fn content(text: &str, line: Span) -> Option<Span> {
+    if is_plain(&text.as_bytes()[line.range()]) {
+        return Some(line);
+    }
     let behind_spaces = |from: usize| {
         let spaces = text.as_bytes()[from..line.end()].iter().take_while(|&&byte| byte == b' ').count();
         from + spaces

@@ -122,7 +122,9 @@ fn behind_given(text: &str, source: Span) -> Span {
 
 /// `한빛시, 단위 억원`: what a chart's figures are stands behind the source.
 fn without_unit(text: &str, source: Span) -> Span {
-    let unit = text[source].find(UNIT_BEHIND);
+    let words = &text[source];
+    let mut signs = memchr::memchr_iter(UNIT_BEHIND.as_bytes()[0], words.as_bytes());
+    let unit = signs.find(|&at| words[at..].starts_with(UNIT_BEHIND));
     unit.map_or(source, |at| trim(text, Span::new(source.start(), source.start() + at)))
 }
 

@@ -176,7 +176,7 @@ fn shows_by_itself(words: &str) -> bool {
     let may_have_marks = || memchr::memchr3(0xE2, b'"', b'=', seen.as_bytes()).is_some();
     let has_marks = || may_have_marks() && seen.contains(['“', '"', '”', '=']);
     seen.starts_with(is_word)
-        && !seen.contains(". ")
+        && first_and_rest(seen).is_none()
         && !has_marks()
         && (says_side(seen)
             || lead().is_some_and(|lead| is_known() || is_held_up() || is_dated() || is_crowd(lead)))

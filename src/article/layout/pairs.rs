@@ -172,7 +172,7 @@ impl<'t> Layout<'t> {
 fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>, has_joint: bool) -> Option<Glued> {
     let text = page.text();
     let repeated = before
-        .filter(|before| text[line].starts_with(&text[*before]))
+        .filter(|before| text.as_bytes()[line.range()].starts_with(&text.as_bytes()[before.range()]))
         .and_then(|before| caption::read(page, Span::new(line.start(), line.start() + before.len())));
     let joined = || if has_joint { caption::glued(page, line) } else { None };
     if let Some(read) = repeated.or_else(joined) {

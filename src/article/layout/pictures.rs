@@ -36,6 +36,10 @@ impl<'t> Layout<'t> {
     /// behind.
     pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
         for index in 0..self.lines.len() {
+            // A paragraph neither announces a picture nor credits one.
+            if self.lines[index].1.is_prose() {
+                continue;
+            }
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
             } else if let Some(read) = self.on_two_lines(page, index) {

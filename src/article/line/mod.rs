@@ -90,11 +90,12 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut, noted: &mut Noted) ->
     if let Some(kind) = whole::read_headed(line) {
         return kind;
     }
-    let has_stop = line.signs.any(Signs::STOP);
-    about_article(page, line)
-        .or_else(|| of_page(page, line))
-        .or_else(|| of_story(page, line))
-        .unwrap_or_else(|| if is_cut_off(words, has_stop) { Kind::Prose } else { Kind::Text })
+    for read in [about_article, of_page, of_story] {
+        if let Some(kind) = read(page, line) {
+            return kind;
+        }
+    }
+    if is_cut_off(words, line.signs.any(Signs::STOP)) { Kind::Prose } else { Kind::Text }
 }
 
 /// What a sentence is: mostly a paragraph.

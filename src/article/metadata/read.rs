@@ -19,7 +19,7 @@ use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
 use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
-use crate::article::{caption, outlet, section, timing};
+use crate::article::{brackets, caption, outlet, section, timing};
 use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
@@ -191,6 +191,8 @@ fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>
         match kind {
             Kind::Bylines(_) => dateline(),
             Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),
+            // Without brackets, there is a place.
+            _ if !brackets::begin(&page.text()[cut.content]) => None,
             Kind::Caption(_) => dateline().filter(|found| is_own(found, outlet::is_of_page)),
             Kind::Credit | Kind::Text => dateline().filter(|found| is_own(found, outlet::is_known)),
             _ => None,
