@@ -21,7 +21,8 @@ const LONGEST_SOURCE: usize = 42;
 
 /// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
 pub(super) fn is_passed_on(words: &str) -> bool {
-    words.rsplit_once('=').is_some_and(|(giver, agency)| {
+    memchr::memrchr(b'=', words.as_bytes()).is_some_and(|sign| {
+        let (giver, agency) = (&words[..sign], &words[sign + 1..]);
         (giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver))
             && outlet::gives_pictures(agency.trim_start())
     })
