@@ -41,8 +41,8 @@ pub(super) fn is_menu(words: &str) -> bool {
     }
 }
 
-/// Whether three items of a line or more are known, and all but a third; a headline is left where it has more of
-/// other words.
+/// Whether three items of a line or more are known, and all but a third. A headline is left as soon as it has
+/// more other words.
 fn are_sections(words: &str) -> bool {
     let all = items_of_menu(words).count();
     let most_unknown = all / 3;

@@ -163,8 +163,8 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
-/// Whether a line begins with a syllable and ends in one, or in ASCII that is no white space and no bar, as most do:
-/// it holds all of itself.
+/// Whether a line begins with a syllable and ends in one, or in ASCII that is no white space and no bar, as
+/// most do: nothing is to be taken off.
 const fn is_plain(line: &[u8]) -> bool {
     matches!(line, [0xE4..=0xEF, .., b'!'..=b'{' | b'}' | b'~'] | [0xE4..=0xEF, .., 0xE4..=0xEF, _, _])
 }

@@ -15,8 +15,8 @@ use crate::article::signs::Signs;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
 
-/// Where the next sign stands that a paragraph may be glued to: brackets behind a photographer, or a bar behind a
-/// stop. Few pages have one.
+/// Where the next sign stands that a paragraph may be glued to: brackets behind a photographer, or a bar
+/// behind a stop. Few pages have one.
 pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let joins = |at: usize| match bytes[at] {

@@ -251,8 +251,8 @@ pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Opt
     })
 }
 
-/// Where the signs and words of copyright stand next on a page, whose lines are asked for in order: one search goes
-/// on behind the many paragraphs that have none.
+/// Where the signs and words of copyright stand next on a page, whose lines are asked for in order: one
+/// search goes on over the many paragraphs that have none.
 #[derive(Debug, Default)]
 pub(super) struct Noted {
     latin: Ahead<()>,
@@ -274,8 +274,8 @@ fn may_stand_in(line: &str) -> bool {
     next_latin(line, 0).is_some() || next_other(line, 0).is_some()
 }
 
-/// Where ©, `(c)` or the English word stands next, by the first byte of the sign and the letter, which are rare in
-/// Korean.
+/// Where ©, `(c)` or the English word stands next, by the first byte of the sign and the letter, which are
+/// rare in Korean.
 fn next_latin(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let stands = |at: usize| {

@@ -23,9 +23,6 @@ impl<'t> Layout<'t> {
     /// A name alone on its line, and an address on the next.
     pub(super) fn pair_names_with_mail(&mut self, page: &Page<'t, '_>) {
         for index in 1..self.lines.len() {
-            if !self.lines[index].1.is_bylines() {
-                continue;
-            }
             let [(before, Kind::Text), (_, Kind::Bylines(bylines))] = &mut self.lines[index - 1..=index]
             else {
                 continue;
@@ -166,8 +163,8 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// What stands before a paragraph on its line, `before` being the last caption, and whether a sign stands there that
-/// a caption without another place ends in.
+/// What stands before a paragraph on its line, `before` being the last caption. Without a joint on the line,
+/// only that one may be glued to it.
 /// A caption that stands whole on a line before is looked for first.
 fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>, has_joint: bool) -> Option<Glued> {
     let text = page.text();

@@ -105,27 +105,21 @@ impl<'t> Metadata<'t> {
             Some(&(_, Kind::Count(count))) => Some(count),
             _ => None,
         };
-        let label = match kind {
-            Kind::ReactionLabel(label) => Some(*label),
-            Kind::Text => Some(cut.content),
+        match kind {
             Kind::Counters(counters) => {
                 self.reactions.extend(&counters.reactions);
                 self.comments = self.comments.or(counters.comments);
-                None
             }
-            Kind::Stamps(stamps) => {
-                self.comments = self.comments.or(stamps.comments);
-                None
+            Kind::ReactionLabel(label) => {
+                self.reactions.extend(counted().map(|count| Reaction { label: page.borrow(*label), count }));
             }
-            Kind::Comments(count) => {
-                self.comments = self.comments.or_else(|| count.or_else(counted));
-                None
+            Kind::Text => {
+                let count = counted().filter(|_| reactions::is_polite(&page.text()[cut.content]));
+                self.reactions.extend(count.map(|count| Reaction { label: page.borrow(cut.content), count }));
             }
-            _ => None,
-        };
-        let Some((label, count)) = label.and_then(|label| Some((label, counted()?))) else { return };
-        if !kind.is_text() || reactions::is_polite(&page.text()[label]) {
-            self.reactions.push(Reaction { label: page.borrow(label), count });
+            Kind::Stamps(stamps) => self.comments = self.comments.or(stamps.comments),
+            Kind::Comments(count) => self.comments = self.comments.or_else(|| count.or_else(counted)),
+            _ => {}
         }
     }
 
