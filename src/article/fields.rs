@@ -7,6 +7,7 @@
 //! rules.
 
 use super::byline;
+use super::copyright::Noted;
 use super::line::{self, Kind};
 use super::page::{Cut, Page, span_of};
 use crate::lexicon::fields::{FENCE, FIELDS, Field};
@@ -46,7 +47,7 @@ fn may_be_field(line: &str) -> bool {
 }
 
 /// What a line of the front matter is, its content being the value alone.
-pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut) -> (Cut, Kind<'t>) {
+pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut, noted: &mut Noted) -> (Cut, Kind<'t>) {
     let field = page.text()[cut.content].split_once(": ");
     let known = field.and_then(|(name, value)| {
         let (_, field) = FIELDS.iter().find(|(field, _)| *field == name)?;
@@ -59,7 +60,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut) -> (Cut, Kind<'t>) {
     let kind = match field {
         Field::Title => Kind::Text,
         Field::Author => byline::of_field(page, content).map_or(Kind::Furniture, Kind::Bylines),
-        Field::Date => line::classify(page, &cut),
+        Field::Date => line::classify(page, &cut, noted),
         Field::Site => Kind::Outlet,
     };
     (cut, kind)

@@ -67,7 +67,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
     }
     // `# 쌀값# 산지`: each sign has a space behind it, where there are several; one alone stands before one
     // word.
-    let spaced = match tags.split('#').skip(1).filter(|piece| piece.starts_with(' ')).count() {
+    let signs = memchr::memchr_iter(b'#', tags.as_bytes());
+    let spaced = match signs.clone().filter(|sign| tags[sign + 1..].starts_with(' ')).count() {
         0 => false,
         // `# 연관뉴스`: the heading of other stories.
         1 => tags
@@ -75,13 +76,12 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t
             .is_some_and(|tag| is_plain(tag) && !tag.contains(' ') && !HEADINGS.contains(&tag)),
         _ => true,
     };
-    let mut at = line.end() - tags.len();
+    let start = line.end() - tags.len();
+    let ends = signs.clone().skip(1).chain([tags.len()]);
     let mut found = Vec::new();
-    for piece in tags.split('#').skip(1) {
-        at += 1;
-        let span = Span::new(at, at + piece.len());
-        at += piece.len();
-        let tag = trim_signs(text, span, &[',', '·', '/']);
+    for (sign, end) in signs.zip(ends) {
+        let piece = &tags[sign + 1..end];
+        let tag = trim_signs(text, Span::new(start + sign + 1, start + end), &[',', '·', '/']);
         let first = piece.chars().next()?;
         if (first.is_whitespace() && !spaced) || first == '.' || is_longer(&text[tag], LONGEST) {
             return None;

@@ -9,6 +9,10 @@ use super::page::trimmed;
 use super::section::is_named;
 use crate::lexicon::sections::{MENU_HEADS, REGIONS};
 use crate::scan::class::is_word;
+use crate::scan::index::{Beginnings, joined};
+
+static BESIDE_SECTIONS: Beginnings<{ MENU_HEADS.len() + REGIONS.len() }, 1> =
+    Beginnings::of_words(&joined::<{ MENU_HEADS.len() + REGIONS.len() }>(&[MENU_HEADS, REGIONS]));
 
 /// Sections that make a menu, on one line or on as many, one after the other.
 /// Two are a trail: `사회`, `사건`.
@@ -23,26 +27,37 @@ pub(super) fn is_menu(words: &str) -> bool {
     // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
     if words.len() > LONGEST_MENU
         || memchr::memchr(b' ', words.as_bytes()).is_none()
-        || !items_of_menu(words).take(2).any(|item| is_named(item) || begins_menu(item))
+        || !items_of_menu(words).take(2).any(is_known)
     {
         return false;
     }
-    let (all, named) = count_of_menu(words);
+    if are_sections(words) {
+        return true;
+    }
     // Bars are hardly ever anything else: `뉴스 | 시승 | 칼럼 | 신차정보`.
-    let in_bars = || named > 0 && words.contains('|') && row_of_names(words) == Some(Row::Menu);
-    (named >= SECTIONS_OF_MENU && named * 3 >= all * 2) || (all > SECTIONS_OF_MENU && in_bars())
+    words.contains('|') && {
+        let (all, named) = count_of_menu(words);
+        all > SECTIONS_OF_MENU && named > 0 && row_of_names(words) == Some(Row::Menu)
+    }
+}
+
+/// Whether three items of a line or more are known, and all but a third. A headline is left as soon as it has
+/// more other words.
+fn are_sections(words: &str) -> bool {
+    let all = items_of_menu(words).count();
+    let most_unknown = all / 3;
+    let unknown = items_of_menu(words).filter(|item| !is_known(item)).take(most_unknown + 1).count();
+    unknown <= most_unknown && all - unknown >= SECTIONS_OF_MENU
 }
 
 /// How many items a line has, and how many of them are sections or stand in menus beside them.
 fn count_of_menu(words: &str) -> (usize, usize) {
-    let items = items_of_menu(words);
-    let is_known = |item| is_named(item) || begins_menu(item);
-    items.fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
+    items_of_menu(words).fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
 }
 
-/// `홈`, `서울`: what a menu may begin with beside sections.
-fn begins_menu(item: &str) -> bool {
-    MENU_HEADS.contains(&item) || REGIONS.contains(&item)
+/// Whether an item is a section, or what a menu may begin with beside those: `홈`, `서울`.
+fn is_known(item: &str) -> bool {
+    is_named(item) || BESIDE_SECTIONS.holds(item)
 }
 
 /// Characters of the longest item of a menu.

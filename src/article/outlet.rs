@@ -113,7 +113,12 @@ pub(super) fn is_agency(name: &str) -> bool {
 
 /// Whether pictures are credited to the name: an outlet or a picture agency.
 pub(super) fn gives_pictures(name: &str) -> bool {
-    is_named(name) || PHOTO_AGENCIES.contains(&name)
+    is_named(name) || PHOTO_AGENCIES_BY_BEGINNING.holds(name)
+}
+
+/// What stands behind a picture agency's name that some words begin with, for each that fits.
+pub(super) fn behind_agency(words: &str) -> impl Iterator<Item = &str> {
+    PHOTO_AGENCIES_BY_BEGINNING.rests(words).map(|(_, behind)| behind)
 }
 
 /// `AP/뉴시스`: an agency and the one that passes on what it gives.
@@ -144,6 +149,8 @@ const LONGEST: usize = {
 static NAMES: [&str; COUNT] = names();
 
 static BY_BEGINNING: Beginnings<COUNT, 2> = Beginnings::of_words(&names());
+static PHOTO_AGENCIES_BY_BEGINNING: Beginnings<{ PHOTO_AGENCIES.len() }, 1> =
+    Beginnings::of_words(PHOTO_AGENCIES);
 static NO_PAPERS_BY_BEGINNING: Beginnings<{ NO_PAPERS.len() }, 1> = Beginnings::of_words(NO_PAPERS);
 /// By three syllables, since many names end alike in two.
 static BY_ENDING: Endings<COUNT, 3> = Endings::of_words(&names());

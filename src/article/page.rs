@@ -163,6 +163,12 @@ pub(super) fn span_of(text: &str, part: &str) -> Span {
     Span::new(start, start + part.len())
 }
 
+/// Whether a line begins with a syllable and ends in one, or in ASCII that is no white space and no bar, as
+/// most do: nothing is to be taken off.
+const fn is_plain(line: &[u8]) -> bool {
+    matches!(line, [0xE4..=0xEF, .., b'!'..=b'{' | b'}' | b'~'] | [0xE4..=0xEF, .., 0xE4..=0xEF, _, _])
+}
+
 /// The bullet that a browser copies before an item of a list.
 const BULLET: &[u8] = "•".as_bytes();
 
@@ -170,6 +176,9 @@ const BULLET: &[u8] = "•".as_bytes();
 /// all of it.
 #[inline]
 fn content(text: &str, line: Span) -> Option<Span> {
+    if is_plain(&text.as_bytes()[line.range()]) {
+        return Some(line);
+    }
     let behind_spaces = |from: usize| {
         let spaces = text.as_bytes()[from..line.end()].iter().take_while(|&&byte| byte == b' ').count();
         from + spaces
@@ -177,14 +186,15 @@ fn content(text: &str, line: Span) -> Option<Span> {
     let start = behind_spaces(line.start());
     let is_bullet = text.as_bytes()[start..line.end()].starts_with(BULLET);
     let start = if is_bullet { behind_spaces(start + BULLET.len()) } else { start };
-    let bytes = &text.as_bytes()[start..line.end()];
-    // Most lines begin with a syllable or mark.
-    let may_have_residue = matches!(bytes, [b'!' | b'a'..=b'z', ..] | [.., b'|']);
-    match is_trimmed(bytes) {
-        true if may_have_residue => residue::without(text, Span::new(start, line.end())),
-        true => Some(Span::new(start, line.end())),
-        false => content_of_any(text, line).and_then(|content| residue::without(text, content)),
-    }
+    let trimmed = Span::new(start, line.end());
+    let bytes = &text.as_bytes()[trimmed.range()];
+    let (content, bytes) = if is_trimmed(bytes) {
+        (trimmed, bytes)
+    } else {
+        let content = content_of_any(text, line)?;
+        (content, &text.as_bytes()[content.range()])
+    };
+    if residue::may_be_in(bytes) { residue::without(text, content) } else { Some(content) }
 }
 
 /// The same of a line with white space of any kind.

@@ -141,6 +141,8 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
 
 /// A count alone on its line: `21`, `21개`.
 pub(super) fn counted(line: &str) -> Option<u64> {
+    // Most lines begin with no digit.
+    line.as_bytes().first().filter(|first| first.is_ascii_digit())?;
     count(line.strip_suffix(COUNTERS).unwrap_or(line))
 }
 

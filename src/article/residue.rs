@@ -9,6 +9,13 @@ use super::page::{span_of, trim};
 use crate::Span;
 use crate::scan::class::is_hangul;
 
+/// Whether a line is empty, begins as pictures and icons do, or ends in a bar or dot: most begin with a
+/// syllable or mark.
+#[inline]
+pub(super) const fn may_be_in(line: &[u8]) -> bool {
+    matches!(line, [] | [b'!' | b'a'..=b'z', ..] | [.., b'|'] | [.., 0xC2, 0xB7])
+}
+
 /// What a line holds besides; nothing if it holds nothing else.
 #[inline(never)]
 pub(super) fn without(text: &str, line: Span) -> Option<Span> {

@@ -4,7 +4,7 @@ use super::hash::slot;
 use crate::Span;
 
 /// Slots by the hash of a piece: so many that nearly every piece of other text has an empty one.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 /// The bytes that are loaded for a character: two syllables and two more, which make one word of the machine.
 const WINDOW: usize = 8;

@@ -39,11 +39,12 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         4 => is_double(),
         _ => false,
     };
-    if NO_NAMES.contains(&word) {
-        return false;
-    }
     // `홍길동 기자의 다른 기사`
-    begins && word.len() % SYLLABLE == 0 && word.chars().all(is_hangul) && !word.starts_with(REPORTER)
+    begins
+        && word.len() % SYLLABLE == 0
+        && word.chars().all(is_hangul)
+        && !word.starts_with(REPORTER)
+        && !NO_NAMES.contains(&word)
 }
 
 /// Whether a word is so many syllables and nothing else.

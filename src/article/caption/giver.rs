@@ -10,7 +10,6 @@ use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, TAKEN_BY, UNIT_BEHIND};
-use crate::lexicon::outlets::PHOTO_AGENCIES;
 use crate::scan::class::is_middle_dot;
 use crate::scan::index::Endings;
 
@@ -22,7 +21,8 @@ const LONGEST_SOURCE: usize = 42;
 
 /// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
 pub(super) fn is_passed_on(words: &str) -> bool {
-    words.rsplit_once('=').is_some_and(|(giver, agency)| {
+    memchr::memrchr(b'=', words.as_bytes()).is_some_and(|sign| {
+        let (giver, agency) = (&words[..sign], &words[sign + 1..]);
         (giver.ends_with(' ') || outlet::gives_pictures(giver) || has_ending(giver))
             && outlet::gives_pictures(agency.trim_start())
     })
@@ -30,11 +30,9 @@ pub(super) fn is_passed_on(words: &str) -> bool {
 
 /// `로이터 연합뉴스`, `AFP연합뉴스`: an agency and the one that passes on what it gives.
 pub(super) fn are_agencies(words: &str) -> bool {
-    match words.split_once(' ') {
-        Some((giver, agency)) => outlet::gives_pictures(giver) && outlet::gives_pictures(agency),
-        None => {
-            PHOTO_AGENCIES.iter().any(|giver| words.strip_prefix(giver).is_some_and(outlet::gives_pictures))
-        }
+    match memchr::memchr(b' ', words.as_bytes()) {
+        Some(space) => outlet::gives_pictures(&words[..space]) && outlet::gives_pictures(&words[space + 1..]),
+        None => outlet::behind_agency(words).any(outlet::gives_pictures),
     }
 }
 
@@ -125,7 +123,9 @@ fn behind_given(text: &str, source: Span) -> Span {
 
 /// `한빛시, 단위 억원`: what a chart's figures are stands behind the source.
 fn without_unit(text: &str, source: Span) -> Span {
-    let unit = text[source].find(UNIT_BEHIND);
+    let words = &text[source];
+    let mut signs = memchr::memchr_iter(UNIT_BEHIND.as_bytes()[0], words.as_bytes());
+    let unit = signs.find(|&at| words[at..].starts_with(UNIT_BEHIND));
     unit.map_or(source, |at| trim(text, Span::new(source.start(), source.start() + at)))
 }
 

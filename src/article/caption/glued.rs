@@ -15,6 +15,17 @@ use crate::article::signs::Signs;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
 
+/// Where the next sign stands that a paragraph may be glued to: brackets behind a photographer, or a bar
+/// behind a stop. Few pages have one.
+pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let joins = |at: usize| match bytes[at] {
+        b'/' => bytes[..at].ends_with(b"."),
+        _ => bytes[..at].ends_with(REPORTER.as_bytes()),
+    };
+    memchr::memchr2_iter(b']', b'/', &bytes[from..]).map(|at| from + at).find(|&at| joins(at))
+}
+
 /// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
 /// Looked for in the first two hundred syllables, as a caption stands first.
 pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {

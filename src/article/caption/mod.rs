@@ -30,7 +30,7 @@ mod scene;
 mod signed;
 
 use self::credit::Credited;
-pub(super) use self::glued::glued;
+pub(super) use self::glued::{glued, next_joint};
 pub(super) use self::label::names_source;
 pub(super) use self::lead::{credit_above, points};
 pub(super) use self::lone::{lone_credit, lone_photographer, names_agency, names_giver};

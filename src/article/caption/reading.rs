@@ -62,7 +62,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
     // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its
     // pictures. `…이어갈 계획이다. 글=홍길동/사진=김한별 기자`: and one that is signed.
-    if text[line].starts_with(MEANWHILE) || text[tail(text, line)..line.end()].contains(WRITER) {
+    if text[line].starts_with(MEANWHILE) || names_writer(&text[tail(text, line)..line.end()]) {
         return None;
     }
     if let Some(pair) = pair::twice(page, line).or_else(|| pair::two(page, line)) {
@@ -98,6 +98,11 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         None => return None,
     };
     (!read.text.is_empty()).then_some(read)
+}
+
+/// Whether a text says who wrote, by the sign that the word for it ends in.
+fn names_writer(text: &str) -> bool {
+    memchr::memchr_iter(b'=', text.as_bytes()).any(|at| text[..=at].ends_with(WRITER))
 }
 
 /// `[…있다. 홍길동 기자]`, `《…있다. 한빛시 제공》`: brackets around the whole line, in which some papers set

@@ -57,9 +57,10 @@ pub(in crate::article) fn begins_with_scene(text: &str) -> bool {
 
 /// Whether a paragraph set apart is a caption by its words alone.
 pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
-    tells_picture(words)
+    let parts = first_and_rest(words);
+    parts.is_some_and(|parts| parts_tell_picture(words, parts))
         || if words.ends_with("다.") {
-            shows_by_itself(words) || shows_and_tells(words)
+            shows_by_itself(words) || parts.is_some_and(|parts| shows_and_tells(words, parts))
         } else {
             is_noun_phrase(words) || names_maker(words) || names_chart(words)
         }
@@ -79,7 +80,11 @@ pub(in crate::article) fn line_shows(words: &str) -> bool {
 /// 교수.`: two short sentences, of which the first names what is to be seen, without a topic, and the second
 /// tells of it in the present; or the second says who stands where.
 pub(super) fn tells_picture(words: &str) -> bool {
-    let Some((first, second)) = first_and_rest(words) else { return false };
+    first_and_rest(words).is_some_and(|parts| parts_tell_picture(words, parts))
+}
+
+/// The same of words with their first sentence and what comes behind it.
+fn parts_tell_picture(words: &str, (first, second): (&str, &str)) -> bool {
     if tells_order(second) {
         return shows_scene(&words[..=first.len()]) || !first.ends_with('다');
     }
@@ -172,8 +177,12 @@ fn shows_by_itself(words: &str) -> bool {
     let is_crowd =
         |lead: &str| is_seen(lead) && seen.ends_with('고') && (seen.contains(AT_PLACE) || is_on_day());
     // `▶ …고 있다.`: a summary's row.
-    let is_plain = seen.starts_with(is_word) && !seen.contains(". ") && !seen.contains(['“', '"', '”', '=']);
-    is_plain
+    // The first byte of curly marks is searched for faster than they are.
+    let may_have_marks = || memchr::memchr3(0xE2, b'"', b'=', seen.as_bytes()).is_some();
+    let has_marks = || may_have_marks() && seen.contains(['“', '"', '”', '=']);
+    seen.starts_with(is_word)
+        && first_and_rest(seen).is_none()
+        && !has_marks()
         && (says_side(seen)
             || lead().is_some_and(|lead| is_known() || is_held_up() || is_dated() || is_crowd(lead)))
 }
@@ -188,9 +197,10 @@ fn says_side(seen: &str) -> bool {
 }
 
 /// `선착장에 배가 묶여 있다. 둘레로 초록색 띠가 보인다.`: such a sentence, and a second one that tells more.
-fn shows_and_tells(words: &str) -> bool {
-    let Some((first, second)) = first_and_rest(words) else { return false };
-    !second.trim_end_matches('.').contains('.') && shows_by_itself(&words[..=first.len()])
+fn shows_and_tells(words: &str, (first, second): (&str, &str)) -> bool {
+    let told = &words[..=first.len()];
+    let is_last = || memchr::memchr(b'.', second.trim_end_matches('.').as_bytes()).is_none();
+    told.ends_with(IS_SEEN) && is_last() && shows_by_itself(told)
 }
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph

@@ -93,7 +93,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
             || tells_of_taking(&text[shown])
     };
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
-    let agency = words.rsplit('=').next().unwrap_or(words);
+    let agency = memchr::memrchr(b'=', words.as_bytes()).map_or(words, |sign| &words[sign + 1..]);
     let named = names_agency(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
@@ -106,7 +106,8 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
 
 /// `2031.3.10 한들통신`: the agency behind the day of the picture.
 fn behind_day(text: &str, behind: Span) -> Option<Span> {
-    let (day, agency) = text[behind].split_once(' ')?;
+    let space = behind.start() + memchr::memchr(b' ', text[behind].as_bytes())?;
+    let (day, agency) = (&text[behind.start()..space], &text[space + 1..behind.end()]);
     let is_day = day.bytes().all(|b| b.is_ascii_digit() || b == b'.') && day.contains('.');
     (is_day && names_agency(agency)).then(|| span_of(text, agency))
 }

@@ -15,15 +15,16 @@
 use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{Page, span_of, trim, trim_signs};
-use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, HOLDER_IN_KOREAN, KIND_OF_PAPER, RIGHT, SIGNS};
+use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGHT, SIGNS};
+use crate::scan::index::{self, Beginnings};
+
+static BEFORE_NAME: Beginnings<{ SIGNS.len() + BESIDE.len() }, 1> =
+    Beginnings::of_words(&index::joined::<{ SIGNS.len() + BESIDE.len() }>(&[SIGNS, BESIDE]));
 
 /// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let text = page.text();
-    // `<홍길동 기자/저작권자ⓒ한빛일보>`: who wrote the article stands before the word.
-    let words = &text[notice];
-    let words = words.find(HOLDER_IN_KOREAN).map_or(words, |at| &words[at..]);
-    let rest = behind_quoted(behind_signs(words));
+    let rest = behind_quoted(behind_signs(&text[notice]));
     let end = end_in(rest).unwrap_or(rest.len());
     let named = span_of(text, &rest[..end]);
     let named = without_address(text, named);
@@ -50,7 +51,7 @@ fn behind_signs(notice: &str) -> &str {
     loop {
         let before = rest;
         rest = without_years(rest.trim_start_matches(is_between));
-        rest = SIGNS.iter().chain(BESIDE).find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
+        rest = BEFORE_NAME.rests(rest).next().map_or(rest, |(_, behind)| behind);
         if rest.len() == before.len() {
             return rest;
         }
@@ -74,12 +75,10 @@ fn end_in(rest: &str) -> Option<usize> {
     let ends = |at: usize, likely: u32| {
         ENDS.iter().enumerate().any(|(index, end)| likely >> index & 1 == 1 && stands(end, at))
     };
-    let mut pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
-    let end = pairs.find(|&(at, (&first, &second))| {
-        let likely = BY_PAIR[0][usize::from(first)] & BY_PAIR[1][usize::from(second)];
+    bytes.windows(2).enumerate().position(|(at, pair)| {
+        let likely = BY_PAIR[0][usize::from(pair[0])] & BY_PAIR[1][usize::from(pair[1])];
         likely != 0 && ends(at, likely)
-    });
-    end.map(|(at, _)| at)
+    })
 }
 
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one

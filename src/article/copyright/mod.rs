@@ -29,6 +29,7 @@ use super::signs::Signs;
 use crate::Span;
 use crate::lexicon::copyright::{self as words, MARKS, SIGNS};
 use crate::lexicon::credits::{NOTICE_END, PICTURE};
+use crate::scan::ahead::Ahead;
 
 /// A copyright notice.
 ///
@@ -158,7 +159,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
     let before = text[line.start()..signed.start()].trim_end();
     let notice = if before.ends_with(NOTICE_END) { Span::new(line.start(), signed.end()) } else { signed };
     let restrictions = if notice == line { said } else { Signs::of(text, notice).said() }.restrictions();
-    let holder = holder::of(page, signed);
+    // `<홍길동 기자/저작권자ⓒ한빛일보>`: who wrote the article stands before the word.
+    let word = if said.any(Said::HOLDER) { text[signed].find(words::HOLDER_IN_KOREAN) } else { None };
+    let behind_writer = word.map_or(signed, |at| Span::new(signed.start() + at, signed.end()));
+    let holder = holder::of(page, behind_writer);
     let named = || holder.is_some_and(|holder| outlet::is_likely(&text[holder]));
     let opens = || {
         let opening = words.trim_start_matches(['[', '<', '(', ' ', '-']);
@@ -247,31 +251,59 @@ pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Opt
     })
 }
 
-/// Whether a line has a sign or word of copyright, by bytes that are rare in Korean: most paragraphs have
-/// none.
+/// Where the signs and words of copyright stand next on a page, whose lines are asked for in order: one
+/// search goes on over the many paragraphs that have none.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    latin: Ahead<()>,
+    other: Ahead<()>,
+}
+
+impl Noted {
+    /// Whether one may stand in a line.
+    pub(super) fn may_stand_in(&mut self, text: &str, line: Span) -> bool {
+        let from = line.start();
+        let latin = self.latin.at_or_behind(from, || next_latin(text, from).map(|at| (at, ())));
+        let other = self.other.at_or_behind(from, || next_other(text, from).map(|at| (at, ())));
+        [latin, other].into_iter().flatten().any(|(at, ())| at < line.end())
+    }
+}
+
+/// Whether a line has a sign or word of copyright: most paragraphs have none.
 fn may_stand_in(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let stands = |word: &str, from: Option<usize>| {
-        from.and_then(|from| bytes.get(from..)).is_some_and(|part| part.starts_with(word.as_bytes()))
+    next_latin(line, 0).is_some() || next_other(line, 0).is_some()
+}
+
+/// Where ©, `(c)` or the English word stands next, by the first byte of the sign and the letter, which are
+/// rare in Korean.
+fn next_latin(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let stands = |at: usize| {
+        let behind = &bytes[at + 1..];
+        let is_title = || {
+            [words::TITLE, words::TITLE_IN_CAPITALS].iter().any(|title| behind.starts_with(title.as_bytes()))
+        };
+        let in_brackets = || bytes[..at].ends_with(b"(") && behind.starts_with(b")");
+        begins_with_mark(&bytes[at..]) || in_brackets() || is_title()
     };
+    memchr::memchr3_iter(b'c', b'C', 0xC2, &bytes[from..]).map(|at| from + at).find(|&at| stands(at))
+}
+
+/// Where one of the other signs or the Korean word stands next, by a byte that few syllables have.
+fn next_other(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
     let is_mark = |from: Option<usize>| from.is_some_and(|from| begins_with_mark(&bytes[from..]));
-    // The first byte of ©, and a letter: `(c)`, `Copyright`.
-    let is_latin = |at: usize| {
-        let is_title =
-            || [words::TITLE, words::TITLE_IN_CAPITALS].iter().any(|title| stands(title, Some(at + 1)));
-        let in_brackets = || bytes[..at].ends_with(b"(") && bytes[at + 1..].starts_with(b")");
-        is_mark(Some(at)) || in_brackets() || is_title()
-    };
+    let is_word =
+        |from: Option<usize>| from.is_some_and(|from| bytes[from..].starts_with(words::RIGHT.as_bytes()));
     // ⓒ ends in a byte that Ⓒ has in its middle; their first is that of quotation marks too.
     const OF_MARKS: u8 = 0x92;
     // The last byte of the second syllable, which few others end in.
     const OF_RIGHT: u8 = words::RIGHT.as_bytes()[5];
-    let is_other = |at: usize| match bytes[at] {
+    let stands = |at: usize| match bytes[at] {
         OF_MARKS => is_mark(at.checked_sub(1)) || is_mark(at.checked_sub(2)),
-        _ => stands(words::RIGHT, at.checked_sub(5)),
+        _ => is_word(at.checked_sub(5)),
     };
-    memchr::memchr3_iter(b'c', b'C', 0xC2, bytes).any(is_latin)
-        || memchr::memchr2_iter(OF_MARKS, OF_RIGHT, bytes).any(is_other)
+    memchr::memchr2_iter(OF_MARKS, OF_RIGHT, &bytes[from..]).map(|at| from + at).find(|&at| stands(at))
 }
 
 /// The notice within a line: brackets that hold a sign, or all from the first sign on.

@@ -56,6 +56,10 @@ impl<'t> Held<'t> {
 
     /// `아시아경제 홍길동 인턴기자`
     fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
+        // `[단독]`: a sign or space parts a paper from who signs.
+        if page.text()[inside].chars().all(is_hangul) {
+            return None;
+        }
         let (paper, rest) = paper_first(page, inside)?;
         if let Some(place) = place_before_day(page.text(), rest) {
             return Some(Self { place: Some(place), agency: Some(paper), bylines: Vec::new() });

@@ -107,14 +107,14 @@ impl<'t> Layout<'t> {
     /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before
     /// the story, only a sentence does: words may be the page's.
     fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let words = self.words(page, index);
         let again = index + 1;
         let may = match (self.kind(index), self.kind(again)) {
             (Some(Kind::Prose), Some(Kind::Prose)) => true,
             (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again),
             _ => false,
         };
-        may && words.contains(' ') && words == self.words(page, again)
+        let words = || self.words(page, index);
+        may && words() == self.words(page, again) && words().contains(' ')
     }
 
     /// Whether words within the story are those of the caption right below them, as the text of a picture is.

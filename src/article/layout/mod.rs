@@ -26,6 +26,7 @@ mod zones;
 
 use alloc::vec::Vec;
 
+use super::copyright::Noted;
 use super::line::{self, Kind, is_script_marker};
 use super::page::{Cut, Page, is_longer, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
@@ -124,11 +125,12 @@ impl<'t> Layout<'t> {
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
         let fields_end = fields::end_of(page.text());
+        let mut noted = Noted::default();
         for cut in page.lines() {
             lines.push(if cut.start < fields_end {
-                fields::read(page, cut)
+                fields::read(page, cut, &mut noted)
             } else {
-                let kind = line::classify(page, &cut);
+                let kind = line::classify(page, &cut, &mut noted);
                 (cut, kind)
             });
         }
@@ -214,14 +216,16 @@ impl<'t> Layout<'t> {
 
     /// Where the story begins and ends.
     fn find_story(&mut self, page: &Page<'t, '_>) {
+        // Found once, however many lines of words there are.
+        let first_words = self.lines.iter().position(|(_, kind)| kind.is_text());
         let starts = |index: &usize| match &self.lines[*index] {
             (_, Kind::Prose) => true,
             (_, Kind::Marker) => self.is_marker_of_script(page, *index),
             // `[경남] “콩 심지 마세요”`, above all other words, is the headline.
-            (cut, Kind::Text) => dateline::read(page, cut.content).is_some_and(|lead| {
-                let is_below = || self.lines[..*index].iter().any(|(_, kind)| kind.is_text());
-                lead.dateline.is_some() && lead.end < cut.content.end() && is_below()
-            }),
+            (cut, Kind::Text) if first_words.is_some_and(|first| first < *index) => {
+                let lead = dateline::read(page, cut.content);
+                lead.is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end())
+            }
             _ => false,
         };
         let Some(start) = (0..self.lines.len()).find(starts) else {

@@ -16,6 +16,7 @@ use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of, trim};
 use crate::article::{brackets, caption, copyright};
+use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
@@ -79,11 +80,12 @@ impl<'t> Layout<'t> {
     /// pictures.
     pub(super) fn find_pointed_subheads(&mut self, page: &Page<'t, '_>) {
         let behind = |index: usize| {
-            let words = self.words(page, index);
-            let behind = words.strip_prefix(TRIANGLES).map(str::trim_start);
+            if !matches!(self.lines[index].1, Kind::Item | Kind::Text) {
+                return None;
+            }
+            let behind = self.words(page, index).strip_prefix(TRIANGLES).map(str::trim_start);
             behind.filter(|behind| {
-                matches!(self.lines[index].1, Kind::Item | Kind::Text)
-                    && self.is_apart(index, index)
+                self.is_apart(index, index)
                     && matches!(self.kind(index + 1), Some(Kind::Prose))
                     && !behind.ends_with('.')
             })
@@ -141,12 +143,18 @@ impl<'t> Layout<'t> {
     /// Paragraphs that begin with their own subhead.
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
+        let mut joint = Ahead::default();
         for index in 0..self.lines.len() {
             let (cut, kind) = &self.lines[index];
             match kind {
                 Kind::Caption(_) => before = Some(cut.content),
                 Kind::Prose => {
-                    let glued = glued(page, cut.content, before);
+                    let line = cut.content;
+                    let joint = joint.at_or_behind(line.start(), || {
+                        caption::next_joint(page.text(), line.start()).map(|at| (at, ()))
+                    });
+                    let has_joint = joint.is_some_and(|(at, ())| at < line.end());
+                    let glued = glued(page, line, before, has_joint);
                     self.glued.extend(glued.map(|glued| (index, glued)));
                 }
                 _ => {}
@@ -155,14 +163,16 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// What stands before a paragraph on its line, `before` being the last caption.
+/// What stands before a paragraph on its line, `before` being the last caption. Without a joint on the line,
+/// only that one may be glued to it.
 /// A caption that stands whole on a line before is looked for first.
-fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>) -> Option<Glued> {
+fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>, has_joint: bool) -> Option<Glued> {
     let text = page.text();
     let repeated = before
-        .filter(|before| text[line].starts_with(&text[*before]))
+        .filter(|before| text.as_bytes()[line.range()].starts_with(&text.as_bytes()[before.range()]))
         .and_then(|before| caption::read(page, Span::new(line.start(), line.start() + before.len())));
-    if let Some(read) = repeated.or_else(|| caption::glued(page, line)) {
+    let joined = || if has_joint { caption::glued(page, line) } else { None };
+    if let Some(read) = repeated.or_else(joined) {
         return Some(Glued::Caption(read));
     }
     let subhead = if line::may_be_marked(&text[line]) { line::run_in_subhead(text, line) } else { None };

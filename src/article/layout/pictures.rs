@@ -36,6 +36,10 @@ impl<'t> Layout<'t> {
     /// behind.
     pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
         for index in 0..self.lines.len() {
+            // A paragraph neither announces a picture nor credits one.
+            if self.lines[index].1.is_prose() {
+                continue;
+            }
             if matches!(self.kind(index), Some(Kind::Announcement)) {
                 self.announced(page, index + 1);
             } else if let Some(read) = self.on_two_lines(page, index) {
@@ -52,9 +56,11 @@ impl<'t> Layout<'t> {
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
             && self.words(page, index).starts_with(TRIANGLES);
-        let is_broken = begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1);
+        if !(begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1)) {
+            return None;
+        }
         let [first, second] = [index, index + 1].map(|line| self.lines.get(line).map(|(cut, _)| cut.content));
-        if is_broken { caption::read(page, Span::new(first?.start(), second?.end())) } else { None }
+        caption::read(page, Span::new(first?.start(), second?.end()))
     }
 
     /// The line behind a button is the caption, if it has some words, and the line behind that its credit.

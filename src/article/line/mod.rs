@@ -39,7 +39,7 @@ use self::signature::signed;
 pub(super) use self::stamps::Stamps;
 pub(super) use self::whole::is_script_marker;
 use super::byline;
-use super::copyright;
+use super::copyright::{self, Noted};
 use super::page::{Cut, Page, is_longer, span_of, trim_signs};
 use super::passage::Passage;
 use super::reactions;
@@ -71,40 +71,48 @@ struct Line<'f> {
 }
 
 /// What a line is.
-pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut) -> Kind<'t> {
+///
+/// The lines of a page are asked for in order, so that `noted` goes on with them.
+pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut, noted: &mut Noted) -> Kind<'t> {
     let line = cut.content;
     let words = &page.text()[line];
     if line.len() >= PARAGRAPH {
         return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
     }
     if is_sentence(words) {
-        return of_sentence(page, line, words);
+        return of_sentence(page, line, words, noted);
     }
     let opening = Opening::of(words);
     if let Some(kind) = whole::read(page, line, words, opening) {
         return kind;
     }
     let line = &Line { span: line, words, opening, signs: Signs::of(page.text(), line) };
-    let has_stop = line.signs.any(Signs::STOP);
-    about_article(page, line)
-        .or_else(|| of_page(page, line))
-        .or_else(|| of_story(page, line))
-        .unwrap_or_else(|| if is_cut_off(words, has_stop) { Kind::Prose } else { Kind::Text })
+    if let Some(kind) = whole::read_headed(line) {
+        return kind;
+    }
+    for read in [about_article, of_page, of_story] {
+        if let Some(kind) = read(page, line) {
+            return kind;
+        }
+    }
+    if is_cut_off(words, line.signs.any(Signs::STOP)) { Kind::Prose } else { Kind::Text }
 }
 
 /// What a sentence is: mostly a paragraph.
-fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str) -> Kind<'t> {
-    // A long line is searched for signs of copyright only, which is done faster for itself.
+fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str, noted: &mut Noted) -> Kind<'t> {
+    // A long line is searched for signs of copyright only, which is done faster for all of them.
     let is_short = line.len() <= LONGEST_NOTICE;
     let signs = if is_short { Signs::of(page.text(), line) } else { Signs::UNKNOWN };
-    if signs.any(Signs::COPYRIGHT) {
+    let may_be_notice =
+        if is_short { signs.any(Signs::COPYRIGHT) } else { noted.may_stand_in(page.text(), line) };
+    if may_be_notice {
         if let Some(notice) = copyright_notice(page, line, signs) {
             return notice;
         }
     }
     // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
-    let tells = words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
-    if is_short && signs.any(Signs::NOTICE) && !tells {
+    let tells = || words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
+    if is_short && signs.any(Signs::NOTICE) && !tells() {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
@@ -214,7 +222,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
             return Some(section);
         }
     }
-    if let Some(section) = section::of_site(words) {
+    if let Some(section) = signs.any(Signs::JOINT).then(|| section::of_site(words)).flatten() {
         return Some(Kind::Section(page.borrow(span_of(page.text(), section))));
     }
     let may_be_trail = opening.any(Opening::SECTION) && !signs.any(NO_TRAIL);

@@ -63,7 +63,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
 
 /// `호수 757   댓글 2`: what more than one space parts.
 fn parts(words: &str) -> impl Iterator<Item = &str> {
-    words.split("  ").map(str::trim).filter(|part| !part.is_empty())
+    // Beside most stamps stands nothing.
+    let words = Some(words).filter(|words| !words.is_empty());
+    let parts = words.into_iter().flat_map(|words| words.split("  "));
+    parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the

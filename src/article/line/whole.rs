@@ -5,11 +5,12 @@
 //! buttons that announce pictures, markers of scripts, and all other buttons and portals; a section is asked
 //! before the last. Heads of lists are told last.
 
-use super::Kind;
 use super::furniture::is_heading;
 use super::opening::Opening;
+use super::{Kind, Line};
 use crate::Span;
 use crate::article::page::{Page, span_of};
+use crate::article::signs::Signs;
 use crate::article::{byline, outlet, reactions, section, stamp};
 use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
@@ -60,11 +61,21 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if may_be_outlet() && is_outlet(words) => Kind::Outlet,
-        None if is_behind_slogan(words) => Kind::Outlet,
-        None if is_heading(words, opening) => Kind::Heading,
         None => return None,
     };
     Some(kind)
+}
+
+/// The same of a line whose signs are known: an outlet behind its slogan, the heading of other stories.
+pub(super) fn read_headed<'t>(line: &Line<'_>) -> Option<Kind<'t>> {
+    let &Line { words, opening, signs, .. } = line;
+    if words.len() > LONGEST {
+        None
+    } else if signs.any(Signs::STOP) && is_behind_slogan(words) {
+        Some(Kind::Outlet)
+    } else {
+        is_heading(words, opening).then_some(Kind::Heading)
+    }
 }
 
 /// Whether some words are a button, as on a line with others: `트위터로 퍼가기`.
@@ -135,10 +146,13 @@ pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
 
 /// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
 pub(in crate::article) fn is_script_marker(words: &str) -> bool {
+    if words.len() > LONGEST_MARKER {
+        return false;
+    }
     let bare = words.trim_matches(AROUND);
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];
-    words.len() <= LONGEST_MARKER && bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
+    bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
 }
 
 /// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or
@@ -163,7 +177,9 @@ mod tests {
     #[track_caller]
     fn reads(line: &str, wanted: &str) {
         let folded = Folded::new(line);
-        let kind = read(&Page::new(&folded, &Lazy::new()), Span::new(0, line.len()), line, Opening::of(line));
+        let (masthead, span, opening) = (Lazy::new(), Span::new(0, line.len()), Opening::of(line));
+        let headed = || read_headed(&Line { span, words: line, opening, signs: Signs::of(line, span) });
+        let kind = read(&Page::new(&folded, &masthead), span, line, opening).or_else(headed);
         let name = alloc::format!("{kind:?}");
         assert!(name.starts_with(wanted), "{line}: {name}");
     }

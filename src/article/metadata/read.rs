@@ -19,7 +19,7 @@ use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
 use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
-use crate::article::{caption, outlet, section, timing};
+use crate::article::{brackets, caption, outlet, section, timing};
 use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
@@ -74,11 +74,6 @@ impl<'t> Metadata<'t> {
     /// What lines say by themselves, or with the line below them.
     fn read_lines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
-            // `좋아요 ¶ 이미지 ¶ 5`: the name of the button's picture stands between.
-            let is_picture = |below: &&(Cut, Kind<'_>)| reactions::is_picture(&page.text()[below.0.content]);
-            let below = layout.lines.get(index + 1);
-            let below =
-                if below.as_ref().is_some_and(is_picture) { layout.lines.get(index + 2) } else { below };
             match kind {
                 // Above the headline are the site's, of what is much read.
                 Kind::Hashtags(tags) if layout.headline.is_none_or(|headline| index > headline) => {
@@ -86,7 +81,9 @@ impl<'t> Metadata<'t> {
                 }
                 Kind::Copyright(copyright) => {
                     self.note(copyright);
-                    if let Some((below, Kind::Furniture | Kind::Text | Kind::Stamps(_))) = below {
+                    if let Some((below, Kind::Furniture | Kind::Text | Kind::Stamps(_))) =
+                        below(page, layout, index)
+                    {
                         self.forbid(page, below.content);
                     }
                 }
@@ -95,29 +92,33 @@ impl<'t> Metadata<'t> {
                     let notice = copyright::read(page, cut.content, Signs::UNKNOWN);
                     self.copyright = notice.filter(|notice| !notice.restrictions.is_empty());
                 }
-                _ => self.count(page, cut, kind, below.map(|(_, kind)| kind)),
+                _ => self.count(page, layout, index),
             }
         }
         self.forget_sum();
     }
 
     /// Counts what readers feel and their comments, on one line or on two.
-    fn count(&mut self, page: &Page<'t, '_>, cut: &Cut, kind: &Kind<'t>, below: Option<&Kind<'t>>) {
-        match (kind, below) {
-            (Kind::Counters(counters), _) => {
+    fn count(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, index: usize) {
+        let (cut, kind) = &layout.lines[index];
+        let counted = || match below(page, layout, index) {
+            Some(&(_, Kind::Count(count))) => Some(count),
+            _ => None,
+        };
+        match kind {
+            Kind::Counters(counters) => {
                 self.reactions.extend(&counters.reactions);
                 self.comments = self.comments.or(counters.comments);
             }
-            (&Kind::ReactionLabel(label), Some(&Kind::Count(count))) => {
-                self.reactions.push(Reaction { label: page.borrow(label), count });
+            Kind::ReactionLabel(label) => {
+                self.reactions.extend(counted().map(|count| Reaction { label: page.borrow(*label), count }));
             }
-            (Kind::Text, Some(&Kind::Count(count))) if reactions::is_polite(&page.text()[cut.content]) => {
-                self.reactions.push(Reaction { label: page.borrow(cut.content), count });
+            Kind::Text => {
+                let count = counted().filter(|_| reactions::is_polite(&page.text()[cut.content]));
+                self.reactions.extend(count.map(|count| Reaction { label: page.borrow(cut.content), count }));
             }
-            (Kind::Stamps(stamps), _) => self.comments = self.comments.or(stamps.comments),
-            (&Kind::Comments(Some(count)), _) | (Kind::Comments(None), Some(&Kind::Count(count))) => {
-                self.comments = self.comments.or(Some(count));
-            }
+            Kind::Stamps(stamps) => self.comments = self.comments.or(stamps.comments),
+            Kind::Comments(count) => self.comments = self.comments.or_else(|| count.or_else(counted)),
             _ => {}
         }
     }
@@ -159,6 +160,13 @@ impl<'t> Metadata<'t> {
     }
 }
 
+/// The line below one, behind the name of a button's picture: `좋아요 ¶ 이미지 ¶ 5`.
+fn below<'l, 't>(page: &Page<'t, '_>, layout: &'l Layout<'t>, index: usize) -> Option<&'l (Cut, Kind<'t>)> {
+    let is_picture = |(cut, _): &&(Cut, Kind<'_>)| reactions::is_picture(&page.text()[cut.content]);
+    let below = layout.lines.get(index + 1);
+    if below.as_ref().is_some_and(is_picture) { layout.lines.get(index + 2) } else { below }
+}
+
 fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item = usize> + 'l {
     layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
 }
@@ -177,6 +185,8 @@ fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>
         match kind {
             Kind::Bylines(_) => dateline(),
             Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),
+            // Without brackets, there is a place.
+            _ if !brackets::begin(&page.text()[cut.content]) => None,
             Kind::Caption(_) => dateline().filter(|found| is_own(found, outlet::is_of_page)),
             Kind::Credit | Kind::Text => dateline().filter(|found| is_own(found, outlet::is_known)),
             _ => None,

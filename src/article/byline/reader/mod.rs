@@ -145,21 +145,24 @@ impl<'t, 's> Reader<'t, 's> {
 
     /// `홍길동 제주 통신원`: a place between a name and its role.
     fn is_post_at_home(&self, word: Span) -> bool {
-        let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
         self.waiting > 0
             && is_place(&self.text[word])
-            && behind.is_some_and(|behind| role_length(behind) == Some(behind.len()))
+            && self.next_word(word).is_some_and(|behind| role_length(behind) == Some(behind.len()))
     }
 
     /// `무안 홍길동 기자`: two syllables at the head that are no name, before one.
     fn may_be_place(&self, word: Span) -> bool {
         let text = &self.text[word];
         let is_first = self.done.is_empty() && !self.marked && self.place.is_none() && self.outlet.is_none();
-        let behind = self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next());
         is_first
             && is_of_syllables(text, 2)
             && !(is_name(text) || is_work(text) || is_desk(text) || outlet::is_named(text))
-            && behind.is_some_and(is_name)
+            && self.next_word(word).is_some_and(is_name)
+    }
+
+    /// The word behind another and a space.
+    fn next_word(&self, word: Span) -> Option<&str> {
+        self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next())
     }
 
     /// Whether words are the name of an outlet, by the table or as the page calls itself in more than one
