@@ -21,7 +21,7 @@
 use super::joint::describes_noun;
 use super::particle::without_commas;
 use super::roles;
-use super::row::{Piece, word_before};
+use super::row::{Piece, bytes_of, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
@@ -33,6 +33,7 @@ use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
 use crate::scan::index::{Endings, joined};
 use crate::scan::jamo::{L, N, SS, final_of};
+use crate::scan::syllables::Syllables;
 
 /// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so
 /// that the words are read where one asks. Sixty-four words are remembered by a bit each until then.
@@ -91,9 +92,18 @@ pub(super) fn is_asked(word: &str) -> bool {
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
+/// The first syllables of the words by which somebody speaks about something.
+static SPOKEN_ABOUT: Syllables = Syllables::new().with_heads_of(LEFT_OVER).with_head_of(ABOUT.1);
+
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가
 /// 물러나야 한다는 주장에 대해서는 “…”`.
+#[inline]
 pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
+    SPOKEN_ABOUT.may_begin(bytes_of(text, pieces[at])) && ends_what_is_spoken_about(text, pieces, at)
+}
+
+/// The same of a word that may be one of those.
+fn ends_what_is_spoken_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = &text[pieces[at].span];
     let over = LEFT_OVER.iter().any(|verb| word.starts_with(verb));
     if !over && !word.starts_with(ABOUT.1) {

@@ -22,6 +22,7 @@ use super::name;
 use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
+use super::syllable::{Facts, facts};
 use crate::Span;
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
@@ -30,7 +31,8 @@ use crate::lexicon::phrases::{
     KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
-use crate::scan::class::{ends_in, is_hangul};
+use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
+use crate::scan::syllables::Syllables;
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +88,7 @@ pub(super) fn kind(
         return Kind::Title;
     }
     if is_institution(word, roles)
-        || before().is_some_and(|before| FIRMS.contains(&before) || APPOSED.contains(&before))
+        || before().is_some_and(is_kind_of_firm)
         || (is_long_name(word) && before().is_some_and(ends_as_kind))
     {
         return Kind::Institution;
@@ -114,8 +116,16 @@ fn has_age(word: &str) -> bool {
 
 /// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none.
 fn is_long_name(word: &str) -> bool {
-    word.chars().count() >= 4 && word.chars().all(is_hangul)
+    word.len() >= 4 * SYLLABLE && word.chars().all(is_hangul)
 }
+
+/// `주식회사`, `소속사`: whether a word says of the next one that it names a firm.
+fn is_kind_of_firm(word: &str) -> bool {
+    MAYBE_FIRMS.may_begin(word) && (FIRMS.contains(&word) || APPOSED.contains(&word))
+}
+
+/// The first syllables of such words.
+static MAYBE_FIRMS: Syllables = Syllables::new().with_heads_of(FIRMS).with_heads_of(APPOSED);
 
 /// `환경단체`: whether a word says what kind of body the next one names.
 fn ends_as_kind(word: &str) -> bool {
@@ -133,20 +143,26 @@ fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool
 
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
-    let Some(last) = word.chars().next_back() else { return false };
-    let alone = word.len() == last.len_utf8();
+    // Most words end otherwise.
     let by_ending = || {
-        // `박찬구`: a person, unless a district is called so.
-        if last == DISTRICT && name::begins_as_name(word) {
-            return DISTRICTS.contains(&word);
-        }
-        (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word, last)
+        word.chars()
+            .next_back()
+            .is_some_and(|last| facts(last).any(Facts::OFFICE) && ends_as_body(word, last))
     };
-    roles.is_institution()
-        || word.starts_with(INCORPORATED)
-        || (SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()))
-        || is_research_body(word)
-        || by_ending()
+    roles.is_institution() || word.starts_with(INCORPORATED) || is_research_body(word) || by_ending()
+}
+
+/// The same by the last syllable.
+fn ends_as_body(word: &str, last: char) -> bool {
+    let alone = word.len() == last.len_utf8();
+    if SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()) {
+        return true;
+    }
+    // `박찬구`: a person, unless a district is called so.
+    if last == DISTRICT && name::begins_as_name(word) {
+        return DISTRICTS.contains(&word);
+    }
+    (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word, last)
 }
 
 /// `산업연구원`, but not the rank `책임연구원`.

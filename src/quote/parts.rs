@@ -254,8 +254,9 @@ fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
         _ => before,
     };
     let behind = further.iter().rposition(|piece| !is_given(piece)).map_or(0, |at| at + 1);
-    let is_surname = foreign_part(word).is_some() && !roles::of(word).is_nobody();
-    further.get(behind).filter(|_| is_surname).map(|piece| piece.span)
+    // Most words have none before them.
+    let first = further.get(behind)?.span;
+    (foreign_part(word).is_some() && !roles::of(word).is_nobody()).then_some(first)
 }
 
 /// The name in `김도윤씨`, `박희수(61)씨`.

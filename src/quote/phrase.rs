@@ -17,7 +17,7 @@ use super::edge::{Kind, kind};
 use super::extent;
 use super::name;
 use super::nobody::is_nobody;
-use super::particle::{Particle, particle};
+use super::particle::{Particle, may_have_particle, particle};
 use super::roles;
 use super::row::{Piece, word_at, word_before};
 use crate::Span;
@@ -27,6 +27,7 @@ use crate::lexicon::phrases::{
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
 use crate::scan::class::{ends_in, has_final};
+use crate::scan::syllables::Syllables;
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,18 +94,31 @@ impl Head {
     }
 }
 
+/// The first syllables of the words that have the force of a particle without looking so.
+static WITHOUT_PARTICLE: Syllables =
+    Syllables::new().with_heads_of(IN_THE_CASE_OF).with_heads_of(AROUND).with_heads_of(&ALSO);
+
+/// Whether a phrase may end with a word, which it does with few.
+/// It is asked by bytes, before the word is looked at as one.
+#[inline]
+pub(super) fn may_end_with(word: &[u8]) -> bool {
+    may_have_particle(word) || WITHOUT_PARTICLE.may_begin(word)
+}
+
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = word_at(pieces, last)?;
     let written = &text[word];
-    if IN_THE_CASE_OF.contains(&written) {
-        return in_the_case_of(text, pieces, last);
-    }
-    if AROUND.contains(&written) {
-        return around(text, pieces, last);
-    }
-    if ALSO.contains(&super::particle::without_commas(written)) {
-        return also(text, pieces, last);
+    if WITHOUT_PARTICLE.may_begin(written) {
+        if IN_THE_CASE_OF.contains(&written) {
+            return in_the_case_of(text, pieces, last);
+        }
+        if AROUND.contains(&written) {
+            return around(text, pieces, last);
+        }
+        if ALSO.contains(&super::particle::without_commas(written)) {
+            return also(text, pieces, last);
+        }
     }
     let (stem, particle) = particle(written)?;
     if is_let_alone(text, pieces, last)

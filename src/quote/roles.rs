@@ -11,6 +11,7 @@
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, things, titles, topics};
 use crate::scan::index::{Endings, first_of};
+use crate::scan::syllables::Syllables;
 
 /// A set of roles.
 /// A bit for each: a word is asked for all its roles once, and for single ones from then on.
@@ -114,8 +115,12 @@ fn longest(word: &str, role: u16) -> usize {
 
 /// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
 pub(super) fn is_opener(word: &str) -> bool {
-    OPENERS_BY_ENDING.holds(word)
+    // Most words begin otherwise.
+    MAY_OPEN.may_begin(word) && OPENERS_BY_ENDING.holds(word)
 }
+
+/// The first syllables of openers.
+static MAY_OPEN: Syllables = Syllables::new().with_heads_of(topics::OPENERS);
 
 static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_words(topics::OPENERS);
 

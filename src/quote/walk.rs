@@ -152,18 +152,23 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn sentence(&mut self, scene: Scene<'_>) {
         let begun = self.found.len();
         let span = Span::new(scene.pieces[scene.start].span.start(), scene.pieces[scene.end - 1].span.end());
+        let is_triggered = self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end());
+        let quotation = quote_in(scene.pieces, scene.start..scene.end);
+        // Most sentences of a line have neither.
+        if !is_triggered && quotation.is_none() {
+            return;
+        }
         let scene = Scene { start: self.behind_byline(scene), ..scene };
-        self.marked(scene);
-        if self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end()) {
+        self.marked(scene, quotation);
+        if is_triggered {
             self.reported(scene);
             self.found[begun..].sort_by_key(|found| found.span.start());
         }
     }
 
-    /// The quotations in marks of a sentence.
-    fn marked(&mut self, scene: Scene<'_>) {
+    /// The quotations in marks of a sentence, from the first one on.
+    fn marked(&mut self, scene: Scene<'_>, mut next: Option<usize>) {
         let (mut left, mut searched, mut previous) = (scene.start, scene.start, None);
-        let mut next = quote_in(scene.pieces, scene.start..scene.end);
         while let Some(first) = next {
             let group = Group { start: searched, ..self.group(scene, left, first) };
             let attribution = self.attribute(scene, &group, previous);

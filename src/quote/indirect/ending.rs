@@ -18,10 +18,18 @@ use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{N, SS, final_of};
+use crate::scan::syllables::Syllables;
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
 static IMPERATIVE: Endings<{ quotative::IMPERATIVE.len() }, 1> = Endings::of_words(quotative::IMPERATIVE);
+
+/// The last syllables of words that may end a clause that the next is set against.
+static MAY_CONTRAST: Syllables = Syllables::new()
+    .with_tails_of(quotative::CONTRASTS)
+    .with_tails_of(quotative::AMIDST)
+    .with_tail_of(quotative::GOES_ON)
+    .with('고');
 
 /// A word that ends a reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +60,10 @@ pub(super) fn is_past(clause: &str) -> bool {
 /// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`, `막고 있고`.
 pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
     let word = sentence.word(index);
+    // Most words end otherwise.
+    if !MAY_CONTRAST.may_end(word) {
+        return false;
+    }
     // `반대하는 가운데`, but `피의자 가운데`.
     let is_verb = |word: &str| {
         word.chars().next_back().is_some_and(|last| is_hangul(last) && final_of(last) == N)
