@@ -225,7 +225,9 @@ fn names_somebody(word: &str) -> bool {
 /// Papers that spare the names of suspects and victims give them letters.
 pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ')) && chars.as_str().is_empty()
+    word.len() <= 'ㄱ'.len_utf8()
+        && chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ'))
+        && chars.as_str().is_empty()
 }
 
 /// Whether a word of the shape of a name is a stem, a case form or a thing: `전날에(는)`, `조사받(는)`,

@@ -19,7 +19,8 @@ use super::name;
 use super::nobody::is_nobody;
 use super::particle::{Particle, may_have_particle, particle};
 use super::roles;
-use super::row::{Piece, word_at, word_before};
+use super::row::{Piece, piece_at, word_at, word_before};
+use super::word;
 use crate::Span;
 use crate::lexicon::phrases::{
     ALSO, AMONG, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
@@ -121,10 +122,12 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         }
     }
     let (stem, particle) = particle(written)?;
-    if is_let_alone(text, pieces, last)
-        || is_done_too(text, pieces, last)
-        || (particle == Particle::Topic && is_denied(text, pieces, last))
-        || (particle == Particle::Subject && is_complement(text, pieces, last))
+    let next = piece_at(text, pieces, last + 1);
+    // `회사는 물론이고 직원도`: no topic, but one more of those that follow.
+    if next.starts_with(LET_ALONE)
+        || is_done_too(written, next)
+        || (particle == Particle::Topic && is_denied(written, next))
+        || (particle == Particle::Subject && is_complement(next))
     {
         return None;
     }
@@ -151,28 +154,18 @@ fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     phrase.map(|phrase| Phrase { last, particle: Particle::Also, ..phrase })
 }
 
-/// `회사는 물론이고 직원도`: no topic, but one more of those that follow.
-fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
-    pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(LET_ALONE))
-}
-
 /// `배우기도 했다`: a verb made a noun, which is done among others.
-fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
-    text[pieces[last].span].ends_with(DONE_TOO.0)
-        && pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(DONE_TOO.1))
+fn is_done_too(word: &str, next: &str) -> bool {
+    word.ends_with(DONE_TOO.0) && next.starts_with(DONE_TOO.1)
 }
 
 /// `오래 머물지는 알 수 없다`: a verb that is denied, or left open.
-fn is_denied(text: &str, pieces: &[Piece], last: usize) -> bool {
-    text[pieces[last].span].ends_with(LEFT_OPEN.0)
-        && pieces
-            .get(last + 1)
-            .is_some_and(|next| LEFT_OPEN.1.iter().any(|verb| text[next.span].starts_with(verb)))
+fn is_denied(word: &str, next: &str) -> bool {
+    word.ends_with(LEFT_OPEN.0) && LEFT_OPEN.1.iter().any(|verb| next.starts_with(verb))
 }
 
 /// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.
-fn is_complement(text: &str, pieces: &[Piece], last: usize) -> bool {
-    let Some(next) = pieces.get(last + 1).map(|next| &text[next.span]) else { return false };
+fn is_complement(next: &str) -> bool {
     next.starts_with(['아', '됐', '된', '되']) && BEHIND_COMPLEMENT.iter().any(|verb| next.starts_with(verb))
 }
 
@@ -276,10 +269,9 @@ fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span>
 
 /// Whether a title stands before the name that ends with the word: `가수 멜로디아`.
 fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
-    let is_title =
-        |at: usize| word_before(text, pieces, at).is_some_and(|word| roles::of(bracketless(word)).is_title());
+    let is_title = |at: usize| word_before(text, pieces, at).is_some_and(word::is_title);
     // `지도자 이드리스 카반다`: the given name between.
-    let is_given = || word_before(text, pieces, last).is_some_and(|word| !word.ends_with(NO_GIVEN_NAME_ENDS));
+    let is_given = || word_before(text, pieces, last).is_some_and(|word| !ends_in(word, NO_GIVEN_NAME_ENDS));
     // `작가 가브리엘 카스텔로`, but `새로`.
     let is_foreigner = || word_before(text, pieces, last).is_some_and(|word| roles::of(word).is_given());
     // `알레한드라 리바스 몬테로`
@@ -290,7 +282,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         name::looks_foreign(&text[stem]) && (is_foreigner() || second())
     };
     is_named()
-        || (is_foreigner() || !ends_in(&text[stem], &['에', '로', '게', '서']))
+        || (!ends_in(&text[stem], &['에', '로', '게', '서']) || is_foreigner())
             && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 

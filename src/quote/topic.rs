@@ -96,14 +96,15 @@ pub(super) fn before(
         if search.source.is_some() && clause::coordinates(&text[piece.span]) {
             return search.source;
         }
-        let ends_phrase = may_end_with(bytes_of(text, piece));
+        let written = bytes_of(text, piece);
+        let ends_phrase = may_end_with(written);
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
         }
         let phrase = if ends_phrase { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
-            search.pass(at);
+            search.pass(at, written);
             continue;
         };
         if let Some(topic) = search.weigh(phrase) {
@@ -140,9 +141,10 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Takes note of a word that ends no phrase.
-    fn pass(&mut self, at: usize) {
+    #[inline]
+    fn pass(&mut self, at: usize, written: &[u8]) {
         self.behind.pass(self.text, self.pieces, at);
-        let is_about = clause::is_about(self.text, self.pieces, at);
+        let is_about = clause::may_be_about(written) && clause::is_about(self.text, self.pieces, at);
         if self.about || is_about {
             let word = &self.text[self.pieces[at].span];
             self.about = is_about || !is_subject(word);

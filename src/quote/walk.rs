@@ -33,7 +33,7 @@ use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase;
 use super::repair;
-use super::row::{Piece, Row, Scene, quote_in};
+use super::row::{Piece, Row, Scene};
 use super::tail::{Tail, tail};
 use super::topic::Strength;
 use super::verb::{Form, verb};
@@ -148,16 +148,10 @@ impl<'a> Walk<'a, '_> {
         quoted.map_or_else(|| tail(self.text, piece.span.end()), |quoted| quoted.tail)
     }
 
-    /// Finds what is said in a sentence, in marks and then without.
-    pub(super) fn sentence(&mut self, scene: Scene<'_>) {
+    /// Finds what is said in a sentence, in marks from the first `quotation` on, and then without them where
+    /// it `is_triggered`, that is where it has a word by which one sees reports.
+    pub(super) fn sentence(&mut self, scene: Scene<'_>, quotation: Option<usize>, is_triggered: bool) {
         let begun = self.found.len();
-        let span = Span::new(scene.pieces[scene.start].span.start(), scene.pieces[scene.end - 1].span.end());
-        let is_triggered = self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end());
-        let quotation = quote_in(scene.pieces, scene.start..scene.end);
-        // Most sentences of a line have neither.
-        if !is_triggered && quotation.is_none() {
-            return;
-        }
         let scene = Scene { start: self.behind_byline(scene), ..scene };
         self.marked(scene, quotation);
         if is_triggered {

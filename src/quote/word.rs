@@ -28,3 +28,10 @@ impl<'t> Word<'t> {
         self.bare.len() == self.written.len()
     }
 }
+
+/// Whether a word is a title without its brackets, asked of words of which nothing else is.
+#[inline]
+pub(super) fn is_title(written: &str) -> bool {
+    // What stands behind brackets ends as the whole does.
+    roles::may_be_title(written) && roles::of(bracketless(written)).is_title()
+}

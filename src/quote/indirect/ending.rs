@@ -85,19 +85,23 @@ fn is_past_stem(verb: &str) -> bool {
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.
 pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
     let word = sentence.word(index);
-    let (link, length) = match word.chars().next_back()? {
-        '로' => result(word),
-        quotative::CONTRACTED => contraction(word),
-        '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation(word),
-        _ => None,
-    }?;
+    let read = match word.chars().next_back()? {
+        '로' => result,
+        quotative::CONTRACTED => contraction,
+        '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation,
+        _ => return None,
+    };
+    if NO_ENDING.holds(word) {
+        return None;
+    }
+    let (link, length) = read(word)?;
     // `테론라는`, `이어 테론라는`: nothing stands before it that could be said.
     let begins = index == 0 || (index == 1 && roles::is_opener(sentence.word(0)));
     if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
         return None;
     }
     let start = sentence.span(index)?.start();
-    (!NO_ENDING.holds(word)).then_some(Ending { link, clause: start + length })
+    Some(Ending { link, clause: start + length })
 }
 
 /// `것|으로`.
