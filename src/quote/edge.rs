@@ -23,7 +23,6 @@ use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
-use crate::Span;
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
@@ -55,12 +54,12 @@ pub(super) enum Kind {
     Other,
 }
 
-/// The kind of a stem, `word` being what it is without brackets.
+/// The kind of a stem as written, `word` being what it is without brackets.
 pub(super) fn kind(
     text: &str,
     pieces: &[Piece],
     last: usize,
-    stem: Span,
+    stem: &str,
     (word, roles): (&str, Roles),
 ) -> Kind {
     if let Some(pronoun) = roles.pronoun(word) {
@@ -96,8 +95,8 @@ pub(super) fn kind(
     let likeness = name::likeness(word);
     // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
     if (likeness >= name::WHOLE
-        || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem]))
-        || (likeness > name::NONE && word.chars().count() == 3 && has_age(&text[stem]))
+        || (likeness >= name::SHORT && stem.ends_with(')') && is_aged(stem))
+        || (likeness > name::NONE && word.chars().count() == 3 && has_age(stem))
         || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
         && !word.ends_with('들')
@@ -184,8 +183,7 @@ fn is_office(word: &str, last: char) -> bool {
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
-fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
-    let stem = &text[stem];
+fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     // Most words have none.
     if !stem.chars().next_back().is_some_and(|last| last == ')' || CALLED.contains(&last)) {
         return false;

@@ -205,3 +205,13 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
 fn ends_as_verb(word: &str) -> bool {
     word.len() > '든'.len_utf8() && !(word.ends_with(['든', '란', '인']) && NO_VERBS.contains(&word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_an_envoy_serves_is_told_by_its_first_syllable() {
+        assert!(POSTS.iter().all(|post| post.starts_with(AT)));
+    }
+}

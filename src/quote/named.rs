@@ -44,7 +44,7 @@ use crate::scan::class::is_hangul;
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let called = match words {
-        [rest @ .., former] if is_former(&text[former.span]) && !rest.is_empty() => rest,
+        [rest @ .., former] if !rest.is_empty() && is_former(&text[former.span]) => rest,
         _ => words,
     };
     let adjacent = called.last()?;

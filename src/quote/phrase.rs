@@ -211,20 +211,21 @@ pub(super) fn phrase(
     particle: Particle,
 ) -> Option<Phrase> {
     let stem = super::bracket::unwrapped(text, stem);
+    let written = &text[stem];
     // `“…”(김 의원)는 질의에`: a bracket that the name before does not open.
-    if stem.is_empty() || (text[stem].ends_with(')') && bracket(&text[stem]).is_none()) {
+    if written.is_empty() || (written.ends_with(')') && bracket(written).is_none()) {
         return None;
     }
-    let word = bracketless(&text[stem]);
+    let word = bracketless(written);
     let roles = roles::of(word);
-    let kind = match kind(text, pieces, last, stem, (word, roles)) {
+    let kind = match kind(text, pieces, last, written, (word, roles)) {
         // `당 내부에서는`: the people there.
         Kind::Other if particle == Particle::Place && INSIDE.contains(&word) => Kind::Source,
         kind => kind,
     };
     let nobody = match kind {
         Kind::Other => {
-            is_nobody(word, roles, text[stem].ends_with(')')) && !is_introduced(text, pieces, last, stem)
+            is_nobody(word, roles, written.ends_with(')')) && !is_introduced(text, pieces, last, written)
         }
         Kind::Name => word.len() == stem.len() && roles.is_opener(),
         _ => false,
@@ -268,7 +269,7 @@ fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span>
 }
 
 /// Whether a title stands before the name that ends with the word: `가수 멜로디아`.
-fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
+fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     let is_title = |at: usize| word_before(text, pieces, at).is_some_and(word::is_title);
     // `지도자 이드리스 카반다`: the given name between.
     let is_given = || word_before(text, pieces, last).is_some_and(|word| !ends_in(word, NO_GIVEN_NAME_ENDS));
@@ -279,10 +280,10 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         let second = || {
             word_before(text, pieces, last.saturating_sub(1)).is_some_and(|word| roles::of(word).is_given())
         };
-        name::looks_foreign(&text[stem]) && (is_foreigner() || second())
+        name::looks_foreign(stem) && (is_foreigner() || second())
     };
     is_named()
-        || (!ends_in(&text[stem], &['에', '로', '게', '서']) || is_foreigner())
+        || (!ends_in(stem, &['에', '로', '게', '서']) || is_foreigner())
             && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 

@@ -132,6 +132,7 @@ static TITLE_ENDS: Syllables =
     Syllables::new().with_tails_of(titles::TITLES).with_tails_of(titles::WHOLE_TITLES);
 
 /// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
+#[inline]
 pub(super) fn is_opener(word: &str) -> bool {
     // Most words begin otherwise.
     MAY_OPEN.may_begin(word) && OPENERS_BY_ENDING.holds(word)
