@@ -11,7 +11,18 @@ use crate::lexicon::phrases::{CALLED, REPORTING_JUDGE};
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific
 /// (`박모(36)씨`).
+#[inline]
 pub(super) fn bracketless(word: &str) -> &str {
+    match word.as_bytes() {
+        // Most words are two syllables or three.
+        [0xEA..=0xED, _, _, 0xEA..=0xED, _, _]
+        | [0xEA..=0xED, _, _, 0xEA..=0xED, _, _, 0xEA..=0xED, _, _] => word,
+        _ => without_brackets(word),
+    }
+}
+
+/// The same of any word.
+fn without_brackets(word: &str) -> &str {
     let Some(open) = bracket(word) else { return word };
     match word.rfind(')') {
         Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],

@@ -33,6 +33,7 @@ use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
 use crate::scan::index::{Endings, joined};
 use crate::scan::jamo::{L, N, SS, final_of};
+use crate::scan::syllables::Syllables;
 
 /// What the words behind a place say of a subject there. Most sentences have no subject that can speak, so
 /// that the words are read where one asks. Sixty-four words are remembered by a bit each until then.
@@ -90,6 +91,15 @@ pub(super) fn is_asked(word: &str) -> bool {
 }
 
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
+
+/// The first syllables of the words by which somebody speaks about something.
+static SPOKEN_ABOUT: Syllables = Syllables::new().with_heads_of(LEFT_OVER).with_head_of(ABOUT.1);
+
+/// Whether a word may end such a clause, by its first syllable, which few have.
+#[inline]
+pub(super) fn may_be_about(word: &[u8]) -> bool {
+    SPOKEN_ABOUT.may_begin(word)
+}
 
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가
 /// 물러나야 한다는 주장에 대해서는 “…”`.

@@ -217,11 +217,13 @@ fn deed<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<Found<'t>> {
 /// The verb that an auxiliary stands behind, and whether that denies it: `밝히지 않았다`, `아끼고 있다`.
 /// One that is denied at the end of the sentence is the cue all the same: `“…”고 밝히지 않았다`.
 fn main_verb<'t>(text: &'t str, pieces: &[Piece], at: usize, verb: Verb<'t>) -> (Verb<'t>, bool) {
-    let Some(&(_, link, denies)) = AUXILIARIES.iter().find(|(auxiliary, ..)| verb.is(auxiliary)) else {
-        return (verb, false);
-    };
-    let main = word_before(text, pieces, at).and_then(|word| of_stem(word.strip_suffix(link)?));
-    main.map_or((verb, false), |main| (main, denies))
+    let main = word_before(text, pieces, at).and_then(|word| {
+        AUXILIARIES.iter().find_map(|&(auxiliary, link, denies)| {
+            let stem = word.strip_suffix(link)?;
+            if verb.is(auxiliary) { Some((of_stem(stem)?, denies)) } else { None }
+        })
+    });
+    main.unwrap_or((verb, false))
 }
 
 /// A word that is a noun of speech: `지적을`.

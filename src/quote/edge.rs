@@ -22,7 +22,7 @@ use super::name;
 use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
-use crate::Span;
+use super::syllable::{Facts, facts};
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
@@ -30,7 +30,8 @@ use crate::lexicon::phrases::{
     KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
-use crate::scan::class::{ends_in, is_hangul};
+use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
+use crate::scan::syllables::Syllables;
 
 /// What the last word is, before the words before it are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +54,12 @@ pub(super) enum Kind {
     Other,
 }
 
-/// The kind of a stem, `word` being what it is without brackets.
+/// The kind of a stem as written, `word` being what it is without brackets.
 pub(super) fn kind(
     text: &str,
     pieces: &[Piece],
     last: usize,
-    stem: Span,
+    stem: &str,
     (word, roles): (&str, Roles),
 ) -> Kind {
     if let Some(pronoun) = roles.pronoun(word) {
@@ -86,7 +87,7 @@ pub(super) fn kind(
         return Kind::Title;
     }
     if is_institution(word, roles)
-        || before().is_some_and(|before| FIRMS.contains(&before) || APPOSED.contains(&before))
+        || before().is_some_and(is_kind_of_firm)
         || (is_long_name(word) && before().is_some_and(ends_as_kind))
     {
         return Kind::Institution;
@@ -94,8 +95,8 @@ pub(super) fn kind(
     let likeness = name::likeness(word);
     // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
     if (likeness >= name::WHOLE
-        || (likeness >= name::SHORT && text[stem].ends_with(')') && is_aged(&text[stem]))
-        || (likeness > name::NONE && word.chars().count() == 3 && has_age(&text[stem]))
+        || (likeness >= name::SHORT && stem.ends_with(')') && is_aged(stem))
+        || (likeness > name::NONE && word.chars().count() == 3 && has_age(stem))
         || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
         && !word.ends_with('들')
@@ -114,8 +115,16 @@ fn has_age(word: &str) -> bool {
 
 /// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none.
 fn is_long_name(word: &str) -> bool {
-    word.chars().count() >= 4 && word.chars().all(is_hangul)
+    word.len() >= 4 * SYLLABLE && word.chars().all(is_hangul)
 }
+
+/// `주식회사`, `소속사`: whether a word says of the next one that it names a firm.
+fn is_kind_of_firm(word: &str) -> bool {
+    MAYBE_FIRMS.may_begin(word) && (FIRMS.contains(&word) || APPOSED.contains(&word))
+}
+
+/// The first syllables of such words.
+static MAYBE_FIRMS: Syllables = Syllables::new().with_heads_of(FIRMS).with_heads_of(APPOSED);
 
 /// `환경단체`: whether a word says what kind of body the next one names.
 fn ends_as_kind(word: &str) -> bool {
@@ -133,20 +142,26 @@ fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool
 
 /// Whether the word, whose roles are given, names a body by its ending.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
-    let Some(last) = word.chars().next_back() else { return false };
-    let alone = word.len() == last.len_utf8();
+    // Most words end otherwise.
     let by_ending = || {
-        // `박찬구`: a person, unless a district is called so.
-        if last == DISTRICT && name::begins_as_name(word) {
-            return DISTRICTS.contains(&word);
-        }
-        (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word, last)
+        word.chars()
+            .next_back()
+            .is_some_and(|last| facts(last).any(Facts::OFFICE) && ends_as_body(word, last))
     };
-    roles.is_institution()
-        || word.starts_with(INCORPORATED)
-        || (SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()))
-        || is_research_body(word)
-        || by_ending()
+    roles.is_institution() || word.starts_with(INCORPORATED) || is_research_body(word) || by_ending()
+}
+
+/// The same by the last syllable.
+fn ends_as_body(word: &str, last: char) -> bool {
+    let alone = word.len() == last.len_utf8();
+    if SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()) {
+        return true;
+    }
+    // `박찬구`: a person, unless a district is called so.
+    if last == DISTRICT && name::begins_as_name(word) {
+        return DISTRICTS.contains(&word);
+    }
+    (alone && (last == PROVINCE || MUNICIPAL.contains(&last))) || is_office(word, last)
 }
 
 /// `산업연구원`, but not the rank `책임연구원`.
@@ -168,8 +183,7 @@ fn is_office(word: &str, last: char) -> bool {
 }
 
 /// `씨`, `군`, `양`, `옹` behind a name or alone behind one.
-fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
-    let stem = &text[stem];
+fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     // Most words have none.
     if !stem.chars().next_back().is_some_and(|last| last == ')' || CALLED.contains(&last)) {
         return false;
@@ -209,7 +223,9 @@ fn names_somebody(word: &str) -> bool {
 /// Papers that spare the names of suspects and victims give them letters.
 pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ')) && chars.as_str().is_empty()
+    word.len() <= 'ㄱ'.len_utf8()
+        && chars.next().is_some_and(|c| matches!(c, 'A'..='Z' | 'ㄱ'..='ㅎ'))
+        && chars.as_str().is_empty()
 }
 
 /// Whether a word of the shape of a name is a stem, a case form or a thing: `전날에(는)`, `조사받(는)`,

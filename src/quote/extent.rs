@@ -21,6 +21,7 @@ use super::name;
 use super::named::is_aged;
 use super::roles;
 use super::row::{Piece, touches_quote};
+use super::word::Word;
 use crate::Span;
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, APPOSED, CASES_OF_NAMES, DESCRIBING, FIRMS, HEADS, JAPAN, KINDS_OF_PAPERS,
@@ -69,29 +70,32 @@ impl Edge<'_> {
     #[inline]
     fn reaches(&self, at: usize) -> bool {
         let piece = self.pieces[at];
-        let word = &self.text[piece.span];
+        let written = &self.text[piece.span];
         // `<한들> 통신`
-        if at + 1 == self.last && is_bracketed(word) {
+        if at + 1 == self.last && is_bracketed(written) {
             return self.kind == Kind::Institution;
         }
         // The particle behind a quotation is no part of what follows.
-        let apart = piece.quote.is_some()
+        if piece.quote.is_some()
             || (at + 1 == self.last && self.is_whole())
-            || (self.kind == Kind::Other && !extends_unlisted(word, &self.text[self.stem]))
             || touches_quote(self.pieces, at)
-            || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&word))
-            || (APPOSED.contains(&word) && self.is_named(at));
-        !apart
+            || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&written))
+            || (APPOSED.contains(&written) && self.is_named(at))
+        {
+            return false;
+        }
+        let word = Word::of(written);
+        (self.kind != Kind::Other || extends_unlisted(word, &self.text[self.stem]))
             && (self.joins(at, word)
                 || self.is_called(at)
-                || self.is_another(at, word)
-                || self.is_adjective(at, word)
-                || self.is_department(at, word)
-                || self.is_counted_out(at, word)
-                || self.is_foreign_firm(at, word)
-                || self.is_name_in_eun(at, word)
-                || self.is_school(at, word)
-                || self.is_foreign_surname(at, word))
+                || self.is_another(at, written)
+                || self.is_adjective(at, written)
+                || self.is_department(at, written)
+                || self.is_counted_out(at, written)
+                || self.is_foreign_firm(at, written)
+                || self.is_name_in_eun(at, written)
+                || self.is_school(at, written)
+                || self.is_foreign_surname(at, written))
             && !unwrapped(self.text, piece.span).is_empty()
     }
 
@@ -109,20 +113,21 @@ impl Edge<'_> {
     }
 
     /// Whether a word is one of those that phrases are made of, and no verb that describes them.
-    fn joins(&self, at: usize, word: &str) -> bool {
+    fn joins(&self, at: usize, word: Word<'_>) -> bool {
+        let written = word.written;
         let before = at.checked_sub(1).map(|before| self.pieces[before]);
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
         let begun = at + 1 < self.last && SOME_OR_OTHER.contains(&&self.text[self.pieces[at + 1].span]);
         // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
         let reports = || {
             let ends = |before: Piece| clause::ends_report(&self.text[before.span]);
-            ends_in(word, DESCRIBING) && before.is_some_and(ends)
+            ends_in(written, DESCRIBING) && before.is_some_and(ends)
         };
-        let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, word));
+        let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, written));
         // `오른 상황이라 일각에선`, but `페헤이라 감독은`.
-        let is_reason = || at + 1 == self.last && word.ends_with(SINCE) && !name::looks_foreign(word);
+        let is_reason = || at + 1 == self.last && written.ends_with(SINCE) && !name::looks_foreign(written);
         !(reports() || is_verb() || is_reason())
-            && (!begun || word.ends_with('의') || joint::listed(word))
+            && (!begun || written.ends_with('의') || joint::listed(written))
             && joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
     }
 
@@ -214,7 +219,7 @@ impl Edge<'_> {
     /// Japanese given names in 로 and 에: `데릭 매컬로 캐나다 국방장관`, `위르겐 쾰만 감독`, `노코시 다로
     /// 일본 외무성 국장`.
     fn is_foreign_surname(&self, at: usize, word: &str) -> bool {
-        if at + 1 < self.last && &self.text[self.pieces[at + 1].span] == JAPAN && word.ends_with('로') {
+        if at + 1 < self.last && word.ends_with('로') && &self.text[self.pieces[at + 1].span] == JAPAN {
             return true;
         }
         let before = |by: usize| at.checked_sub(by).map_or("", |before| &self.text[self.pieces[before].span]);
@@ -304,17 +309,19 @@ fn is_name(text: &str, piece: Piece) -> bool {
 /// A word that no list has takes only words like itself: `노을트레이드 뉴스`, `법무법인 가온`,
 /// `최고경영자(CEO) 아서 벨로`. Else the noun before a firm's name, which has nothing to do with it, would be
 /// a part of the name.
-fn extends_unlisted(word: &str, stem: &str) -> bool {
-    let foreign = |word: &str| name::looks_foreign(bracketless(word));
-    let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
-    foreign(word)
-        || roles::of(word).is_japanese()
-        || roles::of(word).is_given()
-        || NAME_PARTICLES.contains(&word)
-        || (word.chars().count() <= 3 && foreign(stem))
-        || latin(word)
-        || FIRMS.contains(&word)
-        || roles::of(bracketless(word)).is_title()
+fn extends_unlisted(word: Word<'_>, stem: &str) -> bool {
+    let Word { written, bare, roles } = word;
+    let is_latin = written.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_foreigner = word.is_bare() && (roles.is_japanese() || roles.is_given());
+    is_latin
+        || is_foreigner
+        || roles.is_title()
+        || name::looks_foreign(bare)
+        || NAME_PARTICLES.contains(&written)
+        || (written.chars().count() <= 3 && name::looks_foreign(bracketless(stem)))
+        || FIRMS.contains(&written)
         // `마우고자타 클림코(61)`
-        || (is_aged(stem) && name::likeness(bracketless(stem)) == name::NONE && foreign_part(word).is_some())
+        || (is_aged(stem)
+            && name::likeness(bracketless(stem)) == name::NONE
+            && foreign_part(written).is_some())
 }

@@ -13,12 +13,12 @@
 //! So a firm of no list joins as long as it ends like a noun. `한들하고` does not, nor does a firm that ends
 //! in `는`.
 
-use super::bracket::bracketless;
 use super::name;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use super::verb::{Form, verb};
-use crate::lexicon::attribution::POSTS;
+use super::word::Word;
+use crate::lexicon::attribution::{AT, POSTS};
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
     BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
@@ -27,34 +27,37 @@ use crate::lexicon::phrases::{
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
 use crate::scan::jamo::{A, EO, WEO, YEO, final_of, parts};
+use crate::scan::syllables::Syllables;
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
-pub(super) fn joins(word: &str, named: impl Fn() -> bool) -> bool {
+pub(super) fn joins(word: Word<'_>, named: impl Fn() -> bool) -> bool {
+    let Word { written, bare, roles } = word;
     let stopped = matches!(
-        word.chars().next_back(),
+        written.chars().next_back(),
         Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
     );
     if stopped || is_time(word) {
         return false;
     }
     // `김도윤 당시 한빛시장`
-    if word == THEN && named() {
+    if written == THEN && named() {
         return true;
     }
-    let bare = bracketless(word);
-    let roles = roles::of(bare);
     // A bracket is no part of an opener.
-    let opens = roles.is_opener() && bare.len() == word.len();
-    if opens || bare.is_empty() || OUTSIDE.contains(&bare) {
+    let opens = roles.is_opener() && word.is_bare();
+    if opens || bare.is_empty() || (MAYBE_OUTSIDE.may_begin(bare) && OUTSIDE.contains(&bare)) {
         return false;
     }
     // They end like verbs, as do `인도`, `그리스`.
-    POSTS.contains(&bare)
+    (bare.starts_with(AT) && POSTS.contains(&bare))
         || bare == SENIOR
         || roles.pronoun(bare).is_some_and(|pronoun| pronoun != Pronoun::Person)
-        || is_part(bare, roles, named, word.ends_with(')') && bare.len() < word.len())
+        || is_part(bare, roles, named, written.ends_with(')') && !word.is_bare())
         || roles.is_abroad()
 }
+
+/// The first syllables of [those](OUTSIDE) that never join.
+static MAYBE_OUTSIDE: Syllables = Syllables::new().with_heads_of(OUTSIDE);
 
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or
 /// has a particle, which none has before a `glossed` word's bracket (`사나에(早苗)`).
@@ -131,9 +134,9 @@ pub(super) fn listed(word: &str) -> bool {
 }
 
 /// `4일(현지시간)`, `오후`, `30명`.
-fn is_time(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
-        && COUNTERS.iter().any(|unit| bracketless(word).ends_with(unit))
+fn is_time(word: Word<'_>) -> bool {
+    word.written.starts_with(|c: char| c.is_ascii_digit())
+        && COUNTERS.iter().any(|unit| word.bare.ends_with(unit))
 }
 
 /// Whether a case particle or the ending of a connective closes the word.
@@ -202,4 +205,14 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
 /// nouns that end so: `바이든`.
 fn ends_as_verb(word: &str) -> bool {
     word.len() > '든'.len_utf8() && !(word.ends_with(['든', '란', '인']) && NO_VERBS.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_an_envoy_serves_is_told_by_its_first_syllable() {
+        assert!(POSTS.iter().all(|post| post.starts_with(AT)));
+    }
 }

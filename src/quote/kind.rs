@@ -45,6 +45,7 @@ use crate::lexicon::terms::{
 use crate::lexicon::verbs::DO;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::index::Beginnings;
+use crate::scan::syllables::Syllables;
 use crate::scan::window::ahead;
 
 /// How the words of a quotation are given.
@@ -298,8 +299,11 @@ fn is_cited(text: &str, end: usize) -> bool {
 /// `이른바 “…”`, `이름은 “…”`.
 fn is_labelled_term(before: &str) -> bool {
     let before = before.trim_end();
-    LABELS.iter().any(|word| before.ends_with(word))
+    MAY_LABEL.may_end(before) && LABELS.iter().any(|word| before.ends_with(word))
 }
+
+/// The last syllables of those words.
+static MAY_LABEL: Syllables = Syllables::new().with_tails_of(LABELS);
 
 /// `“…”라고 불린다`, `라는 이름의`: the words are a name.
 fn is_name(text: &str, before: &str, inner: &str, end: usize) -> bool {

@@ -9,6 +9,8 @@
 //! `read_to` moves with quotations in marks alone: a rule that looks back for a speaker may pass over lines
 //! with reports, and stops at one with marks.
 
+use core::ops::Range;
+
 use memchr::memrchr;
 
 use super::marks;
@@ -25,8 +27,14 @@ impl Walk<'_, '_> {
         let mut behind = 0;
         while let Some(line) = self.next_reading(quoted, behind).filter(|line| line.start() < limit) {
             let end = self.read_line(&mut row, line);
-            for sentence in row.sentences() {
-                self.sentence(Scene { pieces: &row.pieces, start: sentence.start, end: sentence.end, line });
+            for (Range { start, end }, quotation) in row.sentences_with_quotations() {
+                let first = row.pieces[start].span.start();
+                let behind = row.pieces[end - 1].span.end();
+                let is_triggered = self.triggers.behind(first).is_some_and(|trigger| trigger < behind);
+                // Most sentences have neither.
+                if is_triggered || quotation.is_some() {
+                    self.sentence(Scene { pieces: &row.pieces, start, end, line }, quotation, is_triggered);
+                }
             }
             behind = line.end();
             if quoted.is_some_and(|(quoted, _)| quoted < end) {

@@ -81,6 +81,7 @@ mod topic;
 mod utterance;
 mod verb;
 mod walk;
+mod word;
 
 use alloc::vec::Vec;
 

@@ -44,7 +44,7 @@ use crate::scan::class::is_hangul;
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let called = match words {
-        [rest @ .., former] if is_former(&text[former.span]) && !rest.is_empty() => rest,
+        [rest @ .., former] if !rest.is_empty() && is_former(&text[former.span]) => rest,
         _ => words,
     };
     let adjacent = called.last()?;
@@ -124,7 +124,7 @@ fn long_name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// Where an envoy is posted: `주한`, `주나이지리아`.
 fn is_post(word: &str) -> bool {
-    POSTS.contains(&word) || word.strip_prefix(AT).is_some_and(|nation| roles::of(nation).is_abroad())
+    word.strip_prefix(AT).is_some_and(|nation| POSTS.contains(&word) || roles::of(nation).is_abroad())
 }
 
 /// From one word to another, without the bracket behind it.
@@ -189,17 +189,21 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
         word(&words[at]).ends_with('대') && (behind() || before())
     };
     let likely = || {
-        // A name stands first or last.
-        let scored = words.iter().enumerate().map(|(at, piece)| {
-            (at, likeness(word(piece)) + i8::from(at == 0 || at == last) - 3 * i8::from(is_school(at)))
+        let scored = words.iter().enumerate().filter_map(|(at, piece)| {
+            let word = word(piece);
+            let likeness = likeness(word);
+            // Most words are far from it wherever they stand.
+            if likeness + 1 < LIKELY || name::is_surname(word) {
+                return None;
+            }
+            // A name stands first or last.
+            let score = likeness + i8::from(at == 0 || at == last) - 3 * i8::from(is_school(at));
+            let fits = score >= LIKELY
+                && !roles::of(word).is_institution()
+                && !is_given_name(text, words, at, title);
+            fits.then_some((at, score))
         });
-        let fitting = scored.filter(|&(at, score)| {
-            score >= 4
-                && !name::is_surname(word(&words[at]))
-                && !roles::of(word(&words[at])).is_institution()
-                && !is_given_name(text, words, at, title)
-        });
-        fitting.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
+        scored.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
     };
     let first = || {
         words[..last].first().filter(|piece| {
@@ -224,6 +228,9 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))
 }
+
+/// How likely a word among others is a name, one more for the first and the last.
+const LIKELY: i8 = 4;
 
 /// `탁민 서라대 교수`: whether the first of some words is a name of two syllables and a rarer surname, before
 /// a school.

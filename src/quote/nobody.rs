@@ -11,6 +11,7 @@
 use super::roles::Roles;
 use super::row::Piece;
 use crate::lexicon::phrases::{LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
+use crate::scan::class::ends_in;
 
 /// Words that are no speakers although they have a speaker's particle.
 pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
@@ -25,7 +26,9 @@ pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
 
 /// `‘형법이 적용되지 않는다’(는 기재)`: words of a document.
 fn is_clause_in_marks(stem: &str) -> bool {
-    let inside = stem.strip_suffix(['’', '\'', '”', '"']);
+    const MARKS: [char; 4] = ['’', '\'', '”', '"'];
+    // Most words end in a syllable.
+    let inside = if ends_in(stem, &MARKS) { stem.strip_suffix(MARKS) } else { None };
     inside
         .is_some_and(|inside| inside.contains(' ') && inside.ends_with(['다', '라', '자', '냐', '까', '요']))
 }

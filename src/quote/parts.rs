@@ -25,6 +25,7 @@ use super::named::{is_aged, is_indefinite, named};
 use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
+use super::word;
 use crate::Span;
 use crate::lexicon::institutions::{CAMP, SIDES};
 use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
@@ -46,7 +47,7 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
         return Head::Blind(Span::new(letter.span.start(), stem.end()));
     }
-    let untitled = behind_last(own, |word| roles::of(bracketless(&text[word])).is_title());
+    let untitled = behind_last(own, |word| word::is_title(&text[word]));
     if let Some(found) = named(text, untitled, stem) {
         return if is_one_of_some(text, untitled, found) { Head::Source } else { found };
     }
@@ -105,7 +106,7 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
     let (first, _) = further.split_first()?;
     let genitive =
         text[body.span].strip_suffix('의').is_some_and(|body| is_institution(body, roles::of(body)));
-    let titled = further.iter().any(|piece| roles::of(bracketless(&text[piece.span])).is_title());
+    let titled = further.iter().any(|piece| word::is_title(&text[piece.span]));
     let name = bracketless_span(text, first.span);
     (genitive && !titled && name::likeness(&text[name]) >= name::RARE).then_some(name)
 }
@@ -171,7 +172,7 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 /// 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let word = &text[bracketless_span(text, stem)];
-    let titled = before.iter().rposition(|piece| roles::of(bracketless(&text[piece.span])).is_title());
+    let titled = before.iter().rposition(|piece| word::is_title(&text[piece.span]));
     // `농부 로사 벨로`: what somebody is, before the name of a foreigner.
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
@@ -192,7 +193,7 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     }
     // `로버트 벨로`, behind what he is or by itself.
     if given_before(text, before, word).is_some() {
-        let is_title = |piece: &Piece| roles::of(bracketless(&text[piece.span])).is_title();
+        let is_title = |piece: &Piece| word::is_title(&text[piece.span]);
         let title = titled.map(|at| before[at]).filter(is_title).map(|piece| piece.span);
         return with_given_names(text, before, stem, title);
     }
@@ -259,8 +260,9 @@ fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
         _ => before,
     };
     let behind = further.iter().rposition(|piece| !is_given(piece)).map_or(0, |at| at + 1);
-    let is_surname = foreign_part(word).is_some() && !roles::of(word).is_nobody();
-    further.get(behind).filter(|_| is_surname).map(|piece| piece.span)
+    // Most words have none before them.
+    let first = further.get(behind)?.span;
+    (foreign_part(word).is_some() && !roles::of(word).is_nobody()).then_some(first)
 }
 
 /// The name in `김도윤씨`, `박희수(61)씨`.

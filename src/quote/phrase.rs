@@ -17,9 +17,10 @@ use super::edge::{Kind, kind};
 use super::extent;
 use super::name;
 use super::nobody::is_nobody;
-use super::particle::{Particle, particle};
+use super::particle::{Particle, may_have_particle, particle};
 use super::roles;
-use super::row::{Piece, word_at, word_before};
+use super::row::{Piece, piece_at, word_at, word_before};
+use super::word;
 use crate::Span;
 use crate::lexicon::phrases::{
     ALSO, AMONG, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
@@ -27,6 +28,7 @@ use crate::lexicon::phrases::{
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
 use crate::scan::class::{ends_in, has_final};
+use crate::scan::syllables::Syllables;
 
 /// A noun phrase that may name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,24 +95,39 @@ impl Head {
     }
 }
 
+/// The first syllables of the words that have the force of a particle without looking so.
+static WITHOUT_PARTICLE: Syllables =
+    Syllables::new().with_heads_of(IN_THE_CASE_OF).with_heads_of(AROUND).with_heads_of(&ALSO);
+
+/// Whether a phrase may end with a word, which it does with few.
+/// It is asked by bytes, before the word is looked at as one.
+#[inline]
+pub(super) fn may_end_with(word: &[u8]) -> bool {
+    may_have_particle(word) || WITHOUT_PARTICLE.may_begin(word)
+}
+
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = word_at(pieces, last)?;
     let written = &text[word];
-    if IN_THE_CASE_OF.contains(&written) {
-        return in_the_case_of(text, pieces, last);
-    }
-    if AROUND.contains(&written) {
-        return around(text, pieces, last);
-    }
-    if ALSO.contains(&super::particle::without_commas(written)) {
-        return also(text, pieces, last);
+    if WITHOUT_PARTICLE.may_begin(written) {
+        if IN_THE_CASE_OF.contains(&written) {
+            return in_the_case_of(text, pieces, last);
+        }
+        if AROUND.contains(&written) {
+            return around(text, pieces, last);
+        }
+        if ALSO.contains(&super::particle::without_commas(written)) {
+            return also(text, pieces, last);
+        }
     }
     let (stem, particle) = particle(written)?;
-    if is_let_alone(text, pieces, last)
-        || is_done_too(text, pieces, last)
-        || (particle == Particle::Topic && is_denied(text, pieces, last))
-        || (particle == Particle::Subject && is_complement(text, pieces, last))
+    let next = piece_at(text, pieces, last + 1);
+    // `회사는 물론이고 직원도`: no topic, but one more of those that follow.
+    if next.starts_with(LET_ALONE)
+        || is_done_too(written, next)
+        || (particle == Particle::Topic && is_denied(written, next))
+        || (particle == Particle::Subject && is_complement(next))
     {
         return None;
     }
@@ -137,28 +154,18 @@ fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     phrase.map(|phrase| Phrase { last, particle: Particle::Also, ..phrase })
 }
 
-/// `회사는 물론이고 직원도`: no topic, but one more of those that follow.
-fn is_let_alone(text: &str, pieces: &[Piece], last: usize) -> bool {
-    pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(LET_ALONE))
-}
-
 /// `배우기도 했다`: a verb made a noun, which is done among others.
-fn is_done_too(text: &str, pieces: &[Piece], last: usize) -> bool {
-    text[pieces[last].span].ends_with(DONE_TOO.0)
-        && pieces.get(last + 1).is_some_and(|next| text[next.span].starts_with(DONE_TOO.1))
+fn is_done_too(word: &str, next: &str) -> bool {
+    word.ends_with(DONE_TOO.0) && next.starts_with(DONE_TOO.1)
 }
 
 /// `오래 머물지는 알 수 없다`: a verb that is denied, or left open.
-fn is_denied(text: &str, pieces: &[Piece], last: usize) -> bool {
-    text[pieces[last].span].ends_with(LEFT_OPEN.0)
-        && pieces
-            .get(last + 1)
-            .is_some_and(|next| LEFT_OPEN.1.iter().any(|verb| text[next.span].starts_with(verb)))
+fn is_denied(word: &str, next: &str) -> bool {
+    word.ends_with(LEFT_OPEN.0) && LEFT_OPEN.1.iter().any(|verb| next.starts_with(verb))
 }
 
 /// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.
-fn is_complement(text: &str, pieces: &[Piece], last: usize) -> bool {
-    let Some(next) = pieces.get(last + 1).map(|next| &text[next.span]) else { return false };
+fn is_complement(next: &str) -> bool {
     next.starts_with(['아', '됐', '된', '되']) && BEHIND_COMPLEMENT.iter().any(|verb| next.starts_with(verb))
 }
 
@@ -204,20 +211,21 @@ pub(super) fn phrase(
     particle: Particle,
 ) -> Option<Phrase> {
     let stem = super::bracket::unwrapped(text, stem);
+    let written = &text[stem];
     // `“…”(김 의원)는 질의에`: a bracket that the name before does not open.
-    if stem.is_empty() || (text[stem].ends_with(')') && bracket(&text[stem]).is_none()) {
+    if written.is_empty() || (written.ends_with(')') && bracket(written).is_none()) {
         return None;
     }
-    let word = bracketless(&text[stem]);
+    let word = bracketless(written);
     let roles = roles::of(word);
-    let kind = match kind(text, pieces, last, stem, (word, roles)) {
+    let kind = match kind(text, pieces, last, written, (word, roles)) {
         // `당 내부에서는`: the people there.
         Kind::Other if particle == Particle::Place && INSIDE.contains(&word) => Kind::Source,
         kind => kind,
     };
     let nobody = match kind {
         Kind::Other => {
-            is_nobody(word, roles, text[stem].ends_with(')')) && !is_introduced(text, pieces, last, stem)
+            is_nobody(word, roles, written.ends_with(')')) && !is_introduced(text, pieces, last, written)
         }
         Kind::Name => word.len() == stem.len() && roles.is_opener(),
         _ => false,
@@ -261,11 +269,10 @@ fn called(text: &str, pieces: &[Piece], last: usize, kind: Kind) -> Option<Span>
 }
 
 /// Whether a title stands before the name that ends with the word: `가수 멜로디아`.
-fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool {
-    let is_title =
-        |at: usize| word_before(text, pieces, at).is_some_and(|word| roles::of(bracketless(word)).is_title());
+fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
+    let is_title = |at: usize| word_before(text, pieces, at).is_some_and(word::is_title);
     // `지도자 이드리스 카반다`: the given name between.
-    let is_given = || word_before(text, pieces, last).is_some_and(|word| !word.ends_with(NO_GIVEN_NAME_ENDS));
+    let is_given = || word_before(text, pieces, last).is_some_and(|word| !ends_in(word, NO_GIVEN_NAME_ENDS));
     // `작가 가브리엘 카스텔로`, but `새로`.
     let is_foreigner = || word_before(text, pieces, last).is_some_and(|word| roles::of(word).is_given());
     // `알레한드라 리바스 몬테로`
@@ -273,10 +280,10 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: Span) -> bool 
         let second = || {
             word_before(text, pieces, last.saturating_sub(1)).is_some_and(|word| roles::of(word).is_given())
         };
-        name::looks_foreign(&text[stem]) && (is_foreigner() || second())
+        name::looks_foreign(stem) && (is_foreigner() || second())
     };
     is_named()
-        || (is_foreigner() || !ends_in(&text[stem], &['에', '로', '게', '서']))
+        || (!ends_in(stem, &['에', '로', '게', '서']) || is_foreigner())
             && (is_title(last) || (last > 0 && is_given() && is_title(last - 1)))
 }
 

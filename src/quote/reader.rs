@@ -52,6 +52,14 @@ impl<'r, 't> Reader<'r, 't> {
             while stops != 0 {
                 let stop = at + stops.trailing_zeros() as usize;
                 stops &= stops - 1;
+                // Nearly all are spaces between words.
+                if bytes[stop] == b' ' {
+                    if stop > start {
+                        self.word(Span::new(start, stop));
+                    }
+                    start = stop + 1;
+                    continue;
+                }
                 match bytes[stop] {
                     b'(' => {
                         let behind = behind_bracket(bytes, stop);
@@ -65,7 +73,7 @@ impl<'r, 't> Reader<'r, 't> {
                         self.word(Span::new(start, stop + 1));
                         start = stop + 1;
                     }
-                    b' ' | b'\n' | b'\t' | b'\r' => {
+                    b'\n' | b'\t' | b'\r' => {
                         if stop > start {
                             self.word(Span::new(start, stop));
                         }
@@ -107,7 +115,7 @@ impl<'r, 't> Reader<'r, 't> {
 
     /// Adds a quotation, and ends the sentence with it if it is one by itself.
     pub(super) fn quote(&mut self, span: Span, index: usize, inner: &str) {
-        self.row.pieces.push(Piece { span, quote: Some(index) });
+        self.row.add_quotation(span, index);
         let rest = &self.text[span.end()..self.line.end()];
         if inner.ends_with(['.', '?', '!']) && stands_alone(rest) {
             self.end_sentence();

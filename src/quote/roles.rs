@@ -11,6 +11,7 @@
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::{clauses, foreigners, institutions, phrases, sources, surnames, things, titles, topics};
 use crate::scan::index::{Endings, first_of};
+use crate::scan::syllables::Syllables;
 
 /// A set of roles.
 /// A bit for each: a word is asked for all its roles once, and for single ones from then on.
@@ -112,10 +113,33 @@ fn longest(word: &str, role: u16) -> usize {
     ends.map(|(_, before)| word.len() - before.len()).max().unwrap_or(0)
 }
 
-/// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
-pub(super) fn is_opener(word: &str) -> bool {
-    OPENERS_BY_ENDING.holds(word)
+/// Whether the word [is a title](Roles::is_title), asked of words of which nothing else is.
+pub(super) fn is_title(word: &str) -> bool {
+    may_be_title(word) && of(word).is_title()
 }
+
+/// Whether a word may be a title by its last syllable, which most are not. What ends in none may.
+#[inline]
+pub(super) fn may_be_title(word: &str) -> bool {
+    match word.as_bytes() {
+        [.., 0xEA..=0xED, second, third] => TITLE_ENDS.may_have(*second, *third),
+        _ => true,
+    }
+}
+
+/// The last syllables of titles.
+static TITLE_ENDS: Syllables =
+    Syllables::new().with_tails_of(titles::TITLES).with_tails_of(titles::WHOLE_TITLES);
+
+/// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
+#[inline]
+pub(super) fn is_opener(word: &str) -> bool {
+    // Most words begin otherwise.
+    MAY_OPEN.may_begin(word) && OPENERS_BY_ENDING.holds(word)
+}
+
+/// The first syllables of openers.
+static MAY_OPEN: Syllables = Syllables::new().with_heads_of(topics::OPENERS);
 
 static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_words(topics::OPENERS);
 
@@ -229,6 +253,7 @@ mod tests {
             let (word, roles) = (word.as_str(), of(&word));
             let is_title = ends(word, titles::TITLES) || titles::WHOLE_TITLES.contains(&word);
             assert_eq!(roles.is_title(), is_title, "{word}");
+            assert_eq!(super::is_title(word), is_title, "{word}");
             let longest =
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);

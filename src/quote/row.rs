@@ -59,8 +59,10 @@ pub(super) fn bytes_of(text: &str, piece: Piece) -> &[u8] {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
     pub(super) pieces: Vec<Piece>,
-    /// Indexes of the pieces behind each sentence.
-    ends: Vec<usize>,
+    /// Of each sentence the index of the piece behind it, and of its first quotation.
+    ends: Vec<(usize, Option<usize>)>,
+    /// The first quotation of the sentence in hand.
+    quotation: Option<usize>,
 }
 
 /// The sentence in hand, in the row of its line.
@@ -99,6 +101,7 @@ impl Row {
     ) {
         self.pieces.clear();
         self.ends.clear();
+        self.quotation = None;
         self.pieces.reserve(PIECES);
         self.ends.reserve(SENTENCES);
         let mut reader = Reader::new(self, text, line);
@@ -126,15 +129,29 @@ impl Row {
     /// A sentence never ends twice, and is never empty.
     pub(super) fn end_sentence(&mut self) {
         let end = self.pieces.len();
-        if self.ends.last().copied().unwrap_or(0) < end {
-            self.ends.push(end);
+        if self.ends.last().map_or(0, |(end, _)| *end) < end {
+            self.ends.push((end, self.quotation.take()));
         }
+    }
+
+    /// Adds a quotation, which is the pair of marks at an index.
+    pub(super) fn add_quotation(&mut self, span: Span, pair: usize) {
+        let at = self.pieces.len();
+        self.quotation.get_or_insert(at);
+        self.pieces.push(Piece { span, quote: Some(pair) });
     }
 
     /// The sentences as ranges of pieces.
     pub(super) fn sentences(&self) -> impl DoubleEndedIterator<Item = Range<usize>> + '_ {
-        let start = |at: usize| at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        (0..self.ends.len()).map(move |at| start(at)..self.ends[at])
+        let start = |at: usize| at.checked_sub(1).map_or(0, |before| self.ends[before].0);
+        (0..self.ends.len()).map(move |at| start(at)..self.ends[at].0)
+    }
+
+    /// The same, each with the index of its first quotation.
+    pub(super) fn sentences_with_quotations(
+        &self,
+    ) -> impl Iterator<Item = (Range<usize>, Option<usize>)> + '_ {
+        self.sentences().zip(self.ends.iter().map(|(_, quotation)| *quotation))
     }
 }
 

@@ -8,6 +8,8 @@
 use super::clause::CLAUSES;
 use crate::lexicon::clauses::ADNOMINAL as ADNOMINAL_WORDS;
 use crate::lexicon::endings::ENDINGS;
+use crate::lexicon::institutions::{MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
+use crate::lexicon::phrases::SINGLE_JUDGE;
 use crate::lexicon::surnames::{COMMON, DOUBLE, RARE};
 use crate::lexicon::syllables::{ADNOMINAL, BODIES, FOREIGN, NO_GIVEN_ENDS, ONLY_FOREIGN};
 use crate::scan::index::first_of;
@@ -40,6 +42,9 @@ impl Facts {
 
     /// The last of [no Korean given name](NO_GIVEN_ENDS).
     pub(super) const NO_GIVEN_END: Self = Self(1 << 10);
+    /// The last of what may be a body by that alone: a [side](SIDES), a [municipality](MUNICIPAL), an
+    /// [office](OFFICES), a chamber by its [number](NUMBERED).
+    pub(super) const OFFICE: Self = Self(1 << 11);
 
     /// Whether one of the others is among them.
     #[inline]
@@ -67,6 +72,12 @@ static FACTS: [Facts; SYLLABLES] = {
     note(&mut facts, ONLY_FOREIGN, Facts::ONLY_FOREIGN);
     note(&mut facts, ADNOMINAL, Facts::ADNOMINAL);
     note(&mut facts, NO_GIVEN_ENDS, Facts::NO_GIVEN_END);
+    note(&mut facts, SIDES, Facts::OFFICE);
+    note(&mut facts, MUNICIPAL, Facts::OFFICE);
+    note(&mut facts, NUMBERED, Facts::OFFICE);
+    note(&mut facts, OFFICES, Facts::OFFICE);
+    note(&mut facts, &[PROVINCE], Facts::OFFICE);
+    note_last(&mut facts, &[SINGLE_JUDGE], Facts::OFFICE);
     let mut at = 0;
     while at < DOUBLE.len() {
         note_at(&mut facts, DOUBLE[at], 0, Facts::DOUBLE);

@@ -25,17 +25,15 @@ use super::bracket::bracketless;
 use super::clause::{self, Behind};
 use super::cue::noun_of_speech;
 use super::name::{RARE, likeness, looks_foreign};
-use super::particle::{Particle, is_subject, may_have_particle};
-use super::phrase::{Head, Phrase, ending_at};
+use super::particle::{Particle, is_subject};
+use super::phrase::{Head, Phrase, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
 use crate::lexicon::clauses::BEING;
-use crate::lexicon::phrases::{ALSO, SOME};
+use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative::NAMED;
-use crate::lexicon::topics::{
-    ADDRESSED, AROUND, COUNTRY, CROWDS, DEMONSTRATIVE, IN_THE_CASE_OF, POINTING, POSSESSIVES,
-};
+use crate::lexicon::topics::{ADDRESSED, COUNTRY, CROWDS, DEMONSTRATIVE, POINTING, POSSESSIVES};
 use crate::lexicon::verbs::{DO, WRITE};
 use crate::scan::index::Endings;
 
@@ -98,14 +96,15 @@ pub(super) fn before(
         if search.source.is_some() && clause::coordinates(&text[piece.span]) {
             return search.source;
         }
-        let ends_phrase = may_end_phrase(bytes_of(text, piece));
+        let written = bytes_of(text, piece);
+        let ends_phrase = may_end_with(written);
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
         }
         let phrase = if ends_phrase { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
-            search.pass(at);
+            search.pass(at, written);
             continue;
         };
         if let Some(topic) = search.weigh(phrase) {
@@ -120,15 +119,6 @@ pub(super) fn before(
         at = phrase.first.max(range.start).min(at);
     }
     search.deed.or(search.weaker)
-}
-
-/// Whether a phrase may end with the word, which it does with few.
-/// It is asked by bytes, before the word is looked at as one.
-fn may_end_phrase(word: &[u8]) -> bool {
-    may_have_particle(word)
-        || IN_THE_CASE_OF.iter().any(|case| word == case.as_bytes())
-        || AROUND.iter().any(|around| word == around.as_bytes())
-        || ALSO.iter().any(|also| word.starts_with(also.as_bytes()))
 }
 
 /// The search for a topic, as far as it has come.
@@ -151,12 +141,15 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Takes note of a word that ends no phrase.
-    fn pass(&mut self, at: usize) {
+    #[inline]
+    fn pass(&mut self, at: usize, written: &[u8]) {
         self.behind.pass(self.text, self.pieces, at);
-        let word = &self.text[self.pieces[at].span];
-        let is_about = clause::is_about(self.text, self.pieces, at);
-        self.about = (self.about && !is_subject(word)) || is_about;
-        self.apart |= is_about && clause::is_apart(word);
+        let is_about = clause::may_be_about(written) && clause::is_about(self.text, self.pieces, at);
+        if self.about || is_about {
+            let word = &self.text[self.pieces[at].span];
+            self.about = is_about || !is_subject(word);
+            self.apart |= is_about && clause::is_apart(word);
+        }
     }
 
     /// The topic that a phrase is, by itself and by what stands behind it.
@@ -170,7 +163,7 @@ impl Search<'_> {
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
             // `페레이라는`: whom the text has named is not what something is called.
             _ => alone.filter(|_| {
-                let is_name = || !(self.knows)(&text[phrase.span]) && is_naming(text, self.pieces, &phrase);
+                let is_name = || is_naming(text, self.pieces, &phrase) && !(self.knows)(&text[phrase.span]);
                 !(is_name() || is_thing(text, self.pieces, &phrase))
             }),
         };
@@ -296,11 +289,11 @@ fn is_thing(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
 
 /// How sure it is by the phrase alone.
 fn strength(text: &str, phrase: &Phrase, knows: &dyn Fn(&str) -> bool) -> Option<Strength> {
-    let stem = bracketless(&text[phrase.span]);
-    let sentient = phrase.head.is_sentient() || knows(stem);
+    let stem = || bracketless(&text[phrase.span]);
+    let is_sentient = || phrase.head.is_sentient() || knows(stem());
     match phrase.particle {
-        Particle::Topic | Particle::Subject | Particle::Also if sentient => Some(Strength::Sure),
-        Particle::Topic => is_noun(stem, phrase.first == 0).then_some(Strength::Possible),
+        Particle::Topic | Particle::Subject | Particle::Also if is_sentient() => Some(Strength::Sure),
+        Particle::Topic => is_noun(stem(), phrase.first == 0).then_some(Strength::Possible),
         Particle::Place | Particle::At if is_place_of_source(text, phrase) => Some(Strength::Possible),
         _ => None,
     }

@@ -33,7 +33,7 @@ use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase;
 use super::repair;
-use super::row::{Piece, Row, Scene, quote_in};
+use super::row::{Piece, Row, Scene};
 use super::tail::{Tail, tail};
 use super::topic::Strength;
 use super::verb::{Form, verb};
@@ -148,22 +148,21 @@ impl<'a> Walk<'a, '_> {
         quoted.map_or_else(|| tail(self.text, piece.span.end()), |quoted| quoted.tail)
     }
 
-    /// Finds what is said in a sentence, in marks and then without.
-    pub(super) fn sentence(&mut self, scene: Scene<'_>) {
+    /// Finds what is said in a sentence, in marks from the first `quotation` on, and then without them where
+    /// it `is_triggered`, that is where it has a word by which one sees reports.
+    pub(super) fn sentence(&mut self, scene: Scene<'_>, quotation: Option<usize>, is_triggered: bool) {
         let begun = self.found.len();
-        let span = Span::new(scene.pieces[scene.start].span.start(), scene.pieces[scene.end - 1].span.end());
         let scene = Scene { start: self.behind_byline(scene), ..scene };
-        self.marked(scene);
-        if self.triggers.behind(span.start()).is_some_and(|trigger| trigger < span.end()) {
+        self.marked(scene, quotation);
+        if is_triggered {
             self.reported(scene);
             self.found[begun..].sort_by_key(|found| found.span.start());
         }
     }
 
-    /// The quotations in marks of a sentence.
-    fn marked(&mut self, scene: Scene<'_>) {
+    /// The quotations in marks of a sentence, from the first one on.
+    fn marked(&mut self, scene: Scene<'_>, mut next: Option<usize>) {
         let (mut left, mut searched, mut previous) = (scene.start, scene.start, None);
-        let mut next = quote_in(scene.pieces, scene.start..scene.end);
         while let Some(first) = next {
             let group = Group { start: searched, ..self.group(scene, left, first) };
             let attribution = self.attribute(scene, &group, previous);

@@ -37,8 +37,8 @@ pub(crate) const fn is_bar(c: char) -> bool {
 }
 
 /// Whether the last character of a text is one of some: a fifth of what `str::ends_with` takes for a list of
-/// them.
-#[inline]
+/// them, where the list is known.
+#[inline(always)]
 pub(crate) fn ends_in(text: &str, of: &[char]) -> bool {
     text.chars().next_back().is_some_and(|last| of.contains(&last))
 }

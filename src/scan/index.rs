@@ -184,6 +184,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
                 u32::from_le_bytes([a, b, c, d]) as u64 | (u16::from_le_bytes([e, f]) as u64) << 32
             }
             [a, b, c, ..] if length == 3 => u16::from_le_bytes([a, b]) as u64 | (c as u64) << 16,
+            [a, b, ..] if length == 2 => u16::from_le_bytes([a, b]) as u64,
             _ => {
                 let (mut key, mut at) = (0_u64, 0);
                 while at < length {

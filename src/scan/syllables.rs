@@ -118,8 +118,8 @@ impl Syllables {
 
     /// Whether `text` may begin with one of the set.
     #[inline]
-    pub(crate) fn may_begin(&self, text: &str) -> bool {
-        matches!(text.as_bytes(), [0xEA..=0xED, second, third, ..] if self.may_have(*second, *third))
+    pub(crate) fn may_begin(&self, text: impl AsRef<[u8]>) -> bool {
+        matches!(text.as_ref(), [0xEA..=0xED, second, third, ..] if self.may_have(*second, *third))
     }
 
     /// Whether `text` may end with one of the set.

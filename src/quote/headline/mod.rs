@@ -51,6 +51,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::headlines::{ABOUT, GLUED_TO_COURTS, OCCASIONS, VERDICTS, VERSUS};
 use crate::lexicon::quotative::COURTS;
+use crate::scan::class::is_word;
 
 /// Bytes of the longest headline.
 /// A hundred and twenty syllables. Nothing else about the line is known here: that it stands at the head of a
@@ -92,7 +93,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
         };
     }
     // `• “더 짓겠다”`
-    if !walk.text[left].contains(char::is_alphanumeric) {
+    if !walk.text[left].contains(is_word) {
         return None;
     }
     before(walk, left)

@@ -18,10 +18,18 @@ use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{BS, N, SS, final_of};
+use crate::scan::syllables::Syllables;
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
 static IMPERATIVE: Endings<{ quotative::IMPERATIVE.len() }, 1> = Endings::of_words(quotative::IMPERATIVE);
+
+/// The last syllables of words that may end a clause that the next is set against.
+static MAY_CONTRAST: Syllables = Syllables::new()
+    .with_tails_of(quotative::CONTRASTS)
+    .with_tails_of(quotative::AMIDST)
+    .with_tail_of(quotative::GOES_ON)
+    .with('고');
 
 /// A word that ends a reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +60,10 @@ pub(super) fn is_past(clause: &str) -> bool {
 /// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`, `막고 있고`.
 pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
     let word = sentence.word(index);
+    // Most words end otherwise.
+    if !MAY_CONTRAST.may_end(word) {
+        return false;
+    }
     // `반대하는 가운데`, but `피의자 가운데`.
     let is_verb = |word: &str| {
         word.chars().next_back().is_some_and(|last| is_hangul(last) && final_of(last) == N)
@@ -73,20 +85,24 @@ fn is_past_stem(verb: &str) -> bool {
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.
 pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
     let word = sentence.word(index);
-    let (link, length) = match word.chars().next_back()? {
-        '로' => result(word),
-        quotative::CONTRACTED => contraction(word),
-        quotative::CONTRACTED_STATEMENT => contracted_statement(word),
-        '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation(word),
-        _ => None,
-    }?;
+    let read = match word.chars().next_back()? {
+        '로' => result,
+        quotative::CONTRACTED => contraction,
+        quotative::CONTRACTED_STATEMENT => contracted_statement,
+        '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation,
+        _ => return None,
+    };
+    if NO_ENDING.holds(word) {
+        return None;
+    }
+    let (link, length) = read(word)?;
     // `테론라는`, `이어 테론라는`: nothing stands before it that could be said.
     let begins = index == 0 || (index == 1 && roles::is_opener(sentence.word(0)));
     if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
         return None;
     }
     let start = sentence.span(index)?.start();
-    (!NO_ENDING.holds(word)).then_some(Ending { link, clause: start + length })
+    Some(Ending { link, clause: start + length })
 }
 
 /// `것|으로`.

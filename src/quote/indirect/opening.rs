@@ -23,6 +23,7 @@ use crate::quote::bracket::bracketless;
 use crate::quote::particle::OF_SUBJECT;
 use crate::quote::roles;
 use crate::quote::verb::{Verb, verb};
+use crate::scan::class::ends_in;
 use crate::scan::index::Endings;
 
 static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
@@ -72,8 +73,9 @@ pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, 
         .take_while(|&at| !is_subject(sentence, at))
         .filter(|&at| is_deed(sentence, at) || is_occasion(sentence, at))
         .last();
-    let asked = (day..end.min(day + MATTER)).rfind(|&at| sentence.ends_with(at, quotative::ADDRESSEES));
-    let asked = asked.filter(|_| is_request(sentence, end));
+    let near = day..end.min(day + MATTER);
+    let addressee = |at: &usize| sentence.ends_with(*at, quotative::ADDRESSEES);
+    let asked = if is_request(sentence, end) { { near }.rfind(addressee) } else { None };
     medium.max(matter).max(deed).max(asked).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
 }
 
@@ -92,8 +94,8 @@ fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
 fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
     let word = sentence.word(at);
     // `글을 올려 달라`: one verb.
-    let asks = sentence.starts_with(at + 1, &[ASKED_FOR]);
-    let held = |nouns: &[&str]| at > 0 && !asks && sentence.ends_with(at - 1, nouns);
+    let asks = || sentence.starts_with(at + 1, &[ASKED_FOR]);
+    let held = |nouns: &[&str]| at > 0 && sentence.ends_with(at - 1, nouns) && !asks();
     OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
 }
 
@@ -105,7 +107,7 @@ fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
 
 /// Whether the word is a topic or a subject, whose clause has begun.
 fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    sentence.is_quote(at) || sentence.word(at).ends_with(OF_SUBJECT)
+    sentence.is_quote(at) || ends_in(sentence.word(at), &OF_SUBJECT)
 }
 
 /// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what
@@ -131,7 +133,8 @@ fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
 
 /// Whether the word is a subject or an object, so that the clause has begun.
 fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    let marked = sentence.word(at).ends_with(OF_SUBJECT) || sentence.word(at).ends_with(['을', '를']);
+    let word = sentence.word(at);
+    let marked = ends_in(word, &OF_SUBJECT) || ends_in(word, &['을', '를']);
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 

@@ -4,7 +4,7 @@
 //! their commas and stops, and a comma is asked for by itself, because it parts clauses only sometimes.
 
 use crate::Span;
-use crate::quote::row::{Piece, touches_quote};
+use crate::quote::row::{Piece, bytes_of, touches_quote};
 
 /// Punctuation that a word may carry behind it.
 const PUNCTUATION: &[char] = &[',', '.', '?', '!', '…', ';', ':'];
@@ -58,7 +58,7 @@ impl<'t, 'p> Sentence<'t, 'p> {
 
     /// Whether a comma follows the word.
     pub(super) fn comma(self, index: usize) -> bool {
-        self.pieces.get(index).is_some_and(|piece| self.text[piece.span].ends_with(','))
+        self.pieces.get(index).is_some_and(|piece| bytes_of(self.text, *piece).last() == Some(&b','))
     }
 
     /// Whether the word touches the marked quotation before it, as the particle does in `“늦었다”고`.

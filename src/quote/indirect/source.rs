@@ -13,6 +13,8 @@ use crate::lexicon::quotative;
 use crate::quote::Rule;
 use crate::quote::bracket::bracketless;
 use crate::quote::phrase::Phrase;
+use crate::scan::class::ends_in;
+use crate::scan::index::Endings;
 
 /// Whether the word at `index` ends such a phrase.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
@@ -51,10 +53,15 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
 pub(in crate::quote) fn is_document(noun: &str) -> bool {
     let article = noun.strip_suffix('조').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
     let law = article || noun.ends_with(LAW) && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
-    let listed =
-        |document: &&str| noun == *document || (document.chars().count() > 1 && noun.ends_with(*document));
-    law || noun.ends_with(['’', '\'', '》', '>', '」', '』']) || quotative::DOCUMENTS.iter().any(listed)
+    // Of one syllable it must be the whole word.
+    let is_listed = || {
+        let mut documents = DOCUMENTS.rests(noun);
+        documents.any(|(at, before)| before.is_empty() || quotative::DOCUMENTS[at].chars().nth(1).is_some())
+    };
+    law || ends_in(noun, &['’', '\'', '》', '>', '」', '』']) || is_listed()
 }
+
+static DOCUMENTS: Endings<{ quotative::DOCUMENTS.len() }, 2> = Endings::of_words(quotative::DOCUMENTS);
 
 /// The end of the sentence, or before its hearsay: `…다고 한다`.
 fn end(sentence: Sentence<'_, '_>) -> Option<usize> {

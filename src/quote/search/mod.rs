@@ -92,8 +92,8 @@ fn unbracketed(word: &str) -> &str {
 
 /// Whether the word, which has no brackets, is a title, perhaps with a particle.
 fn is_titled(word: &str) -> bool {
-    let title = |particle: &&str| word.strip_suffix(particle).is_some_and(|stem| roles::of(stem).is_title());
-    roles::of(word).is_title() || PARTICLES.iter().any(title)
+    let title = |particle: &&str| word.strip_suffix(particle).is_some_and(roles::is_title);
+    roles::is_title(word) || PARTICLES.iter().any(title)
 }
 
 /// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.

@@ -124,17 +124,19 @@ impl<'a> Extent<'a> {
             let ended = (index + 1..from).any(|at| coordinates(self.sentence.word(at)));
             return self.restart(from, !ended && self.sentence.ends_with(index, quotative::CHAINING));
         }
+        let word = self.sentence.word(index);
         // `검찰이 출석하라고 한 데 대해서는 …`: who is spoken about.
-        if is_apart(self.sentence.word(index)) && is_about(self.sentence.text, self.sentence.pieces, index) {
+        if is_apart(word) && is_about(self.sentence.text, self.sentence.pieces, index) {
             self.subject = None;
         }
+        let particle = particle::particle(word).map(|(_, particle)| particle);
         // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
-        self.chained &= self.told || !coordinates(self.sentence.word(index));
-        let (led, begun) = (self.topic.is_some(), self.subject.is_some());
-        let is_subject = (led || begun) && self.has_subject(index);
-        self.inner |= led && is_subject;
-        self.another |= begun && is_subject;
-        if !self.may_speak(index) || ending::at(self.sentence, index).is_some() {
+        self.chained = self.chained && (self.told || !coordinates(word));
+        // No verb in 가 (`들어가`).
+        let is_subject = particle == Some(Particle::Subject) && !roles::of(word).is_stem();
+        self.inner |= is_subject && self.topic.is_some();
+        self.another |= is_subject && self.subject.is_some();
+        if !self.may_speak(index, word, particle) || ending::at(self.sentence, index).is_some() {
             let bound = || self.sentence.comma(index) || self.turns_to_somebody(index);
             if ending::contrasts(self.sentence, index) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
@@ -155,15 +157,8 @@ impl<'a> Extent<'a> {
         })
     }
 
-    /// Whether the word is a subject, and no verb in 가 (`들어가`).
-    fn has_subject(&self, index: usize) -> bool {
-        let word = self.sentence.word(index);
-        particle::is_subject(word) && !roles::of(word).is_stem()
-    }
-
-    /// Whether the word has a particle of a source that is still to be found.
-    fn may_speak(&self, index: usize) -> bool {
-        let word = self.sentence.word(index);
+    /// Whether the word at `index` has a particle of a source that is still to be found.
+    fn may_speak(&self, index: usize, word: &str, particle: Option<Particle>) -> bool {
         // `한들도 연구실장은`: a name, whose title follows.
         let is_titled = || {
             let next = roles::of(bracket::bracketless(self.sentence.word(index + 1)));
@@ -172,7 +167,7 @@ impl<'a> Extent<'a> {
         if joint::is_name_in_do(word) && is_titled() {
             return false;
         }
-        let Some((_, particle)) = particle::particle(word) else {
+        let Some(particle) = particle else {
             return AROUND.contains(&word) || (ALSO.contains(&word) && self.topic.is_none());
         };
         match particle {
