@@ -69,8 +69,8 @@ pub(super) struct Mentioned {
     pub(super) tells: TellsYear,
     /// It is an end of a range or an item of a list, which is no day that the article tells of.
     pub(super) joined: bool,
-    /// It stands in a quotation, whose `어제` and `내일` are no days that the article tells of.
-    pub(super) quoted: bool,
+    /// A voice counts it from today: `“어제 봤다”`, `“다음 달부터 끊겠다”`.
+    pub(super) aside: bool,
 }
 
 impl Context {
@@ -122,14 +122,14 @@ impl Context {
 
     /// Takes in what was mentioned.
     pub(super) fn mention(&mut self, mentioned: Mentioned) {
-        let Mentioned { said, value, tells, joined, quoted, .. } = mentioned;
+        let Mentioned { said, value, tells, joined, aside, .. } = mentioned;
         let by_this_month = said.is_some_and(counts_from_this_month);
         if by_this_month && tells == TellsYear::No {
             // `내년 예산안은 다음 달 29일 정해져 9월 3일까지`: the sentence has come back to now.
             self.sentence.year = None;
         }
-        // `“다음 달부터 끊겠다”`: the month that a voice counts from today is not the story's.
-        if by_this_month && quoted && said.is_some_and(|said| matches!(said.part, Some(Said::Month(_)))) {
+        // The month of an aside is not the story's.
+        if aside && said.is_some_and(|said| matches!(said.part, Some(Said::Month(_)))) {
             return;
         }
         self.last = Some(value);
@@ -189,7 +189,7 @@ impl Context {
         let near = self.today().and_then(|today| plus_days(today, -7)).is_none_or(|week_ago| day >= week_ago);
         let told = match said.part {
             Some(Said::Day(None, Day::Number(_))) => said.lean == Lean::Nearest,
-            Some(Said::Day(None, Day::Reference(by))) => by == 0 || !mentioned.quoted,
+            Some(Said::Day(None, Day::Reference(by))) => by == 0 || !mentioned.aside,
             // On the first of a month: yesterday.
             Some(Said::Day(Some(Month::Reference(-1)), Day::Number(_))) => {
                 self.today().and_then(|today| today.pred_opt()) == Some(day)
@@ -200,6 +200,12 @@ impl Context {
         let aside = zone == Zone::Local && self.narrated.is_some() && self.narrated == self.today();
         told && !ahead && near && !aside
     }
+}
+
+/// Whether a month or a day is said by where it lies from that of publication, and a voice may mean it by its
+/// own: `다음 달`, `어제`.
+pub(super) fn counts_from_today(said: Calendar) -> bool {
+    matches!(said.part, Some(Said::Month(Month::Reference(_)) | Said::Day(None, Day::Reference(_))))
 }
 
 /// Whether a month is said by where it lies from that of publication: `다음 달 29일`.

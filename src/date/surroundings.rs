@@ -1,7 +1,7 @@
 //! What the text around a mention tells of it.
 
 use chrono::NaiveDate;
-use memchr::{memchr2, memchr2_iter, memrchr2};
+use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
@@ -160,13 +160,17 @@ impl<'a> Surroundings<'a> {
     /// Whether the mention stands inside double quote marks.
     pub(super) fn quoted(&self) -> bool {
         let before = self.tail();
-        let opened = before.rfind('“');
-        let closed = before.rfind('”');
-        if opened.is_some() || closed.is_some() {
-            return opened > closed;
-        }
-        let line = memrchr2(b'\n', b'\r', before.as_bytes()).map_or(before, |at| &before[at..]);
-        line.bytes().filter(|&b| b == b'"').count() % 2 == 1
+        let bytes = before.as_bytes();
+        // Both marks begin with the same byte, and little else does.
+        let last = memrchr_iter(0xE2, bytes).find_map(|at| match &before[at..] {
+            rest if rest.starts_with('“') => Some(true),
+            rest if rest.starts_with('”') => Some(false),
+            _ => None,
+        });
+        last.unwrap_or_else(|| {
+            let line = memrchr2(b'\n', b'\r', bytes).map_or(bytes, |at| &bytes[at..]);
+            memchr_iter(b'"', line).count() % 2 == 1
+        })
     }
 
     /// The text before the mention, at most [`REACH`] bytes of it.

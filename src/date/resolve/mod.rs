@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use self::clock::{on_24_hours, range_end, recurring};
 use super::calendar::KOREA;
-use super::context::{Context, Mentioned, TellsYear};
+use super::context::{Context, Mentioned, TellsYear, counts_from_today};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
 use super::timex::{self, Type, Value};
@@ -86,7 +86,7 @@ pub(crate) fn resolve_in<'t>(
                 value: meant.value,
                 tells: tells_year(said, meant.basis, &around),
                 joined: around.is_joined(),
-                quoted: around.quoted(),
+                aside: said.is_some_and(counts_from_today) && around.quoted(),
             });
         }
         before = mention.span().end();
