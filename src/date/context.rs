@@ -31,6 +31,8 @@ pub(super) struct Context {
     pub(super) quarter: Option<YearMonth>,
     /// The month last mentioned, if the paragraph tells its year and has told of no other since.
     pub(super) story: Option<YearMonth>,
+    /// The last day mentioned, if the paragraph tells of an earlier age and has told of no other since.
+    pub(super) history: Option<NaiveDate>,
     /// How many sentences with dates ago the last day was mentioned.
     pub(super) age: u32,
 }
@@ -117,7 +119,7 @@ impl Context {
 
     /// Begins a new paragraph.
     pub(super) fn end_paragraph(&mut self) {
-        (self.story, self.told_here) = (None, false);
+        (self.story, self.history, self.told_here) = (None, None, false);
     }
 
     /// Takes in what was mentioned.
@@ -139,6 +141,8 @@ impl Context {
         };
         let Some(year) = date.year else { return };
         self.year = Some(year);
+        let is_history = self.is_history(year);
+        self.history = self.history.filter(|told| told.year() == year);
         if said.is_some_and(|said| matches!(said.year, Some(Year::Number(_)))) {
             self.sentence.number = Some(year);
         }
@@ -170,6 +174,7 @@ impl Context {
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
+            self.history = Some(day).filter(|_| is_history);
             if !joined && said.is_some_and(|said| self.narrates(said, &mentioned, day)) {
                 (self.narrated, self.told_here) = (Some(day), true);
                 let is_number =
@@ -177,6 +182,11 @@ impl Context {
                 self.lead = self.lead.or(Some(day).filter(|_| is_number));
             }
         }
+    }
+
+    /// Whether a year is of an earlier age: before the last, which the article leaves only for its own.
+    pub(super) fn is_history(&self, year: i32) -> bool {
+        self.today().is_some_and(|today| year < today.year() - 1)
     }
 
     /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for

@@ -190,11 +190,13 @@ pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유
 pub(crate) const IN_A_TEAM: &[&str] =
     &["역의", "주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판", "멤버", "리더"];
 
-/// Words for people that stand behind a name as a title does, to say where somebody belongs: `김도윤 한들노조
-/// 조합원`.
+/// Words for people that stand behind a name as a title does, to say where somebody belongs or what he lives
+/// by: `김도윤 한들노조 조합원`, `김도윤 농부`.
 #[rustfmt::skip]
-pub(crate) const MEMBERS: &[&str] =
-    &["조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생"];
+pub(crate) const MEMBERS: &[&str] = &[
+    "조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생",
+    "농부", "어부", "상담사", "상담원", "요양보호사", "공인중개사", "개발자", "프로그래머", "연구자", "연주자", "에디터", "장인", "택시기사", "배달기사", "라이더",
+];
 
 /// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
 pub(crate) const INSIDE: &[&str] = &["내부", "내"];

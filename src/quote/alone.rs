@@ -102,10 +102,14 @@ fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
         return None;
     }
     let headed = heading(walk, before);
+    // Whoever has answered twice answers again, whoever is quoted between.
     let known = headed
+        .or(walk.interviewed.filter(|(_, answers)| *answers > 1).map(|(who, _)| who))
         .or_else(|| walk.carried.filter(|who| who.class == Class::Person))
         .or_else(|| walk.people.first());
     let who = known.or_else(|| introduced(walk, line.start()))?;
+    let before = walk.interviewed.filter(|(before, _)| *before == who).map_or(0, |(_, answers)| answers);
+    walk.interviewed = Some((who, before + 1));
     Some(Attribution::unmentioned(who, Rule::Interview))
 }
 

@@ -41,6 +41,7 @@ use crate::Span;
 use crate::lexicon::attribution::{BECAUSE, OCCASIONS, PUT_OUT, REASONS_OF};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 use crate::lexicon::quotative::ACCORDING;
+use crate::lexicon::verbs::ASK;
 use crate::scan::window::back;
 
 /// Sentences that are looked back over.
@@ -273,6 +274,11 @@ fn accepted(
         let topic = Topic { phrase, strength: Strength::Sure };
         return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
     }
+    if let Some(phrase) = asked(walk, pieces, range.clone()) {
+        let told = Told { speaks: true, person: true, beside, joint: false, others: false, guessed: false };
+        let topic = Topic { phrase, strength: Strength::Sure };
+        return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
+    }
     // `이 대표가 처음 꺼냈다는 것이다`: within what somebody else has said.
     let is_told = match &pieces[range.clone()] {
         [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
@@ -328,6 +334,17 @@ fn said(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Optio
         || noun_of_speech(&walk.text[pieces[last].span]).is_some_and(|speech| is_told(speech.particle));
     let is_owned = walk.text[pieces[last - 1].span].ends_with('의');
     if is_owned && is_speech() { owner(walk, pieces, range.start..last, Rule::Nominal)?.who } else { None }
+}
+
+/// `김씨에게 소감을 물었다`: whom the reporter asks, where nobody else is told of.
+fn asked(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Phrase> {
+    let last = range.end.checked_sub(1)?;
+    let asks =
+        verb(&walk.text[pieces[last].span]).is_some_and(|(verb, form)| form == Form::Final && verb.is(ASK));
+    if !asks || walk.topic(pieces, range.clone()).is_some() {
+        return None;
+    }
+    sieve::to_whom(walk.text, pieces, range).filter(|phrase| phrase.head.is_person())
 }
 
 /// `창문을 깬 사람은 로사 벨로(41) 씨였다`: whom a sentence that ends with a word says it was.

@@ -199,7 +199,11 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
         _ => name,
     };
     if name.is_empty() {
-        return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)));
+        let before = last.checked_sub(1);
+        return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)))
+            || before.is_some_and(|before| {
+                is_short_behind_given(text, pieces, before, &text[pieces[before].span])
+            });
     }
     // `양평군`: a county; `주한미군`: forces.
     let county = roles::of(word).is_institution()
@@ -207,7 +211,16 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     let person = word.ends_with('씨') || name::likeness(name) > 0 || name.ends_with(BLIND) || is_letter(name);
     // `초은별씨`: three syllables, whatever the surname.
     let is_whole = || word.ends_with('씨') && name.chars().count() == 3 && name.chars().all(is_hangul);
-    !county && person && (names_somebody(name) || is_whole())
+    !county
+        && person
+        && (names_somebody(name) || is_whole() || is_short_behind_given(text, pieces, last, name))
+}
+
+/// `응우옌 티 란 (씨)`: a short name, not far behind a given name of foreigners that a list has.
+fn is_short_behind_given(text: &str, pieces: &[Piece], at: usize, name: &str) -> bool {
+    let is_given =
+        |back: usize| at.checked_sub(back).is_some_and(|at| roles::of(&text[pieces[at].span]).is_given());
+    name.chars().count() <= 2 && name.chars().all(is_hangul) && (1..=2).any(is_given)
 }
 
 /// Whether an honorific may stand behind the word: a name, a surname, a letter, `박모`, or a foreign name.

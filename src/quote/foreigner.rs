@@ -104,8 +104,9 @@ pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span)
         let next = words.get(at + 2).map_or("", |next| bracketless(&text[next.span]));
         given.chars().count() == 2 && is_institution(next, roles::of(next))
     };
+    // `현가비 두레대 교수`: a school is no surname.
     likeness <= RARE
-        && name::looks_foreign(follower)
+        && foreign_part(follower) == Some(true)
         && (is_short() || is_before_body() || is_surname_of(text, given, surname.span, title))
 }
 

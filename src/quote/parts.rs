@@ -115,6 +115,8 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
 /// 한들전자지부 조합원`, or anybody.
 pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     let member = MEMBERS.contains(&bracketless(&text[stem]));
+    // `한들센터의 옥하린 상담사`
+    let before = behind_last(before, |word| text[word].ends_with('의'));
     let Some(first) = before.first().filter(|_| member) else { return Head::Source };
     let name = bracketless_span(text, first.span);
     let word = &text[name];

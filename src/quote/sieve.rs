@@ -114,7 +114,11 @@ pub(super) fn owner(
 /// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
 pub(super) fn reaction(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
     let text = walk.text;
-    let is_owner = |piece: &Piece| bytes_of(text, *piece).ends_with("의".as_bytes());
+    // `A씨 말은`
+    let is_owner = |piece: &Piece| {
+        let bytes = bytes_of(text, *piece);
+        bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
+    };
     let near = &pieces[range.start..range.end.min(range.start + 8)];
     // Hardly a sentence begins so.
     near.iter().position(is_owner)?;
@@ -251,12 +255,17 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
 
 /// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
 fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let phrase = to_whom(walk.text, pieces, words).filter(|phrase| phrase.head.is_sentient())?;
+    walk.by_name(&phrase, Rule::Nominal)
+}
+
+/// The last phrase in the case of somebody asked: `시인에게`.
+pub(super) fn to_whom(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
     let (at, stem) = words.rev().find_map(|at| {
-        let word = &walk.text[word_at(pieces, at)?];
+        let word = &text[word_at(pieces, at)?];
         TO_WHOM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
     })?;
-    let phrase = phrase::with_stem(walk.text, pieces, at, stem).filter(|phrase| phrase.head.is_sentient())?;
-    walk.by_name(&phrase, Rule::Nominal)
+    phrase::with_stem(text, pieces, at, stem)
 }
 
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.

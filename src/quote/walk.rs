@@ -70,6 +70,7 @@ pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
         person: None,
         read_to: 0,
         introduced: false,
+        interviewed: None,
         nearby: Row::default(),
         reported: Vec::new(),
         triggers: Triggers::new(text),
@@ -131,6 +132,8 @@ pub(super) struct Walk<'a, 'p> {
     pub(super) read_to: usize,
     /// Whom an interview is with has been looked for.
     pub(super) introduced: bool,
+    /// Who answered the last question of an interview, and how many of them.
+    pub(super) interviewed: Option<(Who, usize)>,
     /// A line without quotations, read for what it says of the next one's or the last one's speaker.
     pub(super) nearby: Row,
     pub(super) found: Vec<Found<'a>>,

@@ -26,7 +26,10 @@ impl Resolver<'_> {
                 let quoted = self.around.quoted();
                 (plus(context.today_said(quoted), by), Basis::Reference)
             }
-            Day::Narrated(by) => (plus(self.awaited_day().or(context.told_day()), by), Basis::Mention),
+            Day::Narrated(by) => (
+                plus(context.history.or_else(|| self.awaited_day()).or(context.told_day()), by),
+                Basis::Mention,
+            ),
             Day::Mention(0) => (context.sentence.day.or_else(|| self.told_with()), Basis::Mention),
             Day::Mention(by) => (plus(context.day.or(context.today()), by), Basis::Mention),
         };
@@ -50,14 +53,10 @@ impl Resolver<'_> {
     /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
     pub(super) fn told_with(&self) -> Option<NaiveDate> {
         let context = self.context;
-        let just_told = context.day.filter(|day| context.age <= if self.is_history(*day) { 3 } else { 1 });
+        // `1919년 3월 21일이었다. 시위는 그날 밤`
+        let just_told =
+            context.day.filter(|day| context.age <= if context.is_history(day.year()) { 3 } else { 1 });
         just_told.or(context.narrated).or(context.day).or(context.today())
-    }
-
-    /// Whether a day is of an earlier year than the last, which the article leaves only for its own: `1919년
-    /// 3월 21일이었다. 시위는 그날 밤`.
-    fn is_history(&self, day: NaiveDate) -> bool {
-        self.context.today().is_some_and(|today| day.year() < today.year() - 1)
     }
 
     /// `음력 8월 15일`, `추석`: in the year that is said, else the nearest on the side that the word before
@@ -116,7 +115,16 @@ impl Resolver<'_> {
             .caption_stamp(number)
             .or_else(|| self.day_of_told_month(number))
             .or(again)
+            .or_else(|| self.day_of_history(number))
             .or_else(|| self.later_in_awaited_month(number))
+    }
+
+    /// `1979년 10월 16일 시작됐다. 17일에도 이어졌다`: a later day of the month of history that the paragraph
+    /// tells of, in the past tense.
+    fn day_of_history(&self, number: u8) -> Option<NaiveDate> {
+        let told = self.context.history.filter(|told| told.day() < u32::from(number))?;
+        let is_told = !self.is_newsday(number) && self.around.tells_own_past();
+        if is_told { YearMonth::of(told).day(number) } else { None }
     }
 
     /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something
