@@ -49,7 +49,7 @@
 //! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
 //! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
 //! | `어제` in a quotation | counted from the day that the article tells of | |
-//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else today | |
+//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else today; in a paragraph of history, its day | |
 //! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned, one of an earlier age up to three sentences before | |
 //! | `같은 해`, `이듬해`, `같은 달` | counted from the year or month last mentioned, but not from a month that a quotation counts from today | `2022년 … 이듬해 5월`: 2023-05 |
 //! | `전년`, `전월`, `전주` | counted from the year, month or week of the sentence, else from this one | `지난해 매출은 전년보다`: −2 |

@@ -80,6 +80,7 @@ pub(crate) const COUNTERS: &[char] = &['개', '명', '건'];
 
 /// What comments are called, longest first.
 pub(crate) const COMMENTS: &[&str] = &[
+    "이 기사에 대한 독자 의견",
     "기사에 대한 독자 의견",
     "이 기사에 대한 댓글 이야기",
     "기사에 대한 댓글",

@@ -1,10 +1,12 @@
 //! Two captions on one line: one that stands there twice, or two of which each has its credit.
 
 use super::Read;
+use super::giver::credit;
 use super::reading::read;
 use crate::Span;
 use crate::article::page::{Page, trim};
 use crate::article::{byline, outlet};
+use crate::lexicon::credits::GIVEN;
 use crate::scan::window::ahead;
 
 /// Bytes of the shortest caption that may stand twice on a line.
@@ -46,7 +48,13 @@ pub(super) fn two(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     })
 }
 
-/// A photographer, or an agency behind a bar, at the head of a text that goes on: with where it goes on.
+/// `한빛시 제공`: a giver with the word behind it.
+fn is_given(words: &str) -> bool {
+    words.strip_suffix(GIVEN).is_some_and(|giver| giver.ends_with(' ') && !giver.trim().is_empty())
+}
+
+/// A photographer, a giver, or an agency behind a bar, at the head of a text that goes on: with where it goes
+/// on.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
     let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
     let mut ends = memchr::memchr_iter(b' ', near.as_bytes()).take(2);
@@ -55,9 +63,9 @@ fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
         let source = words.strip_prefix('/');
         let fits = match source {
             Some(source) => outlet::gives_pictures(source) || byline::is_photographer(source),
-            None => byline::is_photographer(words),
+            None => byline::is_photographer(words) || is_given(words),
         };
         let start = rest.start() + words.len() - source.unwrap_or(words).len();
-        fits.then(|| (Span::new(start, rest.start() + end), rest.start() + end + 1))
+        fits.then(|| (credit(text, Span::new(start, rest.start() + end)), rest.start() + end + 1))
     })
 }

@@ -25,6 +25,7 @@ use super::scene::{begins_with_scene, names_scene, sentences, shows_scene, tells
 use super::signed::{behind_sentence, by_sign, signed_by_name, signed_by_photographer};
 use super::{CLOSING, Read, TAIL, pair, tail};
 use crate::Span;
+use crate::article::line::run_in_subhead;
 use crate::article::page::{Page, span_of, trim};
 use crate::article::signs::Signs;
 use crate::article::{brackets, byline};
@@ -75,7 +76,10 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let pointed = body.start() > line.start() && text[line].starts_with(is_pointer);
     // `▶ …되고 있다.`: a summary's bullet points to no picture, nor does the mark of a subhead, `◇ 번호가
     // 있다`.
-    let is_subhead = || text[line].starts_with(['◇', '◆', '■', '●']) && !text[line].ends_with('.');
+    let is_subhead = || {
+        text[line].starts_with(['◇', '◆', '■', '●'])
+            && (!text[line].ends_with('.') || run_in_subhead(text, line).is_some())
+    };
     let bulleted = text[line].starts_with('▶') || is_subhead();
     let stamped = without_stop(text, without_stamp(text, body, signs));
     // `[한빛=뉴시스] 눈 덮인 배추밭. 2031.03.05.`
