@@ -57,9 +57,6 @@ pub(crate) const LINKS: &[(&str, Link)] = &[
 /// `-(이)란`, contracted from `-(이)라는` (`것이란 전망`).
 pub(crate) const CONTRACTED: char = '란';
 
-/// `-다는`, contracted too, which nouns end in unless a past or future form stands before: `바꾸겠단 입장`.
-pub(crate) const CONTRACTED_STATEMENT: char = '단';
-
 /// Where a sentence may hold a reported clause: the search words of the first pass.
 pub(crate) const TRIGGERS: &[&str] = &[
     "다고",
@@ -79,7 +76,6 @@ pub(crate) const TRIGGERS: &[&str] = &[
     "냐며",
     "냐는",
     "란 ",
-    "단 ",
     "것으로 ",
     "에 따르면",
     "에 의하면",
@@ -92,7 +88,7 @@ pub(crate) const TRIGGERS: &[&str] = &[
 pub(crate) const BEGINNINGS: [[&str; 8]; 3] = [
     ["다고", "다며", "다면", "다는", "다던", "란 ", "것으", "에 따"],
     ["라고", "라며", "라면", "라는", "라던", "란 ", "것으", "에 의"],
-    ["자고", "자며", "다면", "자는", "다던", "단 ", "것으", "에 따"],
+    ["자고", "자며", "다면", "자는", "다던", "란 ", "것으", "에 따"],
 ];
 
 /// The particles of a noun of speech in or for which somebody says something: `취지로 말했다`.

@@ -393,8 +393,8 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
 /// The verb that stands for any other: `“…”고 했다`.
 pub(crate) const DO: &str = "하다";
 
-/// *To ask*.
-pub(crate) const ASK: &str = "묻다";
+/// *To ask*, and the syllables in which its stem begins.
+pub(crate) const ASK: (&str, [char; 2]) = ("묻다", ['묻', '물']);
 
 /// The verb of what is written, whose words are its writer's: `작가가 쓴 동화`.
 pub(crate) const WRITE: &str = "쓰다";

@@ -77,6 +77,7 @@ mod spoken;
 mod stem;
 mod syllable;
 mod tail;
+mod told;
 mod topic;
 mod utterance;
 mod verb;

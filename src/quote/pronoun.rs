@@ -14,13 +14,14 @@
 //! woman or a man is not asked.
 
 use super::Class;
-use super::antecedent::{PIECES, Told, is_reported_before, last_topic, sentence_start};
+use super::antecedent::{PIECES, is_reported_before, last_topic, sentence_start};
 use super::bracket::bracketless_span;
 use super::named::{is_age, is_aged};
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::{Scene, word_at};
+use super::told::Told;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE};

@@ -25,7 +25,6 @@ pub(crate) const N: u32 = 4;
 pub(crate) const D: u32 = 7;
 pub(crate) const L: u32 = 8;
 pub(crate) const B: u32 = 17;
-pub(crate) const BS: u32 = 18;
 pub(crate) const S: u32 = 19;
 pub(crate) const SS: u32 = 20;
 

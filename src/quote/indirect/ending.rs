@@ -17,7 +17,7 @@ use crate::quote::name::looks_foreign;
 use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul};
 use crate::scan::index::Endings;
-use crate::scan::jamo::{BS, N, SS, final_of};
+use crate::scan::jamo::{N, SS, final_of};
 use crate::scan::syllables::Syllables;
 
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
@@ -88,7 +88,6 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
     let read = match word.chars().next_back()? {
         '로' => result,
         quotative::CONTRACTED => contraction,
-        quotative::CONTRACTED_STATEMENT => contracted_statement,
         '고' | '며' | '서' | '도' | '는' | '던' | '만' | '지' => quotation,
         _ => return None,
     };
@@ -115,14 +114,6 @@ fn contraction(word: &str) -> Option<(Link, usize)> {
     let clause = word.strip_suffix(quotative::CONTRACTED)?;
     let open = before(clause, clause.len()).is_some_and(|c| is_hangul(c) && !has_final(c));
     (open && clause != "이").then_some((Link::Noun, clause.len()))
-}
-
-/// `바꾸겠|단`, `없|단`: behind a final consonant that only verbs have.
-fn contracted_statement(word: &str) -> Option<(Link, usize)> {
-    let clause = word.strip_suffix(quotative::CONTRACTED_STATEMENT)?;
-    let is_verb =
-        before(clause, clause.len()).is_some_and(|c| is_hangul(c) && matches!(final_of(c), SS | BS));
-    is_verb.then_some((Link::Noun, clause.len()))
 }
 
 /// `늘었다|고`, `나서라|며`, `하자|는`: the syllable of a mood and a quotative particle behind it.

@@ -126,7 +126,7 @@ impl<'a> Extent<'a> {
         }
         let word = self.sentence.word(index);
         // `검찰이 출석하라고 한 데 대해서는 …`: who is spoken about.
-        if is_apart(word) && is_about(self.sentence.text, self.sentence.pieces, index) {
+        if is_about(self.sentence.text, self.sentence.pieces, index) && is_apart(word) {
             self.subject = None;
         }
         let particle = particle::particle(word).map(|(_, particle)| particle);
