@@ -34,18 +34,21 @@ pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
 }
 
 /// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`:
-/// behind a sentence who gave the first picture, and then a caption with a credit of its own.
-pub(super) fn two(page: &Page<'_, '_>, line: Span) -> Option<Read> {
-    let text = page.text();
-    let mut stops = memchr::memmem::find_iter(text[line].as_bytes(), ". ").take(MOST_SENTENCES);
-    stops.find_map(|stop| {
-        let shown = Span::new(line.start(), line.start() + stop + 1);
-        let (credit, behind) = credit_at(text, Span::new(shown.end() + 1, line.end()))?;
-        let second = read(page, trim(text, Span::new(behind, line.end())))?;
-        second.credit?;
-        let first = Read::new(shown, Some(credit), line.end());
-        Some(Read { second: Some((second.text, second.credit)), ..first })
-    })
+/// parted in two where a caption with its credit holds another's behind a sentence.
+pub(super) fn parted(text: &str, read: Read) -> Read {
+    let mut stops = memchr::memmem::find_iter(text[read.text].as_bytes(), ". ").take(MOST_SENTENCES);
+    let found = stops.find_map(|stop| {
+        let first = Span::new(read.text.start(), read.text.start() + stop + 1);
+        let (credit, behind) = credit_at(text, Span::new(first.end() + 1, read.text.end()))?;
+        let second = trim(text, Span::new(behind, read.text.end()));
+        (!second.is_empty()).then_some((first, credit, second))
+    });
+    match found.filter(|_| read.credit.is_some()) {
+        Some((first, credit, second)) => {
+            Read { text: first, credit: Some(credit), second: Some((second, read.credit)), ..read }
+        }
+        None => read,
+    }
 }
 
 /// `한빛시 제공`: a giver with the word behind it.

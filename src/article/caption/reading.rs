@@ -5,12 +5,13 @@
 //!
 //! 1. The last paragraph of a story, by its opener (`한편`) or by who wrote (`글=`), is no caption, whatever
 //!    stands at its end.
-//! 2. Do two captions stand on the line, or one twice? Then each is read.
+//! 2. Does it stand twice on its line? Then half of it is read.
 //! 3. Is all of it in brackets? Then what they hold is read.
 //! 4. Marks and datelines before it, and notices behind it, are taken off.
 //! 5. Does it end in a credit? By a bar, brackets, a label, a holder's sign, behind the sentence, a name
 //!    behind a pointer, a label with a space: the first that fits.
-//! 6. Without a credit, a label that explains a picture is enough (`사진 설명`), and so is a mark or a day,
+//! 6. Does it hold another credit, behind a sentence? Then two stand on the line.
+//! 7. Without a credit, a label that explains a picture is enough (`사진 설명`), and so is a mark or a day,
 //!    if the words show or name a scene.
 //!
 //! A paragraph with a reporter's name and place or address behind it is signed, not credited:
@@ -66,8 +67,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     if text[line].starts_with(MEANWHILE) || names_writer(&text[tail(text, line)..line.end()]) {
         return None;
     }
-    if let Some(pair) = pair::twice(page, line).or_else(|| pair::two(page, line)) {
-        return Some(pair);
+    if let Some(twice) = pair::twice(page, line) {
+        return Some(twice);
     }
     if let Some(credited) = credited_in_brackets(text, line) {
         return Some(Read::of(credited, line.end()));
@@ -101,7 +102,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         }
         None => return None,
     };
-    (!read.text.is_empty()).then_some(read)
+    (!read.text.is_empty()).then(|| pair::parted(text, read))
 }
 
 /// Whether a text says who wrote, by the sign that the word for it ends in.
