@@ -67,15 +67,15 @@ pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, 
         .take_while(|&at| !is_argument(sentence, at))
         .filter(|&at| is_medium(sentence, at, day))
         .last();
-    let matter = (day..end.min(day + MATTER))
-        .rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
-    let deed = (day..end.min(day + MATTER))
+    let near = day..end.min(day + MATTER);
+    let matter = near.clone().rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
+    let deed = near
+        .clone()
         .take_while(|&at| !is_subject(sentence, at))
         .filter(|&at| is_deed(sentence, at) || is_occasion(sentence, at))
         .last();
-    let near = day..end.min(day + MATTER);
     let addressee = |at: &usize| sentence.ends_with(*at, quotative::ADDRESSEES);
-    let asked = if is_request(sentence, end) { { near }.rfind(addressee) } else { None };
+    let asked = if is_request(sentence, end) { near.clone().rfind(addressee) } else { None };
     medium.max(matter).max(deed).max(asked).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
 }
 
