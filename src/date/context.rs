@@ -151,7 +151,7 @@ impl Context {
             self.sentence.year_is_past = tells == TellsYear::Once;
         }
         let is_before = |said: Calendar| said.part == Some(Said::QuarterBefore);
-        if let (Part::Quarter(quarter @ 1..=4), false) = (date.part, said.is_some_and(is_before)) {
+        if let (Part::Quarter(Some(quarter @ 1..=4)), false) = (date.part, said.is_some_and(is_before)) {
             self.quarter = Some(YearMonth { year, month: quarter * 3 - 2 });
         }
         // So much later, the story is in its year still.

@@ -13,7 +13,7 @@ pub(super) fn recurring(set: &Set) -> Value {
             timex::Part::Day(Some(month), Some(day))
         }
         (Some(Part::Day(None, Day::Number(day))), _) => timex::Part::Day(None, Some(day)),
-        (Some(Part::Quarter(quarter)), _) => timex::Part::Quarter(quarter),
+        (Some(Part::Quarter(quarter)), _) => timex::Part::Quarter(Some(quarter)),
         (Some(Part::Half(half)), _) => timex::Part::Half(half),
         (Some(Part::Season(season)), _) => timex::Part::Season(season),
         (Some(Part::Weekday(_, day)), _) => timex::Part::Weekday(None, day),

@@ -12,7 +12,7 @@ impl Resolver<'_> {
     /// A quarter, half or season.
     pub(super) fn stretch(&self, part: Part, year: Option<FoundYear>, lean: Lean) -> Found {
         let part = match part {
-            Part::Quarter(quarter) => timex::Part::Quarter(quarter),
+            Part::Quarter(quarter) => timex::Part::Quarter(Some(quarter)),
             Part::Half(half) => timex::Part::Half(half),
             Part::Season(season) => timex::Part::Season(season),
             _ => return unresolved(None, timex::Part::Whole),
@@ -150,10 +150,10 @@ impl Resolver<'_> {
 fn quarter(month: Option<YearMonth>, by: i8, basis: Basis) -> Found {
     match month.and_then(|month| month.plus(i32::from(by) * 3)) {
         Some(month) => {
-            let part = timex::Part::Quarter((month.month - 1) / 3 + 1);
+            let part = timex::Part::Quarter(Some((month.month - 1) / 3 + 1));
             (timex::Date { year: Some(month.year), part }, basis)
         }
-        None => unresolved(None, timex::Part::Whole),
+        None => unresolved(None, timex::Part::Quarter(None)),
     }
 }
 

@@ -45,7 +45,7 @@ impl Part {
         Some(match self {
             Self::Whole => (1, 12),
             Self::Month(month) => (month?, 1),
-            Self::Quarter(quarter) => (quarter.checked_mul(3)?.checked_sub(2)?, 3),
+            Self::Quarter(quarter) => (quarter?.checked_mul(3)?.checked_sub(2)?, 3),
             Self::Half(half) => (half.checked_mul(6)?.checked_sub(5)?, 6),
             Self::Season(season) => (3 * (season as u8 + 1), 3),
             Self::Day(..) | Self::Week(_) | Self::Weekend(_) | Self::Weekdays(_) | Self::Weekday(..) => {

@@ -54,7 +54,7 @@ impl Type {
 /// ```
 /// use gisa::date::timex::Value;
 ///
-/// for text in ["2025-03-04", "199X", "2025-Q3", "2025-W11-WE", "XXXX-03", "2025-03-10T14:52", "PRESENT_REF", "P1Y6M"] {
+/// for text in ["2025-03-04", "199X", "2025-Q3", "XXXX-QX", "2025-W11-WE", "XXXX-03", "2025-03-10T14:52", "PRESENT_REF", "P1Y6M"] {
 ///     assert_eq!(text.parse::<Value>()?.to_string(), text);
 /// }
 /// # Ok::<(), gisa::Error>(())
@@ -85,7 +85,7 @@ pub enum Value {
 /// ```
 /// use gisa::date::timex::{Date, Part};
 ///
-/// assert_eq!(Date { year: Some(2031), part: Part::Quarter(3) }.to_string(), "2031-Q3");
+/// assert_eq!(Date { year: Some(2031), part: Part::Quarter(Some(3)) }.to_string(), "2031-Q3");
 /// assert_eq!(Date { year: None, part: Part::Month(Some(3)) }.to_string(), "XXXX-03");
 /// assert_eq!(Date { year: Some(-44), part: Part::Whole }.to_string(), "BC0044");
 /// ```
@@ -115,8 +115,8 @@ pub enum Part {
     Month(Option<u8>),
     /// `2025-03-04`
     Day(Option<u8>, Option<u8>),
-    /// `2025-Q3`
-    Quarter(u8),
+    /// `2025-Q3`, `XXXX-QX`
+    Quarter(Option<u8>),
     /// `2025-H1`
     Half(u8),
     /// `2025-SU`

@@ -105,7 +105,8 @@ fn read_part(text: &str) -> Option<Part> {
         });
     }
     match (text.as_bytes(), second) {
-        ([b'Q', quarter @ b'1'..=b'4'], _) => Some(Part::Quarter(quarter - b'0')),
+        (b"QX", _) => Some(Part::Quarter(None)),
+        ([b'Q', quarter @ b'1'..=b'4'], _) => Some(Part::Quarter(Some(quarter - b'0'))),
         ([b'H', half @ b'1'..=b'2'], _) => Some(Part::Half(half - b'0')),
         (_, None) => read_digits(first, MONTHS).map(Part::Month),
         (_, Some(day)) => Some(Part::Day(read_digits(first, MONTHS)?, read_digits(day, DAYS)?)),
