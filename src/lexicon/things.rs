@@ -82,5 +82,5 @@ pub(crate) const THINGS: &[&str] = &[
     "횟수", "효과", "효력", "효율", "후기", "후속작", "훈련", "휴가", "휴식", "휴일", "휴직", "휴학", "흔적", "흥행", "희망퇴직", "희비", "희생양",
 ];
 
-/// Last syllables of sums, rates, prices, crimes and ailments; no name ends so.
+/// What sums, rates, prices, crimes, ailments and numbers end in; no name does.
 pub(crate) const KINDS: &[&str] = &["값", "률", "액", "죄", "증", "번호"];

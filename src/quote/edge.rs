@@ -23,6 +23,7 @@ use super::named::is_aged;
 use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
+use super::word::Word;
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
@@ -54,14 +55,9 @@ pub(super) enum Kind {
     Other,
 }
 
-/// The kind of a stem as written, `word` being what it is without brackets.
-pub(super) fn kind(
-    text: &str,
-    pieces: &[Piece],
-    last: usize,
-    stem: &str,
-    (word, roles): (&str, Roles),
-) -> Kind {
+/// The kind of a stem, which is what `pieces[last]` is without its particle.
+pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) -> Kind {
+    let Word { written: stem, bare: word, roles } = stem;
     if let Some(pronoun) = roles.pronoun(word) {
         return Kind::Pronoun(pronoun);
     }

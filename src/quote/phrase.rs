@@ -11,7 +11,7 @@
 //! list; what stands around it says whether it can speak ([`topic`](super::topic)).
 
 use super::Class;
-use super::bracket::{bracket, bracketless, bracketless_span};
+use super::bracket::{bracket, bracketless_span};
 use super::clause;
 use super::edge::{Kind, kind};
 use super::extent;
@@ -20,7 +20,7 @@ use super::nobody::is_nobody;
 use super::particle::{Particle, may_have_particle, particle};
 use super::roles;
 use super::row::{Piece, piece_at, word_at, word_before};
-use super::word;
+use super::word::{self, Word};
 use crate::Span;
 use crate::lexicon::phrases::{
     ALSO, AMONG, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
@@ -216,18 +216,18 @@ pub(super) fn phrase(
     if written.is_empty() || (written.ends_with(')') && bracket(written).is_none()) {
         return None;
     }
-    let word = bracketless(written);
-    let roles = roles::of(word);
-    let kind = match kind(text, pieces, last, written, (word, roles)) {
+    let word = Word::of(written);
+    let kind = match kind(text, pieces, last, word) {
         // `당 내부에서는`: the people there.
-        Kind::Other if particle == Particle::Place && INSIDE.contains(&word) => Kind::Source,
+        Kind::Other if particle == Particle::Place && INSIDE.contains(&word.bare) => Kind::Source,
         kind => kind,
     };
     let nobody = match kind {
         Kind::Other => {
-            is_nobody(word, roles, written.ends_with(')')) && !is_introduced(text, pieces, last, written)
+            is_nobody(word.bare, word.roles, written.ends_with(')'))
+                && !is_introduced(text, pieces, last, written)
         }
-        Kind::Name => word.len() == stem.len() && roles.is_opener(),
+        Kind::Name => word.is_bare() && word.roles.is_opener(),
         _ => false,
     };
     if nobody {
@@ -239,7 +239,7 @@ pub(super) fn phrase(
     }
     let (first, span) = extent::extent(text, pieces, last, stem, kind);
     // `계약을 깬 쪽은`: nobody's.
-    if first == last && NO_PARTY_ALONE.contains(&word) {
+    if first == last && NO_PARTY_ALONE.contains(&word.bare) {
         return None;
     }
     let head = head(text, &pieces[first..last], stem, kind);

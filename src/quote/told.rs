@@ -60,13 +60,10 @@ pub(super) fn accepted(
     if let Some(who) = said(walk, pieces, range.clone()) {
         return Some(who);
     }
-    if let Some(phrase) = identified(walk.text, pieces, range.end - 1) {
-        let told = Told { speaks: false, person: true, beside, joint: false, others: false, guessed: false };
-        let topic = Topic { phrase, strength: Strength::Sure };
-        return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
-    }
-    if let Some(phrase) = asked(walk, pieces, range.clone()) {
-        let told = Told { speaks: true, person: true, beside, joint: false, others: false, guessed: false };
+    let identified = identified(walk.text, pieces, range.end - 1).map(|phrase| (phrase, false));
+    let no_topic = identified.or_else(|| Some((asked(walk, pieces, range.clone())?, true)));
+    if let Some((phrase, speaks)) = no_topic {
+        let told = Told { speaks, person: true, beside, joint: false, others: false, guessed: false };
         let topic = Topic { phrase, strength: Strength::Sure };
         return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
     }

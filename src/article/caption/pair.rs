@@ -36,6 +36,9 @@ pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
 /// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`:
 /// parted in two where a caption with its credit holds another's behind a sentence.
 pub(super) fn parted(text: &str, read: Read) -> Read {
+    if read.credit.is_none() {
+        return read;
+    }
     let mut stops = memchr::memmem::find_iter(text[read.text].as_bytes(), ". ").take(MOST_SENTENCES);
     let found = stops.find_map(|stop| {
         let first = Span::new(read.text.start(), read.text.start() + stop + 1);
@@ -43,7 +46,7 @@ pub(super) fn parted(text: &str, read: Read) -> Read {
         let second = trim(text, Span::new(behind, read.text.end()));
         (!second.is_empty()).then_some((first, credit, second))
     });
-    match found.filter(|_| read.credit.is_some()) {
+    match found {
         Some((first, credit, second)) => {
             Read { text: first, credit: Some(credit), second: Some((second, read.credit)), ..read }
         }
