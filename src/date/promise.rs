@@ -14,6 +14,7 @@ pub(super) fn may_be_time(text: &str, run: Span) -> bool {
         [0xEA..=0xED, second, third, ..] => GOING_ON.may_have(*second, *third),
         [b'~' | b'-' | b'.' | b'/' | b',', rest @ ..] => may_go_on(rest),
         [0x80..=0xFF | b' ' | b':', ..] => true,
+        [b')', ..] => return is_year_alone(text.as_bytes(), run),
         _ => false,
     };
     goes_on && is_of_time(text, run)
@@ -26,6 +27,15 @@ fn is_of_time(text: &str, run: Span) -> bool {
     run.len() <= 8
         && !text.as_bytes()[..run.start()].last().is_some_and(glued)
         && unit_may_follow(&text[run.end()..])
+}
+
+/// Whether a number that ends what stands in brackets has the look of a year there: `(2019)`, `(한들법학,
+/// 2025)`.
+fn is_year_alone(bytes: &[u8], run: Span) -> bool {
+    run.len() == 4
+        && matches!(&bytes[run.range()], [b'1', b'9', ..] | [b'2', b'0', ..])
+        && matches!(bytes[..run.start()], [.., b'('] | [.., b',', b' '])
+        && bytes.get(run.end()) == Some(&b')')
 }
 
 /// The units of times that their first syllable tells.

@@ -110,7 +110,9 @@ impl<'a> Surroundings<'a> {
         let rest = self.rest();
         let told_of_noun =
             bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
-        !rest.starts_with(closing::FROM_ON) && !told_of_noun
+        // `‘장마’(2011)`: when a work came out.
+        let of_work = bare_number && self.word().ends_with(|c: char| c.is_ascii_digit());
+        !(rest.starts_with(closing::FROM_ON) || told_of_noun || of_work)
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
@@ -133,7 +135,7 @@ impl<'a> Surroundings<'a> {
     /// The mention that this one is another name of: `전날인 26일`.
     pub(super) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
         let (between, next) = self.next()?;
-        let spaced = between.trim() == NAMED_SO && between != NAMED_SO;
+        let spaced = between.strip_suffix(' ').is_some_and(|between| NAMED_SO.contains(&between.trim()));
         // `월요일(24일)`, `전날(24일)`
         let bracketed = || {
             between == "(" && next.text().ends_with(DAY) && DAYS.iter().any(|day| self.word().ends_with(day))
@@ -155,6 +157,11 @@ impl<'a> Surroundings<'a> {
     /// The text behind the mention.
     fn rest(&self) -> &'a str {
         &self.text[self.span.end()..]
+    }
+
+    /// Whether the quotation in which the mention stands begins behind the mention before.
+    pub(super) fn quoted_since(&self) -> bool {
+        self.between.contains(['“', '"']) && self.quoted()
     }
 
     /// Whether the mention stands inside double quote marks.

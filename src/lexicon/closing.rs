@@ -47,6 +47,9 @@ pub(crate) const AFTER: &str = "이후";
 /// About it, glued.
 pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
 
+/// About it, and no part of its name: `28일 전후`.
+pub(crate) const ABOUT: &str = "전후";
+
 /// About it, apart.
 pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
 
@@ -68,8 +71,8 @@ pub(crate) const DAYS: [&str; 4] = [WEEKDAY, "날", "어제", "오늘"];
 /// What the number of a day ends in.
 pub(crate) const DAY: char = '일';
 
-/// By which it is another name of the next: `전날인 26일`.
-pub(crate) const NAMED_SO: &str = "인";
+/// By which it is another name of the next: `전날인 26일`, `전날이었던 26일`.
+pub(crate) const NAMED_SO: &[&str] = &["인", "이었던", "였던", "이던"];
 
 /// By which it tells of a noun: `10년 전의 두 배`.
 pub(crate) const OF: char = '의';

@@ -24,8 +24,8 @@ pub(crate) const CRY: &str = "부르짖";
 /// Those by which they may be a sentence that somebody wrote.
 pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이"];
 
-/// Verbs that have what is cried for an object.
-pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다"];
+/// Verbs that have what is cried, or said again and again, for an object.
+pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다", "반복하다", "되뇌다"];
 
 /// Verbs that have for an object what somebody asks for, in words of his own: `“협력의 중요성”을 강조했다`.
 pub(crate) const STRESSED: &[&str] =
@@ -66,7 +66,8 @@ pub(crate) const FINAL_OF_SEVERAL: &[char] = &[
 pub(crate) const ASKED: &[&str] = &["는가", "인가", "은가", "던가"];
 
 /// Nouns that stand for what was said behind `-는`, without being speech: `“늦었다”는 취지로`.
-pub(crate) const SPOKEN: &[&str] = &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 "];
+pub(crate) const SPOKEN: &[&str] =
+    &["취지", "점을", "것이다", "게 ", "것", "식으로", "등의", "등 ", "결론을"];
 
 /// What stands behind an apostrophe and two digits where they are a year: `’25년`, `’24.3`.
 pub(crate) const YEARS: &[&str] = &["년", "시즌", "학년도", "."];

@@ -24,6 +24,7 @@ use super::phrase::Head;
 use super::roles;
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
 use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -57,7 +58,11 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     {
         last += 1;
     }
-    is_part(last).then(|| name_between(text, words, first, last))
+    // `니시무라 야스토시`, which ends as a city does.
+    let is_like_city = || {
+        roles::of(word(first)).is_japanese() && GIVEN_LIKE_CITIES.iter().any(|end| word(last).ends_with(end))
+    };
+    (is_part(last) || is_like_city()).then(|| name_between(text, words, first, last))
 }
 
 /// Behind the first, a name has no more words than this.
@@ -95,9 +100,12 @@ pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span)
     if name::looks_foreign(given) {
         return name::looks_foreign(follower) || is_surname_of(text, given, surname.span, title);
     }
-    // `호도윤 파발스 감독`: the team stands by itself elsewhere.
+    // `호도윤 파발스 감독`, `이진 파발스 대표`: the team or firm stands by itself elsewhere.
     let likeness = name::likeness(given);
-    let is_team = || likeness == RARE && stands_alone(text, surname.span, bracketless_span(text, title));
+    let is_team = || {
+        (likeness == RARE || given.chars().count() == 2)
+            && stands_alone(text, surname.span, bracketless_span(text, title))
+    };
     let is_short = || follower.chars().count() <= 3 && !is_team();
     // `유리 바클레르 크렘린궁 대변인`: the body stands behind both.
     let is_before_body = || {

@@ -109,9 +109,11 @@ impl<'a> Walk<'a, '_> {
                 // another's.
                 let of_clause = || {
                     between.phrase.particle == Particle::Topic
-                        && pieces[last + 1..between.phrase.first]
-                            .iter()
-                            .any(|piece| clause::coordinates(&self.text[piece.span]))
+                        && pieces[last + 1..between.phrase.first].iter().any(|piece| {
+                            let word = &self.text[piece.span];
+                            // `맞서고,`, whatever the tense.
+                            clause::coordinates(word) || word.ends_with("고,")
+                        })
                 };
                 let another = between.strength == Strength::Sure || of_clause();
                 !another || !is_led()

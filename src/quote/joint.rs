@@ -124,7 +124,7 @@ fn has_case_of_name(word: &str) -> bool {
     let mut chars = word.chars().rev();
     match chars.next() {
         Some('은' | '을') => chars.next().is_none_or(has_final),
-        last => matches!(last, Some('는' | '를' | '에' | '엔')),
+        last => matches!(last, Some('는' | '를' | '며' | '에' | '엔')),
     }
 }
 
@@ -152,7 +152,8 @@ fn has_particle(word: &str) -> bool {
         '를' | '는' | '에' | '며' | '께' | '만' => true,
         '이' => has_final(before),
         '가' | '와' => !has_final(before) && is_hangul(before),
-        '도' => !(PLACES_IN_DO.contains(&before) || is_name_in_do(word)),
+        // `시·도 의회`
+        '도' => !(before == '·' || PLACES_IN_DO.contains(&before) || is_name_in_do(word)),
         '해' => name::likeness(word) < name::RARE,
         '고' => {
             is_verbal(before)

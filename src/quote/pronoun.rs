@@ -6,8 +6,8 @@
 //! 1. Who spoke last, if the sentence right before reports him (`노 이장은 버스가 다닌다고 했다. 그는 “…”`).
 //! 2. The topic of the nearest sentence before that has a fitting one, back to the last quotation. One of
 //!    several (`김 대표, 박 의원이 왔다`) is not meant by `그`; people with `등` may be by `이들`.
-//! 3. For `그` only: whom the sentence before brings in with an age (`농부 로사 우아만(51)의`); who spoke
-//!    last; whom the line names last in any case (`경찰은 A씨를 조사했다. 그는`); the last person who spoke
+//! 3. For `그` only: whom the sentence before brings in with an age (`농부 로사 우아만(51)의`), or whose its
+//!    topic is (`노 이장의 뜻은`); who spoke last; whom the line names last in any case (`경찰은 A씨를 조사했다. 그는`); the last person who spoke
 //!    at all.
 //!
 //! `그` makes a person of a word that no list has, as bodies are never called so. Whether it stands for a
@@ -54,20 +54,23 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
 }
 
-/// The person whom the sentence before names with an age, as somebody new: `발견은 농부 로사 우아만(51)의
-/// 눈썰미 덕이었다. 그는 “…”`.
+/// The person whom the sentence before names with an age, as somebody new, or whose its topic is: `발견은 농부
+/// 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`, `노 이장의 뜻은 바뀌었다. 그는 “…”`.
 fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let near = scene.start.saturating_sub(PIECES)..scene.start;
     let before = sentence_start(text, scene.pieces, near)..scene.start;
     let (at, stem) = before.rev().find_map(|at| {
         let word = &text[word_at(scene.pieces, at)?];
-        let stem = CASES.iter().find_map(|case| word.strip_suffix(case)).filter(|stem| is_aged(stem))?;
-        Some((at, stem))
+        let stem = CASES.iter().find_map(|case| word.strip_suffix(case))?;
+        let is_topic = |next: Span| text[next].ends_with(['은', '는']);
+        let owns = || word.ends_with('의') && word_at(scene.pieces, at + 1).is_some_and(is_topic);
+        (is_aged(stem) || owns()).then_some((at, stem))
     })?;
     let phrase = phrase::with_stem(text, scene.pieces, at, stem)?;
     match phrase.head {
         Head::Person { .. } => walk.people.who(&phrase),
+        _ if !is_aged(stem) => None,
         // A name that no list knows, and the word of the phrase before it, unless that says what somebody is.
         _ => {
             let last = Span::new(scene.pieces[at].span.start(), phrase.span.end());

@@ -15,14 +15,15 @@ use super::name;
 use super::particle::Particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
-use super::pronoun::is_somebody;
+use super::pronoun::{self, is_somebody};
 use super::roles;
-use super::row::Piece;
+use super::row::{Piece, Scene};
 use super::sieve::{self, owner};
 use super::spoken::says_on;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
+use crate::Span;
 use crate::lexicon::attribution::{BECAUSE, OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 use crate::lexicon::verbs::ASK;
@@ -74,7 +75,7 @@ pub(super) fn accepted(
     };
     // `중학교가 멀리 있기 때문이다`: why, and not of whom the story tells.
     let gives_reason = walk.text[last.span].starts_with(BECAUSE);
-    let end = range.end;
+    let Range { start, end } = range;
     let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
     let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
         _ if gives_reason && topic.phrase.particle == Particle::Subject => false,
@@ -97,9 +98,20 @@ pub(super) fn accepted(
     let is_one = || topic.phrase.head == Head::Source && is_somebody(&walk.text[topic.phrase.span]);
     let person = named || topic.phrase.head.is_person() || (beside && is_one());
     let guessed = topic.strength == Strength::Possible && !acts && !named;
-    accepts(&topic, Told { speaks, person, beside, joint, others, guessed })
-        .then(|| walk.people.who(&topic.phrase))
-        .flatten()
+    if !accepts(&topic, Told { speaks, person, beside, joint, others, guessed }) {
+        return None;
+    }
+    match topic.phrase.head {
+        // `그는 동료들에게 이런 말을 했다. “…”`
+        Head::Pronoun(pronoun) if beside => pronoun::antecedent(walk, pronoun, scene_of(pieces, start..end)),
+        _ => walk.people.who(&topic.phrase),
+    }
+}
+
+/// A sentence that is looked at for whom it tells of, as one that may have a pronoun.
+fn scene_of(pieces: &[Piece], Range { start, end }: Range<usize>) -> Scene<'_> {
+    let line = Span::new(pieces[0].span.start(), pieces[pieces.len() - 1].span.end());
+    Scene { pieces, start, end, line }
 }
 
 /// `만수 역을 맡은 도강현은`, `주인 로사 벨로는`: the name of a rare surname or of a foreigner, of whom a

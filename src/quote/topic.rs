@@ -228,12 +228,15 @@ impl Search<'_> {
             .then_some(Strength::Possible)
     }
 
-    /// Whether a sentence begins with a word, or with an opener before it.
+    /// Whether a sentence begins with a word, or with an opener before it, or a clause that is set beside
+    /// another: `노 대표는 “…”고 했고, 누리도 “…”`.
     fn heads(&self, at: usize) -> bool {
         let before = |by: usize| at.checked_sub(by).and_then(|before| self.pieces.get(before));
         let ends = |piece: Option<&Piece>| {
-            piece
-                .is_none_or(|piece| piece.quote.is_none() && self.text[piece.span].ends_with(['.', '?', '!']))
+            piece.is_none_or(|piece| {
+                let word = &self.text[piece.span];
+                piece.quote.is_none() && (word.ends_with(['.', '?', '!']) || clause::coordinates(word))
+            })
         };
         let is_opener = |piece: &Piece| roles::is_opener(&self.text[piece.span]);
         ends(before(1)) || (before(1).is_some_and(is_opener) && ends(before(2)))

@@ -245,7 +245,11 @@ impl<'a> Walk<'a, '_> {
         let arising = group.tail == Tail::List && self.arises(&scene.pieces[group.last + 1..group.limit]);
         // `“…”고 말한 뒤 “…”고 했다`
         let inherits = (group.inherits() || self.is_paraphrased(scene.pieces, group)) && !arising;
-        let described = (group.tail == Tail::Adnominal || arising) && attribution.mention.is_some();
+        // `‘…’ 등 문구가 적힌 천을 두르고 “…”고 외쳤다`
+        let in_list = group.tail == Tail::List
+            && group.verb.is_some_and(|found| found.form == Form::Adnominal && found.verb.is_listed());
+        let described =
+            (group.tail == Tail::Adnominal || arising || in_list) && attribution.mention.is_some();
         let inner = !inherits && attribution.rule != Rule::Asker && (group.is_embedded() || described);
         if answered || inner {
             return self.outer_topic(scene, group, attribution);
@@ -268,10 +272,14 @@ impl<'a> Walk<'a, '_> {
             let leads = matches!(phrase.particle, Particle::Topic | Particle::Also) || subject;
             (leads && phrase.head.is_sentient()).then_some((at, phrase))
         })?;
-        if inner.mention.is_some_and(|mention| mention.start() <= scene.pieces[at].span.start()) {
-            return None;
+        match inner.mention {
+            // `이들은 ‘지키자’ 등이 적힌 천을 두르고 “…”고 외쳤다`: the topic of both.
+            Some(mention) if mention == phrase.span && phrase.particle == Particle::Topic => {
+                Some(Attribution { rule: Rule::Chain, ..inner })
+            }
+            Some(mention) if mention.start() <= scene.pieces[at].span.start() => None,
+            _ => Some(self.by_topic(&phrase, scene)),
         }
-        Some(self.by_topic(&phrase, scene))
     }
 
     /// Keeps the speaker for what follows.

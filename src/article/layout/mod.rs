@@ -22,17 +22,17 @@
 mod bare;
 mod pairs;
 mod pictures;
+mod story;
 mod zones;
 
 use alloc::vec::Vec;
 
 use super::copyright::Noted;
-use super::line::{self, Kind, is_script_marker};
-use super::page::{Cut, Page, is_longer, trim};
+use super::line::{self, Kind};
+use super::page::{Cut, Page, trim};
 use super::zone::{Tiles, Zone, ZoneKind};
 use super::{caption, dateline, fields, headline};
 use crate::Span;
-use crate::scan::class::is_word;
 
 /// A page whose lines have found their places.
 #[derive(Debug, Default)]
@@ -113,9 +113,6 @@ const BYTES_OF_LINE: usize = 80;
 /// Lines of more words than this, without a story, are a list of headlines.
 /// A page of one picture with its caption, or of a video, has fewer.
 const LIST_PAGE: usize = 8;
-
-/// Characters of the longest headline of another story.
-const LONGEST_HEADLINE: usize = 39;
 
 /// Lines before the story among which the headline is looked for.
 /// What is farther above is a menu, however long that is.
@@ -214,89 +211,6 @@ impl<'t> Layout<'t> {
         &page.text()[self.lines[index].0.content]
     }
 
-    /// Where the story begins and ends.
-    fn find_story(&mut self, page: &Page<'t, '_>) {
-        // Found once, however many lines of words there are.
-        let first_words = self.lines.iter().position(|(_, kind)| kind.is_text());
-        let starts = |index: &usize| match &self.lines[*index] {
-            (_, Kind::Prose) => true,
-            (_, Kind::Marker) => self.is_marker_of_script(page, *index),
-            // `[경남] “콩 심지 마세요”`, above all other words, is the headline.
-            (cut, Kind::Text) if first_words.is_some_and(|first| first < *index) => {
-                let lead = dateline::read(page, cut.content);
-                lead.is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end())
-            }
-            _ => false,
-        };
-        let Some(start) = (0..self.lines.len()).find(starts) else {
-            self.story = self.lines.len()..self.lines.len();
-            return;
-        };
-        let last = self.last_paragraph(page, start);
-        self.script = self.lines[start..last].iter().any(|(_, kind)| kind.is_marker());
-        self.story = self.opener(page, start).unwrap_or(start)..last + 1;
-    }
-
-    /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline
-    /// is the name of a column.
-    fn is_marker_of_script(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let begins =
-            |kind: &Kind<'_>| matches!(kind, Kind::Prose | Kind::Marker | Kind::Item | Kind::Marked(_));
-        is_script_marker(self.words(page, index)) || self.kind(index + 1).is_some_and(begins)
-    }
-
-    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a
-    /// picture, set apart below.
-    fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
-        let opens =
-            |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
-        let is_under_picture = |index: usize| match &self.lines[index - 1..=index] {
-            [(_, Kind::Caption(_)), (cut, Kind::Text)] => !cut.after_blank && self.is_after_blank(first),
-            _ => false,
-        };
-        // `◆ 오늘의 증시 ◆` is the name of a column.
-        let is_framed = |index: usize| {
-            let words = self.words(page, index);
-            words.chars().next_back().is_some_and(|last| !is_word(last) && words.starts_with(last))
-        };
-        // The first line of the page is its headline.
-        first.checked_sub(1).filter(|&index| index > 0).filter(|&index| {
-            (opens(index) || is_under_picture(index)) && !opens(index - 1) && !is_framed(index)
-        })
-    }
-
-    /// The story's last paragraph, or the row of a list right behind that.
-    fn last_paragraph(&self, page: &Page<'t, '_>, start: usize) -> usize {
-        let mut last = start;
-        let mut in_list = false;
-        for index in start..self.lines.len() {
-            match &self.lines[index].1 {
-                Kind::Copyright(_) => break,
-                Kind::Heading | Kind::Comments(_) | Kind::ReactionLabel(_) | Kind::Counters(_) => {
-                    in_list = true;
-                }
-                // A reporter's card follows the byline.
-                Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
-                Kind::Prose if !in_list || is_paragraph(self.words(page, index)) => {
-                    in_list = false;
-                    last = index;
-                }
-                // Rows of a list right behind a paragraph are of the story.
-                Kind::Item | Kind::Question | Kind::Marked(_) if !in_list && last + 1 == index => {
-                    last = index;
-                }
-                _ => {}
-            }
-        }
-        last
-    }
-
-    /// The first notice or heading behind the story.
-    fn find_closing(&mut self) {
-        let closes = |index: &usize| matches!(self.lines[*index].1, Kind::Copyright(_) | Kind::Heading);
-        self.closing = (self.story.end..self.lines.len()).find(closes).unwrap_or(self.lines.len());
-    }
-
     /// Many lines of words and no story are a list of headlines, and have none, unless a time stamp stands
     /// above rows.
     fn find_headline(&mut self, page: &Page<'t, '_>) {
@@ -326,9 +240,4 @@ impl<'t> Layout<'t> {
             None => line,
         }
     }
-}
-
-/// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is.
-fn is_paragraph(words: &str) -> bool {
-    is_longer(words, LONGEST_HEADLINE) && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
 }

@@ -34,7 +34,9 @@ impl From<words::Edge> for Modifier {
 /// The first syllables of all that may stand behind a date and modify it.
 static MODIFIERS: Syllables = {
     let edges = words::EDGES.heads(words::EDGES_OF_NOW.heads(Syllables::new()));
-    closing::WITHIN.heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(edges))))
+    closing::WITHIN
+        .heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(edges))))
+        .with_heads_of(&[closing::ABOUT])
 };
 
 /// The expression for a date, with the words behind it that belong to it.
@@ -72,8 +74,14 @@ fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     };
     match within(rest, of_day).or_else(|| side(rest)).or_else(|| rough(rest)) {
         Some((rest, modifier)) => (rest, expression.modified(Some(modifier)).in_zone(zone(rest))),
+        None if is_about(rest) => (rest, expression.modified(Some(Modifier::Approx))),
         None => (rest, expression),
     }
+}
+
+/// `28일 전후`, which is no part of the date.
+fn is_about(rest: &str) -> bool {
+    gap(rest).strip_prefix(closing::ABOUT).is_some_and(ends_word)
 }
 
 /// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.

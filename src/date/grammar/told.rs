@@ -37,7 +37,10 @@ pub(super) fn told_amount<'t>(before: &str, amount: Read<'t, Counted>) -> Read<'
         return Ok((rest, Expression::new(Kind::Set(set))));
     }
     if let Some((behind, back)) = direction(rest) {
-        let told_of = behind.strip_prefix(NAMED_SO).is_some_and(|behind| behind.starts_with(' '));
+        let told_of = NAMED_SO
+            .iter()
+            .find_map(|named| behind.strip_prefix(named))
+            .is_some_and(|behind| behind.starts_with(' '));
         if told_of || !modifier::noun_stands_before(before) {
             let shift = Shift { amount: counted.amount, back, from: Anchor::Unstated };
             return Ok(modifier::behind_shift(behind, shift, counted.rough));

@@ -40,7 +40,8 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Ok((rest, weekday)) = weekday(gap(rest)) {
         return Ok((rest, Part::Weekday(Some(week), weekday)));
     }
-    if closes_days(rest) { Ok((rest, Part::Week(week))) } else { no() }
+    // `내주고`: the verb.
+    if closes_days(rest) && !rest.starts_with(words::GIVING) { Ok((rest, Part::Week(week))) } else { no() }
 }
 
 /// `월요일`, without its week.

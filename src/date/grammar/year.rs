@@ -8,6 +8,7 @@ use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
+use crate::scan::window::back;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
 pub(super) fn year_by_word(input: &str) -> Read<'_, Year> {
@@ -71,6 +72,26 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
         _ => no(),
     }
 }
+
+/// `‘장마’(2011)`, `(한들법학, 2025)`: the year of a work, alone in brackets or last in them.
+pub(super) fn year_in_brackets<'t>(before: &str, number: &str, behind: &'t str) -> Read<'t, Year> {
+    let is_last = || {
+        let near = back(before, before.len(), LONGEST_CITATION);
+        before.ends_with(", ") && near.rfind('(') > near.rfind(')')
+    };
+    match number.parse() {
+        Ok(year) if YEARS_OF_WORKS.contains(&year) && (before.ends_with('(') || is_last()) => {
+            numbered_year(behind, year)
+        }
+        _ => no(),
+    }
+}
+
+/// Years that nothing else tells: other numbers of four digits are no years by themselves.
+const YEARS_OF_WORKS: core::ops::RangeInclusive<u16> = 1900..=2049;
+
+/// Bytes of what stands before the year of a work in the same brackets.
+const LONGEST_CITATION: usize = 120;
 
 /// `한 해` behind a year adds nothing: `올해 한 해`.
 fn skip_whole_year(rest: &str) -> &str {

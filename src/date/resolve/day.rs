@@ -7,7 +7,7 @@ use crate::date::calendar::{YearMonth, plus_days};
 use crate::date::context::{day_before, day_from, nearest_day};
 use crate::date::lunar::solar;
 use crate::date::resolved::Basis;
-use crate::date::timex;
+use crate::date::timex::{self, Value};
 use crate::date::{Clock, Day, Lean};
 use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
 
@@ -23,8 +23,8 @@ impl Resolver<'_> {
         let (found, basis) = match day {
             Day::Number(number) => return self.numbered_day(number, lean),
             Day::Reference(by) => {
-                let quoted = self.around.quoted();
-                (plus(context.today_said(quoted), by), Basis::Reference)
+                let today = self.day_of_utterance().or_else(|| context.today_said(self.around.quoted()));
+                (plus(today, by), Basis::Reference)
             }
             Day::Narrated(by) => (
                 plus(context.history.or_else(|| self.awaited_day()).or(context.told_day()), by),
@@ -37,6 +37,18 @@ impl Resolver<'_> {
             Some(day) => (timex::Date::of(day), basis),
             None => unresolved(None, timex::Part::Day(None, None)),
         }
+    }
+
+    /// `지난 18일 김 차장은 “오늘 알았다”고 말했다`: the day up to today that the sentence tells right before
+    /// the quotation.
+    fn day_of_utterance(&self) -> Option<NaiveDate> {
+        let context = self.context;
+        let told = context.sentence.day.filter(|&day| context.today().is_some_and(|today| day <= today))?;
+        let is_last = match context.last {
+            Some(Value::Date(date) | Value::Time(Some(date), _)) => date == timex::Date::of(told),
+            _ => false,
+        };
+        (is_last && self.around.quoted_since()).then_some(told)
     }
 
     /// `이날 간담회를 열 예정이다`: the day ahead that was told a little before.

@@ -79,10 +79,21 @@ impl Resolver<'_> {
         if let Some(day) = told.and_then(|told| monday_of(told, by.into())) {
             return (timex::Date::week_of(day), Basis::Mention);
         }
+        self.week_from_today(self.said_from_today(by))
+    }
+
+    fn week_from_today(&self, by: i8) -> Found {
         match self.context.today().and_then(|today| monday_of(today, by.into())) {
             Some(day) => (timex::Date::week_of(day), Basis::Reference),
             None => unresolved(None, timex::Part::Week(None)),
         }
+    }
+
+    /// How many weeks away a week is that is said to be so many away. On a Sunday newsrooms look ahead: `이번
+    /// 주` begins the next day, and `지난주` is the one that ends, save where something is compared with it.
+    fn said_from_today(&self, by: i8) -> i8 {
+        let is_sunday = self.context.today().is_some_and(|today| today.weekday() == chrono::Weekday::Sun);
+        by + i8::from(is_sunday && matches!(by, -1 | 0) && !self.around.compares())
     }
 
     /// The week of a month: its first is the one that holds the first Thursday, as in ISO 8601.
@@ -103,7 +114,7 @@ impl Resolver<'_> {
     /// where the day is not on that side of today.
     pub(super) fn weekday(&self, week: Option<i8>, day: Weekday, lean: Lean) -> Found {
         let found = self.context.today().and_then(|today| {
-            let monday = monday_of(today, week.unwrap_or(0).into())?;
+            let monday = monday_of(today, week.map_or(0, |week| self.said_from_today(week)).into())?;
             let day = plus_days(monday, i64::from(day.number()) - 1)?;
             match lean {
                 Lean::Past if day >= today => plus_days(day, -7),
@@ -131,7 +142,7 @@ impl Resolver<'_> {
                 self.context.today().is_some_and(|today| today.weekday().num_days_from_monday() >= 5),
             ),
         };
-        match self.week(by) {
+        match self.week_from_today(by) {
             (timex::Date { year, part: timex::Part::Week(week) }, basis) => {
                 (timex::Date { year, part: timex::Part::Weekend(week) }, basis)
             }
