@@ -33,7 +33,7 @@ pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
     let before = without_address(before);
     let (front, name) = before.rsplit_once(' ')?;
     let front = front.trim_end();
-    let station = front.strip_suffix(NEWS).map_or(front, str::trim_end);
+    let station = station(front);
     // `YTN 사이언스`: a channel of the station.
     let channel = front.split(' ').next().unwrap_or(front);
     let is_station = [station, front, channel].iter().any(|name| outlet::known_suffix(name).is_some());
@@ -42,6 +42,12 @@ pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
         email: address_in(text, line),
         ..Entry::default()
     })
+}
+
+/// What stands before the name of a reporter who signs off, without `뉴스` and the like behind the station.
+pub(super) fn station(front: &str) -> &str {
+    let front = front.trim_end();
+    front.strip_suffix(NEWS).map_or(front, str::trim_end)
 }
 
 /// The address in brackets.

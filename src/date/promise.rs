@@ -14,10 +14,9 @@ pub(super) fn may_be_time(text: &str, run: Span) -> bool {
         [0xEA..=0xED, second, third, ..] => GOING_ON.may_have(*second, *third),
         [b'~' | b'-' | b'.' | b'/' | b',', rest @ ..] => may_go_on(rest),
         [0x80..=0xFF | b' ' | b':', ..] => true,
-        [b')', ..] => return is_year_alone(text.as_bytes(), run),
         _ => false,
     };
-    goes_on && is_of_time(text, run)
+    (goes_on && is_of_time(text, run)) || (run.len() == 4 && is_year_in_brackets(text.as_bytes(), run))
 }
 
 /// The same for a run behind which a unit or a sign may stand.
@@ -29,13 +28,16 @@ fn is_of_time(text: &str, run: Span) -> bool {
         && unit_may_follow(&text[run.end()..])
 }
 
-/// Whether a number that ends what stands in brackets has the look of a year there: `(2019)`, `(한들법학,
-/// 2025)`.
-fn is_year_alone(bytes: &[u8], run: Span) -> bool {
-    run.len() == 4
-        && matches!(&bytes[run.range()], [b'1', b'9', ..] | [b'2', b'0', ..])
-        && matches!(bytes[..run.start()], [.., b'('] | [.., b',', b' '])
-        && bytes.get(run.end()) == Some(&b')')
+/// Whether four digits in brackets may be a year without the word for it: `(2019)`, `(한들법학, 2025)`,
+/// `(1919~1921)`.
+fn is_year_in_brackets(bytes: &[u8], run: Span) -> bool {
+    let (before, behind) = bytes.split_at(run.start());
+    let begins = matches!(before, [.., b'('] | [.., b',', b' ']);
+    let is_year = |digits: &[u8]| matches!(digits, [b'1', ..] | [b'2', b'0', ..]);
+    let ends_range =
+        || matches!(before, [.., b'0'..=b'9', b'~' | b'-'] | [.., b'0'..=b'9', 0xE2, 0x88 | 0x80, _]);
+    let range_follows = || matches!(behind[run.len()..], [b'~' | b'-', ..] | [0xE2, 0x88 | 0x80, ..]);
+    is_year(behind) && (begins && (behind.get(run.len()) == Some(&b')') || range_follows()) || ends_range())
 }
 
 /// The units of times that their first syllable tells.

@@ -110,15 +110,19 @@ impl<'a> Surroundings<'a> {
         let rest = self.rest();
         let told_of_noun =
             bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
-        // `‘장마’(2011)`: when a work came out.
-        let of_work = bare_number && self.word().ends_with(|c: char| c.is_ascii_digit());
-        !(rest.starts_with(closing::FROM_ON) || told_of_noun || of_work)
+        !rest.starts_with(closing::FROM_ON) && !told_of_noun
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
     pub(super) fn compares(&self) -> bool {
         let rest = self.rest();
         closing::COMPARED.iter().any(|word| rest.starts_with(word))
+    }
+
+    /// Whether the mention is a year without the word for it, as of works and lives: `‘장마’(2011)`,
+    /// `(1919~1921)`.
+    pub(super) fn is_aside(&self) -> bool {
+        self.word().len() == 4 && self.word().bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// Whether the mention tells of a noun: `10년 전의 두 배`.

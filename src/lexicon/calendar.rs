@@ -69,8 +69,8 @@ pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
     ("다다음주", 2),
 ]);
 
-/// How the verb goes on that begins as `내주` does: `자리를 내주고`.
-pub(crate) const GIVING: &str = "고";
+/// The word for a week that begins as a verb does, and how that goes on: `자리를 내주고`.
+pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면']);
 
 /// The week before, which is a city too where nothing is compared with it: `전주 대비`.
 pub(crate) const WEEK_BEFORE: &str = "전주";

@@ -10,7 +10,7 @@ pub(crate) const BEHIND_DATES: &List =
 /// Behind an amount: `3년간`, `이틀째`, `5분여`.
 #[rustfmt::skip]
 pub(crate) const BEHIND_AMOUNTS: &List = &List::new(&[
-    "간", "째", "차", "치", "형", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "평균", "전", "후", "뒤",
+    "간", "째", "차", "치", "형", "여", "쯤", "동안", "이내", "이상", "가량", "정도", "짜리", "남짓", "만에", "안팎", "평균", "전", "후", "뒤", "새",
 ]);
 
 /// Behind an amount, before the words that bound it: `3년간 넘게`.
@@ -47,8 +47,8 @@ pub(crate) const AFTER: &str = "이후";
 /// About it, glued.
 pub(crate) const ROUGH: &List = &List::new(&["쯤", "께", "경"]);
 
-/// About it, and no part of its name: `28일 전후`.
-pub(crate) const ABOUT: &str = "전후";
+/// About it, and no part of its name: `28일 전후`, `내년 6월 정도`.
+pub(crate) const ABOUT: &[&str] = &["전후", "정도"];
 
 /// About it, apart.
 pub(crate) const ROUGH_APART: &List = &List::new(&["무렵", "쯤", "즈음"]);
@@ -72,7 +72,7 @@ pub(crate) const DAYS: [&str; 4] = [WEEKDAY, "날", "어제", "오늘"];
 pub(crate) const DAY: char = '일';
 
 /// By which it is another name of the next: `전날인 26일`, `전날이었던 26일`.
-pub(crate) const NAMED_SO: &[&str] = &["인", "이었던", "였던", "이던"];
+pub(crate) const NAMED_SO: &[&str] = &["인", "이었던"];
 
 /// By which it tells of a noun: `10년 전의 두 배`.
 pub(crate) const OF: char = '의';

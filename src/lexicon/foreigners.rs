@@ -89,8 +89,7 @@ pub(crate) const JAPANESE: &[&str] = &[
 ];
 
 /// Ends of Japanese given names that end as the names of cities do: `니시무라 야스토시 장관`.
-pub(crate) const GIVEN_LIKE_CITIES: &[&str] =
-    &["토시", "로시", "카시", "케시", "사시", "요시", "쓰시", "아시"];
+pub(crate) const GIVEN_LIKE_CITIES: &[&str] = &["토시", "로시", "카시", "케시", "사시", "요시", "쓰시"];
 
 /// Firms abroad that are named without a word for what they are, as they stand between a name and a title:
 /// `머스크 테슬라 CEO`.

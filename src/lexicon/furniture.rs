@@ -420,6 +420,8 @@ pub(crate) const NOTICES: &[&str] = &[
     "크롬기반",
     "브라우저에서만",
     "쌍방향 소통이 숨쉬는",
+    "본문 보기를 권장합니다",
+    "자동요약한 결과입니다",
     "음성재생",
     "보도자료입니다",
     "배포 안내",
@@ -447,6 +449,20 @@ pub(crate) const NOTICES: &[&str] = &[
     "오마이뉴스의 모토는",
 ];
 
+/// How a portal begins the sentence by which it shows the size of its letters, which is longer than notices
+/// are.
+pub(crate) const SAMPLE: &str = "(예시) 가장 빠른";
+
+/// How a portal announces the summary that it has made of the article, and what stands on the first line
+/// behind that.
+pub(crate) const SUMMARY: (&str, &str) = ("자동요약", "글자크기");
+
+/// What a portal calls the subject of several articles by, above the headline: `이슈 다리 붕괴`.
+pub(crate) const ISSUE: &str = "이슈 ";
+
+/// How a site asks its readers for something: `한빛일보에서 직접 확인하세요.`
+pub(crate) const ASKED: &str = "세요";
+
 /// How a sentence of the page ends that is no question and tells its readers something.
 pub(crate) const TO_READERS: &str = "니다.";
 
@@ -467,6 +483,8 @@ pub(crate) const FOOTERS: &[&str] = &[
     "편집인",
     "발행·편집인",
     "대표이사",
+    "편집국장",
+    "보도국장",
     "대표자",
     "대표전화",
     "사업자등록번호",

@@ -24,8 +24,12 @@ pub(super) fn bracketless(word: &str) -> &str {
 /// The same of any word.
 fn without_brackets(word: &str) -> &str {
     let Some(open) = bracket(word) else { return word };
+    // `‘노을 협의회(노협)’`: no word but a mark stands behind.
+    let is_mark = |behind: &str| matches!(behind, "’" | "'" | "”" | "\"");
     match word.rfind(')') {
-        Some(close) if close > open && close + 1 < word.len() => &word[close + 1..],
+        Some(close) if close > open && close + 1 < word.len() && !is_mark(&word[close + 1..]) => {
+            &word[close + 1..]
+        }
         _ if open > 0 => &word[..open],
         _ => word,
     }

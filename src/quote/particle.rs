@@ -40,10 +40,11 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
         [.., 0xEA..=0xED, _, _] => stem,
         _ => stem.trim_end_matches([')', '’', '\'', '”', '"', '》', '>']),
     };
+    // `모임(강지모)은`, `‘모임(강지모)’은`
+    let bracket = stem[bare.len()..].starts_with(')');
     let before = bare.chars().next_back()?;
     let closed = has_final(before);
     let open = is_hangul(before) && !closed;
-    let bracket = stem.ends_with(')');
     let particle = match last {
         '은' if !open || bracket => Particle::Topic,
         // `‘한빛당’과는`, `정부와는`: with whom.

@@ -7,8 +7,8 @@
 //! 2. The topic of the nearest sentence before that has a fitting one, back to the last quotation. One of
 //!    several (`김 대표, 박 의원이 왔다`) is not meant by `그`; people with `등` may be by `이들`.
 //! 3. For `그` only: whom the sentence before brings in with an age (`농부 로사 우아만(51)의`), or whose its
-//!    topic is (`노 이장의 뜻은`); who spoke last; whom the line names last in any case (`경찰은 A씨를 조사했다. 그는`); the last person who spoke
-//!    at all.
+//!    topic is (`노 이장의 뜻은`); who spoke last; whom the line names last in any case (`경찰은 A씨를
+//!    조사했다. 그는`); the last person who spoke at all.
 //!
 //! `그` makes a person of a word that no list has, as bodies are never called so. Whether it stands for a
 //! woman or a man is not asked.
@@ -54,8 +54,8 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
 }
 
-/// The person whom the sentence before names with an age, as somebody new, or whose its topic is: `발견은 농부
-/// 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`, `노 이장의 뜻은 바뀌었다. 그는 “…”`.
+/// The person whom the sentence before names with an age, as somebody new, or whose its topic is: `발견은
+/// 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`, `노 이장의 뜻은 바뀌었다. 그는 “…”`.
 fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let near = scene.start.saturating_sub(PIECES)..scene.start;

@@ -75,12 +75,17 @@ pub(super) fn accepted(
     };
     // `중학교가 멀리 있기 때문이다`: why, and not of whom the story tells.
     let gives_reason = walk.text[last.span].starts_with(BECAUSE);
+    let text = walk.text;
+    let is_one = |phrase: &Phrase| phrase.head == Head::Source && is_somebody(&text[phrase.span]);
     let Range { start, end } = range;
+    let says =
+        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
     let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
         _ if gives_reason && topic.phrase.particle == Particle::Subject => false,
         Strength::Sure => true,
-        Strength::Weak => topic.phrase.head.is_person() && !is_told,
+        // `한 남자가 마을에 찾아와 말했다`
+        Strength::Weak => !is_told && (topic.phrase.head.is_person() || says && is_one(&topic.phrase)),
         // A word that no list has, if it has spoken, or put out what does.
         Strength::Possible => {
             let name = &walk.text[topic.phrase.span];
@@ -88,15 +93,13 @@ pub(super) fn accepted(
         }
     })?;
     let acts = topic.strength == Strength::Possible && acts(walk);
-    let speaks = acts
-        || verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    let speaks = acts || says;
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
     // `차은서는 차를 골랐다. “…”`, behind `배우 차은서`
     let named = topic.phrase.head == Head::Other && walk.people.knows(&walk.text[topic.phrase.span]);
     // `캠프 관계자가 말을 끊는다. “…”`
-    let is_one = || topic.phrase.head == Head::Source && is_somebody(&walk.text[topic.phrase.span]);
-    let person = named || topic.phrase.head.is_person() || (beside && is_one());
+    let person = named || topic.phrase.head.is_person() || (beside && is_one(&topic.phrase));
     let guessed = topic.strength == Strength::Possible && !acts && !named;
     if !accepts(&topic, Told { speaks, person, beside, joint, others, guessed }) {
         return None;

@@ -2,12 +2,13 @@
 //!
 //! Signs part entries, and white space and middle dots part words, which a reporter's line has instead of
 //! grammar. An address is read first, since it holds signs itself, and may be glued to the word before it
-//! (`기자hong@hanbit.example`). Accounts and addresses of sites are pieces too, so that they can be passed
-//! over rather than turn the line down.
+//! (`기자hong@hanbit.example`), as the paper may be (`홍길동기자@한빛신문`). Accounts and addresses of sites
+//! are pieces too, so that they can be passed over rather than turn the line down.
 
 use crate::Span;
 use crate::article::mail;
-use crate::scan::class::{is_bar, is_middle_dot};
+use crate::lexicon::reporters::REPORTER;
+use crate::scan::class::{is_bar, is_hangul, is_middle_dot};
 
 /// A piece of a byline.
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +116,10 @@ impl Tokens<'_> {
             self.at += length;
             return Token::Word(Span::new(at, self.at));
         }
+        if let Some(role) = before_paper(&rest[..length]) {
+            self.at += role + 1;
+            return Token::Word(Span::new(at, at + role));
+        }
         let glued = before_address(&rest[..length]);
         self.at += glued.unwrap_or(length);
         if glued.is_some() { Token::Word(Span::new(at, self.at)) } else { Token::Account }
@@ -153,6 +158,12 @@ fn before_address(word: &str) -> Option<usize> {
     let mailbox = word[..at].bytes().rev().take_while(u8::is_ascii).count();
     let start = at - mailbox;
     (start > 0 && mail::length_at_start(&word[start..]).is_some()).then_some(start)
+}
+
+/// `홍길동기자@한빛신문`: the length of a reporter's word that his paper is glued to.
+fn before_paper(word: &str) -> Option<usize> {
+    let (before, paper) = word.split_once('@')?;
+    (before.ends_with(REPORTER) && paper.starts_with(is_hangul)).then_some(before.len())
 }
 
 /// Whether the character is no part of a word and parts entries.

@@ -14,6 +14,7 @@ use crate::article::page::Page;
 use crate::article::signs::Signs;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
+use crate::scan::window::ahead;
 
 /// Where the next sign stands that a paragraph may be glued to: brackets behind a photographer, or a bar
 /// behind a stop. Few pages have one.
@@ -40,11 +41,23 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
     let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
     let behind = line.start() + bar + 2;
     let name = outlet::known_prefix(&text[behind..line.end()])?;
-    let credit = Span::new(behind, behind + name);
-    let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(is_hangul);
+    let credit = Span::new(behind, behind + name + photographer_length(&text[behind + name..line.end()]));
+    // `…있다./한들통신 ⓒ 홍길동 기자(서울=한들통신)`
+    let begins = |c: char| is_hangul(c) || matches!(c, '(' | '[') && credit.len() > name;
+    let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(begins);
     let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
     goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
 }
+
+/// The length of ` ⓒ News1 홍길동 기자` behind an agency's name; 0 where nothing of that stands there.
+fn photographer_length(behind: &str) -> usize {
+    let near = ahead(behind, 0, LONGEST_PHOTOGRAPHER);
+    let signed = near.starts_with(" ⓒ").then(|| near.find(REPORTER)).flatten();
+    signed.map_or(0, |at| at + REPORTER.len())
+}
+
+/// Bytes within which the photographer behind an agency ends.
+const LONGEST_PHOTOGRAPHER: usize = 60;
 
 /// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets.
 fn glued_behind_brackets(page: &Page<'_, '_>, line: Span, end: usize) -> Option<Read> {

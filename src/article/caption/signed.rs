@@ -41,8 +41,19 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
         let credit = Span::new(taken.credit.start(), holder.end());
         return Some(Credited { credit, ..taken });
     }
+    // `…있다. /뉴스1 ⓒ News1 홍길동 기자`: the agency by both its names.
+    if let Some((before, agency)) =
+        text[shown].rsplit_once('/').filter(|(_, agency)| outlet::gives_pictures(agency.trim()))
+    {
+        let credit = Span::new(shown.end() - agency.trim_start().len(), holder.end());
+        let shown = trim(text, Span::new(shown.start(), shown.start() + before.len()));
+        return (!shown.is_empty()).then_some(Credited { shown, credit });
+    }
     // `무단 전재 금지 ⓒ 한빛일보` is a notice, and so is `저작권자 ⓒ 한빛일보`.
-    let is_notice = text[shown].ends_with(NOTICE_END) || text[shown].ends_with(HOLDER_IN_KOREAN);
+    // So is what stands behind a reporter's address.
+    let is_notice = text[shown].ends_with(NOTICE_END)
+        || text[shown].ends_with(HOLDER_IN_KOREAN)
+        || memchr::memchr(b'@', text[shown].as_bytes()).is_some();
     let fits =
         (1..=LONGEST_AT_END).contains(&text[holder].chars().count()) && !shown.is_empty() && !is_notice;
     fits.then(|| Credited { shown, credit: credit(text, holder) })

@@ -7,7 +7,7 @@
 //!    `한빛일보=홍길동 기자`; and what is left may be a byline with its place, `천안=홍길동 기자`;
 //! 3. in `【 】` a place, perhaps with an agency by its initials: `【원주】`, `【원주 HBX】`; in `[ ]` a
 //!    place alone;
-//! 4. a paper, and behind it a place with a day, or a place and a reporter, or a reporter:
+//! 4. a paper, and behind it a place alone or with a day, or a place and a reporter, or a reporter:
 //!    `한빛일보 홍길동 기자`.
 //!
 //! A paper that no table has must end as papers do or be what the page calls itself, and a reporter must have
@@ -63,6 +63,10 @@ impl<'t> Held<'t> {
         let (paper, rest) = paper_first(page, inside)?;
         if let Some(place) = place_before_day(page.text(), rest) {
             return Some(Self { place: Some(place), agency: Some(paper), bylines: Vec::new() });
+        }
+        // `[한빛방송 부산]`, as a broadcaster's own region signs.
+        if byline::is_place(&page.text()[rest]) {
+            return Some(Self { place: Some(rest), agency: Some(paper), bylines: Vec::new() });
         }
         let (place, people) = place_first(page.text(), rest);
         Some(Self { place, agency: Some(paper), bylines: byline::read(page, people, Demand::Marked)? })

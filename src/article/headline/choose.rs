@@ -20,7 +20,7 @@ use crate::article::line::Kind;
 use crate::article::menu::{self, Row};
 use crate::article::page::{Cut, Page, is_longer};
 use crate::article::{byline, outlet};
-use crate::lexicon::furniture::ABOVE_HEADLINES;
+use crate::lexicon::furniture::{ABOVE_HEADLINES, ISSUE};
 use crate::lexicon::reporters::REPORTER;
 
 /// Characters of the shortest headline without a tag.
@@ -53,6 +53,7 @@ pub(in crate::article) fn choose(
             is_menu_under_name(page, head, index)
                 || is_slogan_under_name(page, head, index)
                 || (candidates.first() == Some(&index) && names_site(page, words(index)))
+                || words(index).starts_with(ISSUE)
                 || (candidates.iter().take(TITLES).any(|&first| first == index)
                     && names_series(page, words(index)))
                 || holds_menu(page, &head[index + 1..next])
@@ -85,8 +86,8 @@ pub(in crate::article) fn choose(
 }
 
 /// The first headline that tells of what the story does, where the first of all does not and stands in a list
-/// of other stories: under its heading, or above the section of the page; or where a story of some length has
-/// no word of it.
+/// of other stories: under its heading, or above the section of the page; where a story of some length has
+/// no word of it; or with buttons between it and the one that the page's time stands under.
 fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
     let signed = head[first..]
@@ -109,12 +110,22 @@ fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: 
     };
     let is_untold = known == 0 && told.len() >= LONG_STORY;
     let is_apart = |other: usize| listed || is_untold || head[first..other].iter().any(parts);
-    rivals.find(|&other| known < TELLING && is_apart(other) && shared(other) == TELLING)
+    // Right above its stamp, with buttons between, which read like no headline.
+    let is_stamped = |other: usize| {
+        let buttons = || (first..other).filter(|index| !likely.contains(index)).take(BUTTONS).count();
+        other + 1 == signed && buttons() == BUTTONS
+    };
+    rivals
+        .find(|&other| known < TELLING && (is_apart(other) || is_stamped(other)) && shared(other) == TELLING)
 }
 
 /// Words of a headline that stand in the story which it tells of, at least.
 /// One may stand in any story.
 const TELLING: usize = 2;
+
+/// Lines of the site between the first headline of others and the story's.
+/// One may be the page's section or a tag.
+const BUTTONS: usize = 2;
 
 /// Bytes of a story that has some word of any headline above it.
 const LONG_STORY: usize = 1_000;

@@ -48,7 +48,8 @@ impl<'t> Layout<'t> {
                     let line = self.lines[again].0.content;
                     let signed = caption::signed_by_photographer(page.text(), line);
                     let read = signed.map(|signed| caption::Read::of(signed, line.end()));
-                    self.lines[again].1 = Kind::Caption(read.unwrap_or(caption::Read::uncredited(line)));
+                    let read = read.unwrap_or_else(|| caption::credited(page, line, None));
+                    self.lines[again].1 = Kind::Caption(read);
                 }
             }
             if self.names_picture_below(page, index) {
@@ -105,16 +106,18 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before
-    /// the story, only a sentence does: words may be the page's.
+    /// the story, sentences do, rows that point to a picture, and words right above its first paragraph:
+    /// others may be the page's.
     fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let again = index + 1;
+        let (again, words) = (index + 1, self.words(page, index));
+        let is_above_story = || again + 1 == self.story.start && self.is_glued(again);
         let may = match (self.kind(index), self.kind(again)) {
             (Some(Kind::Prose), Some(Kind::Prose)) => true,
-            (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again),
+            (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again) || is_above_story(),
+            (Some(Kind::Item), Some(Kind::Item)) => words.starts_with(TRIANGLES),
             _ => false,
         };
-        let words = || self.words(page, index);
-        may && words() == self.words(page, again) && words().contains(' ')
+        may && words == self.words(page, again) && words.contains(' ')
     }
 
     /// Whether words within the story are those of the caption right below them, as the text of a picture is.

@@ -7,8 +7,8 @@
 //! Lines are told by themselves first ([`line`](mod@line)), and then by each other. The order of the passes,
 //! each of which relies on those before:
 //!
-//! 1. names with the address below them, captions with their credit below, labels in brackets and tags above
-//!    paragraphs, sections above the story;
+//! 1. a portal's own summary, names with the address below them, captions with their credit below, labels in
+//!    brackets and tags above paragraphs, sections above the story;
 //! 2. the story: from its first paragraph to its last;
 //! 3. subheads behind triangles, within the story; what closes it;
 //! 4. captions that only their words and their place tell, within the story and before it;
@@ -135,6 +135,7 @@ impl<'t> Layout<'t> {
         let mut layout = Self { lines, spacing, ..Self::default() };
         layout.part_notice(page);
         layout.zones = alloc::vec![ZoneKind::Furniture; layout.lines.len()];
+        layout.set_summary_apart(page);
         layout.pair_names_with_mail(page);
         layout.pair_captions(page);
         layout.find_bracketed_subheads(page);

@@ -1,15 +1,33 @@
-//! Where the story begins, where it ends, and what closes it.
+//! Where the story begins, where it ends, and what closes it; what is told of it before.
 
 use super::Layout;
 use crate::article::dateline;
 use crate::article::line::{Kind, is_script_marker};
 use crate::article::page::{Page, is_longer};
+use crate::lexicon::furniture::SUMMARY;
 use crate::scan::class::is_word;
 
 /// Characters of the longest headline of another story.
 const LONGEST_HEADLINE: usize = 39;
 
+/// Lines of a portal's summary, with those around it.
+const LONGEST_SUMMARY: usize = 12;
+
 impl<'t> Layout<'t> {
+    /// What a portal has made of the article, between its announcement and the button below it, is none of
+    /// the story's paragraphs.
+    pub(super) fn set_summary_apart(&mut self, page: &Page<'t, '_>) {
+        let is_button = |index: &usize, word: &str| {
+            matches!(self.lines[*index].1, Kind::Furniture) && self.words(page, *index).starts_with(word)
+        };
+        let Some(first) = (0..self.lines.len()).find(|index| is_button(index, SUMMARY.0)) else { return };
+        let mut near = first + 1..self.lines.len().min(first + LONGEST_SUMMARY);
+        let Some(last) = near.find(|index| is_button(index, SUMMARY.1)) else { return };
+        for (_, kind) in &mut self.lines[first..last] {
+            *kind = Kind::Furniture;
+        }
+    }
+
     /// Where the story begins and ends.
     pub(super) fn find_story(&mut self, page: &Page<'t, '_>) {
         // Found once, however many lines of words there are.

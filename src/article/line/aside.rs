@@ -23,6 +23,9 @@ const LONGEST_ASIDE: usize = 80;
 /// Signs before how much a price rose or fell.
 const MOVES: [char; 6] = ['▲', '▼', '△', '▽', '+', '-'];
 
+/// What the names of pictures' files end in.
+const FILES: [&str; 6] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".JPG"];
+
 /// Words of the longest line of weather that goes on behind the degrees.
 const WORDS_OF_WEATHER: usize = 4;
 
@@ -35,6 +38,11 @@ impl Line<'_> {
         self.span.len() <= LONGEST_ASIDE
             && !self.signs.any(Signs::KOREAN)
             && !self.words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
+    }
+
+    /// `20310312_다리.jpg`: the file of a picture.
+    pub(super) fn is_file(&self) -> bool {
+        self.signs.any(Signs::STOP) && FILES.iter().any(|end| self.words.ends_with(end))
     }
 
     /// `서울 21℃`

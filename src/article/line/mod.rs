@@ -47,7 +47,7 @@ use super::signs::Signs;
 use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::furniture::TO_READERS;
+use crate::lexicon::furniture::{SAMPLE, TO_READERS};
 use crate::lexicon::reporters::PICTURE_SOURCE;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
@@ -112,7 +112,7 @@ fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str, noted: &mut Not
     }
     // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
     let tells = || words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
-    if is_short && signs.any(Signs::NOTICE) && !tells() {
+    if (is_short && signs.any(Signs::NOTICE) && !tells()) || words.starts_with(SAMPLE) {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
@@ -235,6 +235,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || line.is_weather()
         || line.is_ticker()
         || line.is_issue()
+        || line.is_file()
         || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
     .then_some(Kind::Furniture)

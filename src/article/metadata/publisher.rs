@@ -10,9 +10,11 @@ use memchr::memmem;
 use super::Metadata;
 use crate::Span;
 use crate::article::layout::Layout;
+use crate::article::line::Kind;
 use crate::article::page::Page;
 use crate::article::{outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
+use crate::lexicon::furniture::ASKED;
 
 /// The outlet, by the first of these that a page has:
 ///
@@ -22,9 +24,10 @@ use crate::lexicon::copyright::COMPANIES;
 /// 4. any other holder of the copyright;
 /// 5. the agency or paper of the dateline;
 /// 6. the head of a trail of sections;
-/// 7. the outlet of the reporters' mail;
-/// 8. the paper that the reporters name;
-/// 9. the station with which a reporter signs off.
+/// 7. the station with which a reporter signs off;
+/// 8. the outlet of the reporters' mail, which a station may share with its publisher;
+/// 9. the paper that the reporters name;
+/// 10. below the story, whose other stories a heading lists, or whom the site asks its readers to visit.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
     layout: &Layout<'t>,
@@ -48,9 +51,10 @@ pub(super) fn outlet_of<'t>(
         .or_else(holder)
         .or_else(agency)
         .or_else(trail)
+        .or_else(|| station(page, layout))
         .or_else(mail)
         .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
-        .or_else(|| station(page, layout))
+        .or_else(|| below(page, layout))
 }
 
 /// Of the holder of the notice and the first name on a line of its own, the one that the page has oftener: a
@@ -109,13 +113,30 @@ fn first(holder: &str) -> &str {
     COMPANIES.iter().find_map(|company| name.strip_suffix(company)).map_or(name, str::trim_end)
 }
 
-/// The station of `KBS 뉴스 홍길동입니다.`
+/// `한빛일보 많이 본 뉴스`, `한빛일보에서 직접 확인하세요.`: the outlet that a line below the story begins
+/// with.
+fn below(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
+    let mut lines = layout.lines.get(layout.story.end..)?.iter();
+    lines.find_map(|(cut, kind)| {
+        let words = &page.text()[cut.content];
+        let (name, behind) = words.split_at(outlet::known_prefix(words)?);
+        let is_own = match kind {
+            Kind::Heading => true,
+            Kind::Furniture | Kind::Text => behind.contains(ASKED),
+            _ => false,
+        };
+        if is_own { outlet::usual_name(name) } else { None }
+    })
+}
+
+/// The station of `KBS 뉴스 홍길동입니다.`, `지금까지 한빛에서 연합뉴스TV 홍길동입니다.`
 fn station(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     layout.story.clone().rev().find_map(|index| {
         let line: Span = layout.lines[index].0.content;
-        sign_off::read(page.text(), line)?;
+        let signed = sign_off::read(page.text(), line)?;
         let words = &page.text()[line];
-        let length = outlet::known_prefix(words)?;
-        outlet::usual_name(&words[..length])
+        let first = || outlet::usual_name(&words[..outlet::known_prefix(words)?]);
+        let before = || page.text().get(line.start()..signed.name?.start()).map(sign_off::station);
+        first().or_else(|| outlet::usual_name(before()?.rsplit(' ').next()?))
     })
 }

@@ -106,13 +106,16 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// The reporter who signs off a broadcast report.
+    /// The reporter who signs off a broadcast report: the last one, who may be named more than once.
     fn sign_off(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
-        let mut lines = layout.story.clone().rev();
-        let found = lines
-            .find_map(|index| Some((index, sign_off::read(page.text(), layout.lines[index].0.content)?)));
-        if let Some((index, found)) = found {
-            self.line(index, &[found.byline(page)]);
+        let mut last = None;
+        for index in layout.story.clone().rev() {
+            let Some(found) = sign_off::read(page.text(), layout.lines[index].0.content) else { continue };
+            let byline = found.byline(page);
+            if last.is_none_or(|last| byline.name == Some(last)) {
+                last = byline.name;
+                self.line(index, &[byline]);
+            }
         }
     }
 

@@ -138,10 +138,9 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
         '만' | '천' if before.chars().next_back().and_then(unit_power) == Some(EOK) => return no(),
         '개' | '주' | '초' | '박' | '분' | '여' | '만' | '천' | '백' => no(),
         ':' => clock::in_figures(input),
-        ')' if !behind.starts_with(' ') => {
+        _ => in_figures_or_shared(before, input).or_else(|_| {
             year::year_in_brackets(before, number, behind).map(|(rest, year)| (rest, Calendar::of_year(year)))
-        }
-        _ => in_figures_or_shared(before, input),
+        }),
     };
     dated(calendar).or_else(|_| told_amount(before, shared_amount(input).or_else(|_| amount(input))))
 }

@@ -36,7 +36,7 @@ static MODIFIERS: Syllables = {
     let edges = words::EDGES.heads(words::EDGES_OF_NOW.heads(Syllables::new()));
     closing::WITHIN
         .heads(closing::SIDES.heads(closing::ROUGH.heads(closing::ROUGH_APART.heads(edges))))
-        .with_heads_of(&[closing::ABOUT])
+        .with_heads_of(closing::ABOUT)
 };
 
 /// The expression for a date, with the words behind it that belong to it.
@@ -81,7 +81,8 @@ fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
 
 /// `28일 전후`, which is no part of the date.
 fn is_about(rest: &str) -> bool {
-    gap(rest).strip_prefix(closing::ABOUT).is_some_and(ends_word)
+    let behind = gap(rest);
+    closing::ABOUT.iter().any(|about| behind.strip_prefix(about).is_some_and(ends_word))
 }
 
 /// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.

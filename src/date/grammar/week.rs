@@ -41,7 +41,8 @@ pub(super) fn week(input: &str) -> Read<'_, Part> {
         return Ok((rest, Part::Weekday(Some(week), weekday)));
     }
     // `내주고`: the verb.
-    if closes_days(rest) && !rest.starts_with(words::GIVING) { Ok((rest, Part::Week(week))) } else { no() }
+    let gives = rest.starts_with(words::GIVING.1) && input.starts_with(words::GIVING.0);
+    if closes_days(rest) && !gives { Ok((rest, Part::Week(week))) } else { no() }
 }
 
 /// `월요일`, without its week.

@@ -8,6 +8,7 @@ use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
+use crate::scan::class::is_tilde;
 use crate::scan::window::back;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
@@ -73,21 +74,49 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     }
 }
 
-/// `‘장마’(2011)`, `(한들법학, 2025)`: the year of a work, alone in brackets or last in them.
+/// Years that nothing but brackets tells: `‘장마’(2011)`, `(한들법학, 2025)`, alone or last in them; the
+/// years of a life or of a war, `(1919~1921)`.
 pub(super) fn year_in_brackets<'t>(before: &str, number: &str, behind: &'t str) -> Read<'t, Year> {
     let is_last = || {
         let near = back(before, before.len(), LONGEST_CITATION);
         before.ends_with(", ") && near.rfind('(') > near.rfind(')')
     };
-    match number.parse() {
-        Ok(year) if YEARS_OF_WORKS.contains(&year) && (before.ends_with('(') || is_last()) => {
-            numbered_year(behind, year)
-        }
-        _ => no(),
-    }
+    let Ok(year) = number.parse() else { return no() };
+    let opens = before.ends_with('(');
+    let is_of_work = || behind.starts_with(')') && (opens || is_last()) && YEARS_OF_WORKS.contains(&year);
+    let begins_range = || {
+        let last = behind.strip_prefix(joins_years).and_then(|last| last.split_at_checked(YEAR));
+        opens && last.is_some_and(|(last, behind)| is_range(number, last) && !counts(behind))
+    };
+    let ends_range = || {
+        let ahead = before.strip_suffix(joins_years).map(|ahead| back(ahead, ahead.len(), YEAR + 1));
+        let first = ahead.and_then(|ahead| ahead.strip_prefix('('));
+        first.is_some_and(|first| is_range(first, number) && !counts(behind))
+    };
+    if is_of_work() || begins_range() || ends_range() { numbered_year(behind, year) } else { no() }
 }
 
-/// Years that nothing else tells: other numbers of four digits are no years by themselves.
+/// Whether a sign stands between the first year and the last.
+fn joins_years(c: char) -> bool {
+    is_tilde(c) || matches!(c, '-' | '–')
+}
+
+/// Whether a number is of something else, by what stands behind it: `1200~1400명`.
+fn counts(behind: &str) -> bool {
+    behind.starts_with(|c: char| c.is_alphanumeric() && c != '년')
+}
+
+/// Whether two numbers are the first and the last year of something, of which neither says so.
+fn is_range(first: &str, last: &str) -> bool {
+    let year = |digits: &str| digits.parse().ok().filter(|_| digits.len() == YEAR);
+    let years: Option<(u16, u16)> = year(first).zip(year(last));
+    years.is_some_and(|(first, last)| first < last && YEARS.contains(&first) && last <= *YEARS_OF_WORKS.end())
+}
+
+/// Digits of a year.
+const YEAR: usize = 4;
+
+/// Years of works: other numbers of four digits are no years by themselves.
 const YEARS_OF_WORKS: core::ops::RangeInclusive<u16> = 1900..=2049;
 
 /// Bytes of what stands before the year of a work in the same brackets.

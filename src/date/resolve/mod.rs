@@ -79,7 +79,8 @@ pub(crate) fn resolve_in<'t>(
             Kind::Calendar(calendar) => Some(calendar),
             _ => None,
         };
-        if !matches!(meant.class, Type::Set | Type::Duration) && !around.compares() {
+        let is_told = !matches!(meant.class, Type::Set | Type::Duration);
+        if is_told && !around.compares() && !around.is_aside() {
             context.mention(Mentioned {
                 said,
                 zone: meant.zone,

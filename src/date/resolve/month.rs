@@ -21,7 +21,11 @@ impl Resolver<'_> {
             Year::Decade(_) | Year::Century(_) => return (None, Basis::Unresolved),
             Year::Reference(by) => (this, by, Basis::Reference),
             Year::Mention(by) => (context.year.or(this), by, Basis::Mention),
-            Year::Sentence(by) => (context.sentence.year.or(this), by, Basis::Mention),
+            Year::Sentence(by) => {
+                // A report on the last year tells it once.
+                let last = context.year.filter(|year| this == Some(*year + 1));
+                (context.sentence.year.or(last).or(this), by, Basis::Mention)
+            }
         };
         match from.and_then(|from| from.checked_add(by.into())) {
             Some(year) => (Some(year), basis),

@@ -86,8 +86,8 @@ pub(super) fn read<'t>(
                 found.push(covered);
                 return;
             }
-            extent.pass_to(index + 1);
-            extent.restart(index + 2, false);
+            // Whose document it is does not go on.
+            extent.begin(index + 2);
         } else if let Some((ending, frame)) = framed(sentence, index) {
             // Who speaks is looked for only where something is reported.
             extent.pass_to(index);

@@ -46,7 +46,9 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     let others = stem == OTHERS;
     let last = if others { last.checked_sub(1)? } else { last };
     let stem = if others { sentence.word(last) } else { stem };
-    if is_document(bracketless(stem)) { None } else { speaker::with_stem(sentence, 0, last, stem) }
+    // `‘실태 조사(잠정)’에`
+    let is_written = is_titled(stem) || is_document(bracketless(stem));
+    if is_written { None } else { speaker::with_stem(sentence, 0, last, stem) }
 }
 
 /// Whether a noun is something written: a law, a report, a title in marks.
@@ -58,7 +60,12 @@ pub(in crate::quote) fn is_document(noun: &str) -> bool {
         let mut documents = DOCUMENTS.rests(noun);
         documents.any(|(at, before)| before.is_empty() || quotative::DOCUMENTS[at].chars().nth(1).is_some())
     };
-    law || ends_in(noun, &['’', '\'', '》', '>', '」', '』']) || is_listed()
+    law || is_titled(noun) || is_listed()
+}
+
+/// Whether a noun stands in the marks of a title.
+fn is_titled(noun: &str) -> bool {
+    ends_in(noun, &['’', '\'', '》', '>', '」', '』'])
 }
 
 static DOCUMENTS: Endings<{ quotative::DOCUMENTS.len() }, 2> = Endings::of_words(quotative::DOCUMENTS);

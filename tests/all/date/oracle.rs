@@ -119,7 +119,8 @@ fn months_and_years_counted_from_publication() {
     }
 }
 
-/// A week belongs to the year that most of it lies in, that of its Thursday, and is counted by Thursdays.
+/// A week belongs to the year that most of it lies in, that of its Thursday, and is counted by Thursdays. On a
+/// Sunday this week is the next one, and the last the one that ends.
 #[test]
 fn weeks_and_their_days() {
     let days = calendar();
@@ -134,16 +135,18 @@ fn weeks_and_their_days() {
             let before = (1..thursday.month).map(|month| days_in(thursday.year, month)).sum::<u32>();
             format!("{:04}-W{:02}", thursday.year, (before + thursday.day - 1) / 7 + 1)
         };
+        let ahead = usize::from(days[today].weekday == 6);
+        let by = isize::try_from(ahead).unwrap();
         let before = days[..today].iter().rev().find(|day| day.weekday == 3).unwrap();
         let behind = days[today + 1..].iter().find(|day| day.weekday == 5).unwrap();
         text.means(
             days[today],
             &[
-                week(-1),
-                week(0),
+                week(by - 1),
+                week(by),
                 week(1),
-                days[monday - 3].value(),
-                days[monday + 6].value(),
+                days[monday + 7 * ahead - 3].value(),
+                days[monday + 7 * ahead + 6].value(),
                 days[monday + 7].value(),
                 week(-2),
                 week(1) + "-WE",

@@ -25,8 +25,8 @@ impl Reader<'_, '_> {
     /// What stands before `=` is a place, a desk or outlet, or what the person did.
     pub(super) fn equals(&mut self) -> Option<()> {
         if let Some(role) = self.role_before.filter(|_| self.words.is_none()) {
-            // `기자 : 홍길동`, `영상기자 : 홍길동`
-            self.camera = CAMERA.contains(&&self.text[role]);
+            // `기자 : 홍길동`, `영상기자 : 홍길동`, `영상취재 기자 : 홍길동`
+            self.camera |= CAMERA.contains(&&self.text[role]);
             return Some(());
         }
         let label = self.unclaimed()?;

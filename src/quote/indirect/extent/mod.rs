@@ -22,7 +22,7 @@ use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::AROUND;
 use crate::quote::bracket;
-use crate::quote::clause::{coordinates, is_about, is_apart};
+use crate::quote::clause::{coordinates, describes, is_about, is_apart};
 use crate::quote::joint;
 use crate::quote::name::looks_foreign;
 use crate::quote::particle::{self, Particle};
@@ -103,8 +103,14 @@ impl<'a> Extent<'a> {
         // Who is told of in a chain is not who spoke before.
         let before = self.earlier.filter(|_| self.chained);
         let earlier = before.or(self.topic).or(self.subject).or(self.earlier);
+        self.begin(index);
+        (self.earlier, self.chained) = (earlier, chained);
+    }
+
+    /// A clause begins with the word at `index`, and nobody who stands before is meant in it.
+    pub(super) fn begin(&mut self, index: usize) {
         let new = Self::begun(self.sentence, self.knows, self.quotes);
-        *self = Self { next: self.next, from: index, earlier, chained, ..new };
+        *self = Self { next: self.next, from: index, ..new };
     }
 
     /// Takes note of the words up to the one at `index`.
@@ -134,6 +140,11 @@ impl<'a> Extent<'a> {
         self.chained = self.chained && (self.told || !coordinates(word));
         // No verb in 가 (`들어가`).
         let is_subject = particle == Some(Particle::Subject) && !roles::of(word).is_stem();
+        // `179명이 숨진 사고를 수사 중인 경찰이`: of how many somebody else tells.
+        let is_count = || word.starts_with(|c: char| c.is_ascii_digit());
+        if is_subject && is_count() && describes(self.sentence.word(index + 1)) {
+            return;
+        }
         self.inner |= is_subject && self.topic.is_some();
         self.another |= is_subject && self.subject.is_some();
         if !self.may_speak(index, word, particle) || ending::at(self.sentence, index).is_some() {
