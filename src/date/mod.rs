@@ -48,15 +48,17 @@
 //! | `3분기`, `하반기` | the nearest one, sooner past than ahead; in the past tense never ahead | `4분기` @2031-01-10: 2030-Q4 |
 //! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
 //! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
-//! | `어제` in a quotation | counted from the day that the article tells of | |
+//! | `이번 주` on a Sunday | newsrooms look ahead: the week that begins the next day, and `지난주` the one that ends | `이번 주` @2031-03-09: 2031-W11 |
+//! | `어제` in a quotation | counted from the day up to today that the sentence tells right before the marks, else from the one that the article tells of | |
 //! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else today; in a paragraph of history, its day | |
 //! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned, one of an earlier age up to three sentences before | |
 //! | `같은 해`, `이듬해`, `같은 달` | counted from the year or month last mentioned, but not from a month that a quotation counts from today | `2022년 … 이듬해 5월`: 2023-05 |
-//! | `전년`, `전월`, `전주` | counted from the year, month or week of the sentence, else from this one | `지난해 매출은 전년보다`: −2 |
+//! | `전년`, `전월`, `전주` | counted from the year, month or week of the sentence, else from this one; `전년` from the last year where that was told of | `지난해 매출은 전년보다`: −2 |
 //! | `전분기` | before the quarter last told of, else before this one | `3분기 …. 전분기보다`: 2031-Q2 |
 //! | `당시`, `그때` | what was last told of | |
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
 //! | `전날인 26일` | both are what the second names; `주말인 5일` is the weekend of that day | |
+//! | `‘장마’(2011)`, `(1919~1921)` | a year alone in brackets, or two, and the story does not go on from there | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day or month told of, in hours and minutes from the time just told | `3년 전` @2031: 2028 |
 //! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
