@@ -19,6 +19,7 @@ use crate::Span;
 use crate::lexicon::surnames::NORTHERN;
 use crate::quote::bracket::bracketless;
 use crate::quote::indirect::is_document;
+use crate::quote::search::Places;
 use crate::quote::{Class, name, roles, search};
 
 /// A short form and the full name that the search for it found.
@@ -39,10 +40,11 @@ impl People<'_> {
         // Of a foreigner the given name may stand elsewhere.
         let found = self.once(word, None, false, |people| {
             if name::looks_foreign(&text[word]) {
-                people.known(word).or_else(|| search::told_of(text, word))
+                people.known(word).or_else(|| search::told_of(&Places::of(text, word)))
             } else {
-                let known = search::told_of(text, word).or_else(|| people.known(word));
-                known.or_else(|| search::foreign(text, word))
+                let places = Places::of(text, word);
+                let known = search::told_of(&places).or_else(|| people.known(word));
+                known.or_else(|| search::foreign(&places))
             }
         });
         found.map(|name| Who::new(name, Class::Person))
@@ -86,7 +88,8 @@ impl People<'_> {
     /// each is looked for once.
     pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
         let text = self.text;
-        search_once(text, &mut self.surnames, word, || search::behind_given(text, word)).flatten()
+        search_once(text, &mut self.surnames, word, || search::behind_given(&Places::of(text, word)))
+            .flatten()
     }
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere:
@@ -124,10 +127,11 @@ impl People<'_> {
     /// With a title that is long, its last two syllables will do elsewhere.
     fn search_full_name(&self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
+        let places = Places::of(text, surname);
         let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
         let found = if korean {
-            search::korean(text, &self.quoted, surname, title)
-                .or_else(|| search::foreign(text, surname))
+            search::korean(&places, &self.quoted, title)
+                .or_else(|| search::foreign(&places))
                 .or_else(|| self.by_surname(surname, title))
         } else {
             // `주신구 노을협회장`, `주 회장`: of a long title the end may stand there.
@@ -138,12 +142,12 @@ impl People<'_> {
             };
             // Of a Japanese the surname stands first.
             let is_japanese = roles::of(&text[surname]).is_japanese();
-            let foreign = if is_japanese { None } else { search::foreign(text, surname) };
+            let foreign = if is_japanese { None } else { search::foreign(&places) };
             foreign
-                .or_else(|| search::behind_given(text, surname))
+                .or_else(|| search::behind_given(&places))
                 .or_else(|| title.is_some_and(calls).then_some(surname))
         };
-        let found = found.or_else(|| search::eastern(text, surname, bracketless(&text[title?])));
+        let found = found.or_else(|| search::eastern(&places, bracketless(&text[title?])));
         // `아나 박사` of `아나 벨로`: the given name with a title.
         let is_given = |name: &str| name.split_once(' ').is_some_and(|(given, _)| given == &text[surname]);
         let by_given = || self.named.iter().rev().map(|(name, _)| *name).find(|name| is_given(&text[*name]));

@@ -26,6 +26,7 @@ use super::Class;
 use super::bracket::{self, bracketless, unmarked};
 use super::name;
 use super::phrase::{Head, Phrase};
+use super::search::Places;
 use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::{SOME, THE_LATE};
@@ -219,12 +220,12 @@ impl<'a> People<'a> {
     /// `애덤 라일리`.
     fn fullest(&self, name: Span) -> Option<Span> {
         let text = &self.text[name];
-        // Of a Japanese the surname stands first.
-        let is_word = !text.contains(' ');
+        let is_word = || !text.contains(' ');
         let is_same = |other: &Span| {
             let whole = &self.text[*other];
             whole.strip_suffix(text).is_some_and(|given| given.is_empty() || given.ends_with(' '))
-                || is_word && whole.strip_prefix(text).is_some_and(|given| given.starts_with(' '))
+                // Of a Japanese the surname stands first.
+                || whole.strip_prefix(text).is_some_and(|given| given.starts_with(' ')) && is_word()
         };
         self.named.iter().map(|(other, _)| *other).find(is_same)
     }
@@ -238,7 +239,7 @@ impl<'a> People<'a> {
         let may_be = self.named.len() < SEARCHES
             && !word.ends_with(has_final)
             && (name::likeness(word) <= name::RARE || name::looks_foreign(word));
-        if may_be { search::behind_given(self.text, name) } else { None }
+        if may_be { search::behind_given(&Places::of(self.text, name)) } else { None }
     }
 
     /// `벨로 솔라트립` of `아나 벨로`: the surname before a firm, which may be taken for the given name

@@ -10,7 +10,7 @@
 //! name has ended (`라오밍 주한 중국 대사`).
 
 use super::{
-    PHRASE, WORD, WORDS, beside_title, holds_title, is_titled, is_word_of_its_own, places, unbracketed, words,
+    PHRASE, Places, WORD, WORDS, beside_title, holds_title, is_titled, is_word_of_its_own, unbracketed, words,
 };
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
@@ -28,13 +28,14 @@ const GIVEN_NAMES: usize = 3;
 
 /// A surname with the given names before it: `아나 벨로`, `아나 마리아 벨로`; foreign ones before a Korean
 /// surname too: `앤드루 김`.
-pub(in crate::quote) fn foreign(text: &str, surname: Span) -> Option<Span> {
+pub(in crate::quote) fn foreign(places: &Places<'_>) -> Option<Span> {
+    let Places { text, word: surname, .. } = *places;
     let family = &text[surname];
     // `옥승호 한들컴퍼니 대표`: a firm.
     if is_firm(family) || roles::of(family).is_institution() {
         return None;
     }
-    places(text, surname.start(), family).find_map(|at| {
+    places.at.iter().find_map(|&at| {
         let end = at + family.len();
         if !ends_word(&text[end..]) {
             return None;
@@ -70,10 +71,10 @@ fn word_end(text: &str, at: usize) -> usize {
 
 /// A surname that looks like a Korean's whole name, with the given name of a foreigner before it: `클레어
 /// 도널리`.
-pub(in crate::quote) fn behind_given(text: &str, surname: Span) -> Option<Span> {
-    let family = &text[surname];
-    places(text, surname.start(), family).find_map(|at| {
-        let end = at + family.len();
+pub(in crate::quote) fn behind_given(places: &Places<'_>) -> Option<Span> {
+    let Places { text, word: surname, .. } = *places;
+    places.at.iter().find_map(|&at| {
+        let end = at + surname.len();
         let given = text[..at].strip_suffix(' ')?.rsplit(|c: char| !is_hangul(c)).next()?;
         let fits = roles::of(given).is_given() && ends_word(&text[end..]);
         fits.then(|| Span::new(at - ' '.len_utf8() - given.len(), end))
@@ -82,9 +83,10 @@ pub(in crate::quote) fn behind_given(text: &str, surname: Span) -> Option<Span> 
 
 /// A name whose surname stands first, although it is no Korean one, before an organization and the same
 /// title: `라오밍 주한 중국 대사` of `라 대사`, `노코시 다케로 일본 외무성 국장` of `노코시 국장`.
-pub(in crate::quote) fn eastern(text: &str, surname: Span, title: &str) -> Option<Span> {
+pub(in crate::quote) fn eastern(places: &Places<'_>, title: &str) -> Option<Span> {
+    let Places { text, word: surname, .. } = *places;
     let family = &text[surname];
-    places(text, surname.start(), family).find_map(|at| {
+    places.at.iter().find_map(|&at| {
         if at == surname.start() || before(text, at).is_some_and(is_word) {
             return None;
         }

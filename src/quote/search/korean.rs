@@ -18,7 +18,8 @@
 //! both or in neither.
 
 use super::{
-    PHRASE, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left, words,
+    PHRASE, Places, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left,
+    words,
 };
 use crate::Span;
 use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS};
@@ -33,18 +34,14 @@ use crate::scan::window::{ahead, back};
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an
 /// age; the last before the short form where several are alike. What somebody in the text says of people
 /// counts where nothing else does.
-pub(in crate::quote) fn korean(
-    text: &str,
-    quoted: &[Span],
-    surname: Span,
-    title: Option<Span>,
-) -> Option<Span> {
+pub(in crate::quote) fn korean(places: &Places<'_>, quoted: &[Span], title: Option<Span>) -> Option<Span> {
+    let Places { text, word: surname, .. } = *places;
     let family = &text[surname];
     let former = is_former(text, surname, title);
     let title = title.map(|title| bracketless(&text[title]));
     // Outside quotations, and in them.
     let mut best: [Option<(u8, Span)>; 2] = [None; 2];
-    for at in places(text, surname.start(), family) {
+    for &at in &places.at {
         if before(text, at).is_some_and(is_word) {
             continue;
         }

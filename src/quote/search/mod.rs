@@ -9,6 +9,8 @@
 mod foreign;
 mod korean;
 
+use alloc::vec::Vec;
+
 use memchr::{memchr2_iter, memchr3, memmem};
 
 pub(super) use self::foreign::{behind_given, eastern, foreign};
@@ -21,6 +23,7 @@ use crate::lexicon::phrases::STAGE;
 use crate::lexicon::titles::{PARTICLES, SPEAKING_FOR};
 use crate::particle::ends_word;
 use crate::scan::class::{before, is_word};
+use crate::scan::index::Endings;
 use crate::scan::same::behind;
 use crate::scan::window::{ahead, back};
 
@@ -34,6 +37,19 @@ const WORD: usize = 60;
 /// How far a search looks to either side, in bytes: farther than an article is long, so that a text of many
 /// articles costs no more than they would by themselves.
 const REACH: usize = 1 << 17;
+
+/// A word, and where it stands in the text about it: searched for once, and read in several ways.
+pub(super) struct Places<'t> {
+    text: &'t str,
+    word: Span,
+    at: Vec<usize>,
+}
+
+impl<'t> Places<'t> {
+    pub(super) fn of(text: &'t str, word: Span) -> Self {
+        Self { text, word, at: places(text, word.start(), &text[word]).collect() }
+    }
+}
 
 /// Where a word stands in the text about `asked`.
 fn places(text: &str, asked: usize, word: &str) -> impl Iterator<Item = usize> {
@@ -92,9 +108,10 @@ fn unbracketed(word: &str) -> &str {
 
 /// Whether the word, which has no brackets, is a title, perhaps with a particle.
 fn is_titled(word: &str) -> bool {
-    let title = |particle: &&str| word.strip_suffix(particle).is_some_and(roles::is_title);
-    roles::is_title(word) || PARTICLES.iter().any(title)
+    roles::is_title(word) || PARTICLES_BY_ENDING.rests(word).any(|(_, title)| roles::is_title(title))
 }
+
+static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
 fn beside_title(text: &str, name: Span) -> bool {
@@ -105,7 +122,8 @@ fn beside_title(text: &str, name: Span) -> bool {
 /// Where a name of some syllables stands with a title beside it: `조하늘 대법원장`.
 /// A word that looks neither Korean nor foreign needs what people are who go by such names before it:
 /// `가수 청하가`.
-pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
+pub(super) fn told_of(places: &Places<'_>) -> Option<Span> {
+    let Places { text, word, .. } = *places;
     let name = &text[word];
     // `젠슨 황`
     let abroad = || {
@@ -113,7 +131,7 @@ pub(super) fn told_of(text: &str, word: Span) -> Option<Span> {
         parts.is_some_and(|(given, surname)| name::looks_foreign(given) && name::is_surname(surname))
     };
     let likely = name::likeness(name) > name::NONE || name::looks_foreign(name) || abroad();
-    let mut places = places(text, word.start(), name).map(|at| Span::new(at, at + name.len()));
+    let mut places = places.at.iter().map(|&at| Span::new(at, at + name.len()));
     let begins = |place: &Span| *place != word && !before(text, place.start()).is_some_and(is_word);
     let alone = |place: &Span| begins(place) && ends_word(&text[place.end()..]);
     if is_word_of_its_own(name) {
