@@ -58,8 +58,8 @@ pub(super) fn is_past(clause: &str) -> bool {
 }
 
 /// Whether a word ends a clause that the next is set against: `했지만`, `내려놨고`, `막고 있고`.
-pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    let word = sentence.word(index);
+/// The word is the one at `index`.
+pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize, word: &str) -> bool {
     // Most words end otherwise.
     if !MAY_CONTRAST.may_end(word) {
         return false;
@@ -70,7 +70,7 @@ pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize) -> bool {
             && !roles::of(word).is_somebody()
     };
     let is_amidst = || quotative::AMIDST.contains(&word) && index > 0 && is_verb(sentence.word(index - 1));
-    sentence.ends_with(index, quotative::CONTRASTS)
+    quotative::CONTRASTS.iter().any(|ending| word.ends_with(ending))
         || word.strip_suffix('고').is_some_and(is_past_stem)
         || is_amidst()
         || (word == quotative::GOES_ON && index > 0 && sentence.ends_with(index - 1, &["고"]))
@@ -100,7 +100,7 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
     if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
         return None;
     }
-    let start = sentence.span(index)?.start();
+    let start = sentence.pieces.get(index)?.span.start();
     Some(Ending { link, clause: start + length })
 }
 

@@ -77,7 +77,8 @@ pub(super) fn read<'t>(
     if !sentence.is_closed() {
         return;
     }
-    let mut extent = Extent::new(sentence, knows);
+    // Most sentences with a trigger report nothing.
+    let mut extent = None;
     let mut next = 0;
     while let Some(index) = triggered(sentence, triggers, next) {
         next = index + 1;
@@ -87,11 +88,13 @@ pub(super) fn read<'t>(
                 return;
             }
             // Whose document it is does not go on.
+            let extent = extent.get_or_insert_with(|| Extent::new(sentence, knows));
             extent.begin(index + 2);
         } else if let Some((ending, frame)) = framed(sentence, index) {
             // Who speaks is looked for only where something is reported.
+            let extent = extent.get_or_insert_with(|| Extent::new(sentence, knows));
             extent.pass_to(index);
-            if let Some(indirect) = clause(sentence, &extent, index, ending, &frame) {
+            if let Some(indirect) = clause(sentence, extent, index, ending, &frame) {
                 found.push(indirect);
                 // `A씨는 무겁다며, 검찰은 가볍다며 항소했다`: behind a comma another may speak.
                 let chains = ending.link == Link::Chain || sentence.ends_with(frame.last, CHAINING);
@@ -128,7 +131,7 @@ fn clause<'t>(
     ending: Ending,
     frame: &Frame<'t>,
 ) -> Option<Indirect<'t>> {
-    let begun = extent.clause(index, frame.source)?;
+    let begun = extent.clause(index, ending, frame.source)?;
     let content = Span::new(begun.start, ending.clause);
     let is_said = !content.is_empty() && !is_term(&sentence.text[content]);
     let said = is_said && !is_tail(sentence, begun.start, index);

@@ -12,7 +12,9 @@
 //! Months and years without a day belong to what was said, and so does a day where another stands behind the
 //! clause (`…고 4일 밝혔다`). A place is no medium: `공장에서` may be where it happened.
 
-use super::ending;
+use core::ops::Range;
+
+use super::ending::Ending;
 use super::sentence::Sentence;
 use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON, GOING_ON_UNMARKED, OCCASIONS};
 use crate::lexicon::clauses::ABOUT;
@@ -59,30 +61,44 @@ pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
 }
 
 /// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where
-/// the date stands behind the clause (`dated`), one before it belongs to what was said.
-pub(super) fn behind_frame(sentence: Sentence<'_, '_>, from: usize, end: usize, dated: bool) -> usize {
+/// the date stands behind the clause (`dated`), one before it belongs to what was said. It ends with the word
+/// at `end` and its ending.
+pub(super) fn behind_frame(
+    sentence: Sentence<'_, '_>,
+    from: usize,
+    (end, ending): (usize, Ending),
+    dated: bool,
+) -> usize {
     let first = behind_openers(sentence, from);
     let day = if dated { first } else { behind_day(sentence, first) };
-    let medium = (day..end.min(day + MEDIUM))
-        .take_while(|&at| !is_argument(sentence, at))
-        .filter(|&at| is_medium(sentence, at, day))
+    let words = |near: Range<usize>| near.map(|at| (at, sentence.word(at)));
+    let medium = words(day..end.min(day + MEDIUM))
+        .take_while(|&(at, word)| !is_argument(sentence, at, word))
+        .filter(|&(at, word)| is_medium(word, at - day))
         .last();
     let near = day..end.min(day + MATTER);
     let matter = near.clone().rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
-    let deed = near
-        .clone()
-        .take_while(|&at| !is_subject(sentence, at))
-        .filter(|&at| is_deed(sentence, at) || is_occasion(sentence, at))
+    let deed = words(near.clone())
+        .take_while(|&(at, word)| !is_subject(sentence, at, word))
+        .filter(|&(at, word)| is_deed(word) || is_occasion(sentence, at, word))
         .last();
     let addressee = |at: &usize| sentence.ends_with(*at, quotative::ADDRESSEES);
-    let asked = if is_request(sentence, end) { near.clone().rfind(addressee) } else { None };
-    medium.max(matter).max(deed).max(asked).map_or(day, |last| behind_openers(sentence, last + 1)).min(end)
+    // `검찰 측에 입증해달라고 요구했다`
+    let asks = sentence.text[..ending.clause].ends_with(ASKED_FOR);
+    let asked = if asks { near.clone().rfind(addressee) } else { None };
+    let place = |(at, _)| at;
+    medium
+        .map(place)
+        .max(matter)
+        .max(deed.map(place))
+        .max(asked)
+        .map_or(day, |last| behind_openers(sentence, last + 1))
+        .min(end)
 }
 
 /// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을
 /// 인정하면서도`.
-fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    let word = sentence.word(at);
+fn is_deed(word: &str) -> bool {
     // Not so `사업을 하며`, `맥락을 파악하며`.
     let goes_on = |ending: &&str| word.len() > ending.len() && word.ends_with(*ending);
     let is_speech = |(verb, _): (Verb<'_>, _)| verb.is_listed() && verb.force() != Force::Evaluates;
@@ -91,23 +107,16 @@ fn is_deed(sentence: Sentence<'_, '_>, at: usize) -> bool {
 
 /// Whether the word and the one before it tell how the speaker came to say it: `기자회견을 열고`, `성명을
 /// 내고`.
-fn is_occasion(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    let word = sentence.word(at);
+fn is_occasion(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
     // `글을 올려 달라`: one verb.
     let asks = || sentence.starts_with(at + 1, &[ASKED_FOR]);
     let held = |nouns: &[&str]| at > 0 && sentence.ends_with(at - 1, nouns) && !asks();
     OCCASIONS.iter().any(|(nouns, verbs)| verbs.contains(&word) && held(nouns))
 }
 
-/// Whether the clause that ends at a word asks somebody for something, who then stands before it: `검찰 측에
-/// 입증해달라고 요구했다`.
-fn is_request(sentence: Sentence<'_, '_>, end: usize) -> bool {
-    ending::at(sentence, end).is_some_and(|ending| sentence.text[..ending.clause].ends_with(ASKED_FOR))
-}
-
 /// Whether the word is a topic or a subject, whose clause has begun.
-fn is_subject(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    sentence.is_quote(at) || ends_in(sentence.word(at), &OF_SUBJECT)
+fn is_subject(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
+    sentence.is_quote(at) || ends_in(word, &OF_SUBJECT)
 }
 
 /// Behind the day of the utterance: `4일`, `지난달 14일 오후`, `이날`; months and years alone belong to what
@@ -123,17 +132,15 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
 }
 
 /// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`,
-/// `직원들에게`.
-fn is_medium(sentence: Sentence<'_, '_>, at: usize, first: usize) -> bool {
-    let word = sentence.word(at);
+/// `직원들에게`. So many words stand `before` it.
+fn is_medium(word: &str, before: usize) -> bool {
     // `자신에게` is told of.
-    let asked = at <= first + 1 && word != quotative::TO_ONESELF;
-    MEDIA.fits(word) || (asked && sentence.ends_with(at, quotative::SPOKEN_TO))
+    let asked = before <= 1 && word != quotative::TO_ONESELF;
+    MEDIA.fits(word) || (asked && quotative::SPOKEN_TO.iter().any(|case| word.ends_with(case)))
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.
-fn is_argument(sentence: Sentence<'_, '_>, at: usize) -> bool {
-    let word = sentence.word(at);
+fn is_argument(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
     let marked = ends_in(word, &OF_SUBJECT) || ends_in(word, &['을', '를']);
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }

@@ -210,7 +210,7 @@ fn nearest<'t>(
             let judges = found.form == Form::Adnominal && sentence.starts_with(at + 1, quotative::JUDGEMENTS);
             return (once || !judges).then_some(found);
         }
-        if ending::at(sentence, at).is_some() || ending::contrasts(sentence, at) {
+        if ending::at(sentence, at).is_some() || ending::contrasts(sentence, at, sentence.word(at)) {
             return None;
         }
     }

@@ -10,6 +10,7 @@
 
 use super::Extent;
 use crate::lexicon::quotative;
+use crate::quote::indirect::ending::Ending;
 use crate::quote::indirect::frame::Source;
 use crate::quote::indirect::{opening, speaker};
 use crate::quote::particle::Particle;
@@ -32,8 +33,13 @@ pub(in crate::quote::indirect) struct Begun {
 }
 
 impl Extent<'_> {
-    /// The beginning of the clause that the word at `index` ends; none if nobody is reported.
-    pub(in crate::quote::indirect) fn clause(&self, index: usize, source: Source) -> Option<Begun> {
+    /// The beginning of the clause that the word at `index` ends with `ending`; none if nobody is reported.
+    pub(in crate::quote::indirect) fn clause(
+        &self,
+        index: usize,
+        ending: Ending,
+        source: Source,
+    ) -> Option<Begun> {
         if index < self.from {
             return None;
         }
@@ -45,12 +51,12 @@ impl Extent<'_> {
             Source::Owner(phrase) => {
                 let host = self.topic.or_else(|| self.outer_subject());
                 let first = host.map_or(self.from, |host| host.last + 1);
-                let first = opening::behind_frame(self.sentence, first, index, false);
+                let first = opening::behind_frame(self.sentence, first, (index, ending), false);
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Within(phrase) => {
                 let host = self.topic.filter(|topic| topic.last < phrase.first);
-                let first = opening::behind_frame(self.sentence, phrase.last + 1, index, false);
+                let first = opening::behind_frame(self.sentence, phrase.last + 1, (index, ending), false);
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Place => self.place,
@@ -75,7 +81,8 @@ impl Extent<'_> {
         }
         let own = found.filter(|phrase| phrase.first >= self.from);
         let behind = own.map_or(self.from, |phrase| phrase.last + 1);
-        let first = opening::behind_frame(self.sentence, behind, index, source == Source::Announced);
+        let dated = source == Source::Announced;
+        let first = opening::behind_frame(self.sentence, behind, (index, ending), dated);
         Some(Begun { start: self.offset(first, index)?, source: found, host: None })
     }
 

@@ -149,7 +149,7 @@ impl<'a> Extent<'a> {
         self.another |= is_subject && self.subject.is_some();
         if !self.may_speak(index, word, particle) || ending::at(self.sentence, index).is_some() {
             let bound = || self.sentence.comma(index) || self.turns_to_somebody(index);
-            if ending::contrasts(self.sentence, index) && bound() {
+            if ending::contrasts(self.sentence, index, word) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
             return;
