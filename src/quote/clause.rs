@@ -21,7 +21,7 @@
 use super::joint::describes_noun;
 use super::particle::without_commas;
 use super::roles;
-use super::row::{Piece, word_before};
+use super::row::{Piece, bytes_of, word_before};
 use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
@@ -95,15 +95,16 @@ static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 /// The first syllables of the words by which somebody speaks about something.
 static SPOKEN_ABOUT: Syllables = Syllables::new().with_heads_of(LEFT_OVER).with_head_of(ABOUT.1);
 
-/// Whether a word may end such a clause, by its first syllable, which few have.
-#[inline]
-pub(super) fn may_be_about(word: &[u8]) -> bool {
-    SPOKEN_ABOUT.may_begin(word)
-}
-
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가
 /// 물러나야 한다는 주장에 대해서는 “…”`.
+#[inline]
 pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
+    // Few words begin with such a syllable.
+    SPOKEN_ABOUT.may_begin(bytes_of(text, pieces[at])) && ends_about(text, pieces, at)
+}
+
+/// The same of a word that begins as those do.
+fn ends_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = &text[pieces[at].span];
     let over = LEFT_OVER.iter().any(|verb| word.starts_with(verb));
     if !over && !word.starts_with(ABOUT.1) {
@@ -195,9 +196,12 @@ fn has_argument(text: &str, pieces: &[Piece], verb: usize) -> bool {
 
 /// Whether the word is a verb in 은 behind its object, which looks like a topic: `상해를 입은 사고`.
 pub(super) fn is_past_of_object(text: &str, pieces: &[Piece], at: usize) -> bool {
-    let word = &text[pieces[at].span];
     // Of two syllables, the second of which is 은.
-    if word.len() != 6 || !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
+    if pieces[at].span.len() != 6 {
+        return false;
+    }
+    let word = &text[pieces[at].span];
+    if !word.ends_with('은') || !PAST_IN_EUN.contains(&word) {
         return false;
     }
     word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))

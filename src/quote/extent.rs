@@ -311,7 +311,7 @@ fn is_name(text: &str, piece: Piece) -> bool {
 /// a part of the name.
 fn extends_unlisted(word: Word<'_>, stem: &str) -> bool {
     let Word { written, bare, roles } = word;
-    let is_latin = written.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_latin = written.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
     let is_foreigner = word.is_bare() && (roles.is_japanese() || roles.is_given());
     is_latin
         || is_foreigner

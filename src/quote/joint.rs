@@ -72,8 +72,8 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     let listed = roles.is_somebody();
     let likeness = if listed { name::NONE } else { name::likeness(word) };
     // `KSS해운`
-    let latin = word.starts_with(|c: char| c.is_ascii_uppercase());
-    let adnominal = is_adnominal(word, roles) && !latin;
+    let latin = || word.starts_with(|c: char| c.is_ascii_uppercase());
+    let adnominal = is_adnominal(word, roles) && !latin();
     if adnominal
         && !listed
         && (likeness < name::WHOLE || roles.is_adnominal())
@@ -135,7 +135,7 @@ pub(super) fn listed(word: &str) -> bool {
 
 /// `4일(현지시간)`, `오후`, `30명`.
 fn is_time(word: Word<'_>) -> bool {
-    word.written.starts_with(|c: char| c.is_ascii_digit())
+    word.written.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && COUNTERS.iter().any(|unit| word.bare.ends_with(unit))
 }
 

@@ -77,7 +77,8 @@ impl Walk<'_, '_> {
     /// Reads a line into `row`; gives the index of the first pair of marks behind it.
     fn read_line(&self, row: &mut Row, line: Span) -> usize {
         let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
-        let end = self.pairs.partition_point(|pair| pair.outer.start() < line.end());
+        let within = self.pairs[first..].iter().take_while(|pair| pair.outer.start() < line.end());
+        let end = first + within.count();
         row.read(self.text, line, &self.pairs[first..end], first, |index| self.kinds[index].is_some());
         end
     }

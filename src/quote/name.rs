@@ -40,10 +40,13 @@ pub(super) const RARE_BODY: i8 = 1;
 
 /// How much a word looks like a full Korean name; nothing below two or above four syllables does.
 pub(super) fn likeness(word: &str) -> i8 {
+    if !matches!(word.len(), 6 | 9 | 12) {
+        return NONE;
+    }
     let mut chars = word.chars();
     let Some(first) = chars.next().map(facts) else { return NONE };
     // `구조된`: a verb before its noun.
-    if !matches!(word.len(), 6 | 9 | 12) || !first.any(SURNAME.or(Facts::DOUBLE)) || word.ends_with('된') {
+    if !first.any(SURNAME.or(Facts::DOUBLE)) || word.ends_with('된') {
         return NONE;
     }
     let mut syllables = [first; 4];

@@ -191,16 +191,16 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
     let likely = || {
         let scored = words.iter().enumerate().filter_map(|(at, piece)| {
             let word = word(piece);
-            let likeness = likeness(word);
-            // Most words are far from it wherever they stand.
-            if likeness + 1 < LIKELY || name::is_surname(word) {
+            let look = name::likeness(word);
+            // Most words are far from it wherever they stand, whatever the lists say.
+            if look + 1 < LIKELY || name::is_surname(word) {
                 return None;
             }
+            let roles = roles::of(word);
+            let likeness = look - if is_listed_as(word, roles) { LISTED } else { 0 };
             // A name stands first or last.
             let score = likeness + i8::from(at == 0 || at == last) - 3 * i8::from(is_school(at));
-            let fits = score >= LIKELY
-                && !roles::of(word).is_institution()
-                && !is_given_name(text, words, at, title);
+            let fits = score >= LIKELY && !roles.is_institution() && !is_given_name(text, words, at, title);
             fits.then_some((at, score))
         });
         scored.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
@@ -258,12 +258,19 @@ fn likeness(word: &str) -> i8 {
     if likeness == name::NONE {
         return likeness;
     }
-    likeness - if is_listed(word) { 3 } else { 0 }
+    likeness - if is_listed(word) { LISTED } else { 0 }
 }
+
+/// How much less a word looks like a name that a list has as something else.
+const LISTED: i8 = 3;
 
 /// Whether a list says that the word is no name, but a title, a body or the like.
 fn is_listed(word: &str) -> bool {
-    let roles = roles::of(word);
+    is_listed_as(word, roles::of(word))
+}
+
+/// The same of a word whose roles are known.
+fn is_listed_as(word: &str, roles: Roles) -> bool {
     roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }
 

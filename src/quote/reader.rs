@@ -182,5 +182,9 @@ fn stops(word: &str) -> bool {
 
 /// `말했다.그는`, `말했다.31일`: a stop between `다` and a word, the space forgotten.
 fn glued_sentence(text: &str, at: usize) -> bool {
-    text[..at].ends_with('다') && text[at + 1..].starts_with(|c: char| is_hangul(c) || c.is_ascii_digit())
+    let next = text.as_bytes().get(at + 1);
+    // Mostly a space stands there, or nothing.
+    next.is_some_and(|next| matches!(next, b'0'..=b'9' | 0xEA..=0xED))
+        && text[..at].ends_with('다')
+        && text[at + 1..].starts_with(|c: char| is_hangul(c) || c.is_ascii_digit())
 }

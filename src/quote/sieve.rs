@@ -45,6 +45,7 @@ use crate::lexicon::attribution::{
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::terms::CALLED;
 use crate::scan::index::Endings;
+use crate::scan::syllables::Syllables;
 use crate::scan::window::back;
 
 /// `“…”는 취재진 질문에`, `“…” 등 취재진 질문에`, `“…”고 묻는 취재진 질문에`: the asker, whom the words
@@ -271,7 +272,10 @@ pub(super) fn to_whom(text: &str, pieces: &[Piece], words: Range<usize>) -> Opti
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
 pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let (text, pieces) = (walk.text, scene.pieces);
-    let cites = |&at: &usize| CITING.iter().any(|verb| text[pieces[at].span].starts_with(verb));
+    let cites = |&at: &usize| {
+        MAY_CITE.may_begin(bytes_of(text, pieces[at]))
+            && CITING.iter().any(|verb| text[pieces[at].span].starts_with(verb))
+    };
     let at = near(&(group.start..group.first)).rev().find(cites)?;
     let last = at.checked_sub(1).filter(|&last| last >= group.start)?;
     let stem = text[word_at(pieces, last)?].strip_suffix(['을', '를'])?;
@@ -279,12 +283,19 @@ pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     Some(Attribution::mentioned(walk.people.who(&phrase), phrase.span, Rule::Source))
 }
 
+/// The first syllables of verbs of citing and of hearing, with which most words do not begin.
+static MAY_CITE: Syllables = Syllables::new().with_heads_of(CITING);
+static MAY_HEAR: Syllables = Syllables::new().with_heads_of(HEARING);
+
 /// `주민에게서 “…”고 전해 듣고`: whom somebody heard it from.
 pub(super) fn heard(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
-    let pieces = scene.pieces;
+    let (text, pieces) = (walk.text, scene.pieces);
     let mut right = pieces[group.last + 1..group.limit].iter().take(3);
-    let hears = group.tail == Tail::End
-        && right.any(|piece| HEARING.iter().any(|verb| walk.text[piece.span].starts_with(verb)));
+    let hears = |piece: &Piece| {
+        MAY_HEAR.may_begin(bytes_of(text, *piece))
+            && HEARING.iter().any(|verb| text[piece.span].starts_with(verb))
+    };
+    let hears = group.tail == Tail::End && right.any(hears);
     if hears { heard_from(walk, pieces, group.start..group.first, HEARD_FROM.iter()) } else { None }
 }
 

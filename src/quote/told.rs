@@ -68,24 +68,25 @@ pub(super) fn accepted(
         let topic = Topic { phrase, strength: Strength::Sure };
         return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
     }
+    let (text, end) = (walk.text, range.end);
     // `이 대표가 처음 꺼냈다는 것이다`: within what somebody else has said.
-    let is_told = match &pieces[range.clone()] {
-        [.., said, on] => clause::says(&walk.text[said.span]) && says_on(&walk.text[on.span]),
+    let is_told = || match &pieces[range.clone()] {
+        [.., said, on] => clause::says(&text[said.span]) && says_on(&text[on.span]),
         _ => false,
     };
     // `중학교가 멀리 있기 때문이다`: why, and not of whom the story tells.
-    let gives_reason = walk.text[last.span].starts_with(BECAUSE);
-    let text = walk.text;
+    let gives_reason = || text[last.span].starts_with(BECAUSE);
     let is_one = |phrase: &Phrase| phrase.head == Head::Source && is_somebody(&text[phrase.span]);
-    let Range { start, end } = range;
-    let says =
-        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    let says = || verb(&text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
     let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
-    let topic = main_topic(walk, pieces, range).filter(|topic| match topic.strength {
-        _ if gives_reason && topic.phrase.particle == Particle::Subject => false,
+    let topic = main_topic(walk, pieces, range.clone()).filter(|topic| match topic.strength {
+        _ if topic.phrase.particle == Particle::Subject && gives_reason() => false,
         Strength::Sure => true,
         // `한 남자가 마을에 찾아와 말했다`
-        Strength::Weak => !is_told && (topic.phrase.head.is_person() || says && is_one(&topic.phrase)),
+        Strength::Weak => {
+            let speaks = || is_one(&topic.phrase) && says();
+            (topic.phrase.head.is_person() || speaks()) && !is_told()
+        }
         // A word that no list has, if it has spoken, or put out what does.
         Strength::Possible => {
             let name = &walk.text[topic.phrase.span];
@@ -93,7 +94,7 @@ pub(super) fn accepted(
         }
     })?;
     let acts = topic.strength == Strength::Possible && acts(walk);
-    let speaks = acts || says;
+    let speaks = acts || says();
     let joint = is_joint(walk.text, pieces, topic.phrase.first);
     let others = walk.text[pieces[topic.phrase.last].span].starts_with(OTHERS);
     // `차은서는 차를 골랐다. “…”`, behind `배우 차은서`
@@ -106,7 +107,7 @@ pub(super) fn accepted(
     }
     match topic.phrase.head {
         // `그는 동료들에게 이런 말을 했다. “…”`
-        Head::Pronoun(pronoun) if beside => pronoun::antecedent(walk, pronoun, scene_of(pieces, start..end)),
+        Head::Pronoun(pronoun) if beside => pronoun::antecedent(walk, pronoun, scene_of(pieces, range)),
         _ => walk.people.who(&topic.phrase),
     }
 }

@@ -96,15 +96,14 @@ pub(super) fn before(
         if search.source.is_some() && clause::coordinates(&text[piece.span]) {
             return search.source;
         }
-        let written = bytes_of(text, piece);
-        let ends_phrase = may_end_with(written);
+        let ends_phrase = may_end_with(bytes_of(text, piece));
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
         }
         let phrase = if ends_phrase { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
-            search.pass(at, written);
+            search.pass(at);
             continue;
         };
         if let Some(topic) = search.weigh(phrase) {
@@ -142,9 +141,9 @@ struct Search<'s> {
 impl Search<'_> {
     /// Takes note of a word that ends no phrase.
     #[inline]
-    fn pass(&mut self, at: usize, written: &[u8]) {
+    fn pass(&mut self, at: usize) {
         self.behind.pass(self.text, self.pieces, at);
-        let is_about = clause::may_be_about(written) && clause::is_about(self.text, self.pieces, at);
+        let is_about = clause::is_about(self.text, self.pieces, at);
         if self.about || is_about {
             let word = &self.text[self.pieces[at].span];
             self.about = is_about || !is_subject(word);
@@ -304,7 +303,7 @@ fn strength(text: &str, phrase: &Phrase, knows: &dyn Fn(&str) -> bool) -> Option
 
 /// Whether an unlisted word is a noun by its length: one syllable (`린`) is, at the head of its line.
 fn is_noun(stem: &str, heads: bool) -> bool {
-    heads || stem.chars().count() > 1
+    heads || stem.chars().nth(1).is_some()
 }
 
 /// Whether a place stands for the people there: `업계에서는`, `주민들 사이에서`; a body with `에서` is a

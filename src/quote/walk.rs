@@ -33,7 +33,7 @@ use super::particle::Particle;
 use super::people::{People, Who};
 use super::phrase;
 use super::repair;
-use super::row::{Piece, Row, Scene};
+use super::row::{Piece, Row, Scene, bytes_of};
 use super::tail::{Tail, tail};
 use super::topic::Strength;
 use super::verb::{Form, verb};
@@ -217,10 +217,10 @@ impl<'a> Walk<'a, '_> {
     /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을
     /// 기자 =`, `(노을=한들와이어) 4일 --`.
     fn behind_byline(&self, scene: Scene<'_>) -> usize {
-        let word = |at: usize| &self.text[scene.pieces[at].span];
-        if !word(scene.start).starts_with(['[', '(']) {
+        if !matches!(bytes_of(self.text, scene.pieces[scene.start]), [b'[' | b'(', ..]) {
             return scene.start;
         }
+        let word = |at: usize| &self.text[scene.pieces[at].span];
         let mut head = (scene.start..scene.end.min(scene.start + BYLINE))
             .take_while(|&at| scene.pieces[at].quote.is_none());
         // `(노을=한들통신) ▲시장이`: nobody signs.
