@@ -19,7 +19,6 @@ use crate::Span;
 use crate::lexicon::surnames::NORTHERN;
 use crate::quote::bracket::bracketless;
 use crate::quote::indirect::is_document;
-use crate::quote::search::Places;
 use crate::quote::{Class, name, roles, search};
 
 /// A short form and the full name that the search for it found.
@@ -40,9 +39,9 @@ impl People<'_> {
         // Of a foreigner the given name may stand elsewhere.
         let found = self.once(word, None, false, |people| {
             if name::looks_foreign(&text[word]) {
-                people.known(word).or_else(|| search::told_of(&Places::of(text, word)))
+                people.known(word).or_else(|| search::told_of(&people.places.of(text, word)))
             } else {
-                let places = Places::of(text, word);
+                let places = people.places.of(text, word);
                 let known = search::told_of(&places).or_else(|| people.known(word));
                 known.or_else(|| search::foreign(&places))
             }
@@ -88,8 +87,9 @@ impl People<'_> {
     /// each is looked for once.
     pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
         let text = self.text;
-        search_once(text, &mut self.surnames, word, || search::behind_given(&Places::of(text, word)))
-            .flatten()
+        let places = &mut self.places;
+        let search = || search::behind_given(&places.of(text, word));
+        search_once(text, &mut self.surnames, word, search).flatten()
     }
 
     /// What a word of a headline means that no list has, if it is the topic of a sentence elsewhere:
@@ -100,8 +100,9 @@ impl People<'_> {
         if is_document(&text[word]) {
             return None;
         }
-        let is_topic =
-            search_once(text, &mut self.headed, word, || search::is_topic(text, word)).unwrap_or(false);
+        let places = &mut self.places;
+        let search = || search::is_topic(&places.of(text, word));
+        let is_topic = search_once(text, &mut self.headed, word, search).unwrap_or(false);
         is_topic.then_some(Who { name: word, class: Class::Institution, guessed: true })
     }
 
@@ -125,9 +126,9 @@ impl People<'_> {
     }
 
     /// With a title that is long, its last two syllables will do elsewhere.
-    fn search_full_name(&self, surname: Span, title: Option<Span>) -> Option<Span> {
+    fn search_full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
-        let places = Places::of(text, surname);
+        let places = self.places.of(text, surname);
         let korean = name::is_surname(&text[surname]) || &text[surname] == NORTHERN;
         let found = if korean {
             search::korean(&places, &self.quoted, title)

@@ -26,7 +26,7 @@ use super::Class;
 use super::bracket::{self, bracketless, unmarked};
 use super::name;
 use super::phrase::{Head, Phrase};
-use super::search::Places;
+use super::search::LastPlaces;
 use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::{SOME, THE_LATE};
@@ -68,6 +68,7 @@ pub(super) struct People<'a> {
     headed: Vec<(Span, bool)>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
     quoted: Vec<Span>,
+    places: LastPlaces<'a>,
 }
 
 /// A text is not searched for more short forms than this.
@@ -84,6 +85,7 @@ impl<'a> People<'a> {
             surnames: Vec::new(),
             headed: Vec::new(),
             quoted,
+            places: LastPlaces::NONE,
         }
     }
 
@@ -233,13 +235,13 @@ impl<'a> People<'a> {
     /// The same of whom nobody has named yet, if a given name stands before the surname elsewhere: `클레어
     /// 도널리`. It is looked for only where the surname may be one: a Korean's whole name mostly has a
     /// likeness above that, or ends in a consonant.
-    fn of_foreigner(&self, name: Span) -> Option<Span> {
+    fn of_foreigner(&mut self, name: Span) -> Option<Span> {
         let word = &self.text[name];
         // Such surnames end in a vowel.
         let may_be = self.named.len() < SEARCHES
             && !word.ends_with(has_final)
             && (name::likeness(word) <= name::RARE || name::looks_foreign(word));
-        if may_be { search::behind_given(&Places::of(self.text, name)) } else { None }
+        if may_be { search::behind_given(&self.places.of(self.text, name)) } else { None }
     }
 
     /// `벨로 솔라트립` of `아나 벨로`: the surname before a firm, which may be taken for the given name

@@ -9,6 +9,7 @@
 mod foreign;
 mod korean;
 
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use memchr::{memchr2_iter, memchr3, memmem};
@@ -39,15 +40,25 @@ const WORD: usize = 60;
 const REACH: usize = 1 << 17;
 
 /// A word, and where it stands in the text about it: searched for once, and read in several ways.
+#[derive(Debug)]
 pub(super) struct Places<'t> {
     text: &'t str,
     word: Span,
     at: Vec<usize>,
 }
 
-impl<'t> Places<'t> {
-    pub(super) fn of(text: &'t str, word: Span) -> Self {
-        Self { text, word, at: places(text, word.start(), &text[word]).collect() }
+/// The places of the word that was searched for last, which the next search mostly asks for again.
+#[derive(Debug)]
+pub(super) struct LastPlaces<'t>(Option<Rc<Places<'t>>>);
+
+impl<'t> LastPlaces<'t> {
+    pub(super) const NONE: Self = Self(None);
+
+    /// Those of a word in `text`, which is the same at every call.
+    pub(super) fn of(&mut self, text: &'t str, word: Span) -> Rc<Places<'t>> {
+        let known = self.0.take().filter(|places| places.word == word);
+        let search = || Rc::new(Places { text, word, at: places(text, word.start(), &text[word]).collect() });
+        Rc::clone(self.0.insert(known.unwrap_or_else(search)))
     }
 }
 
@@ -161,8 +172,9 @@ fn behind_particle<'t>(text: &'t str, end: usize, longer: &[&str]) -> Option<&'t
 }
 
 /// Whether a word is a topic or subject elsewhere: `한들전자는`, `한예종(총장 김도윤)은`, `벨로닉이`.
-pub(super) fn is_topic(text: &str, word: Span) -> bool {
-    places(text, word.start(), &text[word]).any(|at| {
+pub(super) fn is_topic(places: &Places<'_>) -> bool {
+    let Places { text, word, .. } = *places;
+    places.at.iter().any(|&at| {
         at != word.start()
             && behind_particle(text, at + word.len(), SPEAKING_FOR)
                 .is_some_and(|rest| rest.starts_with([' ', ',']))
