@@ -104,6 +104,7 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
 }
 
 /// The same of a word that begins as those do.
+#[inline(never)]
 fn ends_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = &text[pieces[at].span];
     let over = LEFT_OVER.iter().any(|verb| word.starts_with(verb));

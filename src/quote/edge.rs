@@ -92,7 +92,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
     if (likeness >= name::WHOLE
         || (likeness >= name::SHORT && stem.ends_with(')') && is_aged(stem))
-        || (likeness > name::NONE && word.chars().count() == 3 && has_age(stem))
+        || (likeness > name::NONE && has_age(stem) && word.chars().count() == 3)
         || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
         && !word.ends_with('들')

@@ -126,9 +126,10 @@ impl Edge<'_> {
         let is_verb = || before.is_some_and(|before| is_verb_behind(self.text, before, written));
         // `오른 상황이라 일각에선`, but `페헤이라 감독은`.
         let is_reason = || at + 1 == self.last && written.ends_with(SINCE) && !name::looks_foreign(written);
-        !(reports() || is_verb() || is_reason())
+        // Asked first, as it turns most words away.
+        joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
+            && !(reports() || is_verb() || is_reason())
             && (!begun || written.ends_with('의') || joint::listed(written))
-            && joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
     }
 
     /// Whether it is the name before `씨` alone, whatever that ends in.

@@ -178,6 +178,10 @@ impl Pairing<'_> {
 /// The span without white space at its ends.
 pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let part = &text[span];
+    // Most begin in a syllable, and end in one or in a stop.
+    if let [0xEA..=0xED, .., 0xEA..=0xED, _, _] | [0xEA..=0xED, .., b'.' | b'?' | b'!'] = part.as_bytes() {
+        return span;
+    }
     let rest = part.trim_start();
     let start = span.end() - rest.len();
     Span::new(start, start + rest.trim_end().len())

@@ -53,12 +53,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
     let name = if bracketed { aged_name(text, words).or_else(|| stage_name(text, words)) } else { None };
     let name = name
-        .or_else(|| name_of_envoy(text, words))
-        .or_else(|| name_of_northerner(text, words))
-        .or_else(|| long_name_before_abroad(text, words))
-        .or_else(|| name_before_japan(text, words))
-        .or_else(|| name_before_abroad(text, words))
-        .or_else(|| name_of_foreigner(text, words))
+        .or_else(|| name_by_words_beside(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, title, bracketed))
         .or_else(|| behind_copula(text, words));
@@ -67,6 +62,19 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| by_surname(text, called, title))
         .or_else(|| by_first_syllable(text, words).map(|name| Head::surnamed(name, title)))
         .or_else(|| by_foreign_name(text, words, title))
+}
+
+/// The names that the words beside them tell, of which there are none where one word stands alone.
+fn name_by_words_beside(text: &str, words: &[Piece]) -> Option<Span> {
+    if words.len() < 2 {
+        return None;
+    }
+    name_of_envoy(text, words)
+        .or_else(|| name_of_northerner(text, words))
+        .or_else(|| long_name_before_abroad(text, words))
+        .or_else(|| name_before_japan(text, words))
+        .or_else(|| name_before_abroad(text, words))
+        .or_else(|| name_of_foreigner(text, words))
 }
 
 /// `토비 김(60)`, `아나 벨케르(48)`: an age behind a word that is no Korean name.

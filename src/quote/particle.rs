@@ -22,10 +22,14 @@ pub(super) const OF_SUBJECT: [char; 4] = ['은', '는', '이', '가'];
 
 /// The length of a word without its particle, and the particle.
 /// Quote marks and brackets between a noun and its particle are passed over: `‘한빛당’은`.
+#[inline]
 pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
-    if !may_have_particle(word.as_bytes()) {
-        return None;
-    }
+    if may_have_particle(word.as_bytes()) { particle_behind(word) } else { None }
+}
+
+/// The same of a word that may have one.
+#[inline(never)]
+fn particle_behind(word: &str) -> Option<(usize, Particle)> {
     let word = word.strip_suffix(',').unwrap_or(word);
     let mut chars = word.chars();
     let last = chars.next_back()?;

@@ -24,7 +24,7 @@ use super::name;
 use super::named::{is_aged, is_indefinite, named};
 use super::phrase::Head;
 use super::roles;
-use super::row::Piece;
+use super::row::{Piece, bytes_of};
 use super::word;
 use crate::Span;
 use crate::lexicon::institutions::{CAMP, SIDES};
@@ -36,7 +36,7 @@ use crate::scan::class::is_hangul;
 /// CEO`, `한 사립대 교수`.
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
-    let own = behind_last(before, |word| text[word].ends_with('의'));
+    let own = behind_last(before, |word| ends_in_genitive(text, word));
     let own = without_origin(text, own);
     // `박씨 측 변호인`, of his side, `이서준 캠프 대변인` and `두 후보`, whom nobody names.
     let is_nameless = |word: &str| word.ends_with(SIDES) || word == CAMP || FEW.contains(&word);
@@ -47,7 +47,7 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
         return Head::Blind(Span::new(letter.span.start(), stem.end()));
     }
-    let untitled = behind_last(own, |word| word::is_title(&text[word]));
+    let untitled = behind_last(own, |word| word::is_title(&text[word.span]));
     if let Some(found) = named(text, untitled, stem) {
         return if is_one_of_some(text, untitled, found) { Head::Source } else { found };
     }
@@ -73,7 +73,7 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
 /// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
 /// comes from.
 fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
-    match words.iter().position(|piece| &text[piece.span] == FROM) {
+    match words.iter().position(|piece| bytes_of(text, *piece) == FROM.as_bytes()) {
         Some(at) if at + 1 == words.len() => &words[..at.saturating_sub(1)],
         Some(at) => &words[at + 1..],
         None => words,
@@ -116,7 +116,7 @@ fn named_before_body(text: &str, before: &[Piece]) -> Option<Span> {
 pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     let member = MEMBERS.contains(&bracketless(&text[stem]));
     // `한들센터의 옥하린 상담사`
-    let before = behind_last(before, |word| text[word].ends_with('의'));
+    let before = behind_last(before, |word| ends_in_genitive(text, word));
     let Some(first) = before.first().filter(|_| member) else { return Head::Source };
     let name = bracketless_span(text, first.span);
     let word = &text[name];
@@ -129,9 +129,14 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     if named { Head::named(name, Some(stem)) } else { Head::Source }
 }
 
+/// `솔라트립의`
+fn ends_in_genitive(text: &str, piece: Piece) -> bool {
+    bytes_of(text, piece).ends_with("의".as_bytes())
+}
+
 /// The pieces behind the last one of which `ends` holds.
-fn behind_last(pieces: &[Piece], ends: impl Fn(Span) -> bool) -> &[Piece] {
-    pieces.iter().rposition(|piece| ends(piece.span)).map_or(pieces, |at| &pieces[at + 1..])
+fn behind_last(pieces: &[Piece], ends: impl Fn(Piece) -> bool) -> &[Piece] {
+    pieces.iter().rposition(|piece| ends(*piece)).map_or(pieces, |at| &pieces[at + 1..])
 }
 
 /// A phrase that ends in `씨`, `군` or `양`: `김도윤 씨`, `박희수(61)씨`, `김씨`, `A씨`, `이 모(45) 씨`.
@@ -173,6 +178,10 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
 /// A phrase that ends in a word that no list has: a name behind a title (`최고경영자(CEO) 아나 벨로`, `소설가
 /// 한결`), or anything.
 pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
+    // Most stand by themselves.
+    if before.is_empty() && !is_aged(&text[stem]) {
+        return Head::Other;
+    }
     let word = &text[bracketless_span(text, stem)];
     let titled = before.iter().rposition(|piece| word::is_title(&text[piece.span]));
     // `농부 로사 벨로`: what somebody is, before the name of a foreigner.
@@ -199,7 +208,6 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
         let title = titled.map(|at| before[at]).filter(is_title).map(|piece| piece.span);
         return with_given_names(text, before, stem, title);
     }
-    // Most stand by themselves.
     let Some(at) = titled.filter(|at| before.len() - at <= 3) else { return Head::Other };
     // `변호사 찾기`: a verb made a noun.
     let nominal = word.ends_with('기') && name::likeness(word) == name::NONE;

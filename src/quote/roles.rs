@@ -135,7 +135,13 @@ static TITLE_ENDS: Syllables =
 #[inline]
 pub(super) fn is_opener(word: &str) -> bool {
     // Most words begin otherwise.
-    MAY_OPEN.may_begin(word) && OPENERS_BY_ENDING.holds(word)
+    MAY_OPEN.may_begin(word) && opens(word)
+}
+
+/// The same of a word that begins as one does.
+#[inline(never)]
+fn opens(word: &str) -> bool {
+    OPENERS_BY_ENDING.holds(word)
 }
 
 /// The first syllables of openers.
