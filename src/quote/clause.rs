@@ -93,7 +93,7 @@ pub(super) fn is_asked(word: &str) -> bool {
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
 /// The first syllables of the words by which somebody speaks about something.
-static SPOKEN_ABOUT: Syllables = Syllables::new().with_heads_of(LEFT_OVER).with_head_of(ABOUT.1);
+pub(super) static SPOKEN_ABOUT: Syllables = Syllables::new().with_heads_of(LEFT_OVER).with_head_of(ABOUT.1);
 
 /// Whether a clause is what somebody else speaks about: `검찰이 통보를 한 데 대해서는 “…”`, `노 대표가
 /// 물러나야 한다는 주장에 대해서는 “…”`.

@@ -188,7 +188,9 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
         Some((_, rest)) if !rest.is_empty() => rest,
         _ => bracketless(stem),
     };
-    let Some(name) = word.strip_suffix(CALLED) else { return false };
+    let honorific = word.chars().next_back().filter(|last| CALLED.contains(last));
+    let Some(honorific) = honorific else { return false };
+    let name = &word[..word.len() - honorific.len_utf8()];
     // `박희수(61)씨`: the name is before the bracket, but not in `어모 씨(41)`.
     let name = match stem.split_once('(') {
         Some((name, _)) if word.len() == '씨'.len_utf8() && !is_bare_honorific(stem) => name,

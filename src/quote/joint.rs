@@ -32,10 +32,13 @@ use crate::scan::syllables::Syllables;
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
 pub(super) fn joins(word: Word<'_>, named: impl Fn() -> bool) -> bool {
     let Word { written, bare, roles } = word;
-    let stopped = matches!(
-        written.chars().next_back(),
-        Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
-    );
+    // Most words end in a syllable.
+    let ends_in_syllable = matches!(written.as_bytes(), [.., 0xEA..=0xED, _, _]);
+    let stopped = !ends_in_syllable
+        && matches!(
+            written.chars().next_back(),
+            Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
+        );
     if stopped || is_time(word) {
         return false;
     }

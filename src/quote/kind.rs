@@ -244,13 +244,14 @@ fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before
 /// another one.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
-    let rest = ahead(text, end, 200).split('\n').next().unwrap_or_default();
-    if rest.starts_with(LIKE) && is_reported(rest) {
+    let rest = || ahead(text, end, 200).split('\n').next().unwrap_or_default();
+    if text[end..].starts_with(LIKE) && is_reported(rest()) {
         return Some(Kind::Partial);
     }
     if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || spaces(inner) >= 2 {
         return Some(Kind::Direct);
     }
+    let rest = rest();
     if rest.trim_start().is_empty() || rest.starts_with(['…', '.', '‥', ',']) {
         // Two words alone on a line, or in a headline.
         let bracketed = text[..pair.outer.start()].ends_with('(');

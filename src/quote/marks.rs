@@ -65,12 +65,15 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
 
 /// Where a mark may stand, by its first byte: those of the brackets in corners are E3 80, and rare.
 fn places(text: &[u8]) -> impl Iterator<Item = usize> {
-    let mut marks = memchr3_iter(b'"', b'\'', 0xE2, text).peekable();
-    let mut corners = memchr_iter(0xE3, text).filter(|&at| text.get(at + 1) == Some(&0x80)).peekable();
-    core::iter::from_fn(move || match (marks.peek(), corners.peek()) {
-        (Some(mark), Some(corner)) if corner < mark => corners.next(),
-        (None, _) => corners.next(),
-        _ => marks.next(),
+    let mut marks = memchr3_iter(b'"', b'\'', 0xE2, text);
+    let mut corners = memchr_iter(0xE3, text).filter(|&at| text.get(at + 1) == Some(&0x80));
+    let (mut mark, mut corner) = (marks.next(), corners.next());
+    core::iter::from_fn(move || {
+        if corner.is_some_and(|corner| mark.is_none_or(|mark| corner < mark)) {
+            core::mem::replace(&mut corner, corners.next())
+        } else {
+            core::mem::replace(&mut mark, marks.next())
+        }
     })
 }
 

@@ -19,7 +19,7 @@ use super::name;
 use super::nobody::is_nobody;
 use super::particle::{Particle, may_have_particle, particle};
 use super::roles;
-use super::row::{Piece, piece_at, word_at, word_before};
+use super::row::{Piece, bytes_of, piece_at, word_at, word_before};
 use super::word::{self, Word};
 use crate::Span;
 use crate::lexicon::phrases::{
@@ -96,7 +96,7 @@ impl Head {
 }
 
 /// The first syllables of the words that have the force of a particle without looking so.
-static WITHOUT_PARTICLE: Syllables =
+pub(super) static WITHOUT_PARTICLE: Syllables =
     Syllables::new().with_heads_of(IN_THE_CASE_OF).with_heads_of(AROUND).with_heads_of(&ALSO);
 
 /// Whether a phrase may end with a word, which it does with few.
@@ -122,12 +122,13 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         }
     }
     let (stem, particle) = particle(written)?;
-    let next = piece_at(text, pieces, last + 1);
+    let next = || piece_at(text, pieces, last + 1);
     // `회사는 물론이고 직원도`: no topic, but one more of those that follow.
-    if next.starts_with(LET_ALONE)
+    let is_let_alone = |next: &Piece| bytes_of(text, *next).starts_with(LET_ALONE.as_bytes());
+    if pieces.get(last + 1).is_some_and(is_let_alone)
         || is_done_too(written, next)
         || (particle == Particle::Topic && is_denied(written, next))
-        || (particle == Particle::Subject && is_complement(next))
+        || (particle == Particle::Subject && is_complement(next()))
     {
         return None;
     }
@@ -155,13 +156,13 @@ fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
 }
 
 /// `배우기도 했다`: a verb made a noun, which is done among others.
-fn is_done_too(word: &str, next: &str) -> bool {
-    word.ends_with(DONE_TOO.0) && next.starts_with(DONE_TOO.1)
+fn is_done_too<'t>(word: &str, next: impl Fn() -> &'t str) -> bool {
+    word.ends_with(DONE_TOO.0) && next().starts_with(DONE_TOO.1)
 }
 
 /// `오래 머물지는 알 수 없다`: a verb that is denied, or left open.
-fn is_denied(word: &str, next: &str) -> bool {
-    word.ends_with(LEFT_OPEN.0) && LEFT_OPEN.1.iter().any(|verb| next.starts_with(verb))
+fn is_denied<'t>(word: &str, next: impl Fn() -> &'t str) -> bool {
+    word.ends_with(LEFT_OPEN.0) && LEFT_OPEN.1.iter().any(|verb| next().starts_with(verb))
 }
 
 /// `사실이 아니라며`, `의장이 됐다고`: what something is not, or becomes, and no subject.

@@ -8,6 +8,7 @@
 //! [touches](touches_quote) the mark tells it from the word `고`.
 
 use alloc::vec::Vec;
+use core::mem::replace;
 use core::ops::Range;
 
 use super::marks::Pair;
@@ -151,7 +152,8 @@ impl Row {
     pub(super) fn sentences_with_quotations(
         &self,
     ) -> impl Iterator<Item = (Range<usize>, Option<usize>)> + '_ {
-        self.sentences().zip(self.ends.iter().map(|(_, quotation)| *quotation))
+        let mut start = 0;
+        self.ends.iter().map(move |&(end, quotation)| (replace(&mut start, end)..end, quotation))
     }
 }
 

@@ -290,13 +290,15 @@ static MAY_HEAR: Syllables = Syllables::new().with_heads_of(HEARING);
 /// `주민에게서 “…”고 전해 듣고`: whom somebody heard it from.
 pub(super) fn heard(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let (text, pieces) = (walk.text, scene.pieces);
-    let mut right = pieces[group.last + 1..group.limit].iter().take(3);
     let hears = |piece: &Piece| {
         MAY_HEAR.may_begin(bytes_of(text, *piece))
             && HEARING.iter().any(|verb| text[piece.span].starts_with(verb))
     };
-    let hears = group.tail == Tail::End && right.any(hears);
-    if hears { heard_from(walk, pieces, group.start..group.first, HEARD_FROM.iter()) } else { None }
+    if group.tail == Tail::End && pieces[group.last + 1..group.limit].iter().take(3).any(hears) {
+        heard_from(walk, pieces, group.start..group.first, HEARD_FROM.iter())
+    } else {
+        None
+    }
 }
 
 /// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.

@@ -21,12 +21,14 @@
 
 use core::ops::Range;
 
+use memchr::memrchr;
+
 use super::bracket::bracketless;
-use super::clause::{self, Behind};
+use super::clause::{self, Behind, SPOKEN_ABOUT};
 use super::cue::noun_of_speech;
 use super::name::{RARE, likeness, looks_foreign};
-use super::particle::{Particle, is_subject};
-use super::phrase::{Head, Phrase, ending_at, may_end_with};
+use super::particle::{Particle, is_subject, may_have_particle};
+use super::phrase::{Head, Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
@@ -36,6 +38,7 @@ use crate::lexicon::quotative::NAMED;
 use crate::lexicon::topics::{ADDRESSED, COUNTRY, CROWDS, DEMONSTRATIVE, POINTING, POSSESSIVES};
 use crate::lexicon::verbs::{DO, WRITE};
 use crate::scan::index::Endings;
+use crate::scan::syllables::Syllables;
 
 /// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the
 /// addressed.
@@ -96,14 +99,17 @@ pub(super) fn before(
         if search.source.is_some() && clause::coordinates(&text[piece.span]) {
             return search.source;
         }
-        let ends_phrase = may_end_with(bytes_of(text, piece));
+        let written = bytes_of(text, piece);
+        // Most words end no phrase, and no clause that is spoken about.
+        let is_plain = !may_have_particle(written) && !TELLING.may_begin(written);
+        let ends_phrase = !is_plain && may_end_with(written);
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
         }
         let phrase = if ends_phrase { ending_at(text, pieces, at) } else { None };
         let Some(phrase) = phrase.filter(|phrase| phrase.first >= range.start) else {
-            search.pass(at);
+            search.pass(at, !is_plain && clause::is_about(text, pieces, at));
             continue;
         };
         if let Some(topic) = search.weigh(phrase) {
@@ -119,6 +125,9 @@ pub(super) fn before(
     }
     search.deed.or(search.weaker)
 }
+
+/// The first syllables of the words that end a phrase without a particle, or a clause that is spoken about.
+static TELLING: Syllables = Syllables::new().with_set(&WITHOUT_PARTICLE).with_set(&SPOKEN_ABOUT);
 
 /// The search for a topic, as far as it has come.
 struct Search<'s> {
@@ -139,11 +148,10 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// Takes note of a word that ends no phrase.
+    /// Takes note of a word that ends no phrase, and of whether it ends a clause that is spoken about.
     #[inline]
-    fn pass(&mut self, at: usize) {
+    fn pass(&mut self, at: usize, is_about: bool) {
         self.behind.pass(self.text, self.pieces, at);
-        let is_about = clause::is_about(self.text, self.pieces, at);
         if self.about || is_about {
             let word = &self.text[self.pieces[at].span];
             self.about = is_about || !is_subject(word);
@@ -322,7 +330,7 @@ static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS
 /// By its end: `업계`, `여권`, `일각`, and all that is several.
 fn is_crowd(text: &str, phrase: &Phrase) -> bool {
     let words = &text[phrase.span];
-    let last = words.rsplit(' ').next().unwrap_or(words);
+    let last = memrchr(b' ', words.as_bytes()).map_or(words, |space| &words[space + 1..]);
     matches!(phrase.head, Head::Source)
         // `기업들에서는`
         || last.ends_with('들')
