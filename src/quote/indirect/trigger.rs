@@ -2,8 +2,7 @@
 //! it.
 //!
 //! All syllables share a few first bytes, so that a search for many words at once by their beginnings stops
-//! at every other one. These words are looked for by the last byte of their first syllable and what stands
-//! behind it.
+//! at every other one. These words are looked for without their first byte, which most syllables have too.
 //!
 //! The search is done once for a text and remembers where it is: lines are asked in order, and a place that
 //! was found is kept until the walk has passed it. Its words are only where a reported clause may end;
@@ -18,8 +17,6 @@ use aho_corasick::{
     packed::{Config, Searcher},
 };
 
-#[cfg(feature = "std")]
-use crate::lexicon::quotative::BEGINNINGS;
 use crate::lexicon::quotative::TRIGGERS;
 use crate::scan::index::Beginnings;
 
@@ -28,16 +25,6 @@ static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRI
 /// The search by parts of them; none where the processor has no instructions for it.
 #[cfg(feature = "std")]
 static PARTS: OnceLock<Option<Searcher>> = OnceLock::new();
-
-/// A beginning without its first two bytes, or as many as leave three.
-#[cfg(feature = "std")]
-fn part(beginning: &str) -> &[u8] {
-    &beginning.as_bytes()[beginning.len().saturating_sub(3).min(2)..]
-}
-
-/// How far before such a part its word begins.
-#[cfg(feature = "std")]
-const BEFORE: [usize; 2] = [2, 1];
 
 /// The places of the words in a text, each looked for once.
 #[derive(Debug)]
@@ -81,7 +68,7 @@ impl<'t> Triggers<'t> {
 fn first(text: &str, from: usize) -> Option<usize> {
     #[cfg(feature = "std")]
     {
-        let parts = || BEGINNINGS.as_flattened().iter().map(|beginning| part(beginning));
+        let parts = || TRIGGERS.iter().map(|word| &word.as_bytes()[1..]);
         let built = PARTS.get_or_init(|| Config::new().builder().extend(parts()).build());
         if let Some(searcher) = built {
             return first_by_parts(searcher, text, from);
@@ -90,19 +77,20 @@ fn first(text: &str, from: usize) -> Option<usize> {
     first_plainly(text, from)
 }
 
-/// A part is found first, and then the word that it may be in is asked for from its beginning.
+/// All of a word but its first byte is found first, and then that.
 #[cfg(feature = "std")]
 fn first_by_parts(searcher: &Searcher, text: &str, from: usize) -> Option<usize> {
-    let mut next = from;
-    loop {
-        let part = searcher.find_in(text.as_bytes(), Span { start: next, end: text.len() })?;
-        let starts = BEFORE.iter().filter_map(|before| part.start().checked_sub(*before));
-        let word = starts.filter(|&start| start >= from).find(|&start| begins(text, start));
-        if word.is_some() {
-            return word;
+    let bytes = text.as_bytes();
+    let mut next = from + 1;
+    while next < bytes.len() {
+        let part = searcher.find_in(bytes, Span { start: next, end: bytes.len() })?;
+        let (at, word) = (part.start() - 1, TRIGGERS[part.pattern().as_usize()]);
+        if bytes[at] == word.as_bytes()[0] {
+            return Some(at);
         }
         next = part.start() + 1;
     }
+    None
 }
 
 /// The same without the search by parts, for `no_std` and for processors without the instructions.
