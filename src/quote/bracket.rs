@@ -79,8 +79,8 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
     None
 }
 
-/// Whether no bracket opens in a word of eight bytes to sixteen, as most are: its first eight and its last are
-/// looked at, each in one. Of others nothing is said.
+/// Whether no bracket opens in a word of eight bytes to sixteen, as most are: its first eight and its last
+/// are looked at, each in one. Of others nothing is said.
 fn opens_none(word: &[u8]) -> bool {
     let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) else { return false };
     let opens = |eight: [u8; 8]| {
