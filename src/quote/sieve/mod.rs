@@ -21,30 +21,30 @@
 //! They look a few words far. A phrase that is farther from the marks than that is asked by the general rule
 //! for topics.
 
-use core::ops::Range;
+mod noun;
+
+use self::noun::{heard_from, near};
+pub(super) use self::noun::{nominal, owner, reaction, to_whom};
 
 use super::attribute::Attribution;
-use super::bracket;
 use super::clause;
 use super::cue::{self, Force, Found, SpeechAt};
 use super::group::Group;
 use super::particle;
 use super::people::Who;
-use super::phrase::{self, Head, Phrase};
+use super::phrase::{self, Head};
 use super::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use super::tail::Tail;
-use super::topic;
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, ANSWERS, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS,
-    QUESTIONS, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD, UTTERING,
+    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
+    UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::terms::CALLED;
-use crate::scan::index::Endings;
 use crate::scan::syllables::Syllables;
 use crate::scan::window::back;
 
@@ -85,65 +85,6 @@ fn reporters(text: &str, before: usize) -> Option<Attribution> {
     let start = before - earlier.len() + at;
     let name = Span::new(start, start + word.len());
     Some(Attribution::mentioned(Some(Who::new(name, Class::Anonymous)), name, Rule::Asker))
-}
-
-/// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
-/// Without 의 too (`취재진 질문`); a foreigner's name that nothing else tells needs it.
-pub(super) fn owner(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    words: Range<usize>,
-    rule: Rule,
-) -> Option<Attribution> {
-    // The first of the words may be the particle behind the mark.
-    let last = words.clone().rev().find(|&at| pieces[at].quote.is_none() && !touches_quote(pieces, at))?;
-    let text = walk.text;
-    let word = &text[pieces[last].span];
-    let stem = word.strip_suffix('의').unwrap_or(word);
-    let window = &pieces[words.start..=last];
-    let phrase = phrase::with_stem(text, window, window.len() - 1, stem)?;
-    let foreign = |word: Span| super::name::looks_foreign(bracket::bracketless(&text[word]));
-    let transcribed = stem.len() < word.len()
-        && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
-    if !phrase.head.is_sentient() && !transcribed {
-        return None;
-    }
-    let start = phrase.span.start().max(word_start(pieces, words.start));
-    walk.by_name(&Phrase { span: Span::new(start, phrase.span.end()), ..phrase }, rule)
-}
-
-/// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
-pub(super) fn reaction(walk: &mut Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Who> {
-    let text = walk.text;
-    // `A씨 말은`
-    let is_owner = |piece: &Piece| {
-        let bytes = bytes_of(text, *piece);
-        bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
-    };
-    let near = &pieces[range.start..range.end.min(range.start + 8)];
-    // Hardly a sentence begins so.
-    near.iter().position(is_owner)?;
-    let at = range.start + near.iter().position(|piece| tells(text, *piece))?;
-    let owned = at > range.start && is_owner(&pieces[at - 1]);
-    if owned { owner(walk, pieces, range.start..at, Rule::Nominal)?.who } else { None }
-}
-
-/// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
-/// `반응은`, `설명은`, `첫마디는`.
-fn tells(text: &str, piece: Piece) -> bool {
-    let word = &text[piece.span];
-    piece.quote.is_none() && particle::may_have_particle(word.as_bytes()) && TOLD_BY_ENDING.holds(word)
-}
-
-static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
-
-/// Where the word at an index begins, or the next one if it is the particle behind a mark.
-fn word_start(pieces: &[Piece], at: usize) -> usize {
-    if touches_quote(pieces, at) {
-        pieces.get(at + 1).map_or(0, |piece| piece.span.start())
-    } else {
-        pieces[at].span.start()
-    }
 }
 
 /// `“…”라고 말한 김 대표는`, `“…”는 그는`: the head of the relative clause speaks.
@@ -207,68 +148,6 @@ fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
     if noun && uttered() { from + 2 } else { from }
 }
 
-/// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
-/// The words before the marks are asked first, from whom it came and whose it is, then those between the
-/// marks and the noun; the place where a remark comes up is last.
-pub(super) fn nominal(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
-    let pieces = scene.pieces;
-    if !matches!(group.tail, Tail::Adnominal | Tail::List) {
-        return None;
-    }
-    let right = group.last + 1..group.limit;
-    let SpeechAt { speech, at } = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
-    let next = piece_at(walk.text, pieces, right.start + at + 1);
-    let received =
-        speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
-    let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
-    let arises = speech.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], at);
-    let is_answer = ANSWERS.contains(&speech.noun);
-    let before = group.start..group.first;
-    heard_from(walk, pieces, before.clone(), cases)
-        .or_else(|| possessor(walk, pieces, before.clone()))
-        .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
-        .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
-        .or_else(|| if arises { place(walk, pieces, before) } else { None })
-        // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
-        .or(received.then_some(Attribution::UNKNOWN))
-}
-
-/// `대통령의 “…”는 발언`: whose words they are, right before the mark.
-fn possessor(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
-    let last = words.end.checked_sub(1).filter(|&last| last >= words.start)?;
-    let stem = walk.text[word_at(pieces, last)?].strip_suffix('의')?;
-    let phrase = phrase::with_stem(walk.text, &pieces[words.start..=last], last - words.start, stem)?;
-    if phrase.head.is_person() { walk.by_name(&phrase, Rule::Nominal) } else { None }
-}
-
-/// The last words before a quotation.
-/// Three: who is cited or heard from stands right before the marks.
-fn near(words: &Range<usize>) -> Range<usize> {
-    words.end.saturating_sub(3).max(words.start)..words.end
-}
-
-/// `여권에서 “…”는 주장이 나온다`: the place near the quotation whose people say so.
-fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
-    let phrase = near(&words).rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
-    let fits = phrase.first >= words.start && topic::is_place_of_source(walk.text, &phrase);
-    if fits { walk.by_name(&phrase, Rule::Source) } else { None }
-}
-
-/// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
-fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
-    let phrase = to_whom(walk.text, pieces, words).filter(|phrase| phrase.head.is_sentient())?;
-    walk.by_name(&phrase, Rule::Nominal)
-}
-
-/// The last phrase in the case of somebody asked: `시인에게`.
-pub(super) fn to_whom(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
-    let (at, stem) = words.rev().find_map(|at| {
-        let word = &text[word_at(pieces, at)?];
-        TO_WHOM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
-    })?;
-    phrase::with_stem(text, pieces, at, stem)
-}
-
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
 pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     let (text, pieces) = (walk.text, scene.pieces);
@@ -299,22 +178,6 @@ pub(super) fn heard(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     } else {
         None
     }
-}
-
-/// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.
-fn heard_from(
-    walk: &mut Walk<'_, '_>,
-    pieces: &[Piece],
-    words: Range<usize>,
-    cases: impl Iterator<Item = &'static &'static str> + Clone,
-) -> Option<Attribution> {
-    let (at, stem) = near(&words).rev().find_map(|at| {
-        let word = &walk.text[word_at(pieces, at)?];
-        let stem = cases.clone().find_map(|end| word.strip_suffix(end))?;
-        (!stem.is_empty()).then_some((at, stem))
-    })?;
-    let phrase = phrase::with_stem(walk.text, pieces, at, stem)?;
-    walk.by_name(&phrase, Rule::Nominal)
 }
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.

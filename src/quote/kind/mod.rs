@@ -30,22 +30,21 @@
 //! What somebody only thinks is not told from what he says: `“내가 늦었다”고 생각했다` is a quotation too.
 //! What is written somewhere (`“지키자”고 적힌 현수막`) is one if it reads as a clause, and nobody's.
 
+mod behind;
+mod term;
+
+use self::behind::{NEAR, is_list_said, is_reported, next_word, sentence_rest, speech_noun_near};
+use self::term::{is_cited, is_glossed, is_labelled_term, is_name, is_named};
+
 use super::clause;
-use super::cue::noun_of_speech;
 use super::mark::Family;
 use super::marks::Pair;
-use super::particle::OF_SUBJECT;
-use super::tail::{Tail, tail};
+use super::tail::Tail;
 use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
-use crate::lexicon::attribution::RESULT;
-use crate::lexicon::terms::{
-    CALLED, CALLING, CRY, GROUNDS, LABELS, LIKE, LIKENED, NAMED, NAMING, SHOUTED, SPOKEN, STRESSED, WRITTEN,
-};
+use crate::lexicon::terms::{CALLED, GROUNDS, LIKE, SHOUTED, STRESSED};
 use crate::lexicon::verbs::DO;
-use crate::scan::class::{is_hangul, is_word, skip_spaces};
-use crate::scan::index::Beginnings;
-use crate::scan::syllables::Syllables;
+use crate::scan::class::{is_word, skip_spaces};
 use crate::scan::window::ahead;
 
 /// How the words of a quotation are given.
@@ -147,33 +146,9 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
     (is_clause(inner) || used_to() || speech_noun_near(text, end, NEAR)).then_some(Kind::Direct)
 }
 
-/// Whether the next word is a thing that has a name.
-fn is_named(text: &str, end: usize) -> bool {
-    NAMED_BY_BEGINNING.fits(next_words(text, end))
-}
-
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
 fn list(text: &str, inner: &str, end: usize) -> Option<Kind> {
     (is_clause(inner) || spaces(inner) >= 3 || is_list_said(text, end)).then_some(Kind::Direct)
-}
-
-/// Whether a list ends in a quotative form or before a noun of speech.
-fn is_list_said(text: &str, end: usize) -> bool {
-    let rest = sentence_rest(text, end);
-    let behind = rest
-        .rfind(['”', '"', '’', '\''])
-        .map_or(rest, |at| rest[at..].trim_start_matches(['”', '"', '’', '\'']));
-    // `같은 구호`: words of a kind, not somebody's, unless somebody utters them (`같은 욕설을 했다`).
-    let likened = behind.trim_start().starts_with(LIKENED);
-    let speaks = |particle: &str| !likened || particle.starts_with(['을', '를']);
-    let mut words = behind.split(' ').take(5);
-    let is_speech = |word: &str| noun_of_speech(word).is_some_and(|speech| speaks(speech.particle));
-    tail_is_quotative(behind) || words.any(is_speech)
-}
-
-/// Whether the words begin as they do behind a quotation of speech: `라고 말했다`, `며 웃었다`.
-fn tail_is_quotative(rest: &str) -> bool {
-    matches!(tail(rest, 0).0, Tail::End | Tail::Chain)
 }
 
 /// What a noun between marks is by the verb that has it with a particle.
@@ -260,97 +235,4 @@ fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let spoken = speech_noun_near(text, skip_spaces(text, end), 1);
     // `요금을 “파격적으로 낮춘” 효과를 봤다고 분석했다`
     (spoken || (inner.contains(' ') && is_reported(sentence_rest(text, end)))).then_some(Kind::Partial)
-}
-
-/// Whether the rest of a sentence is reported: `될 것이라고 말했다`, `머지않았다며`.
-/// Of the words behind, twenty-five at most: the end of a reported clause (`될 것이라고`), and behind it a
-/// verb of reporting or what somebody utters (`으름장을`); `-다며` is enough by itself.
-fn is_reported(rest: &str) -> bool {
-    let (mut reported, mut said) = (false, false);
-    for word in rest.split(' ').take(25) {
-        let plain = word.trim_end_matches([',', '.']);
-        if clause::ends_report_on(plain) {
-            return true;
-        }
-        // `들어가겠다고 으름장을 놓았다`
-        let utters = || noun_of_speech(plain).is_some_and(|speech| speech.is_object());
-        if reported && verb(plain).is_some_and(|(verb, _)| verb.is_listed()) || (reported || said) && utters()
-        {
-            return true;
-        }
-        // `그칠 것이라는 견해를 보였다`
-        said = clause::says(plain);
-        // `배운 적이 없다고 그는 말했다`
-        let is_topic = reported && plain.ends_with(OF_SUBJECT);
-        reported = is_topic || clause::ends_any_report(plain) || plain.ends_with(RESULT);
-    }
-    false
-}
-
-/// An example in another language with its meaning in brackets: `“See you.” (또 봐요)`.
-fn is_glossed(text: &str, inner: &str, end: usize) -> bool {
-    !inner.chars().any(is_hangul) && text[end..].trim_start_matches(' ').starts_with('(')
-}
-
-/// `(김도윤, “…”, 「한들법학」 3호)`: an article, by where it was printed.
-fn is_cited(text: &str, end: usize) -> bool {
-    text[end..].strip_prefix(',').is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['「', '『']))
-}
-
-/// `이른바 “…”`, `이름은 “…”`.
-fn is_labelled_term(before: &str) -> bool {
-    let before = before.trim_end();
-    MAY_LABEL.may_end(before) && LABELS.iter().any(|word| before.ends_with(word))
-}
-
-/// The last syllables of those words.
-static MAY_LABEL: Syllables = Syllables::new().with_tails_of(LABELS);
-
-/// `“…”라고 불린다`, `라는 이름의`: the words are a name.
-fn is_name(text: &str, before: &str, inner: &str, end: usize) -> bool {
-    let words = next_words(text, end);
-    let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with(CRY);
-    named
-        && !is_verdict(text, before, inner, end)
-        && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
-}
-
-/// `이번 파업을 “목숨값을 흥정하는 싸움”이라고 불렀다`: more than a name, and what somebody calls it.
-fn is_verdict(text: &str, before: &str, inner: &str, end: usize) -> bool {
-    let is_object = before.strip_suffix(' ').is_some_and(|before| before.ends_with(['을', '를']));
-    let words = inner.split('(').next().unwrap_or(inner).trim_end();
-    let calls = || verb(next_word(text, end)).is_some_and(|(verb, _)| verb.is_any(CALLING));
-    is_object && spaces(words) >= 2 && calls()
-}
-
-static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
-static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);
-
-/// How many words the noun of speech is from the marks with its owner before it: `‘…’는 A 씨 측 주장`.
-const NEAR: usize = 4;
-
-/// Whether a noun of speech is among the next `within` words, before other marks.
-fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
-    sentence_rest(text, end)
-        .trim_start()
-        .split(' ')
-        .take(within)
-        .take_while(|word| !word.starts_with(['‘', '“', '\'', '"']))
-        .any(|word| noun_of_speech(word).is_some() || SPOKEN.iter().any(|noun| word.starts_with(noun)))
-}
-
-/// The next words, 60 bytes at most.
-fn next_words(text: &str, end: usize) -> &str {
-    ahead(text, end, 60).trim_start_matches(' ')
-}
-
-fn next_word(text: &str, end: usize) -> &str {
-    let words = next_words(text, end);
-    words.bytes().position(|byte| matches!(byte, b' ' | b'\n')).map_or(words, |end| &words[..end])
-}
-
-/// The rest of the sentence, 400 bytes at most.
-fn sentence_rest(text: &str, from: usize) -> &str {
-    let rest = ahead(text, from, 400);
-    crate::scan::sentence::ends(rest).next().map_or(rest, |stop| &rest[..stop])
 }

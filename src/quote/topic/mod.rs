@@ -19,25 +19,26 @@
 //! A place speaks through its people alone, a crowd or a group by its name; `정부에서` is a place, whatever
 //! comes from there.
 
-use core::ops::Range;
+mod strength;
 
-use memchr::memrchr;
+pub(super) use self::strength::{Strength, is_place_of_source};
+use self::strength::{is_naming, is_thing, strength};
+
+use core::ops::Range;
 
 use super::bracket::bracketless;
 use super::clause::{self, Behind, SPOKEN_ABOUT};
-use super::cue::noun_of_speech;
 use super::name::{RARE, likeness, looks_foreign};
 use super::particle::{Particle, is_subject, may_have_particle};
-use super::phrase::{Head, Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
+use super::phrase::{Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
 use crate::lexicon::clauses::BEING;
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative::NAMED;
-use crate::lexicon::topics::{ADDRESSED, COUNTRY, CROWDS, DEMONSTRATIVE, POINTING, POSSESSIVES};
+use crate::lexicon::topics::{ADDRESSED, DEMONSTRATIVE};
 use crate::lexicon::verbs::{DO, WRITE};
-use crate::scan::index::Endings;
 use crate::scan::syllables::Syllables;
 
 /// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the
@@ -49,20 +50,6 @@ const ADDRESSED_WITHIN: usize = 6;
 pub(super) struct Topic {
     pub(super) phrase: Phrase,
     pub(super) strength: Strength,
-}
-
-/// How sure it is that the phrase is the speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strength {
-    /// A subject (이/가) of an earlier clause.
-    /// `진행자가 이유를 설명한 뒤 “…”`.
-    Weak,
-    /// A topic of which only its place says that it can speak.
-    /// `한들푸드는 “…”`, `업계에서는 “…”`.
-    Possible,
-    /// Somebody or a body, as topic or as subject of the same clause.
-    /// `노 대표는 “…”`, `재판부도 “…”`, and `노 대표가 “…”` where no clause ends between.
-    Sure,
 }
 
 /// The topic or subject of what stands behind `range`, read from right to left.
@@ -277,72 +264,4 @@ pub(super) fn is_of_addressed(text: &str, pieces: &[Piece], phrase: &Phrase) -> 
     let is_addressed = word(mark).ends_with('에') || ADDRESSED.iter().any(|case| word(mark).ends_with(case));
     let describes = |word: &str| BEING.contains(&word) || (word.ends_with('는') && clause::describes(word));
     is_addressed && (0..mark).map(word).any(describes)
-}
-
-/// Whether `라는` behind a word gives the name of what follows: `백지화라는 초강수`, but `나라는`, `세라는
-/// “…”`.
-fn is_naming(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
-    let stem = &text[phrase.span];
-    phrase.particle == Particle::Topic
-        && phrase.head == Head::Other
-        && stem.ends_with('라')
-        && (is_demand(text, pieces, phrase)
-            || !(stem.ends_with(COUNTRY) || looks_foreign(stem.rsplit(' ').next().unwrap_or(stem))))
-        && pieces.get(phrase.last + 1).is_some_and(|next| next.quote.is_none())
-}
-
-/// `그의 철학은`, `이번 경기는`: what is somebody's, or pointed at, is nobody.
-fn is_thing(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
-    let is_told = |word: &str| POSSESSIVES.contains(&word) || POINTING.contains(&word);
-    phrase.head == Head::Other && word_before(text, pieces, phrase.first).is_some_and(is_told)
-}
-
-/// How sure it is by the phrase alone.
-fn strength(text: &str, phrase: &Phrase, knows: &dyn Fn(&str) -> bool) -> Option<Strength> {
-    let stem = || bracketless(&text[phrase.span]);
-    let is_sentient = || phrase.head.is_sentient() || knows(stem());
-    match phrase.particle {
-        Particle::Topic | Particle::Subject | Particle::Also if is_sentient() => Some(Strength::Sure),
-        Particle::Topic => is_noun(stem(), phrase.first == 0).then_some(Strength::Possible),
-        Particle::Place | Particle::At if is_place_of_source(text, phrase) => Some(Strength::Possible),
-        _ => None,
-    }
-}
-
-/// Whether an unlisted word is a noun by its length: one syllable (`린`) is, at the head of its line.
-fn is_noun(stem: &str, heads: bool) -> bool {
-    heads || stem.chars().nth(1).is_some()
-}
-
-/// Whether a place stands for the people there: `업계에서는`, `주민들 사이에서`; a body with `에서` is a
-/// place only (`정부에서 깎은`).
-pub(super) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool {
-    match phrase.particle {
-        Particle::Place => is_crowd(text, phrase),
-        Particle::At => is_crowd(text, phrase) && !matches!(phrase.head, Head::Institution),
-        _ => false,
-    }
-}
-
-static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS);
-
-/// Whether the phrase is a group, or a place that stands for one.
-/// By its end: `업계`, `여권`, `일각`, and all that is several.
-fn is_crowd(text: &str, phrase: &Phrase) -> bool {
-    let words = &text[phrase.span];
-    let last = memrchr(b' ', words.as_bytes()).map_or(words, |space| &words[space + 1..]);
-    matches!(phrase.head, Head::Source)
-        // `기업들에서는`
-        || last.ends_with('들')
-        || CROWDS_BY_ENDING.holds(words)
-        || CROWDS_BY_ENDING.rests(last).any(|(at, before)| before.is_empty() || CROWDS[at].len() > 6)
-}
-
-/// Whether a noun of speech follows: `물러나라는 노조의 요구`.
-fn is_demand(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
-    let behind = pieces.iter().skip(phrase.last + 1).take(3).take_while(|piece| piece.quote.is_none());
-    behind
-        .into_iter()
-        .map(|piece| &text[piece.span])
-        .any(|word| clause::is_asked(word) || noun_of_speech(word).is_some())
 }

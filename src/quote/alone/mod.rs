@@ -1,0 +1,160 @@
+//! Quotations that are sentences by themselves: taken up by the next sentence, going on from the last one, or
+//! answers.
+//!
+//! Such a quotation names nobody, and newsrooms say in a handful of ways whose it is. They are asked in this
+//! order:
+//!
+//! 1. What stands behind takes it up: a sentence with a word that points back
+//!    (`“…” ¶ 노 감독은 4일 이같이 말했다.`), one that only says that somebody spoke
+//!    (`“…” 노 감독이 물었다.`), a noun of speech with its owner (`상인 노 모 씨의 말이다.`), a question that
+//!    somebody answers (`“…?” 함 의원이 추궁하자`).
+//! 2. Not at the head of a line: the sentence before tells of somebody, who goes on
+//!    (`노 이장은 버스가 다시 다닌다고 했다. “…”`).
+//! 3. At the head of one: the line before is a question, and whoever is interviewed answers; or its last
+//!    sentence tells of somebody who acts (`그러자 민 의원이 끼어들었다. ¶ “…”`).
+//! 4. Whoever spoke right before, in this line or in the one above.
+//! 5. At the head of a line, a line farther above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`).
+//! 6. The line behind tells of a person first: `“다시 뛰겠다.” ¶ 노 감독은 은퇴 뒤 2년 만에 돌아왔다.` This
+//!    is the lead that begins with a voice, and the weakest of the rules.
+//!
+//! But for one that tells who asked, a sentence that has another quotation takes up none; and a paragraph
+//! between two quotations ends what floats.
+
+mod taken_up;
+
+use self::taken_up::TAKEN_UP;
+pub(super) use self::taken_up::back_reference;
+
+use nom::Offset;
+
+use super::antecedent;
+use super::attribute::Attribution;
+use super::group::Group;
+use super::people::Who;
+use super::phrase::{self, Head};
+use super::roles;
+use super::row::{Row, Scene};
+use super::tail::Tail;
+use super::topic::Strength;
+use super::walk::Walk;
+use super::{Class, Rule};
+use crate::Span;
+use crate::lexicon::attribution::{QUESTIONS_AND_ANSWERS, WITH};
+use crate::lexicon::questions::ASKING;
+use crate::scan::sentence::lines;
+use crate::scan::window::{ahead, back};
+
+/// Whether a quotation is all that its sentence has, save a bracket.
+/// A bracket behind it may name the speaker (`“…” (김도윤 이장)`), and has been asked by then.
+pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
+    group.first == scene.start
+        && group.limit == scene.end
+        && matches!(group.tail, Tail::Bare | Tail::List)
+        && scene.end - (group.last + 1) <= 1
+}
+
+/// Who says a quotation that is a sentence by itself.
+pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
+    let leads = scene.start == 0;
+    back_reference(walk, scene)
+        .map(|(found, _)| found)
+        .or_else(|| if leads { None } else { antecedent::told_before(walk, scene) })
+        .or_else(|| if leads { interviewee(walk, scene.line) } else { None })
+        .or_else(|| if leads { antecedent::told_above(walk, scene.line) } else { None })
+        .or_else(|| floating(walk, scene))
+        .or_else(|| antecedent::announced(walk, scene))
+        .or_else(|| antecedent::next_topic(walk, scene.line))
+        .or_else(|| beside(walk, scene))
+        .unwrap_or(Attribution::UNKNOWN)
+}
+
+/// `“…” 어촌계장 고춘식씨가 뱃전을 쓰다듬었다`: of whom the sentence behind tells, with name and title.
+fn beside(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let Scene { pieces, end: start, .. } = scene;
+    let behind = pieces.get(start..)?;
+    let end =
+        start + behind.iter().take(TAKEN_UP).position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
+    let is_quoted = behind[..end - start].iter().any(|piece| piece.quote.is_some());
+    let topic = walk.topic(pieces, start..end).filter(|_| !is_quoted)?;
+    let is_named =
+        topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Person { name: Some(_), .. });
+    let who = if is_named { walk.people.who(&topic.phrase) } else { None };
+    who.map(|who| Attribution::mentioned(Some(who), topic.phrase.span, Rule::NextTopic))
+}
+
+/// Bytes of the longest question that no mark tells.
+/// Sixty syllables: what is longer and ends like a question is a paragraph.
+const LONGEST_QUESTION: usize = 180;
+
+/// An answer: the line before is a question.
+/// Papers mark the question by a dash, a triangle or `Q`, or put a question mark. The answer is of the person
+/// who spoke last, else of the one named first, else of the one whom the beginning of the page introduces.
+fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
+    let before = back(walk.text, line.start(), 400).trim_end();
+    let question = before.rsplit('\n').next()?.trim();
+    let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);
+    // A line of a few words between paragraphs asks by its ending alone: `휴전선의 의미는.`
+    let asks = || question.len() <= LONGEST_QUESTION && ASKING.iter().any(|end| question.ends_with(end));
+    if !((marked || asks()) && !question.contains('“') || question.ends_with('?')) {
+        return None;
+    }
+    let headed = heading(walk, before);
+    // Whoever has answered twice answers again, whoever is quoted between.
+    let known = headed
+        .or(walk.interviewed.filter(|(_, answers)| *answers > 1).map(|(who, _)| who))
+        .or_else(|| walk.carried.filter(|who| who.class == Class::Person))
+        .or_else(|| walk.people.first());
+    let who = known.or_else(|| introduced(walk, line.start()))?;
+    let before = walk.interviewed.filter(|(before, _)| *before == who).map_or(0, |(_, answers)| answers);
+    walk.interviewed = Some((who, before + 1));
+    Some(Attribution::unmentioned(who, Rule::Interview))
+}
+
+/// `다음은 이 대표와의 일문일답.`: with whom the questions and answers are that a line right before them
+/// announces.
+fn heading(walk: &mut Walk<'_, '_>, before: &str) -> Option<Who> {
+    let at = before.rfind(QUESTIONS_AND_ANSWERS)?;
+    let start = before[..at].rfind('\n').map_or(0, |end| end + 1);
+    let offset = walk.text.offset(before);
+    walk.beside(Span::new(offset + start, offset + at), |walk, row| {
+        let last = row.pieces.len().checked_sub(1)?;
+        let stem = WITH.iter().find_map(|with| walk.text[row.pieces[last].span].strip_suffix(with))?;
+        let phrase = phrase::with_stem(walk.text, &row.pieces, last, stem)?;
+        if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
+    })
+}
+
+/// Bytes of a page in which an interview introduces whom it is with.
+/// A thousand syllables: the headline and the paragraph that tells who the guest is.
+const INTRODUCTION: usize = 3_000;
+
+/// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far
+/// as an introduction goes.
+fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
+    if core::mem::replace(&mut walk.introduced, true) {
+        return None;
+    }
+    let text = walk.text;
+    let mut row = Row::default();
+    let phrase = lines(ahead(text, 0, INTRODUCTION.min(end))).find_map(|line| {
+        row.read_words(text, line);
+        (0..row.pieces.len()).find_map(|at| {
+            let is_title = roles::of(&text[row.pieces[at].span]).is_title();
+            let read = if is_title { phrase::bare } else { phrase::ending_at };
+            let phrase = read(text, &row.pieces, at)?;
+            matches!(phrase.head, Head::Person { name: Some(_), title: Some(_), .. }).then_some(phrase)
+        })
+    })?;
+    walk.people.who(&phrase)
+}
+
+/// Who spoke last goes on, in the same line or in the next.
+fn floating(walk: &Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let near = scene.start > 0 || follows_closely(walk, scene.line);
+    walk.carried.filter(|_| near).map(|who| Attribution::unmentioned(who, Rule::Floating))
+}
+
+/// Whether the line before is the one with the last quotations.
+fn follows_closely(walk: &Walk<'_, '_>, line: Span) -> bool {
+    walk.read_to > 0 && walk.text[walk.read_to..line.start()].chars().all(char::is_whitespace)
+}

@@ -1,0 +1,175 @@
+//! What the sentence behind a quotation says of it: that somebody said so, whose words they were, who asked.
+
+use crate::Span;
+use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
+use crate::lexicon::phrases::SOME;
+use crate::lexicon::topics::Pronoun;
+use crate::lexicon::verbs::PLAINLY;
+use crate::quote::Rule;
+use crate::quote::antecedent;
+use crate::quote::attribute::Attribution;
+use crate::quote::clause;
+use crate::quote::cue::{self, Cue};
+use crate::quote::particle;
+use crate::quote::roles;
+use crate::quote::row::{Piece, Scene, word_before};
+use crate::quote::sieve::owner;
+use crate::quote::verb::{Form, Verb, verb};
+use crate::quote::walk::Walk;
+
+/// The sentence behind takes the quotation up: `김 대표는 이같이 말했다`, `상인 노씨의 말이다`.
+/// A pronoun there means whom the sentence before the quotation tells of:
+/// `권씨는 나무를 벤다. “…” 그가 말끝을 흐렸다.`
+pub(in crate::quote) fn back_reference<'a>(
+    walk: &mut Walk<'a, '_>,
+    scene: Scene<'_>,
+) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let Scene { pieces, end: start, line, .. } = scene;
+    if start == pieces.len() {
+        let next = walk.next_line(line)?;
+        return walk.beside(next, |walk, row| {
+            let first = row.sentences().next()?;
+            // `그는 이렇게 말했다. “…”`: of the one behind it.
+            let announces = row.pieces.get(first.end).is_some_and(|next| next.quote.is_some());
+            if announces { None } else { taken_up(walk, &row.pieces[first], next) }
+        });
+    }
+    if let Some(asked) = asked_by(walk, scene) {
+        return Some(asked);
+    }
+    let near = pieces.len().min(start + TAKEN_UP);
+    let end = (start..near)
+        .find(|&at| walk.text[pieces[at].span].ends_with('.') && pieces[at].quote.is_none())
+        .map_or(near, |at| at + 1);
+    let found = taken_up(walk, &pieces[start..end], line)?;
+    // `“…?” 노 교수가 답한다. “…”`: a sentence that says no more than that announces the next one.
+    let announces = end - start <= BARE && pieces.get(end).is_some_and(|next| next.quote.is_some());
+    if announces && !points_back(walk.text, &pieces[start..end]) {
+        return None;
+    }
+    // `권씨는 나무를 벤다. “…” 그가 말끝을 흐렸다.`: he of whom the sentence before tells.
+    let (attribution, cue) = found;
+    let is_pronoun = attribution.mention.is_some_and(|mention| {
+        let word = &walk.text[mention];
+        roles::of(word).pronoun(word) == Some(Pronoun::Person)
+    });
+    let told = if is_pronoun && scene.start > 0 { antecedent::told_before(walk, scene) } else { None };
+    let who = told.map_or(attribution.who, |told| told.who);
+    Some((Attribution { who, ..attribution }, cue))
+}
+
+/// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at
+/// `last`.
+fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span) -> Option<Attribution> {
+    let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
+    let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
+    let attribution = walk.by_topic(&topic.phrase, Scene { pieces, start: 0, end: pieces.len(), line });
+    Some(Attribution { rule: Rule::BackReference, ..attribution })
+}
+
+/// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer
+/// to.
+fn answered<'a>(walk: &mut Walk<'a, '_>, pieces: &[Piece]) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let near = &pieces[..pieces.len().min(ANSWERED_WITHIN)];
+    let (at, speech) = near.iter().enumerate().skip(1).find_map(|(at, piece)| {
+        let word = &walk.text[piece.span];
+        let speech = if word.ends_with('에') { cue::noun_of_speech(word)? } else { return None };
+        let is_owned = speech.particle == "에" && walk.text[pieces[at - 1].span].ends_with('의');
+        is_owned.then_some((at, speech))
+    })?;
+    Some((owner(walk, pieces, 0..at, Rule::BackReference)?, Some(speech.cue())))
+}
+
+/// The noun of what is answered stands within so many pieces.
+const ANSWERED_WITHIN: usize = 8;
+
+/// `“…?” 함 의원이 추궁하자 나 이사장은 “…”`: the subject of what the sentence behind answers.
+fn asked_by<'a>(walk: &mut Walk<'a, '_>, scene: Scene<'_>) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let Scene { pieces, end: start, line, .. } = scene;
+    let near = pieces.len().min(start + ASKED_WITHIN);
+    let words = (start..near).take_while(|&at| pieces[at].quote.is_none());
+    let (at, verb) = words.into_iter().find_map(|at| {
+        let word = &walk.text[pieces[at].span];
+        // Most words end otherwise.
+        let (verb, form) =
+            if particle::without_commas(word).ends_with('자') { verb(word)? } else { return None };
+        (form == Form::Whereupon && verb.is_listed()).then_some((at, verb))
+    })?;
+    let topic = walk.topic(pieces, start..at).filter(|topic| topic.phrase.head.is_sentient())?;
+    let scene = Scene { pieces, start, end: pieces.len(), line };
+    let attribution = walk.by_topic(&topic.phrase, scene);
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+}
+
+/// The verb of what is answered stands within so many pieces.
+const ASKED_WITHIN: usize = 8;
+
+/// A sentence that takes a quotation up has no more pieces than this.
+pub(super) const TAKEN_UP: usize = 60;
+
+/// Who a sentence without quotations says has said the one before it: the owner of its noun of speech
+/// (`노씨의 말이다`), or the topic of its verb.
+fn taken_up<'a>(
+    walk: &mut Walk<'a, '_>,
+    pieces: &[Piece],
+    line: Span,
+) -> Option<(Attribution, Option<Cue<'a>>)> {
+    if pieces.iter().any(|piece| piece.quote.is_some()) {
+        return None;
+    }
+    let last = pieces.len().checked_sub(1)?;
+    let word = &walk.text[pieces[last].span];
+    if let Some(speech) = cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다']))
+    {
+        let attribution = owner(walk, pieces, 0..last, Rule::BackReference)
+            .or_else(|| said_there(walk, pieces, last, line))?;
+        return Some((attribution, Some(speech.cue())));
+    }
+    if let Some(answered) = answered(walk, pieces) {
+        return Some(answered);
+    }
+    let (verb, form) = verb(word)?;
+    let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);
+    let says = form == Form::Final && speaks(walk.text, pieces, &verb) && takes_up;
+    let topic = if says || leaves(walk.text, pieces) { walk.topic(pieces, 0..last)? } else { return None };
+    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
+    let attribution = walk.by_topic(&topic.phrase, scene);
+    let cue = says.then_some(Cue::Verb(verb));
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, cue))
+}
+
+/// Whether somebody leaves the quotation behind: `그는 이 말을 남기고 떠났다`.
+fn leaves(text: &str, pieces: &[Piece]) -> bool {
+    let is = |piece: Piece, word: &str| &text[piece.span] == word;
+    pieces.windows(2).any(|pair| is(pair[0], THIS_SPEECH.0) && is(pair[1], THIS_SPEECH.1))
+}
+
+/// Whether the verb that ends a sentence is one of speech, by itself or with its object: `말문을 열었다`.
+fn speaks(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    verb.is_listed() || is_idiom(text, pieces, verb)
+}
+
+/// `말을 건넸다`, `입을 열었다`
+fn is_idiom(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    let object = || word_before(text, pieces, pieces.len() - 1);
+    IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun))
+}
+
+/// Whether a sentence of reporting means the quotation before it by a word that points back: `이같이 말했다`.
+fn points_back(text: &str, pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| BACKWARD.contains(&&text[piece.span]))
+}
+
+/// Words of the longest sentence that only says that somebody spoke.
+const BARE: usize = 4;
+
+/// Whether a sentence only says that somebody spoke, and nothing else: `노 감독이 물었다`.
+/// `말하다`, `전하다` and idioms mean the quotation in a sentence of any length, other verbs in one of four
+/// words without an object of their own.
+fn says_no_more(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
+    let mut words = pieces.iter().map(|piece| &text[piece.span]);
+    let reported = |word: &str| clause::ends_report(word) || word.ends_with(RESULT);
+    let is_bare = || pieces.len() <= BARE && !words.clone().any(|word| word.ends_with(['을', '를']));
+    let plain = verb.is_any(PLAINLY) || is_idiom(text, pieces, verb) || is_bare();
+    plain && !words.any(reported)
+}

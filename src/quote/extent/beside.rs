@@ -1,0 +1,146 @@
+//! Words that are taken into a phrase by what stands beside them, though they end as verbs and particles do:
+//! names before a title, departments, schools, firms, and how many of how many.
+
+use super::{Edge, is_name};
+use crate::lexicon::phrases::{
+    ADJECTIVES, ANOTHER, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE, NAME_PARTICLES,
+    OF_DEPARTMENTS, OUT_OF, SOME_OR_OTHER,
+};
+use crate::quote::bracket::{bracketless, is_bare_honorific};
+use crate::quote::edge::{Kind, is_institution};
+use crate::quote::name;
+use crate::quote::roles;
+use crate::quote::row::Piece;
+use crate::scan::class::{ends_in, is_hangul};
+
+impl Edge<'_> {
+    /// Whether it is the name before `씨` alone, whatever that ends in.
+    pub(super) fn is_called(&self, at: usize) -> bool {
+        at + 1 == self.last && self.kind == Kind::Honorific && is_bare_honorific(&self.text[self.stem])
+    }
+
+    /// `평생학습과 관계자`: of the department, not of those before as well, who would be people (`경찰관과
+    /// 관계자`).
+    pub(super) fn is_department(&self, at: usize, word: &str) -> bool {
+        let Some(field) = word.strip_suffix('과') else { return false };
+        let is_field = || !roles::of(field).is_somebody() && field.chars().all(is_hangul);
+        // `신경과 교수`, but `김도윤과 교수`.
+        let has_title = || {
+            let title = &self.text[self.stem];
+            OF_DEPARTMENTS.iter().any(|end| title.ends_with(end))
+                && field.chars().count() > 1
+                && name::likeness(field) < name::RARE
+        };
+        let fits = || match self.kind {
+            // `군청 안전과 관계자`: of two syllables only behind the body.
+            Kind::Source => field.chars().count() > 2 || at > 0 && self.is_body(at - 1),
+            Kind::Title => has_title(),
+            _ => false,
+        };
+        at + 1 == self.last && fits() && is_field()
+    }
+
+    /// Whether a word is a body, by a list or its ending.
+    fn is_body(&self, at: usize) -> bool {
+        let word = &self.text[self.pieces[at].span];
+        self.pieces[at].quote.is_none() && is_institution(word, roles::of(word))
+    }
+
+    /// `클라우스 헤닝센 노르드라인 대표`: a firm between a foreign name and the title, and no copula
+    /// (`매니지먼트사인 한들`).
+    pub(super) fn is_foreign_firm(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
+        at + 1 == self.last
+            && self.kind == Kind::Title
+            && word.ends_with('인')
+            && name::looks_foreign(word)
+            && before().is_some_and(name::looks_foreign)
+    }
+
+    /// `위원 7명 중 2명`: of how many those are who are counted, and who they are.
+    pub(super) fn is_counted_out(&self, at: usize, word: &str) -> bool {
+        let other = |at: usize| &self.text[self.pieces[at].span];
+        let is_number = |word: &str| word.ends_with(HEADS) && word.starts_with(|c: char| c.is_ascii_digit());
+        if self.kind != Kind::Source || !is_number(&self.text[self.stem]) {
+            return false;
+        }
+        match self.last - at {
+            1 => word == OUT_OF && at > 0 && is_number(other(at - 1)),
+            2 => other(at + 1) == OUT_OF && is_number(word),
+            3 => other(at + 2) == OUT_OF && roles::of(word).is_somebody(),
+            _ => false,
+        }
+    }
+
+    /// `한 젊은 상인`: what somebody is like, before those whom no name tells.
+    pub(super) fn is_adjective(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
+        at < self.last
+            && matches!(self.kind, Kind::Source | Kind::Title)
+            && ADJECTIVES.contains(&word)
+            && before().is_some_and(|before| SOME_OR_OTHER.contains(&before))
+    }
+
+    /// The `또` of `또 다른 관계자`.
+    pub(super) fn is_another(&self, at: usize, word: &str) -> bool {
+        let other = || &self.text[self.pieces[at + 1].span] == ANOTHER.1;
+        word == ANOTHER.0 && at < self.last && other()
+    }
+
+    /// `김도윤 한빛고 교사`: a school right before the title, behind a name that has no particle, ends as
+    /// verbs do. Only behind a name: elsewhere `고` links verbs.
+    pub(super) fn is_school(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| self.pieces[before]);
+        let is_bare = |piece: Piece| !ends_in(&self.text[piece.span], CASES_OF_NAMES);
+        at + 1 == self.last
+            && self.kind == Kind::Title
+            && word.ends_with('고')
+            && before().is_some_and(|piece| is_bare(piece) && is_name(self.text, piece))
+    }
+
+    /// Before a title, a body or a nation, the surname of a foreigner may end as words with particles do, and
+    /// Japanese given names in 로 and 에: `데릭 매컬로 캐나다 국방장관`, `위르겐 쾰만 감독`, `노코시 다로
+    /// 일본 외무성 국장`.
+    pub(super) fn is_foreign_surname(&self, at: usize, word: &str) -> bool {
+        if at + 1 < self.last && word.ends_with('로') && &self.text[self.pieces[at + 1].span] == JAPAN {
+            return true;
+        }
+        let before = |by: usize| at.checked_sub(by).map_or("", |before| &self.text[self.pieces[before].span]);
+        let is_given = |word: &str| {
+            let roles = roles::of(word);
+            (name::looks_foreign(word) && !roles.is_somebody()) || roles.is_given() || roles.is_japanese()
+        };
+        let has_given =
+            || is_given(before(1)) || (NAME_PARTICLES.contains(&before(1)) && is_given(before(2)));
+        let is_followed = || {
+            let next = self.pieces[at + 1].span;
+            let next = bracketless(&self.text[if at + 1 == self.last { self.stem } else { next }]);
+            roles::of(next).is_somebody() || next.starts_with(|c: char| c.is_ascii_uppercase())
+        };
+        // `쾰만 감독`, of whom the text gives the whole name elsewhere.
+        let is_alone =
+            || at + 1 == self.last && ends_in(word, LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
+        // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
+        let is_verbal = || roles::of(before(1)).is_given() && name::looks_foreign(word);
+        at < self.last
+            && self.kind == Kind::Title
+            && (is_alone()
+                || ((ends_in(word, LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
+    }
+
+    /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and
+    /// is the name.
+    pub(super) fn is_name_in_eun(&self, at: usize, word: &str) -> bool {
+        let Some(stem) = word.strip_suffix('은') else { return false };
+        let is_listed = || {
+            let roles = roles::of(stem);
+            roles.is_somebody() || roles.is_no_name() || roles.is_nobody() || roles.is_opener()
+        };
+        at < self.last
+            && self.kind == Kind::Title
+            && self.text[self.stem.end()..].starts_with(['는', '은'])
+            && word.chars().count() == 3
+            && name::begins_as_name(word)
+            && (at + 1 == self.last || !is_listed())
+    }
+}

@@ -1,0 +1,53 @@
+//! What between marks is a name or a term, and no speech, by what stands around the marks.
+
+use super::behind::{next_word, next_words};
+use crate::lexicon::terms::{CALLING, CRY, LABELS, NAMED, NAMING, WRITTEN};
+use crate::quote::utterance::{is_clause, spaces};
+use crate::quote::verb::verb;
+use crate::scan::class::is_hangul;
+use crate::scan::index::Beginnings;
+use crate::scan::syllables::Syllables;
+
+/// Whether the next word is a thing that has a name.
+pub(super) fn is_named(text: &str, end: usize) -> bool {
+    NAMED_BY_BEGINNING.fits(next_words(text, end))
+}
+
+/// An example in another language with its meaning in brackets: `“See you.” (또 봐요)`.
+pub(super) fn is_glossed(text: &str, inner: &str, end: usize) -> bool {
+    !inner.chars().any(is_hangul) && text[end..].trim_start_matches(' ').starts_with('(')
+}
+
+/// `(김도윤, “…”, 「한들법학」 3호)`: an article, by where it was printed.
+pub(super) fn is_cited(text: &str, end: usize) -> bool {
+    text[end..].strip_prefix(',').is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['「', '『']))
+}
+
+/// `이른바 “…”`, `이름은 “…”`.
+pub(super) fn is_labelled_term(before: &str) -> bool {
+    let before = before.trim_end();
+    MAY_LABEL.may_end(before) && LABELS.iter().any(|word| before.ends_with(word))
+}
+
+/// The last syllables of those words.
+static MAY_LABEL: Syllables = Syllables::new().with_tails_of(LABELS);
+
+/// `“…”라고 불린다`, `라는 이름의`: the words are a name.
+pub(super) fn is_name(text: &str, before: &str, inner: &str, end: usize) -> bool {
+    let words = next_words(text, end);
+    let named = NAMING_BY_BEGINNING.fits(words) && !words.starts_with(CRY);
+    named
+        && !is_verdict(text, before, inner, end)
+        && !(WRITTEN.iter().any(|head| words.starts_with(head)) && is_clause(inner))
+}
+
+/// `이번 파업을 “목숨값을 흥정하는 싸움”이라고 불렀다`: more than a name, and what somebody calls it.
+fn is_verdict(text: &str, before: &str, inner: &str, end: usize) -> bool {
+    let is_object = before.strip_suffix(' ').is_some_and(|before| before.ends_with(['을', '를']));
+    let words = inner.split('(').next().unwrap_or(inner).trim_end();
+    let calls = || verb(next_word(text, end)).is_some_and(|(verb, _)| verb.is_any(CALLING));
+    is_object && spaces(words) >= 2 && calls()
+}
+
+static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
+static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);

@@ -1,0 +1,164 @@
+//! By the noun of speech: whose it is, from whom it came, and who was asked for it.
+
+use core::ops::Range;
+
+use crate::Span;
+use crate::lexicon::attribution::{ANSWERS, HEARD_FROM, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD};
+use crate::quote::Rule;
+use crate::quote::attribute::Attribution;
+use crate::quote::bracket;
+use crate::quote::cue::{self, SpeechAt};
+use crate::quote::group::Group;
+use crate::quote::particle;
+use crate::quote::people::Who;
+use crate::quote::phrase::{self, Phrase};
+use crate::quote::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
+use crate::quote::tail::Tail;
+use crate::quote::topic;
+use crate::quote::walk::Walk;
+use crate::scan::index::Endings;
+
+/// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
+/// Without 의 too (`취재진 질문`); a foreigner's name that nothing else tells needs it.
+pub(in crate::quote) fn owner(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    words: Range<usize>,
+    rule: Rule,
+) -> Option<Attribution> {
+    // The first of the words may be the particle behind the mark.
+    let last = words.clone().rev().find(|&at| pieces[at].quote.is_none() && !touches_quote(pieces, at))?;
+    let text = walk.text;
+    let word = &text[pieces[last].span];
+    let stem = word.strip_suffix('의').unwrap_or(word);
+    let window = &pieces[words.start..=last];
+    let phrase = phrase::with_stem(text, window, window.len() - 1, stem)?;
+    let foreign = |word: Span| crate::quote::name::looks_foreign(bracket::bracketless(&text[word]));
+    let transcribed = stem.len() < word.len()
+        && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
+    if !phrase.head.is_sentient() && !transcribed {
+        return None;
+    }
+    let start = phrase.span.start().max(word_start(pieces, words.start));
+    walk.by_name(&Phrase { span: Span::new(start, phrase.span.end()), ..phrase }, rule)
+}
+
+/// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
+pub(in crate::quote) fn reaction(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    range: Range<usize>,
+) -> Option<Who> {
+    let text = walk.text;
+    // `A씨 말은`
+    let is_owner = |piece: &Piece| {
+        let bytes = bytes_of(text, *piece);
+        bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
+    };
+    let near = &pieces[range.start..range.end.min(range.start + 8)];
+    // Hardly a sentence begins so.
+    near.iter().position(is_owner)?;
+    let at = range.start + near.iter().position(|piece| tells(text, *piece))?;
+    let owned = at > range.start && is_owner(&pieces[at - 1]);
+    if owned { owner(walk, pieces, range.start..at, Rule::Nominal)?.who } else { None }
+}
+
+/// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
+/// `반응은`, `설명은`, `첫마디는`.
+fn tells(text: &str, piece: Piece) -> bool {
+    let word = &text[piece.span];
+    piece.quote.is_none() && particle::may_have_particle(word.as_bytes()) && TOLD_BY_ENDING.holds(word)
+}
+
+static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
+
+/// Where the word at an index begins, or the next one if it is the particle behind a mark.
+fn word_start(pieces: &[Piece], at: usize) -> usize {
+    if touches_quote(pieces, at) {
+        pieces.get(at + 1).map_or(0, |piece| piece.span.start())
+    } else {
+        pieces[at].span.start()
+    }
+}
+
+/// `“…”는 게 대표의 설명이다`, `“…”라는 변호사들의 의견도 있다`: the owner of the noun speaks.
+/// The words before the marks are asked first, from whom it came and whose it is, then those between the
+/// marks and the noun; the place where a remark comes up is last.
+pub(in crate::quote) fn nominal(
+    walk: &mut Walk<'_, '_>,
+    scene: Scene<'_>,
+    group: &Group<'_>,
+) -> Option<Attribution> {
+    let pieces = scene.pieces;
+    if !matches!(group.tail, Tail::Adnominal | Tail::List) {
+        return None;
+    }
+    let right = group.last + 1..group.limit;
+    let SpeechAt { speech, at } = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
+    let next = piece_at(walk.text, pieces, right.start + at + 1);
+    let received =
+        speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
+    let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
+    let arises = speech.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], at);
+    let is_answer = ANSWERS.contains(&speech.noun);
+    let before = group.start..group.first;
+    heard_from(walk, pieces, before.clone(), cases)
+        .or_else(|| possessor(walk, pieces, before.clone()))
+        .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
+        .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
+        .or_else(|| if arises { place(walk, pieces, before) } else { None })
+        // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
+        .or(received.then_some(Attribution::UNKNOWN))
+}
+
+/// `대통령의 “…”는 발언`: whose words they are, right before the mark.
+fn possessor(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let last = words.end.checked_sub(1).filter(|&last| last >= words.start)?;
+    let stem = walk.text[word_at(pieces, last)?].strip_suffix('의')?;
+    let phrase = phrase::with_stem(walk.text, &pieces[words.start..=last], last - words.start, stem)?;
+    if phrase.head.is_person() { walk.by_name(&phrase, Rule::Nominal) } else { None }
+}
+
+/// The last words before a quotation.
+/// Three: who is cited or heard from stands right before the marks.
+pub(super) fn near(words: &Range<usize>) -> Range<usize> {
+    words.end.saturating_sub(3).max(words.start)..words.end
+}
+
+/// `여권에서 “…”는 주장이 나온다`: the place near the quotation whose people say so.
+fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let phrase = near(&words).rev().find_map(|at| phrase::ending_at(walk.text, pieces, at))?;
+    let fits = phrase.first >= words.start && topic::is_place_of_source(walk.text, &phrase);
+    if fits { walk.by_name(&phrase, Rule::Source) } else { None }
+}
+
+/// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
+fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let phrase = to_whom(walk.text, pieces, words).filter(|phrase| phrase.head.is_sentient())?;
+    walk.by_name(&phrase, Rule::Nominal)
+}
+
+/// The last phrase in the case of somebody asked: `시인에게`.
+pub(in crate::quote) fn to_whom(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
+    let (at, stem) = words.rev().find_map(|at| {
+        let word = &text[word_at(pieces, at)?];
+        TO_WHOM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
+    })?;
+    phrase::with_stem(text, pieces, at, stem)
+}
+
+/// `업주에게서 “…”는 답을 들었다`: whom it was heard from, who has one of the cases.
+pub(super) fn heard_from(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    words: Range<usize>,
+    cases: impl Iterator<Item = &'static &'static str> + Clone,
+) -> Option<Attribution> {
+    let (at, stem) = near(&words).rev().find_map(|at| {
+        let word = &walk.text[word_at(pieces, at)?];
+        let stem = cases.clone().find_map(|end| word.strip_suffix(end))?;
+        (!stem.is_empty()).then_some((at, stem))
+    })?;
+    let phrase = phrase::with_stem(walk.text, pieces, at, stem)?;
+    walk.by_name(&phrase, Rule::Nominal)
+}
