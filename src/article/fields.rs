@@ -56,11 +56,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut, noted: &mut Noted) -> (Cut
     let Some((field, content)) = known.filter(|(_, value)| !value.is_empty()) else {
         return (cut, Kind::Furniture);
     };
-    let cut = Cut { content, ..cut };
+    let mut cut = Cut { content, ..cut };
     let kind = match field {
         Field::Title => Kind::Text,
         Field::Author => byline::of_field(page, content).map_or(Kind::Furniture, Kind::Bylines),
-        Field::Date => line::classify(page, &cut, noted),
+        Field::Date => line::classify(page, &mut cut, noted),
         Field::Site => Kind::Outlet,
     };
     (cut, kind)

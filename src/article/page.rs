@@ -8,7 +8,9 @@
 use super::masthead::{self, Masthead};
 use super::passage::Passage;
 use super::residue;
+use super::signs::Signs;
 use crate::Span;
+use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
 
 /// A page in the one form of each character that the rules read.
@@ -74,7 +76,8 @@ impl<'t, 'f> Page<'t, 'f> {
                 match content(text, line) {
                     Some(content) => {
                         let after_blank = core::mem::replace(&mut after_blank, false);
-                        return Some(Cut { start: line.start(), content, after_blank });
+                        let signs = Signs::UNKNOWN;
+                        return Some(Cut { start: line.start(), content, signs, after_blank });
                     }
                     None => after_blank = true,
                 }
@@ -90,6 +93,8 @@ pub(super) struct Cut {
     pub(super) start: usize,
     /// What it holds, without white space and the bullet of a list.
     pub(super) content: Span,
+    /// What stands in that, by which passes over the lines turn most of them down; all signs if nobody looked.
+    pub(super) signs: Signs,
     /// Whether a blank line (or the beginning of the page) stands before it.
     pub(super) after_blank: bool,
 }
@@ -136,7 +141,8 @@ fn is_trimmed(text: &[u8]) -> bool {
 
 /// The span without any of `signs` and white space at its ends.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
-    trim_where(text, span, |c| signs.contains(&c))
+    // No letter is a sign, and most characters are letters.
+    trim_where(text, span, |c| !is_hangul(c) && !c.is_ascii_alphanumeric() && signs.contains(&c))
 }
 
 /// The same of a class of signs.

@@ -115,10 +115,11 @@ fn comments_length(text: &str) -> Option<usize> {
 
 /// A label with the name of its picture before it, `좋아요 이미지좋아요`, without the name.
 pub(super) fn without_picture(line: &str) -> &str {
-    let mut spaces = memchr::memchr_iter(b' ', line.as_bytes());
-    let label =
-        spaces.find_map(|at| line[at + 1..].strip_prefix(PICTURE).filter(|label| *label == &line[..at]));
-    label.unwrap_or(line)
+    // The label stands on both sides of a space and the word for a picture.
+    let twice = line.len().saturating_sub(1 + PICTURE.len());
+    let label = line.get(..twice / 2);
+    let picture = label.and_then(|label| line.strip_prefix(label)?.strip_prefix(' ')?.strip_prefix(PICTURE));
+    picture.filter(|picture| Some(*picture) == label).unwrap_or(line)
 }
 
 /// Whether a line is the name of a button's picture and no more.

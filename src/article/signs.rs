@@ -36,6 +36,8 @@ impl Signs {
     pub(super) const BAR: Self = Self(1 << 7);
     /// A bracket that closes.
     pub(super) const CLOSE: Self = Self(1 << 8);
+    /// The same, or the first byte of 》 and the like, which close too.
+    pub(super) const CLOSING: Self = Self::CLOSE.or(Self::EASTERN);
     /// The first byte of signs that are no letters: middle dots, arrows, curly quotes, 《 and the like.
     pub(super) const SPECIAL: Self = Self(1 << 9);
     /// The first byte of 《 〉 and the like.

@@ -18,6 +18,9 @@ pub(crate) const MARKS: &[char] = &['ⓒ', '©', 'Ⓒ'];
 /// Words of copyright that are no signs of one character, in any line.
 pub(crate) const WORDS: &[&str] = &[RIGHT, TITLE, TITLE_IN_CAPITALS, "(c)", "(C)"];
 
+/// The same and the [`MARKS`], without [`SHORTEST_SIGN`], as a page is searched for them.
+pub(crate) const NOTED: &[&str] = &[RIGHT, TITLE, TITLE_IN_CAPITALS, "(c)", "(C)", "ⓒ", "Ⓒ"];
+
 /// What the Korean words for a copyright, its holder and its law begin with.
 pub(crate) const RIGHT: &str = "저작권";
 

@@ -1,6 +1,7 @@
 //! Words that may stand anywhere in a text, found in one reading of it whatever their number.
 
 use super::hash::slot;
+use super::same::same;
 use crate::Span;
 
 /// Slots by the hash of a piece: so many that nearly every piece of other text has an empty one.
@@ -134,7 +135,8 @@ impl<const N: usize> Pieces<N> {
         while let Some(index) = usize::from(place).checked_sub(1) {
             let (word, mark) = self.words[index];
             let begin = at.checked_sub(usize::from(self.offset[index]));
-            if begin.is_some_and(|begin| text[begin..].starts_with(word.as_bytes())) {
+            let part = begin.and_then(|begin| text.get(begin..begin + word.len()));
+            if part.is_some_and(|part| same(part, word.as_bytes())) {
                 marks |= mark;
             }
             place = self.next[index];

@@ -137,6 +137,6 @@ fn without_given(text: &str, source: Span) -> Span {
 
 /// `한빛 제공.` before a notice: the stop is the notice's.
 pub(super) fn without_stops(text: &str, span: Span) -> Span {
-    let part = text[span].trim_end_matches(['.', ' ', ',']);
+    let part = text[span].trim_end_matches(|c| matches!(c, '.' | ' ' | ','));
     Span::new(span.start(), span.start() + part.len())
 }

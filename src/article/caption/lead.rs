@@ -5,7 +5,6 @@
 //! the same marks for rows of lists and for subheads; which it is, is asked by who reads the line. Agencies
 //! put the dateline of a report before their captions too, with the photographer behind it.
 
-use super::CLOSING;
 use crate::Span;
 use crate::article::dateline;
 use crate::article::page::{Page, trim};
@@ -15,9 +14,11 @@ use crate::scan::index::Beginnings;
 
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 
-/// Marks before a caption that point to its picture.
+/// A mark before a caption that points to its picture.
 /// A space is among them, since several may stand one behind the other.
-const POINTERS: &[char] = &['▲', '↑', '△', '▼', '◇', '■', '●', '◆', '▶', '◀', ' '];
+fn points_to_picture(c: char) -> bool {
+    matches!(c, '▲' | '↑' | '△' | '▼' | '◇' | '■' | '●' | '◆' | '▶' | '◀' | ' ')
+}
 
 /// Whether a label at the head of a line says that it explains a picture.
 pub(super) fn is_explained(line: &str) -> bool {
@@ -31,14 +32,14 @@ pub(in crate::article) fn credit_above(line: &str) -> Option<&str> {
 
 /// Whether a character is a mark that points to a picture, or the bracket of a dateline.
 pub(super) fn is_pointer(c: char) -> bool {
-    POINTERS.contains(&c) || c == '['
+    points_to_picture(c) || c == '['
 }
 
 /// Whether a line begins with a mark that points to a picture; all of them begin with the same byte. `◀ 앵커
 /// ▶` says who speaks.
 pub(in crate::article) fn points(line: &str) -> bool {
     matches!(line.as_bytes().first(), Some(0xE2 | b' '))
-        && line.starts_with(POINTERS)
+        && line.starts_with(points_to_picture)
         && !(line.starts_with('◀') && line.contains('▶'))
 }
 
@@ -48,15 +49,18 @@ pub(super) fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Spa
     let text = page.text();
     let pointed = trim(text, line);
     let words = &text[pointed];
-    let rest =
-        if points(words) { words.trim_start_matches(POINTERS).trim_start_matches('…') } else { words };
+    let rest = if points(words) {
+        words.trim_start_matches(points_to_picture).trim_start_matches('…')
+    } else {
+        words
+    };
     let behind_label = EXPLAINED_BY_BEGINNING.rests(rest).next();
-    let rest = behind_label.map_or(rest, |(_, caption)| caption.trim_start_matches(POINTERS));
+    let rest = behind_label.map_or(rest, |(_, caption)| caption.trim_start_matches(points_to_picture));
     let rest = rest.trim_start();
     let start = pointed.end() - rest.len();
     let body = Span::new(start, pointed.end());
     // The brackets of a dateline close.
-    let lead = if signs.any(CLOSING) { dateline::read(page, body) } else { None };
+    let lead = if signs.any(Signs::CLOSING) { dateline::read(page, body) } else { None };
     match lead {
         Some(lead) if lead.end < body.end() => trim(text, Span::new(lead.end, body.end())),
         _ => body,

@@ -10,7 +10,8 @@ use super::giver::{
 };
 use super::label::is_labelled;
 use crate::Span;
-use crate::article::page::{is_longer, span_of, trim, trim_signs};
+use crate::article::copyright::begins_with_mark;
+use crate::article::page::{is_longer, span_of, trim, trim_where};
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{ARCHIVE, GIVEN, NOTICE_END};
@@ -21,8 +22,8 @@ const LONGEST_LONE: usize = 24;
 
 /// A line without the brackets around it, the notice behind it, and its stop.
 fn without_signs(text: &str, line: Span) -> Span {
-    let brackets = ['[', ']', '(', ')', '<', '>', '/', '《', '》', '〈', '〉'];
-    without_stops(text, trim_signs(text, without_notice(text, line), &brackets))
+    let around = |c| matches!(c, '[' | ']' | '(' | ')' | '<' | '>' | '/' | '《' | '》' | '〈' | '〉');
+    without_stops(text, trim_where(text, without_notice(text, line), around))
 }
 
 /// Whether a line begins with a letter and ends in a syllable, and so has no sign or notice of credits to be
@@ -58,7 +59,8 @@ pub(in crate::article) fn names_agency(line: &str) -> bool {
 pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
     let words = &text[bare];
-    let signed = words.strip_prefix(MARKS).map(|holder| trim(text, span_of(text, holder)));
+    let holder = if begins_with_mark(words.as_bytes()) { words.strip_prefix(MARKS) } else { None };
+    let signed = holder.map(|holder| trim(text, span_of(text, holder)));
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(credit(text, holder));
     }

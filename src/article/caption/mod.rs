@@ -42,7 +42,6 @@ pub(super) use self::scene::{
 pub(super) use self::signed::{behind_picture_word, signed_by_photographer};
 use super::page::Page;
 use super::passage::Passage;
-use super::signs::Signs;
 use crate::Span;
 use crate::scan::window::back;
 
@@ -109,9 +108,6 @@ impl Read {
         })
     }
 }
-
-/// A bracket that closes, 》 and the like among them.
-const CLOSING: Signs = Signs::CLOSE.or(Signs::EASTERN);
 
 /// Bytes at the end of a line in which a credit stands.
 const TAIL: usize = 120;

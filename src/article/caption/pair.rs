@@ -39,7 +39,9 @@ pub(super) fn parted(text: &str, read: Read) -> Read {
     if read.credit.is_none() {
         return read;
     }
-    let mut stops = memchr::memmem::find_iter(text[read.text].as_bytes(), ". ").take(MOST_SENTENCES);
+    let shown = text[read.text].as_bytes();
+    let ends = |&stop: &usize| shown[stop + 1..].first() == Some(&b' ');
+    let mut stops = memchr::memchr_iter(b'.', shown).filter(ends).take(MOST_SENTENCES);
     let found = stops.find_map(|stop| {
         let first = Span::new(read.text.start(), read.text.start() + stop + 1);
         let (credit, behind) = credit_at(text, Span::new(first.end() + 1, read.text.end()))?;

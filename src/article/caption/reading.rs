@@ -24,7 +24,7 @@ use super::credit::{Credited, by_bar, by_label, by_lead, by_spaced_label, by_upr
 use super::lead::{is_explained, is_pointer, points, without_lead};
 use super::scene::{begins_with_scene, names_scene, sentences, shows_scene, tells_order, tells_picture};
 use super::signed::{behind_sentence, by_sign, signed_by_name, signed_by_photographer};
-use super::{CLOSING, Read, TAIL, pair, tail};
+use super::{Read, TAIL, pair, tail};
 use crate::Span;
 use crate::article::line::run_in_subhead;
 use crate::article::page::{Page, span_of, trim};
@@ -64,7 +64,8 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
     // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its
     // pictures. `…이어갈 계획이다. 글=홍길동/사진=김한별 기자`: and one that is signed.
-    if text[line].starts_with(MEANWHILE) || names_writer(&text[tail(text, line)..line.end()]) {
+    let names_writer = || signs.any(Signs::JOINT) && names_writer(&text[tail(text, line)..line.end()]);
+    if text[line].starts_with(MEANWHILE) || names_writer() {
         return None;
     }
     if let Some(twice) = pair::twice(page, line) {
@@ -127,7 +128,7 @@ fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Optio
         if signs.any(any) { credit(text, line) } else { None }
     };
     behind(Signs::BAR, by_bar)
-        .or_else(|| if signs.any(CLOSING) { by_brackets(text, line, pointed) } else { None })
+        .or_else(|| if signs.any(Signs::CLOSING) { by_brackets(text, line, pointed) } else { None })
         .or_else(|| behind(LABELLING, by_label))
         .or_else(|| behind(Signs::JOINT, by_upright_bar))
         .or_else(|| behind(Signs::HOLDER, by_sign))

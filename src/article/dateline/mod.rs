@@ -24,7 +24,8 @@ use self::held::Held;
 use super::brackets;
 use super::byline::{self, Byline, Demand};
 use super::outlet;
-use super::page::{Page, trim};
+use super::page::{Cut, Page, trim};
+use super::signs::Signs;
 use crate::Span;
 use crate::particle::ends_word_behind;
 use crate::scan::class::is_hangul;
@@ -102,6 +103,11 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     }
     behind_brackets(page, line, &mut lead);
     Some(lead)
+}
+
+/// The same of a whole line, whose signs may be known: a dateline has brackets, which close.
+pub(super) fn of_line<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
+    if line.signs.any(Signs::CLOSING) { read(page, line.content) } else { None }
 }
 
 /// `[한빛일보]가 시에서 받은 자료`: whether a name in brackets is a part of the sentence, by the particle

@@ -123,11 +123,11 @@ impl<'t> Layout<'t> {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
         let fields_end = fields::end_of(page.text());
         let mut noted = Noted::default();
-        for cut in page.lines() {
+        for mut cut in page.lines() {
             lines.push(if cut.start < fields_end {
                 fields::read(page, cut, &mut noted)
             } else {
-                let kind = line::classify(page, &cut, &mut noted);
+                let kind = line::classify(page, &mut cut, &mut noted);
                 (cut, kind)
             });
         }

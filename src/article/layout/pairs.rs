@@ -135,7 +135,8 @@ impl<'t> Layout<'t> {
         let (cut, kind) = &mut self.lines[index];
         cut.content = trim(page.text(), Span::new(cut.content.start(), notice.start()));
         *kind = Kind::Prose;
-        let below = Cut { start: notice.start(), content: notice, after_blank: false };
+        let signs = cut.signs;
+        let below = Cut { start: notice.start(), content: notice, signs, after_blank: false };
         self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
     }
 

@@ -13,6 +13,7 @@ use super::{Layout, Spacing};
 use crate::Span;
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page, is_longer, span_of};
+use crate::article::signs::Signs;
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::MEANWHILE;
@@ -170,7 +171,8 @@ impl<'t> Layout<'t> {
     /// are or not.
     fn may_be_credited(&self, page: &Page<'t, '_>, credit: usize, is_marked: bool) -> bool {
         let (above, shown) = (credit - 1, self.words(page, credit - 1));
-        let shows = || caption::shows_scene(shown) || caption::begins_with_scene(shown);
+        let has_stop = || self.lines[above].0.signs.any(Signs::STOP);
+        let shows = || caption::shows_scene(shown) || (has_stop() && caption::begins_with_scene(shown));
         let is_shown = || (is_marked || shows()) && !is_longer(shown, LONGEST_SHOWN);
         match &self.lines[above].1 {
             Kind::Caption(read) => read.credit.is_none(),

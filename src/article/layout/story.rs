@@ -37,7 +37,7 @@ impl<'t> Layout<'t> {
             (_, Kind::Marker) => self.is_marker_of_script(page, *index),
             // `[경남] “콩 심지 마세요”`, above all other words, is the headline.
             (cut, Kind::Text) if first_words.is_some_and(|first| first < *index) => {
-                let lead = dateline::read(page, cut.content);
+                let lead = dateline::of_line(page, cut);
                 lead.is_some_and(|lead| lead.dateline.is_some() && lead.end < cut.content.end())
             }
             _ => false,

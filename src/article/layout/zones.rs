@@ -44,9 +44,9 @@ impl<'t> Layout<'t> {
             // `(사진=한빛시)` below a picture.
             (_, Kind::Furniture | Kind::Credit) => None,
             (cut, Kind::Prose) => {
-                dateline::read(page, cut.content).or_else(|| dateline::without_brackets(page, cut.content))
+                dateline::of_line(page, cut).or_else(|| dateline::without_brackets(page, cut.content))
             }
-            (cut, _) => dateline::read(page, cut.content),
+            (cut, _) => dateline::of_line(page, cut),
         });
         self.signed = self.story.start;
         if let Some((line, lead)) = self.lead_of_picture(page) {
@@ -69,7 +69,7 @@ impl<'t> Layout<'t> {
         }
         self.lines.iter().enumerate().find_map(|(index, (cut, kind))| {
             let is_caption = matches!(kind, Kind::Caption(_));
-            let lead = if is_caption { dateline::read(page, cut.content) } else { None };
+            let lead = if is_caption { dateline::of_line(page, cut) } else { None };
             lead.filter(|lead| !lead.bylines.is_empty()).map(|lead| (index, lead))
         })
     }

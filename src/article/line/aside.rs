@@ -72,7 +72,10 @@ impl Line<'_> {
     pub(super) fn is_ticker(&self) -> bool {
         self.span.len() <= LONGEST_ASIDE
             && self.signs.any(Signs::DIGIT)
-            && self.words.trim_end_matches([')', ']']).ends_with(|c: char| c == '%' || c.is_ascii_digit())
+            && self
+                .words
+                .trim_end_matches(|c| matches!(c, ')' | ']'))
+                .ends_with(|c: char| c == '%' || c.is_ascii_digit())
             && (self.moves() || self.words.contains(['▲', '▼']) && self.signs.any(Signs::PERCENT))
     }
 

@@ -45,15 +45,15 @@ fn ends_in_heading(words: &str) -> bool {
 /// Behind a bullet, figures are enough: `▷ 전화 02-000-0000`.
 pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     let bare = if begins_with_sign(words) {
-        words.trim_start_matches(['▷', '▶', '■', '-', '·', '•', '[', '(', '※', ' '])
+        words.trim_start_matches(|c| matches!(c, '▷' | '▶' | '■' | '-' | '·' | '•' | '[' | '(' | '※' | ' '))
     } else if opening.any(Opening::FOOTER) {
         words
     } else {
         return false;
     };
     FOOTERS_BY_BEGINNING.rests(bare).any(|(_, rest)| {
-        let rest = rest.trim_start_matches([']', ' ']);
-        rest.starts_with([':', '|'])
+        let rest = rest.trim_start_matches(|c| matches!(c, ']' | ' '));
+        matches!(rest.as_bytes().first(), Some(b':' | b'|'))
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
             || (words.chars().count() <= 10 && is_number(rest))
     })
@@ -61,7 +61,8 @@ pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
 
 /// `■ 진행 : 홍길동 앵커`, `■ 출연 : 김한별 교수`: what stands above the script of a talk.
 pub(super) fn is_programme(words: &str) -> bool {
-    let label = words.strip_prefix(['■', '▣', '◇', '◆', '○', '●']).map(str::trim_start);
+    let mark = |c| matches!(c, '■' | '▣' | '◇' | '◆' | '○' | '●');
+    let label = words.strip_prefix(mark).map(str::trim_start);
     let behind = label.and_then(|label| PROGRAMME.iter().find_map(|known| label.strip_prefix(known)));
     behind.is_some_and(|behind| behind.trim_start().starts_with(':'))
 }

@@ -72,21 +72,23 @@ struct Line<'f> {
 
 /// What a line is.
 ///
-/// The lines of a page are asked for in order, so that `noted` goes on with them.
-pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut, noted: &mut Noted) -> Kind<'t> {
+/// The lines of a page are asked for in order, so that `noted` goes on with them. The signs that were looked
+/// for stay with the line.
+pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &mut Cut, noted: &mut Noted) -> Kind<'t> {
     let line = cut.content;
     let words = &page.text()[line];
     if line.len() >= PARAGRAPH {
         return caption::read(page, line).map_or(Kind::Prose, Kind::Caption);
     }
     if is_sentence(words) {
-        return of_sentence(page, line, words, noted);
+        return of_sentence(page, cut, words, noted);
     }
     let opening = Opening::of(words);
     if let Some(kind) = whole::read(page, line, words, opening) {
         return kind;
     }
-    let line = &Line { span: line, words, opening, signs: Signs::of(page.text(), line) };
+    cut.signs = Signs::of(page.text(), line);
+    let line = &Line { span: line, words, opening, signs: cut.signs };
     if let Some(kind) = whole::read_headed(line) {
         return kind;
     }
@@ -99,10 +101,12 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &Cut, noted: &mut Noted) ->
 }
 
 /// What a sentence is: mostly a paragraph.
-fn of_sentence<'t>(page: &Page<'t, '_>, line: Span, words: &str, noted: &mut Noted) -> Kind<'t> {
+fn of_sentence<'t>(page: &Page<'t, '_>, cut: &mut Cut, words: &str, noted: &mut Noted) -> Kind<'t> {
+    let line = cut.content;
     // A long line is searched for signs of copyright only, which is done faster for all of them.
     let is_short = line.len() <= LONGEST_NOTICE;
     let signs = if is_short { Signs::of(page.text(), line) } else { Signs::UNKNOWN };
+    cut.signs = signs;
     let may_be_notice =
         if is_short { signs.any(Signs::COPYRIGHT) } else { noted.may_stand_in(page.text(), line) };
     if may_be_notice {
@@ -255,7 +259,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if is_question(words) {
         return Some(Kind::Question);
     }
-    let in_signs = is_labelled || brackets::begin(words) || words.starts_with(MARKS);
+    let in_signs = is_labelled || brackets::begin(words) || copyright::begins_with_mark(words.as_bytes());
     let behind_bar = words.starts_with('/') && !is_longer(words, LONGEST_CREDIT) && !is_prose(words);
     if behind_bar || (in_signs && (caption::lone_credit(text, span).is_some() || names_page(page, words))) {
         return Some(Kind::Credit);

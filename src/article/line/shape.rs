@@ -67,16 +67,21 @@ pub(super) fn is_sentence(line: &str) -> bool {
     if line.chars().next_back().is_none_or(is_hangul) {
         return false;
     }
-    let closers: &[char] = &['”', '"', '’', '\'', '″', ')', ']', '」', '』', '>', ' '];
-    let open = line.trim_end_matches(closers);
+    let open = line.trim_end_matches(closes);
     let stop = open.chars().next_back();
-    let before_stop = open.trim_end_matches(['.', '?', '!', '…']).chars().next_back();
+    let stops = |c: char| matches!(c, '.' | '?' | '!' | '…');
+    let before_stop = open.trim_end_matches(stops).chars().next_back();
     let worded = before_stop.is_some_and(|c| is_hangul(c) || matches!(c, ')' | '”' | '"' | '’' | '\'' | '%'));
     match stop {
         Some('.') => worded && is_longer(line, LONGEST_STOPPED) && !open.ends_with(".."),
         Some('?' | '!') => worded && is_longer(line, LONGEST_ASKING),
         _ => false,
     }
+}
+
+/// A quote mark or bracket that closes, or the space before it.
+fn closes(c: char) -> bool {
+    matches!(c, '”' | '"' | '’' | '\'' | '″' | ')' | ']' | '」' | '』' | '>' | ' ')
 }
 
 /// `# 옮겨 적은 말들`: whether a line begins with the sign of hashtags, apart, and is no tag but some words.
@@ -147,12 +152,12 @@ pub(super) fn is_spoken(words: &str) -> bool {
     if !matches!(words.as_bytes().first(), Some(b' ' | b'-' | 0xE2 | 0xEF)) {
         return false;
     }
-    let bare = words.trim_start_matches(['▶', ' ']);
+    let bare = words.trim_start_matches(|c| matches!(c, '▶' | ' '));
     let names = bare.len() < words.len()
         && SCRIPT_MARKERS.iter().any(|marker| {
             bare.strip_prefix(marker).is_some_and(|rest| rest.trim_start().starts_with([':', '(']))
         });
-    let said = words.strip_prefix(DASHES).is_some_and(|rest| rest.trim_start().starts_with(['"', '“']));
+    let said = words.strip_prefix(is_dash).is_some_and(|rest| rest.trim_start().starts_with(['"', '“']));
     names || (said && words.ends_with(['"', '”']))
 }
 
@@ -161,15 +166,17 @@ const SPEAKER: core::ops::RangeInclusive<usize> = 2..=10;
 
 /// `◇ 앵커> …`, `◆홍길동> …`: behind a mark, who speaks, and what is said, in the script of a talk.
 pub(super) fn is_of_talk(words: &str) -> bool {
-    let label = words.strip_prefix(['◇', '◆']).and_then(|rest| rest.split_once('>'));
+    let label = words.strip_prefix(|c| matches!(c, '◇' | '◆')).and_then(|rest| rest.split_once('>'));
     label.is_some_and(|(name, _)| {
         let name = name.trim();
         SPEAKER.contains(&name.chars().count()) && name.chars().all(|c| is_hangul(c) || c == ' ')
     })
 }
 
-/// Dashes before an interviewer's question or a row of a list.
-const DASHES: &[char] = &['-', '–', '―', '－', '−', '—', '─'];
+/// A dash before an interviewer's question or a row of a list.
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '―' | '－' | '−' | '—' | '─')
+}
 
 /// A line that begins with the dash of an interviewer's question and asks, or begins with `Q.`
 pub(super) fn is_question(words: &str) -> bool {
@@ -178,22 +185,20 @@ pub(super) fn is_question(words: &str) -> bool {
         return behind.starts_with(['.', ':', ')', ' ']) && behind.chars().any(is_hangul);
     }
     let may_be_marked = matches!(words.as_bytes().first(), Some(b'-' | 0xE2 | 0xEF));
-    let marked = || words.starts_with(DASHES) || words.starts_with(['▲', '▷', '△']);
+    let marked = || words.starts_with(|c| is_dash(c) || matches!(c, '▲' | '▷' | '△'));
     may_be_marked && marked() && words.chars().count() >= 6 && ASKING.iter().any(|end| words.ends_with(end))
 }
 
 /// A row of a list: `-`, `△`, `▲부장 홍길동`, `14:00 본회의`.
 pub(super) fn is_item(words: &str) -> bool {
-    let bulleted = || {
-        words.starts_with(DASHES) || words.starts_with(['▲', '△', '▷', '▽', '▼', '·', 'ㆍ', '→', '◈', '▪'])
-    };
+    let is_bullet = |c| is_dash(c) || matches!(c, '▲' | '△' | '▷' | '▽' | '▼' | '·' | 'ㆍ' | '→' | '◈' | '▪');
     let clock = || {
         words.get(..5).is_some_and(|clock| {
             clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
         })
     };
     let begins = match words.as_bytes().first() {
-        Some(b'-' | 0xC2 | 0xE2 | 0xE3 | 0xEF) => bulleted(),
+        Some(b'-' | 0xC2 | 0xE2 | 0xE3 | 0xEF) => words.starts_with(is_bullet),
         Some(b'0'..=b'9') => clock(),
         _ => false,
     };

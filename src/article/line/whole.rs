@@ -113,8 +113,10 @@ fn is_behind_slogan(words: &str) -> bool {
 /// Bytes of the longest marker of a script, brackets and number included.
 const LONGEST_MARKER: usize = 36;
 
-/// Brackets around the markers of a script.
-const AROUND: &[char] = &['[', ']', '<', '>', '【', '】', '〈', '〉', '◀', '▶', ' '];
+/// A bracket around the marker of a script, or a space within it.
+fn is_around(c: char) -> bool {
+    matches!(c, '[' | ']' | '<' | '>' | '【' | '】' | '〈' | '〉' | '◀' | '▶' | ' ')
+}
 
 /// Whether a line begins or ends with a byte of such a bracket: the first of `【` and the like, or the last.
 fn may_be_marker(words: &str) -> bool {
@@ -149,7 +151,7 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     if words.len() > LONGEST_MARKER {
         return false;
     }
-    let bare = words.trim_matches(AROUND);
+    let bare = words.trim_matches(is_around);
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];
     bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)

@@ -17,7 +17,6 @@ use crate::article::layout::{Glued, Layout};
 use crate::article::line::Kind;
 use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
-use crate::article::signs::Signs;
 use crate::article::zone::ZoneKind;
 use crate::article::{brackets, caption, outlet, section, timing};
 use crate::lexicon::reactions::RECOMMENDED;
@@ -89,7 +88,7 @@ impl<'t> Metadata<'t> {
                 }
                 // A notice that stands behind a picture: `© 한빛뉴스` alone says whose that is.
                 Kind::Caption(_) if self.copyright.is_none() => {
-                    let notice = copyright::read(page, cut.content, Signs::UNKNOWN);
+                    let notice = copyright::read(page, cut.content, cut.signs);
                     self.copyright = notice.filter(|notice| !notice.restrictions.is_empty());
                 }
                 _ => self.count(page, layout, index),
@@ -181,7 +180,7 @@ fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>
     let mut near = layout.headline.map_or(0, |headline| headline + 1)..layout.story.start;
     near.find_map(|index| {
         let (cut, kind) = &layout.lines[index];
-        let dateline = || dateline::read(page, cut.content)?.dateline;
+        let dateline = || dateline::of_line(page, cut)?.dateline;
         match kind {
             Kind::Bylines(_) => dateline(),
             Kind::Stamps(_) => dateline().filter(|found| found.place.is_some()),

@@ -71,7 +71,7 @@ impl<'t> Metadata<'t> {
         for index in layout.story.end..layout.lines.len() {
             let (cut, kind) = &layout.lines[index];
             let lead = match kind {
-                Kind::Text | Kind::Marker | Kind::Bylines(_) => dateline::read(page, cut.content),
+                Kind::Text | Kind::Marker | Kind::Bylines(_) => dateline::of_line(page, cut),
                 Kind::Copyright(_) | Kind::Heading => break,
                 _ => None,
             };

@@ -9,7 +9,7 @@
 use alloc::vec::Vec;
 
 use super::When;
-use super::grammar::{Read, compact, stamp};
+use super::grammar::{Read, compact, separates, stamp};
 use crate::Span;
 use crate::lexicon::stamps::{LABELS, LABELS_BEHIND, Label, PAGE};
 use crate::scan::digits::digit_runs;
@@ -39,6 +39,8 @@ pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
     while let Some(run) = runs.next() {
         let start = line.start() + run.start();
         let read = match run.len() {
+            // Most are no year.
+            2 | 4 if !separates(&text[line.start() + run.end()..line.end()]) => continue,
             2 | 4 => stamp(&text[start..line.end()]),
             // `20310310 입력`: a number but for its label.
             8 => compact(&text[start..line.end()]),

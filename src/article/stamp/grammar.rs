@@ -90,6 +90,12 @@ fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
     }
 }
 
+/// Whether what stands behind a year may part it from the month.
+pub(super) fn separates(behind_year: &str) -> bool {
+    let rest = behind_year.trim_start_matches(|c| matches!(c, ' ' | '\t'));
+    matches!(rest.as_bytes().first(), Some(b'-' | b'/' | b'.')) || rest.starts_with(YEAR)
+}
+
 /// Spaces, of which there may be none.
 fn spaces(input: &str) -> IResult<&str, ()> {
     let stands = matches!(input.as_bytes().first(), Some(b' ' | b'\t'));
