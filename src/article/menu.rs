@@ -42,12 +42,19 @@ pub(super) fn is_menu(words: &str) -> bool {
 }
 
 /// Whether three items of a line or more are known, and all but a third. A headline is left as soon as it has
-/// more other words.
+/// more other words than any line with as many signs between its items.
 fn are_sections(words: &str) -> bool {
-    let all = items_of_menu(words).count();
-    let most_unknown = all / 3;
-    let unknown = items_of_menu(words).filter(|item| !is_known(item)).take(most_unknown + 1).count();
-    unknown <= most_unknown && all - unknown >= SECTIONS_OF_MENU
+    let signs = words.bytes().filter(|byte| matches!(byte, b' ' | b'|')).count();
+    let most_unknown = (signs + 1) / 3;
+    let (mut all, mut unknown) = (0, 0);
+    for item in items_of_menu(words) {
+        all += 1;
+        unknown += usize::from(!is_known(item));
+        if unknown > most_unknown {
+            return false;
+        }
+    }
+    unknown <= all / 3 && all - unknown >= SECTIONS_OF_MENU
 }
 
 /// How many items a line has, and how many of them are sections or stand in menus beside them.

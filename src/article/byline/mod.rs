@@ -155,8 +155,9 @@ fn parted_by_button(text: &str, span: Span) -> (Span, Option<Span>) {
         } else {
             button::without(text, before)
         };
-        let is_address = bare != before && mail::length_at_start(address) == Some(address.len());
-        is_address.then(|| (bare, Some(span_of(text, address))))
+        // Few lines have a button, and an address is read to its end.
+        let is_address = || mail::length_at_start(address) == Some(address.len());
+        (bare != before && is_address()).then(|| (bare, Some(span_of(text, address))))
     };
     parted().unwrap_or((span, None))
 }
@@ -213,12 +214,16 @@ fn is_shared(words: &str) -> bool {
 /// Whether anything in a text, whose signs may be known, shows that it may be a byline.
 fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let words = &text[span];
-    let bare = words.trim_matches(['[', ']', '<', '>', '(', ')']);
-    let has_word = || signs.known().unwrap_or_else(|| Signs::of(text, span)).any(Signs::BYLINE);
-    memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
-        || has_word()
-        || is_shared(words)
-        || is_desk(bare)
+    let signs = signs.known().unwrap_or_else(|| Signs::of(text, span));
+    // A bar is a joint too.
+    let has_sign = || {
+        signs.any(Signs::AT.or(Signs::JOINT)) && memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
+    };
+    if signs.any(Signs::BYLINE) || has_sign() || is_shared(words) {
+        return true;
+    }
+    let bare = words.trim_matches(|c| matches!(c, '[' | ']' | '<' | '>' | '(' | ')'));
+    is_desk(bare)
         || (has_desk_ending(bare)
             && outlet::known_prefix(bare).is_some_and(|length| is_desk(bare[length..].trim_start())))
 }

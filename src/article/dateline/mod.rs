@@ -85,6 +85,18 @@ const LONGEST_BRACKETS: usize = 120;
 /// Bytes within which the sign `=` must follow the brackets: seven names.
 const LONGEST_NAMES: usize = 160;
 
+/// The same of a paragraph, which may have one without brackets: but for these, nearly all have none of the
+/// signs near their heads.
+pub(super) fn of_paragraph<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
+    let words = &page.text()[line.content];
+    let near = &words.as_bytes()[..words.len().min(LONGEST_NAMES)];
+    if brackets::begin(words) || memchr::memchr2(b'-', b'=', near).is_some() {
+        of_line(page, line).or_else(|| without_brackets(page, line.content))
+    } else {
+        None
+    }
+}
+
 /// Reads a dateline at the head of a line.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
@@ -156,7 +168,7 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
 }
 
 /// `한빛뉴스 홍길동 기자 = `, at the head of a paragraph.
-pub(super) fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
+fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     memchr::memchr(b'=', &text.as_bytes()[line.start()..line.end().min(line.start() + LONGEST_NAMES)])?;
     let name = outlet::known_prefix(&text[line])?;

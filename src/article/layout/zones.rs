@@ -43,9 +43,7 @@ impl<'t> Layout<'t> {
         self.lead = opening.find_map(|index| match &self.lines[index] {
             // `(사진=한빛시)` below a picture.
             (_, Kind::Furniture | Kind::Credit) => None,
-            (cut, Kind::Prose) => {
-                dateline::of_line(page, cut).or_else(|| dateline::without_brackets(page, cut.content))
-            }
+            (cut, Kind::Prose) => dateline::of_paragraph(page, cut),
             (cut, _) => dateline::of_line(page, cut),
         });
         self.signed = self.story.start;

@@ -6,7 +6,7 @@
 
 use super::super::byline::{self, Demand};
 use super::super::dateline;
-use super::super::page::{Page, trim_signs};
+use super::super::page::{Page, trim_signs, trim_where};
 use super::super::signs::Signs;
 use super::furniture::is_desks;
 use super::{Kind, Line};
@@ -19,12 +19,12 @@ use crate::scan::window::back;
 pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, signs, .. } = line;
     // `▶영업부장 홍길동`: in a list of appointments.
-    if words.starts_with(POINTERS_OF_LISTS) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
+    if words.starts_with(points_to_row) && !signs.any(Signs::AT) && !words.contains(REPORTER) {
         return None;
     }
     // `▶한빛일보 홍길동 기자 hong@hanbit.example`
-    let is_pointed = words.starts_with(POINTERS) && words.contains(REPORTER);
-    let span = if is_pointed { trim_signs(page.text(), span, POINTERS) } else { span };
+    let is_pointed = words.starts_with(points_to_reporter) && words.contains(REPORTER);
+    let span = if is_pointed { trim_where(page.text(), span, points_to_reporter) } else { span };
     let bylines = byline::read_signed(page, span, Demand::Marked, signs).or_else(|| {
         // `[한빛일보] 홍길동 기자 hong@hanbit.example`
         let lead = if words.starts_with('[') { dateline::read(page, span) } else { None }?;
@@ -38,12 +38,16 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     })
 }
 
-/// Marks before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자
+/// A mark before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자
 /// 홍길동`.
-const POINTERS: &[char] = &['▶', '▼', '▷', '▲'];
+fn points_to_reporter(c: char) -> bool {
+    matches!(c, '▶' | '▼' | '▷' | '▲')
+}
 
-/// Marks of the rows of lists, which a reporter's line may have too.
-const POINTERS_OF_LISTS: &[char] = &['▶', '▷', '▲', '△', '◇'];
+/// A mark of the rows of lists, which a reporter's line may have too.
+fn points_to_row(c: char) -> bool {
+    matches!(c, '▶' | '▷' | '▲' | '△' | '◇')
+}
 
 /// Bytes at the end of a paragraph within which it may be signed.
 /// Three names with their addresses.
