@@ -19,19 +19,20 @@ pub(super) fn length_at_start(text: &str) -> Option<usize> {
     let from = local + 1;
     let is_of_host = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
     let host = bytes[from..].iter().take_while(|&&b| is_of_host(b)).count();
-    let domain = &text[from..from + host];
+    let domain = &bytes[from..from + host];
     let mut end = 0;
-    for label in domain.split_inclusive('.') {
-        let name = label.trim_end_matches('.');
-        let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+    for label in domain.split_inclusive(|&b| b == b'.') {
+        let name = label.strip_suffix(b".").unwrap_or(label);
+        let letters = name.iter().take_while(|b| b.is_ascii_alphabetic()).count();
         if letters < name.len() && end > 0 {
             end += letters;
             break;
         }
         end += label.len();
     }
-    let domain = domain[..end].trim_end_matches(['.', '-']);
-    domain.contains('.').then_some(from + domain.len())
+    let beyond = domain[..end].iter().rev().take_while(|b| matches!(b, b'.' | b'-')).count();
+    let domain = &domain[..end - beyond];
+    domain.contains(&b'.').then_some(from + domain.len())
 }
 
 /// Whether the byte may stand before the `@`.

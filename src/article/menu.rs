@@ -24,14 +24,16 @@ const LONGEST_MENU: usize = 120;
 
 /// Whether a line is the menu of a site: three sections or more, and hardly anything else.
 pub(super) fn is_menu(words: &str) -> bool {
-    // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
-    if words.len() > LONGEST_MENU
-        || memchr::memchr(b' ', words.as_bytes()).is_none()
-        || !items_of_menu(words).take(2).any(is_known)
-    {
+    if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
         return false;
     }
-    if are_sections(words) {
+    // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
+    let mut known = items_of_menu(words).map(is_known);
+    let heads = [known.next(), known.next()];
+    if !heads.contains(&Some(true)) {
+        return false;
+    }
+    if are_sections(words, heads.into_iter().flatten().chain(known)) {
         return true;
     }
     // Bars are hardly ever anything else: `뉴스 | 시승 | 칼럼 | 신차정보`.
@@ -43,13 +45,14 @@ pub(super) fn is_menu(words: &str) -> bool {
 
 /// Whether three items of a line or more are known, and all but a third. A headline is left as soon as it has
 /// more other words than any line with as many signs between its items.
-fn are_sections(words: &str) -> bool {
-    let signs = words.bytes().filter(|byte| matches!(byte, b' ' | b'|')).count();
-    let most_unknown = (signs + 1) / 3;
+fn are_sections(words: &str, known: impl Iterator<Item = bool>) -> bool {
+    // In one byte, as a line is no longer than that counts.
+    let signs = words.bytes().fold(0_u8, |signs, byte| signs + u8::from(matches!(byte, b' ' | b'|')));
+    let most_unknown = (usize::from(signs) + 1) / 3;
     let (mut all, mut unknown) = (0, 0);
-    for item in items_of_menu(words) {
+    for is_known in known {
         all += 1;
-        unknown += usize::from(!is_known(item));
+        unknown += usize::from(!is_known);
         if unknown > most_unknown {
             return false;
         }

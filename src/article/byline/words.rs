@@ -30,6 +30,7 @@ static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
 static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
 static PLACES_BY_BEGINNING: Beginnings<{ PLACES.len() }, 2> = Beginnings::of_words(PLACES);
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
+static PREFIXES_BY_ENDING: Endings<{ ROLE_PREFIXES.len() }, 1> = Endings::of_words(ROLE_PREFIXES);
 
 /// A Korean's name: a surname of one or two syllables and one or two more.
 pub(in crate::article) fn is_name(word: &str) -> bool {
@@ -74,10 +75,7 @@ pub(super) fn has_desk_ending(words: &str) -> bool {
 /// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
 /// Only with one of the commonest surnames.
 pub(super) fn is_long_name(word: &str) -> bool {
-    let is_other = || {
-        ROLE_PREFIXES.iter().chain(DESK_ENDINGS).any(|ending| word.ends_with(ending))
-            || outlet::is_likely(word)
-    };
+    let is_other = || PREFIXES_BY_ENDING.fits(word) || has_desk_ending(word) || outlet::is_likely(word);
     is_of_syllables(word, 4)
         && word.chars().next().is_some_and(|first| COMMON.contains(&first))
         && !is_other()
@@ -125,8 +123,7 @@ pub(in crate::article) fn is_photographer(words: &str) -> bool {
         return false;
     };
     let before = person[..person.len() - length].trim_end();
-    let name =
-        ROLE_PREFIXES.iter().find_map(|prefix| before.strip_suffix(prefix)).unwrap_or(before).trim_end();
+    let name = PREFIXES_BY_ENDING.rests(before).next().map_or(before, |(_, name)| name).trim_end();
     let are_names =
         !name.is_empty() && name.split([' ', ',', '·']).filter(|name| !name.is_empty()).all(is_name);
     // `홍길동 순회특파원`
@@ -180,21 +177,18 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     if word.strip_suffix(HEAD).is_some_and(is_desk) {
         return Some(word.len());
     }
-    if ROLE_PREFIXES.contains(&before) {
+    if PREFIXES_BY_ENDING.holds(before) {
         return Some(word.len());
     }
     if is_name(before) || is_long_name(before) {
         return Some(role);
     }
-    let prefix =
-        ROLE_PREFIXES.iter().filter(|prefix| before.ends_with(**prefix)).max_by_key(|prefix| prefix.len());
-    let Some(prefix) = prefix else {
+    let Some((_, name)) = PREFIXES_BY_ENDING.longest(before) else {
         // `순회특파원`
         return (is_short_prefix(before) && !is_work(word)).then_some(word.len());
     };
-    let name = &before[..before.len() - prefix.len()];
     if is_name(name) {
-        return Some(role + prefix.len());
+        return Some(word.len() - name.len());
     }
     // `음식전문기자`: one field or another, no name.
     Some(word.len())

@@ -39,12 +39,13 @@ pub(super) fn are_agencies(words: &str) -> bool {
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티
 /// ‘한빛’`. An outlet with a few syllables behind it will do: `한빛일보 자료`.
 pub(super) fn has_ending(words: &str) -> bool {
-    let words =
-        match words.strip_suffix(['’', '\'', '”', '"']).and_then(|rest| rest.rfind(['‘', '\'', '“', '"']))
-        {
-            Some(mark) if mark > 0 => words[..mark].trim_end(),
-            _ => words,
-        };
+    let words = match words
+        .strip_suffix(|c| matches!(c, '’' | '\'' | '”' | '"'))
+        .and_then(|rest| rest.rfind(['‘', '\'', '“', '"']))
+    {
+        Some(mark) if mark > 0 => words[..mark].trim_end(),
+        _ => words,
+    };
     BY_ENDING.rests(words).any(|(_, name)| !name.trim().is_empty())
         || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
 }

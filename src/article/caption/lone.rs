@@ -34,13 +34,18 @@ fn is_unsigned(line: &str) -> bool {
     begins && matches!(bytes, [.., 0xEA..=0xED, _, _]) && !line.ends_with(NOTICE_END)
 }
 
+/// What stands behind the sign of a holder at the head of a line.
+fn behind_mark(words: &str) -> Option<&str> {
+    if begins_with_mark(words.as_bytes()) { words.strip_prefix(MARKS) } else { None }
+}
+
 /// `© 제공: 한빛일보`, `© 한빛시 제공`, `© 한빛일보 DB`: behind the sign stands who gave a picture, or where
 /// it is kept, and no holder of the page's rights.
 pub(in crate::article) fn names_giver(line: &str) -> bool {
-    let holder = line.strip_prefix(MARKS).map(str::trim);
+    let holder = behind_mark(line).map(str::trim);
     holder.is_some_and(|holder| {
-        !is_longer(holder, LONGEST_LONE)
-            && (holder.starts_with(GIVEN) || holder.ends_with(GIVEN) || holder.ends_with(ARCHIVE))
+        (holder.starts_with(GIVEN) || holder.ends_with(GIVEN) || holder.ends_with(ARCHIVE))
+            && !is_longer(holder, LONGEST_LONE)
     })
 }
 
@@ -59,8 +64,7 @@ pub(in crate::article) fn names_agency(line: &str) -> bool {
 pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let bare = if is_unsigned(&text[line]) { line } else { without_signs(text, line) };
     let words = &text[bare];
-    let holder = if begins_with_mark(words.as_bytes()) { words.strip_prefix(MARKS) } else { None };
-    let signed = holder.map(|holder| trim(text, span_of(text, holder)));
+    let signed = behind_mark(words).map(|holder| trim(text, span_of(text, holder)));
     if let Some(holder) = signed.filter(|holder| holder.len() <= 60 && !text[*holder].ends_with('.')) {
         return Some(credit(text, holder));
     }

@@ -82,13 +82,14 @@ fn rfind_holder(text: &str) -> Option<usize> {
 /// Three sentences at most: longer texts are stories.
 pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
-    let end = from + sentence::last_end(&text[from..line.end()])?;
+    let end = from + sentence::last_end_in_line(&text[from..line.end()])?;
     let shown = trim(text, Span::new(line.start(), end));
     // `…있다. | 사진 한빛시`, `…있다. 2031.3.10 한들통신`
     let behind = trim_where(text, Span::new(end, line.end()), is_bar);
     let behind = behind_day(text, behind).unwrap_or(behind);
     let words = &text[behind];
-    if words.chars().count() > LONGEST_AT_END || words.ends_with(['.', '?', '!', '”', '"', '’']) {
+    let closes = |c| matches!(c, '.' | '?' | '!' | '”' | '"' | '’');
+    if words.chars().count() > LONGEST_AT_END || words.ends_with(closes) {
         return None;
     }
     // `글. 한빛일보` is no picture.
@@ -105,11 +106,11 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     };
     // `한빛시 제공=연합뉴스`: who gave the picture to the agency.
     let agency = memchr::memrchr(b'=', words.as_bytes()).map_or(words, |sign| &words[sign + 1..]);
-    let named = names_agency(agency)
+    let named = has_ending(words)
+        || names_agency(agency)
         || SPACED.iter().any(|label| words.starts_with(label))
         // `…인사하고 있다. 사진 한빛재단`, `…했다. 사진 홍길동`
         || behind_picture(words).is_some_and(|source| is_scene() || byline::is_name(source) || is_body(source))
-        || has_ending(words)
         || (is_scene() && (byline::is_photographer(words) || is_initials(words)))
         || (shows() && is_one_name(words));
     named.then(|| Credited { shown, credit: credit(text, behind) })
@@ -125,7 +126,7 @@ fn behind_day(text: &str, behind: Span) -> Option<Span> {
 
 /// `▲ 홍길동 한빛시장. 김한별`: a name behind the sentence that a mark points with.
 pub(super) fn signed_by_name(text: &str, line: Span) -> Option<Credited> {
-    let end = line.start() + sentence::last_end(&text[line])?;
+    let end = line.start() + sentence::last_end_in_line(&text[line])?;
     let credit = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
     byline::is_name(&text[credit]).then_some(Credited { shown, credit })
@@ -172,7 +173,7 @@ pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Opti
     let line = without_address(text, without_stamp(text, line, Signs::UNKNOWN));
     // `…찾아보기 어렵다.홍길동 기자`
     let glued = || text[line].rfind("다.").map(|at| at + "다.".len());
-    let end = line.start() + sentence::last_end(&text[line]).max(glued())?;
+    let end = line.start() + sentence::last_end_in_line(&text[line]).max(glued())?;
     let behind = trim(text, Span::new(end, line.end()));
     let shown = trim(text, Span::new(line.start(), end));
     byline::is_photographer(&text[behind]).then(|| Credited { shown, credit: credit(text, behind) })

@@ -146,11 +146,19 @@ fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     if outlet::is_named(words) || words.is_ascii() {
         return span;
     }
+    if is_one_word(words) {
+        return trim(text, span);
+    }
     joined(page, span).unwrap_or_else(|| {
         let last = last_part(words);
         let name = known_at_end(last).or_else(|| own_in(page, last)).or_else(|| unknown_at_end(last));
         span_of(text, name.unwrap_or(last))
     })
+}
+
+/// Whether a text has none of the spaces and signs, by their first bytes, that a slogan is parted by.
+fn is_one_word(words: &str) -> bool {
+    !words.bytes().any(|byte| matches!(byte, b' ' | b'&' | b'-' | b',' | b'"' | b'\'' | 0xE2))
 }
 
 /// Two companies hold together and are one holder: `한빛방송 & 한빛아이`; a site is no company: `한빛일보 &

@@ -61,7 +61,7 @@ pub(in crate::article) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -
     if near.ends_with("다.") && memchr::memchr(b'(', near.as_bytes()).is_none() {
         return None;
     }
-    let end = line.end() - near.len() + sentence::last_end(near)?;
+    let end = line.end() - near.len() + sentence::last_end_in_line(near)?;
     let rest = trim_signs(text, Span::new(end, line.end()), &['/']);
     if let Some(bylines) = byline::read(page, rest, Demand::Marked) {
         return Some(dateline::Lead { dateline: None, bylines, end: line.end() });

@@ -152,9 +152,12 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
         return false;
     }
     let bare = words.trim_matches(is_around);
+    if bare.len() == words.len() {
+        return false;
+    }
     let numbered = bare.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b' ').count();
     let marker = &bare[..bare.len() - numbered];
-    bare.len() < words.len() && SCRIPT_MARKERS.contains(&marker)
+    SCRIPT_MARKERS.contains(&marker)
 }
 
 /// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or
