@@ -12,6 +12,7 @@ use super::signs::Signs;
 use crate::Span;
 use crate::scan::class::is_hangul;
 use crate::scan::fold::Folded;
+use crate::scan::line_ends::LineEnds;
 
 /// A page in the one form of each character that the rules read.
 #[derive(Clone, Copy, Debug)]
@@ -62,17 +63,20 @@ impl<'t, 'f> Page<'t, 'f> {
     pub(super) fn lines(&self) -> impl Iterator<Item = Cut> + use<'f, 't> {
         let text = self.text;
         let (mut start, mut after_blank) = (0, true);
+        let mut ends = LineEnds::new(text);
         core::iter::from_fn(move || {
             loop {
-                // Paragraphs are parted by blank lines, which are worth no search. Here, `\r\n` may as well
-                // end two.
-                while let Some(b'\n' | b'\r') = text.as_bytes().get(start) {
-                    (start, after_blank) = (start + 1, true);
-                }
-                let rest = text.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
-                let end = memchr::memchr2(b'\n', b'\r', rest).map_or(text.len(), |length| start + length);
+                let end = ends.next().or_else(|| (start < text.len()).then_some(text.len()))?;
                 let line = Span::new(start, end);
-                start = end + if text.as_bytes()[end..].starts_with(b"\r\n") { 2 } else { 1 };
+                start = end + 1;
+                if line.is_empty() {
+                    after_blank = true;
+                    continue;
+                }
+                if text.as_bytes()[end..].starts_with(b"\r\n") {
+                    start += 1;
+                    ends.next();
+                }
                 match content(text, line) {
                     Some(content) => {
                         let after_blank = core::mem::replace(&mut after_blank, false);

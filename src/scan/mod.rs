@@ -38,6 +38,7 @@ mod hash;
 pub(crate) mod heads;
 pub(crate) mod index;
 pub(crate) mod jamo;
+pub(crate) mod line_ends;
 pub(crate) mod openings;
 pub(crate) mod pieces;
 pub(crate) mod same;

@@ -38,28 +38,34 @@ impl<'t> Held<'t> {
     /// words without.
     pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
+        let is_word = |inside: Span| text[inside].chars().all(is_hangul);
         // `[한빛일보 홍길동 기자 hong@hanbit.example / 사진=김한별 기자]`
-        let inside = byline::without_credit(text, inside);
+        let inside = if is_word(inside) { inside } else { byline::without_credit(text, inside) };
+        if is_word(inside) {
+            return Self::of_word(page, inside, open);
+        }
         if outlet::is_known(page, &text[inside]) {
             return Some(Self { agency: Some(inside), ..Self::default() });
         }
         match split(text, inside, |c| c == '=') {
             Some((left, right)) => Self::of_sides(page, left, right),
             None if open == '【' => place_alone(text, inside).or_else(|| Self::of_words(page, inside)),
-            // `[천안]`, as regional papers write.
-            None if open == '[' && byline::is_place(&text[inside]) => {
-                Some(Self { place: Some(inside), ..Self::default() })
-            }
             None => Self::of_words(page, inside),
         }
     }
 
+    /// `한빛일보`; `천안`, as regional papers write. Nothing else is one word, as in `[단독]`: a sign or space
+    /// parts a paper from who signs.
+    fn of_word(page: &Page<'t, '_>, word: Span, open: char) -> Option<Self> {
+        if outlet::is_known(page, &page.text()[word]) {
+            return Some(Self { agency: Some(word), ..Self::default() });
+        }
+        let is_place = matches!(open, '[' | '【') && byline::is_place(&page.text()[word]);
+        is_place.then(|| Self { place: Some(word), ..Self::default() })
+    }
+
     /// `아시아경제 홍길동 인턴기자`
     fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
-        // `[단독]`: a sign or space parts a paper from who signs.
-        if page.text()[inside].chars().all(is_hangul) {
-            return None;
-        }
         let (paper, rest) = paper_first(page, inside)?;
         if let Some(place) = place_before_day(page.text(), rest) {
             return Some(Self { place: Some(place), agency: Some(paper), bylines: Vec::new() });
