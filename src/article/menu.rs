@@ -97,10 +97,10 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
     // A sign is found faster than one between spaces, and most lines have none.
     let in_bars =
         (words.contains('|') && words.contains(" | ")) || (words.contains('·') && words.contains(" · "));
-    let (signs, fewest) =
-        if in_bars { (&['|', '·'][..], FEWEST_IN_BARS) } else { (&[' '][..], FEWEST_IN_SPACES) };
+    let fewest = if in_bars { FEWEST_IN_BARS } else { FEWEST_IN_SPACES };
+    let parts = |c| if in_bars { matches!(c, '|' | '·') } else { c == ' ' };
     let mut count = 0;
-    let mut names = words.split(signs).map(trimmed).filter(|name| !name.is_empty());
+    let mut names = words.split(parts).map(trimmed).filter(|name| !name.is_empty());
     let are_names = names.all(|name| {
         count += 1;
         is_item(name)

@@ -21,6 +21,7 @@ use super::line::Kind;
 use super::menu::{self, SECTIONS_OF_MENU};
 use super::outlet;
 use super::page::{Cut, Page, span_of};
+use crate::Span;
 use crate::lexicon::sections::{
     ADDED, DISTRICTS, GENERAL, MENU_HEADS, REGIONS, SECTIONS, SORTED, TRAIL_HEADS,
 };
@@ -107,16 +108,15 @@ pub(super) fn is_region(words: &str) -> bool {
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byline<'t>]) -> Option<&'t str> {
     let text = page.text();
     let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
-    let short = |cut: &Cut| (cut.content.len() <= longest).then(|| &text[cut.content]);
-    let behind = || layout.lines[layout.story.start..].iter().filter_map(|(cut, _)| short(cut));
+    let lines = |from: usize| layout.lines[from..].iter().map(|(cut, _)| cut.content);
     let sorted = || {
-        let notices = layout.lines[layout.story.end..].iter().map(|(cut, _)| &text[cut.content]);
-        let mut notices = notices.filter_map(|words| strip_end(words, SORTED));
+        let mut notices = lines(layout.story.end).filter_map(|line| before_end(text, line, SORTED));
         notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };
     let glued = || {
-        let before = |words| bylines.iter().find_map(|byline| strip_end(words, byline.name?));
-        behind().filter_map(before).find(|name| is_named(name))
+        let before = |line| bylines.iter().find_map(|byline| before_end(text, line, byline.name?));
+        let short = lines(layout.story.start).filter(|line| line.len() <= longest);
+        { short }.filter_map(before).find(|name| is_named(name))
     };
     let borrow = |name| page.borrow(span_of(text, name));
     sorted()
@@ -132,10 +132,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .filter(|section| !bylines.iter().any(|byline| byline.name == Some(section)))
 }
 
-/// `words` without `end`, by whose last syllable, or bytes, most lines are told not to end so.
-fn strip_end<'w>(words: &'w str, end: &str) -> Option<&'w str> {
-    let alike = words.as_bytes().last_chunk::<3>() == end.as_bytes().last_chunk();
-    if alike { words.strip_suffix(end) } else { None }
+/// A line without its `end`, by whose last syllable most lines are told not to end so.
+fn before_end<'s>(text: &'s str, line: Span, end: &str) -> Option<&'s str> {
+    let last = end.as_bytes().last_chunk::<SYLLABLE>()?;
+    if text.as_bytes()[..line.end()].ends_with(last) { text[line].strip_suffix(end) } else { None }
 }
 
 /// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last

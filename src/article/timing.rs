@@ -26,6 +26,7 @@ use super::layout::Layout;
 use super::line::Kind;
 use super::page::Page;
 use super::passage::Passage;
+use super::signs::Signs;
 use super::stamp::{self, Found, Stamp, When};
 use crate::Span;
 use crate::lexicon::stamps::{GENERAL, Label, PAGE};
@@ -113,9 +114,9 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
                 }
             }
             Kind::Copyright(_) => {
-                let labelled = stamp::find_in(page.text(), cut.content)
-                    .into_iter()
-                    .filter(|stamp| stamp.label.is_some());
+                let has_digits = cut.signs.any(Signs::DIGIT);
+                let stamps = if has_digits { stamp::find_in(page.text(), cut.content) } else { Vec::new() };
+                let labelled = stamps.into_iter().filter(|stamp| stamp.label.is_some());
                 found.extend(labelled.map(candidate));
             }
             _ if pending.is_empty() => {}

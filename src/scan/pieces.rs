@@ -82,7 +82,8 @@ impl<const N: usize> Pieces<N> {
         by_byte: &[u32; 256],
         sign: impl Fn(&[u8; WINDOW]) -> u32,
     ) -> u32 {
-        let (whole, mut rest) = (&text[part], &text.as_bytes()[part.start()..]);
+        let bytes = text.as_bytes();
+        let (whole, mut rest) = (&bytes[part.range()], &bytes[part.start()..]);
         let behind = text.len() - part.end();
         let mut marks = 0;
         // A last piece of less than eight bytes may be the end of the text.
@@ -121,10 +122,10 @@ impl<const N: usize> Pieces<N> {
 
     /// The marks of the words with a piece that stands at so many bytes from the end of a text.
     #[inline(always)]
-    fn at(&self, piece: u64, text: &str, left: usize) -> u32 {
+    fn at(&self, piece: u64, text: &[u8], left: usize) -> u32 {
         match self.first[slot::<SLOTS>(piece)] {
             0 => 0,
-            place => self.compare(text.as_bytes(), text.len() - left, place),
+            place => self.compare(text, text.len() - left, place),
         }
     }
 

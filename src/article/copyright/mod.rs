@@ -234,12 +234,11 @@ pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -
 
 /// `Hanbit Ilbo Co., Ltd. All Rights Reserved.`: a company, and its rights.
 pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
-    let words = &page.text()[line];
     if !signs.said().any(Said::RIGHTS) {
         return None;
     }
     // `All Rights Reserved`
-    let (company, _) = words.split_once(words::ALL)?;
+    let (company, _) = page.text()[line].split_once(words::ALL)?;
     let is_company = words::ABBREVIATIONS.iter().any(|end| company.trim_end_matches('.').ends_with(end));
     is_company.then(|| Copyright {
         passage: page.passage(line),

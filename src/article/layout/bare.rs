@@ -16,7 +16,7 @@
 //! Where no blank lines part paragraphs, any line may be set apart; no paragraph of a script is a caption by
 //! its words.
 
-use super::pictures::TRIANGLES;
+use super::pictures::is_triangle;
 use super::{Layout, Spacing};
 use crate::Span;
 use crate::article::line::Kind;
@@ -109,15 +109,17 @@ impl<'t> Layout<'t> {
     /// the story, sentences do, rows that point to a picture, and words right above its first paragraph:
     /// others may be the page's.
     fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let (again, words) = (index + 1, self.words(page, index));
+        let (again, words) = (index + 1, || self.words(page, index));
         let is_above_story = || again + 1 == self.story.start && self.is_glued(again);
         let may = match (self.kind(index), self.kind(again)) {
             (Some(Kind::Prose), Some(Kind::Prose)) => true,
             (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again) || is_above_story(),
-            (Some(Kind::Item), Some(Kind::Item)) => words.starts_with(TRIANGLES),
+            (Some(Kind::Item), Some(Kind::Item)) => words().starts_with(is_triangle),
             _ => false,
         };
-        may && words == self.words(page, again) && words.contains(' ')
+        // Few lines are as long as the next.
+        let length = |index: usize| self.lines[index].0.content.len();
+        may && length(index) == length(again) && words() == self.words(page, again) && words().contains(' ')
     }
 
     /// Whether words within the story are those of the caption right below them, as the text of a picture is.
@@ -254,9 +256,9 @@ impl<'t> Layout<'t> {
         };
         // Of what stands behind the other triangles, and of single words, only sentences are told from rows.
         let is_caption = words.ends_with('.') || words.starts_with("▲ ") && words.split(' ').count() > 2;
-        words.starts_with(TRIANGLES)
+        let behind = words.strip_prefix(is_triangle);
+        behind.is_some_and(|behind| !behind.contains(['“', '"', '=', '▲', '△']))
             && is_caption
-            && !words[TRIANGLES[0].len_utf8()..].contains(['“', '"', '=', '▲', '△'])
             && is_paragraph(index + 1)
             && (index <= self.story.start || is_paragraph(index - 1))
     }

@@ -9,7 +9,7 @@
 
 use alloc::vec::Vec;
 
-use super::pictures::TRIANGLES;
+use super::pictures::is_triangle;
 use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline};
@@ -83,7 +83,7 @@ impl<'t> Layout<'t> {
             if !matches!(self.lines[index].1, Kind::Item | Kind::Text) {
                 return None;
             }
-            let behind = self.words(page, index).strip_prefix(TRIANGLES).map(str::trim_start);
+            let behind = self.words(page, index).strip_prefix(is_triangle).map(str::trim_start);
             behind.filter(|behind| {
                 self.is_apart(index, index)
                     && matches!(self.kind(index + 1), Some(Kind::Prose))
@@ -176,6 +176,7 @@ fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>, has_joint: bool)
     if let Some(read) = repeated.or_else(joined) {
         return Some(Glued::Caption(read));
     }
-    let subhead = if line::may_be_marked(&text[line]) { line::run_in_subhead(text, line) } else { None };
+    let may_be_marked = line::may_be_marked(&text.as_bytes()[line.range()]);
+    let subhead = if may_be_marked { line::run_in_subhead(text, line) } else { None };
     subhead.map(|(subhead, end)| Glued::Subhead(subhead, end))
 }

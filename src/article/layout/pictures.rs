@@ -22,8 +22,10 @@ use crate::lexicon::credits::MEANWHILE;
 /// A story whose next paragraph is farther has ended.
 const NEAR: usize = 24;
 
-/// Marks of a row that may point to a picture too.
-pub(super) const TRIANGLES: [char; 2] = ['▲', '△'];
+/// A mark of a row that may point to a picture too.
+pub(super) fn is_triangle(c: char) -> bool {
+    matches!(c, '▲' | '△')
+}
 
 /// Characters of the shortest caption that a button announces.
 const SHORTEST_ANNOUNCED: usize = 7;
@@ -56,7 +58,7 @@ impl<'t> Layout<'t> {
     /// picture: `▲ 주민들이 파종을 앞두고`, `콩을 고르고 있다.`
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
-            && self.words(page, index).starts_with(TRIANGLES);
+            && self.words(page, index).starts_with(is_triangle);
         if !(begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1)) {
             return None;
         }
@@ -220,7 +222,7 @@ impl<'t> Layout<'t> {
             // `얼음 톱질 시작하는 새벽`
             Kind::Text => is_within,
             Kind::Item | Kind::Prose => {
-                is_repeated || shows || self.words(page, index - 1).starts_with(TRIANGLES)
+                is_repeated || shows || self.words(page, index - 1).starts_with(is_triangle)
             }
             _ => false,
         };

@@ -110,8 +110,8 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
 }
 
 /// Whether a line begins with the first byte of a subhead's mark.
-pub(in crate::article) fn may_be_marked(line: &str) -> bool {
-    matches!(line.as_bytes().first(), Some(0xE2 | 0xE3))
+pub(in crate::article) const fn may_be_marked(line: &[u8]) -> bool {
+    matches!(line, [0xE2 | 0xE3, ..])
 }
 
 /// Characters of the longest subhead before its paragraph on one line.

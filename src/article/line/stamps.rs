@@ -48,8 +48,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     let mut from = line.start();
     let mut unknown = 0;
     for stamp in found.iter().map(|stamp| stamp.with_label).chain([Span::new(line.end(), line.end())]) {
-        let words = between(text, Span::new(from, stamp.start()));
+        let beside = Span::new(from, stamp.start());
         from = stamp.end();
+        // Beside most stamps stands nothing.
+        if beside.is_empty() {
+            continue;
+        }
+        let words = between(text, beside);
         for part in parts(&text[words]) {
             if !stamps.take(page, span_of(text, part)) {
                 unknown += part.chars().count();
@@ -63,7 +68,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
 
 /// `호수 757   댓글 2`: what more than one space parts.
 fn parts(words: &str) -> impl Iterator<Item = &str> {
-    // Beside most stamps stands nothing.
+    // Between others stand signs alone.
     let words = Some(words).filter(|words| !words.is_empty());
     let parts = words.into_iter().flat_map(|words| words.split("  "));
     parts.map(str::trim).filter(|part| !part.is_empty())
