@@ -46,24 +46,23 @@ fn may_be_field(line: &str) -> bool {
         || line.split_once(':').is_some_and(|(name, _)| is_name(name))
 }
 
-/// What a line of the front matter is, its content being the value alone.
-pub(super) fn read<'t>(page: &Page<'t, '_>, cut: Cut, noted: &mut Noted) -> (Cut, Kind<'t>) {
+/// What a line of the front matter is, whose content becomes the value alone.
+pub(super) fn read<'t>(page: &Page<'t, '_>, cut: &mut Cut, noted: &mut Noted) -> Kind<'t> {
     let field = page.text()[cut.content].split_once(": ");
     let known = field.and_then(|(name, value)| {
         let (_, field) = FIELDS.iter().find(|(field, _)| *field == name)?;
         Some((*field, span_of(page.text(), value.trim())))
     });
     let Some((field, content)) = known.filter(|(_, value)| !value.is_empty()) else {
-        return (cut, Kind::Furniture);
+        return Kind::Furniture;
     };
-    let mut cut = Cut { content, ..cut };
-    let kind = match field {
+    cut.content = content;
+    match field {
         Field::Title => Kind::Text,
         Field::Author => byline::of_field(page, content).map_or(Kind::Furniture, Kind::Bylines),
-        Field::Date => line::classify(page, &mut cut, noted),
+        Field::Date => line::classify(page, cut, noted),
         Field::Site => Kind::Outlet,
-    };
-    (cut, kind)
+    }
 }
 
 #[cfg(test)]

@@ -124,12 +124,9 @@ impl<'t> Layout<'t> {
         let fields_end = fields::end_of(page.text());
         let mut noted = Noted::default();
         for mut cut in page.lines() {
-            lines.push(if cut.start < fields_end {
-                fields::read(page, cut, &mut noted)
-            } else {
-                let kind = line::classify(page, &mut cut, &mut noted);
-                (cut, kind)
-            });
+            let read = if cut.start < fields_end { fields::read } else { line::classify };
+            let kind = read(page, &mut cut, &mut noted);
+            lines.push((cut, kind));
         }
         let spacing = Spacing::of(&lines);
         let mut layout = Self { lines, spacing, ..Self::default() };
