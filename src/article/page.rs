@@ -97,7 +97,7 @@ pub(super) struct Cut {
     pub(super) start: usize,
     /// What it holds, without white space and the bullet of a list.
     pub(super) content: Span,
-    /// What stands in that, by which passes over the lines turn most of them down; all signs if nobody looked.
+    /// What stands in that, by which passes over the lines turn most of them down.
     pub(super) signs: Signs,
     /// Whether a blank line (or the beginning of the page) stands before it.
     pub(super) after_blank: bool,

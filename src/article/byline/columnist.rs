@@ -108,7 +108,8 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
     if let Some((name, profession)) = in_corners {
         return (is_name(name) && is_worded(profession)).then_some((name, profession));
     }
-    let (name, profession) = brackets::aside(line.trim_start_matches(|c| matches!(c, '/' | ' ')))?;
+    let is_bar = |c| matches!(c, '/' | ' ');
+    let (name, profession) = brackets::aside(line.trim_start_matches(is_bar))?;
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 

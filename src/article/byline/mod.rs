@@ -214,15 +214,20 @@ fn is_shared(words: &str) -> bool {
 /// Whether anything in a text, whose signs may be known, shows that it may be a byline.
 fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let words = &text[span];
-    let signs = signs.known().unwrap_or_else(|| Signs::of(text, span));
     // A bar is a joint too.
     let has_sign = || {
         signs.any(Signs::AT.or(Signs::JOINT)) && memchr::memchr3(b'@', b'=', b':', words.as_bytes()).is_some()
     };
-    if signs.any(Signs::BYLINE) || has_sign() || is_shared(words) {
+    let has_word = |signs: Signs| signs.any(Signs::BYLINE);
+    let is_told = match signs.known() {
+        Some(signs) => has_word(signs) || has_sign(),
+        None => has_sign() || has_word(Signs::of(text, span)),
+    };
+    if is_told || is_shared(words) {
         return true;
     }
-    let bare = words.trim_matches(|c| matches!(c, '[' | ']' | '<' | '>' | '(' | ')'));
+    let is_bracket = |c: char| matches!(c, '[' | ']' | '<' | '>' | '(' | ')');
+    let bare = words.trim_matches(is_bracket);
     is_desk(bare)
         || (has_desk_ending(bare)
             && outlet::known_prefix(bare).is_some_and(|length| is_desk(bare[length..].trim_start())))

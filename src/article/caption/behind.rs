@@ -41,7 +41,8 @@ const MOST_BEHIND: usize = 8;
 
 /// A line without the notice at its end, and the signs around that.
 pub(super) fn without_notice(text: &str, line: Span) -> Span {
-    let part = text[line].trim_end_matches(|c| matches!(c, '.' | ']' | ')' | '>' | ' '));
+    let closes = |c: char| matches!(c, '.' | ']' | ')' | '>' | ' ');
+    let part = text[line].trim_end_matches(closes);
     if !part.ends_with(NOTICE_END) {
         return line;
     }

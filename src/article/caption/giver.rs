@@ -138,6 +138,7 @@ fn without_given(text: &str, source: Span) -> Span {
 
 /// `한빛 제공.` before a notice: the stop is the notice's.
 pub(super) fn without_stops(text: &str, span: Span) -> Span {
-    let part = text[span].trim_end_matches(|c| matches!(c, '.' | ' ' | ','));
+    let is_stop = |c: char| matches!(c, '.' | ' ' | ',');
+    let part = text[span].trim_end_matches(is_stop);
     Span::new(span.start(), span.start() + part.len())
 }

@@ -54,8 +54,8 @@ impl<'t> Held<'t> {
         }
     }
 
-    /// `한빛일보`; `천안`, as regional papers write. Nothing else is one word, as in `[단독]`: a sign or space
-    /// parts a paper from who signs.
+    /// `한빛일보`; `천안`, as regional papers write. Nothing else is one word, as `[단독]` is: a sign or a
+    /// space parts a paper from who signs.
     fn of_word(page: &Page<'t, '_>, word: Span, open: char) -> Option<Self> {
         if outlet::is_known(page, &page.text()[word]) {
             return Some(Self { agency: Some(word), ..Self::default() });

@@ -15,6 +15,7 @@ use crate::Span;
 use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of, trim};
+use crate::article::signs::Signs;
 use crate::article::{brackets, caption, copyright};
 use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
@@ -135,8 +136,9 @@ impl<'t> Layout<'t> {
         let (cut, kind) = &mut self.lines[index];
         cut.content = trim(page.text(), Span::new(cut.content.start(), notice.start()));
         *kind = Kind::Prose;
-        let signs = cut.signs;
-        let below = Cut { start: notice.start(), content: notice, signs, after_blank: false };
+        // Which of them stand in which part nobody knows.
+        cut.signs = Signs::UNKNOWN;
+        let below = Cut { start: notice.start(), content: notice, signs: Signs::UNKNOWN, after_blank: false };
         self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
     }
 

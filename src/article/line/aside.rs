@@ -70,12 +70,11 @@ impl Line<'_> {
 
     /// `한들전자 71,000 ▲1.2%`, `코스피 2,081.41 ▼ 4.22`, `코스피 2,081.41 +0.35%`: a price and how it moved.
     pub(super) fn is_ticker(&self) -> bool {
+        let closes = |c: char| matches!(c, ')' | ']');
+        let is_of_figure = |c: char| c == '%' || c.is_ascii_digit();
         self.span.len() <= LONGEST_ASIDE
             && self.signs.any(Signs::DIGIT)
-            && self
-                .words
-                .trim_end_matches(|c| matches!(c, ')' | ']'))
-                .ends_with(|c: char| c == '%' || c.is_ascii_digit())
+            && self.words.trim_end_matches(closes).ends_with(is_of_figure)
             && (self.moves() || self.words.contains(['▲', '▼']) && self.signs.any(Signs::PERCENT))
     }
 

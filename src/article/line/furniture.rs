@@ -44,15 +44,17 @@ fn ends_in_heading(words: &str) -> bool {
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
 /// Behind a bullet, figures are enough: `▷ 전화 02-000-0000`.
 pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
+    let is_bullet = |c| matches!(c, '▷' | '▶' | '■' | '-' | '·' | '•' | '[' | '(' | '※' | ' ');
+    let closes = |c| matches!(c, ']' | ' ');
     let bare = if begins_with_sign(words) {
-        words.trim_start_matches(|c| matches!(c, '▷' | '▶' | '■' | '-' | '·' | '•' | '[' | '(' | '※' | ' '))
+        words.trim_start_matches(is_bullet)
     } else if opening.any(Opening::FOOTER) {
         words
     } else {
         return false;
     };
     FOOTERS_BY_BEGINNING.rests(bare).any(|(_, rest)| {
-        let rest = rest.trim_start_matches(|c| matches!(c, ']' | ' '));
+        let rest = rest.trim_start_matches(closes);
         matches!(rest.as_bytes().first(), Some(b':' | b'|'))
             || (bare.len() < words.len() && rest.starts_with(|c: char| c.is_ascii_digit() || c == '@'))
             || (words.chars().count() <= 10 && is_number(rest))

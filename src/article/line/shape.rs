@@ -152,7 +152,8 @@ pub(super) fn is_spoken(words: &str) -> bool {
     if !matches!(words.as_bytes().first(), Some(b' ' | b'-' | 0xE2 | 0xEF)) {
         return false;
     }
-    let bare = words.trim_start_matches(|c| matches!(c, '▶' | ' '));
+    let points = |c| matches!(c, '▶' | ' ');
+    let bare = words.trim_start_matches(points);
     let names = bare.len() < words.len()
         && SCRIPT_MARKERS.iter().any(|marker| {
             bare.strip_prefix(marker).is_some_and(|rest| rest.trim_start().starts_with([':', '(']))

@@ -38,7 +38,7 @@ pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t
     })
 }
 
-/// A mark before a reporter's line: `▶한빛일보 홍길동 기자`. Behind the others stand rows alone: `△편집국 기자
+/// A mark before a reporter's line: `▶한빛일보 홍길동 기자`. Behind others stand rows alone: `△편집국 기자
 /// 홍길동`.
 fn points_to_reporter(c: char) -> bool {
     matches!(c, '▶' | '▼' | '▷' | '▲')

@@ -92,7 +92,7 @@ fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
 
 /// Whether what stands behind a year may part it from the month.
 pub(super) fn separates(behind_year: &str) -> bool {
-    let rest = behind_year.trim_start_matches(|c| matches!(c, ' ' | '\t'));
+    let rest = &behind_year[skip_spaces(behind_year, 0)..];
     matches!(rest.as_bytes().first(), Some(b'-' | b'/' | b'.')) || rest.starts_with(YEAR)
 }
 
