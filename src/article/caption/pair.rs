@@ -40,7 +40,7 @@ pub(super) fn parted(text: &str, read: Read) -> Read {
         return read;
     }
     let shown = text[read.text].as_bytes();
-    let ends = |&stop: &usize| shown[stop + 1..].first() == Some(&b' ');
+    let ends = |&stop: &usize| shown.get(stop + 1) == Some(&b' ');
     let mut stops = memchr::memchr_iter(b'.', shown).filter(ends).take(MOST_SENTENCES);
     let found = stops.find_map(|stop| {
         let first = Span::new(read.text.start(), read.text.start() + stop + 1);
