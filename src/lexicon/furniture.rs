@@ -19,6 +19,7 @@ pub(crate) const LINES: &[&str] = &[
     "PDF 보기",
     "PDF보기",
     "PICK 안내",
+    "PICK안내",
     "PIP 닫기",
     "Q&A",
     "RSS",
@@ -399,6 +400,8 @@ pub(crate) const NOTICES: &[&str] = &[
     "구독 신청",
     "구독해",
     "기사 섹션",
+    "주요기사로",
+    "직접 선정한 기사",
     "섹션으로 분류",
     "카테고리는",
     "카테고리로",
@@ -449,9 +452,9 @@ pub(crate) const NOTICES: &[&str] = &[
     "오마이뉴스의 모토는",
 ];
 
-/// How a portal begins the sentence by which it shows the size of its letters, which is longer than notices
-/// are.
-pub(crate) const SAMPLE: &str = "(예시) 가장 빠른";
+/// How a portal begins the sentences by which it shows the size of its letters and explains its sections,
+/// which are longer than notices are.
+pub(crate) const OF_PORTALS: &[&str] = &["(예시) 가장 빠른", "기사의 섹션 정보는"];
 
 /// How a portal announces the summary that it has made of the article, and what stands on the first line
 /// behind that.

@@ -169,6 +169,6 @@ fn before_paper(word: &str) -> Option<usize> {
 /// Whether the character is no part of a word and parts entries.
 fn is_sign(c: char) -> bool {
     is_bar(c)
-        || matches!(c, '=' | ':' | ',' | '/' | ';' | '[' | ']' | '<' | '>' | ')' | '【' | '】' | '&')
+        || matches!(c, '=' | ':' | ',' | '/' | ';' | '[' | ']' | '<' | '>' | ')' | '【' | '】' | '&' | '\'')
         || matches!(c, '☞' | '▶' | '-' | '〈' | '〉' | '《' | '》')
 }

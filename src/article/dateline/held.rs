@@ -21,6 +21,7 @@ use super::super::outlet;
 use super::super::page::{Page, span_of, trim, trim_where};
 use super::{Dateline, Lead};
 use crate::Span;
+use crate::lexicon::credits::LABELS;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::{is_bar, is_hangul, is_middle_dot};
 
@@ -80,6 +81,10 @@ impl<'t> Held<'t> {
 
     /// `서울=연합뉴스`, and forms with a reporter.
     fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
+        // `(사진=한들통신)`: a picture's, and not the report's.
+        if LABELS.contains(&&page.text()[left]) {
+            return None;
+        }
         if outlet::is_paper(page, &page.text()[right]) || outlet::are_passed_on(&page.text()[right]) {
             return Some(Self { place: Some(left), agency: Some(right), bylines: Vec::new() });
         }

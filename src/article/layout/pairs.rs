@@ -16,7 +16,7 @@ use crate::article::byline::{self, Byline};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of, trim};
 use crate::article::signs::Signs;
-use crate::article::{brackets, caption, copyright};
+use crate::article::{brackets, caption, copyright, dateline};
 use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
 
@@ -47,6 +47,12 @@ impl<'t> Layout<'t> {
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
         // Most pages have none.
         let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_marker()) else { return };
+        // `[한빛방송 부산]` on a line of its own begins the story.
+        for (cut, kind) in self.lines[first..].iter_mut().filter(|(_, kind)| kind.is_marker()) {
+            if dateline::of_line(page, cut).is_some_and(|lead| lead.dateline.is_some()) {
+                *kind = Kind::Prose;
+            }
+        }
         let markers = (first..self.lines.len()).filter(|&index| self.lines[index].1.is_marker());
         let label = |index: usize| line::bracketed_label(page.text(), self.lines[index].0.content);
         let labels: Option<Vec<(usize, Span)>> =

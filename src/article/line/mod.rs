@@ -47,7 +47,7 @@ use super::signs::Signs;
 use super::{brackets, caption, hashtag, menu, outlet, section};
 use crate::Span;
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::furniture::{SAMPLE, TO_READERS};
+use crate::lexicon::furniture::{OF_PORTALS, TO_READERS};
 use crate::lexicon::reporters::PICTURE_SOURCE;
 
 /// Bytes from which on a line is a paragraph, whatever it holds.
@@ -116,7 +116,9 @@ fn of_sentence<'t>(page: &Page<'t, '_>, cut: &mut Cut, words: &str, noted: &mut 
     }
     // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
     let tells = || words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
-    if (is_short && signs.any(Signs::NOTICE) && !tells()) || words.starts_with(SAMPLE) {
+    if (is_short && signs.any(Signs::NOTICE) && !tells())
+        || OF_PORTALS.iter().any(|begins| words.starts_with(begins))
+    {
         return Kind::Furniture;
     }
     if let Some(read) = caption::read(page, line) {
