@@ -32,7 +32,9 @@ fn is_of_time(text: &str, run: Span) -> bool {
 /// `(1919~1921)`.
 fn is_year_in_brackets(bytes: &[u8], run: Span) -> bool {
     let (before, behind) = bytes.split_at(run.start());
-    let begins = matches!(before, [.., b'('] | [.., b',', b' ']);
+    // A dot of two bytes, or of three.
+    let begins =
+        matches!(before, [.., b'('] | [.., b',', b' '] | [.., 0xC2, 0xB7] | [.., 0xE2 | 0xE3 | 0xEF, _, _]);
     let is_year = |digits: &[u8]| matches!(digits, [b'1', ..] | [b'2', b'0', ..]);
     let ends_range =
         || matches!(before, [.., b'0'..=b'9', b'~' | b'-'] | [.., b'0'..=b'9', 0xE2, 0x88 | 0x80, _]);

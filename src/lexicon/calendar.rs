@@ -201,6 +201,10 @@ pub(crate) const EDGES: &Table<Edge> = &Table::new(&[
     ("말", Edge::End),
 ]);
 
+/// Schools by one syllable each behind the first, `초`, which looks like the start of a year:
+/// `내년 초·중·고`.
+pub(crate) const SCHOOLS: &str = "중·고";
+
 /// The end of a year, behind its number.
 pub(crate) const END_OF_YEAR: &str = "말";
 

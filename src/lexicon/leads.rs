@@ -86,8 +86,8 @@ pub(crate) const WHICH_WEEK: &List =
     &List::new(&["이번", "다음", "지난", "저번", "첫째", "둘째", "셋째", "넷째", "마지막"]);
 
 /// Adverbs before an amount, which it is not counted from as it is from a noun: `이미 3년 전`, but `복직 3년
-/// 전`.
-pub(crate) const ADVERBS: &[&str] = &["약", "이미", "바로", "벌써", "딱", "정확히"];
+/// 전`; and what ends a list.
+pub(crate) const ADVERBS: &[&str] = &["약", "이미", "바로", "벌써", "딱", "정확히", " 등", " 및"];
 
 /// Last syllables of particles and of endings of verbs, with which no noun ends that a time is counted from.
 #[rustfmt::skip]

@@ -212,7 +212,7 @@ pub(crate) const LEFT_BEHIND: &str = "두고";
 
 /// Syllables of stems before the ending 고.
 #[rustfmt::skip]
-pub(crate) const LINKED_BY_GO: &[char] = &['하', '되', '있', '없', '않', '지', '이', '리', '기', '라', '다', '자', '냐'];
+pub(crate) const LINKED_BY_GO: &[char] = &['하', '되', '있', '없', '않', '지', '이', '리', '기', '라', '다', '자', '냐', '열'];
 
 /// Last syllables of endings and of particles, with those before them: `하|면`, `에|게`, `까|지`.
 #[rustfmt::skip]

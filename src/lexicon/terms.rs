@@ -28,8 +28,18 @@ pub(crate) const WRITTEN: &[&str] = &["적힌", "쓰인", "쓰여", "새겨", "�
 pub(crate) const SHOUTED: &[&str] = &["외치다", "연호하다", "부르짖다", "소리치다", "반복하다", "되뇌다"];
 
 /// Verbs that have for an object what somebody asks for, in words of his own: `“협력의 중요성”을 강조했다`.
-pub(crate) const STRESSED: &[&str] =
-    &["강조하다", "촉구하다", "주문하다", "당부하다", "약속하다", "밝히다", "제시하다"];
+pub(crate) const STRESSED: &[&str] = &[
+    "강조하다",
+    "촉구하다",
+    "주문하다",
+    "당부하다",
+    "약속하다",
+    "밝히다",
+    "제시하다",
+    "지시하다",
+    "요구하다",
+    "요청하다",
+];
 
 /// Verbs by which somebody calls something what is between the marks.
 #[rustfmt::skip]

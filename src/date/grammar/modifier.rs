@@ -8,7 +8,7 @@ use crate::lexicon::qualifier::Sense;
 use crate::lexicon::{calendar as words, closing, leads};
 use crate::number::qualifier;
 use crate::particle::ends_word;
-use crate::scan::class::{is_hangul, is_word, trim_gap};
+use crate::scan::class::{is_hangul, is_middle_dot, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 
 /// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the
@@ -17,7 +17,8 @@ pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     let behind = gap(rest);
     let of_now = || words::EDGES_OF_NOW.longest(behind).map(|(rest, (_, edge))| (rest, edge));
     let (rest, edge) = words::EDGES.longest(behind).or_else(of_now)?;
-    closes_date(rest).then(|| (rest, edge.into()))
+    let schools = || rest.strip_prefix(is_middle_dot).is_some_and(|rest| rest.starts_with(words::SCHOOLS));
+    (closes_date(rest) && !schools()).then(|| (rest, edge.into()))
 }
 
 impl From<words::Edge> for Modifier {

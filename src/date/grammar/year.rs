@@ -8,7 +8,7 @@ use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
-use crate::scan::class::is_tilde;
+use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::window::back;
 
 /// `지난해`, `같은 해`, `’25년`, `기원전 57년`.
@@ -75,25 +75,29 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
 }
 
 /// Years that nothing but brackets tells: `‘장마’(2011)`, `(한들법학, 2025)`, alone or last in them; the
-/// years of a life or of a war, `(1919~1921)`.
+/// years of a life or of a war, `(1919~1921)`, `(洪·1914~1976)`.
 pub(super) fn year_in_brackets<'t>(before: &str, number: &str, behind: &'t str) -> Read<'t, Year> {
-    let is_last = || {
-        let near = back(before, before.len(), LONGEST_CITATION);
-        before.ends_with(", ") && near.rfind('(') > near.rfind(')')
+    let opens = |before: &str| {
+        let near = || back(before, before.len(), LONGEST_CITATION);
+        let is_inside = || near().rfind('(') > near().rfind(')');
+        before.ends_with('(') || ((before.ends_with(", ") || before.ends_with(is_middle_dot)) && is_inside())
     };
     let Ok(year) = number.parse() else { return no() };
-    let opens = before.ends_with('(');
-    let is_of_work = || behind.starts_with(')') && (opens || is_last()) && YEARS_OF_WORKS.contains(&year);
+    let is_of_work = || behind.starts_with(')') && opens(before) && YEARS_OF_WORKS.contains(&year);
     let begins_range = || {
         let last = behind.strip_prefix(joins_years).and_then(|last| last.split_at_checked(YEAR));
-        opens && last.is_some_and(|(last, behind)| is_range(number, last) && !counts(behind))
+        last.is_some_and(|(last, behind)| is_range(number, last) && !counts(behind)) && opens(before)
     };
     let ends_range = || {
-        let ahead = before.strip_suffix(joins_years).map(|ahead| back(ahead, ahead.len(), YEAR + 1));
-        let first = ahead.and_then(|ahead| ahead.strip_prefix('('));
-        first.is_some_and(|first| is_range(first, number) && !counts(behind))
+        let before = before.strip_suffix(joins_years)?;
+        let (ahead, first) = before.split_at_checked(before.len().checked_sub(YEAR)?)?;
+        Some(is_range(first, number) && !counts(behind) && opens(ahead))
     };
-    if is_of_work() || begins_range() || ends_range() { numbered_year(behind, year) } else { no() }
+    if is_of_work() || begins_range() || ends_range() == Some(true) {
+        numbered_year(behind, year)
+    } else {
+        no()
+    }
 }
 
 /// Whether a sign stands between the first year and the last.
