@@ -127,6 +127,9 @@ impl Walk<'_, '_> {
         let word = |at: usize| &self.text[right[at].span];
         matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment)
             && (found.form == Form::Final || clause::coordinates(word(found.at)))
-            && !(0..=found.at).map(word).any(|word| clause::ends_report(word) || clause::describes(word))
+            // The first word is the particle behind the marks, if it is not the verb.
+            && !(found.at.min(1)..=found.at)
+                .map(word)
+                .any(|word| clause::ends_report(word) || clause::describes(word))
     }
 }
