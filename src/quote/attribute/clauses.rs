@@ -18,14 +18,23 @@ use crate::quote::verb::Form;
 use crate::quote::walk::Walk;
 
 impl Walk<'_, '_> {
-    /// `그러면서 정부가 시민을 “숫자로만” 대한다고 꼬집었다`: who is told of, where who spoke before goes on.
+    /// `그러면서 정부가 시민을 “숫자로만” 대한다고 꼬집었다`, `또 정부가 어겼다며 “…”고 꼬집었다`: who is
+    /// told of, where who spoke before goes on.
     /// Only a subject (이/가) gives way: a topic would be a new speaker.
     pub(super) fn goes_on_within(&self, scene: Scene<'_>, group: &Group<'_>, topic: &Topic) -> bool {
         let first = scene.pieces.get(group.start).map_or("", |piece| &self.text[piece.span]);
+        let in_report = || {
+            matches!(group.tail, Tail::Case | Tail::Bare)
+                && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
+        };
         topic.phrase.particle == Particle::Subject
-            && matches!(group.tail, Tail::Case | Tail::Bare)
             && sieve::carries_on_marked(first)
-            && self.is_in_report(&scene.pieces[group.last + 1..group.limit], group)
+            && (in_report() || self.is_reported(&scene.pieces[topic.phrase.last + 1..group.first]))
+    }
+
+    /// Whether a report without marks ends among some words: `늦었다며`, `늦었다면서도`.
+    fn is_reported(&self, words: &[Piece]) -> bool {
+        words.iter().any(|piece| clause::ends_report_on(self.text[piece.span].trim_end_matches('도')))
     }
 
     /// Whether a topic is what the quotation is said of: `이번 경기는 “간격의 싸움”으로 규정했다`, where
@@ -85,7 +94,8 @@ impl Walk<'_, '_> {
             matches!(group.tail, Tail::Adnominal | Tail::List)
                 && topic::is_of_addressed(self.text, pieces, subject)
         };
-        if subject.particle != Particle::Subject || !(within || self.is_main(pieces, group) || addressed()) {
+        let leaves = || within || self.is_main(pieces, group) || self.is_closed(pieces, group, subject);
+        if subject.particle != Particle::Subject || !(leaves() || addressed()) {
             return None;
         }
         let topic = self.topic(pieces, group.start..subject.first)?;
@@ -98,6 +108,25 @@ impl Walk<'_, '_> {
         let parts =
             |piece: &Piece| piece.quote.is_some() || (!reported && clause::ends(&self.text[piece.span]));
         (leads && !between.any(parts)).then_some(topic.phrase)
+    }
+
+    /// Whether the clause of a subject ends before the quotation, in a report without marks or before a noun,
+    /// and the quotation's own verb is of the sentence: `노 의원은 당정이 약속을 어겼다며 “…”는 뜻을 밝혔다`,
+    /// `노 의원은 당원이 모인 곳에서 “…”고 말하며 웃었다`.
+    fn is_closed(&self, pieces: &[Piece], group: &Group<'_>, subject: &Phrase) -> bool {
+        let word = |at: usize| &self.text[pieces[at].span];
+        let is_own = group.verb.is_none_or(|found| {
+            let is_free = !matches!(found.form, Form::Adnominal | Form::Whereupon);
+            (is_free && !group.is_embedded() && !clause::ends_report(word(group.last + 1 + found.at)))
+                || self.is_paraphrased(pieces, group)
+        });
+        // `지난 4일`
+        let is_of_day = |at: usize| word(at + 1).starts_with(|c: char| c.is_ascii_digit());
+        let closes = |at: usize| {
+            clause::ends_report_on(word(at).trim_end_matches('도'))
+                || (clause::describes(word(at)) && at + 1 < group.first && !is_of_day(at))
+        };
+        is_own && (subject.last + 1..group.first).any(closes)
     }
 
     /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는
