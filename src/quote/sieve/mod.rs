@@ -23,7 +23,7 @@
 
 mod noun;
 
-use self::noun::{heard_from, near};
+use self::noun::{heard_from, near, possessor};
 pub(super) use self::noun::{nominal, owner, reaction, to_whom};
 
 use super::attribute::Attribution;
@@ -72,7 +72,8 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     if !(answered || asked) {
         return None;
     }
-    owner(walk, pieces, right.start..right.start + at, Rule::Asker)
+    possessor(walk, pieces, group.start..group.first, Rule::Asker)
+        .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Asker))
         .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
         .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
 }

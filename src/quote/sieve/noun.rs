@@ -9,7 +9,7 @@ use crate::quote::attribute::Attribution;
 use crate::quote::bracket;
 use crate::quote::cue::{self, SpeechAt};
 use crate::quote::group::Group;
-use crate::quote::particle;
+use crate::quote::particle::{self, Particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Phrase};
 use crate::quote::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
@@ -32,6 +32,11 @@ pub(in crate::quote) fn owner(
     let word = &text[pieces[last].span];
     let stem = word.strip_suffix('의').unwrap_or(word);
     let window = &pieces[words.start..=last];
+    // `“…”던 배우 이솔은 말을 바꿨다`: a topic owns nothing.
+    let is_topic = |phrase: Phrase| phrase.particle == Particle::Topic && phrase.head.is_person();
+    if stem.len() == word.len() && phrase::ending_at(text, window, window.len() - 1).is_some_and(is_topic) {
+        return None;
+    }
     let phrase = phrase::with_stem(text, window, window.len() - 1, stem)?;
     let foreign = |word: Span| crate::quote::name::looks_foreign(bracket::bracketless(&text[word]));
     let transcribed = stem.len() < word.len()
@@ -103,7 +108,7 @@ pub(in crate::quote) fn nominal(
     let is_answer = ANSWERS.contains(&speech.noun);
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
-        .or_else(|| possessor(walk, pieces, before.clone()))
+        .or_else(|| possessor(walk, pieces, before.clone(), Rule::Nominal))
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
         .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
         .or_else(|| if arises { place(walk, pieces, before) } else { None })
@@ -112,11 +117,16 @@ pub(in crate::quote) fn nominal(
 }
 
 /// `대통령의 “…”는 발언`: whose words they are, right before the mark.
-fn possessor(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+pub(super) fn possessor(
+    walk: &mut Walk<'_, '_>,
+    pieces: &[Piece],
+    words: Range<usize>,
+    rule: Rule,
+) -> Option<Attribution> {
     let last = words.end.checked_sub(1).filter(|&last| last >= words.start)?;
     let stem = walk.text[word_at(pieces, last)?].strip_suffix('의')?;
     let phrase = phrase::with_stem(walk.text, &pieces[words.start..=last], last - words.start, stem)?;
-    if phrase.head.is_person() { walk.by_name(&phrase, Rule::Nominal) } else { None }
+    if phrase.head.is_person() { walk.by_name(&phrase, rule) } else { None }
 }
 
 /// The last words before a quotation.
