@@ -177,6 +177,21 @@ pub(crate) const UTTERING: &[&str] = &[
     "펴다", "피다",
 ];
 
+/// Writings of bodies, which say what they hold: `이 공문에는 “…”는 내용이 담겼다`.
+#[rustfmt::skip]
+pub(crate) const WRITINGS: &[&str] = &[
+    "건의문", "결의문", "결의안", "결정문", "계획서", "고발장", "공고문", "공문", "공소장", "권고안", "담화문", "답변서", "동의안", "문건",
+    "발표문", "백서", "법안", "보고서", "보도자료", "사과문", "선언", "선언문", "성명", "성명서", "안내문", "의견서", "인쇄물",
+    "입장문", "지침", "탄원서", "판결문", "포고령", "합의문", "합의서", "행정예고", "호소문",
+];
+
+/// What stands behind a writing that holds words.
+pub(crate) const HOLDING_CASES: &[&str] = &["에는", "에도", "에선", "에서는", "은", "는", "에"];
+
+/// How verbs begin by which words are held: `담겼다`, `적혀 있다`.
+pub(crate) const HOLDING: &[&str] =
+    &["담겼", "담긴", "담겨", "적혔", "적힌", "적혀", "명시", "들어", "포함", "실렸", "쓰여"];
+
 /// Verbs by which such a noun comes up without a subject of its own (`-다는 지적이 나온다`): the source is a
 /// place.
 pub(crate) const ARISING: &[&str] = &[

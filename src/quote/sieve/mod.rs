@@ -8,6 +8,7 @@
 //! | | `법원에서 “취소하라”는 판결을 받았다` | from whom it came |
 //! | | `시인에게 묻자 “모른다”는 답이 돌아왔다` | who was asked |
 //! | | `여권에서 “늦었다”는 주장이 나온다` | the people of the place |
+//! | | `이 공문에는 “늦었다”는 내용이 담겼다` | the writing |
 //! | [`post_nominal`] | `“그만두겠다”고 밝힌 노 감독은` | whom the clause describes |
 //! | [`cited`] | `정부 소식통을 인용해 “늦었다”고 보도했다` | who is cited, not the paper |
 //! | [`heard`] | `이웃에게서 “불이 났다”고 전해 들었다` | from whom it was heard |

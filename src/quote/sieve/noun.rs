@@ -3,8 +3,9 @@
 use core::ops::Range;
 
 use crate::Span;
-use crate::lexicon::attribution::{ANSWERS, HEARD_FROM, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD};
-use crate::quote::Rule;
+use crate::lexicon::attribution::{
+    ANSWERS, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD, WRITINGS,
+};
 use crate::quote::attribute::Attribution;
 use crate::quote::bracket;
 use crate::quote::cue::{self, SpeechAt};
@@ -16,6 +17,7 @@ use crate::quote::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at
 use crate::quote::tail::Tail;
 use crate::quote::topic;
 use crate::quote::walk::Walk;
+use crate::quote::{Class, Rule};
 use crate::scan::index::Endings;
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
@@ -111,7 +113,11 @@ pub(in crate::quote) fn nominal(
         .or_else(|| possessor(walk, pieces, before.clone(), Rule::Nominal))
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
         .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
-        .or_else(|| if arises { place(walk, pieces, before) } else { None })
+        .or_else(|| if arises { place(walk, pieces, before.clone()) } else { None })
+        .or_else(|| {
+            let is_held = HOLDING.iter().any(|verb| next.starts_with(verb));
+            if is_held { writing(walk, pieces, before) } else { None }
+        })
         // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
         .or(received.then_some(Attribution::UNKNOWN))
 }
@@ -128,6 +134,19 @@ pub(super) fn possessor(
     let phrase = phrase::with_stem(walk.text, &pieces[words.start..=last], last - words.start, stem)?;
     if phrase.head.is_person() { walk.by_name(&phrase, rule) } else { None }
 }
+
+/// `이 공문에는 “…”는 내용이 담겼다`: the writing that holds the words.
+fn writing(walk: &Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let writing = words.rev().find_map(|at| {
+        let word = word_at(pieces, at)?;
+        let stem = HOLDING_CASES.iter().find_map(|case| walk.text[word].strip_suffix(case))?;
+        let is_writing = WRITINGS_BY_ENDING.fits(stem);
+        is_writing.then(|| Span::new(word.start(), word.start() + stem.len()))
+    })?;
+    Some(Attribution::mentioned(Some(Who::new(writing, Class::Institution)), writing, Rule::Source))
+}
+
+static WRITINGS_BY_ENDING: Endings<{ WRITINGS.len() }, 2> = Endings::of_words(WRITINGS);
 
 /// The last words before a quotation.
 /// Three: who is cited or heard from stands right before the marks.
