@@ -5,7 +5,7 @@
 //! a line of nothing but marks costs as much as any.
 
 use crate::lexicon::attribution::RESULT;
-use crate::lexicon::terms::{LIKENED, SPOKEN};
+use crate::lexicon::terms::{LIKENED, SHOUTED, SPOKEN};
 use crate::quote::clause;
 use crate::quote::cue::noun_of_speech;
 use crate::quote::particle::OF_SUBJECT;
@@ -24,7 +24,9 @@ pub(super) fn is_list_said(text: &str, end: usize) -> bool {
     let speaks = |particle: &str| !likened || particle.starts_with(['을', '를']);
     let mut words = behind.split(' ').take(5);
     let is_speech = |word: &str| noun_of_speech(word).is_some_and(|speech| speaks(speech.particle));
-    tail_is_quotative(behind) || words.any(is_speech)
+    // `“…” “…” 등을 외쳤다`
+    let is_cried = |word: &str| verb(word).is_some_and(|(verb, _)| verb.is_any(SHOUTED));
+    tail_is_quotative(behind) || words.any(|word| is_speech(word) || is_cried(word))
 }
 
 /// Whether the words begin as they do behind a quotation of speech: `라고 말했다`, `며 웃었다`.
