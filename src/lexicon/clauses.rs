@@ -49,6 +49,9 @@ pub(crate) const APART: &[&str] = &["서는", "선"];
 /// How objects and complements of a verb end.
 pub(crate) const CASES: &[&str] = &["을", "를", "에", "에게", "까지", "로", "와", "과"];
 
+/// *Done*, behind its object (`표현을 한 점`); by itself it is *a* (`한 시민`).
+pub(crate) const DONE: &str = "한";
+
 /// What describes a noun by what it is at, whatever stands before: `조사 중인`.
 pub(crate) const OCCUPIED: &[&str] = &["중인", "중이던"];
 

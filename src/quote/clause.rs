@@ -26,8 +26,8 @@ use super::syllable::{Facts, facts};
 use super::topic::Strength;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
 use crate::lexicon::clauses::{
-    ABOUT, ABOUT_TOO, APART, ASKED, CASES, COORDINATING, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID, TAILS,
-    THINGS, WORDS,
+    ABOUT, ABOUT_TOO, APART, ASKED, CASES, COORDINATING, DONE, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID,
+    TAILS, THINGS, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
@@ -181,6 +181,12 @@ pub(super) fn ends(word: &str) -> bool {
     let ends =
         |(at, before): (usize, &str)| if at < WORDS.len() { before.is_empty() } else { word.len() > 3 };
     CLAUSES_BY_ENDING.rests(word).any(ends)
+}
+
+/// Whether the word describes a noun as what somebody did, behind its object: `표현을 한 (점)`.
+pub(super) fn is_done(text: &str, pieces: &[Piece], at: usize) -> bool {
+    text[pieces[at].span] == *DONE
+        && word_before(text, pieces, at).is_some_and(|object| object.ends_with(['을', '를']))
 }
 
 /// Whether the word before a verb is its object or complement, so that both are a clause and no adjective

@@ -157,8 +157,10 @@ impl Walk<'_, '_> {
         matches!(group.tail, Tail::End | Tail::Chain | Tail::Fragment)
             && (found.form == Form::Final || clause::coordinates(word(found.at)))
             // The first word is the particle behind the marks, if it is not the verb.
-            && !(found.at.min(1)..=found.at)
-                .map(word)
-                .any(|word| clause::ends_report(word) || clause::describes(word))
+            && !(found.at.min(1)..=found.at).any(|at| {
+                clause::ends_report(word(at))
+                    || clause::describes(word(at))
+                    || clause::is_done(self.text, right, at)
+            })
     }
 }
