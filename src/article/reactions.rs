@@ -54,8 +54,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
         let length = reaction.or(comment).or_else(passed)?;
         rest = rest[length..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
-        // `좋아요 댓글 27`: a button alone before a counter.
-        let is_button = digits == 0 && reaction.is_some() && comments_length(rest).is_some();
+        // `좋아요 댓글 27`, `공감 좋아요 27`: a button alone before a counter.
+        let counts = || comments_length(rest).is_some() || reaction_length(rest).is_some();
+        let is_button = digits == 0 && reaction.is_some() && counts();
         if is_button {
             continue;
         }

@@ -110,7 +110,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     let longest = bylines.iter().filter_map(|byline| byline.name).map(str::len).max().unwrap_or(0) + LONGEST;
     let lines = |from: usize| layout.lines[from..].iter().map(|(cut, _)| cut.content);
     let sorted = || {
-        let mut notices = lines(layout.story.end).filter_map(|line| before_end(text, line, SORTED));
+        let name = |line| SORTED.iter().find_map(|end| before_end(text, line, end));
+        let mut notices = lines(layout.story.end).filter_map(name);
         notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };
     let glued = || {

@@ -13,7 +13,8 @@
 //! 3. a labelled time above the headline, then a bare one without a weekday;
 //! 4. a bare day behind the headline, without a weekday;
 //! 5. a labelled time below the story, then a bare one that stands before the notice;
-//! 6. a bare day with its weekday near the headline.
+//! 6. a labelled day below the story, before the notice;
+//! 7. a bare day with its weekday near the headline.
 //!
 //! Of equal ones that with a time of day wins, and then the first. A change needs its label, or is the second
 //! of two bare stamps that stand together. A label whose value is lost (`입력 :` and nothing) gives no time:
@@ -29,7 +30,7 @@ use super::passage::Passage;
 use super::signs::Signs;
 use super::stamp::{self, Found, Stamp, When};
 use crate::Span;
-use crate::lexicon::stamps::{GENERAL, Label, PAGE};
+use crate::lexicon::stamps::{ENTERED, GENERAL, Label, PAGE};
 
 /// The article's times.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,6 +49,9 @@ struct Candidate {
     /// Whether it stands behind the copyright notice or among other stories, where only a label makes it the
     /// article's.
     is_behind: bool,
+    /// Whether its line begins with the word for an article that is entered: a day of registration may be the
+    /// paper's.
+    is_entered: bool,
 }
 
 impl Candidate {
@@ -103,7 +107,8 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
                 Some(headline) if line < headline => Place::Masthead,
                 _ => Place::Head,
             };
-            Candidate { stamp, line, place, is_behind: line > layout.closing }
+            let is_entered = page.text()[cut.content].starts_with(ENTERED);
+            Candidate { stamp, line, place, is_behind: line > layout.closing, is_entered }
         };
         match kind {
             Kind::StampLabel(label) => pending.push_back(*label),
@@ -138,8 +143,10 @@ fn rank(candidate: &Candidate) -> Option<u8> {
         (None, Place::Head) if !stamp.has_weekday => Some(4),
         (Some(Label::Published), Place::Tail) if is_timed => Some(5),
         (None, Place::Tail) if is_timed && !candidate.is_behind => Some(6),
+        // `입력 : 2031.03.10`, as magazines have it.
+        (Some(Label::Published), Place::Tail) if candidate.is_entered && !candidate.is_behind => Some(7),
         // `2031년 3월 10일 (월)` may be the site's clock.
-        (None, Place::Head) => Some(7),
+        (None, Place::Head) => Some(8),
         _ => None,
     }
 }

@@ -300,7 +300,7 @@ pub(crate) const GENERAL: &str = "일반";
 pub(crate) const ADDED: &[&str] = &[GENERAL, "뉴스", "종합", "정책", "산업"];
 
 /// How a portal's notice of the section ends: `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`
-pub(crate) const SORTED: &str = " 섹션으로 분류했습니다.";
+pub(crate) const SORTED: &[&str] = &[" 섹션으로 분류했습니다.", " 섹션으로 분류 했습니다."];
 
 /// What cities, counties and districts end in, by which a local paper calls its pages: `한빛시`.
 pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];

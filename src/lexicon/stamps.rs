@@ -100,6 +100,12 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("published", Published),
 ];
 
+/// How the line of a site's own clock begins, in letters of either case: `UPDATED. 2031-03-10 18:40 (월)`.
+pub(crate) const CLOCK: &str = "updated.";
+
+/// How the line of an article's day below its story begins: `입력 : 2031.03.10`.
+pub(crate) const ENTERED: &str = "입력";
+
 /// What the number of a printed page has behind it: `27면` (*page 27*).
 pub(crate) const PAGE: &str = "면";
 

@@ -22,6 +22,7 @@ use crate::article::page::{Cut, Page, is_longer};
 use crate::article::{byline, outlet};
 use crate::lexicon::furniture::{ABOVE_HEADLINES, ISSUE};
 use crate::lexicon::reporters::REPORTER;
+use crate::lexicon::stamps::CLOCK;
 
 /// Characters of the shortest headline without a tag.
 /// Below it are sections and buttons.
@@ -67,7 +68,13 @@ pub(in crate::article) fn choose(
         |&index: &usize| candidates.iter().any(|&other| other > index && words(other) == words(index));
     // Behind a time stamp, under another line, a picture's name and its caption may be the same, or the ends
     // of two lists.
-    let is_above = |&index: &usize| !head[likely[0]..index].iter().any(|(_, kind)| kind.is_stamps());
+    // `UPDATED. 2031-03-10 18:40 (월)`, the site's own clock, may stand under its slogan.
+    let is_clock = |cut: &Cut| {
+        let begins = page.text()[cut.content].get(..CLOCK.len());
+        begins.is_some_and(|begins| begins.eq_ignore_ascii_case(CLOCK))
+    };
+    let is_own = |(cut, kind): &(Cut, Kind<'_>)| kind.is_stamps() && !is_clock(cut);
+    let is_above = |&index: &usize| !head[likely[0]..index].iter().any(is_own);
     let twice = likely.iter().copied().find(stands_again).filter(is_above);
     let any = || (0..head.len()).find(is_text);
     let told = || of_story(page, head, story, &likely);

@@ -28,6 +28,10 @@ use crate::lexicon::reporters::REPORTER;
 /// Lines of the story among which the one with the dateline is: subheads and captions may stand before it.
 const LEADING: usize = 4;
 
+/// Lines of the story among which the one with the paper's name is, behind an editor's note. A dateline with
+/// a place is the caption's there.
+const LEADING_OF_PAPER: usize = 6;
+
 /// Characters of the longest line under the headline that is a leftover of the page and no line of its own.
 const LONGEST_REST: usize = 7;
 
@@ -39,13 +43,18 @@ impl<'t> Layout<'t> {
     /// Reads the dateline of the first lines, gives each line its zone, and then corrects what lists,
     /// questions and subheads tell of each other.
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
-        let mut opening = self.story.clone().take(LEADING);
-        self.lead = opening.find_map(|index| match &self.lines[index] {
+        let lead = |index: usize| match &self.lines[index] {
             // `(사진=한빛시)` below a picture.
             (_, Kind::Furniture | Kind::Credit) => None,
             (cut, Kind::Prose) => dateline::of_paragraph(page, cut),
             (cut, _) => dateline::of_line(page, cut),
-        });
+        };
+        let is_paper = |lead: &dateline::Lead<'_>| lead.dateline.is_some_and(|line| line.place.is_none());
+        let opening = || self.story.clone().take(LEADING_OF_PAPER);
+        self.lead = opening()
+            .take(LEADING)
+            .find_map(lead)
+            .or_else(|| opening().skip(LEADING).find_map(|index| lead(index).filter(is_paper)));
         self.signed = self.story.start;
         if let Some((line, lead)) = self.lead_of_picture(page) {
             (self.signed, self.lead) = (line, Some(lead));
