@@ -42,7 +42,7 @@ fn next_shortest(text: &str, from: usize) -> Option<usize> {
     memchr::memchr_iter(sign[0], &bytes[from..]).map(|at| from + at).find(|&at| bytes[at..].starts_with(sign))
 }
 
-/// Whether a text begins with one of the [marks](words::MARKS), by its bytes.
+/// Whether a text begins with one of the [marks](crate::lexicon::copyright::MARKS), by its bytes.
 pub(in crate::article) const fn begins_with_mark(text: &[u8]) -> bool {
     matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
 }

@@ -5,7 +5,8 @@ use super::clock::{clock, colons};
 use super::date::{exists, solar};
 use super::week::{behind_weekday, behind_weekday_note, weekday_note};
 use super::word::{Read, begins_with_digit, gap, no, number};
-use crate::date::{Calendar, Clock, Year};
+use crate::date::{Calendar, Clock, Month, Part, Year};
+use crate::scan::class::is_hangul;
 
 /// A date in figures with the time of day behind it.
 pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
@@ -22,7 +23,11 @@ fn full(input: &str) -> Read<'_, Calendar> {
     let (rest, year) = number(input)?;
     let year_digits = input.len() - rest.len();
     let Some(sign) = rest.chars().next().filter(|c| matches!(c, '.' | '-' | '/')) else { return no() };
+    let spelt = rest.starts_with(". ");
     let (rest, (month, _)) = behind_sign(rest, sign)?;
+    if let Some(rest) = last_point(rest).filter(|_| spelt && year_digits == 4) {
+        return month_of_year(rest, year, month);
+    }
     let (rest, (day, day_digits)) = behind_sign(rest, sign)?;
     let year = match (year_digits, year) {
         (4, 1800..=2199) => year,
@@ -34,7 +39,24 @@ fn full(input: &str) -> Read<'_, Calendar> {
         return no();
     }
     let year = i16::try_from(year).ok().map(Year::Number);
+    let rest = last_point(rest).filter(|_| spelt).unwrap_or(rest);
     Ok((rest, Calendar { year, ..Calendar::of_part(solar(month, day)) }))
+}
+
+/// The rest behind the point that stands for 일 or 월, as the rules of spelling have it: `2031. 3. 10. 선고`,
+/// `2031. 3. 10.자`. Before a line end or a sign it is the sentence's.
+fn last_point(rest: &str) -> Option<&str> {
+    let behind = rest.strip_prefix('.')?;
+    (behind.is_empty() || gap(behind).starts_with(is_hangul)).then_some(behind)
+}
+
+/// `2031. 3. 선고`: a year and its month.
+fn month_of_year(rest: &str, year: u16, month: u8) -> Read<'_, Calendar> {
+    if !(matches!(year, 1900..=2099) && matches!(month, 1..=12)) {
+        return no();
+    }
+    let year = i16::try_from(year).ok().map(Year::Number);
+    Ok((rest, Calendar { year, ..Calendar::of_part(Part::Month(Month::Number(month))) }))
 }
 
 /// A month or day behind the sign, with how many digits it has.
