@@ -27,6 +27,7 @@ pub(crate) const WORDS: &Table<Open> = &Table::new(&[
     ("현재", Open::Present),
     ("지금", Open::Present),
     ("요즘", Open::Present),
+    ("요즈음", Open::Present),
     ("오늘날", Open::Present),
     ("과거", Open::Past),
     ("예전", Open::Past),
