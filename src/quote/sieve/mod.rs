@@ -24,7 +24,7 @@
 
 mod noun;
 
-use self::noun::{heard_from, near, possessor};
+use self::noun::{heard_from, near, possessor, pronoun_of_owner};
 pub(super) use self::noun::{nominal, owner, reaction, to_whom};
 
 use super::attribute::Attribution;
@@ -75,6 +75,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     }
     possessor(walk, pieces, group.start..group.first, Rule::Asker)
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Asker))
+        .or_else(|| pronoun_of_owner(walk, scene, right.start..right.start + at))
         .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
         .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
 }

@@ -12,7 +12,7 @@ use crate::quote::cue::{self, SpeechAt};
 use crate::quote::group::Group;
 use crate::quote::particle::{self, Particle};
 use crate::quote::people::Who;
-use crate::quote::phrase::{self, Phrase};
+use crate::quote::phrase::{self, Head, Phrase};
 use crate::quote::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use crate::quote::tail::Tail;
 use crate::quote::topic;
@@ -48,6 +48,18 @@ pub(in crate::quote) fn owner(
     }
     let start = phrase.span.start().max(word_start(pieces, words.start));
     walk.by_name(&Phrase { span: Span::new(start, phrase.span.end()), ..phrase }, rule)
+}
+
+/// `“…”는 게 그의 설명이다`: who is meant.
+pub(super) fn pronoun_of_owner(
+    walk: &mut Walk<'_, '_>,
+    scene: Scene<'_>,
+    mut words: Range<usize>,
+) -> Option<Attribution> {
+    let last = words.next_back()?;
+    let stem = walk.text[word_at(scene.pieces, last)?].strip_suffix('의')?;
+    let phrase = phrase::with_stem(walk.text, &scene.pieces[..=last], last, stem)?;
+    matches!(phrase.head, Head::Pronoun(_)).then(|| walk.by_topic(&phrase, scene))
 }
 
 /// `네티즌들의 반응은 싸늘했다.`: whose words are told of.
@@ -112,6 +124,7 @@ pub(in crate::quote) fn nominal(
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| possessor(walk, pieces, before.clone(), Rule::Nominal))
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
+        .or_else(|| pronoun_of_owner(walk, scene, right.start..right.start + at))
         .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
         .or_else(|| if arises { place(walk, pieces, before.clone()) } else { None })
         .or_else(|| {
