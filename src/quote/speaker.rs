@@ -133,8 +133,9 @@ pub enum Rule {
     Chain,
     /// The topic or subject before it: `김 대표는 “…”고`.
     Topic,
-    /// The phrase under which the sentence stands, who is cited, or the place where it comes up: `시
-    /// 소방본부에 따르면`, `정부 소식통을 인용해 “…”고`, `여권에서 “…”는 주장이 나온다`.
+    /// The phrase under which the sentence stands, who is cited, the place where it comes up, or the writing
+    /// that holds it: `시 소방본부에 따르면`, `정부 소식통을 인용해 “…”고`, `여권에서 “…”는 주장이 나온다`,
+    /// `이 공문에는 “…”는 내용이 담겼다`.
     Source,
     /// The topic or subject between it and the verb: `“…”고 민 교수는 말했다`.
     Following,

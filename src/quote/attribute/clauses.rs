@@ -122,11 +122,10 @@ impl Walk<'_, '_> {
         });
         // `지난 4일`
         let is_of_day = |at: usize| word(at + 1).starts_with(|c: char| c.is_ascii_digit());
-        let closes = |at: usize| {
-            clause::ends_report_on(word(at).trim_end_matches('도'))
-                || (clause::describes(word(at)) && at + 1 < group.first && !is_of_day(at))
-        };
-        is_own && (subject.last + 1..group.first).any(closes)
+        let describes = |at: usize| clause::describes(word(at)) && !is_of_day(at);
+        let between = subject.last + 1..group.first;
+        // What stands right before the marks describes the quotation.
+        is_own && (self.is_reported(&pieces[between.clone()]) || { between }.rev().skip(1).any(describes))
     }
 
     /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는

@@ -9,8 +9,9 @@
 //! 2. A topic before the marks that is [sure](Strength::Sure): `김도윤 대표는 “…”고 밝혔다`. Two things come
 //!    between: where the quotation is in a clause that describes a noun, its subject speaks
 //!    (`노 의원은 장관이 “…”고 말한 데 대해`); where it is in the main clause, a subject right before it
-//!    gives way to the topic (`노 의원은 당정이 함께 연 회의에서 “…”고 말했다`). So does a topic within what
-//!    is reported (`노 대표는 경쟁사들은 앞서간다며 “…”고 호소했다`).
+//!    gives way to the topic (`노 의원은 당정이 함께 연 회의에서 “…”고 말했다`), and so does one whose own
+//!    clause ends before the marks (`노 의원은 당정이 약속을 어겼다며 “…”는 뜻을 밝혔다`), and a topic
+//!    within what is reported (`노 대표는 경쟁사들은 앞서간다며 “…”고 호소했다`).
 //! 3. Who spoke before in the same sentence, if he goes on; but a topic behind him that only may be a speaker
 //!    has its own (`야당은 “…”고 했고, 여당에서도 “…”`).
 //! 4. The sieves [beside](BESIDE) the marks: a label (`김도윤 “…”`), a topic behind them

@@ -2,7 +2,7 @@
 //!
 //! | sieve | written | who says it |
 //! |---|---|---|
-//! | [`asker`] | `“늦지 않았느냐”는 취재진 질문에 노 대표는` | 취재진; without an owner the reporters told of before |
+//! | [`asker`] | `“늦지 않았느냐”는 취재진 질문에 노 대표는` | 취재진, or whose the question is before the marks; without an owner the reporters told of before |
 //! | [`nominal`] | `“버틸 힘이 없다”는 게 상인들의 하소연이다` | who owns the noun |
 //! | | `대통령의 “늦었다”는 발언` | who owns the quotation |
 //! | | `법원에서 “취소하라”는 판결을 받았다` | from whom it came |
@@ -75,7 +75,10 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     }
     possessor(walk, pieces, group.start..group.first, Rule::Asker)
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Asker))
-        .or_else(|| pronoun_of_owner(walk, scene, right.start..right.start + at))
+        .or_else(|| {
+            let found = pronoun_of_owner(walk, scene, right.start..right.start + at)?;
+            Some(Attribution { rule: Rule::Asker, ..found })
+        })
         .or_else(|| if asks { reporters(walk.text, pieces[group.first].span.start()) } else { None })
         .or(Some(Attribution { rule: Rule::Asker, ..Attribution::UNKNOWN }))
 }
