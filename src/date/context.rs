@@ -35,6 +35,9 @@ pub(super) struct Context {
     pub(super) history: Option<NaiveDate>,
     /// How many sentences with dates ago the last day was mentioned.
     pub(super) age: u32,
+    /// The day of the list whose last item began with a time, and whether the line at hand is an item.
+    pub(super) listed: Option<NaiveDate>,
+    in_item: bool,
 }
 
 /// What the sentence at hand has told so far.
@@ -73,11 +76,19 @@ pub(super) struct Mentioned {
     pub(super) joined: bool,
     /// A voice counts it from today: `“어제 봤다”`, `“다음 달부터 끊겠다”`.
     pub(super) aside: bool,
+    /// It begins the item of a list.
+    pub(super) heads_item: bool,
 }
 
 impl Context {
     pub(super) fn new(reference: Option<NaiveDateTime>) -> Self {
         Self { reference, ..Self::default() }
+    }
+
+    /// The same for what is to be read on another day.
+    pub(super) fn on(mut self, day: NaiveDate) -> Self {
+        self.reference = self.reference.map(|reference| day.and_time(reference.time()));
+        self
     }
 
     /// The day of publication.
@@ -119,12 +130,12 @@ impl Context {
 
     /// Begins a new paragraph.
     pub(super) fn end_paragraph(&mut self) {
-        (self.story, self.history, self.told_here) = (None, None, false);
+        (self.story, self.history, self.told_here, self.in_item) = (None, None, false, false);
     }
 
     /// Takes in what was mentioned.
     pub(super) fn mention(&mut self, mentioned: Mentioned) {
-        let Mentioned { said, value, tells, joined, aside, .. } = mentioned;
+        let Mentioned { said, value, tells, joined, aside, heads_item, .. } = mentioned;
         let by_this_month = said.is_some_and(counts_from_this_month);
         if by_this_month && tells == TellsYear::No {
             // `내년 예산안은 다음 달 29일 정해져 9월 3일까지`: the sentence has come back to now.
@@ -174,6 +185,11 @@ impl Context {
         }
         if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
+            // A day within an item is its own.
+            self.in_item |= heads_item;
+            if heads_item || !self.in_item {
+                self.listed = Some(day).filter(|_| heads_item);
+            }
             self.history = Some(day).filter(|_| is_history);
             if !joined && said.is_some_and(|said| self.narrates(said, &mentioned, day)) {
                 (self.narrated, self.told_here) = (Some(day), true);

@@ -47,6 +47,7 @@
 //! | `2021년 11월부터 3월까지` | a range ends behind its beginning | 2021-11, 2022-03 |
 //! | `3분기`, `하반기` | the nearest one, sooner past than ahead; in the past tense never ahead | `4분기` @2031-01-10: 2030-Q4 |
 //! | `올해`, `지난달`, `다음 주`, `어제` | counted from the reference | |
+//! | `[오늘의 운세] 3월 11일`, `(금주 일정) 3월 17일` | a column is for the day that its headline tells, up to a week ahead, and all is counted from there | @03-10: 03-11 |
 //! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
 //! | `이번 주` on a Sunday | newsrooms look ahead: the week that begins the next day, and `지난주` the one that ends | `이번 주` @2031-03-09: 2031-W11 |
 //! | `어제` in a quotation | counted from the day up to today that the sentence tells right before the marks, else from the one that the article tells of | |
@@ -57,12 +58,12 @@
 //! | `전분기` | before the quarter last told of, else before this one | `3분기 …. 전분기보다`: 2031-Q2 |
 //! | `당시`, `그때` | what was last told of | |
 //! | `지난해 같은 기간` | the part of the year last told of, in that year | `올해 3분기 … 지난해 같은 기간`: 2030-Q3 |
-//! | `전날인 26일` | both are what the second names; `주말인 5일` is the weekend of that day | |
+//! | `전날인 26일` | both are what the second names; `주말인 5일` is the weekend of that day; of `2년 전인 5월`, `2년 전 5월` the first tells the year | |
 //! | `‘장마’(2011)`, `(1919~1921)` | a year alone in brackets, or two, and the story does not go on from there | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day or month told of, in hours and minutes from the time just told | `3년 전` @2031: 2028 |
 //! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
-//! | `오후 2시` | on the day of its sentence, else on the day told of | |
+//! | `오후 2시` | on the day of its sentence, else on the day told of; `14:00` that begins a line on that of the line before that begins so | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
 //! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its paragraph | `T19`, `T20` |
 //!

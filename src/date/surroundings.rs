@@ -69,9 +69,19 @@ impl<'a> Surroundings<'a> {
         IN.contains(&self.between.trim_end())
     }
 
+    /// Whether nothing stands between the mention before and this one: `2년 전 5월`.
+    pub(super) fn is_right_behind_mention(&self) -> bool {
+        self.between == " "
+    }
+
     /// Whether the mention is a time in figures, which are of 24 hours: `10:30`.
     pub(super) fn in_figures(&self) -> bool {
         self.word().contains(':')
+    }
+
+    /// Whether the mention begins the item of a list with its time in figures: `14:00 토론회`.
+    pub(super) fn heads_item(&self) -> bool {
+        self.in_figures() && (self.span.start() == 0 || self.text[..self.span.start()].ends_with('\n'))
     }
 
     /// Whether the mention is one end of a range or an item of a list.

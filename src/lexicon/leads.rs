@@ -119,7 +119,8 @@ pub(crate) const REPORTING: &[&str] = &[
 ];
 
 /// What ends a clause of which the verb in the past tense is that of saying so.
-pub(crate) const REPORTED: &[&str] = &["다고 ", "라고 ", "자고 ", "다며 ", "라며 ", "것으로 "];
+pub(crate) const REPORTED: &[&str] =
+    &["다고 ", "라고 ", "자고 ", "다며 ", "라며 ", "것으로 ", "”고 ", "”며 "];
 
 /// The end of a verb in polite speech, behind its tense: `했|습니다`.
 pub(crate) const POLITE: &str = "습니다";

@@ -107,8 +107,9 @@ pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
 pub(crate) const LINKS: &List =
     &List::new(&["선을", "선도", "선에", "선이", "을", "를", "이", "가", "도", "에", "에도", "조차", "의"]);
 
-/// Handed over for so much, where 넘다 would have another particle: "5억 원에 넘겼다", "5억 원을 넘겼다".
-pub(crate) const HANDED: &str = "에 넘";
+/// Verbs of [`VERBS`] that mean something else behind 에: "5억 원에 넘겼다", handed over; "3년에 지나지
+/// 않는다", no more than that.
+pub(crate) const OTHERWISE: &List = &List::new(&["에 넘", "에 지나"]);
 
 /// About so much, as a noun that ends its phrase: "1400원 선".
 pub(crate) const LINE: &str = "선";
@@ -178,6 +179,12 @@ pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     ("안된", Sense::Under),
     ("안됐", Sense::Under),
     ("되지 않", Sense::Under),
+    // "1분도 걸리지 않아", "1년이 남지 않은": of time.
+    ("안 걸", Sense::Under),
+    ("안 남", Sense::Under),
+    ("걸리지 않", Sense::Under),
+    ("지나지 않", Sense::Under),
+    ("남지 않", Sense::Under),
 ]);
 
 /// Verbs that need no particle before them: "5000억 원 넘는", "3000원도 안 되는".

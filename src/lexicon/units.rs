@@ -62,6 +62,7 @@ pub(crate) const EACH: &Table<(u32, Measure)> = &Table::new(&[
     ("매해", (1, Measure::Year)),
     ("해마다", (1, Measure::Year)),
     ("날마다", (1, Measure::Day)),
+    ("달마다", (1, Measure::Month)),
     ("매 분기", (3, Measure::Month)),
     ("매분기", (3, Measure::Month)),
     ("분기마다", (3, Measure::Month)),

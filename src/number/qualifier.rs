@@ -2,7 +2,7 @@
 //! 원 이상`, `3년을 밑돈다`.
 
 use crate::lexicon::qualifier::{
-    ADVERBS, BARE_VERBS, BEFORE, BEHIND, HANDED, LINKS, RECORDS, SUPERLATIVES, Sense, VERBS,
+    ADVERBS, BARE_VERBS, BEFORE, BEHIND, LINKS, OTHERWISE, RECORDS, SUPERLATIVES, Sense, VERBS,
 };
 use crate::scan::class::{behind_space, is_word, trim_gap};
 
@@ -43,7 +43,7 @@ pub(crate) fn behind(right: &str) -> Option<Sense> {
         return verb(spaced);
     }
     let linked = LINKS.behind(spaced).find_map(|rest| rest.strip_prefix(' '));
-    linked.filter(|_| !spaced.starts_with(HANDED)).and_then(verb)
+    linked.filter(|_| !OTHERWISE.begins(spaced)).and_then(verb)
 }
 
 fn verb(rest: &str) -> Option<Sense> {

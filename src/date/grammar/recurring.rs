@@ -69,13 +69,19 @@ fn weekdays(input: &str) -> Read<'_, Calendar> {
     Ok((rest, Calendar { clock, ..Calendar::of_part(Part::Weekdays) }))
 }
 
-/// `월요일마다`, `주말마다`.
+/// `월요일마다`, `주말마다`, `여름마다`, `아침마다`.
 fn every_such(input: &str) -> Read<'_, Set> {
     let names_weekday = || WEEKDAYS.behind(input).any(|(rest, _)| rest.starts_with(WEEKDAY));
     let is_of_week = WEEKENDS.longest(input).is_some() || names_weekday();
-    let (rest, at) = if is_of_week { date(input)? } else { return no() };
-    let is_weekly = matches!(at.part, Some(Part::Weekday(None, _) | Part::Weekend(None)));
-    if is_weekly && rest.starts_with(EVERY) { Ok((rest, weekly(at))) } else { no() }
+    let (rest, at) = if is_of_week { date(input)? } else { place(input)? };
+    let every = match at.part {
+        Some(Part::Weekday(None, _) | Part::Weekend(None)) => Unit::Week,
+        Some(Part::Season(_)) => Unit::Year,
+        None if at.clock.is_some() => Unit::Day,
+        _ => return no(),
+    };
+    let is_set = at.year.is_none() && rest.starts_with(EVERY);
+    if is_set { Ok((rest, Set { every: Amount::whole(1, every), at: Some(at) })) } else { no() }
 }
 
 /// What recurs each week.

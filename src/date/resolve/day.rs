@@ -26,10 +26,7 @@ impl Resolver<'_> {
                 let today = self.day_of_utterance().or_else(|| context.today_said(self.around.quoted()));
                 (plus(today, by), Basis::Reference)
             }
-            Day::Narrated(by) => (
-                plus(context.history.or_else(|| self.awaited_day()).or(context.told_day()), by),
-                Basis::Mention,
-            ),
+            Day::Narrated(by) => (plus(self.narrated_day(by), by), Basis::Mention),
             Day::Mention(0) => (context.sentence.day.or_else(|| self.told_with()), Basis::Mention),
             Day::Mention(by) => (plus(context.day.or(context.today()), by), Basis::Mention),
         };
@@ -49,6 +46,15 @@ impl Resolver<'_> {
             _ => false,
         };
         (is_last && self.around.quoted_since()).then_some(told)
+    }
+
+    /// The day that `이날` means, or that another is counted from; on one ahead nothing was done.
+    fn narrated_day(&self, by: i8) -> Option<NaiveDate> {
+        let context = self.context;
+        let told = context.history.or_else(|| self.awaited_day()).or(context.told_day());
+        // One that the article tells of may be ahead abroad.
+        let is_ahead = context.narrated.is_none() && context.today().is_some() && told > context.today();
+        if by == 0 && is_ahead && self.around.tells_deed() { context.today() } else { told }
     }
 
     /// `이날 간담회를 열 예정이다`: the day ahead that was told a little before.
@@ -210,7 +216,8 @@ impl Resolver<'_> {
     /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day.
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
-        if let Some(day) = context.sentence.day {
+        let listed = context.listed.filter(|_| self.around.heads_item());
+        if let Some(day) = context.sentence.day.or(listed) {
             return Some((timex::Date::of(day), Basis::Mention));
         }
         // `“새벽 3시에 나와 반죽을 해요”`: what somebody does every day.

@@ -8,10 +8,10 @@ mod stretch;
 
 use alloc::vec::Vec;
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use self::clock::{on_24_hours, range_end, recurring};
-use super::calendar::KOREA;
+use super::calendar::{KOREA, plus_days};
 use super::context::{Context, Mentioned, TellsYear, counts_from_today};
 use super::resolved::{Basis, Resolved};
 use super::surroundings::Surroundings;
@@ -57,7 +57,8 @@ pub(crate) fn resolve_in<'t>(
     mentions: &[Mention<'t, Expression>],
     reference: Option<DateTime<FixedOffset>>,
 ) -> Vec<Mention<'t, Resolved>> {
-    let mut context = Context::new(reference.map(korean_time));
+    let context = Context::new(reference.map(korean_time));
+    let mut context = day_of_column(&context, text, mentions).map_or(context, |day| context.on(day));
     let mut resolved = Vec::with_capacity(mentions.len());
     let mut before = 0;
     for (index, mention) in mentions.iter().enumerate() {
@@ -88,6 +89,7 @@ pub(crate) fn resolve_in<'t>(
                 tells: tells_year(said, meant.basis, &around),
                 joined: around.is_joined(),
                 aside: said.is_some_and(counts_from_today) && around.quoted(),
+                heads_item: around.heads_item(),
             });
         }
         before = mention.span().end();
@@ -95,6 +97,33 @@ pub(crate) fn resolve_in<'t>(
     }
     resolved
 }
+
+/// The day that a column is for, where its headline tells it behind `오늘` or `금주` in brackets, `[오늘의
+/// 운세] 3월 11일`. It is published the day before, or at the end of the week before.
+fn day_of_column(context: &Context, text: &str, mentions: &[Mention<'_, Expression>]) -> Option<NaiveDate> {
+    let is_head = |mention: &Mention<'_, Expression>| {
+        let part = match mention.value().kind() {
+            Kind::Calendar(calendar) => calendar.part,
+            _ => None,
+        };
+        let before = text.get(..mention.span().start()).and_then(|before| before.strip_suffix(OPENING));
+        matches!(part, Some(Part::Day(None, Day::Reference(0)) | Part::Week(0)))
+            && before.is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    };
+    // Before it only the head of a page tells times.
+    let head = mentions.iter().take(5).position(is_head)?;
+    let (told, behind) = mentions[head + 1..].split_first()?;
+    let around = Surroundings::new(text, mentions[head].span().end(), told.span(), behind);
+    let Value::Date(date) = Resolver { context, around: &around }.expression(told.value()).value else {
+        return None;
+    };
+    let (day, _) = date.bounds().filter(|_| !around.new_paragraph())?;
+    let today = context.today()?;
+    (today < day && day <= plus_days(today, 7)?).then_some(day)
+}
+
+/// What opens the name of a column.
+const OPENING: [char; 3] = ['[', '【', '('];
 
 /// A mention with its place in the folded text; one that has none there stands at its beginning.
 fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> Mention<'f, Expression> {
@@ -127,6 +156,11 @@ fn same_thing(first: &Resolved, second: &Resolved) -> Option<(Value, Basis)> {
             Value::Date(timex::Date { part: timex::Part::Weekend(_), .. }),
             Value::Date(day) | Value::Time(Some(day), _),
         ) => Value::Date(timex::Date::weekend_of(day.bounds()?.0)),
+        // `2년 전인 5월`: of the year that the first says.
+        (
+            Value::Date(timex::Date { year: year @ Some(_), part: timex::Part::Whole }),
+            Value::Date(timex::Date { part, .. }) | Value::Time(Some(timex::Date { part, .. }), _),
+        ) if second.basis != Basis::Explicit => Value::Date(timex::Date { year, part }),
         (Value::Date(_), Value::Date(day) | Value::Time(Some(day), _)) => Value::Date(day),
         (Value::Time(..), time @ Value::Time(Some(_), _)) => time,
         _ => return None,

@@ -8,7 +8,7 @@ use super::{Found, FoundYear, Resolver, unresolved};
 use crate::date::calendar::YearMonth;
 use crate::date::resolved::Basis;
 use crate::date::surroundings::Surroundings;
-use crate::date::timex;
+use crate::date::timex::{self, Value};
 use crate::date::{Kind, Lean, Month, Part, Year};
 
 impl Resolver<'_> {
@@ -145,6 +145,12 @@ impl Resolver<'_> {
     /// The year that the sentence gave before, or that of the same month just mentioned.
     pub(super) fn carried_year(&self, month: u8) -> Option<i32> {
         let context = self.context;
+        // `2년 전 5월`
+        if let Some(Value::Date(timex::Date { year: Some(year), part: timex::Part::Whole })) = context.last {
+            if self.around.is_right_behind_mention() {
+                return Some(year);
+            }
+        }
         if let Some(first) = context.sentence.month.filter(|_| self.around.ends_range()) {
             // `2021년 11월부터 3월까지` ends in the next year.
             return if month < first.month { first.year.checked_add(1) } else { Some(first.year) };
