@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use crate::Span;
-use crate::lexicon::reactions::{BESIDE, COMMENTS, COUNTERS, IN_ALL, PASSED, PICTURE, REACTIONS, SUBJECT};
+use crate::lexicon::reactions::{
+    BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SUBJECT, THERE_ARE,
+};
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
 
@@ -126,6 +128,14 @@ pub(super) fn without_picture(line: &str) -> &str {
 /// Whether a line is the name of a button's picture and no more.
 pub(super) fn is_picture(line: &str) -> bool {
     line == PICTURE
+}
+
+/// The number of comments that a sentence tells: `현재 총 3개의 댓글이 있습니다.`
+pub(super) fn comments_told(line: &str) -> Option<u64> {
+    let line = line.strip_suffix('.').unwrap_or(line).strip_suffix(THERE_ARE)?;
+    let line = BEFORE_COUNT.iter().fold(line, |line, word| line.strip_prefix(word).unwrap_or(line));
+    let (digits, comments) = line.split_once(OF_THEM)?;
+    count(digits).filter(|_| comments_length(comments) == Some(comments.len()))
 }
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on

@@ -13,7 +13,7 @@
 //! 3. a labelled time above the headline, then a bare one without a weekday;
 //! 4. a bare day behind the headline, without a weekday;
 //! 5. a labelled time below the story, then a bare one that stands before the notice;
-//! 6. a labelled day below the story, before the notice;
+//! 6. a labelled day below the story, before the notice, then a bare one right below who signs;
 //! 7. a bare day with its weekday near the headline.
 //!
 //! Of equal ones that with a time of day wins, and then the first. A change needs its label, or is the second
@@ -52,6 +52,8 @@ struct Candidate {
     /// Whether its line begins with the word for an article that is entered: a day of registration may be the
     /// paper's.
     is_entered: bool,
+    /// Whether it stands right below who signs.
+    is_below_byline: bool,
 }
 
 impl Candidate {
@@ -108,7 +110,9 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
                 _ => Place::Head,
             };
             let is_entered = page.text()[cut.content].starts_with(ENTERED);
-            Candidate { stamp, line, place, is_behind: line > layout.closing, is_entered }
+            let above = line.checked_sub(1).map(|above| &layout.lines[above].1);
+            let is_below_byline = matches!(above, Some(Kind::Bylines(_)));
+            Candidate { stamp, line, place, is_behind: line > layout.closing, is_entered, is_below_byline }
         };
         match kind {
             Kind::StampLabel(label) => pending.push_back(*label),
@@ -145,8 +149,10 @@ fn rank(candidate: &Candidate) -> Option<u8> {
         (None, Place::Tail) if is_timed && !candidate.is_behind => Some(6),
         // `입력 : 2031.03.10`, as magazines have it.
         (Some(Label::Published), Place::Tail) if candidate.is_entered && !candidate.is_behind => Some(7),
+        // `홍길동 기자`, and on the next line `2031-03-10`.
+        (None, Place::Tail) if candidate.is_below_byline && !candidate.is_behind => Some(8),
         // `2031년 3월 10일 (월)` may be the site's clock.
-        (None, Place::Head) => Some(8),
+        (None, Place::Head) => Some(9),
         _ => None,
     }
 }

@@ -88,6 +88,7 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "이미지 크게보기",
     "큰사진보기",
     "큰 사진 보기",
+    "본문 이미지 - ",
 ];
 
 /// The last words of a credit. They stay in it, except for the giver's [`GIVEN`].

@@ -122,6 +122,11 @@ pub(crate) const BESIDE: &str = " 폰트";
 /// What may stand before the number of comments: `댓글 총 8개`.
 pub(crate) const IN_ALL: &str = "총";
 
+/// A sentence that tells the number of comments: `현재 총 3개의 댓글이 있습니다`.
+pub(crate) const BEFORE_COUNT: &[&str] = &["현재 ", "총 "];
+pub(crate) const OF_THEM: &str = "개의 ";
+pub(crate) const THERE_ARE: &str = "이 있습니다";
+
 /// What counters may begin with: `이 기사 좋아요 8`.
 pub(crate) const SUBJECT: &str = "이 기사 ";
 

@@ -354,7 +354,7 @@ pub(crate) const WORDS_BY: &str = "글 ";
 pub(crate) const PICTURES_BY: &str = " 사진 ";
 
 /// What stands before the source of an article's pictures, behind its byline and a bar.
-pub(crate) const PICTURE_SOURCE: &str = "사진=";
+pub(crate) const PICTURE_SOURCE: &[&str] = &["사진=", "사진 ="];
 
 /// First words of a desk (부서) that signs in place of a person: `온라인뉴스부`, `특별취재단`.
 pub(crate) const DESKS: &[&str] = &[

@@ -90,6 +90,7 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("기사작성", Published),
     ("작성일시", Published),
     ("작성시간", Published),
+    ("시간", Published),
     ("작성일", Published),
     ("작성", Published),
     ("보도시간", Published),

@@ -24,6 +24,7 @@ use crate::Span;
 use crate::article::brackets;
 use crate::article::mail;
 use crate::article::page::{self, Page, is_longer};
+use crate::article::section;
 use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER, SCHOOL};
 use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
@@ -40,6 +41,9 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     let line = &page.text()[span];
     let field = FIELDS.iter().find_map(|field| line.strip_prefix(field));
     let line = field.map_or(line, str::trim_start);
+    // `시론/홍길동 한솔대 교수`
+    let column = line.split_once('/').filter(|(column, _)| section::is_named(column));
+    let line = column.map_or(line, |(_, author)| author.trim_start());
     if line.len() > LONGEST_COLUMNIST {
         return None;
     }

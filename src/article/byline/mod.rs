@@ -177,7 +177,8 @@ pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
 pub(super) fn without_credit(text: &str, span: Span) -> Span {
     let words = &text[span];
     let mut bars = memchr::memchr_iter(b'/', words.as_bytes());
-    let bar = bars.find(|&at| words[at + 1..].trim_start().starts_with(PICTURE_SOURCE));
+    let names_source = |words: &str| PICTURE_SOURCE.iter().any(|label| words.starts_with(label));
+    let bar = bars.find(|&at| names_source(words[at + 1..].trim_start()));
     let before = bar.map(|at| words[..at].trim_end());
     match before.filter(|before| !before.is_empty()) {
         Some(before) => Span::new(span.start(), span.start() + before.len()),

@@ -6,7 +6,7 @@ use super::reading::read;
 use crate::Span;
 use crate::article::page::{Page, trim};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::GIVEN;
+use crate::lexicon::credits::{GIVEN, LABELS};
 use crate::scan::window::ahead;
 
 /// Bytes of the shortest caption that may stand twice on a line.
@@ -33,8 +33,9 @@ pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     Some(Read { end: line.end(), second: Some(second), ..first })
 }
 
-/// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`:
-/// parted in two where a caption with its credit holds another's behind a sentence.
+/// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`,
+/// `…있다. 사진제공=한빛구단 …조하람 감독. 사진제공=한빛구단`: parted in two where a caption with its credit
+/// holds another's behind a sentence.
 pub(super) fn parted(text: &str, read: Read) -> Read {
     if read.credit.is_none() {
         return read;
@@ -61,16 +62,19 @@ fn is_given(words: &str) -> bool {
     words.strip_suffix(GIVEN).is_some_and(|giver| giver.ends_with(' ') && !giver.trim().is_empty())
 }
 
-/// A photographer, a giver, or an agency behind a bar, at the head of a text that goes on: with where it goes
-/// on.
+/// A photographer, a giver, an agency behind a bar, or any source behind its label and a sign, at the head of
+/// a text that goes on: with where it goes on.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
     let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
     let mut ends = memchr::memchr_iter(b' ', near.as_bytes()).take(2);
     ends.find_map(|end| {
         let words = &near[..end];
-        let source = words.strip_prefix('/');
+        let labelled = words.split_once('=').filter(|(label, _)| LABELS.contains(label));
+        let source = labelled.map(|(_, source)| source).or_else(|| words.strip_prefix('/'));
         let fits = match source {
-            Some(source) => outlet::gives_pictures(source) || byline::is_photographer(source),
+            Some(source) => {
+                labelled.is_some() || outlet::gives_pictures(source) || byline::is_photographer(source)
+            }
             None => byline::is_photographer(words) || is_given(words),
         };
         let start = rest.start() + words.len() - source.unwrap_or(words).len();

@@ -8,7 +8,7 @@
 //! | `[아시아경제 홍길동 인턴기자]`, `[대한경제=홍길동 기자]`, `[파이낸셜뉴스]` | none, the paper |
 //! | `[OSEN=잠실, 홍길동 기자]`, `[인터풋볼=수원] 홍길동 기자 =`, `[마이데일리 = 천안 홍길동 기자]` | the place behind the paper |
 //! | `[더팩트ㅣ서울월드컵경기장=홍길동 기자]` | the place behind the bar |
-//! | `한빛뉴스 홍길동 기자 = ` | none, the paper |
+//! | `한빛뉴스 홍길동 기자 = `, `|한빛의료=홍길동 기자|` | none, the paper |
 //! | `부산--(뉴스와이어)--` | of a press release |
 //!
 //! Agencies write them before the first sentence, with the reporter behind and `=` to close them; papers and
@@ -78,6 +78,9 @@ pub(super) struct Lead<'t> {
     pub(super) end: usize,
 }
 
+/// What the medical press sets on both sides of one.
+const BAR: char = '|';
+
 /// Bytes within which brackets must close.
 /// Longer brackets hold a sentence.
 const LONGEST_BRACKETS: usize = 120;
@@ -90,7 +93,9 @@ const LONGEST_NAMES: usize = 160;
 pub(super) fn of_paragraph<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
     let words = &page.text()[line.content];
     let near = &words.as_bytes()[..words.len().min(LONGEST_NAMES)];
-    if brackets::begin(words) || memchr::memchr2(b'-', b'=', near).is_some() {
+    if words.starts_with(BAR) {
+        read(page, line.content)
+    } else if brackets::begin(words) || memchr::memchr2(b'-', b'=', near).is_some() {
         of_line(page, line).or_else(|| without_brackets(page, line.content))
     } else {
         None
@@ -104,8 +109,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     if let Some(lead) = press_release(page, line) {
         return Some(lead);
     }
-    let open = head.chars().next().filter(|c| matches!(c, '(' | '[' | '【' | '<'))?;
-    let close = brackets::closing(open)?;
+    let open = head.chars().next().filter(|&c| matches!(c, '(' | '[' | '【' | '<' | BAR))?;
+    let close = if open == BAR { BAR } else { brackets::closing(open)? };
     let whole = Span::new(line.start(), line.start() + end_of(head, open, close)?);
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
     let mut lead = Held::read(page, inside, open)?.lead(page, whole);
@@ -133,7 +138,7 @@ fn has_particle(name: &str, behind: &str) -> bool {
 fn end_of(head: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in head.char_indices().take_while(|&(at, _)| at < LONGEST_BRACKETS) {
-        if c == open {
+        if c == open && (open != close || depth == 0) {
             depth += 1;
         } else if c == close {
             depth -= 1;

@@ -114,6 +114,11 @@ fn of_sentence<'t>(page: &Page<'t, '_>, cut: &mut Cut, words: &str, noted: &mut 
             return notice;
         }
     }
+    if is_short {
+        if let Some(comments) = comments_told(words, signs) {
+            return comments;
+        }
+    }
     // `글자 크기까지 정하겠다고 밝혔다.`: a site is polite to its readers.
     let tells = || words.ends_with("다.") && !words.ends_with(TO_READERS) && !brackets::begin(words);
     if (is_short && signs.any(Signs::NOTICE) && !tells())
@@ -203,10 +208,15 @@ fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         return Some(Kind::Counters(counters));
     }
     if opening.any(Opening::COMMENTS) || reactions::names_subject(words) {
-        reactions::comments(words).map(Kind::Comments)
-    } else {
-        None
+        return reactions::comments(words).map(Kind::Comments);
     }
+    comments_told(words, signs)
+}
+
+/// How many comments a sentence says there are.
+fn comments_told<'t>(words: &str, signs: Signs) -> Option<Kind<'t>> {
+    let count = if signs.any(Signs::DIGIT) { reactions::comments_told(words) } else { None };
+    count.map(|count| Kind::Comments(Some(count)))
 }
 
 /// `[한빛일보]`: the page's own name in brackets.
@@ -254,7 +264,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if let Some(read) = caption::read_signed(page, span, signs) {
         return Some(Kind::Caption(read));
     }
-    let is_labelled = words.starts_with(PICTURE_SOURCE);
+    let is_labelled = PICTURE_SOURCE.iter().any(|label| words.starts_with(label));
     if !is_labelled && !begins_with_sign(words) {
         return None;
     }

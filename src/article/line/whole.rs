@@ -96,9 +96,10 @@ fn is_outlet(words: &str) -> bool {
     }
     let Some(length) = outlet::known_prefix(words) else { return false };
     let mut slogans = outlet::TITLE_SIGNS.iter().filter_map(|sign| words[length..].strip_prefix(sign));
-    // `한빛일보 | 입력 2031-03-10`, `한빛일보 | 홍길동 기자`
+    // `한빛일보 | 입력 2031-03-10`, `한빛일보 | 홍길동 기자`, `한빛일보 | 사회`
     let is_slogan = |slogan: &str| {
-        !slogan.contains(|c: char| c.is_ascii_digit() || matches!(c, '"' | '“' | '…' | ','))
+        !section::is_named(slogan)
+            && !slogan.contains(|c: char| c.is_ascii_digit() || matches!(c, '"' | '“' | '…' | ','))
             && !slogan.ends_with(REPORTER)
     };
     slogans.any(is_slogan)
@@ -113,15 +114,15 @@ fn is_behind_slogan(words: &str) -> bool {
 /// Bytes of the longest marker of a script, brackets and number included.
 const LONGEST_MARKER: usize = 36;
 
-/// A bracket around the marker of a script, or a space within it.
+/// A bracket around the marker of a script, the colon behind it, or a space within.
 fn is_around(c: char) -> bool {
-    matches!(c, '[' | ']' | '<' | '>' | '【' | '】' | '〈' | '〉' | '◀' | '▶' | ' ')
+    matches!(c, '[' | ']' | '<' | '>' | '【' | '】' | '〈' | '〉' | '◀' | '▶' | '{' | '}' | ':' | ' ')
 }
 
 /// Whether a line begins or ends with a byte of such a bracket: the first of `【` and the like, or the last.
 fn may_be_marker(words: &str) -> bool {
     let bytes = words.as_bytes();
-    matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | 0xE3))
+    matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | b'{' | 0xE3))
         || matches!(bytes.last(), Some(b'[' | b']' | b'<' | b'>' | 0x88..=0x91))
         || words.starts_with('◀')
 }
@@ -146,7 +147,8 @@ pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
     items.all(|item| is_button(item) || section::is_named(item))
 }
 
-/// `[리포트]`, `<앵커>`, `【 질문1 】`: who speaks next, the questions and answers of a talk numbered.
+/// `[리포트]`, `<앵커>`, `{앵커:`, `【 질문1 】`: who speaks next, the questions and answers of a talk
+/// numbered.
 pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     if words.len() > LONGEST_MARKER {
         return false;

@@ -25,8 +25,8 @@ use crate::lexicon::furniture::ASKED;
 /// 5. the agency or paper of the dateline;
 /// 6. the head of a trail of sections;
 /// 7. the station with which a reporter signs off;
-/// 8. the outlet of the reporters' mail, which a station may share with its publisher;
-/// 9. the paper that the reporters name;
+/// 8. the paper that the reporters name;
+/// 9. the outlet of their mail, which a magazine or a station may share with its publisher;
 /// 10. below the story, whose other stories a heading lists, or whom the site asks its readers to visit.
 pub(super) fn outlet_of<'t>(
     page: &Page<'t, '_>,
@@ -52,8 +52,8 @@ pub(super) fn outlet_of<'t>(
         .or_else(agency)
         .or_else(trail)
         .or_else(|| station(page, layout))
-        .or_else(mail)
         .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
+        .or_else(mail)
         .or_else(|| below(page, layout))
 }
 
@@ -67,12 +67,12 @@ fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Opti
     Some(if is_held { held } else { named })
 }
 
-/// `한빛일보 > 뉴스 > 사회`: a trail of sections begins with the site.
+/// `한빛일보 > 뉴스 > 사회`, `한빛일보 | 사회`: a trail of sections begins with the site.
 fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     let head = layout.lines[..layout.story.start].iter();
     let trails = head.filter(|(_, kind)| kind.is_section());
     trails
-        .filter_map(|(cut, _)| page.text()[cut.content].split_once('>'))
+        .filter_map(|(cut, _)| page.text()[cut.content].split_once(['>', '|']))
         .find_map(|(site, _)| outlet::usual_name(site))
 }
 

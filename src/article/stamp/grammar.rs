@@ -10,7 +10,7 @@ use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::{alpha1, one_of};
 use nom::combinator::{map_opt, opt, peek, recognize, value};
-use nom::sequence::{delimited, preceded};
+use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::{When, on_day};
@@ -134,18 +134,21 @@ fn gap(input: &str) -> IResult<&str, &str> {
         .parse(input)
 }
 
-/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ ":" second ] [ ")" | "]" ]`.
+/// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ second ] [ ")" | "]" ]`,
+/// `second := ":" number | number "초"`. One digit is a minute before its word only.
 fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let morning = value(false, alt(MORNING.map(tag)));
     let afternoon = value(true, alt(AFTERNOON.map(tag)));
     let mut names_half = (alt((morning, afternoon)), spaces);
     let half = unless_digit(move |input| names_half.parse(input));
     let colon = preceded(spaces, tag(":"));
-    let minute = (alt((colon, tag(HOUR))), spaces, digits(2, 2), opt((spaces, tag(MINUTE))));
-    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(2, 2), tag(SECOND))));
+    let minute =
+        preceded((alt((colon, tag(HOUR))), spaces), terminated(digits(2, 2), opt((spaces, tag(MINUTE)))));
+    let minute_in_words = delimited((tag(HOUR), spaces), digits(1, 1), (spaces, tag(MINUTE)));
+    let second = alt((preceded(tag(":"), digits(2, 2)), delimited(spaces, digits(1, 2), tag(SECOND))));
     map_opt(
-        (half, digits(1, 2), minute, opt(second), opt(alt((tag(")"), tag("]"))))),
-        |(half, hour, (_, _, minute, _), second, _)| {
+        (half, digits(1, 2), alt((minute, minute_in_words)), opt(second), opt(alt((tag(")"), tag("]"))))),
+        |(half, hour, minute, second, _)| {
             let hour = match half {
                 Some((true, _)) if hour < 12 => hour + 12,
                 Some((false, _)) if hour == 12 => 0,

@@ -242,7 +242,8 @@ fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &s
         let closed = if index == 0 {
             word.starts_with(['은', '는', '을', '를', '에', '의', '이', '가', '도', '과', '와'])
         } else {
-            (short && !is_body(word) && !is_former_word(word)) || word.ends_with(['은', '는', '을', '를', '에', '가'])
+            (short && !is_body(word) && !is_former_word(word))
+                || word.ends_with(['은', '는', '을', '를', '에', '가'])
         };
         let is_name = name::is_surname(word) && !is_former_word(word) && !MUNICIPALITIES.contains(&word);
         let ends = closed || is_date(word) || is_name;
