@@ -221,6 +221,11 @@ pub(crate) const ARISING: &[&str] = &[
     "일었",
     "터져",
     "터졌",
+    "돈다",
+    "돌았",
+    "나돈",
+    "나돌",
+    "퍼졌",
     "적지",
     "적잖",
     "만만치",
@@ -240,10 +245,14 @@ pub(crate) const RATHER: &str = "편이";
 
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`,
 /// `밝힌 반면`.
-pub(crate) const PERIPHRASES: &[&str] = &["바", "것으로", "뒤", "후", "반면", ONCE];
+pub(crate) const PERIPHRASES: &[&str] =
+    &["바", "것으로", "것이다", "셈이다", "이유다", "이유이기도", "까닭이다", "뒤", "후", "반면", ONCE];
 
 /// The same of a clause without marks, the fact that it tells: `밝힌 데 이어`.
 pub(crate) const FACT: &str = "데";
+
+/// The fact that something was said, which somebody else speaks of: `결론을 내린 것과 관련해`.
+pub(crate) const FACTS: &[&str] = &["것과", "것에", "것을", FACT, "점을", "사실을"];
 
 /// What goes on behind it, where another thing is said.
 pub(crate) const NEXT_TO: &str = "이어";

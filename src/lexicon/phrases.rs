@@ -61,6 +61,12 @@ pub(crate) const FEW: &[&str] = &["두", "세", "네"];
 /// What people are counted in: `20여 명`.
 pub(crate) const HEADS: &str = "명";
 
+/// Shares of people without a number: `응답자 절반`.
+pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수"];
+
+/// Behind a number of people: `7명 이상`.
+pub(crate) const AT_LEAST: &[&str] = &["이상", "가량", "남짓"];
+
 /// A title that is a market too.
 pub(crate) const MARKET: &str = "시장";
 

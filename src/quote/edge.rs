@@ -27,8 +27,8 @@ use super::word::Word;
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
-    APPOSED, BLIND, CALLED, FEW, FIRMS, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED, INFLECTIONS,
-    KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
+    APPOSED, AT_LEAST, BLIND, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
+    INFLECTIONS, KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -70,7 +70,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     let people = singular.is_some_and(|roles| roles.is_source() || roles.is_title());
-    if is_count(word, before) || roles.is_source() || people || is_letter(word) {
+    if is_number_of_people(text, pieces, last, word) || roles.is_source() || people || is_letter(word) {
         return Kind::Source;
     }
     if singular.is_some_and(Roles::is_institution) {
@@ -246,6 +246,29 @@ fn inflected(word: &str, roles: Roles) -> bool {
         || roles.is_whole_stem()
         || ends_in(word, INFLECTED)
         || INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// `20여 명`, `응답자의 22.6%`, `7명 이상`, `30명가량`.
+fn is_number_of_people(text: &str, pieces: &[Piece], last: usize, word: &str) -> bool {
+    let is_number = |at: usize, word: &str| {
+        let before = || word_before(text, pieces, at);
+        is_count(word, before) || is_share(word, before)
+    };
+    match AT_LEAST.iter().find_map(|bound| word.strip_suffix(bound)) {
+        Some("") => word_before(text, pieces, last).is_some_and(|number| is_number(last - 1, number)),
+        number => is_number(last, number.unwrap_or(word)),
+    }
+}
+
+/// `22.6%` behind `응답자의`, `응답자`: a share of people, who speak with one voice.
+fn is_share<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
+    // But `원화 약세의 70%`.
+    let is_people = |word: &str| {
+        let group = word.strip_suffix('의').unwrap_or(word);
+        roles::of(group).is_somebody() || group.ends_with(['들', '층'])
+    };
+    let is_percentage = word.ends_with('%') && word.starts_with(|c: char| c.is_ascii_digit());
+    (is_percentage || HALVES.contains(&word)) && before().is_some_and(is_people)
 }
 
 /// `20여 명`, `7명`, `한 명`: people counted.

@@ -3,7 +3,7 @@
 //! The nearest topic or subject gives way where it is that of a clause within: of what describes a noun, of
 //! what is reported, of whom somebody speaks to.
 
-use crate::lexicon::attribution::{FACT, NEXT_TO, PERIPHRASES};
+use crate::lexicon::attribution::{FACT, FACTS, NEXT_TO, PERIPHRASES};
 use crate::lexicon::terms::CALLED;
 use crate::quote::clause;
 use crate::quote::cue;
@@ -50,14 +50,17 @@ impl Walk<'_, '_> {
     }
 
     /// The subject behind a topic in a clause that describes a noun: `노 의원은 장관이 사퇴를 두고 “…”고 말한
-    /// 데 대해`.
+    /// 데 대해`, `“…”는 결론을 내린 데 대해`.
     pub(super) fn subject_of_noun(
         &self,
         pieces: &[Piece],
         group: &Group<'_>,
         topic: &Phrase,
     ) -> Option<Phrase> {
-        let described = group.is_embedded() && !self.is_paraphrased(pieces, group);
+        let described = match group.tail {
+            Tail::Adnominal => self.describes_fact(&pieces[group.last + 1..group.limit]),
+            _ => group.is_embedded() && !self.is_paraphrased(pieces, group),
+        };
         if !described || topic.particle == Particle::Subject {
             return None;
         }
@@ -126,6 +129,14 @@ impl Walk<'_, '_> {
         let between = subject.last + 1..group.first;
         // What stands right before the marks describes the quotation.
         is_own && (self.is_reported(&pieces[between.clone()]) || { between }.rev().skip(1).any(describes))
+    }
+
+    /// `결론을 내린 것과 관련해`, `비판이 나온 데 대해`: whether some words have a clause that tells a fact.
+    fn describes_fact(&self, words: &[Piece]) -> bool {
+        words.array_windows().any(|[verb, noun]| {
+            let noun = &self.text[noun.span];
+            FACTS.iter().any(|fact| noun.starts_with(fact)) && clause::describes(&self.text[verb.span])
+        })
     }
 
     /// The topic before one that is part of what is reported without marks before the quotation: `노 대표는

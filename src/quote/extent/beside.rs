@@ -3,8 +3,8 @@
 
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
-    ADJECTIVES, ANOTHER, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE, NAME_PARTICLES,
-    OF_DEPARTMENTS, OUT_OF, SOME_OR_OTHER,
+    ADJECTIVES, ANOTHER, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE,
+    NAME_PARTICLES, OF_DEPARTMENTS, OUT_OF, SOME_OR_OTHER,
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
@@ -57,14 +57,25 @@ impl Edge<'_> {
             && before().is_some_and(name::looks_foreign)
     }
 
-    /// `위원 7명 중 2명`: of how many those are who are counted, and who they are.
+    /// `위원 7명 중 2명 이상`: the number before what bounds it, of how many those are who are counted, and
+    /// who they are.
     pub(super) fn is_counted_out(&self, at: usize, word: &str) -> bool {
         let other = |at: usize| &self.text[self.pieces[at].span];
         let is_number = |word: &str| word.ends_with(HEADS) && word.starts_with(|c: char| c.is_ascii_digit());
-        if self.kind != Kind::Source || !is_number(&self.text[self.stem]) {
+        if self.kind != Kind::Source {
             return false;
         }
-        match self.last - at {
+        let stem = &self.text[self.stem];
+        let is_bounded = AT_LEAST.contains(&bracketless(stem));
+        if is_bounded && at + 1 == self.last {
+            return true;
+        }
+        let (last, number) =
+            if is_bounded { (self.last - 1, other(self.last - 1)) } else { (self.last, stem) };
+        if !is_number(number) {
+            return false;
+        }
+        match last - at {
             1 => word == OUT_OF && at > 0 && is_number(other(at - 1)),
             2 => other(at + 1) == OUT_OF && is_number(word),
             3 => other(at + 2) == OUT_OF && roles::of(word).is_somebody(),

@@ -31,7 +31,8 @@ pub(super) enum Source {
     /// The same, save that a subject with another behind it is not the clause's own even behind an opener:
     /// `또 박 의원이 검찰이 숨긴다고 지적하자 장관은 …`.
     Answered,
-    /// A topic or subject before the clause, or nobody is reported.
+    /// A topic before the clause, or who spoke before if an opener says that he goes on: `-다고 본다`, whose
+    /// subject is the clause's own.
     Topic,
     /// A subject before the clause even if it looks like no speaker, as in announcements: `고 4일 밝혔다`.
     Announced,

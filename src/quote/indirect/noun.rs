@@ -11,14 +11,15 @@
 //!    (`취지로 말했다`), in 이 it comes up in a place (`지적이 나온다`), with a copula it is the topic's
 //!    (`입장이다`), by a list that says of each noun whose.
 //!
-//! What somebody receives or hears (`지적을 받았다`) is none: who receives a judgement does not give it. Nor
-//! is a judgement about a thing: `이 차는 비싸다는 평가다` has no source without a place.
+//! What somebody receives or hears (`지적을 받았다`) is none, unless he tells from whom: who receives a
+//! judgement does not give it. Nor is a judgement about a thing: `이 차는 비싸다는 평가다` has no source
+//! without a place.
 
 use super::ending;
 use super::frame::{self, Frame, Source, Standing, standing};
 use super::sentence::Sentence;
 use super::speaker;
-use crate::lexicon::attribution::{ARISING, UTTERING};
+use crate::lexicon::attribution::{ARISING, HEARD_FROM, RECEIVING, UTTERING};
 use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::phrases::{NO_PARTY_ALONE, SOME};
 use crate::lexicon::quotative::{self, Teller};
@@ -46,7 +47,7 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
         .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
         .find_map(|at| noun_at(sentence, at).filter(|noun| noun.speech.particle != "의"))?;
     match owner(sentence, index, noun.at)? {
-        Owner::Nobody => framed(sentence, noun),
+        Owner::Nobody => framed(sentence, noun).or_else(|| received(sentence, index, noun)),
         // `-다는 대법원 판단이 나왔다` has no other subject.
         Owner::Phrase(phrase) if noun.speech.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
@@ -149,9 +150,23 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
     Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })
 }
 
+/// `은행으로부터 -다는 통보를 받았다`: the source is who gave it, before the clause that the word at `index`
+/// ends.
+fn received<'t>(sentence: Sentence<'t, '_>, index: usize, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
+    let is_received =
+        matches!(noun.speech.particle, "을" | "를") && sentence.starts_with(noun.at + 1, RECEIVING);
+    let giver = |at: usize| {
+        let word = sentence.word(at);
+        let stem = HEARD_FROM.iter().find_map(|case| word.strip_suffix(case))?;
+        speaker::with_stem(sentence, 0, at, stem).filter(|phrase| phrase.head.is_sentient())
+    };
+    let giver = if is_received { (0..index).rev().find_map(giver) } else { None }?;
+    Some(clause(noun, Source::Within(giver)))
+}
+
 /// `-다는 지적이 나온다`: the source is a place.
 fn arising<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
-    let verb = sentence.ahead(noun.at, 3).find(|&at| sentence.starts_with(at, ARISING))?;
+    let verb = sentence.ahead(noun.at, 4).find(|&at| sentence.starts_with(at, ARISING))?;
     // `관측이 업계에서 나온다`
     let behind = (noun.at + 1..verb)
         .find_map(|at| speaker::ending_at(sentence, noun.at + 1, at))

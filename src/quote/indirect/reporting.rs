@@ -254,6 +254,8 @@ fn source(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Source
         Source::Answered
     } else if ends && !held {
         Source::Carried
+    } else if held {
+        Source::Topic
     } else {
         Source::Stated
     }

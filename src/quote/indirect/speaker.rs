@@ -9,11 +9,9 @@
 use super::sentence::Sentence;
 use crate::Span;
 use crate::lexicon::quotative;
-use crate::quote::bracket;
 use crate::quote::clause;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Head, Phrase};
-use crate::quote::roles;
 
 /// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
@@ -27,29 +25,10 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
         let named = bare(sentence, first, before)?;
         return Some(Phrase { particle, last: index, ..named });
     }
-    if let Some(share) = share(sentence, first, index) {
-        return Some(share);
-    }
     let phrase = phrase::ending_at(sentence.text, sentence.pieces.get(first..)?, index.checked_sub(first)?)?;
     let locative = sentence.text[phrase.span].ends_with('에');
     let speaks = !locative && !is_adnominal(sentence, index, &phrase);
     speaks.then_some(Phrase { first: phrase.first + first, last: index, ..phrase })
-}
-
-/// A share of a group, as polls have it: `응답자의 61%는`.
-fn share(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
-    let are_people = |whole: &usize| {
-        // `원화 약세의 70%는` speaks not.
-        let group = sentence.word(*whole).strip_suffix('의');
-        group.is_some_and(|group| roles::of(group).is_somebody() || group.ends_with(['들', '층']))
-    };
-    let whole = index.checked_sub(1).filter(|&whole| whole >= first).filter(are_people)?;
-    let (length, particle) = particle::particle(sentence.word(index))?;
-    let counted = bracket::bracketless(&sentence.word(index)[..length]);
-    let number = counted.starts_with(|c: char| c.is_ascii_digit()) && counted.ends_with(['%', '명']);
-    let (start, end) = (sentence.span(whole)?.start(), sentence.span(index)?.start() + length);
-    let span = Span::new(start, end);
-    number.then_some(Phrase { span, first: whole, last: index, particle, head: Head::Source })
 }
 
 /// The first subject or topic from `first` on, whatever it looks like.

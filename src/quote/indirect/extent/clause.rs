@@ -60,7 +60,7 @@ impl Extent<'_> {
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Place => self.place,
-            Source::Carried | Source::Stated | Source::Topic => {
+            Source::Carried | Source::Stated => {
                 let outer = || if self.carries_on() { None } else { self.outer_subject() };
                 self.stated().or_else(outer)
             }
@@ -70,11 +70,13 @@ impl Extent<'_> {
                 self.topic.filter(somebody).or(self.place).or(self.earlier)
             }
             Source::Held => self.topic.or(self.place).or(self.earlier),
+            Source::Topic => self.own_topic().or(self.place).or(self.earlier),
             Source::Announced => self.stated().or_else(|| self.announcer(index)),
         };
         let carried = match source {
             Source::Carried | Source::Predicated | Source::Held | Source::Announced => true,
-            _ => matches!(source, Source::Stated | Source::Answered) && self.carries_on(),
+            Source::Stated | Source::Answered | Source::Topic => self.carries_on(),
+            _ => false,
         };
         if found.is_none() && !carried {
             return None;
@@ -96,12 +98,15 @@ impl Extent<'_> {
     /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the
     /// clause before.
     fn stated(&self) -> Option<Phrase> {
-        // `업계에서는 다른 회사들도 따를 것으로 본다`: what is said to be added is told of.
+        self.own_topic().or(self.place).or_else(|| self.own_subject()).or(self.earlier)
+    }
+
+    /// The topic, unless it is told of as one more: `업계에서는 다른 회사들도 따를 것으로 본다`.
+    fn own_topic(&self) -> Option<Phrase> {
         let added = |topic: &Phrase| {
             topic.particle == Particle::Also && self.place.is_some_and(|place| place.last < topic.first)
         };
-        let topic = self.topic.filter(|topic| !added(topic));
-        topic.or(self.place).or_else(|| self.own_subject()).or(self.earlier)
+        self.topic.filter(|topic| !added(topic))
     }
 
     /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.
