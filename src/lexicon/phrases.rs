@@ -302,6 +302,9 @@ pub(crate) const SINCE: &str = "이라";
 /// Titles before which a department stands: `신경과 교수`.
 pub(crate) const OF_DEPARTMENTS: &[&str] = &["교수", "전문의", "과장", "박사"];
 
+/// How the names of what a school teaches end: `한들대 조리학과 탁민 교수`.
+pub(crate) const STUDIES: &[&str] = &["학과", "학부", "대학원"];
+
 /// What stands behind the name of somebody of the North, before the title.
 pub(crate) const IN_THE_NORTH: &[&str] = &["북한", "북", "조선", "노동당", "조선노동당"];
 

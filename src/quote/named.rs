@@ -36,7 +36,7 @@ use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
 use crate::lexicon::headlines::AGES;
 use crate::lexicon::phrases::{
-    BORN_AS, COPULA, FORMER, IN_THE_NORTH, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES,
+    BORN_AS, COPULA, FORMER, IN_THE_NORTH, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES, STUDIES,
 };
 use crate::lexicon::surnames::NORTHERN;
 use crate::scan::class::is_hangul;
@@ -194,7 +194,8 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
         let behind = || at > 0 && is_name(word(&words[0]));
         let before =
             || at < last && (likeness(word(&words[last])) >= name::RARE || is_rarer(word(&words[last])));
-        word(&words[at]).ends_with('대') && (behind() || before())
+        let teaches = || words.get(at + 1).is_some_and(|next| is_study(word(next)));
+        word(&words[at]).ends_with('대') && (behind() || before() || teaches())
     };
     let likely = || {
         let scored = words.iter().enumerate().filter_map(|(at, piece)| {
@@ -228,13 +229,22 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
             last == 0 && !name::is_surname(word) && (begins || is_rarer(word))
         })
     };
-    // `한들병원 감염내과 어채원 교수`
-    let ends_likely = |word: &str| word.ends_with(NAMES_LIKE_BODIES);
-    let adjacent =
-        || words.last().filter(|piece| last > 0 && ends_likely(word(piece)) && is_rarer(word(piece)));
+    // `한들병원 감염내과 어채원 교수`, `한들대 조리학과 탁민 교수`
+    let ends_likely = |word: &str| word.ends_with(NAMES_LIKE_BODIES) && is_rarer(word);
+    let is_short = |word: &str| word.len() == 6 && likeness(word) > name::NONE && !is_listed(word);
+    let adjacent = || {
+        let before = last.checked_sub(1).map(|before| word(&words[before]))?;
+        let behind_studies = is_study(before);
+        words.last().filter(|piece| ends_likely(word(piece)) || behind_studies && is_short(word(piece)))
+    };
     let found = if bracketed { aged() } else { None };
     let found = found.or_else(likely).or_else(first).or_else(alone).or_else(adjacent)?;
     Some(bracketless_span(text, found.span))
+}
+
+/// `조리학과`: what a school teaches.
+fn is_study(word: &str) -> bool {
+    STUDIES.iter().any(|end| word.ends_with(end))
 }
 
 /// How likely a word among others is a name, one more for the first and the last.

@@ -133,9 +133,9 @@ impl Walk<'_, '_> {
 
     /// `결론을 내린 것과 관련해`, `비판이 나온 데 대해`: whether some words have a clause that tells a fact.
     fn describes_fact(&self, words: &[Piece]) -> bool {
-        words.array_windows().any(|[verb, noun]| {
-            let noun = &self.text[noun.span];
-            FACTS.iter().any(|fact| noun.starts_with(fact)) && clause::describes(&self.text[verb.span])
+        words.windows(2).any(|pair| {
+            let word = |at: usize| piece_at(self.text, pair, at);
+            FACTS.iter().any(|fact| word(1).starts_with(fact)) && clause::describes(word(0))
         })
     }
 
