@@ -115,6 +115,9 @@ pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서
 /// The case of somebody asked: `시인에게 묻자`.
 pub(crate) const TO_WHOM: &[&str] = &["에게", "한테", "께"];
 
+/// Forms of asking behind which the answer follows: `시인에게 까닭을 묻자 “…”고 했다`.
+pub(crate) const ASKED: &[&str] = &["묻자", "물으니", "물었더니", "물어보니", "물어보자", "질문하자"];
+
 /// Nouns for what comes back from somebody asked: `“…”라는 답이 돌아왔다`.
 pub(crate) const ANSWERS: &[&str] = &["답", "대답", "답변"];
 

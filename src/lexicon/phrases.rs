@@ -62,7 +62,7 @@ pub(crate) const FEW: &[&str] = &["두", "세", "네"];
 pub(crate) const HEADS: &str = "명";
 
 /// Shares of people without a number: `응답자 절반`.
-pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수"];
+pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수", "다수"];
 
 /// Behind a number of people: `7명 이상`.
 pub(crate) const AT_LEAST: &[&str] = &["이상", "가량", "남짓"];
@@ -170,6 +170,7 @@ pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런
 /// beside `바란`.
 pub(crate) const NO_VERBS: &[&str] = &[
     "바이든",
+    "브라운",
     "고든",
     "홀든",
     "골든",

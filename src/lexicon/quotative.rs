@@ -274,8 +274,21 @@ pub(crate) const LINKING: &[&str] = &[
 pub(crate) const TO_THIS: &str = "이에";
 
 /// What may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 내용의 글`.
-pub(crate) const FILLERS: &[&str] =
-    &["등의", "등", "식의", "내용의", "취지의", "뜻의", "강한", "공식", "연구", "조사"];
+pub(crate) const FILLERS: &[&str] = &[
+    "등의",
+    "등",
+    "식의",
+    "내용의",
+    "취지의",
+    "뜻의",
+    "강한",
+    "공식",
+    "연구",
+    "조사",
+    "반대",
+    "찬성",
+    "별개",
+];
 
 /// Nouns that are speech only here: with a verb of uttering (`의혹을 제기했다`, `보고서를 냈다`), with a
 /// court before them (`법원 판결이 나왔다`).
@@ -311,6 +324,8 @@ pub(crate) enum Teller {
     /// That of a group in a place; a topic is what is judged: `업계에서는 값이 비싸다는 평가다`, `이 차는
     /// 비싸다는 평가다`.
     Place,
+    /// The same, save that people without a name find so: `전문가들은 -다는 분석이다`.
+    Finder,
 }
 
 /// Nouns of speech as predicates.
@@ -323,7 +338,7 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
     ("반론", Teller::Topic),
     ("반응", Teller::Topic),
     ("방침", Teller::Holder),
-    ("분석", Teller::Place),
+    ("분석", Teller::Finder),
     ("비판", Teller::Place),
     ("설명", Teller::Carried),
     ("의견", Teller::Topic),
@@ -331,8 +346,8 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
     ("전언", Teller::Carried),
     ("조언", Teller::Topic),
     ("주장", Teller::Carried),
-    ("지적", Teller::Place),
-    ("진단", Teller::Place),
+    ("지적", Teller::Finder),
+    ("진단", Teller::Finder),
     ("태도", Teller::Holder),
     ("판결", Teller::Carried),
     ("판단", Teller::Topic),

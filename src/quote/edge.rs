@@ -83,6 +83,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         return Kind::Title;
     }
     if is_institution(word, roles)
+        || is_body_in_marks(word)
         || before().is_some_and(is_kind_of_firm)
         || (is_long_name(word) && before().is_some_and(ends_as_kind))
     {
@@ -100,6 +101,12 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// `‘노을 혁신위원회’`: a body in single marks, by its last word.
+fn is_body_in_marks(word: &str) -> bool {
+    let name = word.strip_suffix('’').map(|name| name.strip_prefix('‘').unwrap_or(name));
+    name.is_some_and(|name| is_institution(name, roles::of(name)))
 }
 
 /// `배강토(19)`: whether brackets hold two digits and nothing more, so that even what looks hardly like a

@@ -126,8 +126,8 @@ pub enum Rule {
     /// The noun behind the verb, with marks or without: `“그만두겠다”고 밝힌 노 감독은`, `늦었다고 주장하는
     /// 노 감독과`.
     PostNominal,
-    /// The owner of the noun of speech, or whom it was heard or received from: `“버틸 힘이 없다”는 상인들의
-    /// 하소연이다`, `법원에서 “취소하라”는 판결을 받았다`.
+    /// The owner of the noun of speech, whom it was heard or received from, or who was asked: `“버틸 힘이
+    /// 없다”는 상인들의 하소연이다`, `법원에서 “취소하라”는 판결을 받았다`, `김 대표에게 묻자 “…”고 했다`.
     Nominal,
     /// The speaker of the quotation before it in the sentence: `김 대표는 “늦었다”고 지적하고 “서두르자”고`.
     Chain,

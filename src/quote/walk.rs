@@ -166,6 +166,7 @@ impl<'a> Walk<'a, '_> {
     /// The quotations in marks of a sentence, from the first one on.
     fn marked(&mut self, scene: Scene<'_>, mut next: Option<usize>) {
         let (mut left, mut searched, mut previous) = (scene.start, scene.start, None);
+        let mut has_speaker = false;
         while let Some(first) = next {
             let group = Group { start: searched, ..self.group(scene, left, first) };
             let attribution = self.attribute(scene, &group, previous);
@@ -173,7 +174,11 @@ impl<'a> Walk<'a, '_> {
             let answered = self.is_answered(scene.pieces, &group);
             // A pronoun that goes on is nobody who speaks in a clause within.
             previous = self.going_on(scene, &group, attribution, answered);
-            if !(answered || self.is_told_of(scene.pieces, &group)) {
+            // `노 대표는 “…”며 ‘…’라는 서 의원의 제안을 받았다`: whose noun it is speaks within another's
+            // sentence.
+            let is_inner = has_speaker && attribution.rule == Rule::Nominal;
+            has_speaker |= attribution.who.is_some() && attribution.rule != Rule::Asker;
+            if !(answered || is_inner || self.is_told_of(scene.pieces, &group)) {
                 let next = self.reacting(scene, &group).or_else(|| self.teller(scene, &group, attribution));
                 self.remember(next.unwrap_or(attribution));
             }

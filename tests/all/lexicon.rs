@@ -118,7 +118,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("post_quote", &["FORMS", "VERBS"]),
     ("attribution", &["ARISING", "PARTICLES", "HOLDING", "HOLDING_CASES", "REPORTED", "INTENTS", "TOLD_OF", "REPORTED_TOO", "REPORTED_ON", "HEARD_FROM", "RECEIVED_FROM", "HEARING", "RECEIVING", "BODIES", "TOLD", "POSTS", "TO_WHOM", "WITH"]),
     ("clauses", &["APART", "ASKED", "SAID", "ENDINGS", "TAILS", "CASES", "COORDINATING", "ADNOMINAL", "NO_STEMS"]),
-    ("phrases", &["INFLECTIONS", "RANKS", "FIRM_ENDS", "WHEREUPON", "COUNTERS", "CASES", "WAS", "DEATHS", "NOUNS_IN_DO", "BEHIND_COMPLEMENT", "WHETHER"]),
+    ("phrases", &["INFLECTIONS", "RANKS", "FIRM_ENDS", "WHEREUPON", "COUNTERS", "CASES", "WAS", "DEATHS", "NOUNS_IN_DO", "BEHIND_COMPLEMENT", "WHETHER", "STUDIES"]),
     ("terms", &["NAMED", "NAMING", "CALLED", "ASKED", "YEARS"]),
     ("topics", &["LONG_PARTICLES", "LEFT_OPEN", "STEMS", "ADDRESSED", "NEVER"]),
     ("endings", &["ENDINGS"]),

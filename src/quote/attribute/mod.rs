@@ -81,9 +81,11 @@ type Sieve = fn(&mut Walk<'_, '_>, Scene<'_>, &Group<'_>) -> Option<Attribution>
 /// Those that are surer than a topic before the quotation.
 /// Their order matters where two fit: who asks is found before who owns the noun, and a bracket before the
 /// head of a clause.
-const SURER: [Sieve; 7] = [
+const SURER: [Sieve; 9] = [
     sieve::asker,
+    sieve::answering,
     sieve::nominal,
+    sieve::equated,
     label::bracketed,
     headline::described,
     sieve::post_nominal,

@@ -38,6 +38,8 @@ pub(super) enum Source {
     Announced,
     /// A place or group before the clause: `업계에서는`.
     Place,
+    /// The same, or people without a name as the topic: `전문가들은 -다는 분석이다`.
+    Found,
     /// This phrase behind the clause: `-다는 게 민 교수의 설명이다`, `-라고 민 교수는 말했다`.
     Behind(Phrase),
     /// This subject before the clause, whose words another speaks about: `회사는 노조가 -다고 말한 데 대해

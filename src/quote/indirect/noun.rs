@@ -182,6 +182,7 @@ fn predicate(noun: SpeechAt<'_>) -> Option<Frame<'_>> {
         Teller::Holder => Source::Held,
         Teller::Topic => Source::Topic,
         Teller::Place => Source::Place,
+        Teller::Finder => Source::Found,
     };
     Some(clause(noun, source))
 }

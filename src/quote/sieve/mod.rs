@@ -3,12 +3,14 @@
 //! | sieve | written | who says it |
 //! |---|---|---|
 //! | [`asker`] | `“늦지 않았느냐”는 취재진 질문에 노 대표는` | 취재진, or whose the question is before the marks; without an owner the reporters told of before |
+//! | [`answering`] | `김 대표에게 까닭을 묻자 “늦었다”고 했다` | who was asked |
 //! | [`nominal`] | `“버틸 힘이 없다”는 게 상인들의 하소연이다` | who owns the noun |
 //! | | `대통령의 “늦었다”는 발언` | who owns the quotation |
 //! | | `법원에서 “취소하라”는 판결을 받았다` | from whom it came |
 //! | | `시인에게 묻자 “모른다”는 답이 돌아왔다` | who was asked |
 //! | | `여권에서 “늦었다”는 주장이 나온다` | the people of the place |
 //! | | `이 공문에는 “늦었다”는 내용이 담겼다` | the writing |
+//! | [`equated`] | `김 대표의 답은 “늦었다”였다` | whose words it is said to be |
 //! | [`post_nominal`] | `“그만두겠다”고 밝힌 노 감독은` | whom the clause describes |
 //! | [`cited`] | `정부 소식통을 인용해 “늦었다”고 보도했다` | who is cited, not the paper |
 //! | [`heard`] | `이웃에게서 “불이 났다”고 전해 들었다` | from whom it was heard |
@@ -24,8 +26,8 @@
 
 mod noun;
 
+pub(super) use self::noun::{equated, nominal, owner, reaction, to_whom};
 use self::noun::{heard_from, near, possessor, pronoun_of_owner};
-pub(super) use self::noun::{nominal, owner, reaction, to_whom};
 
 use super::attribute::Attribution;
 use super::clause;
@@ -41,7 +43,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
+    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
     UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
@@ -185,6 +187,24 @@ pub(super) fn heard(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         None
     }
 }
+
+/// `김 대표에게 까닭을 묻자 “…”고 했다`: who is asked answers, unless a topic behind the question does.
+pub(super) fn answering(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+    let (text, pieces) = (walk.text, scene.pieces);
+    let asks = |&at: &usize| {
+        MAY_ASK.may_begin(bytes_of(text, pieces[at]))
+            && ASKED.contains(&text[pieces[at].span].trim_end_matches(','))
+    };
+    let at = (group.start..group.first).rev().find(asks)?;
+    let phrase = to_whom(text, pieces, group.start..at).filter(|phrase| phrase.head.is_sentient())?;
+    if walk.topic(pieces, at + 1..group.first).is_some() {
+        return None;
+    }
+    walk.by_name(&phrase, Rule::Nominal)
+}
+
+/// The first syllables of the forms of asking.
+static MAY_ASK: Syllables = Syllables::new().with_heads_of(ASKED);
 
 /// `“…”고 김 대표는 말했다`: the topic or subject before the verb.
 /// Behind nothing but a space it is read so only where the quotation is answered (`“…” 함 의원이 묻자`).

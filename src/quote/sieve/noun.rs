@@ -69,17 +69,33 @@ pub(in crate::quote) fn reaction(
     range: Range<usize>,
 ) -> Option<Who> {
     let text = walk.text;
-    // `A씨 말은`
-    let is_owner = |piece: &Piece| {
-        let bytes = bytes_of(text, *piece);
-        bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
-    };
     let near = &pieces[range.start..range.end.min(range.start + 8)];
     // Hardly a sentence begins so.
-    near.iter().position(is_owner)?;
+    near.iter().position(|piece| may_own(text, *piece))?;
     let at = range.start + near.iter().position(|piece| tells(text, *piece))?;
-    let owned = at > range.start && is_owner(&pieces[at - 1]);
+    let owned = at > range.start && may_own(text, pieces[at - 1]);
     if owned { owner(walk, pieces, range.start..at, Rule::Nominal)?.who } else { None }
+}
+
+/// `김 대표의 답은 “…”였다`: whose words the quotation is said to be.
+pub(in crate::quote) fn equated(
+    walk: &mut Walk<'_, '_>,
+    scene: Scene<'_>,
+    group: &Group<'_>,
+) -> Option<Attribution> {
+    let pieces = scene.pieces;
+    let at = group.first.checked_sub(1).filter(|&at| at > group.start && tells(walk.text, pieces[at]))?;
+    if !may_own(walk.text, pieces[at - 1]) {
+        return None;
+    }
+    owner(walk, pieces, group.start..at, Rule::Nominal)
+        .or_else(|| pronoun_of_owner(walk, scene, group.start..at))
+}
+
+/// Whether the piece ends as the owner of a noun does: `대표의`, and `A씨` of `A씨 말은`.
+fn may_own(text: &str, piece: Piece) -> bool {
+    let bytes = bytes_of(text, piece);
+    bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
@@ -184,6 +200,7 @@ fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
 pub(in crate::quote) fn to_whom(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
     let (at, stem) = words.rev().find_map(|at| {
         let word = &text[word_at(pieces, at)?];
+        let word = word.strip_suffix('도').unwrap_or(word);
         TO_WHOM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
     })?;
     phrase::with_stem(text, pieces, at, stem)

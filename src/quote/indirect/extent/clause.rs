@@ -14,7 +14,7 @@ use crate::quote::indirect::ending::Ending;
 use crate::quote::indirect::frame::Source;
 use crate::quote::indirect::{opening, speaker};
 use crate::quote::particle::Particle;
-use crate::quote::phrase::Phrase;
+use crate::quote::phrase::{Head, Phrase};
 
 /// Marks of a row.
 const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
@@ -60,6 +60,12 @@ impl Extent<'_> {
                 return Some(Begun { start: self.offset(first, index)?, source: Some(phrase), host });
             }
             Source::Place => self.place,
+            Source::Found => {
+                let are_people = |topic: &Phrase| {
+                    topic.head == Head::Source && self.sentence.text[topic.span].ends_with('들')
+                };
+                self.place.or(self.topic.filter(are_people))
+            }
             Source::Carried | Source::Stated => {
                 let outer = || if self.carries_on() { None } else { self.outer_subject() };
                 self.stated().or_else(outer)
