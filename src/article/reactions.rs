@@ -6,10 +6,11 @@
 
 use alloc::vec::Vec;
 
-use super::page::Page;
+use super::page::{Page, span_of};
 use crate::Span;
 use crate::lexicon::reactions::{
-    BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SUBJECT, THERE_ARE,
+    BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SUBJECT,
+    THERE_ARE, TO_RATE,
 };
 use crate::scan::class::is_hangul;
 use crate::scan::index::Beginnings;
@@ -46,15 +47,15 @@ pub(super) struct Counters<'t> {
 /// there, and something that readers feel must.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> {
     let text = page.text();
-    let mut rest = behind_subject(&text[line]);
+    let line = behind_subject(&text[line]);
+    let mut rest = line.strip_suffix(TO_RATE).map_or(line, str::trim_end);
     let mut found = Counters::default();
     while !rest.is_empty() {
-        let at = line.end() - rest.len();
         let reaction = reaction_length(rest);
         let passed = || PASSED.iter().find(|word| rest.starts_with(**word)).map(|word| word.len());
         let comment = comments_length(rest);
-        let length = reaction.or(comment).or_else(passed)?;
-        rest = rest[length..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
+        let label = &rest[..reaction.or(comment).or_else(passed)?];
+        rest = rest[label.len()..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',').count();
         // `좋아요 댓글 27`, `공감 좋아요 27`: a button alone before a counter.
         let counts = || comments_length(rest).is_some() || reaction_length(rest).is_some();
@@ -65,7 +66,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
         let count = count(&rest[..digits])?;
         match reaction {
             Some(_) => {
-                let label = page.borrow(Span::new(at, at + length));
+                let label = page.borrow(span_of(text, label));
                 found.reactions.push(Reaction { label, count });
             }
             None if comment.is_some() => found.comments = found.comments.or(Some(count)),
@@ -144,7 +145,7 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];
     let rest = rest.trim_start().trim_start_matches('(').strip_prefix(IN_ALL).unwrap_or(rest);
-    let rest = rest.strip_suffix(BESIDE).unwrap_or(rest);
+    let rest = BESIDE.iter().find_map(|button| rest.strip_suffix(button)).unwrap_or(rest);
     let bare = rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '(' | ')' | '+' | '[' | ']') || COUNTERS.contains(&c)
     });

@@ -116,8 +116,11 @@ pub(crate) const COMMENTS: &[&str] = &[
 /// What else is counted beside them: `공감 3 | 댓글 2 | 스크랩 1`.
 pub(crate) const PASSED: &[&str] = &["스크랩", "조회수", "조회", "공유"];
 
-/// A button that stands beside the number of comments: `댓글 2 폰트`.
-pub(crate) const BESIDE: &str = " 폰트";
+/// Buttons that stand beside the number of comments: `댓글 2 폰트`.
+pub(crate) const BESIDE: &[&str] = &[" 폰트", " 요약봇"];
+
+/// The button beside what readers feel: `좋아요 3 슬퍼요 1 좋아요 평가하기`.
+pub(crate) const TO_RATE: &str = "좋아요 평가하기";
 
 /// What may stand before the number of comments: `댓글 총 8개`.
 pub(crate) const IN_ALL: &str = "총";

@@ -353,6 +353,9 @@ pub(crate) const CAMERA: &[&str] = &[
 pub(crate) const WORDS_BY: &str = "글 ";
 pub(crate) const PICTURES_BY: &str = " 사진 ";
 
+/// Sites at which a reporter has an account: `트위터 @hong`.
+pub(crate) const ACCOUNTS: &[&str] = &["트위터", "페이스북", "인스타그램"];
+
 /// What stands before the source of an article's pictures, behind its byline and a bar.
 pub(crate) const PICTURE_SOURCE: &[&str] = &["사진=", "사진 ="];
 

@@ -40,7 +40,7 @@ use super::signs::Signs;
 use super::{brackets, button, mail, outlet};
 use crate::Span;
 use crate::lexicon::reporters::{
-    FIELDS, INTERN, PICTURE_SOURCE, PICTURES_BY, SCHOOL_ENDS, SCREENWRITER, WORDS_BY,
+    ACCOUNTS, FIELDS, INTERN, PICTURE_SOURCE, PICTURES_BY, SCHOOL_ENDS, SCREENWRITER, WORDS_BY,
 };
 
 /// One person, or desk, that signs the article.
@@ -123,7 +123,7 @@ pub(super) fn read_signed<'t>(
     let label = field.map_or(0, |field| field.len());
     let span = Span::new(span.start() + label, span.end());
     let span = if is_field { trim_signs(text, span, &[':']) } else { span };
-    let (span, address) = parted_by_button(text, without_school(text, span));
+    let (span, address) = parted_by_button(text, without_account(text, without_school(text, span)));
     if let Some(author) = is_field.then(|| columnist::in_field(page, span)).flatten() {
         return Some(alloc::vec![author]);
     }
@@ -191,6 +191,13 @@ fn without_school(text: &str, span: Span) -> Span {
     let words = &text[span];
     let school = if SCHOOL_ENDS.iter().any(|end| words.ends_with(end)) { words.find(INTERN) } else { None };
     school.map_or(span, |at| trim(text, Span::new(span.start(), span.start() + at + INTERN.len())))
+}
+
+/// `홍길동 기자 hong@hanbit.example 트위터 @hong`: without the account elsewhere.
+fn without_account(text: &str, span: Span) -> Span {
+    let account = text[span].rsplit_once(" @").filter(|(_, name)| !name.contains(' '));
+    let before = account.and_then(|(before, _)| ACCOUNTS.iter().find_map(|site| before.strip_suffix(site)));
+    before.map_or(span, |before| Span::new(span.start(), span.start() + before.trim_end().len()))
 }
 
 /// `(홍길동 기자)`: what brackets around a whole byline hold.

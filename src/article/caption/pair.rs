@@ -78,6 +78,10 @@ fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
             None => byline::is_photographer(words) || is_given(words),
         };
         let start = rest.start() + words.len() - source.unwrap_or(words).len();
+        // `사진=한빛시 제공`
+        let given =
+            near[end..].strip_prefix(' ').and_then(|rest| rest.strip_prefix(GIVEN)?.strip_prefix(' '));
+        let end = given.filter(|_| labelled.is_some()).map_or(end, |rest| near.len() - rest.len() - 1);
         fits.then(|| (credit(text, Span::new(start, rest.start() + end)), rest.start() + end + 1))
     })
 }

@@ -25,6 +25,7 @@ use crate::lexicon::credits::{
     HELD_UP, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE,
     PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
+use crate::lexicon::phrases::SOME;
 use crate::scan::class::{SYLLABLE, has_final, is_hangul, is_word};
 use crate::scan::digits::is_number;
 use crate::scan::index::Endings;
@@ -173,7 +174,14 @@ fn shows_by_itself(words: &str) -> bool {
     // `목기장 홍길동씨가 지난 7일 작업장에서 …고 있다`
     let is_on_day =
         || seen.match_indices("일 ").any(|(at, _)| seen[..at].ends_with(|c: char| c.is_ascii_digit()));
-    let is_seen = |lead: &str| lead.ends_with(PEOPLE) || (lead.ends_with(PERSON) && is_on_day());
+    // `수리조선소에서 한 노동자가 …고 있다`
+    let is_some = |lead: &str| {
+        let before = seen.find(lead).map(|at| &seen[..at]);
+        let place = before.and_then(|before| before.strip_suffix(' ')?.strip_suffix(SOME));
+        place.is_some_and(|place| place.ends_with(' '))
+    };
+    let is_seen =
+        |lead: &str| lead.ends_with(PEOPLE) || is_some(lead) || (lead.ends_with(PERSON) && is_on_day());
     let is_crowd =
         |lead: &str| is_seen(lead) && seen.ends_with('고') && (seen.contains(AT_PLACE) || is_on_day());
     // `▶ …고 있다.`: a summary's row.

@@ -59,6 +59,10 @@ impl<'t> Layout<'t> {
             if self.repeats_caption(page, index) || self.shares_credit(page, index) {
                 continue;
             }
+            if self.answers(page, index) {
+                self.lines[index].1 = Kind::Prose;
+                continue;
+            }
             let read = match self.lines[index].1 {
                 Kind::Prose | Kind::Item if index + 1 < self.story.end => {
                     self.sentences_of_picture(page, index)

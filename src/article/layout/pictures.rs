@@ -11,7 +11,7 @@
 
 use super::{Layout, Spacing};
 use crate::Span;
-use crate::article::line::Kind;
+use crate::article::line::{Kind, is_dash};
 use crate::article::page::{Cut, Page, is_longer, span_of};
 use crate::article::signs::Signs;
 use crate::article::{brackets, caption};
@@ -52,6 +52,12 @@ impl<'t> Layout<'t> {
                 self.credited(page, index);
             }
         }
+    }
+
+    /// `▲홀가분하다.` below `-소감은.`: whether a line that points as captions do answers a question.
+    pub(super) fn answers(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let asks = |above: usize| self.words(page, above).starts_with(is_dash);
+        self.words(page, index).starts_with(is_triangle) && index.checked_sub(1).is_some_and(asks)
     }
 
     /// The caption that a line and the one below it are, set apart, where a mark points from the first to a

@@ -175,7 +175,7 @@ pub(super) fn is_of_talk(words: &str) -> bool {
 }
 
 /// A dash before an interviewer's question or a row of a list.
-fn is_dash(c: char) -> bool {
+pub(in crate::article) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '―' | '－' | '−' | '—' | '─')
 }
 

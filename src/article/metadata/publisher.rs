@@ -21,7 +21,7 @@ use crate::lexicon::furniture::ASKED;
 /// 1. a name on a line of its own before the story, or the holder of the copyright, if the table has it;
 /// 2. a paper that the table does not know, on a line near the headline or the time stamp;
 /// 3. what the page calls itself;
-/// 4. any other holder of the copyright;
+/// 4. any other holder of the copyright, in Latin letters only where nothing of the next is found;
 /// 5. the agency or paper of the dateline;
 /// 6. the head of a trail of sections;
 /// 7. the station with which a reporter signs off;
@@ -40,6 +40,8 @@ pub(super) fn outlet_of<'t>(
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     let trail = || head_of_trail(page, layout);
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
+    // `Hanbit Coop`: a company's name in Latin letters says less than an address.
+    let written = || holder().filter(|name| !name.is_ascii());
     let agency = || metadata.dateline.and_then(|dateline| dateline.agency).map(usual);
     let mail = || metadata.bylines.iter().find_map(|byline| outlet::by_mail(byline.email?));
     let unknown = || unknown_outlet(page, layout);
@@ -48,12 +50,13 @@ pub(super) fn outlet_of<'t>(
     own_of(text, held, named)
         .or_else(unknown)
         .or_else(own)
-        .or_else(holder)
+        .or_else(written)
         .or_else(agency)
         .or_else(trail)
         .or_else(|| station(page, layout))
         .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
         .or_else(mail)
+        .or_else(holder)
         .or_else(|| below(page, layout))
 }
 
@@ -63,7 +66,9 @@ pub(super) fn outlet_of<'t>(
 fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Option<&'n str> {
     let (Some(held), Some(named)) = (held, named) else { return named.or(held) };
     let count = |name: &str| memmem::find_iter(text.as_bytes(), name.as_bytes()).count();
-    let is_held = held != named && !outlet::is_agency(held) && count(held) > count(named);
+    // `한빛신문` stands in each `한빛신문21`.
+    let within = if named.contains(held) { count(named) } else { 0 };
+    let is_held = held != named && !outlet::is_agency(held) && count(held) - within > count(named);
     Some(if is_held { held } else { named })
 }
 
