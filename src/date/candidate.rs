@@ -6,7 +6,7 @@ use crate::Span;
 use crate::lexicon::amount::BAND;
 use crate::lexicon::leads::LEADS;
 use crate::lexicon::trigger::Opens;
-use crate::lexicon::vague::{AHEAD, DRAWING_NEAR};
+use crate::lexicon::vague::{AHEAD, MOVING};
 use crate::scan::class::{before, is_middle_dot, is_tilde, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 use crate::scan::window::back;
@@ -123,5 +123,6 @@ pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Op
 /// distance.
 fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
     let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with(AHEAD);
-    !(vague && (grammar::noun_stands_before(&text[..start]) || text[end..].starts_with(DRAWING_NEAR)))
+    let is_place = || MOVING.iter().any(|verb| text[end..].starts_with(verb));
+    !(vague && (grammar::noun_stands_before(&text[..start]) || is_place()))
 }

@@ -72,7 +72,7 @@ pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
 ]);
 
 /// The word for a week that begins as a verb does, and how that goes on: `자리를 내주고`.
-pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면']);
+pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면', '는', '지', '기']);
 
 /// The week before, which is a city too where nothing is compared with it: `전주 대비`.
 pub(crate) const WEEK_BEFORE: &str = "전주";
@@ -131,6 +131,9 @@ pub(crate) const QUARTER: &str = "분기";
 
 /// Behind the sign of the old `3·4분기`, the third of four.
 pub(crate) const OF_FOUR: &str = "4분기";
+
+/// Behind the number of a week in the month that a poll is of: `4월 4주 정례 조사`.
+pub(crate) const POLLED: &[&str] = &[" 정례", " 주간", " 조사", " 여론조사"];
 
 /// Behind the number of a week in its month: `5주차`.
 pub(crate) const NUMBERED_WEEKS: &[&str] = &["주차", "주 차"];

@@ -18,8 +18,11 @@ pub(crate) enum Open {
 /// A place as often as the time to come: `국회 앞으로`.
 pub(crate) const AHEAD: &str = "앞으로";
 
-/// Behind it where it is a place: `선거가 앞으로 다가왔다`.
-pub(crate) const DRAWING_NEAR: &str = " 다가";
+/// Behind it where it is a place: `선거가 앞으로 다가왔다`, `앞으로 나아갔다`.
+#[rustfmt::skip]
+pub(crate) const MOVING: &[&str] = &[
+    " 다가", " 나아가", " 나아갔", " 나아갈", " 나갔", " 걸어", " 달려 나", " 달려나", " 뛰어나", " 뛰어갔", " 쏠", " 넘어졌", " 넘어지", " 고꾸라", " 내밀", " 내디",
+];
 
 /// The words.
 pub(crate) const WORDS: &Table<Open> = &Table::new(&[

@@ -105,6 +105,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("trigger", &["TRIGGERS"]),
     ("leads", &["ANNOUNCING", "REPORTING", "REPORTED", "POLITE"]),
     ("closing", &["DAYS"]),
+    ("vague", &["MOVING"]),
     ("particles", &["PARTICLES", "COPULA"]),
     ("currency", &["SCALES"]),
     ("per", &["UNITS"]),

@@ -1,12 +1,12 @@
 //! The parts of a year: `3월 10일`, `3분기`, `상반기`, `봄`, `같은 기간`.
 
 use super::day::{day_by_word, day_number, numbered_day};
-use super::week::{numbered_week, week, week_by_word, weekday_only, weekend_only};
+use super::week::{numbered_week, polled_week, week, week_by_word, weekday_only, weekend_only};
 use super::word::{Numbers, Read, begins_with_digit, closes_date, entry, gap, joins, listed, no, numbers};
-use crate::date::{Month, Part, Season};
+use crate::date::{Day, Month, Part, Season};
 use crate::lexicon::calendar as words;
 use crate::particle::ends_word;
-use crate::scan::class::is_middle_dot;
+use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::syllables::Syllables;
 
 /// What may stand behind a year.
@@ -76,7 +76,10 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
             if let Ok((rest, week)) = numbered_week(numbers) {
                 return Ok((rest, Part::WeekOfMonth(month, week)));
             }
-            if let Ok((rest, day)) = numbered_day(numbers) {
+            if let Ok((rest, week)) = polled_week(numbers) {
+                return Ok((rest, Part::WeekOfMonth(month, week)));
+            }
+            if let Ok((rest, day)) = numbered_day(numbers).or_else(|_| day_before_month(numbers)) {
                 return Ok((rest, Part::Day(Some(month), day)));
             }
         }
@@ -84,6 +87,23 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
         return Ok((rest, Part::WeekOfMonth(month, week)));
     }
     if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no() }
+}
+
+/// The `29` of `4월 29~5월 3일`.
+fn day_before_month(day: Numbers<'_>) -> Read<'_, Day> {
+    if day.unit() != Some('월') {
+        return no();
+    }
+    let (rest, day) = day.first();
+    let ends_range = rest.strip_prefix(is_tilde).is_some_and(|end| {
+        numbers(end)
+            .and_then(|(_, end)| month_and_day(end))
+            .is_ok_and(|(_, part)| matches!(part, Part::Day(..)))
+    });
+    match u8::try_from(day) {
+        Ok(number @ 1..=31) if ends_range => Ok((rest, Day::Number(number))),
+        _ => no(),
+    }
 }
 
 /// `3월`, whatever stands behind it.

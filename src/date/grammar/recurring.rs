@@ -45,7 +45,10 @@ fn place(input: &str) -> Read<'_, Calendar> {
 fn fits(every: Unit, at: &Calendar) -> bool {
     match (every, at.year, at.part) {
         (_, Some(_), _) => false,
-        (_, None, None) => at.clock.is_some(),
+        // `매년 밤을 새운다`: a part of the day recurs with days.
+        (_, None, None) => {
+            at.clock.is_some_and(|clock| clock.time.is_some() || matches!(every, Unit::Day | Unit::Week))
+        }
         (Unit::Year, _, Some(Part::Season(_) | Part::Quarter(_) | Part::Half(_))) => true,
         (Unit::Year, _, Some(Part::Month(Month::Number(_)) | Part::Day(Some(Month::Number(_)), _))) => true,
         (Unit::Month, _, Some(Part::Day(None, Day::Number(_)))) => true,

@@ -18,6 +18,15 @@ pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
     }
 }
 
+/// The `4주` of `4월 4주 정례 조사`, as polls count the weeks of a month.
+pub(super) fn polled_week(week: Numbers<'_>) -> Read<'_, u8> {
+    let (rest, week) = week.with("주")?;
+    match u8::try_from(week.number) {
+        Ok(number @ 1..=5) if words::POLLED.iter().any(|word| rest.starts_with(word)) => Ok((rest, number)),
+        _ => no(),
+    }
+}
+
 /// The `첫째 주` of `6월 첫째 주`.
 pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     let (rest, week) = entry(words::WEEKS_OF_MONTH, input)?;
