@@ -17,6 +17,7 @@ use crate::article::signs::Signs;
 use crate::article::{brackets, caption};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::MEANWHILE;
+use crate::scan::class::is_hangul;
 
 /// Lines to either side of a picture among which the story is looked for.
 /// A story whose next paragraph is farther has ended.
@@ -56,7 +57,10 @@ impl<'t> Layout<'t> {
 
     /// `▲홀가분하다.` below `-소감은.`: whether a line that points as captions do answers a question.
     pub(super) fn answers(&self, page: &Page<'t, '_>, index: usize) -> bool {
-        let asks = |above: usize| self.words(page, above).starts_with(is_dash);
+        let asks = |above: usize| {
+            let above = self.words(page, above);
+            above.starts_with(is_dash) && above.contains(is_hangul)
+        };
         self.words(page, index).starts_with(is_triangle) && index.checked_sub(1).is_some_and(asks)
     }
 
