@@ -41,12 +41,12 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     let line = &page.text()[span];
     let field = FIELDS.iter().find_map(|field| line.strip_prefix(field));
     let line = field.map_or(line, str::trim_start);
-    // `시론/홍길동 한솔대 교수`
-    let column = line.split_once('/').filter(|(column, _)| section::is_named(column));
-    let line = column.map_or(line, |(_, author)| author.trim_start());
     if line.len() > LONGEST_COLUMNIST {
         return None;
     }
+    // `시론/홍길동 한솔대 교수`
+    let bar = memchr::memchr(b'/', line.as_bytes()).filter(|&bar| section::is_named(&line[..bar]));
+    let line = bar.map_or(line, |bar| line[bar + 1..].trim_start());
     if let Some((name, profession)) = with_profession(line) {
         return Some(byline(page, name, Some(profession)));
     }

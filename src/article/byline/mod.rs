@@ -195,8 +195,10 @@ fn without_school(text: &str, span: Span) -> Span {
 
 /// `홍길동 기자 hong@hanbit.example 트위터 @hong`: without the account elsewhere.
 fn without_account(text: &str, span: Span) -> Span {
-    let account = text[span].rsplit_once(" @").filter(|(_, name)| !name.contains(' '));
-    let before = account.and_then(|(before, _)| ACCOUNTS.iter().find_map(|site| before.strip_suffix(site)));
+    let words = &text[span];
+    let at = memchr::memrchr(b'@', words.as_bytes()).filter(|&at| !words[at..].contains(' '));
+    let before = at.and_then(|at| words[..at].strip_suffix(' '));
+    let before = before.and_then(|before| ACCOUNTS.iter().find_map(|site| before.strip_suffix(site)));
     before.map_or(span, |before| Span::new(span.start(), span.start() + before.trim_end().len()))
 }
 

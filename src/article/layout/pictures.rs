@@ -61,7 +61,9 @@ impl<'t> Layout<'t> {
             let above = self.words(page, above);
             above.starts_with(is_dash) && above.contains(is_hangul)
         };
-        self.words(page, index).starts_with(is_triangle) && index.checked_sub(1).is_some_and(asks)
+        matches!(self.lines[index].1, Kind::Item | Kind::Caption(caption::Read { credit: None, .. }))
+            && self.words(page, index).starts_with(is_triangle)
+            && index.checked_sub(1).is_some_and(asks)
     }
 
     /// The caption that a line and the one below it are, set apart, where a mark points from the first to a
