@@ -76,7 +76,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     let likeness = if listed { name::NONE } else { name::likeness(word) };
     // `KSS해운`
     let latin = || word.starts_with(|c: char| c.is_ascii_uppercase());
-    let adnominal = is_adnominal(word, roles) && !latin();
+    let adnominal = is_adnominal(word, roles) && !latin() && !glossed;
     if adnominal
         && !listed
         && (likeness < name::WHOLE || roles.is_adnominal())

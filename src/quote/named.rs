@@ -3,8 +3,8 @@
 //! Between a name and its title may stand anything of which bodies' names are made, and the name may stand
 //! first or last, so that each word is looked at for what makes a name of it. In order:
 //!
-//! 1. an age behind a word that looks like no Korean name (`아나 벨케르(48)`), or the name of birth behind a
-//!    made one (`노을 마토(본명 권하람)`);
+//! 1. an age behind a word that looks like no Korean name (`아나 벨케르(48)`), the name of birth behind a
+//!    made one (`노을 마토(본명 권하람)`), or how a foreign one is spelt (`아나 벨케르(Ana Belker)`);
 //! 2. where an ambassador is posted: the name is before it (`리훙제 주한 대사`);
 //! 3. the ways of [foreigners](super::foreigner), who are told by lists and by their nation;
 //! 4. whatever stands before `스님`;
@@ -24,7 +24,7 @@ use memchr::memchr;
 use super::bracket::{bracket, bracketless, bracketless_span};
 use super::edge::is_institution;
 use super::foreigner::{
-    by_foreign_name, is_given_name, name_before_abroad, name_before_japan, name_of_foreigner,
+    by_foreign_name, foreign_part, is_given_name, name_before_abroad, name_before_japan, name_of_foreigner,
 };
 use super::name;
 use super::particle;
@@ -51,7 +51,9 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     // Most phrases have no bracket, in which alone an age stands.
     let (start, end) = (words.first()?.span.start(), words.last()?.span.end());
     let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
-    let name = if bracketed { aged_name(text, words).or_else(|| stage_name(text, words)) } else { None };
+    let told_by_bracket =
+        || aged_name(text, words).or_else(|| stage_name(text, words)).or_else(|| spelt_name(text, words));
+    let name = if bracketed { told_by_bracket() } else { None };
     let name = name
         .or_else(|| name_by_words_beside(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
@@ -90,6 +92,24 @@ fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
     let at = words.iter().position(|piece| text[piece.span].contains(BORN_AS))?;
     let before = at.checked_sub(1).filter(|&before| !is_listed(bracketless(&text[words[before].span])));
     Some(name_between(text, words, before.unwrap_or(at), at))
+}
+
+/// `레이 아나 벨케르(Ray Ana Belker)`: a foreign name is as many words as it is spelt in.
+fn spelt_name(text: &str, words: &[Piece]) -> Option<Span> {
+    let spelling = |piece: &Piece| {
+        let (name, spelt) = text[piece.span].split_once('(')?;
+        let spelt = spelt.strip_suffix(')')?.split(' ');
+        let is_spelt = spelt.clone().all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+        (is_spelt && name::likeness(name) <= name::NONE && !is_listed(name)).then(|| spelt.count())
+    };
+    let (last, count) = words.iter().enumerate().find_map(|(at, piece)| Some((at, spelling(piece)?)))?;
+    let first = (last + 1).checked_sub(count).filter(|_| count > 1)?;
+    // `김도윤 한들테크(Hanbit Tech)`: a firm behind a Korean.
+    let is_part = |piece: &Piece| {
+        let word = &text[piece.span];
+        foreign_part(word).is_some() && name::likeness(word) < name::WHOLE
+    };
+    words[first..last].iter().all(is_part).then(|| name_between(text, words, first, last))
 }
 
 /// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.
