@@ -19,27 +19,21 @@
 //! Words that a list has as titles, bodies or the like lose most of their likeness, and `한들대` is a
 //! university beside a name. Which person it is, if only a surname stands there, is no question of this file.
 
+mod beside;
+
 use memchr::memchr;
 
-use super::bracket::{bracket, bracketless, bracketless_span};
-use super::edge::is_institution;
-use super::foreigner::{
-    by_foreign_name, foreign_part, is_given_name, name_before_abroad, name_before_japan, name_of_foreigner,
-};
-use super::name;
-use super::particle;
-use super::phrase::Head;
-use super::roles::{self, Roles};
-use super::row::Piece;
-use super::verb::{Form, verb};
 use crate::Span;
-use crate::lexicon::attribution::{AT, POSTED, POSTS};
 use crate::lexicon::headlines::AGES;
-use crate::lexicon::phrases::{
-    BORN_AS, COPULA, FORMER, IN_THE_NORTH, INDEFINITE, MONASTIC, NAME_PARTICLES, NAMES_LIKE_BODIES, STUDIES,
-};
-use crate::lexicon::surnames::NORTHERN;
-use crate::scan::class::is_hangul;
+use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, STUDIES};
+use crate::quote::bracket::{bracket, bracketless, bracketless_span};
+use crate::quote::edge::is_institution;
+use crate::quote::foreigner::{by_foreign_name, is_given_name};
+use crate::quote::name;
+use crate::quote::phrase::Head;
+use crate::quote::roles::{self, Roles};
+use crate::quote::row::Piece;
+use crate::quote::verb::{Form, verb};
 
 /// The person whom the words before a title name.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
@@ -51,11 +45,9 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     // Most phrases have no bracket, in which alone an age stands.
     let (start, end) = (words.first()?.span.start(), words.last()?.span.end());
     let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
-    let told_by_bracket =
-        || aged_name(text, words).or_else(|| stage_name(text, words)).or_else(|| spelt_name(text, words));
-    let name = if bracketed { told_by_bracket() } else { None };
+    let name = if bracketed { beside::by_bracket(text, words) } else { None };
     let name = name
-        .or_else(|| name_by_words_beside(text, words))
+        .or_else(|| beside::by_words(text, words))
         .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
         .or_else(|| korean_name(text, called, title, bracketed))
         .or_else(|| behind_copula(text, words));
@@ -64,95 +56,6 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| by_surname(text, called, title))
         .or_else(|| by_first_syllable(text, words).map(|name| Head::surnamed(name, title)))
         .or_else(|| by_foreign_name(text, words, title))
-}
-
-/// The names that the words beside them tell, of which there are none where one word stands alone.
-fn name_by_words_beside(text: &str, words: &[Piece]) -> Option<Span> {
-    if words.len() < 2 {
-        return None;
-    }
-    name_of_envoy(text, words)
-        .or_else(|| name_of_northerner(text, words))
-        .or_else(|| long_name_before_abroad(text, words))
-        .or_else(|| name_before_japan(text, words))
-        .or_else(|| name_before_abroad(text, words))
-        .or_else(|| name_of_foreigner(text, words))
-}
-
-/// `토비 김(60)`, `아나 벨케르(48)`: an age behind a word that is no Korean name.
-fn aged_name(text: &str, words: &[Piece]) -> Option<Span> {
-    let is_foreign = |word: &str| name::likeness(bracketless(word)) <= name::NONE;
-    let at = words.iter().position(|piece| is_aged(&text[piece.span]) && is_foreign(&text[piece.span]))?;
-    Some(name_between(text, words, at.saturating_sub(1), at))
-}
-
-/// `노을 마토(본명 권하람)`: what somebody is called stands before the name that he was born with; it is two
-/// words if no list has the first.
-fn stage_name(text: &str, words: &[Piece]) -> Option<Span> {
-    let at = words.iter().position(|piece| text[piece.span].contains(BORN_AS))?;
-    let before = at.checked_sub(1).filter(|&before| !is_listed(bracketless(&text[words[before].span])));
-    Some(name_between(text, words, before.unwrap_or(at), at))
-}
-
-/// `레이 아나 벨케르(Ray Ana Belker)`: a foreign name is as many words as it is spelt in.
-fn spelt_name(text: &str, words: &[Piece]) -> Option<Span> {
-    let spelling = |piece: &Piece| {
-        let (name, spelt) = text[piece.span].split_once('(')?;
-        let spelt = spelt.strip_suffix(')')?.split(' ');
-        let is_spelt = spelt.clone().all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-        (is_spelt && name::likeness(name) <= name::NONE && !is_listed(name)).then(|| spelt.count())
-    };
-    let (last, count) = words.iter().enumerate().find_map(|(at, piece)| Some((at, spelling(piece)?)))?;
-    let first = (last + 1).checked_sub(count).filter(|_| count > 1)?;
-    // `김도윤 한들테크(Hanbit Tech)`: a firm behind a Korean.
-    let is_part = |piece: &Piece| {
-        let word = &text[piece.span];
-        foreign_part(word).is_some() && name::likeness(word) < name::WHOLE
-    };
-    words[first..last].iter().all(is_part).then(|| name_between(text, words, first, last))
-}
-
-/// `리훙제 주한 대사`: behind the name of an ambassador stands where he serves.
-fn name_of_envoy(text: &str, words: &[Piece]) -> Option<Span> {
-    let is = |piece: &Piece, word: &str| &text[piece.span] == word;
-    let posted = words.iter().position(|piece| is_post(&text[piece.span]));
-    let country = || words.iter().position(|piece| is(piece, POSTED))?.checked_sub(1);
-    let last = posted.or_else(country)?.checked_sub(1)?;
-    let word = &text[words[last].span];
-    if is_indefinite(word) || roles::of(word).is_no_name() {
-        return None;
-    }
-    let given = last.checked_sub(1).filter(|&given| name::looks_foreign(&text[words[given].span]));
-    let first =
-        last.checked_sub(2).filter(|_| NAME_PARTICLES.contains(&&text[words[last - 1].span])).or(given);
-    Some(name_between(text, words, first.unwrap_or(last), last))
-}
-
-/// `리경옥 북한 노동당 부부장`: a surname of the North before its name or its party's.
-fn name_of_northerner(text: &str, words: &[Piece]) -> Option<Span> {
-    let [first, second, ..] = words else { return None };
-    let name = &text[first.span];
-    let is_name =
-        name.starts_with(NORTHERN) && matches!(name.chars().count(), 2 | 3) && name.chars().all(is_hangul);
-    (is_name && IN_THE_NORTH.contains(&&text[second.span])).then_some(first.span)
-}
-
-/// `가오원타오 중국 외교부 대변인`: one word before a nation that is long for a Korean name, and has no
-/// particle.
-fn long_name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
-    let [first, second, _, ..] = words else { return None };
-    let name = &text[first.span];
-    let roles = roles::of(name);
-    let is_name = matches!(name.chars().count(), 4..=6)
-        && name.chars().all(is_hangul)
-        && particle::stem(name).is_none()
-        && !(is_listed(name) || roles.is_opener() || roles.is_adnominal() || roles.is_abroad());
-    (is_name && roles::of(&text[second.span]).is_abroad()).then_some(first.span)
-}
-
-/// Where an envoy is posted: `주한`, `주나이지리아`.
-fn is_post(word: &str) -> bool {
-    word.strip_prefix(AT).is_some_and(|nation| POSTS.contains(&word) || roles::of(nation).is_abroad())
 }
 
 /// From one word to another, without the bracket behind it.
