@@ -45,12 +45,13 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("는다고", &[(Closed, Final)]),
     ("니다만", &[(B, Final)]),
     ("다면서", &[(N, Final), (Past, Final)]),
-    ("답니다", &[(Past, Final)]),
+    ("답니다", &[(N, Final), (Past, Final)]),
     ("면서도", &[(Stem, Connective)]),
     ("습니다", &[(Closed, Final), (Past, Final)]),
     ("으면서", &[(Closed, Connective), (Past, Connective)]),
     ("음에도", &[(Past, Connective)]),
     ("자마자", &[(Stem, Whereupon)]),
+    ("거든요", &[(Stem, Final), (Past, Final)]),
     ("거나", &[(Stem, Connective), (Past, Connective)]),
     ("고는", &[(Stem, Connective)]),
     ("고도", &[(Stem, Connective)]),
@@ -79,6 +80,9 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("줬다", &[(Fused, Connective)]),
     ("지만", &[(Stem, Connective), (Past, Connective)]),
     ("고", &[(Stem, Connective), (Past, Connective)]),
+    ("네요", &[(Stem, Final), (Past, Final)]),
+    ("대요", &[(N, Final), (Past, Final)]),
+    ("지요", &[(Stem, Final), (Past, Final)]),
     ("네", &[(Closed, Final)]),
     ("는", &[(Stem, Adnominal)]),
     ("다", &[(N, Final), (Past, Final)]),
@@ -94,7 +98,7 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("은", &[(Closed, Adnominal)]),
     ("을", &[(Past, Adnominal)]),
     ("자", &[(Stem, Whereupon)]),
-    ("죠", &[(Past, Final)]),
+    ("죠", &[(Stem, Final), (Past, Final)]),
 ];
 
 /// No ending: `말한`, `말해`.

@@ -119,7 +119,7 @@ pub(crate) const NOT_REPORTED: &[&str] = &[
     // Concession and condition: `비싸다고 해서`.
     "해서", "해도", "해야", "해", "하면", "하지만", "하니", "하기", "할", "하여", "하는데", "하더라도", "하더라", "하던", "하네", "한들",
     // Hearsay with nobody behind it: `크다고 한다`.
-    "한다", "합니다", "해요", "하죠", "하는", "한",
+    "한다", "합니다", "해요", "하죠", "하지요", "하네요", "하는", "한",
     "볼", "보면", "다", "돼", "되어", "우기는", "정한",
 ];
 
@@ -418,7 +418,7 @@ pub(crate) const AUXILIARY: &[&str] =
 pub(crate) const PASSIVES: &[&str] = &["됐다", "된다", "됩니다", "됐습니다", "졌다", "진다", "집니다"];
 
 /// The verbs of hearsay behind a report: `말했다고 한다`.
-pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요"];
+pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요", "하죠", "하지요", "하네요"];
 
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];
