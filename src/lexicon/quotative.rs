@@ -149,6 +149,9 @@ pub(crate) const BEHIND_MARKS: &[&str] = &[
     "고", "라고", "이라고", "고도", "라고도", "이라고도", "며", "라며", "이라며", "면서", "라면서", "이라면서", "면서도", "라면서도", "이라면서도",
 ];
 
+/// Particles of a noun of speech beside another: `-다는 주장과 -다는 목소리가`.
+pub(crate) const BESIDE: &[&str] = &["과", "와"];
+
 /// Those of them behind which the same speaker goes on.
 pub(crate) const CHAINING: &[&str] = &["며", "면서"];
 
@@ -159,7 +162,7 @@ pub(crate) const GOES_ON: &str = "있고";
 pub(crate) const CONTRASTS: &[&str] = &["지만", "는데", "으나", "하자", "되자"];
 
 /// The same behind the verb of its clause: `반대하는 가운데`, `밝힌 반면`.
-pub(crate) const AMIDST: &[&str] = &["가운데", "반면", "반면에"];
+pub(crate) const AMIDST: &[&str] = &["가운데", "반면", "반면에", "결과"];
 
 /// Ends of groups with `에서` alone.
 pub(crate) const GROUPS: &[&str] = &["계에서", "권에서", "각에서", "가에서", "사이에서"];

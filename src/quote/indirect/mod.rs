@@ -47,7 +47,7 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
-use crate::lexicon::quotative::{CHAINING, Link};
+use crate::lexicon::quotative::{BESIDE, CHAINING, Link};
 
 /// A reported clause.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +97,9 @@ pub(super) fn read<'t>(
             if let Some(indirect) = clause(sentence, extent, index, ending, &frame) {
                 found.push(indirect);
                 // `A씨는 무겁다며, 검찰은 가볍다며 항소했다`: behind a comma another may speak.
-                let chains = ending.link == Link::Chain || sentence.ends_with(frame.last, CHAINING);
+                let chains = ending.link == Link::Chain
+                    || sentence.ends_with(frame.last, CHAINING)
+                    || sentence.ends_with(frame.last, BESIDE);
                 let goes_on = chains && !sentence.comma(frame.last);
                 extent.restart(frame.last + 1, goes_on);
             }

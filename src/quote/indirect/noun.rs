@@ -22,7 +22,7 @@ use super::speaker;
 use crate::lexicon::attribution::{ARISING, HEARD_FROM, RECEIVING, UTTERING};
 use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::phrases::{NO_PARTY_ALONE, SOME};
-use crate::lexicon::quotative::{self, Teller};
+use crate::lexicon::quotative::{self, Link, Teller};
 use crate::particle::ends_word;
 use crate::quote::cue::{Cue, Speech, SpeechAt, noun_of_speech};
 use crate::quote::particle::Particle;
@@ -113,11 +113,22 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t
         particle if quotative::ARISES_WITH.contains(&particle) => arising(sentence, noun),
         "도" | "" | "만" => uttered(sentence, noun.at, UTTERING).or_else(|| arising(sentence, noun)),
         tail if is_copula(tail) => predicate(noun),
+        particle if quotative::BESIDE.contains(&particle) => paired(sentence, noun),
         // `입장인 것으로 전해졌다`
         "인" if frame::is_paraphrase(sentence, noun.at + 1) => predicate(noun),
         _ => None,
     }
 }
+
+/// `-다는 주장과 -다는 목소리가 나왔다`: what stands beside another has its source.
+fn paired<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
+    let is_noun = |&at: &usize| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Noun);
+    let next = sentence.ahead(noun.at, BESIDE).find(is_noun)?;
+    Some(clause(noun, of_speech(sentence, next)?.source))
+}
+
+/// How many words off the clause ends that stands beside another.
+const BESIDE: usize = 12;
 
 /// `뜻을 분명히 한 바 있다`: a verb so light that the noun is the cue.
 fn is_done(sentence: Sentence<'_, '_>, noun: usize) -> bool {

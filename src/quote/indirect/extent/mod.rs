@@ -103,8 +103,9 @@ impl<'a> Extent<'a> {
         // Who is told of in a chain is not who spoke before.
         let before = self.earlier.filter(|_| self.chained);
         let earlier = before.or(self.topic).or(self.subject).or(self.earlier);
+        let place = self.place.filter(|_| chained);
         self.begin(index);
-        (self.earlier, self.chained) = (earlier, chained);
+        (self.earlier, self.place, self.chained) = (earlier, place, chained);
     }
 
     /// A clause begins with the word at `index`, and nobody who stands before is meant in it.
