@@ -95,11 +95,12 @@ fn day_before_month(day: Numbers<'_>) -> Read<'_, Day> {
         return no();
     }
     let (rest, day) = day.first();
-    let ends_range = rest.strip_prefix(is_tilde).is_some_and(|end| {
-        numbers(end)
-            .and_then(|(_, end)| month_and_day(end))
-            .is_ok_and(|(_, part)| matches!(part, Part::Day(..)))
-    });
+    let is_day = |end| {
+        let (_, month) = numbers(end)?;
+        let (rest, _) = month_of(month)?;
+        day_number(gap(rest))
+    };
+    let ends_range = rest.strip_prefix(is_tilde).is_some_and(|end| is_day(end).is_ok());
     match u8::try_from(day) {
         Ok(number @ 1..=31) if ends_range => Ok((rest, Day::Number(number))),
         _ => no(),

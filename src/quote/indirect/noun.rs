@@ -35,6 +35,11 @@ const REACH: usize = 6;
 
 /// Reads the frame of the noun behind the word at `index`.
 pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    before_others(sentence, index, MOST_BESIDE)
+}
+
+/// The same where so many nouns may stand beside that one at most.
+fn before_others<'t>(sentence: Sentence<'t, '_>, index: usize, others: u8) -> Option<Frame<'t>> {
     let next = sentence.word(index + 1);
     if quotative::EQUATED.contains(&next) {
         return equation(sentence, index + 1);
@@ -47,7 +52,7 @@ pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<
         .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
         .find_map(|at| noun_at(sentence, at).filter(|noun| noun.speech.particle != "의"))?;
     match owner(sentence, index, noun.at)? {
-        Owner::Nobody => framed(sentence, noun).or_else(|| received(sentence, index, noun)),
+        Owner::Nobody => framed(sentence, noun, others).or_else(|| received(sentence, index, noun)),
         // `-다는 대법원 판단이 나왔다` has no other subject.
         Owner::Phrase(phrase) if noun.speech.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
@@ -105,7 +110,7 @@ fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phra
 }
 
 /// The frame that the particle behind a noun without an owner makes.
-fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
+fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>, others: u8) -> Option<Frame<'t>> {
     match noun.speech.particle {
         "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
         "을" | "를" => uttered(sentence, noun.at, UTTERING),
@@ -113,7 +118,7 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t
         particle if quotative::ARISES_WITH.contains(&particle) => arising(sentence, noun),
         "도" | "" | "만" => uttered(sentence, noun.at, UTTERING).or_else(|| arising(sentence, noun)),
         tail if is_copula(tail) => predicate(noun),
-        particle if quotative::BESIDE.contains(&particle) => paired(sentence, noun),
+        particle if quotative::BESIDE.contains(&particle) => paired(sentence, noun, others),
         // `입장인 것으로 전해졌다`
         "인" if frame::is_paraphrase(sentence, noun.at + 1) => predicate(noun),
         _ => None,
@@ -121,14 +126,18 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t
 }
 
 /// `-다는 주장과 -다는 목소리가 나왔다`: what stands beside another has its source.
-fn paired<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
+fn paired<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>, others: u8) -> Option<Frame<'t>> {
+    let others = others.checked_sub(1)?;
     let is_noun = |&at: &usize| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Noun);
     let next = sentence.ahead(noun.at, BESIDE).find(is_noun)?;
-    Some(clause(noun, of_speech(sentence, next)?.source))
+    Some(clause(noun, before_others(sentence, next, others)?.source))
 }
 
 /// How many words off the clause ends that stands beside another.
 const BESIDE: usize = 12;
+
+/// How many nouns stand beside one at most, so that a row of them without an end is read in linear time.
+const MOST_BESIDE: u8 = 3;
 
 /// `뜻을 분명히 한 바 있다`: a verb so light that the noun is the cue.
 fn is_done(sentence: Sentence<'_, '_>, noun: usize) -> bool {
@@ -171,9 +180,13 @@ fn received<'t>(sentence: Sentence<'t, '_>, index: usize, noun: SpeechAt<'t>) ->
         let stem = HEARD_FROM.iter().find_map(|case| word.strip_suffix(case))?;
         speaker::with_stem(sentence, 0, at, stem).filter(|phrase| phrase.head.is_sentient())
     };
-    let giver = if is_received { (0..index).rev().find_map(giver) } else { None }?;
+    let near = index.saturating_sub(GIVER)..index;
+    let giver = if is_received { near.rev().find_map(giver) } else { None }?;
     Some(clause(noun, Source::Within(giver)))
 }
+
+/// How many words before the end of the clause its giver stands at most.
+const GIVER: usize = 40;
 
 /// `-다는 지적이 나온다`: the source is a place.
 fn arising<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>) -> Option<Frame<'t>> {

@@ -195,13 +195,17 @@ pub(super) fn answering(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
         MAY_ASK.may_begin(bytes_of(text, pieces[at]))
             && ASKED.contains(&text[pieces[at].span].trim_end_matches(','))
     };
-    let at = (group.start..group.first).rev().find(asks)?;
-    let phrase = to_whom(text, pieces, group.start..at).filter(|phrase| phrase.head.is_sentient())?;
+    let near = group.start.max(group.first.saturating_sub(QUESTION))..group.first;
+    let at = near.clone().rev().find(asks)?;
+    let phrase = to_whom(text, pieces, near.start..at).filter(|phrase| phrase.head.is_sentient())?;
     if walk.topic(pieces, at + 1..group.first).is_some() {
         return None;
     }
     walk.by_name(&phrase, Rule::Nominal)
 }
+
+/// How many words before the quotation the question begins at most.
+const QUESTION: usize = 24;
 
 /// The first syllables of the forms of asking.
 static MAY_ASK: Syllables = Syllables::new().with_heads_of(ASKED);
