@@ -67,9 +67,6 @@ pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수
 /// Behind a number of people: `7명 이상`.
 pub(crate) const AT_LEAST: &[&str] = &["이상", "가량", "남짓"];
 
-/// The last characters of numbers and shares of people, and of what bounds them.
-pub(crate) const NUMBERS_END: [char; 7] = ['명', '%', '반', '수', '상', '량', '짓'];
-
 /// A title that is a market too.
 pub(crate) const MARKET: &str = "시장";
 

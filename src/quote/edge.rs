@@ -28,7 +28,7 @@ use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFF
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, AT_LEAST, BLIND, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
-    INFLECTIONS, KINDS_OF_BODIES, MARKET, NUMBERS_END, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
+    INFLECTIONS, KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -255,10 +255,14 @@ fn inflected(word: &str, roles: Roles) -> bool {
         || INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
+/// The last syllables of numbers and shares of people, and of what bounds them.
+static MAYBE_PEOPLE: Syllables =
+    Syllables::new().with_tail_of(HEADS).with_tails_of(HALVES).with_tails_of(AT_LEAST);
+
 /// `20여 명`, `응답자의 22.6%`, `7명 이상`, `30명가량`.
 fn is_number_of_people(text: &str, pieces: &[Piece], last: usize, word: &str) -> bool {
     // Most words end otherwise.
-    if !word.ends_with(NUMBERS_END) {
+    if !(word.ends_with('%') || MAYBE_PEOPLE.may_end(word)) {
         return false;
     }
     let is_number = |at: usize, word: &str| {

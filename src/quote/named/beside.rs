@@ -54,7 +54,7 @@ fn spelt_name(text: &str, words: &[Piece]) -> Option<Span> {
     };
     let (last, count) = words.iter().enumerate().find_map(|(at, piece)| Some((at, spelling(piece)?)))?;
     let first = (last + 1).checked_sub(count).filter(|_| count > 1)?;
-    // `김도윤 한들테크(Hanbit Tech)`: a firm behind a Korean.
+    // `김도윤 한빛테크(Hanbit Tech)`: a firm behind a Korean.
     let is_part = |piece: &Piece| {
         let word = &text[piece.span];
         foreign_part(word).is_some() && name::likeness(word) < name::WHOLE
