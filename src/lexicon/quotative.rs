@@ -5,6 +5,7 @@ use super::attribution::ONCE;
 use super::phrases::ALSO;
 use super::topics::Particle;
 use super::verbs::Force;
+use crate::scan::index::joined;
 
 /// How the reported clause hangs on what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,14 +114,16 @@ pub(crate) const NO_ENDING: &[&str] = &[
     "다며", "그렇다며", "라며", "나라며", "놀라며", "바라며", "이라며", "자라며", "모자라며", "자며",
 ];
 
-/// Words behind `-다고` that say that nobody is reported.
+/// Words behind `-다고` that say that nobody is reported: [those](HEARSAY) of hearsay with nobody behind it,
+/// `크다고 한다`, and others.
+pub(crate) const NOT_REPORTED: &[&str] = &joined::<{ HEARSAY.len() + NOT_SAID.len() }>(&[HEARSAY, NOT_SAID]);
+
+/// Words behind `-다고` that make it a condition, a view, a manner.
 #[rustfmt::skip]
-pub(crate) const NOT_REPORTED: &[&str] = &[
+const NOT_SAID: &[&str] = &[
     // Concession and condition: `비싸다고 해서`.
     "해서", "해도", "해야", "해", "하면", "하지만", "하니", "하기", "할", "하여", "하는데", "하더라도", "하더라", "하던", "하네", "한들",
-    // Hearsay with nobody behind it: `크다고 한다`.
-    "한다", "합니다", "해요", "하죠", "하지요", "하네요", "하는", "한",
-    "볼", "보면", "다", "돼", "되어", "우기는", "정한",
+    "하는", "한", "볼", "보면", "다", "돼", "되어", "우기는", "정한",
 ];
 
 /// Stems behind `-다고` that report nobody's words.
