@@ -60,6 +60,8 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "사건",
     "사고",
     "원문",
+    "구독",
+    "유럽",
 ];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.

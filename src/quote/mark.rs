@@ -107,6 +107,14 @@ impl<'t> Mark<'t> {
         self.is_behind_word() && matches!(tail(self.rest(), 0).0, Tail::End | Tail::Chain)
     }
 
+    /// Whether it is a single one that closes speech, as a particle behind it says: `늦었다’고`, `늦었다’는`.
+    pub(super) fn ends_speech_singly(self) -> bool {
+        let is_closing = self.family == Family::Single && self.shape == Shape::Closing;
+        is_closing
+            && self.is_behind_word()
+            && matches!(tail(self.rest(), 0).0, Tail::End | Tail::Chain | Tail::Adnominal)
+    }
+
     /// Whether it opens a quotation; `nested` says that one of its family is open.
     /// One of the closing shape opens only outside others, at the head of a word: `◇”위기의식…”`.
     pub(super) fn opens(self, nested: bool) -> bool {

@@ -169,13 +169,34 @@ impl Pairing<'_> {
         let limit = next.map_or(end, |next| next.outer.start().min(end));
         let rest = &self.text[start..limit];
         let breaks_off = || if limit == self.text.len() { repair::broken_off(rest) } else { None };
-        if let Some(length) = repair::extent(&self.text[..start], rest).or_else(breaks_off) {
+        // `“늦었다’고 했다`
+        if let Some(mark) = single_end(self.text, Span::new(start, limit)) {
+            let pair = &mut self.pairs[index];
+            pair.inner = trimmed(self.text, Span::new(start, mark.start()));
+            pair.outer = Span::new(pair.outer.start(), mark.end());
+        } else if let Some(length) = repair::extent(&self.text[..start], rest).or_else(breaks_off) {
             let pair = &mut self.pairs[index];
             pair.inner = trimmed(self.text, Span::new(start, start + length));
             pair.outer = Span::new(pair.outer.start(), pair.inner.end());
             pair.repaired = true;
         }
     }
+}
+
+/// The first single mark of a part that closes speech and that no other there opens.
+fn single_end(text: &str, part: Span) -> Option<Span> {
+    let mut open = 0_usize;
+    let marks = places(text[part].as_bytes()).filter_map(|at| Mark::at(text, part.start() + at));
+    for mark in marks.filter(|mark| mark.family == Family::Single) {
+        if open > 0 && mark.closes() {
+            open -= 1;
+        } else if mark.ends_speech_singly() {
+            return Some(mark.span);
+        } else if mark.opens(open > 0) {
+            open += 1;
+        }
+    }
+    None
 }
 
 /// The span without white space at its ends.
@@ -247,5 +268,7 @@ mod tests {
         holds("그는 \"한 시간을 번 셈 이라고 말했다.\n다음 \"줄\"", &["한 시간을 번 셈", "줄"]);
         holds("“봄에 엽니다. 기다려 주세요.\n다음 줄", &["봄에 엽니다. 기다려 주세요."]);
         holds("“첫 줄이다.\n둘째 줄이다”라고 했다", &["첫 줄이다.\n둘째 줄이다"]);
+        holds("그는 “돈이 없었다’는 취지로 진술했다.", &["돈이 없었다"]);
+        holds("그는 “돈이 ‘한 푼’도 없었다’고 했다.", &["돈이 ‘한 푼’도 없었다", "한 푼"]);
     }
 }

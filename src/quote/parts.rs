@@ -47,6 +47,9 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
     if let Some(letter) = own.last().filter(|piece| is_letter(&text[piece.span])) {
         return Head::Blind(Span::new(letter.span.start(), stem.end()));
     }
+    if let Some(several) = own.last().filter(|piece| are_names(&text[piece.span])) {
+        return Head::Blind(Span::new(several.span.start(), stem.end()));
+    }
     let untitled = behind_last(own, |word| word::is_title(&text[word.span]));
     if let Some(found) = named(text, untitled, stem) {
         return if is_one_of_some(text, untitled, found) { Head::Source } else { found };
@@ -69,6 +72,20 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
         _ => Head::Source,
     }
 }
+
+/// `김도윤·박서준 (의원)`: whether a word is the names of several, who speak as one.
+fn are_names(word: &str) -> bool {
+    let mut likeliest = name::NONE;
+    let are_likely = word.split(BETWEEN_NAMES).all(|part| {
+        let likeness = name::likeness(part);
+        likeliest = likeliest.max(likeness);
+        likeness >= name::SHORT && !roles::of(part).is_somebody()
+    });
+    word.contains(BETWEEN_NAMES) && are_likely && likeliest >= name::RARE
+}
+
+/// The middle dot.
+const BETWEEN_NAMES: char = '·';
 
 /// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
 /// comes from.

@@ -3,7 +3,7 @@
 use super::Layout;
 use crate::article::dateline;
 use crate::article::line::{Kind, is_script_marker};
-use crate::article::page::{Page, is_longer};
+use crate::article::page::{Cut, Page, is_longer};
 use crate::lexicon::furniture::SUMMARY;
 use crate::scan::class::is_word;
 
@@ -42,13 +42,30 @@ impl<'t> Layout<'t> {
             }
             _ => false,
         };
-        let Some(start) = (0..self.lines.len()).find(starts) else {
+        let from = self.behind_notices(first_words);
+        let Some(start) = (from..self.lines.len()).find(starts) else {
             self.story = self.lines.len()..self.lines.len();
             return;
         };
         let last = self.last_paragraph(page, start);
         self.script = self.lines[start..last].iter().any(|(_, kind)| kind.is_marker());
         self.story = self.opener(page, start).unwrap_or(start)..last + 1;
+    }
+
+    /// Where the story is looked for: behind the time stamp, where whole sentences come first on the page, and
+    /// then other words above the stamp. Those sentences are the site's, which tells of itself above the
+    /// headline, and fewer than the paragraphs below the stamp.
+    fn behind_notices(&self, first_words: Option<usize>) -> usize {
+        let is_prose = |(_, kind): &&(Cut, Kind<'t>)| kind.is_prose();
+        let Some(headline) = first_words.filter(|&first| self.lines[..first].iter().any(|line| is_prose(&line)))
+        else {
+            return 0;
+        };
+        let Some(stamp) = self.lines.iter().position(|(_, kind)| kind.is_stamps()) else { return 0 };
+        let notices = self.lines[..headline].iter().filter(is_prose).count();
+        let is_above = headline < stamp && !self.lines[headline..stamp].iter().any(|line| is_prose(&line));
+        let is_told_below = || self.lines[stamp..].iter().filter(is_prose).nth(notices).is_some();
+        if is_above && is_told_below() { stamp } else { 0 }
     }
 
     /// Whether a marker says who speaks next, by its word or by what follows: `[책과 세상]` before a headline

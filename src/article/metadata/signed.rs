@@ -87,7 +87,7 @@ impl<'t> Metadata<'t> {
 #[derive(Default)]
 struct Signed<'t> {
     bylines: Vec<Byline<'t>>,
-    /// The line of the last byline with a name, and whose name it is.
+    /// The line of the last bylines with a name, and whose name is the first of them.
     last: Option<(usize, &'t str)>,
     /// Addresses that stand alone at the end.
     loose: Vec<Byline<'t>>,
@@ -101,7 +101,7 @@ impl<'t> Signed<'t> {
                 Some(name) => self.person(name, byline),
             }
         }
-        if let Some(name) = bylines.iter().rev().find_map(|byline| byline.name) {
+        if let Some(name) = bylines.iter().find_map(|byline| byline.name) {
             self.last = Some((index, name));
         }
     }

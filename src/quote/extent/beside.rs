@@ -71,7 +71,7 @@ impl Edge<'_> {
             return true;
         }
         let (last, number) =
-            if is_bounded { (self.last - 1, other(self.last - 1)) } else { (self.last, stem) };
+            if is_bounded { (self.last - 1, other(self.last - 1)) } else { (self.last, bracketless(stem)) };
         if !is_number(number) {
             return false;
         }

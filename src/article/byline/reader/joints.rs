@@ -31,7 +31,6 @@ impl Reader<'_, '_> {
         }
         let label = self.unclaimed()?;
         let text = &self.text[label];
-        self.waiting = 0;
         if is_work(text) {
             self.camera = CAMERA.contains(&text);
             self.place = None;
@@ -85,10 +84,16 @@ impl Reader<'_, '_> {
         // has a label or a place already.
         let is_labelled = self.marked || self.place.is_some();
         if is_labelled && words.is_some_and(|words| is_work(&self.text[words])) {
+            self.waiting = 0;
             return words;
         }
         let mut label = words;
-        for entry in self.done.drain(self.done.len() - self.waiting..).rev() {
+        // `무안=홍길동, 세종=김한별 기자`: who has a place already waits for the role of both.
+        let waiting = self.done.len() - self.waiting;
+        let is_placed = |entry: &Entry| entry.place.is_some();
+        let start = self.done[waiting..].iter().rposition(is_placed).map_or(waiting, |at| waiting + at + 1);
+        self.waiting = start - waiting;
+        for entry in self.done.drain(start..).rev() {
             let end = label.map_or(entry.name?.end(), Span::end);
             label = Some(Span::new(entry.name?.start(), end));
         }
