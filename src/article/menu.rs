@@ -79,7 +79,7 @@ const LONGEST_LATIN: usize = 14;
 /// How a line looks that names things side by side, as menus do, and headlines without a sign may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Row {
-    /// Bars or middle dots part the names, two of them are sections', or the first says so: no headline.
+    /// Bars, strokes or middle dots part the names, two of them are sections', or the first says so: no headline.
     Menu,
     /// Words without sign or particle: a menu if the page says so around it.
     Names,
@@ -95,10 +95,10 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
         return None;
     }
     // A sign is found faster than one between spaces, and most lines have none.
-    let in_bars =
-        (words.contains('|') && words.contains(" | ")) || (words.contains('·') && words.contains(" · "));
+    let has = |sign: char, spaced: &str| words.contains(sign) && words.contains(spaced);
+    let in_bars = has('|', " | ") || has('·', " · ") || has('/', " / ");
     let fewest = if in_bars { FEWEST_IN_BARS } else { FEWEST_IN_SPACES };
-    let parts = |c| if in_bars { matches!(c, '|' | '·') } else { c == ' ' };
+    let parts = |c| if in_bars { matches!(c, '|' | '·' | '/') } else { c == ' ' };
     let mut count = 0;
     let mut names = words.split(parts).map(trimmed).filter(|name| !name.is_empty());
     let are_names = names.all(|name| {

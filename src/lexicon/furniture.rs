@@ -483,7 +483,7 @@ pub(crate) const ABOVE_HEADLINES: &[&str] = &[
 
 /// Who and what a programme is made of, behind a mark and before a colon at the head of its script: `■ 출연 :
 /// 홍길동 교수`.
-pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", "연출"];
+pub(crate) const PROGRAMME: &[&str] = &["진행", "출연", "대담", "방송", "연출", "채널"];
 
 /// Labels of a footer or a contact list, at the head of a line and before a colon or bracket.
 pub(crate) const FOOTERS: &[&str] = &[

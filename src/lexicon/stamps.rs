@@ -122,6 +122,9 @@ pub(crate) const ISSUE: &str = "호";
 /// The same behind the month of a magazine's: `7월호`.
 pub(crate) const MONTHLY: &str = "월호";
 
+/// The same with a space between.
+pub(crate) const MONTHLY_APART: &str = "월 호";
+
 /// What it may have before it: `제1350호`.
 pub(crate) const ORDINAL: &str = "제";
 

@@ -165,6 +165,11 @@ pub(super) fn counts_others(word: &str) -> bool {
     word == OTHERS || word.strip_suffix(PERSONS).is_some_and(is_number)
 }
 
+/// Whether a word is a role and nothing else: `논설위원`.
+pub(in crate::article) fn is_role(word: &str) -> bool {
+    role_length(word) == Some(word.len())
+}
+
 /// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
 /// Before it may stand too what kind of reporter it is: `인턴기자`, `음식전문기자`.
 pub(super) fn role_length(word: &str) -> Option<usize> {

@@ -34,7 +34,8 @@ pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
 }
 
 /// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`,
-/// `…있다. 사진제공=한빛구단 …조하람 감독. 사진제공=한빛구단`: parted in two where a caption with its credit
+/// `…있다. 사진제공=한빛구단 …조하람 감독. 사진제공=한빛구단`, `…있다. [사진=홍길동 기자] 한빛상가 입구.
+/// [사진=한빛구청]`: parted in two where a caption with its credit
 /// holds another's behind a sentence.
 pub(super) fn parted(text: &str, read: Read) -> Read {
     if read.credit.is_none() {
@@ -66,6 +67,12 @@ fn is_given(words: &str) -> bool {
 /// a text that goes on: with where it goes on.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
     let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
+    // `[사진=홍길동 기자] `
+    if let Some((inside, _)) = near.strip_prefix('[').and_then(|behind| behind.split_once("] ")) {
+        let (_, source) = inside.split_once('=').filter(|(label, _)| LABELS.contains(label))?;
+        let close = rest.start() + '['.len_utf8() + inside.len();
+        return Some((credit(text, Span::new(close - source.len(), close)), close + "] ".len()));
+    }
     let mut ends = memchr::memchr_iter(b' ', near.as_bytes()).take(2);
     ends.find_map(|end| {
         let words = &near[..end];

@@ -49,10 +49,22 @@ impl<'t> Layout<'t> {
             } else if let Some(read) = self.on_two_lines(page, index) {
                 self.lines[index].1 = Kind::Caption(read);
                 self.lines[index + 1].1 = Kind::Furniture;
-            } else if !self.is_credited_above(page, index) && self.is_glued(index) {
+            } else if !self.is_credited_above(page, index)
+                && (self.is_glued(index) || self.is_credit_apart(page, index))
+            {
                 self.credited(page, index);
             }
         }
+    }
+
+    /// `비 내리는 유채꽃밭`, a blank line, and `[한빛군 제공]`: whether brackets hold who gave a picture, whose
+    /// caption may then be set apart. Behind a time stamp or a paragraph, before which the headline stands.
+    fn is_credit_apart(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        let begins = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps() || kind.is_prose();
+        let is_title = |above: usize| matches!(self.lines[above].1, Kind::Text) && self.is_apart(above, above);
+        index.checked_sub(1).is_some_and(is_title)
+            && caption::is_given_in_brackets(page.text(), self.lines[index].0.content)
+            && self.lines[index.saturating_sub(NEAR)..index].iter().any(begins)
     }
 
     /// `▲홀가분하다.` below `-소감은.`: whether a line that points as captions do answers a question.

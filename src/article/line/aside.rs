@@ -10,7 +10,7 @@ use super::opening::Opening;
 use crate::article::outlet;
 use crate::article::page::span_of;
 use crate::article::signs::Signs;
-use crate::lexicon::stamps::{ISSUE, MONTHLY};
+use crate::lexicon::stamps::{ISSUE, MONTHLY, MONTHLY_APART};
 use crate::scan::class::is_hangul;
 
 /// What extractors set before the rows of a list.
@@ -54,13 +54,13 @@ impl Line<'_> {
             && (is_short() || self.words.ends_with('℃'))
     }
 
-    /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`: a magazine's issue, with its name or without.
+    /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`, `2031년 7월 호`: a magazine's issue, with its name or without.
     pub(super) fn is_issue(&self) -> bool {
         let names_outlet =
             || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));
         let is_bare = || {
             self.words.starts_with(|c: char| c.is_ascii_digit())
-                && self.words.contains(MONTHLY)
+                && (self.words.contains(MONTHLY) || self.words.ends_with(MONTHLY_APART))
                 && self.words.split(' ').count() <= WORDS_OF_ISSUE
         };
         self.span.len() <= LONGEST_ASIDE

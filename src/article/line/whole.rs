@@ -162,17 +162,19 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     SCRIPT_MARKERS.contains(&marker)
 }
 
-/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`: who speaks next, behind the word for how or
+/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`, `[홍길동/한들연구원 박사]`: who speaks next, behind the word for how or
 /// before what he is.
 fn is_interviewed(words: &str) -> bool {
     let Some(inside) = words.strip_prefix('[').and_then(|words| words.strip_suffix(']')) else {
         return false;
     };
     let is_script = |how: &str| SCRIPT_MARKERS.contains(&how.trim());
+    // `[홍길동/한빛신문 기자]`, `[홍길동/논설위원]` sign.
+    let signs = |what: &str| what.contains(REPORTER) || byline::is_role(what);
     inside.split_once(':').is_some_and(|(how, _)| is_script(how))
         || inside
-            .split_once(" / ")
-            .is_some_and(|(name, what)| byline::is_name(name) && !what.contains(REPORTER))
+            .split_once('/')
+            .is_some_and(|(name, what)| byline::is_name(name.trim_end()) && !signs(what.trim_start()))
 }
 
 #[cfg(test)]
