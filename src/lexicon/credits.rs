@@ -231,8 +231,8 @@ pub(crate) const ADNOMINAL: &[&str] = &[
     "있는", "없는", "않은", "많은", "높은", "낮은", "짙은", "넓은", "좁은", "깊은", "작은", "검은", "붉은", "젊은", "늙은", "낡은", "좋은", "같은",
 ];
 
-/// How other verbs before their nouns end: `일하는`, `소개되는`.
-pub(crate) const ADNOMINAL_ENDS: &[&str] = &["하는", "되는"];
+/// How other verbs before their nouns end: `일하는`, `소개되는`, `중단한다는 (안내문)`.
+pub(crate) const ADNOMINAL_ENDS: &[&str] = &["하는", "되는", "한다는", "된다는", "했다는", "라는"];
 
 /// Syllables that sentences end in before their stop, and noun phrases do not.
 pub(crate) const NO_NOUN_ENDS: &[char] = &[

@@ -64,7 +64,7 @@ impl<'t> Layout<'t> {
                 continue;
             }
             let read = match self.lines[index].1 {
-                Kind::Prose | Kind::Item if index + 1 < self.story.end => {
+                Kind::Prose | Kind::Item if index + 1 < self.story.end || self.is_going_on(page, index) => {
                     self.sentences_of_picture(page, index)
                 }
                 Kind::Text => self.words_of_picture(page, index),
@@ -119,6 +119,7 @@ impl<'t> Layout<'t> {
             (Some(Kind::Prose), Some(Kind::Prose)) => true,
             (Some(Kind::Text), Some(Kind::Text)) => self.story.contains(&again) || is_above_story(),
             (Some(Kind::Item), Some(Kind::Item)) => words().starts_with(is_triangle),
+            (Some(Kind::Marked(_)), Some(Kind::Marked(_))) => true,
             _ => false,
         };
         // Few lines are as long as the next.
@@ -169,6 +170,11 @@ impl<'t> Layout<'t> {
             (first.credit, again.credit) = (first.credit.or(again.credit), again.credit.or(first.credit));
         }
         is_same
+    }
+
+    /// Whether a line tells what is going on, as the last paragraph of a story seldom does.
+    fn is_going_on(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        caption::is_going_on(self.words(page, index))
     }
 
     /// Whether a caption stands right above a line.
