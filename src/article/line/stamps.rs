@@ -4,7 +4,8 @@
 //! an issue, a count of readers. What is not known may be there too as long as it is short, and the shorter
 //! the less is sure of the stamps: forty characters beside a labelled stamp near the head of the line, twenty
 //! beside that of a printed paper, twelve beside a time of day, none beside a day alone. So
-//! `한빛시는 2031-03-10 09:00에 다리를 놓았다.` is no such line, as it is a sentence.
+//! `한빛시는 2031-03-10 09:00에 다리를 놓았다.` is no such line, as it is a sentence. Behind the label of a
+//! reporter's name, which opens the header of many sites, anything may be.
 
 use alloc::vec::Vec;
 
@@ -17,6 +18,7 @@ use crate::article::page::{Page, span_of, trim, trim_where};
 use crate::article::stamp::{self, Found};
 use crate::article::{reactions, section};
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::reporters::FIELDS;
 use crate::lexicon::stamps::{ISSUE, ORDINAL, STORY_OF};
 use crate::scan::class::{is_bar, is_middle_dot};
 use crate::scan::digits::is_number;
@@ -63,7 +65,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     }
     stamps.found = found;
     let is_sentence = || is_prose(&text[line]) || text[line].contains(MARKS);
-    (unknown == 0 || (unknown <= most_unknown && !is_sentence())).then_some(stamps)
+    // `기자명 홍길동 기자 승인 2031.03.10 14:12 댓글 0 페이스북 트위터 본문 글씨 키우기 …`: with all its
+    // buttons.
+    let is_header = || most_unknown == LABELLED && FIELDS.iter().any(|field| text[line].starts_with(field));
+    (unknown == 0 || (unknown <= most_unknown && !is_sentence()) || is_header()).then_some(stamps)
 }
 
 /// `호수 757   댓글 2`: what more than one space parts.
@@ -74,12 +79,15 @@ fn parts(words: &str) -> impl Iterator<Item = &str> {
     parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
+/// Characters that nobody knows beside a stamp with its label.
+const LABELLED: usize = 40;
+
 /// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the
 /// more.
 fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
     let is_early = found.first()?.with_label.start() <= line.start() + LATEST_LABEL;
     Some(if is_early && found.iter().any(|stamp| stamp.label.is_some()) {
-        40
+        LABELLED
     } else if found.iter().any(|stamp| stamp.print.is_some()) {
         20
     } else if found.iter().any(|stamp| matches!(stamp.when, stamp::When::Instant(_))) {
