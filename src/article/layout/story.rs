@@ -10,6 +10,9 @@ use crate::scan::class::is_word;
 /// Characters of the longest headline of another story.
 const LONGEST_HEADLINE: usize = 39;
 
+/// How the first and the second of some subheads begin that are numbered.
+const NUMBERED: [&str; 2] = ["1. ", "2. "];
+
 /// Lines of a portal's summary, with those around it.
 const LONGEST_SUMMARY: usize = 12;
 
@@ -76,8 +79,8 @@ impl<'t> Layout<'t> {
         is_script_marker(self.words(page, index)) || self.kind(index + 1).is_some_and(begins)
     }
 
-    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a
-    /// picture, set apart below.
+    /// What heads the first paragraph, on the line before: one subhead or question, the first of those with a
+    /// number, or a line right under a picture, set apart below.
     fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
         let opens =
             |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
@@ -90,9 +93,19 @@ impl<'t> Layout<'t> {
             let words = self.words(page, index);
             words.chars().next_back().is_some_and(|last| !is_word(last) && words.starts_with(last))
         };
+        // `1. 사실관계`, where `2. 판결 요지` stands further below.
+        let is_text = |index: usize| matches!(self.lines[index].1, Kind::Text);
+        let is_second = |index: usize| is_text(index) && self.words(page, index).starts_with(NUMBERED[1]);
+        let is_numbered = |index: usize| {
+            is_text(index)
+                && self.words(page, index).starts_with(NUMBERED[0])
+                && (first..self.lines.len()).any(is_second)
+        };
         // The first line of the page is its headline.
         first.checked_sub(1).filter(|&index| index > 0).filter(|&index| {
-            (opens(index) || is_under_picture(index)) && !opens(index - 1) && !is_framed(index)
+            (opens(index) || is_under_picture(index) || is_numbered(index))
+                && !opens(index - 1)
+                && !is_framed(index)
         })
     }
 

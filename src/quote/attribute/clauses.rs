@@ -103,7 +103,9 @@ impl Walk<'_, '_> {
         }
         let topic = self.topic(pieces, group.start..subject.first)?;
         let sure = topic.strength == Strength::Sure || (within && topic.strength == Strength::Possible);
-        let leads = sure && topic.phrase.particle == Particle::Topic;
+        // `노 의원이 당정이 약속을 어겼다며 “…”는 뜻을 밝혔다`: of two subjects side by side, the first.
+        let is_beside = topic.phrase.particle == Particle::Subject && topic.phrase.last + 1 == subject.first;
+        let leads = sure && (topic.phrase.particle == Particle::Topic || is_beside);
         let mut between = pieces[topic.phrase.last + 1..subject.first].iter();
         // `노 의원은 늦었다며 공사가 “사지”를 없애야 한다고 주문했다`: what is reported has its own subject,
         // whatever was said before.

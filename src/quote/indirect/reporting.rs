@@ -21,7 +21,7 @@ use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
 use crate::Span;
-use crate::lexicon::attribution::{NO_HEADS, ONCE};
+use crate::lexicon::attribution::{NO_HEADS, ONCE, PAST_FACT};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::Pronoun;
@@ -86,8 +86,15 @@ fn spoken_about(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> 
 /// A verb that no list has will do where it soon ends the sentence of somebody who is named: `-다고
 /// 물러섰다`.
 fn unlisted<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
+    let ends = |found: &Found<'_>| found.form == Form::Final || is_past_fact(sentence, found.at);
     nearest(sentence, index, NEAR, |found| !found.verb.is_any(quotative::AUXILIARY))
-        .filter(|found| found.form == Form::Final && !sentence.ends_with(found.at, quotative::PASSIVES))
+        .filter(|found| ends(found) && !sentence.ends_with(found.at, quotative::PASSIVES))
+}
+
+/// `결론을 내린 바 있다`, `결론을 내린바 있다`: whether a verb before its noun tells what was done before.
+fn is_past_fact(sentence: Sentence<'_, '_>, at: usize) -> bool {
+    let fact = if sentence.ends_with(at, &[PAST_FACT]) { at } else { at + 1 };
+    sentence.ends_with(fact, &[PAST_FACT]) && sentence.starts_with(fact + 1, &["있"])
 }
 
 /// The noun that a verb of reporting qualifies, if that names who speaks: `-다고 주장하는 민 교수와 맞섰다`.

@@ -133,8 +133,13 @@ impl<'a> Extent<'a> {
         }
         let word = self.sentence.word(index);
         // `검찰이 출석하라고 한 데 대해서는 …`: who is spoken about.
-        if is_about(self.sentence.text, self.sentence.pieces, index) && is_apart(word) {
-            self.subject = None;
+        if is_about(self.sentence.text, self.sentence.pieces, index) {
+            if is_apart(word) {
+                self.subject = None;
+            } else if self.sentence.comma(index) && self.turns_to(index, &[Particle::Subject]) {
+                // `위원장이 주장한 데 대해, 협회가 …`: and another speaks.
+                (self.subject, self.earlier, self.clause) = (None, None, index + 1);
+            }
         }
         let particle = particle::particle(word).map(|(_, particle)| particle);
         // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
@@ -149,7 +154,7 @@ impl<'a> Extent<'a> {
         self.inner |= is_subject && self.topic.is_some();
         self.another |= is_subject && self.subject.is_some();
         if !self.may_speak(index, word, particle) || ending::at(self.sentence, index).is_some() {
-            let bound = || self.sentence.comma(index) || self.turns_to_somebody(index);
+            let bound = || self.sentence.comma(index) || self.turns_to(index, &[Particle::Topic]);
             if ending::contrasts(self.sentence, index, word) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
@@ -160,12 +165,12 @@ impl<'a> Extent<'a> {
         }
     }
 
-    /// Whether a topic that can speak stands soon behind a contrast: the `2심은` of `1심은 선고했지만 2심은`,
-    /// `시도했지만 당시에도 검찰은`.
-    fn turns_to_somebody(&self, index: usize) -> bool {
+    /// Whether somebody with one of some particles stands soon behind the end of a clause: the `2심은` of
+    /// `1심은 선고했지만 2심은`, `시도했지만 당시에도 검찰은`.
+    fn turns_to(&self, index: usize, particles: &[Particle]) -> bool {
         self.sentence.ahead(index, SOON).any(|at| {
             phrase::ending_at(self.sentence.text, self.sentence.pieces, at)
-                .is_some_and(|phrase| phrase.particle == Particle::Topic && phrase.head.is_sentient())
+                .is_some_and(|phrase| particles.contains(&phrase.particle) && phrase.head.is_sentient())
         })
     }
 
