@@ -54,6 +54,10 @@ pub(crate) const GROUNDS: &[&str] = &["이유로", "근거로", "명분으로"];
 /// What makes a likeness of the words between the marks: `“전쟁” 같았다고 말했다`.
 pub(crate) const LIKE: &str = " 같";
 
+/// What stands behind words that are defined, and what the sentence says of them: `“…”라는 말은 …는 뜻이다`.
+pub(crate) const DEFINED: &[&str] = &["건", "것은", "말은", "표현은"];
+pub(crate) const MEANING: &[&str] = &["뜻이", "뜻입", "의미다", "의미이", "의미입", "말이고", "말이다"];
+
 /// What makes examples of the words between the marks: `“쇼” 같은 말`.
 pub(crate) const LIKENED: &str = "같은";
 

@@ -62,7 +62,9 @@ pub(in crate::article) fn names_agency(line: &str) -> bool {
 
 /// `[한빛군 제공. 재판매 및 DB 금지]`, `[한들통신 자료사진]`: square brackets around who gave a picture.
 pub(in crate::article) fn is_given_in_brackets(text: &str, line: Span) -> bool {
-    text[line].starts_with('[') && text[line].ends_with(']') && ends_in_credit(&text[without_signs(text, line)])
+    text[line].starts_with('[')
+        && text[line].ends_with(']')
+        && ends_in_credit(&text[without_signs(text, line)])
 }
 
 /// A line that is a credit and nothing else, for the caption on the line before.

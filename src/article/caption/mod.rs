@@ -33,7 +33,9 @@ use self::credit::Credited;
 pub(super) use self::glued::{glued, next_joint};
 pub(super) use self::label::names_source;
 pub(super) use self::lead::{credit_above, points};
-pub(super) use self::lone::{is_given_in_brackets, lone_credit, lone_photographer, names_agency, names_giver};
+pub(super) use self::lone::{
+    is_given_in_brackets, lone_credit, lone_photographer, names_agency, names_giver,
+};
 pub(super) use self::reading::{credited, read, read_signed};
 pub(super) use self::scene::{
     begins_with_scene, is_going_on, is_topic, line_shows, names_chart, names_work, paragraph_shows,

@@ -61,7 +61,8 @@ impl<'t> Layout<'t> {
     /// caption may then be set apart. Behind a time stamp or a paragraph, before which the headline stands.
     fn is_credit_apart(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let begins = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps() || kind.is_prose();
-        let is_title = |above: usize| matches!(self.lines[above].1, Kind::Text) && self.is_apart(above, above);
+        let is_title =
+            |above: usize| matches!(self.lines[above].1, Kind::Text) && self.is_apart(above, above);
         index.checked_sub(1).is_some_and(is_title)
             && caption::is_given_in_brackets(page.text(), self.lines[index].0.content)
             && self.lines[index.saturating_sub(NEAR)..index].iter().any(begins)

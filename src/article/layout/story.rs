@@ -60,7 +60,8 @@ impl<'t> Layout<'t> {
     /// headline, and fewer than the paragraphs below the stamp.
     fn behind_notices(&self, first_words: Option<usize>) -> usize {
         let is_prose = |(_, kind): &&(Cut, Kind<'t>)| kind.is_prose();
-        let Some(headline) = first_words.filter(|&first| self.lines[..first].iter().any(|line| is_prose(&line)))
+        let Some(headline) =
+            first_words.filter(|&first| self.lines[..first].iter().any(|line| is_prose(&line)))
         else {
             return 0;
         };

@@ -12,7 +12,8 @@
 //! - `고`, `며`: speech, unless it is a name (`“…”라고 불린다`). Single marks need a clause, or a verb of
 //!   reporting behind them. Behind `라니` only double marks hold speech.
 //! - `는`, `라는`: speech if it is a clause or a noun of speech is near (`“너무 늦었다”는 지적`), but none
-//!   before a thing that has a name (`“달과 배”라는 소설`). Single marks need both.
+//!   before a thing that has a name (`“달과 배”라는 소설`), and where the words are defined. Single marks need
+//!   both.
 //! - `등`, or another mark: speech if it is a clause or long, or what ends the list says so
 //!   (`“최고” “최고” 등의 반응`). Single marks need a clause, and that.
 //! - `였다며`, `했다고`: a piece of a clause, in single marks if it reads as one.
@@ -34,7 +35,7 @@ mod behind;
 mod term;
 
 use self::behind::{NEAR, is_list_said, is_reported, next_word, sentence_rest, speech_noun_near};
-use self::term::{is_cited, is_glossed, is_labelled_term, is_name, is_named};
+use self::term::{is_cited, is_defined, is_glossed, is_labelled_term, is_name, is_named};
 
 use super::clause;
 use super::mark::Family;
@@ -113,7 +114,7 @@ fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Opt
             ((clause || speaks) && !is_name(text, before, inner, end)).then_some(Kind::Direct)
         }
         Tail::Fragment if clause => Some(Kind::Partial),
-        Tail::Adnominal if clause && !is_named(text, end) => {
+        Tail::Adnominal if clause && !is_named(text, end) && !is_defined(text, end) => {
             speech_noun_near(text, end, NEAR).then_some(Kind::Direct)
         }
         Tail::List if clause => is_list_said(text, end).then_some(Kind::Direct),
@@ -138,7 +139,7 @@ fn is_described_term(inner: &str, before: &str) -> bool {
 
 /// `“…”는 지적`: a quotation, save before a noun that the words name: `“달과 배”라는 소설`.
 fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
-    if is_named(text, end) && !speech_noun_near(text, end, 1) {
+    if is_defined(text, end) || is_named(text, end) && !speech_noun_near(text, end, 1) {
         return None;
     }
     // `“내 책임 아냐”라던 의원`: what somebody used to say.

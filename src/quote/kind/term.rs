@@ -1,7 +1,7 @@
 //! What between marks is a name or a term, and no speech, by what stands around the marks.
 
-use super::behind::{next_word, next_words};
-use crate::lexicon::terms::{CALLING, CRY, LABELS, NAMED, NAMING, WRITTEN};
+use super::behind::{next_word, next_words, sentence_rest};
+use crate::lexicon::terms::{CALLING, CRY, DEFINED, LABELS, MEANING, NAMED, NAMING, WRITTEN};
 use crate::quote::utterance::{is_clause, spaces};
 use crate::quote::verb::verb;
 use crate::scan::class::is_hangul;
@@ -11,6 +11,15 @@ use crate::scan::syllables::Syllables;
 /// Whether the next word is a thing that has a name.
 pub(super) fn is_named(text: &str, end: usize) -> bool {
     NAMED_BY_BEGINNING.fits(next_words(text, end))
+}
+
+/// `“입질이 오다”라는 말은 물고기가 미끼를 문다는 뜻이다`: the words are defined.
+pub(super) fn is_defined(text: &str, end: usize) -> bool {
+    DEFINED.contains(&next_word(text, end))
+        && sentence_rest(text, end)
+            .split(' ')
+            .skip(1)
+            .any(|word| MEANING.iter().any(|noun| word.starts_with(noun)))
 }
 
 /// An example in another language with its meaning in brackets: `“See you.” (또 봐요)`.

@@ -47,6 +47,7 @@ use crate::lexicon::attribution::{
     UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
+use crate::lexicon::quotative::FILLERS;
 use crate::lexicon::terms::CALLED;
 use crate::scan::syllables::Syllables;
 use crate::scan::window::back;
@@ -147,13 +148,16 @@ pub(super) fn post_nominal(
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
 
-/// `“…”는 당부를 남긴 A양의 아버지는`: behind the noun of speech and its verb, where they qualify who spoke.
+/// `“…”는 당부를 남긴 A양의 아버지는`, `“…”는 취지의 글을 올린 이웃은`: behind the noun of speech and its verb,
+/// where they qualify who spoke.
 fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
     let word = |at: usize| piece_at(text, pieces, at);
-    let noun = cue::noun_of_speech(word(from)).is_some_and(|speech| speech.is_object());
-    let uttered =
-        || verb(word(from + 1)).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_any(UTTERING));
-    if noun && uttered() { from + 2 } else { from }
+    let speech = from + usize::from(FILLERS.contains(&word(from)));
+    let noun = cue::noun_of_speech(word(speech)).is_some_and(|speech| speech.is_object());
+    let uttered = || {
+        verb(word(speech + 1)).is_some_and(|(verb, form)| form == Form::Adnominal && verb.is_any(UTTERING))
+    };
+    if noun && uttered() { speech + 2 } else { from }
 }
 
 /// `통신은 정부 소식통을 인용해 “…”고 보도했다`: who is cited speaks, and the paper passes it on.
