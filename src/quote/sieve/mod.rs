@@ -121,6 +121,7 @@ pub(super) fn post_nominal(
             let found = group.verb.filter(|found| found.at <= 1 && calls(found))?;
             group.last + 1 + found.at + 1
         }
+        Tail::Chain => behind_deed(walk, pieces, group)?,
         _ => return None,
     };
     let from = if group.tail == Tail::Adnominal { behind_utterance(walk.text, pieces, from) } else { from };
@@ -147,6 +148,21 @@ pub(super) fn post_nominal(
     };
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
+
+/// `“내리겠다”며 버스에서 내린 학생이 …`: behind what somebody did while saying so, where it describes him and
+/// nobody stands before the marks.
+fn behind_deed(walk: &Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<usize> {
+    let words = group.last + 2..group.limit.min(group.last + 2 + DEED);
+    let word = |at: usize| &walk.text[pieces[at].span];
+    let ends = |&at: &usize| clause::describes(word(at)) || clause::ends(word(at)) || word(at).ends_with(',');
+    let verb = { words }.find(ends).filter(|&at| clause::describes(word(at)))?;
+    (walk.topic(pieces, group.start..group.first).is_none()
+        && walk.topic(pieces, group.last + 2..verb + 1).is_none())
+    .then_some(verb + 1)
+}
+
+/// How many words behind the particle of a quotation the verb of such a deed stands at most.
+const DEED: usize = 5;
 
 /// `“…”는 당부를 남긴 A양의 아버지는`, `“…”는 취지의 글을 올린 이웃은`: behind the noun of speech and its verb,
 /// where they qualify who spoke.
