@@ -40,8 +40,8 @@ impl Resolver<'_> {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
-            // `상반기 물량이 동났다`, in December.
-            Lean::Nearest if self.around.tells_deed() => {
+            // `상반기 물량이 동났다`, `상반기 적자`, in December.
+            Lean::Nearest if self.around.tells_deed() || matches!(part, timex::Part::Half(1)) => {
                 let begun = (-2..=1).map(|by| today.year() + by).filter(|&year| into(year) >= 0);
                 begun.max()
             }
