@@ -79,7 +79,8 @@ const LONGEST_LATIN: usize = 14;
 /// How a line looks that names things side by side, as menus do, and headlines without a sign may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Row {
-    /// Bars, strokes or middle dots part the names, two of them are sections', or the first says so: no headline.
+    /// Bars, strokes or middle dots part the names, two of them are sections', or the first says so: no
+    /// headline.
     Menu,
     /// Words without sign or particle: a menu if the page says so around it.
     Names,

@@ -72,7 +72,8 @@ pub(super) struct Mentioned {
     pub(super) zone: Zone,
     pub(super) value: Value,
     pub(super) tells: TellsYear,
-    /// It is an end of a range or an item of a list, which is no day that the article tells of.
+    /// It is an end of a range, an item of a list, or what brackets say of a day counted from the story's:
+    /// no day that the article tells of.
     pub(super) joined: bool,
     /// A voice counts it from today: `“어제 봤다”`, `“다음 달부터 끊겠다”`.
     pub(super) aside: bool,

@@ -69,6 +69,11 @@ impl<'a> Surroundings<'a> {
         IN.contains(&self.between.trim_end())
     }
 
+    /// Whether the mention before is right before the brackets that this one stands in: `전날(18일)`.
+    pub(super) fn stands_in_brackets(&self) -> bool {
+        self.between == "("
+    }
+
     /// Whether nothing stands between the mention before and this one: `2년 전 5월`.
     pub(super) fn is_right_behind_mention(&self) -> bool {
         self.between == " "
@@ -245,6 +250,11 @@ impl<'a> Surroundings<'a> {
         let spoken = self.rest_of_sentence().strip_suffix(['요', '죠']);
         // `했어요`, but `먹어요`
         spoken.is_some_and(|stem| !is_past(stem.strip_suffix('어').unwrap_or(stem)))
+    }
+
+    /// Whether the sentence ends in a verb, as no headline does.
+    pub(super) fn has_verb(&self) -> bool {
+        self.rest_of_sentence().trim_end_matches(['”', '"']).ends_with(['다', '요', '죠'])
     }
 
     /// Whether the sentence tells in the past tense of what was done, and not of what was said.

@@ -74,8 +74,8 @@ pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
 /// The word for a week that begins as a verb does, and how that goes on: `자리를 내주고`.
 pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면', '는', '지', '기']);
 
-/// The week before, which is a city too where nothing is compared with it: `전주 대비`.
-pub(crate) const WEEK_BEFORE: &str = "전주";
+/// The week before, whose word is that of a city too where nothing is compared with it: `전주 대비`.
+pub(crate) const WEEK_BEFORE: &List = &List::new(&["전주", "직전 주", "직전주"]);
 
 /// Weeks of a month, before `주`.
 pub(crate) const WEEKS_OF_MONTH: &Table<u8> =

@@ -7,6 +7,7 @@ use crate::scan::table::{List, Table};
 pub(crate) const COUNTED_DAYS: &Table<u8> = &Table::new(&[
     ("하루", 1),
     ("이틀", 2),
+    ("연이틀", 2),
     ("사흘", 3),
     ("나흘", 4),
     ("닷새", 5),

@@ -87,7 +87,8 @@ pub(crate) const WHICH_WEEK: &List =
 
 /// Adverbs before an amount, which it is not counted from as it is from a noun: `이미 3년 전`, but `복직 3년
 /// 전`; and what ends a list.
-pub(crate) const ADVERBS: &[&str] = &["약", "이미", "바로", "벌써", "딱", "정확히", " 등", " 및"];
+pub(crate) const ADVERBS: &[&str] =
+    &["약", "이미", "바로", "벌써", "딱", "정확히", "특히", "원래", "당초", "애초", "고작", " 등", " 및"];
 
 /// Last syllables of particles and of endings of verbs, with which no noun ends that a time is counted from.
 #[rustfmt::skip]

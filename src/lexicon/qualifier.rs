@@ -181,7 +181,9 @@ pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     ("되지 않", Sense::Under),
     // "1분도 걸리지 않아", "1년이 남지 않은": of time.
     ("안 걸", Sense::Under),
+    ("안걸", Sense::Under),
     ("안 남", Sense::Under),
+    ("안남", Sense::Under),
     ("걸리지 않", Sense::Under),
     ("지나지 않", Sense::Under),
     ("남지 않", Sense::Under),

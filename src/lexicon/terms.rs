@@ -56,7 +56,8 @@ pub(crate) const LIKE: &str = " 같";
 
 /// What stands behind words that are defined, and what the sentence says of them: `“…”라는 말은 …는 뜻이다`.
 pub(crate) const DEFINED: &[&str] = &["건", "것은", "말은", "표현은"];
-pub(crate) const MEANING: &[&str] = &["뜻이", "뜻입", "의미다", "의미이", "의미입", "말이고", "말이다"];
+pub(crate) const MEANING: &[&str] =
+    &["뜻이다", "뜻이고", "뜻이며", "뜻입니다", "의미다", "의미이고", "말이다", "말이고"];
 
 /// What makes examples of the words between the marks: `“쇼” 같은 말`.
 pub(crate) const LIKENED: &str = "같은";

@@ -14,6 +14,7 @@
 //! in `는`.
 
 use super::name;
+use super::parts::are_names;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use super::verb::{Form, verb};
@@ -76,7 +77,8 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     let likeness = if listed { name::NONE } else { name::likeness(word) };
     // `KSS해운`
     let latin = || word.starts_with(|c: char| c.is_ascii_uppercase());
-    let adnominal = is_adnominal(word, roles) && !latin() && !glossed;
+    // `김도윤·이하린 (의원)` ends as a verb does.
+    let adnominal = is_adnominal(word, roles) && !latin() && !glossed && !are_names(word);
     if adnominal
         && !listed
         && (likeness < name::WHOLE || roles.is_adnominal())

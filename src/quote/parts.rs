@@ -74,12 +74,12 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
 }
 
 /// `김도윤·박서준 (의원)`: whether a word is the names of several, who speak as one.
-fn are_names(word: &str) -> bool {
+pub(super) fn are_names(word: &str) -> bool {
     let mut likeliest = name::NONE;
     let are_likely = word.split(BETWEEN_NAMES).all(|part| {
         let likeness = name::likeness(part);
         likeliest = likeliest.max(likeness);
-        likeness >= name::SHORT && !roles::of(part).is_somebody()
+        likeness > name::NONE && !roles::of(part).is_somebody()
     });
     word.contains(BETWEEN_NAMES) && are_likely && likeliest >= name::RARE
 }

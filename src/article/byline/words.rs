@@ -46,6 +46,8 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         && word.chars().all(is_hangul)
         && !word.starts_with(REPORTER)
         && !NO_NAMES.contains(&word)
+        // `변호사`, `소장`
+        && !COLUMNISTS.contains(&word)
 }
 
 /// Whether a word is so many syllables and nothing else.

@@ -57,8 +57,9 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// `비 내리는 유채꽃밭`, a blank line, and `[한빛군 제공]`: whether brackets hold who gave a picture, whose
-    /// caption may then be set apart. Behind a time stamp or a paragraph, before which the headline stands.
+    /// `비 내리는 유채꽃밭`, a blank line, and `[한빛군 제공]`: whether brackets hold who gave a picture,
+    /// whose caption may then be set apart. Behind a time stamp or a paragraph, before which the headline
+    /// stands.
     fn is_credit_apart(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let begins = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps() || kind.is_prose();
         let is_title =

@@ -10,9 +10,6 @@ use crate::scan::class::is_word;
 /// Characters of the longest headline of another story.
 const LONGEST_HEADLINE: usize = 39;
 
-/// How the first and the second of some subheads begin that are numbered.
-const NUMBERED: [&str; 2] = ["1. ", "2. "];
-
 /// Lines of a portal's summary, with those around it.
 const LONGEST_SUMMARY: usize = 12;
 
@@ -55,9 +52,9 @@ impl<'t> Layout<'t> {
         self.story = self.opener(page, start).unwrap_or(start)..last + 1;
     }
 
-    /// Where the story is looked for: behind the time stamp, where whole sentences come first on the page, and
-    /// then other words above the stamp. Those sentences are the site's, which tells of itself above the
-    /// headline, and fewer than the paragraphs below the stamp.
+    /// Where the story is looked for: behind the time stamp, where whole sentences come first on the page,
+    /// and then other words above the stamp. Those sentences are the site's, which tells of itself above
+    /// the headline, and fewer than the paragraphs below the stamp.
     fn behind_notices(&self, first_words: Option<usize>) -> usize {
         let is_prose = |(_, kind): &&(Cut, Kind<'t>)| kind.is_prose();
         let Some(headline) =
@@ -80,8 +77,8 @@ impl<'t> Layout<'t> {
         is_script_marker(self.words(page, index)) || self.kind(index + 1).is_some_and(begins)
     }
 
-    /// What heads the first paragraph, on the line before: one subhead or question, the first of those with a
-    /// number, or a line right under a picture, set apart below.
+    /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a
+    /// picture, set apart below.
     fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
         let opens =
             |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
@@ -94,19 +91,9 @@ impl<'t> Layout<'t> {
             let words = self.words(page, index);
             words.chars().next_back().is_some_and(|last| !is_word(last) && words.starts_with(last))
         };
-        // `1. 사실관계`, where `2. 판결 요지` stands further below.
-        let is_text = |index: usize| matches!(self.lines[index].1, Kind::Text);
-        let is_second = |index: usize| is_text(index) && self.words(page, index).starts_with(NUMBERED[1]);
-        let is_numbered = |index: usize| {
-            is_text(index)
-                && self.words(page, index).starts_with(NUMBERED[0])
-                && (first..self.lines.len()).any(is_second)
-        };
         // The first line of the page is its headline.
         first.checked_sub(1).filter(|&index| index > 0).filter(|&index| {
-            (opens(index) || is_under_picture(index) || is_numbered(index))
-                && !opens(index - 1)
-                && !is_framed(index)
+            (opens(index) || is_under_picture(index)) && !opens(index - 1) && !is_framed(index)
         })
     }
 

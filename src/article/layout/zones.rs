@@ -39,6 +39,9 @@ const LONGEST_REST: usize = 7;
 /// Longer lines are sentences without their stop.
 const LONGEST_BARE_SUBHEAD: usize = 52;
 
+/// How the first and the second of some subheads begin that have numbers.
+const NUMBERS: [&str; 2] = ["1. ", "2. "];
+
 impl<'t> Layout<'t> {
     /// Reads the dateline of the first lines, gives each line its zone, and then corrects what lists,
     /// questions and subheads tell of each other.
@@ -64,7 +67,7 @@ impl<'t> Layout<'t> {
         }
         self.close_lists();
         self.find_questions(page);
-        self.find_first_subhead();
+        self.find_first_subhead(page);
         self.keep_lone_line();
     }
 
@@ -97,19 +100,29 @@ impl<'t> Layout<'t> {
     }
 
     /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines
-    /// before the first paragraph, not right under the headline, is the first of them.
-    fn find_first_subhead(&mut self) {
-        let is_bare = |index: usize| {
-            self.zones[index] == ZoneKind::Subhead && matches!(self.lines[index].1, Kind::Text)
+    /// before the first paragraph, not right under the headline, is the first of them; and so is that with
+    /// the number before theirs.
+    fn find_first_subhead(&mut self, page: &Page<'t, '_>) {
+        let is_bare = |index: &usize| {
+            self.zones[*index] == ZoneKind::Subhead && matches!(self.lines[*index].1, Kind::Text)
         };
         let Some(before) = self.story.start.checked_sub(1) else { return };
-        let fits = self.spacing == Spacing::Telling
-            && self.zones[before] == ZoneKind::SubHeadline
-            && self.headline.is_some_and(|headline| headline + 1 < before)
-            && self.is_after_blank(before)
-            && self.is_after_blank(self.story.start)
-            && self.story.clone().any(is_bare);
-        if fits {
+        let mut subheads = self.story.clone().filter(is_bare).peekable();
+        if !matches!(self.lines[before].1, Kind::Text) || subheads.peek().is_none() {
+            return;
+        }
+        let stands_apart = || {
+            self.zones[before] == ZoneKind::SubHeadline
+                && self.spacing == Spacing::Telling
+                && self.headline.is_some_and(|headline| headline + 1 < before)
+                && self.is_after_blank(before)
+                && self.is_after_blank(self.story.start)
+        };
+        let is_numbered = |subhead| {
+            let [first, second] = [before, subhead].map(|index| self.words(page, index));
+            first.starts_with(NUMBERS[0]) && second.starts_with(NUMBERS[1])
+        };
+        if self.headline != Some(before) && (subheads.any(is_numbered) || stands_apart()) {
             self.zones[before] = ZoneKind::Subhead;
         }
     }

@@ -54,7 +54,8 @@ impl Line<'_> {
             && (is_short() || self.words.ends_with('℃'))
     }
 
-    /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`, `2031년 7월 호`: a magazine's issue, with its name or without.
+    /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`, `2031년 7월 호`: a magazine's issue, with its name or
+    /// without.
     pub(super) fn is_issue(&self) -> bool {
         let names_outlet =
             || outlet::known_prefix(self.words).is_some_and(|length| self.words[length..].starts_with(' '));

@@ -100,6 +100,10 @@ fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
 /// What stands between two stamps, without the signs around it.
 fn between(text: &str, span: Span) -> Span {
     let words = trim_where(text, span, is_between);
+    // `홍길동 변호사 (법무법인 한들)`: a bracket that opens within closes there.
+    let is_open = text[words].rfind('(') > text[words].rfind(')');
+    let closed = Span::new(words.start(), (words.end() + usize::from(is_open)).min(span.end()));
+    let words = if is_open && text[closed].ends_with(')') { closed } else { words };
     // Some pages write a bar as the letter: `11:44 l 홍길동(gildong)`.
     match text[words].strip_prefix("l ") {
         Some(rest) => trim(text, span_of(text, rest)),

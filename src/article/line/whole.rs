@@ -162,8 +162,8 @@ pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     SCRIPT_MARKERS.contains(&marker)
 }
 
-/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`, `[홍길동/한들연구원 박사]`: who speaks next, behind the word for how or
-/// before what he is.
+/// `[인터뷰:홍길동, 한빛군 어민]`, `[홍길동 / 한들연구원 박사]`, `[홍길동/한들연구원 박사]`: who speaks next,
+/// behind the word for how or before what he is.
 fn is_interviewed(words: &str) -> bool {
     let Some(inside) = words.strip_prefix('[').and_then(|words| words.strip_suffix(']')) else {
         return false;

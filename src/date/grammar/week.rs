@@ -2,7 +2,7 @@
 
 use super::day::closes_day;
 use super::part::closes_days;
-use super::word::{Numbers, Read, closes_date, entry, gap, no};
+use super::word::{Numbers, Read, closes_date, entry, gap, listed, no};
 use crate::date::{Part, Weekday};
 use crate::lexicon::calendar as words;
 use crate::lexicon::closing::COMPARED;
@@ -36,9 +36,9 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     }
 }
 
-/// `다음 주`, `지난주 금요일`, `이번 주말`, `전주 대비`.
+/// `다음 주`, `지난주 금요일`, `이번 주말`, `전주 대비`, `직전 주보다`.
 pub(super) fn week(input: &str) -> Read<'_, Part> {
-    if let Some(rest) = input.strip_prefix(words::WEEK_BEFORE) {
+    if let Ok((rest, ())) = listed(words::WEEK_BEFORE, input) {
         let compared = COMPARED.iter().any(|word| rest.starts_with(word));
         return if compared { Ok((rest, Part::Week(-1))) } else { no() };
     }

@@ -60,7 +60,7 @@ pub(crate) fn resolve_in<'t>(
     let context = Context::new(reference.map(korean_time));
     let mut context = day_of_column(&context, text, mentions).map_or(context, |day| context.on(day));
     let mut resolved = Vec::with_capacity(mentions.len());
-    let mut before = 0;
+    let (mut before, mut counted) = (0, false);
     for (index, mention) in mentions.iter().enumerate() {
         let around = Surroundings::new(text, before, mention.span(), &mentions[index + 1..]);
         if around.new_sentence() {
@@ -87,12 +87,16 @@ pub(crate) fn resolve_in<'t>(
                 zone: meant.zone,
                 value: meant.value,
                 tells: tells_year(said, meant.basis, &around),
-                joined: around.is_joined(),
+                // `전날(18일)`: the story stays on its day.
+                joined: around.is_joined() || (counted && around.stands_in_brackets()),
                 aside: said.is_some_and(counts_from_today) && around.quoted(),
                 heads_item: around.heads_item(),
             });
         }
         before = mention.span().end();
+        let is_counted =
+            |said: Calendar| matches!(said.part, Some(Part::Day(None, Day::Narrated(by))) if by != 0);
+        counted = said.is_some_and(is_counted);
         resolved.push(mention.map(|_| meant));
     }
     resolved

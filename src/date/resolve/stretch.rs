@@ -36,12 +36,13 @@ impl Resolver<'_> {
             timex::Part::Half(_) => self.around.tells_coming(),
             _ => self.around.begins_coming(),
         };
+        let is_headline = || matches!(part, timex::Part::Half(1)) && !self.around.has_verb();
         let year = match lean {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
-            // `상반기 물량이 동났다`, `상반기 적자`, in December.
-            Lean::Nearest if self.around.tells_deed() || matches!(part, timex::Part::Half(1)) => {
+            // `상반기 물량이 동났다`, and the headline `상반기 적자`, in December.
+            Lean::Nearest if self.around.tells_deed() || is_headline() => {
                 let begun = (-2..=1).map(|by| today.year() + by).filter(|&year| into(year) >= 0);
                 begun.max()
             }

@@ -12,8 +12,8 @@
 //! - `고`, `며`: speech, unless it is a name (`“…”라고 불린다`). Single marks need a clause, or a verb of
 //!   reporting behind them. Behind `라니` only double marks hold speech.
 //! - `는`, `라는`: speech if it is a clause or a noun of speech is near (`“너무 늦었다”는 지적`), but none
-//!   before a thing that has a name (`“달과 배”라는 소설`), and where the words are defined. Single marks need
-//!   both.
+//!   before a thing that has a name (`“달과 배”라는 소설`), and where the words are defined. Single marks
+//!   need both.
 //! - `등`, or another mark: speech if it is a clause or long, or what ends the list says so
 //!   (`“최고” “최고” 등의 반응`). Single marks need a clause, and that.
 //! - `였다며`, `했다고`: a piece of a clause, in single marks if it reads as one.

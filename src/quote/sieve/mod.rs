@@ -149,8 +149,8 @@ pub(super) fn post_nominal(
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
 }
 
-/// `“내리겠다”며 버스에서 내린 학생이 …`: behind what somebody did while saying so, where it describes him and
-/// nobody stands before the marks.
+/// `“내리겠다”며 버스에서 내린 학생이 …`: behind what somebody did while saying so, where it describes him
+/// and nobody stands before the marks.
 fn behind_deed(walk: &Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Option<usize> {
     let words = group.last + 2..group.limit.min(group.last + 2 + DEED);
     let word = |at: usize| &walk.text[pieces[at].span];
@@ -164,8 +164,8 @@ fn behind_deed(walk: &Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Opti
 /// How many words behind the particle of a quotation the verb of such a deed stands at most.
 const DEED: usize = 5;
 
-/// `“…”는 당부를 남긴 A양의 아버지는`, `“…”는 취지의 글을 올린 이웃은`: behind the noun of speech and its verb,
-/// where they qualify who spoke.
+/// `“…”는 당부를 남긴 A양의 아버지는`, `“…”는 취지의 글을 올린 이웃은`: behind the noun of speech and its
+/// verb, where they qualify who spoke.
 fn behind_utterance(text: &str, pieces: &[Piece], from: usize) -> usize {
     let word = |at: usize| piece_at(text, pieces, at);
     let speech = from + usize::from(FILLERS.contains(&word(from)));
