@@ -75,17 +75,22 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
 
 /// `김도윤·박서준 (의원)`: whether a word is the names of several, who speak as one.
 pub(super) fn are_names(word: &str) -> bool {
+    // Hardly any word has a dot.
+    if !word.as_bytes().contains(&FIRST_OF_DOT) {
+        return false;
+    }
     let mut likeliest = name::NONE;
     let are_likely = word.split(BETWEEN_NAMES).all(|part| {
         let likeness = name::likeness(part);
         likeliest = likeliest.max(likeness);
         likeness > name::NONE && !roles::of(part).is_somebody()
     });
-    word.contains(BETWEEN_NAMES) && are_likely && likeliest >= name::RARE
+    are_likely && likeliest >= name::RARE
 }
 
-/// The middle dot.
+/// The middle dot, and its first byte.
 const BETWEEN_NAMES: char = '·';
+const FIRST_OF_DOT: u8 = 0xC2;
 
 /// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
 /// comes from.

@@ -29,6 +29,7 @@ static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
     Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
 static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
 static PLACES_BY_BEGINNING: Beginnings<{ PLACES.len() }, 2> = Beginnings::of_words(PLACES);
+static PROFESSIONS_BY_BEGINNING: Beginnings<{ COLUMNISTS.len() }, 2> = Beginnings::of_words(COLUMNISTS);
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
 static PREFIXES_BY_ENDING: Endings<{ ROLE_PREFIXES.len() }, 1> = Endings::of_words(ROLE_PREFIXES);
 
@@ -47,7 +48,7 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         && !word.starts_with(REPORTER)
         && !NO_NAMES.contains(&word)
         // `변호사`, `소장`
-        && !COLUMNISTS.contains(&word)
+        && !PROFESSIONS_BY_BEGINNING.holds(word)
 }
 
 /// Whether a word is so many syllables and nothing else.

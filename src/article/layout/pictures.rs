@@ -64,7 +64,8 @@ impl<'t> Layout<'t> {
         let begins = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps() || kind.is_prose();
         let is_title =
             |above: usize| matches!(self.lines[above].1, Kind::Text) && self.is_apart(above, above);
-        index.checked_sub(1).is_some_and(is_title)
+        self.words(page, index).starts_with('[')
+            && index.checked_sub(1).is_some_and(is_title)
             && caption::is_given_in_brackets(page.text(), self.lines[index].0.content)
             && self.lines[index.saturating_sub(NEAR)..index].iter().any(begins)
     }
