@@ -3,7 +3,8 @@
 //!
 //! They are taken off before a line is told, and only at its ends: what is within may be the author's.
 //! Pictures are taken off at the beginning, as many as stand there, then one icon, then one bar or dot at the
-//! end; a bar alone on its line is kept, as nothing else would be left of it.
+//! end; a bar alone on its line is kept, as nothing else would be left of it, and so is a caption with its
+//! credit, where that is all that a picture has.
 
 use super::page::{span_of, trim};
 use crate::Span;
@@ -19,9 +20,13 @@ pub(super) const fn may_be_in(line: &[u8]) -> bool {
 /// What a line holds besides; nothing if it holds nothing else.
 #[inline(never)]
 pub(super) fn without(text: &str, line: Span) -> Option<Span> {
-    let mut words = &text[line];
-    while let Some(behind) = behind_picture(words) {
+    let (mut words, mut caption) = (&text[line], None);
+    while let Some((shown, behind)) = picture(words) {
         words = behind.trim_start();
+        caption = Some(shown).filter(|shown| shown.contains(". "));
+    }
+    if let Some(caption) = caption.filter(|_| words.is_empty()) {
+        return Some(trim(text, span_of(text, caption)));
     }
     let has_picture = words.len() < line.len();
     words = behind_icon(words).unwrap_or(words);
@@ -31,10 +36,10 @@ pub(super) fn without(text: &str, line: Span) -> Option<Span> {
     (!words.is_empty()).then_some(words)
 }
 
-/// `![그림](…) 한빛시청`: a picture as Markdown has it.
-fn behind_picture(words: &str) -> Option<&str> {
-    let (_, target) = words.strip_prefix("![")?.split_once("](")?;
-    target.split_once(')').map(|(_, behind)| behind)
+/// `![그림](…) 한빛시청`: the words of a picture as Markdown has it, and what stands behind it.
+fn picture(words: &str) -> Option<(&str, &str)> {
+    let (shown, target) = words.strip_prefix("![")?.split_once("](")?;
+    target.split_once(')').map(|(_, behind)| (shown, behind))
 }
 
 /// `chevron_right 지역`: the name of an icon, of which a site's font makes a picture.
@@ -57,6 +62,9 @@ mod tests {
     fn pictures_icons_and_cells_leave_the_words() {
         left("![](a.jpg) 다리", Some("다리"));
         left("![다리](a.jpg)![](b.jpg) 다리 |", Some("다리"));
+        left("![다리 앞. 사진=한빛시](a.jpg)", Some("다리 앞. 사진=한빛시"));
+        left("![다리 앞. 사진=한빛시](a.jpg) 다리", Some("다리"));
+        left("![다리](a.jpg)", None);
         left("![]() |", None);
         left("![]()", None);
         left("chevron_right 지역", Some("지역"));

@@ -49,6 +49,7 @@ pub(crate) const REACTIONS: &[&str] = &[
     "추가취재 원해요",
     "추천",
     "추천해요",
+    "기사추천",
     "축하해요",
     "통쾌해요",
     "행복해요",
@@ -132,6 +133,3 @@ pub(crate) const THERE_ARE: &str = "이 있습니다";
 
 /// What counters may begin with: `이 기사 좋아요 8`.
 pub(crate) const SUBJECT: &str = "이 기사 ";
-
-/// The label of their sum.
-pub(crate) const RECOMMENDED: &str = "추천";

@@ -62,6 +62,7 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "원문",
     "구독",
     "유럽",
+    "최초",
 ];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.

@@ -323,6 +323,9 @@ pub(crate) const MENU_HEADS: &[&str] = &[
     "홈",
 ];
 
+/// What stands for the article behind its section in a page's title: `… < 사회 < 기사본문`.
+pub(crate) const ARTICLE: &str = "기사본문";
+
 /// Sections by the name of a region: `제주`.
 pub(crate) const REGIONS: &[&str] = &[
     "서울",
@@ -346,4 +349,8 @@ pub(crate) const REGIONS: &[&str] = &[
     "경북",
     "경남",
     "제주",
+    "광주·전남",
+    "대구·경북",
+    "부산·경남",
+    "대전·충남",
 ];

@@ -1,16 +1,17 @@
 //! Captions to which a paragraph is glued, on one line.
 //!
 //! Extractors lose the break between a caption and the first paragraph. It is found again where a sentence
-//! ends, a bar and an agency follow, and a syllable stands right behind; or behind a photographer in
-//! brackets. Any other bar in a paragraph is its own.
+//! ends, a bar follows and an agency or a word of credits, and a syllable stands right behind; or behind a
+//! photographer in brackets. Any other bar in a paragraph is its own.
 
 use super::Read;
+use super::giver::{credit, ends_in_credit};
 use super::lead::without_lead;
 use super::reading::read;
 use super::scene::sentences;
 use crate::Span;
 use crate::article::outlet;
-use crate::article::page::Page;
+use crate::article::page::{Page, trim};
 use crate::article::signs::Signs;
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::is_hangul;
@@ -21,7 +22,7 @@ use crate::scan::window::ahead;
 pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let joins = |at: usize| match bytes[at] {
-        b'/' => bytes[..at].ends_with(b"."),
+        b'/' => bytes[..at].ends_with(b".") || bytes[..at].ends_with(b". "),
         _ => bytes[..at].ends_with(REPORTER.as_bytes()),
     };
     memchr::memchr2_iter(b']', b'/', &bytes[from..]).map(|at| from + at).find(|&at| joins(at))
@@ -38,16 +39,36 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
     if signed.is_some() {
         return signed;
     }
-    let bar = memchr::memchr_iter(b'/', near).find(|&at| at > 0 && near[at - 1] == b'.')? - 1;
-    let behind = line.start() + bar + 2;
-    let name = outlet::known_prefix(&text[behind..line.end()])?;
-    let credit = Span::new(behind, behind + name + photographer_length(&text[behind + name..line.end()]));
-    // `…있다./한들통신 ⓒ 홍길동 기자(서울=한들통신)`
-    let begins = |c: char| is_hangul(c) || matches!(c, '(' | '[') && credit.len() > name;
-    let goes_on = text[credit.end()..line.end()].chars().next().is_some_and(begins);
-    let shown = Span::new(without_lead(page, line, Signs::UNKNOWN).start(), behind - 1);
-    goes_on.then_some(Read::new(shown, Some(credit), credit.end()))
+    let is_behind_stop = |&at: &usize| near[..at].ends_with(b".") || near[..at].ends_with(b". ");
+    let bar = line.start() + memchr::memchr_iter(b'/', near).find(is_behind_stop)?;
+    let behind = Span::new(bar + 1, line.end());
+    let end = end_of_agency(text, behind).or_else(|| end_of_giver(text, behind))?;
+    let start = without_lead(page, line, Signs::UNKNOWN).start();
+    let shown = trim(text, Span::new(start, bar));
+    Some(Read::new(shown, Some(credit(text, Span::new(behind.start(), end))), end))
 }
+
+/// Where an agency ends that a paragraph is glued to, at the head of a text.
+fn end_of_agency(text: &str, behind: Span) -> Option<usize> {
+    let name = outlet::known_prefix(&text[behind])?;
+    let end = behind.start() + name;
+    let signed = photographer_length(&text[end..behind.end()]);
+    // `…있다./한들통신 ⓒ 홍길동 기자(서울=한들통신)`
+    let begins = |c: char| is_hangul(c) || matches!(c, '(' | '[') && signed > 0;
+    text[end + signed..behind.end()].starts_with(begins).then_some(end + signed)
+}
+
+/// The same of another giver, by the word of credits that it ends in: `앱 캡처재판부는`.
+fn end_of_giver(text: &str, behind: Span) -> Option<usize> {
+    let near = ahead(&text[behind], 0, LONGEST_GIVER);
+    let mut ends = near.char_indices().map(|(at, c)| at + c.len_utf8()).skip(SHORTEST_GIVER);
+    let end = ends.find(|&end| ends_in_credit(&near[..end]) && near[end..].starts_with(is_hangul))?;
+    Some(behind.start() + end)
+}
+
+/// Characters of the shortest giver with its word, and bytes within which it ends.
+const SHORTEST_GIVER: usize = 3;
+const LONGEST_GIVER: usize = 45;
 
 /// The length of ` ⓒ News1 홍길동 기자` behind an agency's name; 0 where nothing of that stands there.
 fn photographer_length(behind: &str) -> usize {

@@ -60,8 +60,8 @@ pub(in crate::article) fn names_agency(line: &str) -> bool {
     outlet::gives_pictures(line) || are_agencies(line)
 }
 
-/// `[한빛군 제공. 재판매 및 DB 금지]`, `[한들통신 자료사진]`: whether a line that a square bracket opens holds
-/// who gave a picture, and no more.
+/// `[한빛군 제공. 재판매 및 DB 금지]`, `[한들통신 자료사진]`: whether a line that a square bracket opens
+/// holds who gave a picture, and no more.
 pub(in crate::article) fn is_given_in_brackets(text: &str, line: Span) -> bool {
     text[line].ends_with(']') && ends_in_credit(&text[without_signs(text, line)])
 }

@@ -11,9 +11,11 @@ mod told;
 pub(super) use self::choose::choose;
 use super::brackets;
 use super::outlet;
-use super::page::trim;
+use super::page::span_of;
 use super::passage::Passage;
+use super::section;
 use crate::Span;
+use crate::lexicon::sections::ARTICLE;
 use crate::lexicon::tags;
 
 /// A headline.
@@ -166,16 +168,91 @@ fn update(word: &str) -> Option<Tag<'static>> {
     times.strip_suffix(tags::REPORT)?.parse().ok().map(Tag::Update)
 }
 
-/// A headline without the site's name that a page's title has behind it.
+/// A headline without what a page's title has beside it: the site's name behind it, with the sections before
+/// that (`… < 사회 < 기사본문 - 한빛일보`, `… : 사회 : 한빛일보`), or at its head (`한빛일보 | 사회 | …`).
 pub(super) fn without_site(text: &str, line: Span) -> Span {
     let words = &text[line];
     let signed = |sign| memchr::memchr(sign, words.as_bytes()).is_some();
     if !(memchr::memchr3(b'|', b':', b'<', words.as_bytes()).is_some() || signed(b'-')) {
         return line;
     }
-    let Some(at) = outlet::TITLE_SIGNS.iter().filter_map(|sign| words.rfind(sign)).max() else {
-        return line;
+    span_of(text, without_head(without_tail(words)))
+}
+
+/// Without the site behind a headline, and the sections before it.
+fn without_tail(words: &str) -> &str {
+    let last = |words: &str| {
+        let signs = outlet::TITLE_SIGNS.iter().chain([&BESIDE_SECTION]);
+        signs.filter_map(|sign| words.rfind(sign).map(|at| (at, at + sign.len()))).max()
     };
-    let site = words[at..].trim_matches([' ', '-', '|', ':', '<']);
-    if outlet::is_likely(site) { trim(text, Span::new(line.start(), line.start() + at)) } else { line }
+    let Some((at, behind)) = last(words) else { return words };
+    let site = words[behind..].trim();
+    let is_sectioned = words[at..].starts_with(BESIDE_SECTION);
+    if !(outlet::is_likely(site) && (!is_sectioned || outlet::is_named(site))) {
+        return words;
+    }
+    let mut rest = words[..at].trim_end();
+    while let Some((at, _)) = last(rest).filter(|&(_, behind)| is_step(rest[behind..].trim())) {
+        rest = rest[..at].trim_end();
+    }
+    rest
+}
+
+/// The site that a page's title has before its headline or behind it, if the table of outlets has it.
+pub(super) fn site(text: &str, line: Span) -> Option<&'static str> {
+    let (words, bare) = (&text[line], without_site(text, line));
+    let before = || text[line.start()..bare.start()].split(BAR).next();
+    let behind = || text[bare.end()..line.end()].rsplit(['-', '|', ':', '<']).next();
+    if words.len() == bare.len() {
+        return None;
+    }
+    before().filter(|site| !site.is_empty()).or_else(behind).and_then(|site| outlet::usual_name(site.trim()))
+}
+
+/// Without the site before a headline, and its section.
+fn without_head(words: &str) -> &str {
+    let Some(rest) = outlet::known_prefix(words).and_then(|length| words[length..].strip_prefix(BAR)) else {
+        return words;
+    };
+    let behind = rest.split_once(BAR).filter(|(section, _)| is_step(section.trim()));
+    behind.map_or(rest, |(_, headline)| headline).trim_start()
+}
+
+/// Whether a part of a page's title is a section, or says that it is an article's.
+fn is_step(part: &str) -> bool {
+    section::is_named(part) || part == ARTICLE
+}
+
+/// The sign between a headline, its sections and the site on some pages, beside the
+/// [others](outlet::TITLE_SIGNS).
+const BESIDE_SECTION: &str = " : ";
+
+/// The sign behind a site at the head of a title.
+const BAR: &str = " | ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_has_site_and_sections_beside_the_headline() {
+        for title in [
+            "다리 놓는다 - 문화일보",
+            "다리 놓는다 | 문화일보",
+            "다리 놓는다 < 사회 < 기사본문 - 문화일보",
+            "다리 놓는다 : 사회 : 문화일보",
+            "문화일보 | 다리 놓는다",
+            "문화일보 | 사회 | 다리 놓는다",
+        ] {
+            let line = Span::new(0, title.len());
+            assert_eq!(&title[without_site(title, line)], "다리 놓는다", "{title}");
+            assert_eq!(site(title, line), Some("문화일보"), "{title}");
+        }
+        for headline in ["다리 놓는다 : 한들산", "사회 | 다리 놓는다", "다리 - 놓는다", "다리 놓는다"]
+        {
+            let line = Span::new(0, headline.len());
+            assert_eq!(without_site(headline, line), line);
+            assert_eq!(site(headline, line), None);
+        }
+    }
 }

@@ -70,7 +70,9 @@ impl<'t> Layout<'t> {
                 Kind::Text => self.words_of_picture(page, index),
                 _ => None,
             };
-            if let Some(read) = read {
+            // `…있다. /한들통신시는 …`: the paragraph that is glued to it is told apart later.
+            let is_glued = || caption::glued(page, self.lines[index].0.content).is_some();
+            if let Some(read) = read.filter(|_| !is_glued()) {
                 self.lines[index].1 = Kind::Caption(read);
             }
         }

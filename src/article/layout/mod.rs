@@ -131,6 +131,7 @@ impl<'t> Layout<'t> {
         let spacing = Spacing::of(&lines);
         let mut layout = Self { lines, spacing, ..Self::default() };
         layout.part_notice(page);
+        layout.part_signed_notice(page);
         layout.zones = alloc::vec![ZoneKind::Furniture; layout.lines.len()];
         layout.set_summary_apart(page);
         layout.pair_names_with_mail(page);

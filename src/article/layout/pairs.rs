@@ -12,11 +12,12 @@ use alloc::vec::Vec;
 use super::pictures::is_triangle;
 use super::{Glued, Layout};
 use crate::Span;
-use crate::article::byline::{self, Byline};
+use crate::article::byline::{self, Byline, Demand};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of, trim};
 use crate::article::signs::Signs;
 use crate::article::{brackets, caption, copyright, dateline};
+use crate::lexicon::copyright::{HOLDER_IN_KOREAN, MARKS};
 use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
 
@@ -125,6 +126,31 @@ impl<'t> Layout<'t> {
                 *kind = Kind::Section(page.borrow(span_of(page.text(), name)));
             }
         }
+    }
+
+    /// A notice behind who signs is a line of its own: `홍길동 기자 hong@hanbit.example<ⓒ한빛일보 무단전재
+    /// 금지>`.
+    pub(super) fn part_signed_notice(&mut self, page: &Page<'t, '_>) {
+        let text = page.text();
+        let found = self.lines.iter().enumerate().find_map(|(index, (cut, kind))| {
+            let words = if matches!(kind, Kind::Copyright(_)) { &text[cut.content] } else { return None };
+            let opens = |&at: &usize| {
+                let inside = &words[at + 1..];
+                inside.starts_with(MARKS) || inside.starts_with(HOLDER_IN_KOREAN)
+            };
+            let at = cut.content.start() + memchr::memchr2_iter(b'<', b'[', words.as_bytes()).find(opens)?;
+            let before = trim(text, Span::new(cut.content.start(), at));
+            let notice = Span::new(at, cut.content.end());
+            let bylines =
+                if text[before].contains('@') { byline::read(page, before, Demand::Marked) } else { None };
+            Some((index, before, bylines?, notice, copyright::read(page, notice, Signs::UNKNOWN)?))
+        });
+        let Some((index, before, bylines, notice, copyright)) = found else { return };
+        let (cut, kind) = &mut self.lines[index];
+        (cut.content, cut.signs) = (before, Signs::UNKNOWN);
+        *kind = Kind::Bylines(bylines);
+        let below = Cut { start: notice.start(), content: notice, signs: Signs::UNKNOWN, after_blank: false };
+        self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
     }
 
     /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ

@@ -12,7 +12,7 @@ use crate::Span;
 use crate::article::layout::Layout;
 use crate::article::line::Kind;
 use crate::article::page::Page;
-use crate::article::{outlet, sign_off};
+use crate::article::{headline, outlet, sign_off};
 use crate::lexicon::copyright::COMPANIES;
 use crate::lexicon::furniture::ASKED;
 
@@ -23,7 +23,7 @@ use crate::lexicon::furniture::ASKED;
 /// 3. what the page calls itself;
 /// 4. any other holder of the copyright, in Latin letters only where nothing of the next is found;
 /// 5. the agency or paper of the dateline;
-/// 6. the head of a trail of sections;
+/// 6. the head of a trail of sections, or the site in the page's title;
 /// 7. the station with which a reporter signs off;
 /// 8. the paper that the reporters name;
 /// 9. the outlet of their mail, which a magazine or a station may share with its publisher;
@@ -39,6 +39,7 @@ pub(super) fn outlet_of<'t>(
     let mut names = lines.filter_map(|words| outlet::usual_name(outlet::without_button(words)));
     let held = metadata.copyright.as_ref().and_then(|copyright| copyright.holder).and_then(known);
     let trail = || head_of_trail(page, layout);
+    let title = || headline::site(text, layout.lines[layout.headline?].0.content);
     let holder = || metadata.copyright.as_ref()?.holder.map(usual);
     // `Hanbit Coop`: a company's name in Latin letters says less than an address.
     let written = || holder().filter(|name| !name.is_ascii());
@@ -53,6 +54,7 @@ pub(super) fn outlet_of<'t>(
         .or_else(written)
         .or_else(agency)
         .or_else(trail)
+        .or_else(title)
         .or_else(|| station(page, layout))
         .or_else(|| metadata.bylines.iter().find_map(|byline| outlet::usual_name(byline.outlet?)))
         .or_else(mail)

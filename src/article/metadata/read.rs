@@ -19,7 +19,6 @@ use crate::article::page::{Cut, Page};
 use crate::article::reactions::{self, Reaction};
 use crate::article::zone::ZoneKind;
 use crate::article::{brackets, caption, outlet, section, timing};
-use crate::lexicon::reactions::RECOMMENDED;
 
 impl<'t> Metadata<'t> {
     /// Reads everything but the values of the story.
@@ -94,7 +93,6 @@ impl<'t> Metadata<'t> {
                 _ => self.count(page, layout, index),
             }
         }
-        self.forget_sum();
     }
 
     /// Counts what readers feel and their comments, on one line or on two.
@@ -119,16 +117,6 @@ impl<'t> Metadata<'t> {
             Kind::Stamps(stamps) => self.comments = self.comments.or(stamps.comments),
             Kind::Comments(count) => self.comments = self.comments.or_else(|| count.or_else(counted)),
             _ => {}
-        }
-    }
-
-    /// `추천 3` beside the headline is the sum of what readers feel, where that is counted below the story.
-    fn forget_sum(&mut self) {
-        if let [first, others @ ..] = self.reactions.as_slice() {
-            let sum = others.iter().fold(0_u64, |sum, reaction| sum.saturating_add(reaction.count));
-            if first.label == RECOMMENDED && sum == first.count && others.len() > 1 && sum > 0 {
-                self.reactions.remove(0);
-            }
         }
     }
 
