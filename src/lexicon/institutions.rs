@@ -328,6 +328,9 @@ pub(crate) const INSTITUTIONS: &[&str] = &[
     "의협",
     "교회",
     "국회",
+    // The paper itself.
+    "본지",
+    "본보",
     "연합회",
     "위원회",
     "의회",

@@ -193,6 +193,9 @@ pub(crate) const EQUATED: &[&str] = &["게", "것이", "것은", "건"];
 /// Words that point at a marked quotation before them: `“…”며 이같이 지시했다고`.
 pub(crate) const POINTERS: &[&str] = &["이같이", "이처럼", "이렇게"];
 
+/// The writer, who is no source: `-다고 저는 생각합니다`.
+pub(crate) const WRITERS: &[&str] = &["나는", "저는", "내가", "제가", "필자는"];
+
 /// Ends of verbs before a noun that a subject or an adverb governs: `상황이 이어지는`.
 pub(crate) const ADNOMINAL: &[&str] =
     &["하는", "되는", "지는", "리는", "치는", "키는", "르는", "기는", "나는", "두는"];

@@ -13,6 +13,7 @@ pub(crate) const NAMED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const NAMING: &[&str] = &[
     "불리", "불린", "불렀", "불러", "부르", "부른", "부를", "부릅", "칭하", "칭한", "칭했", "이름", "명명", "적힌", "쓰인", "쓰여", "새겨", "새긴", "쓴 종이", "적은 종이",
+    "흔히",
 ];
 
 /// The verbs among them by which somebody calls something what he thinks of it.

@@ -27,11 +27,12 @@ use super::row::{Piece, Scene, bytes_of};
 use super::sieve;
 use super::told::{Told, accepted};
 use super::topic::{Strength, Topic};
+use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::REASONS_OF;
-use crate::lexicon::quotative::ACCORDING;
+use crate::lexicon::quotative::{ACCORDING, POINTERS};
 use crate::scan::window::back;
 
 /// Sentences that are looked back over.
@@ -147,6 +148,23 @@ pub(super) fn told_above(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
 pub(super) fn announced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let who = last_topic(walk, scene, |_, Told { speaks, guessed, .. }| speaks && !guessed)?;
     Some(Attribution::unmentioned(who, Rule::BackReference))
+}
+
+/// `4일 회의에서는 이렇게 말했다. ¶ “…”`: a line of one sentence announces the quotation and names nobody, so
+/// that whose words stand above it goes on.
+pub(super) fn announced_on(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
+    let above = line_before(walk.text, 0, line.start())?;
+    let who = walk.found.last().and_then(|found| found.attribution.who);
+    let who = who.filter(|&who| walk.carried == Some(who))?;
+    let announces = walk.beside(above, |walk, row| {
+        let words = row.pieces.as_slice();
+        let points = |piece: &Piece| POINTERS.contains(&&walk.text[piece.span]);
+        let (verb, form) = verb(&walk.text[words.last()?.span])?;
+        let says = form == Form::Final && verb.is_listed();
+        let is_bare = row.sentences().count() == 1 && words.iter().all(|piece| piece.quote.is_none());
+        Some(says && is_bare && words.iter().any(points) && walk.topic(words, 0..words.len()).is_none())
+    });
+    (announces == Some(true)).then_some(Attribution::unmentioned(who, Rule::BackReference))
 }
 
 /// The sentence before tells of somebody's words: `네티즌들의 반응은 엇갈렸다. “비싸다” 등의 댓글이 달렸다`.

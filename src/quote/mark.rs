@@ -109,8 +109,8 @@ impl<'t> Mark<'t> {
 
     /// Whether it is a single one that closes speech, as a particle behind it says: `늦었다’고`, `늦었다’는`.
     pub(super) fn ends_speech_singly(self) -> bool {
-        let is_closing = self.family == Family::Single && self.shape == Shape::Closing;
-        is_closing
+        let may_close = self.family == Family::Single && self.shape != Shape::Opening;
+        may_close
             && self.is_behind_word()
             && matches!(tail(self.rest(), 0).0, Tail::End | Tail::Chain | Tail::Adnominal)
     }

@@ -13,7 +13,8 @@
 //! 3. At the head of one: the line before is a question, and whoever is interviewed answers; or its last
 //!    sentence tells of somebody who acts (`그러자 민 의원이 끼어들었다. ¶ “…”`).
 //! 4. Whoever spoke right before, in this line or in the one above.
-//! 5. At the head of a line, a line farther above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`).
+//! 5. At the head of a line, a line farther above announces it (`노 감독은 4일 이렇게 말했다. ¶ “…”`), or the
+//!    one above, without a name, says that who spoke goes on (`5일에는 이렇게 말했다. ¶ “…”`).
 //! 6. The line behind tells of a person first: `“다시 뛰겠다.” ¶ 노 감독은 은퇴 뒤 2년 만에 돌아왔다.` This
 //!    is the lead that begins with a voice, and the weakest of the rules.
 //!
@@ -63,6 +64,7 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
         .or_else(|| if leads { antecedent::told_above(walk, scene.line) } else { None })
         .or_else(|| floating(walk, scene))
         .or_else(|| antecedent::announced(walk, scene))
+        .or_else(|| if leads { antecedent::announced_on(walk, scene.line) } else { None })
         .or_else(|| antecedent::next_topic(walk, scene.line))
         .or_else(|| beside(walk, scene))
         .unwrap_or(Attribution::UNKNOWN)

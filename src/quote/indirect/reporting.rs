@@ -56,6 +56,10 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     let reports =
         |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is(DO) || found.at <= index + NEAR);
     let found = nearest(sentence, index, REACH, reports).or_else(|| unlisted(sentence, index))?;
+    // `걸림돌이 될 것이라고 저는 전망합니다`
+    if (index + 1..found.at).any(|at| quotative::WRITERS.contains(&sentence.word(at))) {
+        return None;
+    }
     if let Some(phrase) = head(sentence, &found) {
         let cue = Some(Cue::Verb(found.verb));
         return Some(Frame {

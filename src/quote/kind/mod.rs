@@ -45,7 +45,7 @@ use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
 use crate::lexicon::terms::{CALLED, GROUNDS, LIKE, SHOUTED, STRESSED};
 use crate::lexicon::verbs::DO;
-use crate::scan::class::{is_word, skip_spaces};
+use crate::scan::class::{is_hangul, is_word, skip_spaces};
 use crate::scan::window::ahead;
 
 /// How the words of a quotation are given.
@@ -217,12 +217,22 @@ fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
     rows.find(fits).map(|row| row.kind)
 }
 
+/// Whether the last word between the marks is a verb that describes the noun behind them.
+fn is_before_noun(text: &str, inner: &str, end: usize) -> bool {
+    let last = inner.rsplit(' ').next().unwrap_or(inner);
+    clause::describes(last) && text[end..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul))
+}
+
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before
 /// another one.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let rest = || ahead(text, end, 200).split('\n').next().unwrap_or_default();
     if text[end..].starts_with(LIKE) && is_reported(rest()) {
         return Some(Kind::Partial);
+    }
+    // `“나눌 가치 있는” 이야기를 찾았다`: the verb before the noun, which the writer stresses.
+    if spaces(inner) >= 2 && is_before_noun(text, inner, end) {
+        return is_reported(sentence_rest(text, end)).then_some(Kind::Partial);
     }
     if is_clause(inner) || inner.ends_with(['.', '?', '!', '…']) || spaces(inner) >= 2 {
         return Some(Kind::Direct);

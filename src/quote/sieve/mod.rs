@@ -38,6 +38,7 @@ use super::people::Who;
 use super::phrase::{self, Head};
 use super::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use super::tail::Tail;
+use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
@@ -156,7 +157,9 @@ fn behind_deed(walk: &Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Opti
     let word = |at: usize| &walk.text[pieces[at].span];
     let ends = |&at: &usize| clause::describes(word(at)) || clause::ends(word(at)) || word(at).ends_with(',');
     let verb = { words }.find(ends).filter(|&at| clause::describes(word(at)))?;
-    (walk.topic(pieces, group.start..group.first).is_none()
+    // `시가 막아섰다가 “지키겠다”며 나선 경찰과`: nobody before, or the subject of a clause that has ended.
+    let before = walk.topic(pieces, group.start..group.first);
+    (before.is_none_or(|topic| topic.strength == Strength::Weak)
         && walk.topic(pieces, group.last + 2..verb + 1).is_none())
     .then_some(verb + 1)
 }
