@@ -43,6 +43,7 @@ use super::marks::Pair;
 use super::tail::Tail;
 use super::utterance::{is_clause, is_finite, spaces};
 use super::verb::{Form, verb};
+use crate::lexicon::clauses::BEING;
 use crate::lexicon::terms::{CALLED, GROUNDS, LIKE, SHOUTED, STRESSED};
 use crate::lexicon::verbs::DO;
 use crate::scan::class::{is_hangul, is_word, skip_spaces};
@@ -220,7 +221,8 @@ fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
 /// Whether the last word between the marks is a verb that describes the noun behind them.
 fn is_before_noun(text: &str, inner: &str, end: usize) -> bool {
     let last = inner.rsplit(' ').next().unwrap_or(inner);
-    clause::describes(last) && text[end..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul))
+    let describes = clause::describes(last) || BEING.iter().any(|word| last.ends_with(word));
+    describes && text[end..].strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul))
 }
 
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before
