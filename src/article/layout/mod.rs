@@ -4,8 +4,8 @@
 //! last paragraph before the copyright notice or a list of other stories that no paragraph follows. Short
 //! lines behind that are the page's.
 //!
-//! Lines are told by themselves first ([`line`](mod@line)), and then by each other. The order of the passes,
-//! each of which relies on those before:
+//! Lines are told by themselves first ([`line`](mod@line)), and then by each other, a header that stands on
+//! one line having been parted. The order of the passes, each of which relies on those before:
 //!
 //! 1. a portal's own summary, names with the address below them, captions with their credit below, labels in
 //!    brackets and tags above paragraphs, sections above the story;
@@ -20,6 +20,7 @@
 //! lines are trusted only where the page has some and not everywhere ([`Spacing`]).
 
 mod bare;
+mod flattened;
 mod pairs;
 mod pictures;
 mod story;
@@ -130,6 +131,7 @@ impl<'t> Layout<'t> {
         }
         let spacing = Spacing::of(&lines);
         let mut layout = Self { lines, spacing, ..Self::default() };
+        layout.part_header(page);
         layout.part_notice(page);
         layout.part_signed_notice(page);
         layout.zones = alloc::vec![ZoneKind::Furniture; layout.lines.len()];
