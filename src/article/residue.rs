@@ -10,11 +10,11 @@ use super::page::{span_of, trim};
 use crate::Span;
 use crate::scan::class::is_hangul;
 
-/// Whether a line is empty, begins as pictures and icons do, or ends in a bar or dot: most begin with a
-/// syllable or mark.
+/// Whether a line is empty, begins as pictures, icons and cells do, or ends in a bar or dot: most begin with
+/// a syllable or mark.
 #[inline]
 pub(super) const fn may_be_in(line: &[u8]) -> bool {
-    matches!(line, [] | [b'!' | b'a'..=b'z', ..] | [.., b'|'] | [.., 0xC2, 0xB7])
+    matches!(line, [] | [b'!' | b'|' | b'a'..=b'z', ..] | [.., b'|'] | [.., 0xC2, 0xB7])
 }
 
 /// What a line holds besides; nothing if it holds nothing else.
@@ -28,6 +28,9 @@ pub(super) fn without(text: &str, line: Span) -> Option<Span> {
     if let Some(caption) = caption.filter(|_| words.is_empty()) {
         return Some(trim(text, span_of(text, caption)));
     }
+    // `| 다리 앞 (사진=한빛시) |`: a cell.
+    let bare = words.strip_prefix("| ").filter(|cell| cell.ends_with('|') && cell.trim() != "|");
+    words = bare.unwrap_or(words);
     let has_picture = words.len() < line.len();
     words = behind_icon(words).unwrap_or(words);
     let cell =
@@ -70,6 +73,7 @@ mod tests {
         left("chevron_right 지역", Some("지역"));
         left("phone_iphone 모바일 웹", Some("모바일 웹"));
         left("다리 (사진=한빛시) |", Some("다리 (사진=한빛시)"));
+        left("| 다리 (사진=한빛시) |", Some("다리 (사진=한빛시)"));
         left("한빛일보 ·", Some("한빛일보"));
         for kept in ["|", "![다리", "![다리](", "a_b", "iphone 판매", "_ 다리", "다리"] {
             left(kept, Some(kept));

@@ -170,6 +170,9 @@ pub(crate) const AT: char = '주';
 /// Where an envoy serves, behind the name of the country: `노르웨이 주재 대사`.
 pub(crate) const POSTED: &str = "주재";
 
+/// The verb of [uttering](UTTERING) before one of becoming: `질문을 하게 된다`.
+pub(crate) const PUTTING: &str = "하게";
+
 /// Verbs that hand out such a noun (`-다는 뜻을 밝혔다`); others take one in (`-다는 지적을 받았다`).
 #[rustfmt::skip]
 pub(crate) const UTTERING: &[&str] = &[

@@ -41,7 +41,7 @@ type Ending = (&'static str, &'static [(Behind, Form)]);
 pub(crate) const ENDINGS: &[Ending] = &[
     ("습니다만", &[(Past, Connective)]),
     ("기까지", &[(Stem, Connective)]),
-    ("는데요", &[(Past, Final)]),
+    ("는데요", &[(Stem, Final), (Past, Final)]),
     ("는다고", &[(Closed, Final)]),
     ("니다만", &[(B, Final)]),
     ("다면서", &[(N, Final), (Past, Final)]),

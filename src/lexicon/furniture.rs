@@ -137,6 +137,7 @@ pub(crate) const LINES: &[&str] = &[
     "기사인쇄",
     "기사저장",
     "기사검색",
+    "새로워진 한국일보로그인/회원가입",
     "기사제보",
     "기사제보하기",
     "기상청 제공",
@@ -528,6 +529,7 @@ pub(crate) const BUTTONS: &[&str] = &[
     "기자 페이지",
     "기자페이지",
     "다른기사 보기",
+    "기자의 다른기사 보기",
     "기자의 다른 기사 보기",
     "다른 기사 보기",
     "다른 글 보기",
@@ -591,3 +593,6 @@ pub(crate) const PORTALS: &[&str] = &[
     "네이트 뉴스",
     "줌 뉴스",
 ];
+
+/// The station of a paper, behind the paper's name.
+pub(crate) const TELEVISION: &str = "TV";

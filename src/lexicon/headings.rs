@@ -117,6 +117,7 @@ pub(crate) const HEADINGS: &[&str] = &[
 
 /// The same as a whole line, or behind an outlet's or a section's name: `헤드라인`, `국민일보 헤드라인`.
 pub(crate) const HEADING_ENDINGS: &[&str] = &[
+    "더보기",
     "헤드라인",
     "주요뉴스",
     "주요 뉴스",

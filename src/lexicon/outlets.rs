@@ -216,7 +216,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("인더뉴스", &[], &["inthenews.co.kr"]),
     row("파이낸셜투데이", &[], &["fntoday.co.kr"]),
     row("여성경제신문", &[], &["womaneconomy.co.kr"]),
-    row("소비자가만드는신문", &[], &["consumernews.co.kr"]),
+    row("소비자가 만드는 신문", &["소비자가만드는신문"], &["consumernews.co.kr"]),
     row("전기신문", &[], &["electimes.com"]),
     row("국토일보", &[], &["ikld.kr"]),
     row("물류신문", &[], &["klnews.co.kr"]),

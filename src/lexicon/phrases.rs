@@ -289,7 +289,7 @@ pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"]
 pub(crate) const OTHERS: &str = "등";
 
 /// How a sentence ends that says who somebody was.
-pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다."];
+pub(crate) const WAS: &[&str] = &["이었다.", "였다.", "이다.", "이었습니다.", "였습니다.", "입니다."];
 
 /// The copula in the past tense, whatever comes behind it.
 pub(crate) const HAS_BEEN: &[&str] = &["이다", "였", "이었"];

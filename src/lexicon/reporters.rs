@@ -63,6 +63,7 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "구독",
     "유럽",
     "최초",
+    "여의도",
 ];
 
 /// What stands before the name of one who is of no paper: `프리랜서 홍길동`.
@@ -99,6 +100,9 @@ pub(crate) const MARKS: &[&str] = &[
     "연구원",
     "사진",
 ];
+
+/// What stands behind the place where a reporter lives: `홍길동 태백주재 부국장`.
+pub(crate) const RESIDENT: &str = "주재";
 
 /// Cities of correspondents (특파원), which stand between name and title: `홍길동 파리 특파원`.
 pub(crate) const POSTS: &[&str] = &[
@@ -328,6 +332,8 @@ pub(crate) const CAMERA: &[&str] = &[
     "영상취재",
     "영상취재기자",
     "영상편집",
+    "영상 촬영·편집",
+    "촬영·편집",
     "편집",
     "그래픽",
     "일러스트",

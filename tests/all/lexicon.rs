@@ -126,7 +126,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("surnames", &["DOUBLE", "HANJA", "NO_NAMES"]),
     ("credits", &["ENDINGS", "PERSON", "BY_GROUP", "GOING_ON", "ADNOMINAL_ENDS", "AT_PLACE"]),
     ("outlets", &["PHOTO_AGENCIES", "COMPANY", "NAME_ENDINGS", "PAPER_ENDINGS", "NO_PAPERS"]),
-    ("reporters", &["ROLE_PREFIXES", "DESKS", "DESK_ENDINGS", "OWN_SIGN_OFFS", "COLUMNISTS", "MARKS", "PICTURE_DESKS"]),
+    ("reporters", &["ROLE_PREFIXES", "DESKS", "DESK_ENDINGS", "OWN_SIGN_OFFS", "COLUMNISTS", "MARKS", "PICTURE_DESKS", "RESIDENT"]),
     ("headlines", &["ABOUT"]),
     ("furniture", &["TO_READERS", "ASKED"]),
     ("foreigners", &["GIVEN_LIKE_CITIES"]),

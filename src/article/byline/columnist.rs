@@ -117,6 +117,11 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 
+/// A name alone on a line.
+pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, name: Span) -> Byline<'t> {
+    byline(page, &page.text()[name], None)
+}
+
 /// A name alone on a line beside the time stamp, or a few: `홍길동 김한별`.
 pub(in crate::article) fn lone_authors<'t>(page: &Page<'t, '_>, line: Span) -> Vec<Byline<'t>> {
     let names = page.text()[line].split(' ');

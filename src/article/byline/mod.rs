@@ -29,12 +29,16 @@ mod words;
 
 use alloc::vec::Vec;
 
-pub(super) use self::columnist::{author, columnist, columnist_below, lone_authors, with_address};
+pub(super) use self::columnist::{
+    author, columnist, columnist_below, lone_author, lone_authors, with_address,
+};
 pub(super) use self::entry::Entry;
 use self::reader::Reader;
 use self::tokens::{Token, Tokens};
 use self::words::{are_joined, has_account, has_desk_ending};
-pub(super) use self::words::{is_desk, is_name, is_photographer, is_place, is_role, is_signature};
+pub(super) use self::words::{
+    is_desk, is_full_name, is_name, is_photographer, is_place, is_role, is_signature,
+};
 use super::page::{Page, span_of, trim, trim_signs};
 use super::signs::Signs;
 use super::{brackets, button, mail, outlet};

@@ -13,7 +13,7 @@ use crate::article::{brackets, outlet, section};
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::reporters::{
     CAMERA, COLUMNISTS, DESK_ENDINGS, DESKS, FREELANCER, HEAD, NO_NAMES, OTHERS, PERSONS, PHOTOGRAPHERS,
-    PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, REPORTER, ROLE_PREFIXES, ROLES, WRITING,
+    PICTURE_DESKS, PLACES, POSTS, PROGRAMMES, REPORTER, RESIDENT, ROLE_PREFIXES, ROLES, WRITING,
 };
 use crate::lexicon::surnames::{COMMON, DOUBLE};
 use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot, is_word};
@@ -91,7 +91,7 @@ pub(super) fn is_short_word(word: &str) -> bool {
 
 /// A name of three syllables, as most are: fewer words of the language look like one. `사람들`, `동호회` are
 /// none.
-pub(super) fn is_full_name(word: &str) -> bool {
+pub(in crate::article) fn is_full_name(word: &str) -> bool {
     is_of_syllables(word, 3) && is_name(word) && !word.ends_with(['들', '회'])
 }
 
@@ -148,9 +148,10 @@ pub(in crate::article) fn is_signature(words: &str) -> bool {
     words.split_once(' ').map_or_else(|| is_name(words), |(name, title)| is_name(name) && is_title(title))
 }
 
-/// A correspondent's city.
+/// A correspondent's city, or where a reporter lives: `태백주재`.
 pub(super) fn is_post(word: &str) -> bool {
     POSTS_BY_BEGINNING.holds(word)
+        || word.strip_suffix(RESIDENT).is_some_and(|place| is_of_syllables(place, 2))
 }
 
 /// A place with a name like a person's, of two syllables.

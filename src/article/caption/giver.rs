@@ -88,8 +88,11 @@ pub(super) fn credit(text: &str, span: Span) -> Span {
 /// Signs around the name of a source.
 const AROUND: &[char] = &['/', 'ⓒ', '©', 'Ⓒ', '=', ':', '[', ']', '.', '·'];
 
-/// Behind the label at the head, if there is one.
+/// Behind the label at the head, if there is one: `사진=`, `[사진] `.
 fn behind_label(text: &str, span: Span) -> Span {
+    let label = text[span].trim_start_matches('[').strip_prefix(PICTURE);
+    let in_brackets = label.and_then(|rest| rest.strip_prefix(']'));
+    let span = in_brackets.map_or(span, |rest| span_of(text, rest.trim_start()));
     let source = Span::new(span.start() + label_length(&text[span]).unwrap_or(0), span.end());
     let words = &text[source];
     behind_word(words).or_else(|| taker(words)).map_or(source, |words| span_of(text, words))

@@ -16,6 +16,9 @@ const SHORTEST_HALF: usize = 24;
 /// Bytes of the longest credit between two captions: two words.
 const LONGEST_BETWEEN: usize = 40;
 
+/// Brackets around a label and its source between two captions, the second with the space behind it.
+const BRACKETS: [(char, &str); 2] = [('[', "] "), ('<', "> ")];
+
 /// Sentences of a line behind which a credit may stand that is the first of two.
 const MOST_SENTENCES: usize = 3;
 
@@ -67,10 +70,11 @@ fn is_given(words: &str) -> bool {
 /// a text that goes on: with where it goes on.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
     let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
-    // `[사진=홍길동 기자] `
-    if let Some((inside, _)) = near.strip_prefix('[').and_then(|behind| behind.split_once("] ")) {
+    // `[사진=홍길동 기자] `, `<사진제공=한빛시> `
+    let in_brackets = BRACKETS.iter().find_map(|(open, close)| near.strip_prefix(*open)?.split_once(*close));
+    if let Some((inside, _)) = in_brackets {
         let (_, source) = inside.split_once('=').filter(|(label, _)| LABELS.contains(label))?;
-        let close = rest.start() + '['.len_utf8() + inside.len();
+        let close = rest.start() + 1 + inside.len();
         return Some((credit(text, Span::new(close - source.len(), close)), close + "] ".len()));
     }
     let mut ends = memchr::memchr_iter(b' ', near.as_bytes()).take(2);

@@ -29,7 +29,7 @@ use crate::Span;
 use crate::article::line::run_in_subhead;
 use crate::article::page::{Page, span_of, trim};
 use crate::article::signs::Signs;
-use crate::article::{brackets, byline};
+use crate::article::{brackets, byline, mail};
 use crate::lexicon::credits::{MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
 
@@ -96,6 +96,10 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         Some(credited) => Read::of(giver(text, credited, signs), line.end()),
         // `사진 설명, …`
         None if is_explained(&text[line]) => Read::new(stamped, None, line.end()),
+        // `물세례를 받는 선수들. / photo@hanbit.example`
+        None if names_scene(before_address(text, body)) => {
+            Read::new(span_of(text, before_address(text, body)), None, line.end())
+        }
         None if ((pointed && !bulleted) || stamped.end() < body.end())
             && (is_scene() || is_filed() || tells_order(&text[stamped])) =>
         {
@@ -104,6 +108,13 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         None => return None,
     };
     (!read.text.is_empty()).then(|| pair::parted(text, read))
+}
+
+/// What stands before a bar and the address behind it; nothing where there is none.
+fn before_address(text: &str, line: Span) -> &str {
+    let parts = text[line].rsplit_once('/').filter(|(_, address)| address.contains('@'));
+    let address = |address: &str| mail::length_at_start(address.trim()) == Some(address.trim().len());
+    parts.filter(|(_, behind)| address(behind)).map_or("", |(before, _)| before.trim_end())
 }
 
 /// Whether a text says who wrote, by the sign that the word for it ends in.

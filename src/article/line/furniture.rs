@@ -12,7 +12,7 @@ use crate::Span;
 use crate::article::byline::Byline;
 use crate::article::page::{Page, span_of};
 use crate::article::{mail, outlet, section};
-use crate::lexicon::furniture::{FOOTERS, PROGRAMME};
+use crate::lexicon::furniture::{FOOTERS, PROGRAMME, TELEVISION};
 use crate::lexicon::headings::{HEADING_ENDINGS, HEADINGS};
 use crate::lexicon::reporters::{DESK_MAILBOXES, TIPS};
 use crate::lexicon::sections::{MENU_HEADS, TRAIL_HEADS};
@@ -35,9 +35,11 @@ fn begins_with_heading(words: &str) -> bool {
     HEADINGS_BY_BEGINNING.rests(words).any(|(at, rest)| rest.is_empty() || !HEADINGS[at].ends_with(']'))
 }
 
-/// `한빛일보 많이 본 뉴스`: a heading at the end of a line, behind an outlet's name or nothing.
+/// `한빛일보 많이 본 뉴스`, `한빛일보TV 더보기`: a heading at the end of a line, behind an outlet's name or
+/// nothing.
 fn ends_in_heading(words: &str) -> bool {
-    let is_outlets = |name: &str| name.is_empty() || outlet::is_named(name);
+    let is_outlets =
+        |name: &str| name.is_empty() || outlet::is_named(name.strip_suffix(TELEVISION).unwrap_or(name));
     HEADINGS_BY_ENDING.rests(words).any(|(_, name)| is_outlets(name.trim()))
 }
 

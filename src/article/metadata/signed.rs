@@ -51,6 +51,9 @@ impl<'t> Metadata<'t> {
             columnist(page, layout, &mut signed);
         }
         if signed.bylines.is_empty() {
+            signed.named_twice(page, layout);
+        }
+        if signed.bylines.is_empty() {
             signed.photographer(page, layout);
         }
         self.bylines = signed.finish();
@@ -116,6 +119,20 @@ impl<'t> Signed<'t> {
                 last = byline.name;
                 self.line(index, &[byline]);
             }
+        }
+    }
+
+    /// A name alone on a line before the story, and again behind it, as a station's page has it.
+    fn named_twice(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
+        let lone = |range: core::ops::Range<usize>| {
+            layout.lines[range].iter().filter(|(_, kind)| kind.is_text()).map(|(cut, _)| cut.content)
+        };
+        let behind = layout.story.end..(layout.story.end + NEAR_END).min(layout.lines.len());
+        let stands_behind =
+            |name: &Span| lone(behind.clone()).any(|other| page.text()[other] == page.text()[*name]);
+        let is_name = |name: &Span| byline::is_full_name(&page.text()[*name]);
+        if let Some(name) = lone(0..layout.story.start).filter(is_name).find(stands_behind) {
+            self.author(byline::lone_author(page, name));
         }
     }
 
@@ -228,6 +245,9 @@ impl<'t> Signed<'t> {
         self.bylines
     }
 }
+
+/// Lines behind the story among which a name stands again.
+const NEAR_END: usize = 4;
 
 /// How many lines at most stand between the heading of a contact and the name: a firm and its desk.
 const CONTACT_LINES: usize = 3;

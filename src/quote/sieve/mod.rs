@@ -44,8 +44,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, QUESTIONS,
-    UTTERING,
+    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, PUTTING,
+    QUESTIONS, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::FILLERS;
@@ -70,9 +70,9 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let asks = QUESTIONS.contains(&speech.noun);
     let answered = ANSWERED.contains(&speech.noun)
         && ANSWERED_WITH.iter().any(|particle| speech.particle.starts_with(particle));
-    // `질문을 던졌다`: the topic asks.
+    // `질문을 던졌다`, `질문을 하게 된다`: the topic asks.
     let next = piece_at(walk.text, pieces, right.start + at + 1);
-    let put = || verb(next).is_some_and(|(verb, _)| verb.is_any(UTTERING));
+    let put = || next == PUTTING || verb(next).is_some_and(|(verb, _)| verb.is_any(UTTERING));
     let asked = asks && (speech.particle.starts_with('이') || (speech.particle.starts_with('을') && !put()));
     if !(answered || asked) {
         return None;
