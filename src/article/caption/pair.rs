@@ -36,10 +36,10 @@ pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     Some(Read { end: line.end(), second: Some(second), ..first })
 }
 
+/// Parted in two where a caption with its credit holds another's behind a sentence:
 /// `…방치돼 있다. 홍길동기자 …지나고 있다. 한빛시 제공`, `역투하는 투수. /한들통신 …있다. /한빛시 제공`,
-/// `…있다. 사진제공=한빛구단 …조하람 감독. 사진제공=한빛구단`, `…있다. [사진=홍길동 기자] 한빛상가 입구.
-/// [사진=한빛구청]`: parted in two where a caption with its credit
-/// holds another's behind a sentence.
+/// `…있다. 사진제공=한빛구단 …조하람 감독. 사진제공=한빛구단`,
+/// `…있다. [사진=홍길동 기자] 한빛상가 입구. [사진=한빛구청]`.
 pub(super) fn parted(text: &str, read: Read) -> Read {
     if read.credit.is_none() {
         return read;

@@ -109,8 +109,6 @@ fn signed(rest: &str) -> Option<&str> {
         return None;
     }
     let signed = name.len() + role.trim_end().len();
-    let behind = &rest[name.len() + role.len()..];
-    let button = words.next().map(str::trim_end).filter(|word| button::is(word)).map_or(0, str::len);
-    let end = if button > 0 { rest.len() - behind.len() + button } else { signed };
-    Some(&rest[..end])
+    let button = words.next().map(str::trim_end).filter(|word| button::is(word));
+    Some(&rest[..button.map_or(signed, |button| name.len() + role.len() + button.len())])
 }
