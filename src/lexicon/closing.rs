@@ -24,10 +24,10 @@ pub(crate) const BEHIND_SCORES: &[&str] = &["로", "으로", " 승", " 패", "�
 
 /// Behind a round number of years that is a span and no year: `1000년간`, `2000년 전`.
 pub(crate) const BEHIND_SPANS: &[&str] =
-    &["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 남짓", " 만에"];
+    &["간", " 전", "전", " 동안", "여", " 넘", " 가까이", " 가까운", " 남짓", " 만에"];
 
-/// Words that begin as one of those: `2000년 전망`.
-pub(crate) const BEHIND_YEARS: &List = &List::new(&["전망", "전국"]);
+/// Words that begin as one of those: `2000년 전망`, `1900년 전후`.
+pub(crate) const BEHIND_YEARS: &List = &List::new(&["전망", "전국", "전후", "전쟁"]);
 
 /// Behind a year, to which it adds nothing: `올해 한 해`.
 pub(crate) const WHOLE_YEAR: &[&str] = &["한 해", "한해"];

@@ -1,7 +1,7 @@
 //! Amounts of time: `1년 6개월`, `사흘`, `석 달`, `수십 년`, `10여 일`, `43.5시간`, `한 달 반`.
 
 use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
-use super::year::is_span_of_years;
+use super::year::{NEAR_YEARS, is_span_of_years};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::numeral::OVER;
@@ -141,8 +141,9 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     })?;
     let fits = match (unit, count) {
         (Unit::Year, Count::Exact { digits, scale: 0 }) => {
-            let is_thousands = digits % FIRST_YEAR == 0 && !(1900..=2100).contains(&digits);
-            digits < FIRST_YEAR || in_units || is_thousands || is_span_of_years(digits, rest)
+            let is_thousands = digits % FIRST_YEAR == 0 && !NEAR_YEARS.contains(&digits);
+            // `2000여 년`: no year is about.
+            digits < FIRST_YEAR || in_units || rough || is_thousands || is_span_of_years(digits, rest)
         }
         (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
         (Unit::Minute, _) => !is_fraction(rest),

@@ -140,6 +140,9 @@ fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
     }
 }
 
+/// Years near ours: a multiple of a hundred among them is as often a year.
+pub(super) const NEAR_YEARS: core::ops::RangeInclusive<u32> = 1900..=2100;
+
 /// Years that Korean news writes with four digits.
 const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 
@@ -161,9 +164,10 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     }
 }
 
-/// `1000년간`, `2000년 전`: a round number of years.
+/// `1000년간`, `2000년 전`, `1400년 가까운`: a round number of years, of those not near our own in thousands.
 pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
-    number % 1000 == 0
+    let is_round = number % 1000 == 0 || number % 100 == 0 && !NEAR_YEARS.contains(&number);
+    is_round
         && BEHIND_SPANS.iter().any(|word| behind.starts_with(word))
         && !BEHIND_YEARS.begins(gap(behind))
 }

@@ -154,7 +154,11 @@ impl<'a> Extent<'a> {
         self.inner |= is_subject && self.topic.is_some();
         self.another |= is_subject && self.subject.is_some();
         if !self.may_speak(index, word, particle) || ending::at(self.sentence, index).is_some() {
-            let bound = || self.sentence.comma(index) || self.turns_to(index, &[Particle::Topic]);
+            // `반대하는 가운데 서울시가`
+            let amidst = quotative::AMIDST.contains(&word);
+            let others: &[_] =
+                if amidst { &[Particle::Topic, Particle::Subject] } else { &[Particle::Topic] };
+            let bound = || self.sentence.comma(index) || self.turns_to(index, others);
             if ending::contrasts(self.sentence, index, word) && bound() {
                 (self.contrasted, self.clause) = (!self.inner, index + 1);
             }
