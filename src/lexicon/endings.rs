@@ -40,6 +40,7 @@ type Ending = (&'static str, &'static [(Behind, Form)]);
 #[rustfmt::skip]
 pub(crate) const ENDINGS: &[Ending] = &[
     ("습니다만", &[(Past, Connective)]),
+    ("더라고요", &[(Stem, Final), (Past, Final)]),
     ("기까지", &[(Stem, Connective)]),
     ("는데요", &[(Stem, Final), (Past, Final)]),
     ("는다고", &[(Closed, Final)]),
@@ -52,6 +53,8 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("음에도", &[(Past, Connective)]),
     ("자마자", &[(Stem, Whereupon)]),
     ("거든요", &[(Stem, Final), (Past, Final)]),
+    ("더군요", &[(Stem, Final), (Past, Final)]),
+    ("더라고", &[(Stem, Final), (Past, Final)]),
     ("거나", &[(Stem, Connective), (Past, Connective)]),
     ("고는", &[(Stem, Connective)]),
     ("고도", &[(Stem, Connective)]),
@@ -80,6 +83,8 @@ pub(crate) const ENDINGS: &[Ending] = &[
     ("줬다", &[(Fused, Connective)]),
     ("지만", &[(Stem, Connective), (Past, Connective)]),
     ("네요", &[(Stem, Final), (Past, Final)]),
+    ("더군", &[(Stem, Final), (Past, Final)]),
+    ("더라", &[(Stem, Final), (Past, Final)]),
     ("대요", &[(N, Final), (Past, Final)]),
     ("지요", &[(Stem, Final), (Past, Final)]),
     ("고", &[(Stem, Connective), (Past, Connective)]),

@@ -319,6 +319,7 @@ pub(crate) const MORE_NOUNS: &[(&str, Force)] = &[
     ("중론", Force::Evaluates),
     ("진정", Force::Requests),
     ("탄원", Force::Requests),
+    ("화해권고", Force::Requests),
 ];
 
 /// Whose statement a noun of speech is as a predicate.

@@ -112,8 +112,10 @@ fn head(sentence: Sentence<'_, '_>, found: &Found<'_>) -> Option<Phrase> {
     let (last, stem) =
         sentence.ahead(found.at, LONGEST_HEAD).find_map(|at| Some((at, stem(sentence.word(at))?)))?;
     let phrase = speaker::with_stem(sentence, found.at + 1, last, stem)?;
-    let named =
-        matches!(phrase.head, Head::Person { .. } | Head::Institution | Head::Pronoun(Pronoun::Person));
+    let named = matches!(
+        phrase.head,
+        Head::Person { .. } | Head::Blind(_) | Head::Institution | Head::Pronoun(Pronoun::Person)
+    );
     // `주장하는 누리꾼의 글`
     let writes = || {
         matches!(phrase.head, Head::Source)

@@ -22,7 +22,7 @@ use super::{
     words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS};
+use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS, SOME};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
@@ -39,6 +39,8 @@ pub(in crate::quote) fn korean(places: &Places<'_>, quoted: &[Span], title: Opti
     let family = &text[surname];
     let former = is_former(text, surname, title);
     let title = title.map(|title| bracketless(&text[title]));
+    // `한 교수` is any professor, unless one of the name is told of.
+    let least = if family == SOME && title.is_some() { 3 } else { 2 };
     // Outside quotations, and in them.
     let mut best: [Option<(u8, Span)>; 2] = [None; 2];
     for &at in &places.at {
@@ -49,7 +51,7 @@ pub(in crate::quote) fn korean(places: &Places<'_>, quoted: &[Span], title: Opti
         let score = standing(text, name, title, former);
         let best = &mut best[usize::from(is_quoted(quoted, at))];
         let better = best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
-        if score >= 2 && better {
+        if score >= least && better {
             *best = Some((score, name));
         }
     }
