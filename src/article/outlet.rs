@@ -12,7 +12,7 @@ use super::page::{Page, is_longer, trimmed};
 use super::{mail, masthead};
 use crate::lexicon::furniture::BESIDE_OUTLET;
 use crate::lexicon::outlets::{
-    COMPANY, NAME_ENDINGS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
+    COMPANY, NAME_ENDINGS, NEWS, NO_PAPERS, OUTLETS, PAPER_ENDINGS, PHOTO_AGENCIES, Row,
 };
 use crate::scan::index::{Beginnings, Endings};
 use crate::scan::window;
@@ -90,7 +90,9 @@ const fn by_slot() -> Names {
 /// The outlet's usual name, for a name that the table holds, with or without what the company adds.
 pub(super) fn usual_name(name: &str) -> Option<&'static str> {
     let bare = || COMPANY.iter().find_map(|added| row(name.strip_suffix(added)?));
-    row(name).or_else(bare).map(|row| row.name)
+    // `광주MBC뉴스`
+    let channel = || name.strip_suffix(NEWS).filter(|name| name.ends_with(|c: char| c.is_ascii_uppercase()));
+    row(name).or_else(bare).or_else(|| row(channel()?.trim_end())).map(|row| row.name)
 }
 
 /// Whether the table holds the name.

@@ -116,7 +116,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     };
     let glued = || {
         let before = |line| bylines.iter().find_map(|byline| before_end(text, line, byline.name?));
-        let short = lines(layout.story.start).filter(|line| line.len() <= longest);
+        let short = lines(0).filter(|line| line.len() <= longest);
         { short }.filter_map(before).find(|name| is_named(name))
     };
     let borrow = |name| page.borrow(span_of(text, name));

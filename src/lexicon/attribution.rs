@@ -251,8 +251,22 @@ pub(crate) const RATHER: &str = "편이";
 
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`,
 /// `밝힌 반면`.
-pub(crate) const PERIPHRASES: &[&str] =
-    &[PAST_FACT, "것으로", "것이다", "것이죠", "것이지요", "것입니다", "셈이다", "이유다", "이유이기도", "까닭이다", "뒤", "후", "반면", ONCE];
+pub(crate) const PERIPHRASES: &[&str] = &[
+    PAST_FACT,
+    "것으로",
+    "것이다",
+    "것이죠",
+    "것이지요",
+    "것입니다",
+    "셈이다",
+    "이유다",
+    "이유이기도",
+    "까닭이다",
+    "뒤",
+    "후",
+    "반면",
+    ONCE,
+];
 
 /// What has been done before: `밝힌 바 있다`.
 pub(crate) const PAST_FACT: &str = "바";

@@ -151,6 +151,7 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("엑스포츠뉴스", &[], &["xportsnews.com"]),
     row("스타뉴스", &[], &["starnewskorea.com"]),
     row("텐아시아", &[], &["tenasia.co.kr"]),
+    row("스타투데이", &["매경 스타투데이"], &[]),
     row("OSEN", &["오센"], &["osen.co.kr"]),
     row("톱스타뉴스", &[], &["topstarnews.net"]),
     row("뉴스엔", &[], &["newsen.com"]),
@@ -538,6 +539,9 @@ pub(crate) const PHOTO_AGENCIES: &[&str] = &[
     "로이터연합뉴스",
     "EPA연합뉴스",
 ];
+
+/// What broadcasters add to their letters.
+pub(crate) const NEWS: &str = "뉴스";
 
 /// What companies add to the name of their outlet.
 pub(crate) const COMPANY: &[&str] = &["신문사", "통신사", "신문", "㈜", "(주)", "코리아", "사"];

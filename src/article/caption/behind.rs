@@ -21,7 +21,7 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
     for _ in 0..MOST_BEHIND {
         let before = line;
-        line = button::without(text, without_notice(text, line));
+        line = button::without(text, without_notice(text, without_mark(text, line)));
         if signs.any(Signs::AT) {
             line = without_address(text, line);
         }
@@ -38,6 +38,21 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
 /// More than this does not stand behind a caption.
 /// Each turn takes something off, and four kinds twice are more than papers write.
 const MOST_BEHIND: usize = 8;
+
+/// `…교수. [사진=한빛병원 제공] ⓒ한빛일보`: without the paper's mark behind brackets that hold who gave the
+/// picture.
+fn without_mark(text: &str, line: Span) -> Span {
+    let parts = text[line].rsplit_once(MARK);
+    let is_name = |name: &str| !name.is_empty() && name.len() <= LONGEST_MARK && !name.contains(' ');
+    match parts.filter(|(before, name)| before.trim_end().ends_with([']', '>']) && is_name(name)) {
+        Some((before, _)) => trim_end(text, Span::new(line.start(), line.start() + before.len())),
+        None => line,
+    }
+}
+
+/// The sign of a paper's mark, and bytes of the longest name behind it: ten syllables.
+const MARK: char = 'ⓒ';
+const LONGEST_MARK: usize = 30;
 
 /// A line without the notice at its end, and the signs around that.
 pub(super) fn without_notice(text: &str, line: Span) -> Span {

@@ -14,7 +14,7 @@ use crate::scan::window::ahead;
 const SHORTEST_HALF: usize = 24;
 
 /// Bytes of the longest credit between two captions: two words.
-const LONGEST_BETWEEN: usize = 40;
+const LONGEST_BETWEEN: usize = 60;
 
 /// Brackets around a label and its source between two captions, the second with the space behind it.
 const BRACKETS: [(char, &str); 2] = [('[', "] "), ('<', "> ")];
@@ -69,6 +69,9 @@ fn is_given(words: &str) -> bool {
 /// A photographer, a giver, an agency behind a bar, or any source behind its label and a sign, at the head of
 /// a text that goes on: with where it goes on.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
+    // `…루미너스. / 사진제공=한빛기획 …세온.`
+    let bar = if text[rest].starts_with("/ ") { "/ ".len() } else { 0 };
+    let rest = Span::new(rest.start() + bar, rest.end());
     let near = ahead(&text[rest], 0, LONGEST_BETWEEN);
     // `[사진=홍길동 기자] `, `<사진제공=한빛시> `
     let in_brackets = BRACKETS.iter().find_map(|(open, close)| near.strip_prefix(*open)?.split_once(*close));

@@ -208,7 +208,7 @@ pub(super) const CLOSING: [char; 3] = ['>', ']', '】'];
 
 /// `제보는 카카오톡 <저작권자(c) 한빛일보,`: whether the brackets of a notice close on the next line.
 pub(super) fn is_open(notice: &str) -> bool {
-    notice.starts_with(['<', '[', '【']) && !notice.ends_with(CLOSING)
+    notice.starts_with(['<', '[', '【']) && !notice.contains(CLOSING)
 }
 
 /// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`, `〈내일을 여는 신문 한빛일보-무단 전재 금지〉`: what

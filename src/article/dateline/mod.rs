@@ -27,7 +27,7 @@ use super::outlet;
 use super::page::{Cut, Page, trim};
 use super::signs::Signs;
 use crate::Span;
-use crate::particle::ends_word_behind;
+use crate::particle::{ends_word, ends_word_behind};
 use crate::scan::class::is_hangul;
 use crate::scan::window::ahead;
 
@@ -130,8 +130,9 @@ pub(super) fn of_line<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
 /// `[한빛일보]가 시에서 받은 자료`: whether a name in brackets is a part of the sentence, by the particle
 /// glued to the brackets.
 fn has_particle(name: &str, behind: &str) -> bool {
-    let last = name.chars().next_back();
-    behind.starts_with(is_hangul) && last.is_some_and(|last| ends_word_behind(last, behind))
+    // `<한빛21>은`: how a number is read is not told here.
+    let fits = |last: char| if is_hangul(last) { ends_word_behind(last, behind) } else { ends_word(behind) };
+    behind.starts_with(is_hangul) && name.chars().next_back().is_some_and(fits)
 }
 
 /// The offset behind the bracket that closes the first one, which may hold such brackets itself.

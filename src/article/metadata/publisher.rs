@@ -49,7 +49,7 @@ pub(super) fn outlet_of<'t>(
     let own = || page.masthead().name().map(|name| page.borrow(name));
     let named = names.clone().find(|&name| held == Some(name)).or_else(|| names.next());
     own_of(text, held, named)
-        .or_else(unknown)
+        .or_else(|| unknown().map(usual))
         .or_else(own)
         .or_else(written)
         .or_else(agency)

@@ -167,9 +167,7 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
 /// `1000년간`, `2000년 전`, `1400년 가까운`: a round number of years, of those not near our own in thousands.
 pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
     let is_round = number % 1000 == 0 || number % 100 == 0 && !NEAR_YEARS.contains(&number);
-    is_round
-        && BEHIND_SPANS.iter().any(|word| behind.starts_with(word))
-        && !BEHIND_YEARS.begins(gap(behind))
+    is_round && BEHIND_SPANS.iter().any(|word| behind.starts_with(word)) && !BEHIND_YEARS.begins(gap(behind))
 }
 
 /// The number as a year.

@@ -117,7 +117,9 @@ impl<'t, 's> Reader<'t, 's> {
             self.post = Some(span);
             return Some(());
         }
-        if (is_place(word) || self.may_be_place(span)) && self.words.is_none() && self.origin.is_none() {
+        // `[한빛방송 대구] [앵커]`
+        let is_free = self.words.is_none_or(|words| is_place(word) && self.is_outlet(&self.text[words]));
+        if is_free && (is_place(word) || self.may_be_place(span)) && self.origin.is_none() {
             self.origin = Some(span);
             return Some(());
         }
@@ -228,7 +230,7 @@ impl<'t, 's> Reader<'t, 's> {
             self.camera = CAMERA.contains(&words);
             self.shared |= !self.camera;
             self.marked = true;
-        } else if is_affiliation(words) || self.is_outlet(words) {
+        } else if is_affiliation(words) || self.is_outlet(words) || self.is_between(words) {
             self.outlet = Some(span);
         } else if self.camera && self.shared {
             // `글 홍길동 사진 한빛재단`: who gave the pictures.
@@ -236,6 +238,11 @@ impl<'t, 's> Reader<'t, 's> {
             return None;
         }
         Some(())
+    }
+
+    /// `홍길동 한들투데이 기자`: whether words between a name and its role end as papers' names do.
+    fn is_between(&self, words: &str) -> bool {
+        self.waiting > 0 && outlet::looks_like_one(words)
     }
 
     /// Those who sign; or addresses alone, or a desk; nothing where a role or a place has nobody behind it.

@@ -51,8 +51,8 @@ impl Reader<'_, '_> {
         if !name.is_empty() {
             self.person(name);
         }
-        // A person called like a place.
-        if let Some(name) = self.origin.take_if(|_| self.waiting == 0) {
+        // A person called like a place, but not in `[한빛방송 대구] [앵커]`.
+        if let Some(name) = self.origin.take_if(|_| self.waiting == 0 && self.outlet.is_none()) {
             self.person(name);
         }
         // `온라인뉴스팀 기자`
