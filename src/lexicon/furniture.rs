@@ -471,6 +471,9 @@ pub(crate) const SUMMARY: (&str, &str) = ("자동요약", "글자크기");
 /// What a portal calls the subject of several articles by, above the headline: `이슈 다리 붕괴`.
 pub(crate) const ISSUE: &str = "이슈 ";
 
+/// What portals count beside an outlet's name: `29.4K명의 팔로워`.
+pub(crate) const OF_FOLLOWERS: &str = "명의 팔로워";
+
 /// How a site asks its readers for something: `한빛일보에서 직접 확인하세요.`
 pub(crate) const ASKED: &str = "세요";
 

@@ -21,7 +21,10 @@ pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
     for _ in 0..MOST_BEHIND {
         let before = line;
-        line = button::without(text, without_notice(text, without_mark(text, line)));
+        line = button::without(text, without_notice(text, line));
+        if signs.any(Signs::COPYRIGHT) {
+            line = without_mark(text, line);
+        }
         if signs.any(Signs::AT) {
             line = without_address(text, line);
         }

@@ -10,6 +10,7 @@ use super::opening::Opening;
 use crate::article::outlet;
 use crate::article::page::span_of;
 use crate::article::signs::Signs;
+use crate::lexicon::furniture::OF_FOLLOWERS;
 use crate::lexicon::stamps::{ISSUE, MONTHLY, MONTHLY_APART};
 use crate::scan::class::is_hangul;
 
@@ -52,6 +53,12 @@ impl Line<'_> {
         self.span.len() <= LONGEST_ASIDE
             && self.signs.any(Signs::CELSIUS)
             && (is_short() || self.words.ends_with('℃'))
+    }
+
+    /// `29.4K명의 팔로워`: how many follow the outlet on a portal.
+    pub(super) fn counts_followers(&self) -> bool {
+        self.signs.any(Signs::DIGIT)
+            && self.words.strip_suffix(OF_FOLLOWERS).is_some_and(|count| !count.contains(' '))
     }
 
     /// `신동아 2031년 7월호`, `2031년 7월호 구매하기`, `2031년 7월 호`: a magazine's issue, with its name or

@@ -251,6 +251,7 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
         || line.is_weather()
         || line.is_ticker()
         || line.is_issue()
+        || line.counts_followers()
         || line.is_file()
         || (opening.may_be_menu(words) && menu::is_menu(words))
         || (!signs.any(NO_BUTTONS) && whole::is_row_of_buttons(words, opening)))
