@@ -11,7 +11,8 @@
 //! 5. beside the time stamp;
 //! 6. a province, or a city apart, right above the headline;
 //! 7. glued to the name of a reporter;
-//! 8. a word that no table has, between what is the site's and the headline.
+//! 8. behind the name of the site, alone on the first line;
+//! 9. a word that no table has, between what is the site's and the headline.
 //!
 //! Whoever signs the article is no section, though the name may stand where one would.
 
@@ -128,6 +129,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
         .or_else(|| beside_stamp(layout))
         .or_else(|| region(page, layout))
         .or_else(|| glued().map(borrow))
+        .or_else(|| beside_site(page, layout))
         .or_else(|| word_above(page, layout))
         // Whoever reports stands where a section might.
         .filter(|section| !bylines.iter().any(|byline| byline.name == Some(section)))
@@ -282,6 +284,13 @@ fn beside_stamp<'t>(layout: &Layout<'t>) -> Option<&'t str> {
     layout.lines[..layout.story.start]
         .iter()
         .find_map(|(_, kind)| if let Kind::Stamps(stamps) = kind { stamps.section } else { None })
+}
+
+/// `한빛일보 증권`: behind the site's name on the first line.
+fn beside_site<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
+    let (first, _) = layout.lines.first().filter(|_| layout.story.start > 0 && layout.headline != Some(0))?;
+    let (site, section) = page.text()[first.content].split_once(' ')?;
+    (outlet::is_named(site) && is_named(section)).then(|| page.borrow(span_of(page.text(), section)))
 }
 
 /// The pages of a province or a trade, which have a name like a place's: right above the headline.

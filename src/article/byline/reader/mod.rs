@@ -117,9 +117,12 @@ impl<'t, 's> Reader<'t, 's> {
             self.post = Some(span);
             return Some(());
         }
-        // `[한빛방송 대구] [앵커]`
-        let is_free = self.words.is_none_or(|words| is_place(word) && self.is_outlet(&self.text[words]));
-        if is_free && (is_place(word) || self.may_be_place(span)) && self.origin.is_none() {
+        let names_place = match self.words {
+            None => is_place(word) || self.may_be_place(span),
+            // `[한빛방송 대구] [앵커]`
+            Some(words) => is_place(word) && self.is_outlet(&self.text[words]),
+        };
+        if names_place && self.origin.is_none() {
             self.origin = Some(span);
             return Some(());
         }
