@@ -24,7 +24,7 @@ use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, RATHER, STANCES, TOLD_OF,
+    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, MANNER, RATHER, STANCES, TOLD_OF,
 };
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
@@ -280,10 +280,18 @@ pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
 
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
+/// `취지의 진술을 했다`: of two nouns of speech, of which the first tells only the purport, the second.
+fn meant<'t>(text: &'t str, pieces: &[Piece], noun: SpeechAt<'t>) -> SpeechAt<'t> {
+    let at = noun.at + 1;
+    let is_purport = noun.speech.noun == MANNER && noun.speech.particle == "의";
+    let next = if is_purport { pieces.get(at) } else { None };
+    next.and_then(|piece| noun_of_speech(&text[piece.span])).map_or(noun, |speech| SpeechAt { speech, at })
+}
+
 /// The cue behind `-는` or `등`: the noun of speech, or the reporting verb that has it for an object (`취지로
 /// 진술했다`).
 pub(super) fn of_noun<'t>(text: &'t str, pieces: &[Piece], from: usize) -> Option<Cue<'t>> {
-    let noun = noun_behind(text, pieces, REACH);
+    let noun = noun_behind(text, pieces, REACH).map(|noun| meant(text, pieces, noun));
     let behind = &pieces[noun.map_or(0, |noun| noun.at + 1).min(pieces.len())..];
     let verb = verb_behind(text, behind, from, true).filter(|found| found.verb.is_listed());
     let Some(SpeechAt { speech, .. }) = noun else { return verb.map(|found| Cue::Verb(found.verb)) };

@@ -133,7 +133,7 @@ pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     };
     let last = word.chars().next_back()?;
     if !may_end_verb(last) {
-        return None;
+        return before_bracket(word);
     }
     let mut regular = None;
     // From the longest ending to none.
@@ -143,7 +143,13 @@ pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
             return found;
         }
     }
-    behind_stem(word, Ending::NONE, &mut regular).or(regular)
+    behind_stem(word, Ending::NONE, &mut regular).or(regular).or_else(|| before_bracket(word))
+}
+
+/// `판시했다(대법원`, `밝혔다(2031노106)`: the verb that ends a sentence before brackets glued to it.
+fn before_bracket(word: &str) -> Option<(Verb<'_>, Form)> {
+    let (written, _) = word.split_once('(')?;
+    if written.ends_with('다') { verb(written) } else { None }
 }
 
 /// The verb that a word without its ending is the stem of.
