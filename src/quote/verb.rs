@@ -131,9 +131,19 @@ pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
         [.., 0xEB..=0xEC, _, _] => word,
         _ => word.trim_end_matches(|c: char| !is_hangul(c)),
     };
+    form_of(word).or_else(|| form_of(before_bracket(word)?))
+}
+
+/// `판시했다(대법원`, `밝혔다(2031노106)`: the end of a sentence before brackets glued to it.
+fn before_bracket(word: &str) -> Option<&str> {
+    word.split_once('(').map(|(written, _)| written).filter(|written| written.ends_with('다'))
+}
+
+/// The same of a word that ends in a syllable.
+fn form_of(word: &str) -> Option<(Verb<'_>, Form)> {
     let last = word.chars().next_back()?;
     if !may_end_verb(last) {
-        return before_bracket(word);
+        return None;
     }
     let mut regular = None;
     // From the longest ending to none.
@@ -143,13 +153,7 @@ pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
             return found;
         }
     }
-    behind_stem(word, Ending::NONE, &mut regular).or(regular).or_else(|| before_bracket(word))
-}
-
-/// `판시했다(대법원`, `밝혔다(2031노106)`: the verb that ends a sentence before brackets glued to it.
-fn before_bracket(word: &str) -> Option<(Verb<'_>, Form)> {
-    let (written, _) = word.split_once('(')?;
-    if written.ends_with('다') { verb(written) } else { None }
+    behind_stem(word, Ending::NONE, &mut regular).or(regular)
 }
 
 /// The verb that a word without its ending is the stem of.

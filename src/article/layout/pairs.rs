@@ -13,10 +13,11 @@ use super::pictures::is_triangle;
 use super::{Glued, Layout};
 use crate::Span;
 use crate::article::byline::{self, Byline, Demand};
+use crate::article::copyright::{self, Copyright};
 use crate::article::line::{self, Kind};
 use crate::article::page::{Cut, Page, span_of, trim};
 use crate::article::signs::Signs;
-use crate::article::{brackets, caption, copyright, dateline};
+use crate::article::{brackets, caption, dateline};
 use crate::lexicon::copyright::{HOLDER_IN_KOREAN, MARKS};
 use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
@@ -143,14 +144,11 @@ impl<'t> Layout<'t> {
             let notice = Span::new(at, cut.content.end());
             let bylines =
                 if text[before].contains('@') { byline::read(page, before, Demand::Marked) } else { None };
-            Some((index, before, bylines?, notice, copyright::read(page, notice, Signs::UNKNOWN)?))
+            Some((index, bylines?, notice, copyright::read(page, notice, Signs::UNKNOWN)?))
         });
-        let Some((index, before, bylines, notice, copyright)) = found else { return };
-        let (cut, kind) = &mut self.lines[index];
-        (cut.content, cut.signs) = (before, Signs::UNKNOWN);
-        *kind = Kind::Bylines(bylines);
-        let below = Cut { start: notice.start(), content: notice, signs: Signs::UNKNOWN, after_blank: false };
-        self.lines.insert(index + 1, (below, Kind::Copyright(copyright)));
+        if let Some((index, bylines, notice, copyright)) = found {
+            self.part_off(page, index, Kind::Bylines(bylines), (notice, copyright));
+        }
     }
 
     /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ
@@ -164,10 +162,22 @@ impl<'t> Layout<'t> {
                 if may_end_in_notice { copyright::behind_paragraph(page, cut.content) } else { None };
             notice.map(|notice| (index, notice))
         });
-        let Some((index, (notice, copyright))) = found else { return };
-        let (cut, kind) = &mut self.lines[index];
+        if let Some((index, found)) = found {
+            self.part_off(page, index, Kind::Prose, found);
+        }
+    }
+
+    /// Parts the notice off the end of a line, of which the rest is of a `kind`.
+    fn part_off(
+        &mut self,
+        page: &Page<'t, '_>,
+        index: usize,
+        kind: Kind<'t>,
+        (notice, copyright): (Span, Copyright<'t>),
+    ) {
+        let (cut, rest) = &mut self.lines[index];
         cut.content = trim(page.text(), Span::new(cut.content.start(), notice.start()));
-        *kind = Kind::Prose;
+        *rest = kind;
         // Which of them stand in which part nobody knows.
         cut.signs = Signs::UNKNOWN;
         let below = Cut { start: notice.start(), content: notice, signs: Signs::UNKNOWN, after_blank: false };

@@ -129,12 +129,12 @@ fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>, others: u8) -> Opt
 fn paired<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>, others: u8) -> Option<Frame<'t>> {
     let others = others.checked_sub(1)?;
     let is_noun = |&at: &usize| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Noun);
-    let next = sentence.ahead(noun.at, BESIDE).find(is_noun)?;
+    let next = sentence.ahead(noun.at, NEXT_CLAUSE).find(is_noun)?;
     Some(clause(noun, before_others(sentence, next, others)?.source))
 }
 
 /// How many words off the clause ends that stands beside another.
-const BESIDE: usize = 12;
+const NEXT_CLAUSE: usize = 12;
 
 /// How many nouns stand beside one at most, so that a row of them without an end is read in linear time.
 const MOST_BESIDE: u8 = 3;

@@ -233,7 +233,7 @@ impl<'t, 's> Reader<'t, 's> {
             self.camera = CAMERA.contains(&words);
             self.shared |= !self.camera;
             self.marked = true;
-        } else if is_affiliation(words) || self.is_outlet(words) || self.is_between(words) {
+        } else if is_affiliation(words) || self.is_outlet(words) || self.ends_as_papers_do(words) {
             self.outlet = Some(span);
         } else if self.camera && self.shared {
             // `글 홍길동 사진 한빛재단`: who gave the pictures.
@@ -244,7 +244,7 @@ impl<'t, 's> Reader<'t, 's> {
     }
 
     /// `홍길동 한들투데이 기자`: whether words between a name and its role end as papers' names do.
-    fn is_between(&self, words: &str) -> bool {
+    fn ends_as_papers_do(&self, words: &str) -> bool {
         self.waiting > 0 && outlet::looks_like_one(words)
     }
 
