@@ -16,6 +16,8 @@ pub(super) struct Context {
     /// The first bare `4일` of those, and whether the paragraph at hand has told one.
     lead: Option<NaiveDate>,
     told_here: bool,
+    /// The first day mentioned that is of no earlier age; one ahead only where no other is.
+    first: Option<NaiveDate>,
     /// The day, month and year last mentioned.
     pub(super) day: Option<NaiveDate>,
     pub(super) month: Option<YearMonth>,
@@ -108,11 +110,11 @@ impl Context {
         back.or(self.narrated)
     }
 
-    /// The day that `이날` means: the one that the article tells of; else one just mentioned; else that of
-    /// publication.
+    /// The day that `이날` means: the one that the article tells of; else one just mentioned; else the first
+    /// mentioned; else that of publication.
     pub(super) fn told_day(&self) -> Option<NaiveDate> {
         let just_mentioned = self.day.filter(|_| self.age <= 1);
-        self.telling().or(just_mentioned).or(self.today())
+        self.telling().or(just_mentioned).or(self.first).or(self.today())
     }
 
     /// The month that was mentioned last, if nothing was since.
@@ -192,6 +194,11 @@ impl Context {
                 self.listed = Some(day).filter(|_| heads_item);
             }
             self.history = Some(day).filter(|_| is_history);
+            // One up to today displaces one ahead.
+            let is_ahead = |day: NaiveDate| self.today().is_some_and(|today| day > today);
+            if !is_history && self.first.is_none_or(|first| is_ahead(first) && !is_ahead(day)) {
+                self.first = Some(day);
+            }
             if !joined && said.is_some_and(|said| self.narrates(said, &mentioned, day)) {
                 (self.narrated, self.told_here) = (Some(day), true);
                 let is_number =

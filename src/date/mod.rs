@@ -51,7 +51,7 @@
 //! | `올겨울` | in January and February the one that began in December | `올겨울` @2031-02-19: 2030-WI |
 //! | `이번 주` on a Sunday | newsrooms look ahead: the week that begins the next day, and `지난주` the one that ends | `이번 주` @2031-03-09: 2031-W11 |
 //! | `어제` in a quotation | counted from the day up to today that the sentence tells right before the marks, else from the one that the article tells of | |
-//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else today; in a paragraph of history, its day | |
+//! | `이날`, `전날` | the day that the article tells of (the last bare `4일` that is not ahead; one that begins with today comes back to it with each paragraph), else one just mentioned, else the first mentioned, else today; in a paragraph of history, its day | |
 //! | `같은 날`, `이튿날`, `다음 날` | counted from the day last mentioned, one of an earlier age up to three sentences before | |
 //! | `같은 해`, `이듬해`, `같은 달` | counted from the year or month last mentioned, but not from a month that a quotation counts from today | `2022년 … 이듬해 5월`: 2023-05 |
 //! | `전년`, `전월`, `전주` | counted from the year, month or week of the sentence, else from this one; `전년` from the last year where that was told of | `지난해 매출은 전년보다`: −2 |

@@ -2,7 +2,7 @@
 
 use super::Layout;
 use crate::article::dateline;
-use crate::article::line::{Kind, is_script_marker};
+use crate::article::line::{Kind, is_scheduled, is_script_marker};
 use crate::article::page::{Cut, Page, is_longer};
 use crate::lexicon::furniture::SUMMARY;
 use crate::scan::class::is_word;
@@ -35,6 +35,10 @@ impl<'t> Layout<'t> {
         let starts = |index: &usize| match &self.lines[*index] {
             (_, Kind::Prose) => true,
             (_, Kind::Marker) => self.is_marker_of_script(page, *index),
+            // A notice of what happens when has nothing but rows.
+            (_, Kind::Item) => {
+                first_words.is_some_and(|first| first < *index) && is_scheduled(self.words(page, *index))
+            }
             // `[경남] “콩 심지 마세요”`, above all other words, is the headline.
             (cut, Kind::Text) if first_words.is_some_and(|first| first < *index) => {
                 let lead = dateline::of_line(page, cut);

@@ -33,7 +33,7 @@ use self::shape::{
     begins_with_sign, behind_subhead_mark, is_book, is_cut_off, is_hashed_subhead, is_item, is_of_talk,
     is_question, is_run_of_rows, is_sentence, is_short_head, is_speaker_label, is_spoken,
 };
-pub(super) use self::shape::{is_dash, is_prose, may_be_marked, run_in_subhead};
+pub(super) use self::shape::{is_dash, is_prose, is_scheduled, may_be_marked, run_in_subhead};
 pub(super) use self::signature::behind_sentence;
 use self::signature::signed;
 pub(super) use self::stamps::Stamps;

@@ -193,16 +193,19 @@ pub(super) fn is_question(words: &str) -> bool {
 /// A row of a list: `-`, `△`, `▲부장 홍길동`, `14:00 본회의`.
 pub(super) fn is_item(words: &str) -> bool {
     let is_bullet = |c| is_dash(c) || matches!(c, '▲' | '△' | '▷' | '▽' | '▼' | '·' | 'ㆍ' | '→' | '◈' | '▪');
-    let clock = || {
-        words.get(..5).is_some_and(|clock| {
-            clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
-        })
-    };
     let begins = match words.as_bytes().first() {
         Some(b'-' | 0xC2 | 0xE2 | 0xE3 | 0xEF) => words.starts_with(is_bullet),
-        Some(b'0'..=b'9') => clock(),
+        Some(b'0'..=b'9') => return is_scheduled(words),
         _ => false,
     };
+    begins && words.chars().any(is_hangul)
+}
+
+/// `14:00 본회의`: a row of a schedule.
+pub(in crate::article) fn is_scheduled(words: &str) -> bool {
+    let begins = words.get(..5).is_some_and(|clock| {
+        clock.bytes().enumerate().all(|(at, b)| if at == 2 { b == b':' } else { b.is_ascii_digit() })
+    });
     begins && words.chars().any(is_hangul)
 }
 
