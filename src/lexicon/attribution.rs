@@ -26,6 +26,10 @@ pub(crate) const TOLD: &[&str] = &[
     "생각은", "생각도", "기억은", "해석은", "시각은",
 ];
 
+/// Words by which the writer says that somebody has said so, behind whose they are: `노 의원의 말마따나 “…”`.
+pub(crate) const ECHOED: &[&str] =
+    &["말마따나", "말대로", "말처럼", "표현대로", "표현처럼", "지적대로", "지적처럼", "주장대로", "설명대로"];
+
 /// Auxiliaries behind a reporting verb before the noun that it describes.
 pub(crate) const CARRIED_ON: &[&str] = &["온", "왔던", "오던", "있는", "있던"];
 
@@ -57,6 +61,13 @@ pub(crate) const GOING_ON_UNMARKED: &[&str] = &["특히"];
 
 /// Words that point back at a quotation.
 pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
+
+/// Those of them that point from a noun of speech, in one word and in two: `이런 우려`, `이 같은 우려`.
+pub(crate) const THIS: &[&str] = &["이같은", "이런", "이러한"];
+pub(crate) const THIS_SAME: [&str; 2] = ["이", "같은"];
+
+/// The first word of what announces words: `다음과 같이 썼다. “…”`.
+pub(crate) const AS_FOLLOWS: &str = "다음과";
 
 /// What points back to a quotation as an object: `그는 이 말을 남기고 떠났다`.
 pub(crate) const THIS_SPEECH: (&str, &str) = ("이", "말을");
@@ -132,6 +143,9 @@ pub(crate) const HEARING: &[&str] = &["들었", "들은", "들으", "듣"];
 
 /// How the verbs of hearing and receiving begin.
 pub(crate) const RECEIVING: &[&str] = &["받", "들었", "들은", "듣", "확보"];
+
+/// How the verbs begin of those who examine somebody.
+pub(crate) const EXAMINING: &[&str] = &["조사", "추궁", "신문", "심문", "수사"];
 
 /// The noun of speech that says in 로 in what sense somebody spoke: `“…”는 취지로 돈을 요구했다`.
 pub(crate) const MANNER: &str = "취지";

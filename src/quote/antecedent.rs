@@ -25,7 +25,7 @@ use super::phrase::{self, Head};
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
 use super::sieve;
-use super::told::{Told, accepted};
+use super::told::{Place, Told, accepted, announces};
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
@@ -138,7 +138,8 @@ pub(super) fn told_above(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
             return None;
         }
         let accepts = |_: &Topic, Told { speaks, person, guessed, .. }: Told| !guessed && (speaks || person);
-        accepted(walk, &row.pieces, last, true, &accepts)
+        let announced = announces(walk.text, &row.pieces[last.clone()]);
+        accepted(walk, &row.pieces, last, Place { beside: true, announced }, &accepts)
     })?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
@@ -214,7 +215,7 @@ pub(super) fn last_topic(
 ) -> Option<Who> {
     let pieces = scene.pieces;
     let first = scene.start.saturating_sub(PIECES);
-    let mut end = scene.start;
+    let (mut end, mut announced) = (scene.start, false);
     for _ in 0..SENTENCES {
         if end == first {
             break;
@@ -223,9 +224,14 @@ pub(super) fn last_topic(
         if pieces[start..end].iter().any(|piece| piece.quote.is_some()) {
             return None;
         }
-        if let Some(who) = accepted(walk, pieces, start..end, end == scene.start, &accepts) {
+        let beside = end == scene.start;
+        announced |= beside && announces(walk.text, &pieces[start..end]);
+        if let Some(who) = accepted(walk, pieces, start..end, Place { beside, announced }, &accepts) {
             return Some(who);
         }
+        // `노 감독은 대회 뒤 쓰러졌다. 그때 이런 말을 했다. “…”`: whoever the sentence before tells of, where
+        // the one that announces names nobody.
+        announced = announced && beside && walk.topic(pieces, start..end).is_none();
         end = start;
     }
     if end > 0 { None } else { in_lines_before(walk, scene.line, &accepts) }
@@ -256,7 +262,7 @@ fn in_lines_before(
         let earlier = walk.line_before(end)?;
         let found = walk.beside(earlier, |walk, row| {
             let mut sentences = row.sentences().rev().take(SENTENCES);
-            sentences.find_map(|sentence| accepted(walk, &row.pieces, sentence, false, accepts))
+            sentences.find_map(|sentence| accepted(walk, &row.pieces, sentence, Place::default(), accepts))
         });
         if found.is_some() {
             return found;

@@ -281,7 +281,7 @@ pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
 /// `취지의 진술을 했다`: of two nouns of speech, of which the first tells only the purport, the second.
-fn meant<'t>(text: &'t str, pieces: &[Piece], noun: SpeechAt<'t>) -> SpeechAt<'t> {
+pub(super) fn meant<'t>(text: &'t str, pieces: &[Piece], noun: SpeechAt<'t>) -> SpeechAt<'t> {
     let at = noun.at + 1;
     let is_purport = noun.speech.noun == MANNER && noun.speech.particle == "의";
     let next = if is_purport { pieces.get(at) } else { None };

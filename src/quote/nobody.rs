@@ -43,9 +43,13 @@ fn is_numbered(stem: &str) -> bool {
     stem.starts_with(|c: char| c.is_ascii_digit()) && stem.ends_with(PROVISIONS)
 }
 
-/// `형법 제1조는`, `헌법 82조는`: whether a law is among the words.
+/// `형법 제1조는`, `헌법 82조는`: whether a law is among the words; but `제110조 적용을` is what is told of.
 pub(super) fn cites_law(text: &str, words: &[Piece]) -> bool {
     let stem = |piece: &Piece| text[piece.span].trim_end_matches(['은', '는', '엔']);
-    words.iter().any(|piece| is_provision(stem(piece)))
+    let is_object = |piece: &Piece| text[piece.span].ends_with(['을', '를']);
+    words
+        .iter()
+        .enumerate()
+        .any(|(at, piece)| is_provision(stem(piece)) && !words.get(at + 1).is_some_and(is_object))
         || words.windows(2).any(|pair| stem(&pair[0]).ends_with(LAW) && is_numbered(stem(&pair[1])))
 }

@@ -117,7 +117,9 @@ impl<'r, 't> Reader<'r, 't> {
     pub(super) fn quote(&mut self, span: Span, index: usize, inner: &str) {
         self.row.add_quotation(span, index);
         let rest = &self.text[span.end()..self.line.end()];
-        if inner.ends_with(['.', '?', '!']) && stands_alone(rest) {
+        // `“먹었다는 건데…” 18일 재판장은 …`: a voice that trails off before a paragraph, not a headline.
+        let trails_off = || inner.ends_with('…') && self.row.pieces.len() == 1 && rest.ends_with('.');
+        if (inner.ends_with(['.', '?', '!']) || trails_off()) && stands_alone(rest) {
             self.end_sentence();
         }
     }

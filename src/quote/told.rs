@@ -24,8 +24,9 @@ use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::attribution::{BECAUSE, OCCASIONS, PUT_OUT};
+use crate::lexicon::attribution::{AS_FOLLOWS, BACKWARD, BECAUSE, OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
+use crate::lexicon::quotative::HEARSAY;
 use crate::lexicon::verbs::ASK;
 
 /// How a sentence tells of its topic.
@@ -45,13 +46,22 @@ pub(super) struct Told {
     pub(super) guessed: bool,
 }
 
+/// Where a sentence stands that is asked whom it tells of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    /// Right before the quotation, in the same line.
+    pub(super) beside: bool,
+    /// It or the one behind it announces the quotation.
+    pub(super) announced: bool,
+}
+
 /// Whom a sentence tells of: the owner of words or reactions (`네티즌들의 반응은`), or a topic that
 /// `accepts`; a subject that is not sure must be a person.
 pub(super) fn accepted(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
     range: Range<usize>,
-    beside: bool,
+    Place { beside, announced }: Place,
     accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let last = pieces.get(range.end.checked_sub(1)?)?;
@@ -78,7 +88,7 @@ pub(super) fn accepted(
     let gives_reason = || text[last.span].starts_with(BECAUSE);
     let is_one = |phrase: &Phrase| phrase.head == Head::Source && is_somebody(&text[phrase.span]);
     let says = || verb(&text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
-    let acts = |walk: &Walk<'_, '_>| beside && puts_out(walk.text, pieces, end);
+    let acts = |walk: &Walk<'_, '_>| announced || (beside && puts_out(walk.text, pieces, end));
     let topic = main_topic(walk, pieces, range.clone()).filter(|topic| match topic.strength {
         _ if topic.phrase.particle == Particle::Subject && gives_reason() => false,
         Strength::Sure => true,
@@ -157,6 +167,25 @@ fn identified(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let stem = WAS.iter().find_map(|copula| word.strip_suffix(copula))?;
     let phrase = phrase::with_stem(text, pieces, last, stem)?;
     matches!(phrase.head, Head::Person { name: Some(_), .. }).then_some(phrase)
+}
+
+/// `이런 말을 했다고 한다. “…”`, `다음과 같이 썼다. “…”`: whether a sentence announces the quotation behind
+/// it.
+pub(super) fn announces(text: &str, pieces: &[Piece]) -> bool {
+    let points = |piece: &Piece| {
+        let word = &text[piece.span];
+        BACKWARD.contains(&word) || word == AS_FOLLOWS
+    };
+    let says = |word: &str| verb(word).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    let ends = match pieces {
+        // `말을 했다고 한다`
+        [.., said, heard] if HEARSAY.contains(&text[heard.span].trim_end_matches('.')) => {
+            text[said.span].strip_suffix('고').is_some_and(says)
+        }
+        [.., last] => says(&text[last.span]),
+        [] => false,
+    };
+    ends && pieces.iter().any(points)
 }
 
 /// Whether a sentence that ends before `end` tells that somebody has put out what says something: `한들푸드는

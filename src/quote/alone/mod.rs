@@ -34,7 +34,7 @@ use super::group::Group;
 use super::people::Who;
 use super::phrase::{self, Head};
 use super::roles;
-use super::row::{Row, Scene};
+use super::row::{Row, Scene, quote_in};
 use super::tail::Tail;
 use super::topic::Strength;
 use super::walk::Walk;
@@ -70,17 +70,20 @@ pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
         .unwrap_or(Attribution::UNKNOWN)
 }
 
-/// `“…” 어촌계장 고춘식씨가 뱃전을 쓰다듬었다`: of whom the sentence behind tells, with name and title.
+/// `“…” 어촌계장 고춘식씨가 뱃전을 쓰다듬었다`: of whom the sentence behind tells, with name and title. At
+/// the head of a line it may go on with his next words: `“…” 공판에서 재판장은 “…”고 했다`.
 fn beside(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let Scene { pieces, end: start, .. } = scene;
     let behind = pieces.get(start..)?;
     let end =
         start + behind.iter().take(TAKEN_UP).position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
-    let is_quoted = behind[..end - start].iter().any(|piece| piece.quote.is_some());
-    let topic = walk.topic(pieces, start..end).filter(|_| !is_quoted)?;
-    let is_named =
-        topic.strength == Strength::Sure && matches!(topic.phrase.head, Head::Person { name: Some(_), .. });
-    let who = if is_named { walk.people.who(&topic.phrase) } else { None };
+    let quoted = quote_in(pieces, start..end);
+    let topic = walk.topic(pieces, start..quoted.unwrap_or(end))?;
+    let is_told = match topic.phrase.head {
+        Head::Person { name: Some(_), .. } => quoted.is_none() || scene.start == 0,
+        head => quoted.is_some() && scene.start == 0 && head.is_person(),
+    };
+    let who = if is_told && topic.strength == Strength::Sure { walk.people.who(&topic.phrase) } else { None };
     who.map(|who| Attribution::mentioned(Some(who), topic.phrase.span, Rule::NextTopic))
 }
 

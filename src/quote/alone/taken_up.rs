@@ -1,7 +1,7 @@
 //! What the sentence behind a quotation says of it: that somebody said so, whose words they were, who asked.
 
 use crate::Span;
-use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS_SPEECH};
+use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS, THIS_SAME, THIS_SPEECH};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::PLAINLY;
@@ -10,7 +10,7 @@ use crate::quote::antecedent;
 use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::cue::{self, Cue};
-use crate::quote::particle;
+use crate::quote::particle::{self, Particle};
 use crate::quote::roles;
 use crate::quote::row::{Piece, Scene, word_before};
 use crate::quote::sieve::owner;
@@ -80,6 +80,29 @@ fn answered<'a>(walk: &mut Walk<'a, '_>, pieces: &[Piece]) -> Option<(Attributio
     Some((owner(walk, pieces, 0..at, Rule::BackReference)?, Some(speech.cue())))
 }
 
+/// `“…” 업계에서는 이 같은 우려가 나온다`, `“…” 주민들은 이런 우려를 내놨다`: the topic of the sentence whose
+/// noun of speech points back.
+fn pointed_at<'a>(
+    walk: &mut Walk<'a, '_>,
+    pieces: &[Piece],
+    line: Span,
+) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let word = |at: usize| &walk.text[pieces[at].span];
+    let points = |at: usize| THIS.contains(&word(at)) || (at > 0 && [word(at - 1), word(at)] == THIS_SAME);
+    let at = (1..pieces.len()).find(|&at| points(at - 1) && cue::noun_of_speech(word(at)).is_some())?;
+    let speech = cue::noun_of_speech(word(at))?;
+    let topic = walk.topic(pieces, 0..at - 1)?;
+    let comes_up = speech.particle.starts_with(['이', '가']);
+    let fits = if comes_up {
+        matches!(topic.phrase.particle, Particle::Place | Particle::At)
+    } else {
+        speech.is_object() && topic.phrase.head.is_sentient()
+    };
+    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
+    let attribution = if fits { walk.by_topic(&topic.phrase, scene) } else { return None };
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(speech.cue())))
+}
+
 /// The noun of what is answered stands within so many pieces.
 const ANSWERED_WITHIN: usize = 8;
 
@@ -128,7 +151,17 @@ fn taken_up<'a>(
     if let Some(answered) = answered(walk, pieces) {
         return Some(answered);
     }
-    let (verb, form) = verb(word)?;
+    spoken(walk, pieces, line).or_else(|| pointed_at(walk, pieces, line))
+}
+
+/// `“…” 노 감독은 이같이 말했다`: the topic of the verb that ends the sentence.
+fn spoken<'a>(
+    walk: &mut Walk<'a, '_>,
+    pieces: &[Piece],
+    line: Span,
+) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let last = pieces.len().checked_sub(1)?;
+    let (verb, form) = verb(&walk.text[pieces[last].span])?;
     let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);
     let says = form == Form::Final && speaks(walk.text, pieces, &verb) && takes_up;
     let topic = if says || leaves(walk.text, pieces) { walk.topic(pieces, 0..last)? } else { return None };

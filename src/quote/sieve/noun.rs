@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERS, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD, WRITINGS,
+    ANSWERS, ECHOED, EXAMINING, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD,
+    WRITINGS,
 };
 use crate::quote::attribute::Attribution;
 use crate::quote::bracket;
@@ -77,14 +78,15 @@ pub(in crate::quote) fn reaction(
     if owned { owner(walk, pieces, range.start..at, Rule::Nominal)?.who } else { None }
 }
 
-/// `김 대표의 답은 “…”였다`: whose words the quotation is said to be.
+/// `김 대표의 답은 “…”였다`, `김 대표의 말마따나 “…”`: whose words the quotation is said to be.
 pub(in crate::quote) fn equated(
     walk: &mut Walk<'_, '_>,
     scene: Scene<'_>,
     group: &Group<'_>,
 ) -> Option<Attribution> {
     let pieces = scene.pieces;
-    let at = group.first.checked_sub(1).filter(|&at| at > group.start && tells(walk.text, pieces[at]))?;
+    let says = |piece: Piece| tells(walk.text, piece) || ECHOED.contains(&&walk.text[piece.span]);
+    let at = group.first.checked_sub(1).filter(|&at| at > group.start && says(pieces[at]))?;
     if !may_own(walk.text, pieces[at - 1]) {
         return None;
     }
@@ -129,7 +131,8 @@ pub(in crate::quote) fn nominal(
         return None;
     }
     let right = group.last + 1..group.limit;
-    let SpeechAt { speech, at } = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
+    let noun = cue::noun_behind(walk.text, &pieces[right.clone()], cue::REACH)?;
+    let SpeechAt { speech, at } = cue::meant(walk.text, &pieces[right.clone()], noun);
     let next = piece_at(walk.text, pieces, right.start + at + 1);
     let received =
         speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
@@ -145,8 +148,9 @@ pub(in crate::quote) fn nominal(
         .or_else(|| if arises { place(walk, pieces, before.clone()) } else { None })
         .or_else(|| {
             let is_held = HOLDING.iter().any(|verb| next.starts_with(verb));
-            if is_held { writing(walk, pieces, before) } else { None }
+            if is_held { writing(walk, pieces, before.clone()) } else { None }
         })
+        .or_else(|| if received { examined(walk, pieces, before) } else { None })
         // `경찰은 “…”는 신고를 받았다`: the topic has not said it.
         .or(received.then_some(Attribution::UNKNOWN))
 }
@@ -193,6 +197,19 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
 /// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
 fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
     let phrase = to_whom(walk.text, pieces, words).filter(|phrase| phrase.head.is_sentient())?;
+    walk.by_name(&phrase, Rule::Nominal)
+}
+
+/// `김 씨를 조사하는 과정에서 “…”는 진술을 확보했다`: who was examined.
+fn examined(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
+    let text = walk.text;
+    let at = words
+        .clone()
+        .rev()
+        .find(|&at| EXAMINING.iter().any(|verb| text[pieces[at].span].starts_with(verb)))?;
+    let last = at.checked_sub(1).filter(|last| words.contains(last))?;
+    let stem = text[word_at(pieces, last)?].strip_suffix(['을', '를'])?;
+    let phrase = phrase::with_stem(text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
     walk.by_name(&phrase, Rule::Nominal)
 }
 
