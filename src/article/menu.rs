@@ -7,7 +7,7 @@
 
 use super::page::trimmed;
 use super::section::is_named;
-use crate::lexicon::sections::{MENU_HEADS, REGIONS};
+use crate::lexicon::sections::{MENU_HEADS, PROGRAMME, REGIONS};
 use crate::scan::class::is_word;
 use crate::scan::index::{Beginnings, joined};
 
@@ -26,6 +26,10 @@ const LONGEST_MENU: usize = 120;
 pub(super) fn is_menu(words: &str) -> bool {
     if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
         return false;
+    }
+    // `뉴스A 뉴스A 라이브 뉴스TOP10 다시보기`: the programmes of a station.
+    if words.starts_with(PROGRAMME) && words.matches(PROGRAMME).count() >= SECTIONS_OF_MENU {
+        return true;
     }
     // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.
     let mut known = items_of_menu(words).map(is_known);

@@ -141,10 +141,23 @@ fn before_end<'s>(text: &'s str, line: Span, end: &str) -> Option<&'s str> {
     if text.as_bytes()[..line.end()].ends_with(last) { text[line].strip_suffix(end) } else { None }
 }
 
+/// The line of the headline, and of one that stands twice the first: a button may be between.
+fn first_headline(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<usize> {
+    let words = |index: usize| &page.text()[layout.lines[index].0.content];
+    let headline = layout.headline?;
+    (headline.saturating_sub(BETWEEN_HEADLINES)..=headline).find(|&index| words(index) == words(headline))
+}
+
+/// How far apart the two lines of a headline that stands twice are at most.
+const BETWEEN_HEADLINES: usize = 3;
+
+/// Words of a row that is a menu by their number.
+const LONG_MENU: usize = 6;
+
 /// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last
 /// line is the section, whatever it is called.
 fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
-    let headline = layout.headline?;
+    let headline = first_headline(page, layout)?;
     let words = |index: usize| &page.text()[layout.lines[index].0.content];
     let is_named = |&index: &usize| {
         let (cut, kind) = &layout.lines[index];
@@ -167,7 +180,7 @@ const NAMES_OF_MENU: usize = LONGEST_TRAIL + 1;
 /// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether
 /// the table has it or not.
 fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
-    let headline = layout.headline?;
+    let headline = first_headline(page, layout)?;
     let items = layout.lines[..headline].iter().rev().take(LONGEST_TRAIL + 1);
     let items = items.take_while(|(cut, kind)| is_item(page, cut, kind));
     let above =
@@ -182,7 +195,7 @@ const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=8;
 /// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button
 /// is.
 fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
-    let at = layout.headline?.checked_sub(1)?;
+    let at = first_headline(page, layout)?.checked_sub(1)?;
     let (cut, kind) = layout.lines.get(at)?;
     let (line_above, above) = layout.lines.get(at.checked_sub(1)?)?;
     let words_above = &page.text()[line_above.content];
@@ -190,8 +203,11 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet | Kind::Stamps(_))
         || outlet::is_of_page(page, words_above)
         || (cut.after_blank && menu::are_names(words_above))
-        // An item of the menu, which stands on one line above it.
-        || (menu::are_names(words_above) && words_above.split(' ').any(|item| item == &page.text()[cut.content]));
+        // An item of the menu, which stands on one line above it, or of a longer one.
+        || (menu::are_names(words_above) && {
+            let mut items = words_above.split(' ');
+            items.clone().count() >= LONG_MENU || items.any(|item| item == &page.text()[cut.content])
+        });
     let word = &page.text()[cut.content];
     let fits = matches!(kind, Kind::Text | Kind::Heading)
         && is_of_site

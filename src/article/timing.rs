@@ -109,7 +109,7 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
                 Some(headline) if line < headline => Place::Masthead,
                 _ => Place::Head,
             };
-            let is_entered = page.text()[cut.content].starts_with(ENTERED);
+            let is_entered = ENTERED.iter().any(|label| page.text()[cut.content].starts_with(label));
             let above = line.checked_sub(1).map(|above| &layout.lines[above].1);
             let is_below_byline = matches!(above, Some(Kind::Bylines(_)));
             Candidate { stamp, line, place, is_behind: line > layout.closing, is_entered, is_below_byline }

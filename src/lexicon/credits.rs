@@ -55,6 +55,9 @@ pub(crate) const SPACED: &[&str] = &["photo by ", "photo ", "사진제공 ", "�
 /// Beside the name of who took a picture, before it or behind: `[촬영 홍길동]`.
 pub(crate) const TAKEN_BY: &str = "촬영";
 
+/// Before the name of who wrote what a picture stands in: `(글 = 홍길동 기자, 사진 = 한빛시)`.
+pub(crate) const WRITTEN: &str = "글";
+
 /// The one of them on the line above its caption.
 pub(crate) const ABOVE: &str = "사진 출처, ";
 
@@ -297,6 +300,8 @@ pub(crate) const ANNOUNCEMENTS: &[&str] = &[
     "이미지 확대",
     "이미지확대",
     "이미지 확대보기",
+    "이미지 확대 보기",
+    "슬라이드 이미지",
     "사진 확대",
     "사진확대",
     "큰 이미지 보기",

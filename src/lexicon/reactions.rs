@@ -62,6 +62,8 @@ pub(crate) const REACTIONS: &[&str] = &[
     "후속기사원해요",
     "후속보도 원해요",
     "후속보도요청",
+    "후속취재 요청",
+    "후속취재요청",
     "후속요청",
     "훈훈해요",
     "흐뭇해요",
@@ -120,7 +122,7 @@ pub(crate) const COMMENTS: &[&str] = &[
 pub(crate) const PASSED: &[&str] = &["스크랩", "조회수", "조회", "공유"];
 
 /// Buttons that stand beside the number of comments: `댓글 2 폰트`.
-pub(crate) const BESIDE: &[&str] = &[" 폰트", " 요약봇"];
+pub(crate) const BESIDE: &[&str] = &[" 폰트", " 요약봇", "댓글페이지로 이동"];
 
 /// The button beside what readers feel: `좋아요 3 슬퍼요 1 좋아요 평가하기`.
 pub(crate) const TO_RATE: &str = "좋아요 평가하기";

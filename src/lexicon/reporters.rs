@@ -43,7 +43,7 @@ pub(crate) const ROLES: &[&str] = &[
 
 /// Who signs a picture, as the last part of a credit.
 pub(crate) const PHOTOGRAPHERS: &[&str] =
-    &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너"];
+    &["기자", "특파원", "포토그래퍼", "작가", "PD", "에디터", "디자이너", "프리랜서"];
 
 /// Words of pages that begin as names do: `[인사] 한빛연구원`, `오늘의 기자`, `17:49 기준`.
 pub(crate) const NO_NAMES: &[&str] = &[

@@ -323,6 +323,9 @@ pub(crate) const MENU_HEADS: &[&str] = &[
     "홈",
 ];
 
+/// What the programmes of a station have in their names: `뉴스데스크 뉴스투데이 12시뉴스`.
+pub(crate) const PROGRAMME: &str = "뉴스";
+
 /// What stands for the article behind its section in a page's title: `… < 사회 < 기사본문`.
 pub(crate) const ARTICLE: &str = "기사본문";
 

@@ -19,6 +19,8 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("최종편집", Foreign),
     ("최종 편집", Foreign),
     ("현재시간", Foreign),
+    ("UPDATED.", Foreign),
+    ("Updated.", Foreign),
     // `등록일자 : 1989. 09. 18`: the paper's own registration with the province.
     ("등록일자", Foreign),
     ("등록연월일", Foreign),
@@ -104,8 +106,8 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
 /// How the line of a site's own clock begins, in letters of either case: `UPDATED. 2031-03-10 18:40 (월)`.
 pub(crate) const CLOCK: &str = "updated.";
 
-/// How the line of an article's day below its story begins: `입력 : 2031.03.10`.
-pub(crate) const ENTERED: &str = "입력";
+/// How the line of an article's day below its story begins: `입력 : 2031.03.10`, `승인 2031.03.10`.
+pub(crate) const ENTERED: &[&str] = &["입력", "승인"];
 
 /// What the number of a printed page has behind it: `27면` (*page 27*).
 pub(crate) const PAGE: &str = "면";

@@ -22,7 +22,7 @@ use crate::Span;
 use crate::article::page::trim;
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::{AS_ABOVE, SERIES};
+use crate::lexicon::credits::{AS_ABOVE, SERIES, WRITTEN};
 use crate::scan::class::is_hangul;
 
 /// `…있다. (사진 한빛재단)`
@@ -39,7 +39,9 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
     let (shown, words) = (trim(text, before), &text[inside]);
     // `▶처장 △교무 홍길동 <이상 3월 1일자>` ends a list of appointments.
-    if words.is_empty() || is_headline_tag(words) || words.starts_with(AS_ABOVE) {
+    // `(글 = 홍길동 기자, 사진 = 한빛시 제공)` signs the article.
+    let is_author = || words.strip_prefix(WRITTEN).is_some_and(|rest| rest.trim_start().starts_with('='));
+    if words.is_empty() || is_headline_tag(words) || words.starts_with(AS_ABOVE) || is_author() {
         return None;
     }
     let signs_paragraph = || close == '>' && !pointed && is_paragraph(&text[shown]);

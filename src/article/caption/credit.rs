@@ -54,7 +54,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
     let cut = text[line].find(MARKS).map_or(line.end(), |at| line.start() + at).max(from);
-    // `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자`: who took it for the agency.
+    // `…있다. 2031.3.10/뉴스1 ⓒ News1 홍길동 기자`: and who took it for the agency.
     let taker = taken_for(text, Span::new(cut, line.end()));
     // `…있다./홍길동 기자/`: between two bars.
     let cut = if text[..cut].ends_with('/') { cut - 1 } else { cut }.max(from);
@@ -85,7 +85,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     };
     (is_short && is_name() && (tells() || is_caption()) && !is_signed()).then(|| Credited {
         shown: without_label(text, without_place(text, shown), words),
-        credit: taker.unwrap_or_else(|| credit(text, behind)),
+        credit: taker.map_or_else(|| credit(text, behind), |taker| Span::new(behind.start(), taker.end())),
     })
 }
 
@@ -169,6 +169,13 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     let (label, at) = rfind_label(&text[from..line.end()])?;
     let at = from + at;
     let before = text[line.start()..at].trim_end_matches('/');
+    // `(글 = 홍길동 기자, 사진 = 한빛시 제공)`: within brackets that sign the article.
+    if before.rfind('(') > before.rfind(')')
+        && before.ends_with([' ', ','])
+        && before.trim_end().ends_with(',')
+    {
+        return None;
+    }
     let free =
         before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | '”' | '"'));
     // `…모습. 사진=한빛시 제공 ⓒ한들일보`: the paper's own sign behind who gave the picture.

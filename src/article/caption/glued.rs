@@ -5,6 +5,7 @@
 //! photographer in brackets. Any other bar in a paragraph is its own.
 
 use super::Read;
+use super::behind::without_stamp;
 use super::giver::{credit, ends_in_credit};
 use super::lead::without_lead;
 use super::reading::read;
@@ -13,7 +14,7 @@ use crate::Span;
 use crate::article::outlet;
 use crate::article::page::{Page, trim};
 use crate::article::signs::Signs;
-use crate::lexicon::reporters::REPORTER;
+use crate::lexicon::reporters::{PHOTOGRAPHERS, REPORTER};
 use crate::scan::class::is_hangul;
 use crate::scan::window::ahead;
 
@@ -22,10 +23,18 @@ use crate::scan::window::ahead;
 pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let joins = |at: usize| match bytes[at] {
-        b'/' => bytes[..at].ends_with(b".") || bytes[..at].ends_with(b". "),
+        b'/' => may_close(&bytes[..at]),
         _ => bytes[..at].ends_with(REPORTER.as_bytes()),
     };
     memchr::memchr2_iter(b']', b'/', &bytes[from..]).map(|at| from + at).find(|&at| joins(at))
+}
+
+/// Whether a caption may end before a bar: with a stop, or a photo stamp (`…있다. 2031.3.10/뉴스1`).
+fn may_close(before: &[u8]) -> bool {
+    matches!(
+        before,
+        [.., b'.'] | [.., b'.', b' '] | [.., b'.', b'0'..=b'9'] | [.., b'.', b'0'..=b'9', b'0'..=b'9']
+    )
 }
 
 /// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
@@ -39,13 +48,16 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
     if signed.is_some() {
         return signed;
     }
-    let is_behind_stop = |&at: &usize| near[..at].ends_with(b".") || near[..at].ends_with(b". ");
-    let bar = line.start() + memchr::memchr_iter(b'/', near).find(is_behind_stop)?;
-    let behind = Span::new(bar + 1, line.end());
-    let end = end_of_agency(text, behind).or_else(|| end_of_giver(text, behind))?;
+    let bars = memchr::memchr_iter(b'/', near).filter(|&at| may_close(&near[..at]));
+    let (bar, end) = bars.map(|at| line.start() + at).find_map(|bar| {
+        let behind = Span::new(bar + 1, line.end());
+        let end = end_of_agency(text, behind).or_else(|| end_of_giver(text, behind))?;
+        Some((bar, end))
+    })?;
     let start = without_lead(page, line, Signs::UNKNOWN).start();
-    let shown = trim(text, Span::new(start, bar));
-    Some(Read::new(shown, Some(credit(text, Span::new(behind.start(), end))), end))
+    let shown = without_stamp(text, trim(text, Span::new(start, bar)), Signs::UNKNOWN);
+    let signed = Span::new(bar + 1, end);
+    Some(Read::new(shown, Some(credit(text, signed)), end))
 }
 
 /// Where an agency ends that a paragraph is glued to, at the head of a text.
@@ -73,8 +85,9 @@ const LONGEST_GIVER: usize = 45;
 /// The length of ` ⓒ News1 홍길동 기자` behind an agency's name; 0 where nothing of that stands there.
 fn photographer_length(behind: &str) -> usize {
     let near = ahead(behind, 0, LONGEST_PHOTOGRAPHER);
-    let signed = near.starts_with(" ⓒ").then(|| near.find(REPORTER)).flatten();
-    signed.map_or(0, |at| at + REPORTER.len())
+    let role = |role: &&str| near.find(*role).map(|at| at + role.len());
+    let signed = near.starts_with(" ⓒ").then(|| PHOTOGRAPHERS.iter().filter_map(role).min()).flatten();
+    signed.unwrap_or(0)
 }
 
 /// Bytes within which the photographer behind an agency ends.

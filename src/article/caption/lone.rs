@@ -14,7 +14,7 @@ use crate::article::copyright::begins_with_mark;
 use crate::article::page::{is_longer, span_of, trim, trim_where};
 use crate::article::{brackets, byline, outlet};
 use crate::lexicon::copyright::MARKS;
-use crate::lexicon::credits::{ARCHIVE, GIVEN, NOTICE_END};
+use crate::lexicon::credits::{ARCHIVE, GIVEN, NOTICE_END, TAKEN_BY};
 
 /// Characters of the longest credit on a line of its own.
 /// A headline has more.
@@ -80,8 +80,11 @@ pub(in crate::article) fn lone_credit(text: &str, line: Span) -> Option<Span> {
     let known = names_agency(words);
     // `〈사진 한빛전자〉`, `사진 한빛전자`: in brackets, of any words.
     let is_bracketed = || {
-        brackets::inside(&text[line])
-            .is_some_and(|inside| behind_picture(inside).or_else(|| taker(inside)).is_some())
+        // `[노을마을 주민 방씨 촬영]`
+        let is_taken = |inside: &str| inside.strip_suffix(TAKEN_BY).is_some_and(|who| who.ends_with(' '));
+        brackets::inside(&text[line]).is_some_and(|inside| {
+            behind_picture(inside).or_else(|| taker(inside)).is_some() || is_taken(inside)
+        })
     };
     let is_spaced = || behind_picture(words).is_some_and(|source| !source.contains(' '));
     let ended = ends_in_credit(words) && words.chars().count() > 3;

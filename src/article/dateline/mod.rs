@@ -115,7 +115,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let inside = trim(text, Span::new(whole.start() + open.len_utf8(), whole.end() - close.len_utf8()));
     let mut lead = Held::read(page, inside, open)?.lead(page, whole);
     let is_alone = lead.dateline.is_some_and(|dateline| dateline.place.is_none()) && lead.bylines.is_empty();
-    if is_alone && has_particle(&text[inside], &text[whole.end()..line.end()]) {
+    // `<한빛의소리> 취재를 종합하면`: so a paper calls itself in a sentence.
+    let behind = &text[whole.end()..line.end()];
+    let names_itself = || (open == '<' && !behind.is_empty()) || has_particle(&text[inside], behind);
+    if is_alone && names_itself() {
         return None;
     }
     behind_brackets(page, line, &mut lead);

@@ -213,10 +213,19 @@ impl<'t> Layout<'t> {
                 (is_shown() || caption::paragraph_shows(shown)) && !shown.starts_with(MEANWHILE)
             }
             // A picture may stand below any paragraph, if nothing tells them apart.
-            Kind::Prose => caption::paragraph_shows(shown),
+            Kind::Prose => caption::paragraph_shows(shown) || self.is_repeated(page, credit),
             Kind::Item => caption::points(shown) && is_marked,
             _ => false,
         }
+    }
+
+    /// Whether the line above a credit is the caption above, again: a picture's text and its caption are the
+    /// same, each with the giver below it.
+    fn is_repeated(&self, page: &Page<'t, '_>, credit: usize) -> bool {
+        credit.checked_sub(3).is_some_and(|first| {
+            matches!(self.kind(first), Some(Kind::Caption(_)))
+                && self.words(page, first) == self.words(page, credit - 1)
+        })
     }
 
     /// Makes a line the caption that the credit on the line below it is of.
@@ -237,11 +246,7 @@ impl<'t> Layout<'t> {
         }
         let line = self.lines[index].0.content;
         let Some(credit) = caption::lone_photographer(page.text(), line) else { return };
-        // A picture's text and its caption are the same, each with the name below it.
-        let is_repeated = index.checked_sub(3).is_some_and(|first| {
-            matches!(self.kind(first), Some(Kind::Caption(_)))
-                && self.words(page, first) == self.words(page, index - 1)
-        });
+        let is_repeated = self.is_repeated(page, index);
         let is_within = self.is_apart(index - 1, index) && self.is_within_story(page, index);
         let shows = is_within && caption::shows_scene(self.words(page, index - 1));
         let is_picture = match &self.lines[index - 1].1 {

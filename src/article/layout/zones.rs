@@ -18,8 +18,9 @@
 use alloc::vec::Vec;
 
 use super::{Layout, Spacing};
+use crate::Span;
 use crate::article::line::Kind;
-use crate::article::page::{Page, is_longer};
+use crate::article::page::{Page, is_longer, trim};
 use crate::article::zone::ZoneKind;
 use crate::article::{byline, caption, dateline};
 use crate::lexicon::headings::BOXES;
@@ -49,7 +50,11 @@ impl<'t> Layout<'t> {
         let lead = |index: usize| match &self.lines[index] {
             // `(사진=한빛시)` below a picture.
             (_, Kind::Furniture | Kind::Credit) => None,
-            (cut, Kind::Prose) => dateline::of_paragraph(page, cut),
+            (cut, Kind::Prose) => dateline::of_paragraph(page, cut).or_else(|| {
+                // `…있다./한들통신 ⓒ 홍길동 기자(한빛=한들통신) 김한별 기자 = …`
+                let behind = self.glued_to(index)?.end();
+                dateline::read(page, trim(page.text(), Span::new(behind, cut.content.end())))
+            }),
             (cut, _) => dateline::of_line(page, cut),
         };
         let is_paper = |lead: &dateline::Lead<'_>| lead.dateline.is_some_and(|line| line.place.is_none());
@@ -71,15 +76,15 @@ impl<'t> Layout<'t> {
         self.keep_lone_line();
     }
 
-    /// The dateline of a page without a story, before the caption of its picture: `(화천=한들통신) 홍길동
-    /// 기자 = …`.
+    /// The dateline of a page without a story, before the caption of its picture or on a line above it:
+    /// `(화천=한들통신) 홍길동 기자 = …`.
     fn lead_of_picture(&self, page: &Page<'t, '_>) -> Option<(usize, dateline::Lead<'t>)> {
         if !self.story.is_empty() {
             return None;
         }
         self.lines.iter().enumerate().find_map(|(index, (cut, kind))| {
-            let is_caption = matches!(kind, Kind::Caption(_));
-            let lead = if is_caption { dateline::of_line(page, cut) } else { None };
+            let may_lead = matches!(kind, Kind::Caption(_) | Kind::Text);
+            let lead = if may_lead { dateline::of_line(page, cut) } else { None };
             lead.filter(|lead| !lead.bylines.is_empty()).map(|lead| (index, lead))
         })
     }
@@ -178,6 +183,10 @@ impl<'t> Layout<'t> {
 
     /// A line of words before the story: the headline, again the headline, or one under it.
     fn head_zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
+        // Where a picture is the story, the line that signs it.
+        if index == self.signed {
+            return ZoneKind::Head;
+        }
         let Some(headline) = self.headline else {
             return match self.kind(index) {
                 Some(Kind::Question) => ZoneKind::Question,

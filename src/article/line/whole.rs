@@ -48,7 +48,10 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
     }
     let may_be_listed = opening.any(Opening::WHOLE);
     let label = if may_be_listed { reactions::without_picture(words) } else { words };
-    let listed = if may_be_listed { BY_BEGINNING.place(label) } else { None };
+    // `슬라이드 이미지 3`
+    let unnumbered = || label.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix(' ');
+    let numbered = || BY_BEGINNING.place(unnumbered()?).filter(|&at| (ENDS[0]..ENDS[1]).contains(&at));
+    let listed = if may_be_listed { BY_BEGINNING.place(label).or_else(numbered) } else { None };
     let is_section = || opening.any(Opening::SECTION) && section::is_named(words);
     // In Latin letters, capitals are as small ones.
     let may_be_outlet =

@@ -53,7 +53,9 @@ impl<'t> Metadata<'t> {
         if signed.bylines.is_empty() {
             signed.named_twice(page, layout);
         }
-        if signed.bylines.is_empty() {
+        let lacks_address =
+            layout.story.is_empty() && signed.bylines.iter().all(|byline| byline.email.is_none());
+        if signed.bylines.is_empty() || lacks_address {
             signed.photographer(page, layout);
         }
         self.bylines = signed.finish();
