@@ -183,10 +183,12 @@ impl Context {
                 self.coming = Some(month);
             }
         }
-        if let (Part::Week(_), Some((monday, _))) = (date.part, date.bounds()) {
+        let of_days = matches!(date.part, Part::Week(_) | Part::Day(..));
+        let first = if of_days { date.bounds().map(|(first, _)| first) } else { None };
+        if let (Part::Week(_), Some(monday)) = (date.part, first) {
             self.sentence.week = Some(monday);
         }
-        if let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) {
+        if let (Part::Day(..), Some(day)) = (date.part, first) {
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
             // A day within an item is its own.
             self.in_item |= heads_item;

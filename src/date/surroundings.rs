@@ -86,7 +86,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the mention begins the item of a list with its time in figures: `14:00 토론회`.
     pub(super) fn heads_item(&self) -> bool {
-        self.in_figures() && (self.span.start() == 0 || self.text[..self.span.start()].ends_with('\n'))
+        (self.span.start() == 0 || self.text[..self.span.start()].ends_with('\n')) && self.in_figures()
     }
 
     /// Whether the mention is one end of a range or an item of a list.

@@ -65,9 +65,10 @@ pub(crate) fn resolve_in<'t>(
         let around = Surroundings::new(text, before, mention.span(), &mentions[index + 1..]);
         if around.new_sentence() {
             context.end_sentence();
-        }
-        if around.new_paragraph() {
-            context.end_paragraph();
+            // A line ends no less than a sentence.
+            if around.new_paragraph() {
+                context.end_paragraph();
+            }
         }
         let resolver = Resolver { context: &context, around: &around };
         let mut meant = resolver.expression(mention.value());
