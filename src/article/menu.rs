@@ -99,9 +99,9 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
     if words.len() > LONGEST_MENU {
         return None;
     }
-    // A sign is found faster than one between spaces, and most lines have none.
-    let has = |sign: char, spaced: &str| words.contains(sign) && words.contains(spaced);
-    let in_bars = has('|', " | ") || has('·', " · ") || has('/', " / ");
+    // One search for the first bytes of the signs is enough for most lines, which have none.
+    let may_have_bars = memchr::memchr3(b'|', b'/', 0xC2, words.as_bytes()).is_some();
+    let in_bars = may_have_bars && [" | ", " · ", " / "].iter().any(|sign| words.contains(sign));
     let fewest = if in_bars { FEWEST_IN_BARS } else { FEWEST_IN_SPACES };
     let parts = |c| if in_bars { matches!(c, '|' | '·' | '/') } else { c == ' ' };
     let mut count = 0;

@@ -112,7 +112,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     let lines = |from: usize| layout.lines[from..].iter().map(|(cut, _)| cut.content);
     let sorted = || {
         let name = |line| SORTED.iter().find_map(|end| before_end(text, line, end));
-        let mut notices = lines(layout.story.end).filter_map(name);
+        // Most lines behind a story are no sentence.
+        let sentences = lines(layout.story.end).filter(|line| text.as_bytes()[line.range()].ends_with(b"."));
+        let mut notices = sentences.filter_map(name);
         notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };
     let glued = || {

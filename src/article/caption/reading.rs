@@ -90,6 +90,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         is_led && stamped.end() < body.end() && names_scene(&text[stamped])
     };
     let is_scene = || shows_scene(&text[stamped]) && sentences(&text[stamped]) <= 2;
+    let before_address = || if signs.any(Signs::AT) { before_address(text, body) } else { "" };
     let credited = credited_at_end(text, stamped, signs, pointed)
         .filter(|credited| pointed || !signs_paragraph(text, *credited, line.end()));
     let read = match credited {
@@ -97,9 +98,7 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
         // `사진 설명, …`
         None if is_explained(&text[line]) => Read::new(stamped, None, line.end()),
         // `물세례를 받는 선수들. / photo@hanbit.example`
-        None if names_scene(before_address(text, body)) => {
-            Read::new(span_of(text, before_address(text, body)), None, line.end())
-        }
+        None if names_scene(before_address()) => Read::new(span_of(text, before_address()), None, line.end()),
         None if ((pointed && !bulleted) || stamped.end() < body.end())
             && (is_scene() || is_filed() || tells_order(&text[stamped])) =>
         {

@@ -61,7 +61,7 @@ pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
     let parts = first_and_rest(words);
     parts.is_some_and(|parts| parts_tell_picture(words, parts))
         || if words.ends_with("다.") {
-            shows_by_itself(words) || parts.is_some_and(|parts| shows_and_tells(words, parts))
+            parts.map_or_else(|| shows_by_itself(words), |parts| shows_and_tells(words, parts))
         } else {
             is_noun_phrase(words) || names_maker(words) || names_chart(words)
         }

@@ -40,8 +40,8 @@ impl<'t> Layout<'t> {
     /// behind.
     pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
         for index in 0..self.lines.len() {
-            // A paragraph neither announces a picture nor credits one.
-            if self.lines[index].1.is_prose() {
+            // Paragraphs, stamps and counts neither announce a picture, nor credit one, nor point to one.
+            if !may_be_paired(&self.lines[index].1) {
                 continue;
             }
             if matches!(self.kind(index), Some(Kind::Announcement)) {
@@ -85,8 +85,9 @@ impl<'t> Layout<'t> {
     /// picture: `▲ 주민들이 파종을 앞두고`, `콩을 고르고 있다.`
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
+            && self.kind(index + 1)?.is_prose()
             && self.words(page, index).starts_with(is_triangle);
-        if !(begins && self.kind(index + 1)?.is_prose() && self.is_apart(index, index + 1)) {
+        if !(begins && self.is_apart(index, index + 1)) {
             return None;
         }
         let [first, second] = [index, index + 1].map(|line| self.lines.get(line).map(|(cut, _)| cut.content));
@@ -278,4 +279,20 @@ impl<'t> Layout<'t> {
         let further = || (index + 1..(index + NEAR).min(self.lines.len())).find(is_picture);
         has_prose(near) && (is_begun(index) || further().is_some())
     }
+}
+
+/// Whether a line may announce a picture, point to one, or say who gave it.
+const fn may_be_paired(kind: &Kind<'_>) -> bool {
+    matches!(
+        kind,
+        Kind::Announcement
+            | Kind::Text
+            | Kind::Marked(_)
+            | Kind::Item
+            | Kind::Credit
+            | Kind::Outlet
+            | Kind::Bylines(_)
+            | Kind::Copyright(_)
+            | Kind::Furniture
+    )
 }
