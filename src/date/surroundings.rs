@@ -26,6 +26,9 @@ pub(super) struct Surroundings<'a> {
 /// How far the mood of a sentence and the marks of a quotation are looked for, in bytes.
 const REACH: usize = 400;
 
+/// Bytes of the longest word or sign between two mentions that puts them together, with the spaces around it.
+const LONGEST_JOINT: usize = 32;
+
 impl<'a> Surroundings<'a> {
     /// A mention that does not stand in the text has nothing around it.
     pub(super) fn new(
@@ -148,12 +151,12 @@ impl<'a> Surroundings<'a> {
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
     pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
-        topic && self.tells_past() && !self.rest().starts_with(FROM_ON)
+        topic && !self.rest().starts_with(FROM_ON) && self.tells_past()
     }
 
     /// The mention that this one is another name of: `전날인 26일`.
     pub(super) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
-        let (between, next) = self.next()?;
+        let (between, next) = self.next().filter(|(between, _)| between.len() <= LONGEST_JOINT)?;
         let spaced = between.strip_suffix(' ').is_some_and(|between| NAMED_SO.contains(&between.trim()));
         // `월요일(24일)`, `전날(24일)`
         let bracketed = || {
@@ -270,17 +273,15 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the sentence ends in the past tense and announces nothing: `…했다.`, not `…하기로 했다.`
     pub(super) fn tells_past(&self) -> bool {
-        let sentence = self.rest_of_sentence();
-        if ANNOUNCING.iter().any(|word| sentence.contains(word)) {
-            return false;
-        }
+        let whole = self.rest_of_sentence();
         // `선고했다(2031고단920)`: the bracket behind the verb.
-        let sentence = match sentence.strip_suffix(')').and_then(|sentence| sentence.rsplit_once('(')) {
+        let sentence = match whole.strip_suffix(')').and_then(|sentence| sentence.rsplit_once('(')) {
             Some((sentence, _)) => sentence,
-            None => sentence,
+            None => whole,
         };
         let told = sentence.trim_end_matches(['”', '"']);
         is_past(told.strip_suffix(POLITE).unwrap_or(told).trim_end_matches('다'))
+            && !ANNOUNCING.iter().any(|word| whole.contains(word))
     }
 }
 
@@ -291,6 +292,9 @@ fn is_past(stem: &str) -> bool {
 
 /// Whether what stands between two mentions makes them a range or a list.
 fn joins(between: &str) -> bool {
+    if between.len() > LONGEST_JOINT {
+        return false;
+    }
     let between = between.trim_start();
     let ends = |rest: &str| rest.trim_start().is_empty();
     let mut behind_sign = between.chars();

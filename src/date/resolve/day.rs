@@ -112,10 +112,12 @@ impl Resolver<'_> {
     /// publication.
     pub(super) fn numbered_day(&self, number: u8, lean: Lean) -> Found {
         let told = if lean == Lean::Nearest { self.told_again(number) } else { None };
-        match (told, self.day_by_publication(number, lean)) {
-            (Some(day), _) => (timex::Date::of(day), Basis::Mention),
-            (None, Some(day)) => (timex::Date::of(day), Basis::Reference),
-            (None, None) => unresolved(None, timex::Part::Day(None, Some(number))),
+        if let Some(day) = told {
+            return (timex::Date::of(day), Basis::Mention);
+        }
+        match self.day_by_publication(number, lean) {
+            Some(day) => (timex::Date::of(day), Basis::Reference),
+            None => unresolved(None, timex::Part::Day(None, Some(number))),
         }
     }
 
@@ -185,26 +187,26 @@ impl Resolver<'_> {
     /// unless it is told of as past or to come.
     fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
         let today = self.context.today()?;
-        let to_come = if lean == Lean::Nearest { self.day_to_come(today, number) } else { None };
-        if to_come.is_some() {
-            return to_come;
-        }
         match lean {
             Lean::Past => day_before(today, number),
             Lean::Coming => day_from(today, number),
-            Lean::Nearest => nearest_day(today, number)
-                .filter(|&day| {
+            Lean::Nearest => {
+                let nearest = nearest_day(today, number);
+                let told = |&day: &NaiveDate| {
                     plus_days(today, 1).is_none_or(|tomorrow| day <= tomorrow)
                         || !self.around.is_day_of_deed()
-                })
-                .or_else(|| day_before(today, number)),
+                };
+                nearest
+                    .and_then(|nearest| self.day_to_come(today, nearest, number))
+                    .or_else(|| nearest.filter(told))
+                    .or_else(|| day_before(today, number))
+            }
         }
     }
 
     /// `경기는 25일 열린다`, on the 1st: what is told in the present tense of a day that is no news any more
     /// is to come in this month, or in a later one that was just told; of another the text would say which.
-    fn day_to_come(&self, today: NaiveDate, number: u8) -> Option<NaiveDate> {
-        let nearest = nearest_day(today, number)?;
+    fn day_to_come(&self, today: NaiveDate, nearest: NaiveDate, number: u8) -> Option<NaiveDate> {
         let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;
         if is_news || !self.around.tells_coming() {
             return None;
