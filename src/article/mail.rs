@@ -8,7 +8,7 @@ use crate::Span;
 
 /// The length of the address at the head of `text`.
 ///
-/// The domain's last label has letters only, so that a time stamp glued to it
+/// The domain's labels behind the first have letters only, so that a time stamp glued to it
 /// (`hong@hanbit.example2023-07-07`) stays outside.
 pub(super) fn length_at_start(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -17,22 +17,13 @@ pub(super) fn length_at_start(text: &str) -> Option<usize> {
         return None;
     }
     let from = local + 1;
-    let is_of_host = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
-    let host = bytes[from..].iter().take_while(|&&b| is_of_host(b)).count();
-    let domain = &bytes[from..from + host];
-    let mut end = 0;
-    for label in domain.split_inclusive(|&b| b == b'.') {
-        let name = label.strip_suffix(b".").unwrap_or(label);
-        let letters = name.iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        if letters < name.len() && end > 0 {
-            end += letters;
-            break;
-        }
-        end += label.len();
-    }
-    let beyond = domain[..end].iter().rev().take_while(|b| matches!(b, b'.' | b'-')).count();
-    let domain = &domain[..end - beyond];
-    domain.contains(&b'.').then_some(from + domain.len())
+    let first = bytes[from..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    let stop = from + first;
+    let behind = bytes[stop..].iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'.').count();
+    let domain = &bytes[from..stop + behind];
+    let beyond = domain.iter().rev().take_while(|b| matches!(b, b'.' | b'-')).count();
+    let end = stop + behind - beyond;
+    (end > stop).then_some(end)
 }
 
 /// Whether the byte may stand before the `@`.

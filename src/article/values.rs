@@ -90,20 +90,19 @@ impl<'t> Article<'t> {
         let last = zones.iter().rfind(|zone| zone.kind().is_content());
         // What stands behind the story is not read: other stories' headlines are as full of values.
         let Some(end) = last.map(|zone| folded.folded_span(zone.span()).end()) else { return };
-        let is_content = |span: Span| {
-            zone::at(zones, folded.span(span).start()).is_some_and(|zone| zone.kind().is_content())
-        };
         let is_before_end = |span: Span| span.start() < end;
         let text = folded.text();
+        let mut is_content = zone::in_content(zones);
         let amounts: Vec<_> = money::find_in(text)
             .take_while(|mention| is_before_end(mention.span()))
-            .filter(|mention| is_content(mention.span()))
+            .filter(|mention| is_content(folded.span(mention.span()).start()))
             .collect();
         self.restatements = money::restatements(text, &amounts);
         self.money = amounts.into_iter().map(|mention| unfolded(folded, mention)).collect();
+        let mut is_content = zone::in_content(zones);
         let times: Vec<_> = date::find_in(text)
             .take_while(|mention| is_before_end(mention.span()))
-            .filter(|mention| is_content(mention.span()))
+            .filter(|mention| is_content(folded.span(mention.span()).start()))
             .collect();
         let resolved = date::resolve_in(text, &times, reference);
         self.dates = resolved.into_iter().map(|mention| unfolded(folded, mention)).collect();

@@ -151,6 +151,16 @@ pub(super) fn at(zones: &[Zone], offset: usize) -> Option<&Zone> {
     zones.get(behind.checked_sub(1)?).filter(|zone| offset < zone.span.end())
 }
 
+/// Whether offsets, which are asked for in order, lie in zones of the story.
+pub(super) fn in_content(zones: &[Zone]) -> impl FnMut(usize) -> bool {
+    let mut rest = zones;
+    move |offset| {
+        let passed = rest.iter().take_while(|zone| zone.span.end() <= offset).count();
+        rest = &rest[passed..];
+        rest.first().is_some_and(|zone| zone.kind.is_content())
+    }
+}
+
 /// The zones of which a span has a part, in order.
 pub(super) fn touched(zones: &[Zone], span: Span) -> &[Zone] {
     let first = zones.partition_point(|zone| zone.span.end() <= span.start());

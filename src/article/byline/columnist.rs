@@ -50,9 +50,9 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
     if let Some((name, profession)) = with_profession(line) {
         return Some(byline(page, name, Some(profession)));
     }
-    // A name has four syllables at most, and no sign in it.
-    let near = &line.as_bytes()[..line.len().min(4 * SYLLABLE + 1)];
-    let end = near.iter().position(|byte| matches!(byte, b' ' | b'|' | b'/' | 0xE2))?;
+    // A name has two to four syllables, and no sign in it.
+    let is_sign = |end: &usize| matches!(line.as_bytes().get(*end), Some(b' ' | b'|' | b'/' | 0xE2));
+    let end = [2 * SYLLABLE, 3 * SYLLABLE, 4 * SYLLABLE].into_iter().find(is_sign)?;
     let name = line.get(..end).filter(|name| is_name(name))?;
     // `홍길동 | 한들연구소 소장`
     role_of(page, name, line[end..].strip_prefix([' ', '|', '/', '∙'])?.trim_matches([' ', '|', '/']))
