@@ -12,7 +12,7 @@ use crate::lexicon::reactions::{
     BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SUBJECT,
     THERE_ARE, TO_RATE,
 };
-use crate::scan::class::is_hangul;
+use crate::scan::class::{SYLLABLE, is_hangul};
 use crate::scan::index::Beginnings;
 
 /// A button by which readers say what they feel, and how many have.
@@ -103,14 +103,18 @@ fn reaction_length(text: &str) -> Option<usize> {
 /// Whether a line begins with a word of that form, before a space or its count.
 pub(super) fn begins_politely(line: &str) -> bool {
     let line = behind_subject(line);
-    let end = line.bytes().position(|byte| byte == b' ' || byte.is_ascii_digit());
+    let is_behind = |end: &usize| matches!(line.as_bytes().get(*end), Some(b' ' | b'0'..=b'9'));
+    let end = POLITE.map(|syllables| syllables * SYLLABLE).find(is_behind);
     end.is_some_and(|end| is_polite(&line[..end]))
 }
 
 /// `든든해요`: one word in the form by which buttons speak for their reader.
 pub(super) fn is_polite(word: &str) -> bool {
-    word.ends_with('요') && (3..=7).contains(&word.chars().count()) && word.chars().all(is_hangul)
+    word.ends_with('요') && POLITE.contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
+
+/// Syllables of the shortest and the longest such word.
+const POLITE: core::ops::RangeInclusive<usize> = 3..=7;
 
 /// The length of the word for comments at the head of a text.
 fn comments_length(text: &str) -> Option<usize> {

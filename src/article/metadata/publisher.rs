@@ -116,7 +116,7 @@ fn usual(name: &str) -> &str {
 
 /// A holder without what is added behind the name.
 fn first(holder: &str) -> &str {
-    let end = memchr::memchr2(b'&', b'(', holder.as_bytes()).unwrap_or(holder.len());
+    let end = holder.bytes().position(|byte| matches!(byte, b'&' | b'(')).unwrap_or(holder.len());
     let name = holder[..end].trim_end();
     COMPANIES.iter().find_map(|company| name.strip_suffix(company)).map_or(name, str::trim_end)
 }
