@@ -15,7 +15,7 @@ use crate::lexicon::attribution::RESULT;
 use crate::lexicon::quotative::{self, Link, Mood};
 use crate::quote::name::looks_foreign;
 use crate::quote::roles;
-use crate::scan::class::{before, has_final, is_hangul};
+use crate::scan::class::{before, has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::jamo::{N, SS, final_of};
 use crate::scan::syllables::Syllables;
@@ -112,8 +112,41 @@ fn result(word: &str) -> Option<(Link, usize)> {
 /// `것이|란`, `먼저|란`.
 fn contraction(word: &str) -> Option<(Link, usize)> {
     let clause = word.strip_suffix(quotative::CONTRACTED)?;
-    let open = before(clause, clause.len()).is_some_and(|c| is_hangul(c) && !has_final(c));
+    let open = before(clause, clause.len()).is_some_and(may_be_contracted);
     (open && clause != "이").then_some((Link::Noun, clause.len()))
+}
+
+/// Whether `란` behind a syllable may be short for `라는`, as it is behind a vowel.
+fn may_be_contracted(last: char) -> bool {
+    is_hangul(last) && !has_final(last)
+}
+
+/// Whether a clause may end where one of the [triggers](quotative::TRIGGERS) begins, by what stands before
+/// it: not behind the mark of a quotation (`”라고`), nor in most nouns (`기자는`, `바다는`, `논란`).
+pub(super) fn may_end_before(text: &str, trigger: usize) -> bool {
+    let (stem, rest) = text.split_at(trigger);
+    if rest.starts_with(quotative::CONTRACTED) {
+        return stem.ends_with(may_be_contracted);
+    }
+    let Some((_, mood)) = quotative::MOODS.iter().find(|(syllable, _)| rest.starts_with(*syllable)) else {
+        return true;
+    };
+    may_stand_before(*mood, stem) || rest.starts_with(quotative::PROPOSING)
+}
+
+/// Whether what was said may end before the syllable of a mood: in a syllable, a letter, a number, a bracket,
+/// or of a copula the mark behind a term (`전형적인 ‘호수효과’라고`).
+fn may_stand_before(mood: Mood, stem: &str) -> bool {
+    let Some(last) = before(stem, stem.len()) else { return false };
+    let is_try = || stem.strip_suffix(quotative::TRY).is_some_and(|rest| !rest.ends_with(is_hangul));
+    let ends_word = is_word(last) || last == ')';
+    match mood {
+        Mood::Declarative => ends_word && (has_final(last) || !quotative::NO_PREDICATE.contains(&last)),
+        Mood::CopulaOrImperative => ends_word || last == '’',
+        // `따져 보자며`, but `후보자는`.
+        Mood::Propositive => quotative::PROPOSITIVE.contains(&last) || is_try(),
+        Mood::Interrogative => ends_word,
+    }
 }
 
 /// `늘었다|고`, `나서라|며`, `하자|는`: the syllable of a mood and a quotative particle behind it.
@@ -133,24 +166,17 @@ fn quotation(word: &str) -> Option<(Link, usize)> {
 }
 
 /// How much of `clause`, a stem and the syllable of its mood, belongs to what was said.
-/// What may stand before is a syllable, a letter, a number, a bracket, or of a copula the mark behind a term.
 fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
-    // `전형적인 ‘호수효과’라고`: a term that ends it.
-    let ends_word = |&c: &char| {
-        is_hangul(c) || c.is_alphanumeric() || c == ')' || (mood == Mood::CopulaOrImperative && c == '’')
-    };
-    let syllable = before(stem, stem.len()).filter(ends_word)?;
+    if !may_stand_before(mood, stem) {
+        return None;
+    }
     match mood {
-        Mood::Declarative => {
-            (has_final(syllable) || !quotative::NO_PREDICATE.contains(&syllable)).then_some(clause.len())
-        }
         Mood::CopulaOrImperative if IMPERATIVE.fits(stem) => Some(clause.len()),
         // A copula alone (`이라고`) stands behind a mark, whose quotation it belongs to.
         Mood::CopulaOrImperative => (stem != "이").then_some(stem.len()),
-        // `따져 보자며`, but `후보자는`.
         Mood::Propositive => {
-            (stem == quotative::TRY || quotative::PROPOSITIVE.contains(&syllable)).then_some(clause.len())
+            (stem == quotative::TRY || stem.ends_with(quotative::PROPOSITIVE)).then_some(clause.len())
         }
-        Mood::Interrogative => Some(clause.len()),
+        Mood::Declarative | Mood::Interrogative => Some(clause.len()),
     }
 }

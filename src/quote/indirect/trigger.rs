@@ -5,8 +5,9 @@
 //! at every other one. These words are looked for without their first byte, which most syllables have too.
 //!
 //! The search is done once for a text and remembers where it is: lines are asked in order, and a place that
-//! was found is kept until the walk has passed it. Its words are only where a reported clause may end;
-//! whether one does is asked by [`ending`](super::ending).
+//! was found is kept until the walk has passed it. Its words are only where a reported clause may end: those
+//! before which none can are passed over, which saves the reading of their lines, and whether one does is
+//! asked by [`ending`](super::ending).
 
 #[cfg(feature = "std")]
 use std::sync::OnceLock;
@@ -17,6 +18,7 @@ use aho_corasick::{
     packed::{Config, Searcher},
 };
 
+use super::ending::may_end_before;
 use crate::lexicon::quotative::TRIGGERS;
 use crate::scan::index::Beginnings;
 
@@ -46,7 +48,8 @@ impl<'t> Triggers<'t> {
         Self { text, found: Found::NotLooked }
     }
 
-    /// The offset of the first word at or behind `from`, which is nowhere before that of an earlier call.
+    /// The offset of the first word at or behind `from` before which a clause may end; `from` is nowhere
+    /// before that of an earlier call.
     #[inline]
     pub(in crate::quote) fn behind(&mut self, from: usize) -> Option<usize> {
         match self.found {
@@ -58,7 +61,10 @@ impl<'t> Triggers<'t> {
 
     #[inline(never)]
     fn search(&mut self, from: usize) -> Option<usize> {
-        let found = first(self.text, from);
+        let mut found = first(self.text, from);
+        while let Some(at) = found.filter(|&at| !may_end_before(self.text, at)) {
+            found = first(self.text, at + 1);
+        }
         self.found = found.map_or(Found::Nowhere, Found::At);
         found
     }
@@ -111,13 +117,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<usize> {
-        let (mut triggers, mut from) = (Triggers::new(text), 0);
-        let next = || {
-            let at = triggers.behind(from)?;
-            from = at + 1;
-            Some(at)
-        };
-        core::iter::from_fn(next).collect()
+        core::iter::successors(first(text, 0), |&at| first(text, at + 1)).collect()
     }
 
     #[test]
@@ -137,6 +137,28 @@ mod tests {
         let text = "냐는 말에 따르면 이자며 이란 것으로 그에 의하면 나라면서도 간다던 바다라고";
         for (from, _) in text.char_indices() {
             assert_eq!(first(text, from), first_plainly(text, from), "{from}");
+        }
+    }
+
+    #[test]
+    fn where_no_clause_ends_is_passed_over() {
+        for text in
+            ["“늦었다”라고", "\"늦었다\"라며", "기자는", "후보자며", "바다는", "논란 ", "다고", " 란 "]
+        {
+            assert_eq!(Triggers::new(text).behind(0), None, "{text}");
+        }
+        for text in [
+            "늦었다고",
+            "‘봄’이라고",
+            "CEO라고",
+            "하자는",
+            "보자는",
+            "부자고",
+            "것이란 ",
+            "것으로 ",
+            "에 따르면",
+        ] {
+            assert!(Triggers::new(text).behind(0).is_some(), "{text}");
         }
     }
 
