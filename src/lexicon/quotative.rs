@@ -63,7 +63,7 @@ pub(crate) const CONTRACTED: char = '란';
 /// another does. So those of one syllable stand below each other, where hardly anything else passes for them.
 #[rustfmt::skip]
 pub(crate) const TRIGGERS: &[&str] = &[
-    "다고", "라고", "자고", "냐고", "란 ", "것으로 ", "에 따르면", "에 의하면",
+    "다고", "라고", "자고", "냐고", "란 ", "것으로 ", "따르면", "의하면",
     "다며", "라며", "자며", "냐며",
     "다면서", "라면서",
     "다는", "라는", "자는", "냐는",

@@ -122,9 +122,13 @@ fn may_be_contracted(last: char) -> bool {
 }
 
 /// Whether a clause may end where one of the [triggers](quotative::TRIGGERS) begins, by what stands before
-/// it: not behind the mark of a quotation (`”라고`), nor in most nouns (`기자는`, `바다는`, `논란`).
+/// it: not behind the mark of a quotation (`”라고`), nor in most nouns (`기자는`, `바다는`, `논란`). So may a
+/// source (`에 따르면`, but `뒤따르면`).
 pub(super) fn may_end_before(text: &str, trigger: usize) -> bool {
     let (stem, rest) = text.split_at(trigger);
+    if quotative::ACCORDING.iter().any(|verb| rest.starts_with(verb)) {
+        return stem.ends_with("에 ");
+    }
     if rest.starts_with(quotative::CONTRACTED) {
         return stem.ends_with(may_be_contracted);
     }

@@ -82,14 +82,14 @@ pub(super) fn read<'t>(
     let mut next = 0;
     while let Some(index) = triggered(sentence, triggers, next) {
         next = index + 1;
-        if source::ends_at(sentence, index + 1) {
-            if let Some(covered) = source::covered(sentence, index + 1) {
+        if source::ends_at(sentence, index) {
+            if let Some(covered) = source::covered(sentence, index) {
                 found.push(covered);
                 return;
             }
             // Whose document it is does not go on.
             let extent = extent.get_or_insert_with(|| Extent::new(sentence, knows));
-            extent.begin(index + 2);
+            extent.begin(index + 1);
         } else if let Some((ending, frame)) = framed(sentence, index) {
             // Who speaks is looked for only where something is reported.
             let extent = extent.get_or_insert_with(|| Extent::new(sentence, knows));

@@ -142,9 +142,17 @@ mod tests {
 
     #[test]
     fn where_no_clause_ends_is_passed_over() {
-        for text in
-            ["“늦었다”라고", "\"늦었다\"라며", "기자는", "후보자며", "바다는", "논란 ", "다고", " 란 "]
-        {
+        for text in [
+            "“늦었다”라고",
+            "\"늦었다\"라며",
+            "기자는",
+            "후보자며",
+            "바다는",
+            "논란 ",
+            "다고",
+            " 란 ",
+            "뒤따르면",
+        ] {
             assert_eq!(Triggers::new(text).behind(0), None, "{text}");
         }
         for text in [
@@ -170,7 +178,7 @@ mod tests {
         assert_eq!(triggers.behind(0), at("다고"));
         assert_eq!(triggers.behind(3), at("다고"));
         assert_eq!(triggers.behind(12), at("다는"));
-        assert_eq!(triggers.behind(30), at("에 따르면"));
+        assert_eq!(triggers.behind(30), at("따르면"));
         assert_eq!(triggers.behind(text.len()), None);
     }
 }
