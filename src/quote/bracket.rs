@@ -8,6 +8,7 @@
 use super::roles;
 use crate::Span;
 use crate::lexicon::phrases::{CALLED, REPORTING_JUDGE};
+use crate::scan::class::SYLLABLE;
 
 /// The word without what stands in brackets, which is at its end (`최고경영자(CEO)`) or before an honorific
 /// (`박모(36)씨`).
@@ -77,6 +78,12 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
         };
     }
     None
+}
+
+/// Whether a bracket may open within a word, between two syllables.
+#[inline]
+pub(super) fn may_open(word: &str) -> bool {
+    word.len() > 2 * SYLLABLE && !opens_none(word.as_bytes())
 }
 
 /// Whether no bracket opens in a word of eight bytes to sixteen, as most are: its first eight and its last

@@ -16,6 +16,7 @@ use core::fmt;
 
 use nom::Offset;
 
+use super::bracket::may_open;
 use super::stem::{Ending, FORMS, listed, readings};
 use super::syllable::{Facts, facts};
 use crate::Span;
@@ -136,6 +137,10 @@ pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
 
 /// `판시했다(대법원`, `밝혔다(2031노106)`: the end of a sentence before brackets glued to it.
 fn before_bracket(word: &str) -> Option<&str> {
+    // Most words have none.
+    if !may_open(word) {
+        return None;
+    }
     word.split_once('(').map(|(written, _)| written).filter(|written| written.ends_with('다'))
 }
 
