@@ -101,6 +101,10 @@ fn opens_none(word: &[u8]) -> bool {
 /// What quote marks around a whole name hold: `‘노을 유가족 협의회’`.
 pub(super) fn unmarked(text: &str, name: Span) -> Span {
     let part = &text[name];
+    // Most names begin with a syllable.
+    if matches!(part.as_bytes(), [0xEA..=0xED, ..]) {
+        return name;
+    }
     let pairs = [('‘', '’'), ('\'', '\''), ('“', '”'), ('"', '"')];
     let inside = pairs.iter().find_map(|(open, close)| part.strip_prefix(*open)?.strip_suffix(*close));
     match inside.filter(|inside| !inside.is_empty() && !inside.contains(['‘', '’', '\''])) {

@@ -118,7 +118,7 @@ impl Edge<'_> {
         let written = word.written;
         let before = at.checked_sub(1).map(|before| self.pieces[before]);
         // `차를 빌린 한 주민`: a phrase of somebody begins at `한`, save for whose or where he is.
-        let begun = at + 1 < self.last && SOME_OR_OTHER.contains(&&self.text[self.pieces[at + 1].span]);
+        let begun = || at + 1 < self.last && SOME_OR_OTHER.contains(&&self.text[self.pieces[at + 1].span]);
         // `“…”이라고 전제한 차 감독은`: the verb of a quotation.
         let reports = || {
             let ends = |before: Piece| clause::ends_report(&self.text[before.span]);
@@ -130,7 +130,7 @@ impl Edge<'_> {
         // Asked first, as it turns most words away.
         joint::joins(word, || before.is_some_and(|before| is_name(self.text, before)))
             && !(reports() || is_verb() || is_reason())
-            && (!begun || written.ends_with('의') || joint::listed(written))
+            && (!begun() || written.ends_with('의') || joint::listed(written))
     }
 }
 

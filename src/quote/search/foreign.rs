@@ -45,10 +45,11 @@ pub(in crate::quote) fn foreign(places: &Places<'_>) -> Option<Span> {
         // 사무총장`.
         let next = ahead(text, end, WORD).strip_prefix(' ').unwrap_or_default();
         let next = next.split([' ', ',', '.', '\n']).next().unwrap_or_default();
-        let titled = is_titled(unbracketed(next));
-        let placed = || !titled && roles::of(bracketless(next)).is_institution();
+        let is_titled = || is_titled(unbracketed(next));
+        let placed = || !is_titled() && roles::of(bracketless(next)).is_institution();
         let any_given = !name::is_surname(family) && (name::looks_foreign(family) || placed());
         let mut start = given_name_before(text, at, any_given)?;
+        let titled = is_titled();
         let is_given = |at: usize| roles::of(&text[at..word_end(text, at)]).is_given();
         for _ in 1..GIVEN_NAMES {
             let further = given_name_before(text, start, false).filter(|&at| !titled || is_given(at));

@@ -19,6 +19,7 @@ use crate::quote::tail::Tail;
 use crate::quote::topic;
 use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
+use crate::scan::class::SYLLABLE;
 use crate::scan::index::Endings;
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
@@ -96,8 +97,8 @@ pub(in crate::quote) fn equated(
 
 /// Whether the piece ends as the owner of a noun does: `대표의`, and `A씨` of `A씨 말은`.
 fn may_own(text: &str, piece: Piece) -> bool {
-    let bytes = bytes_of(text, piece);
-    bytes.ends_with("의".as_bytes()) || bytes.ends_with("씨".as_bytes())
+    let last = bytes_of(text, piece).last_chunk::<SYLLABLE>();
+    last == "의".as_bytes().last_chunk() || last == "씨".as_bytes().last_chunk()
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
