@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::page::{Page, span_of};
 use crate::Span;
 use crate::lexicon::reactions::{
-    BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SUBJECT,
+    BEFORE_COUNT, BESIDE, COMMENTS, COUNTERS, IN_ALL, OF_THEM, PASSED, PICTURE, REACTIONS, SHARING, SUBJECT,
     THERE_ARE, TO_RATE,
 };
 use crate::scan::class::{SYLLABLE, is_hangul};
@@ -53,6 +53,12 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> 
     while !rest.is_empty() {
         let reaction = reaction_length(rest);
         let passed = || PASSED.iter().find(|word| rest.starts_with(**word)).map(|word| word.len());
+        // `추천3 댓글2 페이스북 트위터 공유9`: a button that counts nothing.
+        let behind_button = SHARING.iter().find_map(|button| rest.strip_prefix(button)?.strip_prefix(' '));
+        if let Some(behind) = behind_button {
+            rest = behind.trim_start();
+            continue;
+        }
         let comment = comments_length(rest);
         let label = &rest[..reaction.or(comment).or_else(passed)?];
         rest = rest[label.len()..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '('));

@@ -92,10 +92,11 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
         .or_else(|| ADDED.contains(&second).then_some(words))
 }
 
-/// `한빛일보|오피니언`: the section behind the page's name.
+/// `한빛일보|오피니언`, `|사회`: the section behind the page's name, or its picture.
 pub(super) fn of_site(words: &str) -> Option<&str> {
     let (name, section) = words.split_once('|')?;
-    (outlet::is_named(name.trim()) && is_named(section.trim())).then(|| section.trim())
+    let is_site = name.is_empty() || outlet::is_named(name.trim());
+    (is_site && is_named(section.trim())).then(|| section.trim())
 }
 
 /// Whether a text names regions: `부산ㆍ경남`.
@@ -112,8 +113,9 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, bylines: &[Byli
     let lines = |from: usize| layout.lines[from..].iter().map(|(cut, _)| cut.content);
     let sorted = || {
         let name = |line| SORTED.iter().find_map(|end| before_end(text, line, end));
-        // Most lines behind a story are no sentence.
-        let sentences = lines(layout.story.end).filter(|line| text.as_bytes()[line.range()].ends_with(b"."));
+        // Most lines behind a story are no sentence. A flash has none.
+        let behind = if layout.story.is_empty() { 0 } else { layout.story.end };
+        let sentences = lines(behind).filter(|line| text.as_bytes()[line.range()].ends_with(b"."));
         let mut notices = sentences.filter_map(name);
         notices.find_map(|before| before.rsplit(' ').next().filter(|name| is_named(name)))
     };

@@ -279,8 +279,12 @@ pub(crate) const PERIPHRASES: &[&str] = &[
     "뒤",
     "후",
     "반면",
+    "가운데",
     ONCE,
 ];
+
+/// Those of them behind which another clause begins: `밝힌 뒤 …`.
+pub(crate) const LINKS: &[&str] = &["뒤", "후", "반면", "가운데"];
 
 /// What has been done before: `밝힌 바 있다`.
 pub(crate) const PAST_FACT: &str = "바";

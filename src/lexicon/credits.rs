@@ -232,6 +232,8 @@ pub(crate) const GOING_ON: &str = "고 있다";
 #[rustfmt::skip]
 pub(crate) const ADNOMINAL: &[&str] = &[
     "있는", "없는", "않은", "많은", "높은", "낮은", "짙은", "넓은", "좁은", "깊은", "작은", "검은", "붉은", "젊은", "늙은", "낡은", "좋은", "같은",
+    "붙은", "앉은", "찍은", "남은", "담은", "받은", "맞은", "놓은", "입은", "읽은", "심은", "얹은", "꽂은", "닮은",
+    "먹는", "받는", "웃는", "찾는", "듣는", "읽는", "걷는", "짓는", "굽는", "찍는", "앉는", "씻는", "담는",
 ];
 
 /// How other verbs before their nouns end: `일하는`, `소개되는`, `중단한다는 (안내문)`.
@@ -242,6 +244,9 @@ pub(crate) const NO_NOUN_ENDS: &[char] = &[
     '다', '요', '까', '죠', '네', '자', '라', '지', '서', '며', '고', '음', '함', '임', '됨', '는', '은',
     '가', '니', '나', '군', '걸',
 ];
+
+/// How requests end, unlike the nouns in that syllable: `살펴 주십시오`.
+pub(crate) const REQUESTED: &str = "시오";
 
 /// What stands between the maker of a work and its name.
 pub(crate) const MADE_BY: &str = " 作 ";

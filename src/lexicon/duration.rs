@@ -85,6 +85,7 @@ pub(crate) const COUNTS_BEFORE: &List = &List::new(&[
     "불과",
     "무려",
     "꼬박",
+    "취임",
     "현행",
     "근무일 기준",
     "단",

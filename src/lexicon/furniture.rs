@@ -531,6 +531,7 @@ pub(crate) const FOOTERS: &[&str] = &[
 
 /// Buttons that a page has behind a name or a caption, on the same line.
 pub(crate) const BUTTONS: &[&str] = &[
+    "내방구독하기",
     "메일보내기",
     "메일 보내기",
     "이메일 보내기",

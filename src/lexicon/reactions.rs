@@ -121,6 +121,9 @@ pub(crate) const COMMENTS: &[&str] = &[
 /// What else is counted beside them: `공감 3 | 댓글 2 | 스크랩 1`.
 pub(crate) const PASSED: &[&str] = &["스크랩", "조회수", "조회", "공유"];
 
+/// Buttons between those counts that have none.
+pub(crate) const SHARING: &[&str] = &["페이스북", "트위터", "카카오톡"];
+
 /// Buttons that stand beside the number of comments: `댓글 2 폰트`.
 pub(crate) const BESIDE: &[&str] = &[" 폰트", " 요약봇", "댓글페이지로 이동"];
 

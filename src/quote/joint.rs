@@ -22,8 +22,8 @@ use super::word::Word;
 use crate::lexicon::attribution::{AT, POSTS};
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
-    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
-    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
+    ABBREVIATED, BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN,
+    NAMES_IN_RIN, NO_VERBS, OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -39,7 +39,8 @@ pub(super) fn joins(word: Word<'_>, named: impl Fn() -> bool) -> bool {
         && matches!(
             written.chars().next_back(),
             Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
-        );
+        )
+        && !ABBREVIATED.iter().any(|short| written.ends_with(short));
     if stopped || is_time(word) {
         return false;
     }

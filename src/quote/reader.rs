@@ -14,6 +14,7 @@ use memchr::memchr;
 use super::row::{Piece, Row};
 use super::tail::{Tail, tail};
 use crate::Span;
+use crate::lexicon::phrases::ABBREVIATED;
 use crate::scan::block::{BLOCK, Bytes, Flags, marks};
 use crate::scan::class::is_hangul;
 
@@ -178,6 +179,10 @@ fn stands_alone(rest: &str) -> bool {
 /// (`..`) does not.
 fn stops(word: &str) -> bool {
     let word = word.trim_end_matches([')', ']', '"', '”']);
+    // `쿠팡Inc.`
+    if ABBREVIATED.iter().any(|short| word.ends_with(short)) {
+        return false;
+    }
     let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };
     rest.ends_with(|c: char| is_hangul(c) || c.is_ascii_alphabetic() || matches!(c, ')' | ']' | '’' | '\''))
 }

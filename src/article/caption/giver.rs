@@ -10,7 +10,7 @@ use crate::Span;
 use crate::article::page::{span_of, trim, trim_signs};
 use crate::article::{byline, outlet};
 use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, TAKEN_BY, UNIT_BEHIND};
-use crate::scan::class::is_middle_dot;
+use crate::scan::class::{is_hangul, is_middle_dot};
 use crate::scan::index::Endings;
 
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
@@ -47,7 +47,11 @@ pub(super) fn has_ending(words: &str) -> bool {
         _ => words,
     };
     BY_ENDING.rests(words).any(|(_, name)| !name.trim().is_empty())
-        || outlet::known_prefix(words).is_some_and(|length| words[length..].trim().chars().count() <= 8)
+        || outlet::known_prefix(words).is_some_and(|length| {
+            // `한빛일보가 간다 92` is the name of a series.
+            let behind = &words[length..];
+            behind.trim().chars().count() <= 8 && !behind.starts_with(is_hangul)
+        })
 }
 
 /// Whether a word of credits ends the text.

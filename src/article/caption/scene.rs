@@ -23,7 +23,7 @@ use crate::article::brackets;
 use crate::lexicon::credits::{
     ADNOMINAL, ADNOMINAL_ENDS, AT_PLACE, BEFORE_SIDE, BY_GROUP, BY_MEASURE, CHART_LABEL, GIVEN, GOING_ON,
     HELD_UP, IS_SEEN, LAST_MONTH, LENGTHS, MADE_BY, MEASURES, NO_NOUN_ENDS, NO_VERB_ENDS, ORDERS, PEOPLE,
-    PERSON, PICTURES, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
+    PERSON, PICTURES, REQUESTED, SCENES, SEEN, SIDES, TAKEN, UNIT_OF_CHART,
 };
 use crate::lexicon::phrases::SOME;
 use crate::scan::class::{SYLLABLE, has_final, is_hangul, is_word};
@@ -91,6 +91,7 @@ fn parts_tell_picture(words: &str, (first, second): (&str, &str)) -> bool {
     }
     first.ends_with(is_hangul)
         && !first.ends_with(['다', '요', '까', '죠', '라', '자'])
+        && !first.ends_with(REQUESTED)
         && first.contains(' ')
         && is_present(second)
         && !second.contains(". ")
@@ -221,6 +222,7 @@ fn is_noun_phrase(words: &str) -> bool {
         && phrase.starts_with(|c: char| is_word(c) || c == '‘')
         && phrase.ends_with(|c: char| is_hangul(c) && !NO_NOUN_ENDS.contains(&c))
         && !phrase.ends_with(GIVEN)
+        && !phrase.ends_with(REQUESTED)
         && !phrase.contains(['.', '“', '"', '”', '=', ':', '/'])
         && !phrase.split(' ').any(is_topic)
 }

@@ -24,17 +24,23 @@ pub(super) fn year_by_word(input: &str) -> Read<'_, Year> {
 /// `’25년`.
 fn year_behind_apostrophe(input: &str) -> Read<'_, Year> {
     let Some(short) = input.strip_prefix(['’', '\'', '‘']) else { return no() };
-    if input.starts_with('‘') && closes_soon(short) {
+    if input.starts_with(['‘', '’']) && closes_soon(short) {
         return no();
     }
     let (rest, year) = numbered(short, "년")?;
     short_year(rest, year)
 }
 
-/// Whether the mark before a number opens a term (`‘20년의 보증’`) rather than standing for a century.
+/// Whether the mark before a number opens a term (`‘20년의 보증’`, `’15년 비공개’`) rather than standing for
+/// a century: the next mark stands behind a word, and closes it.
 fn closes_soon(rest: &str) -> bool {
-    rest.chars().take(20).take_while(|&c| c != '\n').any(|c| c == '’')
+    let end = rest.char_indices().nth(LONGEST_TERM).map_or(rest.len(), |(end, _)| end);
+    let mark = rest[..end].find(['‘', '’', '\n']);
+    mark.is_some_and(|mark| rest[mark..].starts_with('’') && !rest[..mark].ends_with(' '))
 }
+
+/// Characters of the longest term in such marks.
+const LONGEST_TERM: usize = 20;
 
 /// `기원전 57년`, `서기 2025년`, `단기 4358년`.
 fn year_of_era(input: &str) -> Read<'_, Year> {

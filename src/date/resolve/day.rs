@@ -28,12 +28,17 @@ impl Resolver<'_> {
             }
             Day::Narrated(by) => (plus(self.narrated_day(by), by), Basis::Mention),
             Day::Mention(0) => (context.sentence.day.or_else(|| self.told_with()), Basis::Mention),
-            Day::Mention(by) => (plus(context.day.or(context.today()), by), Basis::Mention),
+            Day::Mention(by) => (plus(context.day.or(self.today_before(by)), by), Basis::Mention),
         };
         match found {
             Some(day) => (timex::Date::of(day), basis),
             None => unresolved(None, timex::Part::Day(None, None)),
         }
+    }
+
+    /// Today, from which a day is counted where none was told; behind it nothing has been done.
+    fn today_before(&self, by: i8) -> Option<NaiveDate> {
+        self.context.today().filter(|_| by <= 0 || !self.around.tells_deed())
     }
 
     /// `지난 18일 김 차장은 “오늘 알았다”고 말했다`: the day up to today that the sentence tells right before

@@ -47,6 +47,7 @@ use super::cue::Cue;
 use super::phrase::Phrase;
 use super::row::Piece;
 use crate::Span;
+use crate::lexicon::attribution::LINKS;
 use crate::lexicon::quotative::{BESIDE, CHAINING, Link};
 
 /// A reported clause.
@@ -101,7 +102,9 @@ pub(super) fn read<'t>(
                     || sentence.ends_with(frame.last, CHAINING)
                     || sentence.ends_with(frame.last, BESIDE);
                 let goes_on = chains && !sentence.comma(frame.last);
-                extent.restart(frame.last + 1, goes_on);
+                // `발표한 뒤 …`: the next clause begins behind the word.
+                let is_linked = LINKS.contains(&sentence.word(frame.last + 1));
+                extent.restart(frame.last + 1 + usize::from(is_linked), goes_on);
             }
         }
     }
