@@ -6,7 +6,7 @@ use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, UNTIL};
-use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTED, REPORTING};
+use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTED, REPORTING, TO_COME};
 use crate::scan::class::is_hangul;
 use crate::scan::jamo::{B, N, SS, final_of};
 use crate::scan::sentence::breaks;
@@ -151,7 +151,14 @@ impl<'a> Surroundings<'a> {
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
     pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
-        topic && !self.rest().starts_with(FROM_ON) && self.tells_past()
+        topic && !self.rest().starts_with(FROM_ON) && !self.is_of_what_comes() && self.tells_past()
+    }
+
+    /// `16일 열리는 집회`, `16일 열릴 집회`: whether the mention is the time of what the next word says is to
+    /// come.
+    fn is_of_what_comes(&self) -> bool {
+        let next = self.rest().strip_prefix(' ').and_then(|rest| rest.split([' ', '\n']).next());
+        next.is_some_and(|word| TO_COME.iter().any(|end| word.ends_with(end)))
     }
 
     /// The mention that this one is another name of: `전날인 26일`.

@@ -109,6 +109,9 @@ pub(crate) const ANNOUNCING: &[&str] = &[
     "예정", "계획", "기로 했", "한다고", "겠다", "앞두고", "것으로 예상", "것으로 전망", "것으로 내다", "것으로 관측",
 ];
 
+/// How verbs end before the noun of what is to come or goes on: `16일 열리는 집회`.
+pub(crate) const TO_COME: &[&str] = &["하는", "되는", "리는", "될", "할", "릴"];
+
 /// What a sentence ends in that tells of what is to come.
 pub(crate) const AWAITING: &[&str] = &["예정이다", "계획이다"];
 

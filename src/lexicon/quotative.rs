@@ -219,6 +219,12 @@ pub(crate) const MEDIA: &[&str] = &[
 /// What makes a medium or an occasion of an object: `성명을 통해`.
 pub(crate) const THROUGH: &[&str] = &["통해", "두고", "인용해"];
 
+/// How the verb ends that a day stands before as its own time: `16일 열리는 집회에`.
+pub(crate) const HAPPENING: &[&str] = &["되는", "하는", "리는", "된", "린", "될", "할", "릴"];
+
+/// How the words for an hour and its minutes end.
+pub(crate) const HOURS: &[&str] = &["시", "분", "시쯤", "분쯤", "시께", "분께"];
+
 /// Days by name: the time of an utterance.
 pub(crate) const DAYS: &[&str] = &["이날", "전날", "오늘", "어제", "앞서", "이튿날"];
 

@@ -92,8 +92,16 @@ pub(super) fn behind_frame(
         .max(matter)
         .max(deed.map(place))
         .max(asked)
-        .map_or(day, |last| behind_openers(sentence, last + 1))
+        .map_or_else(
+            || if has_hour(sentence, first..day) { first } else { day },
+            |last| behind_openers(sentence, last + 1),
+        )
         .min(end)
+}
+
+/// `4일 오전 11시 50분쯤`: what is said so exactly is when something happened, and not when it was told.
+fn has_hour(sentence: Sentence<'_, '_>, mut words: Range<usize>) -> bool {
+    words.any(|at| quotative::HOURS.iter().any(|hour| bracketless(sentence.word(at)).ends_with(hour)))
 }
 
 /// Whether the word is a verb of speech that goes on in the speaker's next one: `사례를 언급하며`, `방문을
@@ -126,8 +134,9 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let days = (from..behind).any(|at| {
         bracketless(sentence.word(at)).ends_with(DAY) || quotative::DAYS.contains(&sentence.word(at))
     });
-    // `이날 9시부터` goes on in the clause.
-    let goes_on = sentence.ends_with(behind, &[FROM_ON, UNTIL]);
+    // `이날 9시부터`, `16일 열리는` goes on in the clause.
+    let goes_on =
+        sentence.ends_with(behind, &[FROM_ON, UNTIL]) || sentence.ends_with(behind, quotative::HAPPENING);
     if days && !goes_on { behind } else { from }
 }
 

@@ -9,7 +9,9 @@
 //! day, the medium ([`opening`]).
 
 use super::Extent;
+use crate::lexicon::clauses::OCCUPIED;
 use crate::lexicon::quotative;
+use crate::quote::clause;
 use crate::quote::indirect::ending::Ending;
 use crate::quote::indirect::frame::Source;
 use crate::quote::indirect::{opening, speaker};
@@ -22,6 +24,9 @@ const BULLETS: [char; 6] = ['▲', '△', '◆', '◇', '■', '▶'];
 /// A subject that leads its clause has no more words before it than this.
 /// Openers and dates are not counted.
 const BEFORE_SUBJECT: usize = 4;
+
+/// The same of one that a clause right before it describes: `관련 의혹을 수사 중인 특별검사팀이`.
+const BEFORE_DESCRIBED: usize = 8;
 
 /// The beginning of a reported clause and its source; none where the speaker goes on from an earlier
 /// sentence.
@@ -120,8 +125,16 @@ impl Extent<'_> {
     /// with `등이`.
     fn own_subject(&self) -> Option<Phrase> {
         let phrase = self.subject.filter(|_| self.earlier.is_none() && !self.carries_on())?;
-        let leads =
-            opening::behind(self.sentence, self.clause.max(self.from)) + BEFORE_SUBJECT >= phrase.first;
+        let from = opening::behind(self.sentence, self.clause.max(self.from));
+        let is_described = || {
+            let before = phrase.first.checked_sub(1).filter(|&before| before >= from);
+            // Not so `문재인 정부가`.
+            let describes =
+                |word: &str| OCCUPIED.contains(&word) || (clause::describes(word) && !word.ends_with('인'));
+            before.is_some_and(|before| describes(self.sentence.word(before)))
+        };
+        let leads = from + BEFORE_SUBJECT >= phrase.first
+            || from + BEFORE_DESCRIBED >= phrase.first && is_described();
         // A new subject is told with its day: `한들전자가 28일 … 밝혔다`.
         let dated = opening::is_date(self.sentence.word(phrase.last + 1));
         let others = self.sentence.word(phrase.last) == quotative::AND_OTHERS;
