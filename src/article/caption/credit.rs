@@ -170,10 +170,7 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     let at = from + at;
     let before = text[line.start()..at].trim_end_matches('/');
     // `(글 = 홍길동 기자, 사진 = 한빛시 제공)`: within brackets that sign the article.
-    if before.rfind('(') > before.rfind(')')
-        && before.ends_with([' ', ','])
-        && before.trim_end().ends_with(',')
-    {
+    if before.rfind('(') > before.rfind(')') && before.trim_end().ends_with(',') {
         return None;
     }
     let free =
