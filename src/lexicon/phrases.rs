@@ -141,7 +141,7 @@ pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 
 /// What a body is, before a name that says so by nothing else: `환경단체 푸른강물`.
 pub(crate) const KINDS_OF_BODIES: &[&str] =
-    &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사"];
+    &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사", "사이트"];
 
 /// What somebody or something is, before a name and no given name of it: `선두 주자 한들리아`, `의류 브랜드
 /// 온리버`.

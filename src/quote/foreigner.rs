@@ -58,9 +58,11 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     {
         last += 1;
     }
-    // `니시무라 야스토시`, which ends as a city does.
+    // `니시무라 야스토시`, `라파엘 그로시`, which end as cities do.
     let is_like_city = || {
-        roles::of(word(first)).is_japanese() && GIVEN_LIKE_CITIES.iter().any(|end| word(last).ends_with(end))
+        let roles = roles::of(word(first));
+        (roles.is_japanese() || roles.is_given())
+            && GIVEN_LIKE_CITIES.iter().any(|end| word(last).ends_with(end))
     };
     (is_part(last) || is_like_city()).then(|| name_between(text, words, first, last))
 }

@@ -49,6 +49,7 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let text = walk.text;
     let phrase = label_before(text, scene.pieces, group)
         .or_else(|| bracket_behind(text, scene.pieces, group))
+        .or_else(|| dash_behind(text, scene.pieces, group))
         .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None });
     match phrase {
         Some(phrase) => match headline::holder(walk, scene, &phrase) {
@@ -101,6 +102,21 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     let phrase = phrase::phrase(text, &pieces[left..=last], last - left, word, Particle::Bare)?;
     (phrase.head.is_sentient() || coloned).then_some(phrase)
 }
+
+/// `“…” - 김도윤 시인`, `“…”-김도윤 시인, 2017년 10월 강연에서`: who wrote or said what stands at the head of
+/// a text, behind a dash.
+fn dash_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
+    let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
+    let rest = ahead(text, word.start(), LONGEST_LABEL);
+    let behind = rest.strip_prefix(DASHES)?;
+    let who = behind.split([',', '\n', '“', '"']).next()?.trim();
+    let start = text.offset(who);
+    named(text, Span::new(start, start + who.len()))
+        .filter(|phrase| matches!(phrase.head, Head::Person { name: Some(_), .. }))
+}
+
+/// Dashes before the name of whose words they are.
+pub(super) const DASHES: [char; 5] = ['-', '–', '—', '―', '─'];
 
 /// `“…” (김도윤 상인회장)`.
 fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {

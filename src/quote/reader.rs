@@ -11,6 +11,7 @@
 
 use memchr::memchr;
 
+use super::label::DASHES;
 use super::row::{Piece, Row};
 use super::tail::{Tail, tail};
 use crate::Span;
@@ -171,8 +172,13 @@ fn are_stops(bytes: Bytes) -> Flags {
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
 fn stands_alone(rest: &str) -> bool {
+    // `“…” - 김도윤 시인`
+    let is_signed = || rest.strip_prefix(' ').unwrap_or(rest).starts_with(DASHES);
     rest.is_empty()
-        || (tail(rest, 0).0 == Tail::Bare && !rest.starts_with([',', '(', ']']) && !rest.starts_with(" ("))
+        || (tail(rest, 0).0 == Tail::Bare
+            && !rest.starts_with([',', '(', ']'])
+            && !rest.starts_with(" (")
+            && !is_signed())
 }
 
 /// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop

@@ -47,11 +47,13 @@ use super::row::{Piece, Scene};
 use super::sieve;
 use super::tail::Tail;
 use super::topic::{self, Strength, Topic};
+use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BODIES, MEDIA};
 use crate::lexicon::topics::Pronoun;
+use crate::lexicon::verbs::ASK;
 
 /// A speaker and how it was found.
 #[derive(Clone, Copy, Debug)]
@@ -172,6 +174,13 @@ impl<'a> Walk<'a, '_> {
             if !self.has_speaker(scene.pieces, group) {
                 return antecedent::reacted(self, scene);
             }
+        }
+        // `‘왜 왔느냐’고 묻자 “…”라고 답했다`: who has asked before, and not who answers.
+        let asks = |found: &cue::Found<'_>| found.form == Form::Whereupon && found.verb.is(ASK.0);
+        if group.tail == Tail::End && group.verb.is_some_and(|found| asks(&found)) {
+            let mut found = self.found.iter().rev().take(NEARBY).map(|found| found.attribution);
+            let asker = found.find(|found| found.rule == Rule::Asker).and_then(|found| found.who);
+            return asker.map(|who| Attribution::unmentioned(who, Rule::Asker));
         }
         // `형법 제1조는 “…”고 정한다`: a law says so.
         if nobody::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
