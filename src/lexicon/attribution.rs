@@ -1,6 +1,8 @@
 //! Words by which the rules about speakers go: nouns for what is said, answered or heard, and what stands
 //! beside them.
 
+use crate::scan::index::joined;
+
 /// Nouns for what is answered: `“…”는 질문에`.
 #[rustfmt::skip]
 pub(crate) const ANSWERED: &[&str] = &[
@@ -60,7 +62,9 @@ pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속�
 pub(crate) const GOING_ON_UNMARKED: &[&str] = &["특히"];
 
 /// Words that point back at a quotation.
-pub(crate) const BACKWARD: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "이같은", "그렇게", "이런"];
+pub(crate) const BACKWARD: &[&str] = &joined::<{ THIS.len() + SO.len() }>(&[THIS, SO]);
+
+const SO: &[&str] = &["이같이", "이렇게", "이처럼", "이와", "그렇게"];
 
 /// Those of them that point from a noun of speech, in one word and in two: `이런 우려`, `이 같은 우려`.
 pub(crate) const THIS: &[&str] = &["이같은", "이런", "이러한"];
@@ -265,7 +269,10 @@ pub(crate) const RATHER: &str = "편이";
 
 /// What behind an adnominal verb makes a clause of it: `밝힌 바 있다`, `말한 것으로 전해졌다`, `밝힌 뒤`,
 /// `밝힌 반면`.
-pub(crate) const PERIPHRASES: &[&str] = &[
+pub(crate) const PERIPHRASES: &[&str] =
+    &joined::<{ LINKS.len() + PARAPHRASING.len() }>(&[LINKS, PARAPHRASING]);
+
+const PARAPHRASING: &[&str] = &[
     PAST_FACT,
     "것으로",
     "것이다",
@@ -276,10 +283,6 @@ pub(crate) const PERIPHRASES: &[&str] = &[
     "이유다",
     "이유이기도",
     "까닭이다",
-    "뒤",
-    "후",
-    "반면",
-    "가운데",
     ONCE,
 ];
 

@@ -88,7 +88,7 @@ pub(crate) const JAPANESE: &[&str] = &[
     "하마다", "하마구치", "하세베", "호시노", "후쿠모토", "히다카", "히라야마", "히라카와",
 ];
 
-/// Ends of foreign names that end as the names of cities do: `니시무라 야스토시 장관`, `라파엘 그로시 총장`.
+/// Ends of foreign names that end as the names of cities do: `니시무라 야스토시 장관`, `라파엘 카로시 총장`.
 pub(crate) const GIVEN_LIKE_CITIES: &[&str] = &["토시", "로시", "카시", "케시", "사시", "요시", "쓰시"];
 
 /// Firms abroad that are named without a word for what they are, as they stand between a name and a title:

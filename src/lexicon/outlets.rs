@@ -489,7 +489,8 @@ pub(crate) const OUTLETS: &[Row] = &[
     row("포커스뉴스", &[], &["focus.kr"]),
 ];
 
-/// Foreign agencies and libraries that photographs are credited to, but that publish no page in Korean.
+/// Foreign agencies, libraries and leagues that photographs are credited to, but that publish no page in
+/// Korean.
 pub(crate) const PHOTO_AGENCIES: &[&str] = &[
     "AFP",
     "AP",

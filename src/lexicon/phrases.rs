@@ -327,9 +327,6 @@ pub(crate) const AMONG: &str = "사이";
 /// A name that ends as a question does.
 pub(crate) const NOUN_IN_NYA: &str = "케냐";
 
-/// Words with a stop that ends no sentence: `한들Inc. 의장은`.
-pub(crate) const ABBREVIATED: &[&str] = &["Inc.", "Corp.", "Co.", "Ltd."];
-
 /// Reporters, who ask what nobody else is said to ask.
 pub(crate) const REPORTERS: &[&str] = &["취재진", "기자들"];
 

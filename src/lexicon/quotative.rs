@@ -2,6 +2,7 @@
 //! one.
 
 use super::attribution::ONCE;
+use super::leads::TO_COME;
 use super::phrases::ALSO;
 use super::topics::Particle;
 use super::verbs::Force;
@@ -220,7 +221,9 @@ pub(crate) const MEDIA: &[&str] = &[
 pub(crate) const THROUGH: &[&str] = &["통해", "두고", "인용해"];
 
 /// How the verb ends that a day stands before as its own time: `16일 열리는 집회에`.
-pub(crate) const HAPPENING: &[&str] = &["되는", "하는", "리는", "된", "린", "될", "할", "릴"];
+pub(crate) const HAPPENING: &[&str] = &joined::<{ TO_COME.len() + HAPPENED.len() }>(&[TO_COME, HAPPENED]);
+
+const HAPPENED: &[&str] = &["된", "린"];
 
 /// How the words for an hour and its minutes end.
 pub(crate) const HOURS: &[&str] = &["시", "분", "시쯤", "분쯤", "시께", "분께"];

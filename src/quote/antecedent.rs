@@ -27,12 +27,11 @@ use super::row::{Piece, Scene, bytes_of};
 use super::sieve;
 use super::told::{Place, Told, accepted, announces};
 use super::topic::{Strength, Topic};
-use super::verb::{Form, verb};
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::REASONS_OF;
-use crate::lexicon::quotative::{ACCORDING, POINTERS};
+use crate::lexicon::quotative::ACCORDING;
 use crate::scan::window::back;
 
 /// Sentences that are looked back over.
@@ -159,11 +158,9 @@ pub(super) fn announced_on(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attrib
     let who = who.filter(|&who| walk.carried == Some(who))?;
     let announces = walk.beside(above, |walk, row| {
         let words = row.pieces.as_slice();
-        let points = |piece: &Piece| POINTERS.contains(&&walk.text[piece.span]);
-        let (verb, form) = verb(&walk.text[words.last()?.span])?;
-        let says = form == Form::Final && verb.is_listed();
         let is_bare = row.sentences().count() == 1 && words.iter().all(|piece| piece.quote.is_none());
-        Some(says && is_bare && words.iter().any(points) && walk.topic(words, 0..words.len()).is_none())
+        let names_nobody = || walk.topic(words, 0..words.len()).is_none();
+        Some(is_bare && announces(walk.text, words) && names_nobody())
     });
     (announces == Some(true)).then_some(Attribution::unmentioned(who, Rule::BackReference))
 }

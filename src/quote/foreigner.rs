@@ -58,7 +58,7 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     {
         last += 1;
     }
-    // `니시무라 야스토시`, `라파엘 그로시`, which end as cities do.
+    // `니시무라 야스토시`, `라파엘 카로시`, which end as cities do.
     let is_like_city = || {
         let roles = roles::of(word(first));
         (roles.is_japanese() || roles.is_given())

@@ -18,12 +18,12 @@ use super::parts::are_names;
 use super::roles::{self, Roles};
 use super::syllable::{Facts, facts};
 use super::verb::{Form, verb};
-use super::word::Word;
+use super::word::{Word, is_abbreviated};
 use crate::lexicon::attribution::{AT, POSTS};
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
-    ABBREVIATED, BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN,
-    NAMES_IN_RIN, NO_VERBS, OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
+    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
+    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -40,7 +40,7 @@ pub(super) fn joins(word: Word<'_>, named: impl Fn() -> bool) -> bool {
             written.chars().next_back(),
             Some(',' | '.' | '?' | '!' | '…' | ':' | ';' | '=' | '/' | ']' | '>' | '|')
         )
-        && !ABBREVIATED.iter().any(|short| written.ends_with(short));
+        && !is_abbreviated(written);
     if stopped || is_time(word) {
         return false;
     }

@@ -14,8 +14,8 @@ use memchr::memchr;
 use super::label::DASHES;
 use super::row::{Piece, Row};
 use super::tail::{Tail, tail};
+use super::word::is_abbreviated;
 use crate::Span;
-use crate::lexicon::phrases::ABBREVIATED;
 use crate::scan::block::{BLOCK, Bytes, Flags, marks};
 use crate::scan::class::is_hangul;
 
@@ -119,7 +119,7 @@ impl<'r, 't> Reader<'r, 't> {
     pub(super) fn quote(&mut self, span: Span, index: usize, inner: &str) {
         self.row.add_quotation(span, index);
         let rest = &self.text[span.end()..self.line.end()];
-        // `“먹었다는 건데…” 18일 재판장은 …`: a voice that trails off before a paragraph, not a headline.
+        // `“짓다 말았는데…” 18일 재판장은 …`: a voice that trails off before a paragraph, not a headline.
         let trails_off = || inner.ends_with('…') && self.row.pieces.len() == 1 && rest.ends_with('.');
         if (inner.ends_with(['.', '?', '!']) || trails_off()) && stands_alone(rest) {
             self.end_sentence();
@@ -185,8 +185,7 @@ fn stands_alone(rest: &str) -> bool {
 /// (`..`) does not.
 fn stops(word: &str) -> bool {
     let word = word.trim_end_matches([')', ']', '"', '”']);
-    // `쿠팡Inc.`
-    if ABBREVIATED.iter().any(|short| word.ends_with(short)) {
+    if is_abbreviated(word) {
         return false;
     }
     let Some(rest) = word.strip_suffix(['.', '?', '!']) else { return false };

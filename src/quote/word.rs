@@ -5,6 +5,7 @@
 
 use super::bracket::bracketless;
 use super::roles::{self, Roles};
+use crate::lexicon::copyright::ABBREVIATIONS;
 
 /// A word, read once.
 #[derive(Clone, Copy, Debug)]
@@ -34,4 +35,9 @@ impl<'t> Word<'t> {
 pub(super) fn is_title(written: &str) -> bool {
     // What stands behind brackets ends as the whole does.
     roles::may_be_title(written) && roles::of(bracketless(written)).is_title()
+}
+
+/// `한들Inc.`: whether the stop of a word ends no sentence.
+pub(super) fn is_abbreviated(written: &str) -> bool {
+    written.strip_suffix('.').is_some_and(|word| ABBREVIATIONS.iter().any(|short| word.ends_with(short)))
 }

@@ -129,11 +129,12 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     // `2031.03.10 (월)`, the day on which the page was copied, stands at the end of what is the site's.
     let is_of_site = matches!(above, Kind::Furniture | Kind::Outlet | Kind::Stamps(_))
         || outlet::is_of_page(page, words_above)
-        || (cut.after_blank && menu::are_names(words_above))
-        // An item of the menu, which stands on one line above it, or of a longer one.
+        // Set apart from a menu on one line above it, an item of that, or below a long one.
         || (menu::are_names(words_above) && {
             let mut items = words_above.split(' ');
-            items.clone().count() >= LONG_MENU || items.any(|item| item == &page.text()[cut.content])
+            cut.after_blank
+                || items.clone().count() >= LONG_MENU
+                || items.any(|item| item == &page.text()[cut.content])
         });
     let word = &page.text()[cut.content];
     let fits = matches!(kind, Kind::Text | Kind::Heading)
@@ -179,11 +180,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
         from += row.len();
         let names = row.iter().filter(|(_, kind)| kind.is_section() || kind.is_text()).count();
         if sections().count() >= SECTIONS_OF_MENU || names >= NAMES_OF_MENU {
-            // Of a headline that stands twice, the second may be taken.
-            let words = |at: usize| head.get(at).map(|(cut, _)| &page.text()[cut.content]);
-            let is_right_above = layout.headline.is_some_and(|headline| {
-                headline == from || (headline == from + 1 && words(headline) == words(from))
-            });
+            let is_right_above = first_headline(page, layout) == Some(from);
             above = if is_right_above { below_menu(row).or(above) } else { above };
             continue;
         }

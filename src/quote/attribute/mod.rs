@@ -18,7 +18,8 @@
 //!    (`“…”고 민 교수는 말했다`).
 //! 5. For a quotation that is a sentence by itself, what stands about it ([`alone`]).
 //! 6. A topic that only its place makes a speaker (`한들푸드는 “…”고 했다`), or without one who spoke before,
-//!    where somebody must be meant: an opener says so (`이어 “…”`), or the verb does.
+//!    where somebody must be meant: an opener says so (`이어 “…”`), or the verb does. Who asks is whoever has
+//!    asked before (`“…”고 묻자 “…”고 답했다`).
 //!
 //! About seven in ten quotations in news have their topic before them, as Korean puts the topic first and the
 //! verb last. It is asked second, because whoever a surer sieve finds would otherwise lose his words to it.

@@ -21,6 +21,7 @@ use crate::lexicon::headlines::{INVESTIGATORS, NAMES, TELLING, VERDICTS};
 use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::group::Group;
+use crate::quote::label::DASHES;
 use crate::quote::marks::trimmed;
 use crate::quote::particle::Particle;
 use crate::quote::people::Who;
@@ -35,7 +36,7 @@ use crate::quote::{Class, Rule};
 pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attribution> {
     let text = walk.text;
     let right = trimmed(text, right);
-    let dash = text[right].trim_start_matches(['-', '—', '―']);
+    let dash = text[right].trim_start_matches(DASHES);
     if dash.len() < text[right].len() {
         let name = trimmed(text, Span::new(right.end() - dash.len(), right.end()));
         return ends(walk, &words(text, name), Rule::Label).or_else(|| analyst(text, name));

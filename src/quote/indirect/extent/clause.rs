@@ -128,7 +128,7 @@ impl Extent<'_> {
         let from = opening::behind(self.sentence, self.clause.max(self.from));
         let is_described = || {
             let before = phrase.first.checked_sub(1).filter(|&before| before >= from);
-            // Not so `문재인 정부가`.
+            // Not so `노영인 정부가`.
             let describes =
                 |word: &str| OCCUPIED.contains(&word) || (clause::describes(word) && !word.ends_with('인'));
             before.is_some_and(|before| describes(self.sentence.word(before)))
