@@ -131,10 +131,17 @@ pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서
 pub(crate) const TO_WHOM: &[&str] = &["에게", "한테", "께"];
 
 /// Forms of asking behind which the answer follows: `시인에게 까닭을 묻자 “…”고 했다`.
-pub(crate) const ASKED: &[&str] = &["묻자", "물으니", "물었더니", "물어보니", "물어보자", "질문하자"];
+#[rustfmt::skip]
+pub(crate) const ASKED: &[&str] = &[
+    "묻자", "물으니", "물었더니", "물어보니", "물어보자", "물어봤더니", "질문하자", "여쭙자", "여쭈자", "여쭈니", "여쭤보니", "여쭸더니", "문의하자", "문의하니", "문의했더니", "걸었더니",
+    "전화했더니",
+];
 
 /// Nouns for what comes back from somebody asked: `“…”라는 답이 돌아왔다`.
 pub(crate) const ANSWERS: &[&str] = &["답", "대답", "답변"];
+
+/// How the verb begins by which any such noun comes back: `“…”라는 설명이 돌아왔다`.
+pub(crate) const COMING_BACK: &str = "돌아";
 
 /// The same of what is received: `법원에서 “…”는 판결을 받았다`.
 pub(crate) const RECEIVED_FROM: &[&str] = &["에서", "에게"];
@@ -156,6 +163,9 @@ pub(crate) const MANNER: &str = "취지";
 
 /// What somebody who does something gives as the reason: `“…”는 이유로 처분했다`.
 pub(crate) const REASONS: &[&str] = &["이유로", "이유를"];
+
+/// How a verb of reporting ends before [such words](SAYING_ON) where it is retold: `“…”고 했다는 것이다`.
+pub(crate) const RETOLD: &str = "다는";
 
 /// What behind `“…”는` says that somebody goes on: `“…”는 것이다`.
 pub(crate) const SAYING_ON: &[&str] =

@@ -114,8 +114,12 @@ pub(crate) const ARTICLES: &[char] = &['알', '엘'];
 #[rustfmt::skip]
 pub(crate) const RANKS: &[&str] = &["", "책임", "선임", "수석", "전임", "초빙", "객원", "위촉", "박사후"];
 
-/// Departments of a hospital before their `과`, which looks like a particle behind them: `산부인과`.
-pub(crate) const DEPARTMENTS: &[&str] = &["부인", "안", "정신", "청소년"];
+/// Departments of a hospital or a town hall before their `과`, which looks like a particle behind them:
+/// `산부인과`, `건설과`.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENTS: &[&str] = &[
+    "부인", "안", "정신", "청소년", "건설", "건축", "관광", "교통", "산림", "축산", "수산", "농정", "민원", "세정", "재난", "위생",
+];
 
 /// How the names of firms and bodies end whose beginning may look like a foreigner's surname: `루옌핑
 /// 베이징동물원 부원장`.
@@ -166,8 +170,8 @@ pub(crate) const THEN: &str = "당시";
 #[rustfmt::skip]
 pub(crate) const OUTSIDE: &[&str] = &["게", "건", "것", "날", "등", "그런", "이런", "아침", "새벽", "저녁", "가운데", "뒤", "직후", "말미", "따라", "일로"];
 
-/// Foreign names and nouns that end as verbs before their nouns do: `바이든`, and `내란` (*an insurrection*)
-/// beside `바란`.
+/// Foreign names, cities and nouns that end as verbs before their nouns do: `바이든`, `런던`, and `내란` (*an
+/// insurrection*) beside `바란`.
 pub(crate) const NO_VERBS: &[&str] = &[
     "바이든",
     "브라운",
@@ -184,7 +188,32 @@ pub(crate) const NO_VERBS: &[&str] = &[
     "디자인",
     "캠페인",
     "체인",
+    "런던",
+    "조던",
+    "브랜던",
+    "베를린",
+    "더블린",
+    "크렘린",
+    "브루클린",
+    "프랭클린",
+    "캐서린",
+    "그린",
+    "테헤란",
+    "케이프타운",
 ];
+
+/// Titles of two parts of which the second is one by itself: without them, 위 would be the surname in
+/// `위원장`.
+#[rustfmt::skip]
+pub(crate) const COMPOUND_TITLES: &[&str] = &[
+    "위원장", "부위원장", "이사장", "부이사장", "대표이사", "부회장", "부사장", "부의장", "부총리", "부총재", "부원장", "부국장", "부장관", "부대표", "부교수", "조교수", "부지사",
+    "도지사", "주지사", "시의원", "도의원", "구의원", "군의원", "국회의원", "최고위원", "원내대표", "사무총장", "사단장", "여단장", "지국장", "지원장", "지점장", "지부장", "지회장", "지검장", "본부장",
+];
+
+/// Surnames that say something else before a title to which they are glued: *former* (`전대표`), *woman*
+/// (`여교수`), *old* (`노교수`), *against* (`반대표`), and clinics (`한의원`) and charges (`공소장`).
+pub(crate) const NO_GLUED_SURNAMES: &[&str] =
+    &["전", "현", "여", "남", "노", "반", "한", "고", "공", "부", "도"];
 
 /// By which a word says what somebody is, before a noun: `간사인 설훈 의원`.
 pub(crate) const COPULA: char = '인';
@@ -194,8 +223,22 @@ pub(crate) const COPULA: char = '인';
 pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가", "리더", "멤버", "방송인"];
 
 /// What somebody is in a team, before the name alone: *captain*, *ace*, *rookie*.
-pub(crate) const IN_A_TEAM: &[&str] =
-    &["역의", "주장", "에이스", "신인", "막내", "맏형", "베테랑", "캡틴", "리베로", "간판", "멤버", "리더"];
+pub(crate) const IN_A_TEAM: &[&str] = &[
+    "역의",
+    "주장",
+    "선발",
+    "마무리",
+    "에이스",
+    "신인",
+    "막내",
+    "맏형",
+    "베테랑",
+    "캡틴",
+    "리베로",
+    "간판",
+    "멤버",
+    "리더",
+];
 
 /// Words for people that stand behind a name as a title does, to say where somebody belongs or what he lives
 /// by: `김도윤 한들노조 조합원`, `김도윤 농부`.
@@ -233,6 +276,7 @@ pub(crate) const LINKED: &[(char, &[char])] = &[
     ('지', &['까']),
     ('터', &['부']),
     ('다', &['마']),
+    ('니', &['보', '더', '으']),
     ('데', &['는', '은', '한', '된', '던', '인', '운']),
     ('듯', &['는', '은', '한', '된', '던', '인', '운']),
     ('채', &['는', '은', '한', '된', '던', '인', '운']),
@@ -311,6 +355,9 @@ pub(crate) const IN_THE_NORTH: &[&str] = &["북한", "북", "조선", "노동당
 
 /// What may stand before the age in a bracket: `(여·37)`, `(가명·52)`.
 pub(crate) const BEFORE_AGE: &[&str] = &["여", "남", "가명"];
+
+/// The case of him to whom something is what it is said to be: `그에게 이곳은 사랑방이다`.
+pub(crate) const TO_HIM: &str = "에게";
 
 /// The particle of a place, in which no name ends.
 pub(crate) const IN_PLACE: &str = "에서";

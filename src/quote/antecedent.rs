@@ -22,6 +22,7 @@ use super::edge::is_institution;
 use super::lines::line_before;
 use super::people::Who;
 use super::phrase::{self, Head};
+use super::pronoun;
 use super::roles;
 use super::row::{Piece, Scene, bytes_of};
 use super::sieve;
@@ -122,8 +123,10 @@ pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool 
 /// The sentence before tells of somebody, perhaps in reported speech, and the quotation goes on: `노 이장은
 /// 버스가 다시 다닌다고 했다. “…”`.
 pub(super) fn told_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let who =
-        last_topic(walk, scene, |_, Told { speaks, person, guessed, .. }| !guessed && (speaks || person))?;
+    let told = |walk: &mut Walk<'_, '_>| {
+        last_topic(walk, scene, |_, Told { speaks, person, guessed, .. }| !guessed && (speaks || person))
+    };
+    let who = pronoun::met(walk, scene).or_else(|| told(walk))?;
     Some(Attribution::unmentioned(who, Rule::Floating))
 }
 

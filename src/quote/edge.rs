@@ -206,19 +206,33 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     if name.is_empty() {
         let before = last.checked_sub(1);
         return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)))
+            || (honorific == '씨' && is_told_as_name(text, pieces, last))
             || before.is_some_and(|before| {
                 is_short_behind_given(text, pieces, before, &text[pieces[before].span])
             });
     }
-    // `양평군`: a county; `주한미군`: forces.
+    // `양평군`: a county, but not with an age (`유겸(15)군`); `주한미군`: forces.
     let county = roles::of(word).is_institution()
-        || word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND);
+        || word.ends_with('군') && name.chars().count() == 2 && !name.ends_with(BLIND) && !is_aged(stem);
     let person = word.ends_with('씨') || name::likeness(name) > 0 || name.ends_with(BLIND) || is_letter(name);
     // `초은별씨`: three syllables, whatever the surname.
     let is_whole = || word.ends_with('씨') && name.chars().count() == 3 && name.chars().all(is_hangul);
     !county
         && person
         && (names_somebody(name) || is_whole() || is_short_behind_given(text, pieces, last, name))
+}
+
+/// `가보현행(66) (씨)`, `평론가 대기온 (씨)`: a word that does not look like a name, with an age or behind
+/// what somebody is.
+fn is_told_as_name(text: &str, pieces: &[Piece], last: usize) -> bool {
+    let Some(word) = word_before(text, pieces, last) else { return false };
+    let is_titled = || {
+        let title = last.checked_sub(1).and_then(|name| word_before(text, pieces, name));
+        word.chars().count() == 3 && title.is_some_and(|title| roles::of(title).is_title())
+    };
+    let name = bracketless(word);
+    let is_plain = matches!(name.chars().count(), 3 | 4) && name.chars().all(is_hangul);
+    is_plain && !roles::of(name).is_somebody() && (is_aged(word) || is_titled())
 }
 
 /// `응우옌 티 란 (씨)`: a short name, not far behind a given name of foreigners that a list has.

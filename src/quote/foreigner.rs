@@ -26,6 +26,7 @@ use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
 use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES};
+use crate::lexicon::reporters::POSTS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 use crate::scan::window::{ahead, back};
@@ -81,11 +82,12 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
     (part(surname) && part(given) && !korean).then(|| name_between(text, words, surname, given))
 }
 
-/// `애덤 라일리 호주 외무부 대변인`: a given name that looks foreign, and a surname that may look Korean,
-/// before a nation or a firm abroad.
+/// `애덤 라일리 호주 외무부 대변인`, `애덤 라일리 런던 금융연구소 연구원`: a given name that looks foreign,
+/// and a surname that may look Korean, before a nation, a firm or a city abroad.
 pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
-    let given = words.get(2..)?.iter().position(|piece| roles::of(&text[piece.span]).is_abroad())?;
+    let is_abroad = |place: &str| roles::of(place).is_abroad() || POSTS.contains(&place);
+    let given = words.get(2..)?.iter().position(|piece| is_abroad(&text[piece.span]))?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
     let is_given = |at: usize| is_part(at) == Some(true) || roles::of(&text[words[at].span]).is_given();

@@ -211,7 +211,8 @@ fn is_adnominal(word: &str, roles: Roles) -> bool {
 /// Whether a word whose last syllable is that of a verb before its noun is longer, and none of the names and
 /// nouns that end so: `바이든`.
 fn ends_as_verb(word: &str) -> bool {
-    word.len() > '든'.len_utf8() && !(word.ends_with(['든', '란', '인', '운']) && NO_VERBS.contains(&word))
+    let may_be_none = || word.ends_with(['든', '란', '인', '운', '던', '린']);
+    word.len() > '든'.len_utf8() && !(may_be_none() && NO_VERBS.contains(&word))
 }
 
 #[cfg(test)]

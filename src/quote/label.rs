@@ -17,6 +17,7 @@ use super::attribute::Attribution;
 use super::group::Group;
 use super::headline;
 use super::lines::line_before;
+use super::name;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
@@ -155,10 +156,21 @@ fn without_setting(inside: &str) -> &str {
     titled().unwrap_or(undated)
 }
 
-/// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`.
+/// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`, `고은설 / 운전자`.
 fn label_line(text: &str, line: Span) -> Option<Phrase> {
     let own = line_before(text, 0, line.start()).filter(|own| own.len() <= LONGEST_LABEL)?;
-    text[own].ends_with(']').then(|| bracketed_label(text, own)).flatten()
+    if text[own].ends_with(']') { bracketed_label(text, own) } else { slashed_label(text, own) }
+}
+
+/// `고은설 / 운전자`: a name, and behind the stroke what somebody is.
+fn slashed_label(text: &str, own: Span) -> Option<Phrase> {
+    let (name, role) = text[own].split_once('/')?;
+    let is_role = !role.contains(['/', '.', '@']) && !role.contains(|c: char| c.is_ascii_digit());
+    let is_byline = BYLINES.iter().any(|byline| role.ends_with(byline));
+    let name = name.trim();
+    let is_name = name::likeness(name) >= name::RARE && !roles::of(name).is_somebody();
+    let at = own.start() + text[own].find(name)?;
+    (is_role && !is_byline && is_name).then(|| named(text, Span::new(at, at + name.len())))?
 }
 
 /// Bytes of the longest line that says who speaks.

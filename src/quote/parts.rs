@@ -21,20 +21,23 @@ use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};
 use super::foreigner::foreign_part;
 use super::name;
-use super::named::{is_aged, is_indefinite, named};
+use super::named::{glued_name, glued_surname, is_aged, is_indefinite, named};
 use super::phrase::Head;
 use super::roles;
 use super::row::{Piece, bytes_of};
 use super::word;
 use crate::Span;
 use crate::lexicon::institutions::{CAMP, SIDES};
-use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
+use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, IN_A_TEAM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
 use crate::lexicon::quotative::TIMES;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립
 /// CEO`, `한 사립대 교수`.
 pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
+    if let Some(person) = glued_name(text, before, stem) {
+        return person;
+    }
     // What is before `의` is an organization: `솔라트립의 아나 벨로 CEO`.
     let own = behind_last(before, |word| ends_in_genitive(text, word));
     let own = without_origin(text, own);
@@ -66,9 +69,11 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
             Head::Source
         }
         Some(found) if !indefinite || is_definite(text, own, found) => found,
-        None if !indefinite => {
-            Head::Person { name: named_before_body(text, before), surname: None, title: Some(stem) }
-        }
+        None if !indefinite => glued_surname(text, stem).unwrap_or_else(|| Head::Person {
+            name: named_before_body(text, before),
+            surname: None,
+            title: Some(stem),
+        }),
         _ => Head::Source,
     }
 }
@@ -215,6 +220,9 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     let titled = titled.or_else(|| {
         if name::begins_as_name(word) && is_member() { before.len().checked_sub(1) } else { None }
     });
+    // `선발 벨케르`
+    let plays = || before.last().is_some_and(|piece| IN_A_TEAM.contains(&&text[piece.span]));
+    let titled = titled.or_else(|| if is_foreign() && plays() { before.len().checked_sub(1) } else { None });
     // `주인 마우고자타 클림코(61)`
     if let Some(name) = aged_name(text, before, stem) {
         return Head::named(name, titled.map(|at| before[at].span));

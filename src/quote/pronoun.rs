@@ -13,7 +13,6 @@
 //! `그` makes a person of a word that no list has, as bodies are never called so. Whether it stands for a
 //! woman or a man is not asked.
 
-use super::Class;
 use super::antecedent::{PIECES, is_reported_before, last_topic, sentence_start};
 use super::bracket::bracketless_span;
 use super::named::{is_age, is_aged};
@@ -23,8 +22,9 @@ use super::roles;
 use super::row::{Scene, word_at};
 use super::told::Told;
 use super::walk::Walk;
+use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE};
+use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE, TO_HIM};
 use crate::lexicon::topics::Pronoun;
 
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke
@@ -38,6 +38,11 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     let carried = walk.carried.map(personal).filter(|&who| may_mean(pronoun, who, text));
     if carried.is_some() && is_reported_before(walk, scene) {
         return carried;
+    }
+    if pronoun == Pronoun::Person {
+        if let Some(who) = cited(walk, scene) {
+            return Some(who);
+        }
     }
     let told = last_topic(walk, scene, |topic, Told { joint, others, .. }| match pronoun {
         Pronoun::Person => fits(pronoun, topic.phrase, text) && !joint,
@@ -53,6 +58,39 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     }
     told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
 }
+
+/// The person to whom the line owes what it has told last, with nobody told of since: `노 교수에 따르면 30%가
+/// 늘어난다. 언제가 좋을까. 그는 “…”`.
+fn cited(walk: &Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let last = walk.found.last().filter(|found| found.span.start() >= scene.line.start())?;
+    let is_source = last.attribution.rule == Rule::Source;
+    let who = last.attribution.who.filter(|who| is_source && who.class == Class::Person)?;
+    let since = scene.pieces.partition_point(|piece| piece.span.start() < last.span.end());
+    let topic = walk.topic(scene.pieces, since.max(scene.start.saturating_sub(PIECES))..scene.start);
+    topic.is_none_or(|topic| !topic.phrase.head.is_person()).then_some(who)
+}
+
+/// The person with whom a sentence begins that tells what something is to him: `단골 우아만(80)씨에게 이곳은
+/// 사랑방이다. “…”`.
+pub(super) fn met(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let text = walk.text;
+    let near = scene.start.saturating_sub(PIECES)..scene.start;
+    let before = sentence_start(text, scene.pieces, near)..scene.start;
+    let mut words = before.clone().take(MET_WITHIN);
+    let (at, stem) = words.find_map(|at| {
+        let stem = text[word_at(scene.pieces, at)?].strip_suffix(TO_HIM)?;
+        is_aged(stem).then_some((at, stem))
+    })?;
+    let is_somebody = |phrase: &Phrase| phrase.head.is_person();
+    if walk.topic(scene.pieces, at + 1..before.end).is_some_and(|topic| is_somebody(&topic.phrase)) {
+        return None;
+    }
+    let phrase = phrase::with_stem(text, scene.pieces, at, stem).filter(is_somebody)?;
+    walk.people.who(&phrase)
+}
+
+/// Such a person stands within so many words at the head of the sentence.
+const MET_WITHIN: usize = 4;
 
 /// The person whom the sentence before names with an age, as somebody new, or whose its topic is: `발견은
 /// 농부 로사 우아만(51)의 눈썰미 덕이었다. 그는 “…”`, `노 이장의 뜻은 바뀌었다. 그는 “…”`.

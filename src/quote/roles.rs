@@ -113,6 +113,11 @@ fn longest(word: &str, role: u16) -> usize {
     ends.map(|(_, before)| word.len() - before.len()).max().unwrap_or(0)
 }
 
+/// Bytes of the longest title in which a word ends; none where it ends in none.
+pub(super) fn length_of_title(word: &str) -> usize {
+    longest(word, TITLE)
+}
+
 /// Whether the word [is a title](Roles::is_title), asked of words of which nothing else is.
 pub(super) fn is_title(word: &str) -> bool {
     may_be_title(word) && of(word).is_title()

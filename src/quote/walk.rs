@@ -22,6 +22,7 @@
 
 use alloc::vec::Vec;
 
+use super::antecedent;
 use super::attribute::Attribution;
 use super::clause;
 use super::cue::Cue;
@@ -34,11 +35,13 @@ use super::people::{People, Who};
 use super::phrase;
 use super::repair;
 use super::row::{Piece, Row, Scene, bytes_of};
+use super::spoken::says_on;
 use super::tail::{Tail, tail};
 use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::{Class, Rule};
 use crate::Span;
+use crate::lexicon::attribution::RETOLD;
 
 /// A quotation, in offsets of the folded text.
 #[derive(Clone, Copy, Debug)]
@@ -180,6 +183,7 @@ impl<'a> Walk<'a, '_> {
             has_speaker |= attribution.who.is_some() && attribution.rule != Rule::Asker;
             if !(answered || is_inner || self.is_told_of(scene.pieces, &group)) {
                 let next = self.reacting(scene, &group).or_else(|| self.teller(scene, &group, attribution));
+                let next = next.or_else(|| self.narrator(scene, &group));
                 self.remember(next.unwrap_or(attribution));
             }
             let cue = self.cue(scene, &group);
@@ -217,6 +221,16 @@ impl<'a> Walk<'a, '_> {
         let verb = scene.pieces.get(group.last + 1 + group.verb?.at)?;
         let is_reported = clause::ends_report(&self.text[verb.span]);
         if is_reported { self.outer_topic(scene, group, inner) } else { None }
+    }
+
+    /// Who tells by a sentence of its own what somebody else said: `노 배우는 그때를 떠올렸다. 감독이 “…”고
+    /// 했다는 것.`
+    fn narrator(&mut self, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
+        let verb = group.last + 1 + group.verb?.at;
+        let is_retold = self.text[scene.pieces.get(verb)?.span].ends_with(RETOLD)
+            && verb + 2 == scene.end
+            && says_on(&self.text[scene.pieces[verb + 1].span]);
+        if is_retold { antecedent::told_before(self, scene) } else { None }
     }
 
     /// Behind the reporter's name at the head of a sentence: `[한들신문 노을 기자]`, `(서울=한들통신) 노을

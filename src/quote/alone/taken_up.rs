@@ -142,7 +142,8 @@ fn taken_up<'a>(
     }
     let last = pieces.len().checked_sub(1)?;
     let word = &walk.text[pieces[last].span];
-    if let Some(speech) = cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다']))
+    if let Some(speech) =
+        cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다', '입']))
     {
         let attribution = owner(walk, pieces, 0..last, Rule::BackReference)
             .or_else(|| said_there(walk, pieces, last, line))?;

@@ -20,9 +20,11 @@
 //! university beside a name. Which person it is, if only a surname stands there, is no question of this file.
 
 mod beside;
+mod glued;
 
 use memchr::memchr;
 
+pub(super) use self::glued::{glued_name, glued_surname};
 use crate::Span;
 use crate::lexicon::headlines::AGES;
 use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, STUDIES};
@@ -99,7 +101,8 @@ fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     let word = bracketless(&text[only.span]);
     let roles = roles::of(word);
     let (_, given) = name::of_few_syllables(word)?;
-    let plain = if given.len() > '가'.len_utf8() { is_institution(word, roles) } else { !is_listed(word) };
+    let ends_as_body = || is_institution(word, roles) && name::likeness(word) >= name::RARE_BODY;
+    let plain = if given.len() > '가'.len_utf8() { ends_as_body() } else { !is_listed(word) };
     (plain && !roles.is_somebody() && !roles.is_no_name()).then(|| bracketless_span(text, only.span))
 }
 

@@ -146,6 +146,7 @@ impl People<'_> {
             let foreign = if is_japanese { None } else { search::foreign(&places) };
             foreign
                 .or_else(|| search::behind_given(&places))
+                .or_else(|| self.by_last_word(surname))
                 .or_else(|| title.is_some_and(calls).then_some(surname))
         };
         let found = found.or_else(|| search::eastern(&places, bracketless(&text[title?])));

@@ -275,6 +275,15 @@ impl<'a> People<'a> {
         self.named.iter().rev().find(|(_, other)| ends(other)).map(|(name, _)| *name)
     }
 
+    /// The foreigner named before whose surname the word is, behind a given name that looks Korean: `벨로
+    /// 대표` after `이레나 벨로 대표`.
+    fn by_last_word(&self, surname: Span) -> Option<Span> {
+        let is_last = |name: &Span| {
+            self.text[*name].rsplit_once(' ').is_some_and(|(_, last)| last == &self.text[surname])
+        };
+        self.named.iter().rev().map(|(name, _)| *name).find(is_last)
+    }
+
     /// The person named before with the surname and the title, whose name the search takes for another word:
     /// `노주민 원내대표`.
     fn by_surname(&self, surname: Span, title: Option<Span>) -> Option<Span> {

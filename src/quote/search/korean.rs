@@ -18,8 +18,8 @@
 //! both or in neither.
 
 use super::{
-    PHRASE, Places, holds_title, is_titled, is_word_of_its_own, places, title_at, unbracketed, word_left,
-    words,
+    PHRASE, Places, holds_title, is_titled, is_word_of_its_own, places, title_at, title_with_particle_at,
+    unbracketed, word_left, words,
 };
 use crate::Span;
 use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS, SOME};
@@ -47,7 +47,7 @@ pub(in crate::quote) fn korean(places: &Places<'_>, quoted: &[Span], title: Opti
         if before(text, at).is_some_and(is_word) {
             continue;
         }
-        let Some(name) = korean_name_at(text, at, family) else { continue };
+        let Some(name) = korean_name_at(text, at, family, title) else { continue };
         let score = standing(text, name, title, former);
         let best = &mut best[usize::from(is_quoted(quoted, at))];
         let better = best.is_none_or(|(other, _)| score > other || (score == other && at < surname.start()));
@@ -69,7 +69,7 @@ pub(in crate::quote) fn of_hanja(text: &str, quoted: &[Span], called: Span) -> O
     let title = Some(title).filter(|title| !title.is_empty());
     places(text, called.start(), family)
         .filter(|&at| !before(text, at).is_some_and(is_word) && !is_quoted(quoted, at))
-        .filter_map(|at| korean_name_at(text, at, family))
+        .filter_map(|at| korean_name_at(text, at, family, title))
         // `이들은`
         .filter(|&name| {
             particle::stem(&text[name]).is_none_or(|stem| roles::of(stem).pronoun(stem).is_none())
@@ -149,8 +149,9 @@ fn is_quoted(quoted: &[Span], at: usize) -> bool {
     quoted.get(next).is_some_and(|span| span.contains(at))
 }
 
-/// The name of a surname and two syllables, or one, or `모`, at the head of a word.
-fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
+/// The name of a surname and two syllables, or one, or `모`, at the head of a word, of somebody who may be
+/// called by a title.
+fn korean_name_at(text: &str, at: usize, family: &str, title: Option<&str>) -> Option<Span> {
     let start = at + family.len();
     let rest = &text[start..];
     if let Some(behind) = rest.strip_prefix(BLIND) {
@@ -162,11 +163,26 @@ fn korean_name_at(text: &str, at: usize, family: &str) -> Option<Span> {
         let honored = given.contains('씨') || (syllables == 1 && given.starts_with(HONORIFICS));
         // `한나라당은`: a party.
         let ends = || ends_word(behind) && !behind.starts_with(PARTY);
-        let closed = || ends() || behind.starts_with(HONORIFICS) || title_at(behind);
-        (given.chars().all(is_hangul) && !honored && closed() && !is_word_of_its_own(&text[name]))
-            .then_some(name)
+        // `최우수상을` is no `최우` with a title.
+        let titled = || title_at(behind) || (syllables == 2 && title_with_particle_at(behind));
+        let closed = || ends() || behind.starts_with(HONORIFICS) || titled();
+        let is_name = || !is_word_of_its_own(&text[name]) || is_named_as_people(text, name, title);
+        (given.chars().all(is_hangul) && !honored && closed() && is_name()).then_some(name)
     })
 }
+
+/// `김주민 한빛당 의원`, of `김 의원`: a name that ends as a word for people does, where the title says that
+/// it is one.
+fn is_named_as_people(text: &str, name: Span, title: Option<&str>) -> bool {
+    let roles = roles::of(&text[name]);
+    let ends_as_people = roles.is_source() && !roles.is_title() && !roles.is_no_name();
+    let is_likely = ends_as_people && name::likeness(&text[name]) == name::COMMON;
+    let mut behind = words(ahead(text, name.end(), PHRASE)).map(unbracketed).take(NEAR);
+    is_likely && title.is_some_and(|title| behind.any(|word| holds_title(word, title)))
+}
+
+/// Within how many words behind a name its title stands: `김주민 한빛당 의원`, with the blank before them.
+const NEAR: usize = 3;
 
 /// The length of what belongs to a blinded name behind `모`: `(29)씨`, ` 씨`, `군`.
 /// A bracket of an age is short; a longer one is something else.

@@ -76,11 +76,22 @@ fn is_word_of_its_own(word: &str) -> bool {
     roles.is_no_full_name() || roles.is_no_name() || word.ends_with('는')
 }
 
-/// Whether a title begins at the head of `rest`, glued to a name: `김도윤대표`.
+/// Whether a title is all that the word has at the head of `rest`: `대표` in `김도윤대표`.
 fn title_at(rest: &str) -> bool {
-    let near = ahead(rest, 0, WORD);
-    let word = &near[..near.find(|c| !is_word(c)).unwrap_or(near.len())];
+    let word = word_at(rest);
     !word.is_empty() && roles::of(word).is_title()
+}
+
+/// The same with a particle: `대표는` in `김도윤대표는`.
+fn title_with_particle_at(rest: &str) -> bool {
+    let word = word_at(rest);
+    !word.is_empty() && is_titled(word)
+}
+
+/// The characters of a word at the head of `rest`.
+fn word_at(rest: &str) -> &str {
+    let near = ahead(rest, 0, WORD);
+    &near[..near.find(|c| !is_word(c)).unwrap_or(near.len())]
 }
 
 /// The first words of a text, no further than its first comma, stop or quotation.
@@ -93,12 +104,16 @@ fn word_left(text: &str, at: usize) -> &str {
     back(text, at, WORD).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default()
 }
 
-/// Whether a title is in a word, with no more than a particle behind it: `원내대표가` holds `대표`.
+/// Whether a title is in a word, with no more than a particle behind it, or who works under it: `원내대표가`
+/// holds `대표`, `박사팀은` holds `박사`.
 fn holds_title(word: &str, title: &str) -> bool {
     // Words are too short for a searcher to be worth its building.
     let behind = word.char_indices().find_map(|(at, _)| behind(&word[at..], title));
-    behind.is_some_and(ends_word)
+    behind.is_some_and(|rest| ends_word(rest.strip_prefix(TEAM).unwrap_or(rest)))
 }
+
+/// Those who work under somebody, glued to his title.
+const TEAM: char = '팀';
 
 /// The text up to a line end, a comma, a full stop or a double mark.
 fn before_break(text: &str) -> &str {

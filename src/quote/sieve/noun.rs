@@ -4,9 +4,10 @@ use core::ops::Range;
 
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERS, ECHOED, EXAMINING, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD,
-    WRITINGS,
+    ANSWERS, ASKED, COMING_BACK, ECHOED, EXAMINING, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM,
+    RECEIVING, TO_WHOM, TOLD, WRITINGS,
 };
+use crate::lexicon::topics::Pronoun;
 use crate::quote::attribute::Attribution;
 use crate::quote::bracket;
 use crate::quote::cue::{self, SpeechAt};
@@ -14,6 +15,7 @@ use crate::quote::group::Group;
 use crate::quote::particle::{self, Particle};
 use crate::quote::people::Who;
 use crate::quote::phrase::{self, Head, Phrase};
+use crate::quote::pronoun;
 use crate::quote::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use crate::quote::tail::Tail;
 use crate::quote::topic;
@@ -139,13 +141,13 @@ pub(in crate::quote) fn nominal(
         speech.particle.starts_with(['을', '를']) && RECEIVING.iter().any(|verb| next.starts_with(verb));
     let cases = HEARD_FROM.iter().chain(if received { RECEIVED_FROM } else { &[] });
     let arises = speech.particle.starts_with(['이', '가']) && walk.comes_up(&pieces[right.clone()], at);
-    let is_answer = ANSWERS.contains(&speech.noun);
+    let is_answer = ANSWERS.contains(&speech.noun) || next.starts_with(COMING_BACK);
     let before = group.start..group.first;
     heard_from(walk, pieces, before.clone(), cases)
         .or_else(|| possessor(walk, pieces, before.clone(), Rule::Nominal))
         .or_else(|| owner(walk, pieces, right.start..right.start + at, Rule::Nominal))
         .or_else(|| pronoun_of_owner(walk, scene, right.start..right.start + at))
-        .or_else(|| if arises && is_answer { asked(walk, pieces, before.clone()) } else { None })
+        .or_else(|| if arises && is_answer { asked(walk, scene, before.clone()) } else { None })
         .or_else(|| if arises { place(walk, pieces, before.clone()) } else { None })
         .or_else(|| {
             let is_held = HOLDING.iter().any(|verb| next.starts_with(verb));
@@ -195,10 +197,26 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
     if fits { walk.by_name(&phrase, Rule::Source) } else { None }
 }
 
-/// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked.
-fn asked(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option<Attribution> {
-    let phrase = to_whom(walk.text, pieces, words).filter(|phrase| phrase.head.is_sentient())?;
-    walk.by_name(&phrase, Rule::Nominal)
+/// `시인에게 그 말을 전하자 “…”라는 답이 돌아왔다`: who was told or asked; behind `까닭을 묻자` alone, whom
+/// the text tells of.
+fn asked(walk: &mut Walk<'_, '_>, scene: Scene<'_>, words: Range<usize>) -> Option<Attribution> {
+    let (text, pieces) = (walk.text, scene.pieces);
+    let whom = to_whom(text, pieces, words.clone()).or_else(|| asked_body(text, pieces, words.clone()));
+    if let Some(phrase) = whom.filter(|phrase| phrase.head.is_sentient()) {
+        return walk.by_name(&phrase, Rule::Nominal);
+    }
+    let is_asked = words.last().is_some_and(|last| ASKED.contains(&&text[pieces[last].span]));
+    let who = if is_asked { pronoun::antecedent(walk, Pronoun::Person, scene) } else { None };
+    Some(Attribution::unmentioned(who?, Rule::Nominal))
+}
+
+/// `회사에 문의하니`: the body asked, right before the verb.
+pub(super) fn asked_body(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
+    let at = words.clone().rev().find(|&at| ASKED.contains(&&text[pieces[at].span]))?;
+    let last = at.checked_sub(1).filter(|last| words.contains(last))?;
+    let stem = text[word_at(pieces, last)?].strip_suffix('에')?;
+    let phrase = phrase::with_stem(text, pieces, last, stem)?;
+    (phrase.head == Head::Institution).then_some(phrase)
 }
 
 /// `김 씨를 조사하는 과정에서 “…”는 진술을 확보했다`: who was examined.
