@@ -37,22 +37,30 @@ pub(super) enum Family {
 /// Opening, closing, or the same for both: `“`, `”`, `"`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Shape {
+    /// `“`, `‘`, `「`.
     Opening,
+    /// `”`, `’`, `」`.
     Closing,
+    /// `"`, `'`, `″`.
     Straight,
 }
 
 /// A mark with the text around it.
 #[derive(Clone, Copy)]
 pub(super) struct Mark<'t> {
+    /// All of the text, since what stands on both sides of the mark is asked.
     text: &'t str,
+    /// The mark alone, in the folded text.
     pub(super) span: Span,
+    /// Which marks may close it, or be closed by it.
     pub(super) family: Family,
+    /// Which side it is drawn for, right or wrong.
     shape: Shape,
 }
 
 impl<'t> Mark<'t> {
     /// The mark that the character at an offset is.
+    /// None for any other sign: `《`, `…`.
     pub(super) fn at(text: &'t str, at: usize) -> Option<Self> {
         let glyph = text.get(at..)?.chars().next()?;
         let (family, shape) = match glyph {
@@ -69,25 +77,30 @@ impl<'t> Mark<'t> {
         Some(Self { text, span: Span::new(at, at + glyph.len_utf8()), family, shape })
     }
 
+    /// The character before it; none at the beginning of the text.
     fn before(self) -> Option<char> {
         before(self.text, self.span.start())
     }
 
+    /// The character behind it; none at the end of the text.
     fn after(self) -> Option<char> {
         after(self.text, self.span.end())
     }
 
+    /// The text behind it.
     fn rest(self) -> &'t str {
         &self.text[self.span.end()..]
     }
 
     /// Whether no white space stands before it.
+    /// The mark of `늦었다”`; not that of `그는 “`.
     pub(super) fn is_behind_word(self) -> bool {
         self.before().is_some_and(|c| !c.is_whitespace())
     }
 
     /// Whether it closes one of its family that is open; the shape of brackets in corners says all.
     /// One of the opening shape needs more: a word before it, and behind it no word or a particle.
+    /// The `“` of `고비“라고`; not that of `고비“다음`. The `'` of `Let's` never does.
     pub(super) fn closes(self) -> bool {
         match (self.family, self.shape) {
             (Family::Single, _) if self.is_apostrophe() => false,
@@ -155,6 +168,7 @@ impl<'t> Mark<'t> {
     }
 
     /// Whether a particle follows that a quotation may have.
+    /// The `라고` of `고비“라고`.
     fn has_particle(self) -> bool {
         tail(self.rest(), 0).1 > 0
     }

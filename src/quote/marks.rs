@@ -35,6 +35,7 @@ pub(super) struct Pair {
     pub(super) outer: Span,
     /// Between the marks, without white space at either end.
     pub(super) inner: Span,
+    /// Of the mark that opened it.
     pub(super) family: Family,
     /// The closing mark is missing: the end is the likeliest one.
     pub(super) repaired: bool,
@@ -51,6 +52,8 @@ const LONGEST: usize = 3000;
 const PAIRS: usize = 16;
 
 /// The pairs of a text in the order of their opening marks.
+/// `그는 “그가 ‘기다려 달라’고 했다”고` has two, the outer one first. What holds no more than white space is
+/// none.
 pub(super) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairing = Pairing { text, pairs: Vec::with_capacity(PAIRS), open: [0; DEPTH], depth: 0, last: 0 };
     for at in places(text.as_bytes()) {
@@ -64,6 +67,7 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
 }
 
 /// Where a mark may stand, by its first byte: those of the brackets in corners are E3 80, and rare.
+/// E2 begins all kinds of signs, of which [`Mark::at`] tells the marks.
 fn places(text: &[u8]) -> impl Iterator<Item = usize> {
     let mut marks = memchr3_iter(b'"', b'\'', 0xE2, text);
     let mut corners = memchr_iter(0xE3, text).filter(|&at| text.get(at + 1) == Some(&0x80));
@@ -77,13 +81,16 @@ fn places(text: &[u8]) -> impl Iterator<Item = usize> {
     })
 }
 
+/// The pass over the marks, as far as it has come.
 struct Pairing<'t> {
+    /// The folded text.
     text: &'t str,
     /// Pairs in the order of their openings; one that is still open, or dropped, has nothing between its
     /// marks.
     pairs: Vec<Pair>,
     /// Indexes of the open ones, outermost first.
     open: [usize; DEPTH],
+    /// How many of [`open`](Self::open) are.
     depth: usize,
     /// Behind the last mark read.
     last: usize,
@@ -91,6 +98,8 @@ struct Pairing<'t> {
 
 impl Pairing<'_> {
     /// Closes or opens a pair with the mark.
+    /// The end of a line before it is asked first, as nothing older may be left open then; and whether it
+    /// closes before whether it opens, since a straight mark could do either.
     fn read(&mut self, mark: Mark<'_>) {
         self.end_paragraph(mark);
         self.last = mark.span.end();
@@ -102,6 +111,12 @@ impl Pairing<'_> {
     }
 
     /// What is still open at the end of a line is broken off there, unless this mark plainly closes it.
+    /// Carried over the line end are, up to [`LONGEST`] bytes of them:
+    /// ```text
+    /// “첫 줄이다.
+    /// 둘째 줄이다”라고 했다
+    /// ```
+    /// Not so `그는 “한 시간을 번 셈 이라고 말했다. ¶ 다음 줄”`, where a particle says that it ended before.
     fn end_paragraph(&mut self, mark: Mark<'_>) {
         if self.depth == 0 || memchr(b'\n', &self.text.as_bytes()[self.last..mark.span.start()]).is_none() {
             return;
@@ -116,12 +131,15 @@ impl Pairing<'_> {
     }
 
     /// Whether a mark of the family is open, at any depth.
+    /// In `그는 “그가 ‘기다려`, both families are.
     fn is_open(&self, family: Family) -> bool {
         self.open[..self.depth].iter().any(|&index| self.pairs[index].family == family)
     }
 
     /// Whether the mark closes what is open: a single one, or a bracket in corners, only what was opened
     /// last.
+    /// In `“그가 ‘기다려”` the double mark closes, and the single one within is dropped; in `‘한 “팀’` the
+    /// single one does not.
     fn closes(&self, mark: Mark<'_>) -> bool {
         if !self.is_open(mark.family) {
             // `‘늦었다"고`: a double mark that a particle follows closes a single one if no double one is
@@ -133,6 +151,7 @@ impl Pairing<'_> {
     }
 
     /// Closes the innermost pair of the family, and drops those within; where none is of it, the outermost.
+    /// `‘늦었다"고` has no double mark open, so that the mark closes the single one.
     fn close(&mut self, mark: Mark<'_>) {
         while self.depth > 0 {
             self.depth -= 1;
@@ -147,6 +166,7 @@ impl Pairing<'_> {
     }
 
     /// Opens a pair with the mark.
+    /// In no more than [`DEPTH`] others; a deeper one is text.
     fn open(&mut self, mark: Mark<'_>) {
         if self.depth < DEPTH {
             self.open[self.depth] = self.pairs.len();
@@ -157,6 +177,11 @@ impl Pairing<'_> {
     }
 
     /// Ends all that is open at the end of its line: the outermost double mark is repaired, the rest dropped.
+    /// ```text
+    /// 그는 “한 시간을 번 셈 이라고 말했다.
+    /// ```
+    /// ends before `이라고`. In this order: a single mark that plainly closes speech (`“늦었다’고`), the end
+    /// that [`repair::extent`] finds, and at the end of the text the one of words that break off.
     fn break_off(&mut self) {
         let outermost =
             self.open[..self.depth].iter().copied().find(|&index| self.pairs[index].family == Family::Double);
@@ -184,6 +209,8 @@ impl Pairing<'_> {
 }
 
 /// The first single mark of a part that closes speech and that no other there opens.
+/// The `’` of `돈이 ‘한 푼’도 없었다’고`: the last one, since the first two are a pair. None where no
+/// particle follows a mark.
 fn single_end(text: &str, part: Span) -> Option<Span> {
     let mut open = 0_usize;
     let marks = places(text[part].as_bytes()).filter_map(|at| Mark::at(text, part.start() + at));
@@ -200,6 +227,7 @@ fn single_end(text: &str, part: Span) -> Option<Span> {
 }
 
 /// The span without white space at its ends.
+/// The `늦었다` of `“ 늦었다 ”`.
 pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let part = &text[span];
     // Most begin in a syllable, and end in one or in a stop.
@@ -212,6 +240,7 @@ pub(super) fn trimmed(text: &str, span: Span) -> Span {
 }
 
 /// The line that holds `at`.
+/// Without its line end; `at` is a byte offset.
 pub(super) fn line(text: &str, at: usize) -> Span {
     let bytes = text.as_bytes();
     let start = memrchr(b'\n', &bytes[..at]).map_or(0, |found| found + 1);

@@ -16,6 +16,8 @@ use crate::scan::class::{has_final, is_hangul};
 /// sensible end.
 ///
 /// `before` is the text up to and including the opening mark.
+/// `한 시간을 번 셈` of `한 시간을 번 셈 이라고 말했다.`, before a verb of speech; all of `봄에 엽니다.
+/// 기다려 주세요.` where nothing in Hangul stands before the mark in its line. In bytes of `rest`.
 pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
     if let Some(end) = quotative(rest) {
         return Some(end);
@@ -29,6 +31,8 @@ pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
 
 /// The length of the quotation at the head of `rest`, the end of a text that breaks off in it, as extracts
 /// and teasers do.
+/// `더는 버틸 힘이` of `더는 버틸 힘이…`. None for `더는 못 버틴다`, a sentence to which nothing but the mark
+/// is missing, and none for a word alone.
 pub(super) fn broken_off(rest: &str) -> Option<usize> {
     let said = rest.trim_end_matches(BREAKS);
     let cut = &rest[said.len()..];
@@ -39,6 +43,7 @@ pub(super) fn broken_off(rest: &str) -> Option<usize> {
 }
 
 /// Whether nothing follows but the signs by which a text breaks off.
+/// `…`, and nothing at all.
 pub(super) fn breaks_off(rest: &str) -> bool {
     rest.trim_start_matches(BREAKS).is_empty()
 }

@@ -17,6 +17,8 @@ use crate::scan::index::Beginnings;
 /// The class of what stands at `at`, behind a closing mark, and the offset behind it.
 /// Nothing is consumed by a list that goes on, or where nothing belongs to the marks: the offset is then the
 /// one given.
+/// Both offsets are of `text`. `고` of `“늦었다”고`: [`Tail::End`]; ` 등의` of `“최고다” 등의`:
+/// [`Tail::List`], with its space; ` 김 대표는`: [`Tail::Bare`].
 pub(super) fn tail(text: &str, at: usize) -> (Tail, usize) {
     // The full stop may stand outside: `“늦었다”.라고`.
     let glued = at + usize::from(text[at..].starts_with('.') && text[at + 1..].starts_with(is_hangul));
@@ -38,7 +40,9 @@ pub(super) fn tail(text: &str, at: usize) -> (Tail, usize) {
     (Tail::Bare, at)
 }
 
+/// [`FORMS`] by their first two syllables.
 static FORMS_BY_BEGINNING: Beginnings<{ FORMS.len() }, 2> = Beginnings::of_rows(FORMS);
+/// [`SPACED`] by their first two syllables.
 static SPACED_BY_BEGINNING: Beginnings<{ SPACED.len() }, 2> = Beginnings::of_rows(SPACED);
 
 /// The longest form at `at` behind which a word ends, and the offset behind it.
@@ -51,18 +55,21 @@ fn form(text: &str, at: usize) -> Option<(Tail, usize)> {
 }
 
 /// The same of the forms behind a space.
+/// ` 라고`, ` 등의`; not ` 고등학교`.
 fn spaced(text: &str, at: usize) -> Option<(Tail, usize)> {
     let (form, rest) = SPACED_BY_BEGINNING.rests(&text[at..]).find(|(_, rest)| ends(rest))?;
     Some((SPACED[form].1, text.len() - rest.len()))
 }
 
 /// Whether a word ends before this: no syllable follows.
+/// Behind `고` of `고 말했다`; not of `고등학교`.
 fn ends(rest: &str) -> bool {
     !rest.starts_with(is_hangul)
 }
 
 /// Whether the next thing is another opening mark: a space, a comma, a middle dot or a slash stands between
 /// at most.
+/// `“최고다” “또 오겠다”`, `“최고다”·“또 오겠다”`; not `“최고다”“또`, with nothing between.
 fn next_opens(text: &str, at: usize) -> bool {
     let rest = text[at..].trim_start_matches([' ', '·', '/', ',']);
     rest.len() < text.len() - at && matches!(after(rest, 0), Some('“' | '"' | '‘' | '\''))

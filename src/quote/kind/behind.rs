@@ -14,6 +14,7 @@ use crate::quote::verb::verb;
 use crate::scan::window::ahead;
 
 /// Whether a list ends in a quotative form or before a noun of speech.
+/// `“최고다” “또 오겠다” 등의 반응이`; `“물러가라” “지켜라” 등을 외쳤다`; not `“사과” “배” 등을 팔았다`.
 pub(super) fn is_list_said(text: &str, end: usize) -> bool {
     let rest = sentence_rest(text, end);
     let behind = rest
@@ -63,6 +64,7 @@ pub(super) fn is_reported(rest: &str) -> bool {
 pub(super) const NEAR: usize = 4;
 
 /// Whether a noun of speech is among the next `within` words, before other marks.
+/// `지적이` of `는 지적이 나온다`; nothing beyond the next mark.
 pub(super) fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
     sentence_rest(text, end)
         .trim_start()
@@ -73,16 +75,19 @@ pub(super) fn speech_noun_near(text: &str, end: usize, within: usize) -> bool {
 }
 
 /// The next words, 60 bytes at most.
+/// From an offset of the folded text, the space before them left out.
 pub(super) fn next_words(text: &str, end: usize) -> &str {
     ahead(text, end, 60).trim_start_matches(' ')
 }
 
+/// The first of these, without what follows; empty at the end of a line.
 pub(super) fn next_word(text: &str, end: usize) -> &str {
     let words = next_words(text, end);
     words.bytes().position(|byte| matches!(byte, b' ' | b'\n')).map_or(words, |end| &words[..end])
 }
 
 /// The rest of the sentence, 400 bytes at most.
+/// `는 지적이 나온다.` of `“늦었다”는 지적이 나온다. 노 대표는`.
 pub(super) fn sentence_rest(text: &str, from: usize) -> &str {
     let rest = ahead(text, from, 400);
     crate::scan::sentence::ends(rest).next().map_or(rest, |stop| &rest[..stop])

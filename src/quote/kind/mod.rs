@@ -68,6 +68,8 @@ pub enum Kind {
 
 /// The kind of the quotation that a pair holds, going by its [tail](mod@super::tail); none for terms, titles,
 /// emphasis and definitions.
+/// `“늦었다”고`: [`Kind::Direct`]; `“쇼”로 규정했다`: [`Kind::Partial`]; `이른바 “봄 길”`: none. A pair
+/// without a letter holds nothing.
 pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Option<Kind> {
     let inner = &text[pair.inner];
     if !inner.chars().any(is_word) {
@@ -85,6 +87,7 @@ pub(super) fn kind(text: &str, pair: &Pair, (class, end): (Tail, usize)) -> Opti
 
 /// Between double marks stands speech: for each tail, what else it may be.
 /// What is decided here is only the kind: who says it, and whether anybody does, is asked later.
+/// `“늦었다”고 말했다`, `“늦었다”는 지적`; not `“봄 길”을 걸었다`.
 fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Option<Kind> {
     match class {
         Tail::End | Tail::Chain | Tail::Echo => {
@@ -102,6 +105,7 @@ fn double(text: &str, pair: &Pair, inner: &str, class: Tail, end: usize) -> Opti
 
 /// Between single marks stands a term, unless a clause or a verb of reporting and a quotative form say that
 /// it is speech.
+/// `‘이제 늦었다’고 말했다`; not `‘봄 길’을`, nor `‘늦었다’는 소설`.
 fn single(text: &str, inner: &str, before: &str, class: Tail, end: usize) -> Option<Kind> {
     if is_labelled_term(before) {
         return None;
@@ -149,18 +153,22 @@ fn adnominal(text: &str, inner: &str, end: usize) -> Option<Kind> {
 }
 
 /// One of several: decided by itself if it is a clause, else by what the list ends in.
+/// `“최고다” “또 오겠다” 등의 반응이`; not `“사과” “배” 등을 팔았다`.
 fn list(text: &str, inner: &str, end: usize) -> Option<Kind> {
     (is_clause(inner) || spaces(inner) >= 3 || is_list_said(text, end)).then_some(Kind::Direct)
 }
 
 /// What a noun between marks is by the verb that has it with a particle.
 struct Governed {
+    /// Either may stand behind the closing mark.
     particles: [char; 2],
+    /// The verbs, by their dictionary forms.
     verbs: &'static [&'static str],
     /// The verb may describe a noun.
     adnominal: bool,
     /// The noun has more than one word.
     several: bool,
+    /// What the words between the marks are then.
     kind: Kind,
 }
 
@@ -206,6 +214,8 @@ fn case(text: &str, inner: &str, end: usize) -> Option<Kind> {
 }
 
 /// The same by the verb right behind the particle.
+/// `외쳤다` behind `“물러가라”를`: the words themselves; `규정했다` behind `“쇼”로`: a piece. None behind
+/// another particle, and where no row has the verb.
 fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
     let particle = text[..end].chars().next_back()?;
     let mut rows = GOVERNED
@@ -219,6 +229,7 @@ fn governed(text: &str, inner: &str, end: usize, next: &str) -> Option<Kind> {
 }
 
 /// Whether the last word between the marks is a verb that describes the noun behind them.
+/// `있는` of `“나눌 가치 있는” 이야기를`; not `“늦었다” 그는`.
 fn is_before_noun(text: &str, inner: &str, end: usize) -> bool {
     let last = inner.rsplit(' ').next().unwrap_or(inner);
     let describes = clause::describes(last) || BEING.iter().any(|word| last.ends_with(word));
@@ -227,6 +238,7 @@ fn is_before_noun(text: &str, inner: &str, end: usize) -> bool {
 
 /// Nothing follows: an utterance standing by itself, a label's or a headline's quotation, or a noun before
 /// another one.
+/// `“다시 뛰겠다.”` on a line of its own; `김도윤 “더 짓겠다”`; not `“봄 길” 행사를 열었다`, a name.
 fn bare(text: &str, pair: &Pair, inner: &str, end: usize) -> Option<Kind> {
     let rest = || ahead(text, end, 200).split('\n').next().unwrap_or_default();
     if text[end..].starts_with(LIKE) && is_reported(rest()) {

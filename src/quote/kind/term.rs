@@ -1,4 +1,9 @@
 //! What between marks is a name or a term, and no speech, by what stands around the marks.
+//!
+//! Newsrooms put slogans, titles and new words between the same marks as speech. It is told by a noun before
+//! the marks (`이른바 “…”`) or behind them (`“달과 배”라는 소설`), by a verb of naming (`“…”라고 불린다`), or
+//! by a meaning that is given (`…는 뜻이다`). One of these is enough; what reads as a clause all the same is
+//! left to [`kind`](super::kind).
 
 use super::behind::{next_word, next_words, sentence_rest};
 use crate::lexicon::terms::{CALLING, CRY, DEFINED, LABELS, MEANING, NAMED, NAMING, WRITTEN};
@@ -9,6 +14,7 @@ use crate::scan::index::Beginnings;
 use crate::scan::syllables::Syllables;
 
 /// Whether the next word is a thing that has a name.
+/// `소설` behind `“달과 배”라는`; not `지적`.
 pub(super) fn is_named(text: &str, end: usize) -> bool {
     NAMED_BY_BEGINNING.fits(next_words(text, end))
 }
@@ -58,5 +64,7 @@ fn is_verdict(text: &str, before: &str, inner: &str, end: usize) -> bool {
     is_object && spaces(words) >= 2 && calls()
 }
 
+/// [`NAMED`] by their first syllable.
 static NAMED_BY_BEGINNING: Beginnings<{ NAMED.len() }, 1> = Beginnings::of_words(NAMED);
+/// [`NAMING`] by their first syllable.
 static NAMING_BY_BEGINNING: Beginnings<{ NAMING.len() }, 1> = Beginnings::of_words(NAMING);
