@@ -34,6 +34,7 @@ pub(super) struct Group<'a> {
     pub(super) last: usize,
     /// What follows the last one, and the offset behind that.
     pub(super) tail: Tail,
+    /// The offset behind the particle, in the folded text; without one, behind the mark.
     pub(super) after: usize,
     /// The next quotation of the sentence, or its end.
     pub(super) limit: usize,
@@ -52,6 +53,7 @@ impl Group<'_> {
     }
 
     /// Whether the clause behind a group goes on with the same subject, unless it has its own.
+    /// `“…”고 지적하고 “…”고`; not `“…”고 묻자`, whose subject is another's, nor `“…”는 지적에`.
     pub(super) fn inherits(&self) -> bool {
         if matches!(self.tail, Tail::Adnominal | Tail::Copula | Tail::Bare) || self.goes_on {
             return false;
@@ -65,6 +67,8 @@ impl Group<'_> {
 impl<'a> Walk<'a, '_> {
     /// The quotation at `first` and those behind it that belong together with it. The words from `start` on
     /// are nobody else's.
+    /// In `노 감독은 “길었다”며 “이제 쉬겠다”고 말했다` both are one group, with the verb 말하다. In
+    /// `“길었다”고 지적하고 “이제 쉬겠다”고 말했다` each is its own.
     pub(super) fn group(&self, scene: Scene<'_>, start: usize, first: usize) -> Group<'a> {
         let pieces = scene.pieces;
         let mut last = first;

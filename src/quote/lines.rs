@@ -21,6 +21,13 @@ use crate::scan::window::{ahead, back};
 
 impl Walk<'_, '_> {
     /// Reads the lines in which something is said.
+    /// Of a page like this the first and the last line are read:
+    /// ```text
+    /// 노 대표는 “늦었다”고 말했다.
+    /// 공장은 3만 제곱미터다.
+    /// 이 대표는 서두르자고 했다.
+    /// ```
+    /// `limit` is an offset of the folded text, before which a line must begin.
     pub(super) fn lines(&mut self, limit: usize) {
         let mut row = Row::default();
         let mut quoted = self.quoted_from(0);
@@ -45,6 +52,7 @@ impl Walk<'_, '_> {
     }
 
     /// The index of the first quotation in marks from `next` on, and its line.
+    /// None where no pair is a quotation any more: `‘봄 길’을` is a term.
     fn quoted_from(&self, next: usize) -> Option<(usize, Span)> {
         let index = next + self.kinds[next..].iter().position(Option::is_some)?;
         Some((index, marks::line(self.text, self.pairs[index].outer.start())))
@@ -52,6 +60,7 @@ impl Walk<'_, '_> {
 
     /// The next line to read: one with a quotation in marks, of which `quoted` is the next, or with what may
     /// report one without.
+    /// Whichever stands first. None behind the last of both.
     fn next_reading(&mut self, quoted: Option<(usize, Span)>, from: usize) -> Option<Span> {
         let line = |at: usize| marks::line(self.text, at);
         match (quoted, self.triggers.behind(from)) {
@@ -62,6 +71,11 @@ impl Walk<'_, '_> {
     }
 
     /// The line in which a pair begins, with the following ones as far as its quotations reach.
+    /// ```text
+    /// “첫 줄이다.
+    /// 둘째 줄이다”라고 했다.
+    /// ```
+    /// is one line here.
     fn line_with(&self, index: usize, mut line: Span) -> Span {
         for (pair, kind) in self.pairs[index..].iter().zip(&self.kinds[index..]) {
             if pair.outer.start() >= line.end() {
@@ -75,6 +89,7 @@ impl Walk<'_, '_> {
     }
 
     /// Reads a line into `row`; gives the index of the first pair of marks behind it.
+    /// Behind it, and not behind what was read: a pair that begins in the line may end in a later one.
     fn read_line(&self, row: &mut Row, line: Span) -> usize {
         let first = self.pairs.partition_point(|pair| pair.outer.start() < line.start());
         let within = self.pairs[first..].iter().take_while(|pair| pair.outer.start() < line.end());
@@ -84,6 +99,8 @@ impl Walk<'_, '_> {
     }
 
     /// What a line beside the one in hand tells.
+    /// The row is another than that of the line in hand, which rules go on reading. Its quotations are closed
+    /// there as everywhere.
     pub(super) fn beside<T>(&mut self, line: Span, tell: impl FnOnce(&mut Self, &Row) -> T) -> T {
         let mut row = core::mem::take(&mut self.nearby);
         self.read_line(&mut row, line);
@@ -93,6 +110,7 @@ impl Walk<'_, '_> {
     }
 
     /// The next line with anything on it, within a few line ends.
+    /// None at the end of the text, and where the next one is longer than [`NEARBY`] bytes.
     pub(super) fn next_line(&self, line: Span) -> Option<Span> {
         let rest = ahead(self.text, line.end(), LINE_ENDS);
         let skipped = rest.len() - rest.trim_start().len();
@@ -113,6 +131,7 @@ impl Walk<'_, '_> {
 }
 
 /// The last line with anything on it between two places, within a few line ends.
+/// None where there is nothing but white space between them, or more of it than [`LINE_ENDS`].
 pub(super) fn line_before(text: &str, from: usize, end: usize) -> Option<Span> {
     let gap = back(&text[from..], end - from, LINE_ENDS);
     let skipped = gap.len() - gap.trim_end().len();

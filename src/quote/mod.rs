@@ -37,6 +37,13 @@
 //! | `― …? ¶ “…”`, `…의 의미는. ¶ “…”` | whoever is interviewed | [`Rule::Interview`] |
 //! | `“…” ¶ 김도윤 대표는 …` | the person told of next | [`Rule::NextTopic`] |
 //! | `“…”는 지적이 나온다` | unknown | [`Rule::Unknown`] |
+//!
+//! The way through it, a file a step: `marks` pairs the marks of the whole text, `tail` reads what stands
+//! behind each closing one, and `kind` tells speech from terms; `lines` picks the lines that are worth
+//! reading, and `row` cuts them into words; `group` puts the quotations together that share a verb;
+//! `attribute` asks the rules who says them, and `cue` by which word; `indirect` adds what the same sentence
+//! reports without marks. In goes a text, and out come quotations in its order. Of a page nothing is known
+//! here but what one of its lines shows: which lines are the story is told by whoever calls.
 
 mod alone;
 mod antecedent;
@@ -111,9 +118,13 @@ use crate::scan::fold::Folded;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Quote<'t> {
+    /// How the words are given.
     kind: Kind,
+    /// Who says them, and how that was found; known or not.
     speaker: Speaker<'t>,
+    /// The verb or noun by which they are reported.
     cue: Option<Cue<'t>>,
+    /// The closing mark is missing.
     repaired: bool,
 }
 
@@ -194,11 +205,14 @@ pub fn find(text: &str) -> Vec<Mention<'_, Quote<'_>>> {
 
 /// The same in a text that was folded before, of the lines that begin before an offset: what stands behind it
 /// may only tell who somebody is.
+/// The offset counts bytes of the folded text. In a page that goes on with `사진=김도윤 대표` below its
+/// story, a quotation down there is not found, but `김 대표` of the story is 김도윤.
 pub(crate) fn find_before<'t>(folded: &Folded<'t>, end: usize) -> Vec<Mention<'t, Quote<'t>>> {
     walk::quotations(folded.text(), end).iter().map(|found| quote(folded, found)).collect()
 }
 
 /// What was found in the folded text, given back in the words of the text as it was.
+/// Spans of `found` are of the folded text, that of the mention of the text as given.
 fn quote<'t>(folded: &Folded<'t>, found: &walk::Found<'_>) -> Mention<'t, Quote<'t>> {
     let original = folded.original();
     let slice = |span| &original[folded.span(span)];

@@ -26,24 +26,31 @@ const BRACKET: usize = 120;
 
 /// Reads one line into a row.
 pub(super) struct Reader<'r, 't> {
+    /// What is read goes there.
     row: &'r mut Row,
+    /// The folded text.
     text: &'t str,
+    /// The line, as far as quotations reach.
     line: Span,
     /// Where the word in hand begins.
     start: Option<usize>,
 }
 
 impl<'r, 't> Reader<'r, 't> {
+    /// With no word in hand.
     pub(super) const fn new(row: &'r mut Row, text: &'t str, line: Span) -> Self {
         Self { row, text, line, start: None }
     }
 
     /// A pair of marks that is no quotation is part of a word.
+    /// As `‘봄 길’을`: the word goes on behind the mark.
     pub(super) fn begin(&mut self, at: usize) {
         self.start.get_or_insert(at);
     }
 
     /// Reads the words from `at` up to the next mark or the end of the line, a block at a time.
+    /// `최고경영자(CEO, 대표 겸)는 웃었다` has two words. What is left at the end is kept as the word in
+    /// hand, since a mark may go on with it.
     pub(super) fn words(&mut self, mut at: usize, limit: usize) {
         let bytes = &self.text.as_bytes()[..limit];
         // Where the word in hand begins, or the next one if that is further.
@@ -90,6 +97,7 @@ impl<'r, 't> Reader<'r, 't> {
     }
 
     /// Ends the word in hand.
+    /// Before a quotation, and at the end of the line.
     pub(super) fn end_word(&mut self, end: usize) {
         if let Some(start) = self.start.take() {
             self.word(Span::new(start, end));
@@ -106,6 +114,7 @@ impl<'r, 't> Reader<'r, 't> {
     }
 
     /// Ends the sentence with a word that ends in a stop or the like, if it does.
+    /// `말했다.`, `갔다(웃음).`; not `3.`
     #[inline(never)]
     fn end_closed(&mut self, word: Span) {
         // Most sentences end in a syllable and a full stop.
@@ -116,6 +125,7 @@ impl<'r, 't> Reader<'r, 't> {
     }
 
     /// Adds a quotation, and ends the sentence with it if it is one by itself.
+    /// `“봄에 엽니다.” 그는` ends with it; `“봄에 엽니다.”라고` and `“봄에 엽니다.” - 김도윤 시인` do not.
     pub(super) fn quote(&mut self, span: Span, index: usize, inner: &str) {
         self.row.add_quotation(span, index);
         let rest = &self.text[span.end()..self.line.end()];
@@ -133,6 +143,7 @@ impl<'r, 't> Reader<'r, 't> {
 }
 
 /// Behind the bracket that opens at `at`, or behind its mark if none closes it nearby.
+/// Behind the `)` of `(CEO, 대표 겸)는`; of a bracket longer than [`BRACKET`], behind the `(` alone.
 fn behind_bracket(bytes: &[u8], at: usize) -> usize {
     let end = (at + BRACKET).min(bytes.len());
     memchr(b')', &bytes[at..end]).map_or(at, |length| at + length) + 1
@@ -171,6 +182,7 @@ fn are_stops(bytes: Bytes) -> Flags {
 }
 
 /// Whether a quotation that ends in a stop is a sentence by itself, seen from what follows it.
+/// Before ` 그는`, or nothing; not before `라고`, ` (김도윤 이장)`, ` - 김도윤 시인`.
 fn stands_alone(rest: &str) -> bool {
     // `“…” - 김도윤 시인`
     let is_signed = || rest.strip_prefix(' ').unwrap_or(rest).starts_with(DASHES);
@@ -183,6 +195,7 @@ fn stands_alone(rest: &str) -> bool {
 
 /// A stop behind a letter or a closing bracket ends a sentence; one behind a digit (`3.`) or another stop
 /// (`..`) does not.
+/// `말했다.`, `시인(時人).`; not `한들Inc.`, an abbreviation.
 fn stops(word: &str) -> bool {
     let word = word.trim_end_matches([')', ']', '"', '”']);
     if is_abbreviated(word) {

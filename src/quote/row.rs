@@ -18,6 +18,7 @@ use crate::Span;
 /// A word with its particles, or a quotation with its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
+    /// In the folded text; of a quotation with its marks.
     pub(super) span: Span,
     /// Index of the pair of marks, where this is a quotation.
     pub(super) quote: Option<usize>,
@@ -29,16 +30,19 @@ pub(super) fn word_at(pieces: &[Piece], at: usize) -> Option<Span> {
 }
 
 /// What stands at an index, quotations too, and nothing behind the last.
+/// Past the end it is empty, so that rules may look on without asking.
 pub(super) fn piece_at<'t>(text: &'t str, pieces: &[Piece], at: usize) -> &'t str {
     pieces.get(at).map_or("", |piece| &text[piece.span])
 }
 
 /// The word before an index, unless a quotation stands there.
+/// The `노` before `대표는`. None at the beginning of the line.
 pub(super) fn word_before<'t>(text: &'t str, pieces: &[Piece], at: usize) -> Option<&'t str> {
     word_at(pieces, at.checked_sub(1)?).map(|word| &text[word])
 }
 
 /// The first quotation in a range of pieces.
+/// Its index among all pieces; none where there are but words.
 pub(super) fn quote_in(pieces: &[Piece], range: Range<usize>) -> Option<usize> {
     let ahead = pieces[range.clone()].iter().position(|piece| piece.quote.is_some());
     ahead.map(|ahead| range.start + ahead)
@@ -59,6 +63,7 @@ pub(super) fn bytes_of(text: &str, piece: Piece) -> &[u8] {
 /// The pieces of a line, and where its sentences end.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
+    /// Those of the line in their order.
     pub(super) pieces: Vec<Piece>,
     /// Of each sentence the index of the piece behind it, and of its first quotation.
     ends: Vec<(usize, Option<usize>)>,
@@ -75,6 +80,7 @@ pub(super) struct Scene<'p> {
     pub(super) start: usize,
     /// Index behind its last piece.
     pub(super) end: usize,
+    /// Where the line stands in the folded text.
     pub(super) line: Span,
 }
 
@@ -82,16 +88,20 @@ pub(super) struct Scene<'p> {
 ///
 /// The room is kept from line to line.
 const PIECES: usize = 128;
+/// The same of sentences.
 const SENTENCES: usize = 16;
 
 impl Row {
     /// Reads a line anew, as one without quotations.
+    /// A line of another's, or a part of a headline: what stands in marks there is words, too.
     pub(super) fn read_words(&mut self, text: &str, line: Span) {
         self.read(text, line, &[], 0, |_| false);
     }
 
     /// Reads a line anew. `pairs` are those that begin in it, the index of the first being `first`; `quoted`
     /// says which are quotations.
+    /// `김 대표는 “더 짓겠다”고 말했다.` becomes five pieces: `김`, `대표는`, the quotation, `고`, `말했다.`
+    /// A pair within a quotation is passed over.
     pub(super) fn read(
         &mut self,
         text: &str,
@@ -143,6 +153,7 @@ impl Row {
     }
 
     /// The sentences as ranges of pieces.
+    /// `늦었다. 서두르자.` has two: 0..1 and 1..2.
     pub(super) fn sentences(&self) -> impl DoubleEndedIterator<Item = Range<usize>> + '_ {
         let start = |at: usize| at.checked_sub(1).map_or(0, |before| self.ends[before].0);
         (0..self.ends.len()).map(move |at| start(at)..self.ends[at].0)

@@ -46,11 +46,15 @@ use crate::lexicon::attribution::RETOLD;
 /// A quotation, in offsets of the folded text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found<'a> {
+    /// What is between the marks, or the clause.
     pub(super) span: Span,
     /// The closing mark is missing.
     pub(super) repaired: bool,
+    /// Direct, partial or indirect.
     pub(super) kind: Kind,
+    /// Who says it.
     pub(super) attribution: Attribution,
+    /// The word by which it is reported; none where the words stand by themselves.
     pub(super) cue: Option<Cue<'a>>,
 }
 
@@ -58,6 +62,7 @@ pub(super) struct Found<'a> {
 const INDIRECT: usize = 8;
 
 /// The quotations of the lines of a text that begin before `end`, in order.
+/// An offset of the text, which is the folded one. All of it is read for marks and for people.
 pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
     let pairs = marks::pairs(text);
     let kinds = kinds(text, &pairs);
@@ -85,12 +90,14 @@ pub(super) fn quotations(text: &str, end: usize) -> Vec<Found<'_>> {
 /// What a pair of marks is if it is a quotation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Quoted {
+    /// Direct or partial, as there are marks.
     kind: Kind,
     /// What follows it, and the offset behind that.
     tail: (Tail, usize),
 }
 
 /// The kind of each pair; what stands inside a quotation is none of its own.
+/// Of `“그가 ‘기다려 달라’고 했다”고` the inner one has none. A tail is read once here, and kept.
 fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
     let mut covered = 0;
     pairs
@@ -123,9 +130,13 @@ const BYLINE: usize = 10;
 
 /// The text, what was found in it so far, and who may go on speaking.
 pub(super) struct Walk<'a, 'p> {
+    /// The folded text.
     pub(super) text: &'a str,
+    /// Whom it has named so far.
     pub(super) people: People<'a>,
+    /// All marks of the text, in order.
     pub(super) pairs: &'p [Pair],
+    /// What each of them is; none for a term.
     pub(super) kinds: &'p [Option<Quoted>],
     /// Who spoke last.
     pub(super) carried: Option<Who>,
@@ -139,6 +150,7 @@ pub(super) struct Walk<'a, 'p> {
     pub(super) interviewed: Option<(Who, usize)>,
     /// A line without quotations, read for what it says of the next one's or the last one's speaker.
     pub(super) nearby: Row,
+    /// What was found so far, sentence by sentence.
     pub(super) found: Vec<Found<'a>>,
     /// The reported clauses of the sentence in hand.
     pub(super) reported: Vec<Indirect<'a>>,
@@ -148,6 +160,7 @@ pub(super) struct Walk<'a, 'p> {
 
 impl<'a> Walk<'a, '_> {
     /// What follows a quotation, and the offset behind that.
+    /// `고` of `“늦었다”고`. A quotation that the end of its line cuts short is read anew.
     pub(super) fn tail_of(&self, piece: Piece) -> (Tail, usize) {
         let whole = piece.quote.filter(|&index| self.pairs[index].outer.end() == piece.span.end());
         let quoted = whole.and_then(|index| self.kinds[index]);
@@ -156,6 +169,8 @@ impl<'a> Walk<'a, '_> {
 
     /// Finds what is said in a sentence, in marks from the first `quotation` on, and then without them where
     /// it `is_triggered`, that is where it has a word by which one sees reports.
+    /// `노 대표는 “길이 멀다”며 서두르라고 말했다`: first the marks, so that whoever speaks there is known
+    /// when the clause asks; the order of the text is made last.
     pub(super) fn sentence(&mut self, scene: Scene<'_>, quotation: Option<usize>, is_triggered: bool) {
         let begun = self.found.len();
         let scene = Scene { start: self.behind_byline(scene), ..scene };
@@ -167,6 +182,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The quotations in marks of a sentence, from the first one on.
+    /// `노 대표는 “늦었다”고 말한 뒤 “서두르자”고 했다`: of each group is asked who says it, who goes on in
+    /// the next, who is remembered, and by which word. Nobody is remembered who asks, or whose words
+    /// another's sentence holds.
     fn marked(&mut self, scene: Scene<'_>, mut next: Option<usize>) {
         let (mut left, mut searched, mut previous) = (scene.start, scene.start, None);
         let mut has_speaker = false;
@@ -318,6 +336,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Adds the quotations of a group to what is found.
+    /// All of them with the same speaker and the same cue.
     fn report(
         &mut self,
         pieces: &[Piece],
