@@ -50,11 +50,13 @@ pub(super) struct Behind {
 
 impl Behind {
     /// Nothing is known yet of what stands before `end`.
+    /// The index behind the last word, as all that is passed stands before it.
     pub(super) const fn new(end: usize) -> Self {
         Self { end, unread: 0, clause_ended: false, asked: false }
     }
 
     /// Takes note of the word at `at`, which belongs to no phrase.
+    /// The words come from right to left. One more than sixty-four before the end is read at once.
     #[inline]
     pub(super) fn pass(&mut self, text: &str, pieces: &[Piece], at: usize) {
         match 1_u64.checked_shl(u32::try_from(self.end - 1 - at).unwrap_or(u32::MAX)) {
@@ -64,6 +66,7 @@ impl Behind {
     }
 
     /// Takes in what a word says.
+    /// Both are kept once they hold: a clause that has ended has ended for all who stand before it.
     fn read(&mut self, text: &str, pieces: &[Piece], at: usize) {
         let word = &text[pieces[at].span];
         self.clause_ended =
@@ -72,6 +75,8 @@ impl Behind {
     }
 
     /// How surely somebody speaks who is the subject before them; none where another is asked.
+    /// In `서 의원은 노 장관이 답을 피한 데 대해 “…”` 노 장관 is weak, since a clause has ended behind him.
+    /// In `진행자가 이유를 묻자 “…”` there is none.
     pub(super) fn subject(&mut self, text: &str, pieces: &[Piece]) -> Option<Strength> {
         while self.unread != 0 && !self.asked {
             self.read(text, pieces, self.end - 1 - self.unread.trailing_zeros() as usize);
@@ -90,6 +95,7 @@ pub(super) fn is_asked(word: &str) -> bool {
         && ASKED_BY_ENDING.fits(word)
 }
 
+/// [`ASKED`] by their last two syllables.
 static ASKED_BY_ENDING: Endings<{ ASKED.len() }, 2> = Endings::of_words(ASKED);
 
 /// The first syllables of the words by which somebody speaks about something.
@@ -104,6 +110,8 @@ pub(super) fn is_about(text: &str, pieces: &[Piece], at: usize) -> bool {
 }
 
 /// The same of a word that begins as those do.
+/// `데 대해`: about what was done. `이유에 대해선` needs no more; `결정에 대해선` needs a clause that
+/// describes the noun, as any noun may stand there.
 #[inline(never)]
 fn ends_about(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = &text[pieces[at].span];
@@ -166,6 +174,7 @@ pub(super) fn coordinates(word: &str) -> bool {
 }
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.
+/// `대해`, `대해서는`, `했지만`; not `맨뒤`, which only ends in `뒤`, nor `니` alone.
 pub(super) fn ends(word: &str) -> bool {
     let word = without_commas(word);
     let Some(last) = word.chars().next_back() else { return false };
@@ -232,6 +241,7 @@ pub(super) fn describes(word: &str) -> bool {
 /// [`WORDS`] and behind them [`ENDINGS`].
 pub(super) const CLAUSES: [&str; WORDS.len() + ENDINGS.len()] = joined(&[WORDS, ENDINGS]);
 
+/// [`CLAUSES`] by their last two syllables.
 static CLAUSES_BY_ENDING: Endings<{ CLAUSES.len() }, 2> = Endings::of_words(&CLAUSES);
 
 #[cfg(test)]

@@ -70,6 +70,7 @@ impl Cue<'_> {
 
 impl Cue<'_> {
     /// The same cue, borrowing the text as given instead of the folded one.
+    /// A noun is the list's, and stays.
     pub(super) fn in_original<'t>(self, folded: &Folded<'t>) -> Cue<'t> {
         match self {
             Self::Noun(noun, force) => Cue::Noun(noun, force),
@@ -79,6 +80,7 @@ impl Cue<'_> {
 }
 
 impl fmt::Display for Cue<'_> {
+    /// `말하다`; of a noun, the noun: `지적`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Verb(verb) => verb.fmt(f),
@@ -102,7 +104,9 @@ impl serde::Serialize for Cue<'_> {
 /// A verb in a row of words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found<'t> {
+    /// The verb, as the dictionary has it.
     pub(super) verb: Verb<'t>,
+    /// How the clause goes on behind it.
     pub(super) form: Form,
     /// Index of its piece.
     pub(super) at: usize,
@@ -229,13 +233,16 @@ fn main_verb<'t>(text: &'t str, pieces: &[Piece], at: usize, verb: Verb<'t>) -> 
 /// A word that is a noun of speech: `지적을`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Speech<'t> {
+    /// As the list has it: `지적`.
     pub(super) noun: &'static str,
+    /// What somebody does with it.
     pub(super) force: Force,
     /// What follows the noun in its word.
     pub(super) particle: &'t str,
 }
 
 impl Speech<'_> {
+    /// The noun as what the text reports by.
     pub(super) const fn cue(&self) -> Cue<'static> {
         Cue::Noun(self.noun, self.force)
     }
@@ -249,6 +256,7 @@ impl Speech<'_> {
 /// A noun of speech in a row of words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SpeechAt<'t> {
+    /// The noun, with its particle.
     pub(super) speech: Speech<'t>,
     /// Index of its piece.
     pub(super) at: usize,
@@ -258,6 +266,8 @@ pub(super) struct SpeechAt<'t> {
 pub(super) const REACH: usize = 8;
 
 /// The first noun of speech among the first words of `pieces`.
+/// `지적` in `지적이 나온다`. None where the next quotation comes first, or it stands farther than `within`
+/// pieces.
 pub(super) fn noun_behind<'t>(text: &'t str, pieces: &[Piece], within: usize) -> Option<SpeechAt<'t>> {
     pieces
         .iter()
@@ -278,6 +288,7 @@ pub(super) fn noun_of_speech(word: &str) -> Option<Speech<'_>> {
     Some(Speech { noun, force, particle })
 }
 
+/// [`NOUNS`] by their first two syllables.
 static NOUNS_BY_BEGINNING: Beginnings<{ NOUNS.len() }, 2> = Beginnings::of_rows(NOUNS);
 
 /// `취지의 진술을 했다`: of two nouns of speech, of which the first tells only the purport, the second.

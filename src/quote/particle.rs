@@ -28,6 +28,8 @@ pub(super) fn particle(word: &str) -> Option<(usize, Particle)> {
 }
 
 /// The same of a word that may have one.
+/// The long ones first, as `에서는` ends in `는`. Then one syllable, with what stands before it: `마을은`,
+/// but `지은`.
 #[inline(never)]
 fn particle_behind(word: &str) -> Option<(usize, Particle)> {
     let word = word.strip_suffix(',').unwrap_or(word);
@@ -68,17 +70,21 @@ fn particle_behind(word: &str) -> Option<(usize, Particle)> {
 }
 
 /// Whether the word has the particle of a subject, whatever it is.
+/// `정부가`, `수요가`; not `정부는`.
 pub(super) fn is_subject(word: &str) -> bool {
     particle(word).is_some_and(|(_, particle)| particle == Particle::Subject)
 }
 
+/// [`LONG_PARTICLES`] by their last two syllables.
 static LONG_BY_ENDING: Endings<{ LONG_PARTICLES.len() }, 2> = Endings::of_rows(LONG_PARTICLES);
 
 /// A word without its particle of any kind.
+/// `상인들` of `상인들의`, `주민` of `주민에게`. None for `대표`, nor for a particle by itself.
 pub(super) fn stem(word: &str) -> Option<&str> {
     PARTICLES_BY_ENDING.rests(word).next().map(|(_, stem)| stem).filter(|stem| !stem.is_empty())
 }
 
+/// [`PARTICLES`] by their last syllable.
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// Whether the word ends in `은`, `는`, `이`, `가`, `도`, `서` or `선`, perhaps with a comma, which most
@@ -102,6 +108,7 @@ pub(super) fn may_have_particle(word: &[u8]) -> bool {
 const ENDS: u64 = 1 | 1 << 0x14 | 1 << 0x34 | 1 << 0x04 | 1 << 0x1C | 1 << 0x20;
 
 /// The word without commas behind it, which most words do not have.
+/// `그러나,`: `그러나`.
 #[inline]
 pub(super) fn without_commas(word: &str) -> &str {
     if word.as_bytes().last() == Some(&b',') { word.trim_end_matches(',') } else { word }

@@ -34,6 +34,7 @@ impl Ending {
     pub(super) const NONE: Self = Self::of(NONE);
 
     /// From the rows of the list, by the shape that each stands behind.
+    /// `다`: behind a past the sentence ends (`말했|다`), and behind a stem with ㄴ too (`말한|다`).
     const fn of(forms: &[(Behind, Form)]) -> Self {
         let (mut ending, mut at) = (Self([None; 6]), 0);
         while at < forms.len() {
@@ -44,6 +45,7 @@ impl Ending {
     }
 
     /// The form that it makes behind the given shape of a stem.
+    /// None where it stands behind no such stem, as `며` behind none with ㄴ.
     const fn behind(self, shape: Behind) -> Option<Form> {
         self.0[shape as usize]
     }
@@ -59,12 +61,14 @@ pub(super) static FORMS: [Ending; ENDINGS.len()] = {
     forms
 };
 
+/// [`VERBS`] by the last two syllables of their stems.
 static VERBS_BY_ENDING: Endings<{ VERBS.len() }, 2, 1024> = Endings::of_rows(VERBS);
 
 /// Bytes of a syllable.
 const SYLLABLE: usize = '가'.len_utf8();
 
 /// The entry of the stem `head` + `last` in the list.
+/// `말` and `하`: 말하다. None for `숙` and `이`.
 pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
     // Every stem ends in a syllable.
     if last.len_utf8() != SYLLABLE {
@@ -89,6 +93,8 @@ pub(super) fn listed(head: &str, last: char) -> Option<(&'static str, Force)> {
 
 /// Calls `read` with each stem (without its last syllable, and that) that `syllable` with the ending `rest`
 /// may come from.
+/// `말` and `했` before `다`: `하`. `물` before `으며`: `묻`, which the list has, and then `물`: whoever asks
+/// takes the first that fits.
 pub(super) fn readings<'t>(
     head: &'t str,
     syllable: char,
@@ -204,6 +210,7 @@ fn contracted<'t>(
 }
 
 /// What stands before the last character of a stem, and that.
+/// None of an empty stem.
 fn without_last(stem: &str) -> Option<(&str, char)> {
     let (at, last) = stem.char_indices().next_back()?;
     Some((&stem[..at], last))

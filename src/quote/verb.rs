@@ -40,8 +40,11 @@ pub(super) use crate::lexicon::endings::Form;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Verb<'t> {
+    /// All but the last syllable.
     head: Head<'t>,
+    /// The last syllable of the stem, as it is without an ending: `하` of `말했다`.
     last: char,
+    /// What the list says of it; [`Force::Other`] for a verb of none.
     force: Force,
 }
 
@@ -84,11 +87,14 @@ impl Verb<'_> {
     }
 
     /// Whether the dictionary form is one of these.
+    /// `말했다` by 말하다, 전하다; not `숙였다`.
     pub(super) fn is_any(&self, lemmas: &[&str]) -> bool {
         lemmas.iter().any(|lemma| self.is(lemma))
     }
 
     /// The same verb, borrowing the text as given instead of the folded one; a listed stem borrows neither.
+    /// It matters where the folded text has other bytes than the given one, as with Hangul written by its
+    /// letters.
     pub(super) fn in_original<'t>(self, folded: &Folded<'t>) -> Verb<'t> {
         let head = match self.head {
             Head::Listed(head) => Head::Listed(head),
@@ -101,10 +107,12 @@ impl Verb<'_> {
     }
 
     /// The verb of a stem in the list, whose last syllable is `last`.
+    /// `말하` and `하`: the head is `말`.
     fn listed(stem: &'static str, last: char, force: Force) -> Self {
         Verb { head: Head::Listed(stem.strip_suffix(last).unwrap_or(stem)), last, force }
     }
 
+    /// The stem without its last syllable.
     const fn head(&self) -> &str {
         match self.head {
             Head::Listed(head) | Head::Written(head) => head,
@@ -112,12 +120,14 @@ impl Verb<'_> {
     }
 
     /// Whether it is a reporting verb by the list.
+    /// 말하다, 비판하다; not 숙이다.
     pub(super) fn is_listed(&self) -> bool {
         self.force != Force::Other
     }
 }
 
 impl fmt::Display for Verb<'_> {
+    /// `말하다`, whatever form the text has.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}다", self.head(), self.last)
     }
@@ -127,6 +137,8 @@ impl fmt::Display for Verb<'_> {
 const SYLLABLE: usize = '가'.len_utf8();
 
 /// The verb that a word is a form of, a listed one rather than another.
+/// `말했다.`: 말하다, and that it ends its sentence. `물었다`: 묻다, and not 물다, which no list has. None
+/// for `대표`, `통화에서`.
 pub(super) fn verb(word: &str) -> Option<(Verb<'_>, Form)> {
     let word = match word.as_bytes() {
         [.., 0xEB..=0xEC, _, _] => word,
@@ -145,6 +157,7 @@ fn before_bracket(word: &str) -> Option<&str> {
 }
 
 /// The same of a word that ends in a syllable.
+/// The longest ending is tried first: `밝혔는데요` has `는데요`, and not `요`.
 fn form_of(word: &str) -> Option<(Verb<'_>, Form)> {
     let last = word.chars().next_back()?;
     if !may_end_verb(last) {
@@ -162,6 +175,7 @@ fn form_of(word: &str) -> Option<(Verb<'_>, Form)> {
 }
 
 /// The verb that a word without its ending is the stem of.
+/// `밝히` of `밝히지 (않았다)`. None where the word ends in no syllable.
 pub(super) fn of_stem(stem: &str) -> Option<Verb<'_>> {
     let last = stem.chars().next_back().filter(|&c| is_hangul(c))?;
     let head = &stem[..stem.len() - last.len_utf8()];
@@ -188,6 +202,8 @@ pub(super) fn of_adnominal(word: &str) -> Option<Verb<'_>> {
 
 /// The listed verb that `before` is a stem of, as the ending behind it leaves it; `regular` takes the first
 /// that is not listed.
+/// `말하` behind which `며` stood; and of `물` behind `으며`, 묻다 rather than 물다. None where no list has
+/// any of the stems, of which the first is kept as `regular` unless it describes a noun.
 fn behind_stem<'t>(
     before: &'t str,
     ending: Ending,
@@ -211,11 +227,13 @@ fn behind_stem<'t>(
 
 /// Whether the syllable is the last of an ending, or of a stem with [none](Ending::NONE).
 /// Asked first, since it turns most words away.
+/// `다`, `며`, `한`; not `표`, `장`.
 fn may_end_verb(last: char) -> bool {
     let (_, vowel, coda) = parts(last);
     facts(last).any(Facts::ENDING) || coda == N || (coda == 0 && (vowel == YEO || last == '해'))
 }
 
+/// [`ENDINGS`] by their last two syllables.
 static ENDINGS_BY_END: Endings<{ ENDINGS.len() }, 2> = Endings::of_rows(ENDINGS);
 
 #[cfg(test)]
