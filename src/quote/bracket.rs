@@ -38,6 +38,7 @@ fn without_brackets(word: &str) -> &str {
 }
 
 /// The part of a word before its brackets.
+/// `서라온` of `서라온(52)`; all of `(52)씨`, before whose bracket nothing stands.
 pub(super) fn bracketless_span(text: &str, word: Span) -> Span {
     let length = bracket(&text[word]).filter(|&at| at > 0).unwrap_or(word.len());
     Span::new(word.start(), word.start() + length)
@@ -64,6 +65,7 @@ pub(super) fn without_head(text: &str, name: Span) -> Span {
 const LONGEST_WORD: usize = 400;
 
 /// The offset of an opening bracket.
+/// In bytes of the word: 9 in `서라온(52)`. None where a word has no bracket, or is too long for one.
 pub(super) fn bracket(word: &str) -> Option<usize> {
     let (bytes, mut at) = (word.as_bytes(), 0);
     if bytes.len() > LONGEST_WORD || opens_none(bytes) {
@@ -81,6 +83,7 @@ pub(super) fn bracket(word: &str) -> Option<usize> {
 }
 
 /// Whether a bracket may open within a word, between two syllables.
+/// `밝혔다(대법원`, and any word of more than sixteen bytes, of which nothing is known; not `밝혔다`.
 #[inline]
 pub(super) fn may_open(word: &str) -> bool {
     word.len() > 2 * SYLLABLE && !opens_none(word.as_bytes())
@@ -88,6 +91,7 @@ pub(super) fn may_open(word: &str) -> bool {
 
 /// Whether no bracket opens in a word of eight bytes to sixteen, as most are: its first eight and its last
 /// are looked at, each in one. Of others nothing is said.
+/// Of `한들전자는`, of 15 bytes, none opens; of `최고경영자(CEO)는`, of 23, nothing is said.
 fn opens_none(word: &[u8]) -> bool {
     let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) else { return false };
     let opens = |eight: [u8; 8]| {
@@ -128,6 +132,7 @@ pub(super) fn unwrapped(text: &str, word: Span) -> Span {
 }
 
 /// The same of a word that does not both begin and end in a syllable.
+/// `▲시장`: `시장`; `[단독]한들협회`: `한들협회`.
 #[inline(never)]
 fn unwrapped_at_ends(text: &str, word: Span) -> Span {
     let part = &text[word];

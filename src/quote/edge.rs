@@ -56,6 +56,8 @@ pub(super) enum Kind {
 }
 
 /// The kind of a stem, which is what `pieces[last]` is without its particle.
+/// `대표` of `김도윤 대표`: a title; `시장` of `김도윤 시장`, too, but not of `중고차 시장`; `관계자`:
+/// people; `감사원`: a body, though it ends as a title does.
 pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) -> Kind {
     let Word { written: stem, bare: word, roles } = stem;
     if let Some(pronoun) = roles.pronoun(word) {
@@ -144,6 +146,7 @@ fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool
 }
 
 /// Whether the word, whose roles are given, names a body by its ending.
+/// `한들은행`, `형사1부`, `산업연구원`; not `책임연구원`, a rank.
 pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
     // Most words end otherwise.
     let by_ending = || {
@@ -155,6 +158,7 @@ pub(super) fn is_institution(word: &str, roles: Roles) -> bool {
 }
 
 /// The same by the last syllable.
+/// `피고측`, `교육부`; not `박찬구`, a person.
 fn ends_as_body(word: &str, last: char) -> bool {
     let alone = word.len() == last.len_utf8();
     if SIDES.contains(&last) && (alone || word.chars().nth(2).is_some()) {
@@ -253,6 +257,7 @@ fn names_somebody(word: &str) -> bool {
 
 /// `A`, `ㄱ`: the letter that stands for a name.
 /// Papers that spare the names of suspects and victims give them letters.
+/// Not `AB`: firms have such names, as in `AB는`.
 pub(super) fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
     word.len() <= 'ㄱ'.len_utf8()

@@ -126,6 +126,8 @@ pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span)
 const NEARBY: usize = 3000;
 
 /// Whether a word stands right before the same title elsewhere, without the given name before it.
+/// `벨로` of `랜디 벨로 솔라트립 감독`, where the text says `벨로 감독` too. Of a longer title its last two
+/// syllables will do.
 fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
     // `와르다나 교통장관`, `와르다나 장관`
     let (surname, title) = (bracketless(&text[word]), bracketless(&text[title]));
@@ -208,10 +210,12 @@ pub(super) fn is_firm(word: &str) -> bool {
     FIRMS_BY_ENDING.fits(word) && word.chars().count() > 2
 }
 
+/// [`FIRM_ENDS`] by their last two syllables.
 static FIRMS_BY_ENDING: Endings<{ FIRM_ENDS.len() }, 2> = Endings::of_words(FIRM_ENDS);
 
 /// Whether a word that may be part of a foreign name looks foreign; none for others.
 /// Bodies, schools, titles and words of somebody unnamed are no part of a name.
+/// `벨로`: true; `다솜`: false, which may be a part all the same; `대표`, `한들대`, `다솜컴퍼니`: none.
 pub(super) fn foreign_part(word: &str) -> Option<bool> {
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
@@ -227,11 +231,14 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
 }
 
 /// Whether it has two syllables at most, as the parts of Vietnamese names do.
+/// `반` and `하이` of `응우옌 반 하이`.
 fn is_short(text: &str, piece: Piece) -> bool {
     text[piece.span].chars().count() <= 2
 }
 
 /// Whether a word occurs nearby without `next` behind it.
+/// `솔라트립` of `솔라트립 아나 벨로 CEO`, where the text says `솔라트립은` too: it is the firm, and no given
+/// name.
 fn stands_alone(text: &str, word: Span, next: Span) -> bool {
     let (name, follower) = (&text[word], &text[next]);
     let elsewhere = [back(text, word.start(), NEARBY), ahead(text, word.end(), NEARBY)];

@@ -31,6 +31,9 @@ use crate::scan::jamo::{A, EO, WEO, YEO, final_of, parts};
 use crate::scan::syllables::Syllables;
 
 /// Whether a word may stand before the rest of a phrase; `named` says that a name stands before the word.
+/// `한들전자` before `대표는`, `주한` before `대사는`; not `4일`, `이날`, `이끈`. Signs and times come first,
+/// as they are told by a byte or two; what a list has before what a word ends in, since `인도` ends as a
+/// particle does.
 pub(super) fn joins(word: Word<'_>, named: impl Fn() -> bool) -> bool {
     let Word { written, bare, roles } = word;
     // Most words end in a syllable.
@@ -135,6 +138,7 @@ fn has_case_of_name(word: &str) -> bool {
 }
 
 /// Whether a list says who or what a word is.
+/// `대표`, `상인`, `한들은행`; not `한들푸드`.
 pub(super) fn listed(word: &str) -> bool {
     roles::of(word).is_somebody()
 }
@@ -190,11 +194,13 @@ fn is_whereupon(word: &str) -> bool {
 
 /// Whether the syllable closes as stems of verbs do and nouns hardly: ㄲ ㄷ ㅂ ㅅ ㅆ ㅈ ㅊ ㅎ and two
 /// consonants.
+/// `받` of `받고`; not `창` of `창고`.
 const fn is_verbal(syllable: char) -> bool {
     is_hangul(syllable) && matches!(final_of(syllable), 2 | 5 | 6 | 7 | 9..=15 | 17..=20 | 22 | 23 | 27)
 }
 
 /// Whether the word is a verb before its noun, as [`is_adnominal`] says, when its roles are not known yet.
+/// `이끈`; not `바이든`, nor `운영하는`, which `clause` tells by the stem before its 는.
 pub(super) fn describes_noun(word: &str) -> bool {
     let Some(last) = word.chars().next_back() else { return false };
     let facts = facts(last);

@@ -39,6 +39,8 @@ pub(super) const SHORT: i8 = 3;
 pub(super) const RARE_BODY: i8 = 1;
 
 /// How much a word looks like a full Korean name; nothing below two or above four syllables does.
+/// `김도윤`: [`COMMON`]; `김지원`: [`SHORT`]; `대표`, `한들전자의`: [`NONE`]. What stands beside the word is
+/// not asked, so that `조사는` is as likely a name as `김도윤`.
 pub(super) fn likeness(word: &str) -> i8 {
     if !matches!(word.len(), 6 | 9 | 12) {
         return NONE;
@@ -92,6 +94,7 @@ pub(super) fn is_blind(name: &str) -> bool {
 
 /// Whether a word of two or three syllables begins with a common surname: a name where nothing speaks against
 /// it.
+/// `김도윤`, `조사는`; not `엄하늘`, whose surname is rare.
 pub(super) fn begins_as_name(word: &str) -> bool {
     let mut chars = word.chars();
     matches!(word.len(), 6 | 9)

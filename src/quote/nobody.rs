@@ -14,6 +14,8 @@ use crate::lexicon::phrases::{LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER
 use crate::scan::class::ends_in;
 
 /// Words that are no speakers although they have a speaker's particle.
+/// `조사하(는)`, `4일(은)`, `제1조(는)`, `하는지(는)`; not `한들푸드(는)`. A word before a bracket is no
+/// stem: `나타나(Natana)는`.
 pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
     roles.is_nobody()
         || (!bracketed && roles.is_stem() && !NOUNS_IN_DA.iter().any(|noun| stem.ends_with(noun)))

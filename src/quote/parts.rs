@@ -95,6 +95,7 @@ pub(super) fn are_names(word: &str) -> bool {
 
 /// The middle dot, and its first byte.
 const BETWEEN_NAMES: char = '·';
+/// By which a word without a dot is turned down.
 const FIRST_OF_DOT: u8 = 0xC2;
 
 /// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
@@ -116,6 +117,7 @@ fn is_one_of_some(text: &str, words: &[Piece], found: Head) -> bool {
 
 /// Whether a name is one although words of somebody unnamed stand about it: by its look, or a surname right
 /// before the title.
+/// `김도윤` of `한 사립대 김도윤 (교수)`; not a name below [`name::SHORT`], as `위서원` is.
 fn is_definite(text: &str, words: &[Piece], found: Head) -> bool {
     match found {
         Head::Person { name: Some(name), .. } => name::likeness(&text[name]) >= name::SHORT,
@@ -162,6 +164,7 @@ fn ends_in_genitive(text: &str, piece: Piece) -> bool {
 }
 
 /// The pieces behind the last one of which `ends` holds.
+/// All of them, if it holds of none.
 fn behind_last(pieces: &[Piece], ends: impl Fn(Piece) -> bool) -> &[Piece] {
     pieces.iter().rposition(|piece| ends(*piece)).map_or(pieces, |at| &pieces[at + 1..])
 }
@@ -286,6 +289,8 @@ pub(super) fn with_given_names(text: &str, before: &[Piece], stem: Span, title: 
 }
 
 /// The first of the given names of a foreigner that stand before the surname `word`, which no list has.
+/// `로버트` before `벨로`; and in `카심 아부 라일라` the first, over `아부`. None before a word that is no
+/// part of a foreign name.
 fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
     let is_given = |piece: &Piece| roles::of(&text[piece.span]).is_given();
     // `카심 아부 라일라`, `알레한드라 리바스 몬테로`

@@ -39,11 +39,14 @@ pub(super) struct Phrase {
     pub(super) first: usize,
     /// Index of its last piece, the one with the particle.
     pub(super) last: usize,
+    /// The particle that ends it, if one does.
     pub(super) particle: Particle,
+    /// What its last word is, and which words are the name.
     pub(super) head: Head,
 }
 
-/// What the last word of the phrase says it is.
+/// What the last word of the phrase says it is. A pronoun (`그`, `이들`, `두 사람`) is no more than whom it
+/// may stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Head {
     Pronoun(Pronoun),
@@ -65,27 +68,32 @@ pub(super) enum Head {
 
 impl Head {
     /// A person by the full name.
+    /// `김도윤`, `김도윤 대표`.
     pub(super) const fn named(name: Span, title: Option<Span>) -> Self {
         Self::Person { name: Some(name), surname: None, title }
     }
 
     /// A person by the surname alone.
+    /// `김 대표`, `김씨`.
     pub(super) const fn surnamed(surname: Span, title: Option<Span>) -> Self {
         Self::Person { name: None, surname: Some(surname), title }
     }
 
     /// Whether it is one person, whom the text or the paper names.
+    /// `김도윤 대표`, `대표`, `A씨`; not `시 관계자`, who is unnamed.
     pub(super) const fn is_person(self) -> bool {
         matches!(self, Self::Person { .. } | Self::Blind(_))
     }
 
     /// Whether it can speak by the look of it.
+    /// `재판부`, `시 관계자`, `그`; not `한들푸드`, of which nothing says so.
     pub(super) const fn is_sentient(self) -> bool {
         !matches!(self, Self::Other)
     }
 
     /// The class of a speaker with such a head. One that no list has is taken for a body, because persons
     /// mostly come with a title.
+    /// `김도윤 대표`: a person; `A씨`, `시 관계자`: unnamed; `재판부`, `한들푸드`: bodies.
     pub(super) const fn class(self) -> Class {
         match self {
             Self::Pronoun(Pronoun::Body) | Self::Institution | Self::Other => Class::Institution,
@@ -101,12 +109,16 @@ pub(super) static WITHOUT_PARTICLE: Syllables =
 
 /// Whether a phrase may end with a word, which it does with few.
 /// It is asked by bytes, before the word is looked at as one.
+/// `대표는`, `역시`; not `말했다`.
 #[inline]
 pub(super) fn may_end_with(word: &[u8]) -> bool {
     may_have_particle(word) || WITHOUT_PARTICLE.may_begin(word)
 }
 
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
+/// `김도윤 한들전자 대표는`, `박 의원 역시`, `서 의원의 경우`. Words that have no particle (`역시`) are asked
+/// before one is looked for. None for `이날은`, an opener, nor where the particle does something else
+/// (`회사는 물론`).
 pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = word_at(pieces, last)?;
     let written = &text[word];
@@ -192,18 +204,23 @@ fn around(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
 }
 
 /// The phrase whose last word is the whole of `pieces[last]`, without a particle.
+/// `김도윤 한들전자 대표` of a label.
 pub(super) fn bare(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     let word = word_at(pieces, last)?;
     phrase(text, pieces, last, word, Particle::Bare)
 }
 
 /// The phrase that ends with `stem`, with which the word at `last` begins.
+/// `노조` of `노조의 요구`. None where nobody can be meant: `그때의`.
 pub(super) fn with_stem(text: &str, pieces: &[Piece], last: usize, stem: &str) -> Option<Phrase> {
     let start = pieces.get(last)?.span.start();
     phrase(text, pieces, last, Span::new(start, start + stem.len()), Particle::Bare)
 }
 
 /// The phrase that ends with `stem`, the beginning of `pieces[last]`.
+/// What the last word is comes first, since it says how far the phrase reaches; then whether that is nobody;
+/// the name last, which is among the words reached over. None for what is nobody (`조사하는`), for brackets
+/// that the word does not open, and for `쪽` alone.
 pub(super) fn phrase(
     text: &str,
     pieces: &[Piece],
@@ -289,6 +306,7 @@ fn is_introduced(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool 
 }
 
 /// Which of the words are the name, by the kind of the last.
+/// `김도윤` of `김도윤 한들전자 대표`, by the title behind it.
 fn head(text: &str, before: &[Piece], stem: Span, kind: Kind) -> Head {
     match kind {
         Kind::Pronoun(pronoun) => Head::Pronoun(pronoun),

@@ -20,22 +20,36 @@ pub(super) struct Roles(u16);
 
 /// Roles of words that end in one of a list.
 const TITLE: u16 = 1;
+/// `관계자`, `상인`.
 const SOURCE: u16 = 1 << 1;
+/// `한들은행`.
 const INSTITUTION: u16 = 1 << 2;
+/// `조사하(는)`, `서울에(는)`.
 const STEM: u16 = 1 << 3;
 /// Ends in one of [`NEVER`](topics::NEVER) that has more than two syllables.
+/// Of the [things](things::THINGS) too, and of [kinds](things::KINDS) of them with any number: `배추값(은)`.
 const NOBODY: u16 = 1 << 4;
 /// Roles of words that are themselves in a list.
 const WHOLE_INSTITUTION: u16 = 1 << 5;
+/// `최근(은)`.
 const NEVER: u16 = 1 << 6;
+/// `이날`.
 const OPENER: u16 = 1 << 7;
+/// `서울`, which stands before titles and begins as a name does.
 const NO_NAME: u16 = 1 << 8;
+/// `그`.
 const PRONOUN: u16 = 1 << 9;
+/// `나선`, `지켜본`.
 const ADNOMINAL: u16 = 1 << 10;
+/// `나타나(는)`, with nothing before the stem.
 const WHOLE_STEM: u16 = 1 << 11;
+/// `노르웨이`.
 const ABROAD: u16 = 1 << 12;
+/// The given name of a foreigner.
 const GIVEN: u16 = 1 << 13;
+/// A Japanese surname.
 const JAPANESE: u16 = 1 << 14;
+/// A title that longer words only end like.
 const WHOLE_TITLE: u16 = 1 << 15;
 
 /// Those that a longer word has by its end alone.
@@ -64,8 +78,10 @@ const LISTS: [List; 16] = [
     (foreigners::JAPANESE, JAPANESE, 0),
 ];
 
+/// The words of the list of pronouns, without whom they stand for.
 const PRONOUNS: [&str; topics::PRONOUNS.len()] = first_of(topics::PRONOUNS);
 
+/// How many words all lists have.
 const COUNT: usize = {
     let (mut count, mut list) = (0, 0);
     while list < LISTS.len() {
@@ -92,10 +108,14 @@ const WORDS: ([&str; COUNT], [u16; COUNT]) = {
     (words, roles)
 };
 
+/// [`WORDS`] by their last two syllables.
 static BY_ENDING: Endings<COUNT, 2, 4096> = Endings::of_words(&WORDS.0);
+/// The roles of [`WORDS`], in the same order.
 static ROLES: [u16; COUNT] = WORDS.1;
 
 /// What the lists say of a word.
+/// `노조위원장`: a title, by its end. `감사원`: a title and a body. `대표는` has no roles: the particle must
+/// be off by then.
 pub(super) fn of(word: &str) -> Roles {
     let mut roles = 0;
     for (at, before) in BY_ENDING.rests(word) {
@@ -107,6 +127,7 @@ pub(super) fn of(word: &str) -> Roles {
 }
 
 /// Bytes of the longest ending of a word that has a role.
+/// Six for `창업자` asked for words for people, as `업자` is one.
 #[cold]
 fn longest(word: &str, role: u16) -> usize {
     let ends = BY_ENDING.rests(word).filter(|(at, _)| ROLES[*at] & role != 0);
@@ -119,11 +140,13 @@ pub(super) fn length_of_title(word: &str) -> usize {
 }
 
 /// Whether the word [is a title](Roles::is_title), asked of words of which nothing else is.
+/// `노조위원장`; not `대표는`.
 pub(super) fn is_title(word: &str) -> bool {
     may_be_title(word) && of(word).is_title()
 }
 
 /// Whether a word may be a title by its last syllable, which most are not. What ends in none may.
+/// `대표`, and so `한들표`; not `한들푸드`.
 #[inline]
 pub(super) fn may_be_title(word: &str) -> bool {
     match word.as_bytes() {
@@ -137,6 +160,7 @@ static TITLE_ENDS: Syllables =
     Syllables::new().with_tails_of(titles::TITLES).with_tails_of(titles::WHOLE_TITLES);
 
 /// Whether the word [is an opener](Roles::is_opener), asked of words of which nothing else is.
+/// `이날`, `한편`; not `4일`, which is told by its shape.
 #[inline]
 pub(super) fn is_opener(word: &str) -> bool {
     // Most words begin otherwise.
@@ -152,9 +176,11 @@ fn opens(word: &str) -> bool {
 /// The first syllables of openers.
 static MAY_OPEN: Syllables = Syllables::new().with_heads_of(topics::OPENERS);
 
+/// The openers by their last two syllables.
 static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_words(topics::OPENERS);
 
 impl Roles {
+    /// Whether one of the roles in `of` is among them.
     const fn any(self, of: u16) -> bool {
         self.0 & of != 0
     }
@@ -165,11 +191,13 @@ impl Roles {
     }
 
     /// Ends in a word for people whom the text does not name.
+    /// `관계자`, `상인`; not `창업자`, whose longer end is a title.
     pub(super) const fn is_source(self) -> bool {
         self.any(SOURCE)
     }
 
     /// Ends in a word for a body, or is a nation or a firm abroad.
+    /// `한들은행`, `노르웨이`.
     pub(super) const fn is_institution(self) -> bool {
         self.any(INSTITUTION | ABROAD)
     }
@@ -190,6 +218,7 @@ impl Roles {
     }
 
     /// Ends in one of these three, or is a nation or a firm abroad.
+    /// `대표`, `상인`, `한들은행`: whatever may speak by itself.
     pub(super) const fn is_somebody(self) -> bool {
         self.any(TITLE | WHOLE_TITLE | SOURCE | INSTITUTION | ABROAD)
     }
@@ -200,11 +229,14 @@ impl Roles {
     }
 
     /// Is a role by itself, so that a surname and a given name are not what it is made of.
+    /// `변호사`, which begins with the surname 변. A longer word that only ends as a body does may be a name:
+    /// `김지원`.
     pub(super) const fn is_no_full_name(self) -> bool {
         self.any(TITLE | WHOLE_TITLE | SOURCE | WHOLE_INSTITUTION)
     }
 
     /// Ends as the stem of a verb or a case does that looks like a noun before a particle.
+    /// `조사하(는)`, `서울에(는)`.
     pub(super) const fn is_stem(self) -> bool {
         self.any(STEM)
     }
@@ -215,27 +247,32 @@ impl Roles {
     }
 
     /// Is a noun, a time or the like that is nobody.
+    /// `최근(은)`, `결국(은)`.
     pub(super) const fn is_never(self) -> bool {
         self.any(NEVER)
     }
 
     /// Is one of these or ends in a long one.
+    /// `시장에(는)`, `전통시장에(는)`.
     pub(super) const fn is_nobody(self) -> bool {
         self.any(NEVER | NOBODY)
     }
 
     /// Stands at the head of a sentence and is no part of a phrase.
+    /// `이날`, `그러면서`.
     pub(super) const fn is_opener(self) -> bool {
         self.any(OPENER)
     }
 
     /// Stands for somebody: whom the word, which has these roles, means.
+    /// `그`: one person; `이들`: several; `양측`: both. None for every other word.
     pub(super) fn pronoun(self, word: &str) -> Option<Pronoun> {
         let listed = || topics::PRONOUNS.iter().find(|(form, _)| *form == word);
         self.any(PRONOUN).then(listed).flatten().map(|(_, pronoun)| *pronoun)
     }
 
     /// Is one of the verbs before their nouns that end as nouns may.
+    /// `나선`, `지켜본`, which might be names.
     pub(super) const fn is_adnominal(self) -> bool {
         self.any(ADNOMINAL)
     }

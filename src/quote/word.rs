@@ -19,18 +19,21 @@ pub(super) struct Word<'t> {
 }
 
 impl<'t> Word<'t> {
+    /// The word with its particle off: `최고경영자(CEO)`, not `최고경영자(CEO)는`.
     pub(super) fn of(written: &'t str) -> Self {
         let bare = bracketless(written);
         Self { written, bare, roles: roles::of(bare) }
     }
 
     /// Whether it has no brackets, so that what a list has as a whole is all of it.
+    /// `대표`; not `대표(代表)`.
     pub(super) const fn is_bare(self) -> bool {
         self.bare.len() == self.written.len()
     }
 }
 
 /// Whether a word is a title without its brackets, asked of words of which nothing else is.
+/// `최고경영자(CEO)`; not `대표는`.
 #[inline]
 pub(super) fn is_title(written: &str) -> bool {
     // What stands behind brackets ends as the whole does.

@@ -1,5 +1,9 @@
 //! Words that are taken into a phrase by what stands beside them, though they end as verbs and particles do:
 //! names before a title, departments, schools, firms, and how many of how many.
+//!
+//! The last syllables of Korean nouns are those of particles too (`과` is a department and *and*, `고` a
+//! school and *then*), and no list has all nouns. So these are asked last, of a word that nothing else takes
+//! in, and each wants something else beside it: a title behind, a name before, a body.
 
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
@@ -41,6 +45,7 @@ impl Edge<'_> {
     }
 
     /// Whether a word is a body, by a list or its ending.
+    /// `군청`, `한들은행`; not a quotation.
     fn is_body(&self, at: usize) -> bool {
         let word = &self.text[self.pieces[at].span];
         self.pieces[at].quote.is_none() && is_institution(word, roles::of(word))

@@ -38,6 +38,8 @@ use crate::scan::jamo::{L, N, final_of};
 const WORDS: usize = 9;
 
 /// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
+/// Of `4일 김도윤 한들전자 대표는` the phrase begins with `김도윤`. The span ends with the stem, without the
+/// particle.
 pub(super) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind: Kind) -> (usize, Span) {
     let limit = match kind {
         Kind::Pronoun(Pronoun::Person | Pronoun::People | Pronoun::Both | Pronoun::Body) => 0,
@@ -59,15 +61,23 @@ pub(super) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
 
 /// The right edge of a phrase.
 struct Edge<'t> {
+    /// The folded text.
     text: &'t str,
+    /// The pieces of the line.
     pieces: &'t [Piece],
+    /// Index of the piece that the phrase ends in.
     last: usize,
+    /// That piece without its particle.
     stem: Span,
+    /// What it is by itself.
     kind: Kind,
 }
 
 impl Edge<'_> {
     /// Whether a phrase that reaches to the piece behind an index reaches over the one there too.
+    /// Over `한들전자` and then `김도윤` before `대표는`; not over `4일`. What ends a phrase whatever it is
+    /// comes first, then whether the word joins by its own look, and last what its neighbours say of it, as
+    /// few words come so far.
     #[inline]
     fn reaches(&self, at: usize) -> bool {
         let piece = self.pieces[at];
@@ -114,6 +124,7 @@ impl Edge<'_> {
     }
 
     /// Whether a word is one of those that phrases are made of, and no verb that describes them.
+    /// `한들전자의` before `한 임원은`; not `빌린` in `차를 빌린 한 주민은`.
     fn joins(&self, at: usize, word: Word<'_>) -> bool {
         let written = word.written;
         let before = at.checked_sub(1).map(|before| self.pieces[before]);
@@ -177,6 +188,7 @@ fn is_whereupon(word: &str) -> bool {
 }
 
 /// Whether the piece is surely a name.
+/// `김도윤`, `홍지원`; not `김윤`, which much else looks like.
 fn is_name(text: &str, piece: Piece) -> bool {
     let word = bracketless(&text[piece.span]);
     let likeness = name::likeness(word);

@@ -1,4 +1,8 @@
 //! Names before a title that what stands beside them tells: a bracket behind, a post, a nation.
+//!
+//! Papers introduce whom no reader knows with an age or a spelling in brackets, and a foreigner with his
+//! nation or his post behind the name. Any of these says where a name ends that has not the look of one.
+//! [`named`](super::named) asks the brackets first, since nothing but a name stands before an age.
 
 use super::{is_aged, is_indefinite, is_listed, name_between};
 use crate::Span;
@@ -12,11 +16,14 @@ use crate::quote::{name, particle, roles};
 use crate::scan::class::is_hangul;
 
 /// The names that a bracket tells.
+/// `아나 벨케르(48)`, `노을 마토(본명 권하람)`, `아나 벨케르(Ana Belker)`; nothing in `대표(代表)`.
 pub(super) fn by_bracket(text: &str, words: &[Piece]) -> Option<Span> {
     aged_name(text, words).or_else(|| stage_name(text, words)).or_else(|| spelt_name(text, words))
 }
 
 /// The names that the words beside them tell, of which there are none where one word stands alone.
+/// `리훙제 주한 대사`, `리경옥 북한 노동당 부부장`, `다카하 메이 일본 총리`. An envoy's post comes
+/// before the nation, as it stands behind one name only; lists of names come last.
 pub(super) fn by_words(text: &str, words: &[Piece]) -> Option<Span> {
     if words.len() < 2 {
         return None;

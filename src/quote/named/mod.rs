@@ -38,6 +38,8 @@ use crate::quote::row::Piece;
 use crate::quote::verb::{Form, verb};
 
 /// The person whom the words before a title name.
+/// `김도윤` of `김도윤 한들전자 (대표)`, `김` of `김 (대표)`. None of `한들전자 (대표)`, and where there is
+/// no word.
 pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let called = match words {
         [rest @ .., former] if !rest.is_empty() && is_former(&text[former.span]) => rest,
@@ -61,6 +63,7 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
 }
 
 /// From one word to another, without the bracket behind it.
+/// `아나 벨케르` of `아나 벨케르(48)`.
 pub(super) fn name_between(text: &str, words: &[Piece], first: usize, last: usize) -> Span {
     Span::new(words[first].span.start(), bracketless_span(text, words[last].span).end())
 }
@@ -197,6 +200,7 @@ fn is_rarer(word: &str) -> bool {
 }
 
 /// How much a word looks like a name, those that lists have less.
+/// `김도윤`: as [`name::likeness`] has it; `서울`, which a list has: [`LISTED`] less.
 fn likeness(word: &str) -> i8 {
     let likeness = name::likeness(word);
     if likeness == name::NONE {
@@ -209,6 +213,7 @@ fn likeness(word: &str) -> i8 {
 const LISTED: i8 = 3;
 
 /// Whether a list says that the word is no name, but a title, a body or the like.
+/// `대표`, `한들은행`, `서울`; not `김도윤`.
 fn is_listed(word: &str) -> bool {
     is_listed_as(word, roles::of(word))
 }
