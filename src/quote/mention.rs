@@ -40,6 +40,7 @@ pub struct Parts<'t> {
 
 impl<'t> Parts<'t> {
     /// The parts of a mention, read anew.
+    /// `서라온(52) 한들전자 대표`: all four. None of them for `그`.
     pub(super) fn read(mention: &'t str) -> Self {
         let folded = Folded::new(mention);
         let text = folded.text();
@@ -51,6 +52,8 @@ impl<'t> Parts<'t> {
     }
 
     /// The parts of a phrase of a text.
+    /// The name and the title are the phrase's; the age is read from its brackets, and the organization from
+    /// between them, else from before the name.
     pub(super) fn of(folded: &Folded<'t>, phrase: &Phrase) -> Self {
         let original = folded.original();
         let slice = |span| &original[folded.span(span)];

@@ -38,11 +38,17 @@ use crate::{Mention, Span};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Person<'t> {
+    /// The fullest form.
     name: &'t str,
+    /// Each once, as written.
     titles: Vec<&'t str>,
+    /// The same of what stands between or before.
     organizations: Vec<&'t str>,
+    /// In years.
     age: Option<u8>,
+    /// In the text as given, in order.
     mentions: Vec<Span>,
+    /// Indexes in the list that was given, in order.
     quotes: Vec<usize>,
 }
 
@@ -118,6 +124,7 @@ impl<'t> Person<'t> {
     }
 
     /// Forgets the mentions that are not wanted.
+    /// A page keeps those of its story.
     pub(crate) fn retain_mentions(&mut self, wanted: impl Fn(Span) -> bool) {
         self.mentions.retain(|&span| wanted(span));
     }
@@ -175,12 +182,15 @@ pub fn people<'t>(text: &'t str, quotes: &[Mention<'t, Quote<'t>>]) -> Vec<Perso
 
 /// The people found so far.
 struct Collected<'t> {
+    /// The text, with the way back to what was given.
     folded: Folded<'t>,
+    /// Those who speak, and then the others by their first mention.
     people: Vec<Person<'t>>,
 }
 
 impl<'t> Collected<'t> {
     /// The entry of a name, a new one if it has none and there is room.
+    /// None where [`PEOPLE`] have been found.
     fn person(&mut self, name: &'t str) -> Option<&mut Person<'t>> {
         let known = self.people.iter().position(|person| person.name == name);
         if known.is_none() && self.people.len() < PEOPLE {
@@ -198,6 +208,7 @@ impl<'t> Collected<'t> {
     }
 
     /// Reads every line for names with titles and for short forms.
+    /// `김도윤 한들전자 대표` is an entry, `김 대표` a mention of it; `대표` alone is neither.
     fn read(&mut self) {
         let folded = self.folded.clone();
         let text = folded.text();
@@ -220,6 +231,8 @@ impl<'t> Collected<'t> {
 
     /// Adds what a phrase says of a person: title, organization and age beside a full name; a mention by a
     /// short one.
+    /// `서라온(52) 한들전자 대표`: 대표, 한들전자, 52. A name without a title is left out: much looks like
+    /// one.
     fn note(&mut self, folded: &Folded<'t>, names: &mut People<'_>, phrase: &Phrase) {
         let Head::Person { name, surname, title: Some(_) } = phrase.head else { return };
         let original = folded.original();
@@ -240,6 +253,7 @@ impl<'t> Collected<'t> {
     }
 
     /// Finds every place of every full name.
+    /// `김도윤은`, `김도윤 씨`; not `김도윤정`.
     fn find_names(&mut self) {
         let text = self.folded.original();
         for person in &mut self.people {
@@ -257,6 +271,7 @@ impl<'t> Collected<'t> {
 }
 
 /// Adds a title or an organization, once.
+/// Not where there are [`OF_PERSON`] of them.
 fn add<'t>(list: &mut Vec<&'t str>, item: Option<&'t str>) {
     list.extend(item.filter(|item| list.len() < OF_PERSON && !list.contains(item)));
 }

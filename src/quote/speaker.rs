@@ -14,9 +14,13 @@ use super::mention::Parts;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Speaker<'t> {
+    /// The fullest form that the text has.
     pub(super) name: Option<&'t str>,
+    /// Person, body, unnamed, or unknown.
     pub(super) class: Class,
+    /// As it stands beside the quotation.
     pub(super) mention: Option<&'t str>,
+    /// By which it was found.
     pub(super) rule: Rule,
 }
 

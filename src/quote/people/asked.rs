@@ -24,9 +24,13 @@ use crate::quote::{Class, name, roles, search};
 /// A short form and the full name that the search for it found.
 #[derive(Debug)]
 pub(super) struct Asked {
+    /// The word that was searched for, in one of its places.
     surname: Span,
+    /// The title with it.
     title: Option<Span>,
+    /// `전` stands between them.
     former: bool,
+    /// The name; none where the search has found nobody.
     found: Option<Span>,
 }
 
@@ -34,6 +38,8 @@ impl People<'_> {
     /// Whom a word means that the text names with a title, here or elsewhere.
     /// The name must stand with a title in some place, or have been named before: a word of a headline that
     /// nothing in the story tells of is nobody.
+    /// `벨로` of the headline `벨로 “더 짓겠다”`, where the story has `아나 벨로 솔라트립 CEO`; nobody for
+    /// `착공`.
     pub(in crate::quote) fn told_of(&mut self, word: Span) -> Option<Who> {
         let text = self.text;
         // Of a foreigner the given name may stand elsewhere.
@@ -57,6 +63,7 @@ impl People<'_> {
     }
 
     /// What a search finds for a short form, which is searched for once; the name is kept.
+    /// None, too, when [`SEARCHES`] have been made.
     fn once(
         &mut self,
         surname: Span,
@@ -85,6 +92,7 @@ impl People<'_> {
 
     /// The foreigner whose surname a word is that no list has, if a given name stands before it elsewhere;
     /// each is looked for once.
+    /// `도널리` of `클레어 도널리`.
     pub(super) fn foreigner(&mut self, word: Span) -> Option<Span> {
         let text = self.text;
         let places = &mut self.places;
@@ -120,12 +128,15 @@ impl People<'_> {
     }
 
     /// The full name that a surname with a title is short for.
+    /// `김`, `대표`: 김도윤; `벨로`, `CEO`: 아나 벨로. None where the text has but the short form.
     pub(super) fn full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
         let former = search::is_former(self.text, surname, title);
         self.once(surname, title, former, |people| people.search_full_name(surname, title))
     }
 
     /// With a title that is long, its last two syllables will do elsewhere.
+    /// The order is the module's: whose surname looks Korean is searched as a Korean first, and the given
+    /// name of a foreigner last.
     fn search_full_name(&mut self, surname: Span, title: Option<Span>) -> Option<Span> {
         let text = self.text;
         let places = self.places.of(text, surname);
@@ -158,6 +169,7 @@ impl People<'_> {
 }
 
 /// What a search for a word finds, made once for each word and for no more than [`SEARCHES`] of them.
+/// None where no more searches are made. What it found is given again.
 fn search_once<T: Copy>(
     text: &str,
     made: &mut Vec<(Span, T)>,

@@ -35,19 +35,23 @@ use crate::scan::class::{has_final, is_hangul};
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Who {
+    /// The fullest form of the name, wherever it stands in the folded text.
     pub(super) name: Span,
+    /// Person, body or neither.
     pub(super) class: Class,
     /// The word that names it is in no list: the class is a guess.
     pub(super) guessed: bool,
 }
 
 impl Who {
+    /// One whose class is no guess.
     pub(super) const fn new(name: Span, class: Class) -> Self {
         Self { name, class, guessed: false }
     }
 }
 
 /// Whether a word of no list may be the surname of a foreigner.
+/// `벨로`, `도널리`; not `벨`, `CEO`.
 fn may_be_surname(word: &str) -> bool {
     (2..=5).contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
@@ -55,6 +59,7 @@ fn may_be_surname(word: &str) -> bool {
 /// Those whom a text has named so far.
 #[derive(Debug)]
 pub(super) struct People<'a> {
+    /// The folded text, all of it.
     text: &'a str,
     /// Full names with the title that stood beside them.
     named: Vec<(Span, Option<Span>)>,
@@ -68,6 +73,7 @@ pub(super) struct People<'a> {
     headed: Vec<(Span, bool)>,
     /// Where quotations stand, in order: what they say of people is not the reporter's word.
     quoted: Vec<Span>,
+    /// Those of the last word that was searched for.
     places: LastPlaces<'a>,
 }
 
@@ -76,6 +82,7 @@ pub(super) struct People<'a> {
 const SEARCHES: usize = 64;
 
 impl<'a> People<'a> {
+    /// With nobody named yet; `quoted` is in the order of the text.
     pub(super) const fn new(text: &'a str, quoted: Vec<Span>) -> Self {
         Self {
             text,
@@ -90,6 +97,8 @@ impl<'a> People<'a> {
     }
 
     /// Who a phrase means; none for a pronoun, which only the context knows.
+    /// `김도윤 대표`: 김도윤; `김 대표`: 김도윤, if the text has him, else the phrase; `A씨`: `A씨`. To ask
+    /// changes what is known: a name is kept from then on.
     pub(super) fn who(&mut self, phrase: &Phrase) -> Option<Who> {
         let person = |name| Who::new(name, Class::Person);
         let who = match phrase.head {
@@ -144,6 +153,7 @@ impl<'a> People<'a> {
     }
 
     /// Who a word means that no list has: a person named before, or else a body, by a guess.
+    /// `도마` after `가수 도마`: that person; `한들푸드`: a body.
     fn other(&mut self, phrase: &Phrase) -> Who {
         if let Some(name) = self.known(phrase.span) {
             return Who::new(name, Class::Person);
@@ -173,11 +183,13 @@ impl<'a> People<'a> {
     }
 
     /// The person named first.
+    /// Whom an interview is with, where nothing else says.
     pub(super) fn first(&self) -> Option<Who> {
         self.named.first().map(|(name, _)| Who::new(*name, Class::Person))
     }
 
     /// Whether a word that no list has is a person told of elsewhere in the text.
+    /// `도마`, where `가수 도마` has been; `벨로` of `아나 벨로`; not `아나`.
     pub(super) fn knows(&self, word: &str) -> bool {
         self.named.iter().any(|(name, _)| {
             let before = self.text[*name].strip_suffix(word);
@@ -186,6 +198,7 @@ impl<'a> People<'a> {
     }
 
     /// Whether a word that no list has has spoken before.
+    /// `한들푸드`, from its second sentence on.
     pub(super) fn guessed(&self, word: &str) -> bool {
         self.guessed.iter().any(|other| &self.text[*other] == word)
     }
@@ -208,6 +221,7 @@ impl<'a> People<'a> {
     }
 
     /// Keeps a full name, once, with the first title that stands beside it.
+    /// Of [`SEARCHES`] people at most; what comes behind them is not kept.
     fn add(&mut self, name: Span, title: Option<Span>) {
         let same = |(other, _): &&mut (Span, Option<Span>)| self.text[*other] == self.text[name];
         if let Some((_, known)) = self.named.iter_mut().find(same) {

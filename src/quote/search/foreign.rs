@@ -66,6 +66,7 @@ pub(in crate::quote) fn foreign(places: &Places<'_>) -> Option<Span> {
 }
 
 /// The end of the word that begins at an offset.
+/// At the next space, whatever stands there else.
 fn word_end(text: &str, at: usize) -> usize {
     text[at..].find(' ').map_or(text.len(), |length| at + length)
 }
@@ -123,6 +124,7 @@ pub(in crate::quote) fn eastern(places: &Places<'_>, title: &str) -> Option<Span
 const INFLECTED: [char; 6] = ['은', '는', '을', '를', '의', '에'];
 
 /// Whether a word may be a given name behind a surname: a few syllables, and nobody by themselves.
+/// `다케로`, `수펀`; not `대표`, `이날`.
 fn is_given(word: &str) -> bool {
     let roles = roles::of(word);
     word.chars().all(is_hangul)

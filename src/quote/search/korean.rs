@@ -34,6 +34,8 @@ use crate::scan::window::{ahead, back};
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an
 /// age; the last before the short form where several are alike. What somebody in the text says of people
 /// counts where nothing else does.
+/// `김도윤` of `김도윤 한들전자 대표`, for `김 대표`. None where no place has a title, an age or the like
+/// beside it.
 pub(in crate::quote) fn korean(places: &Places<'_>, quoted: &[Span], title: Option<Span>) -> Option<Span> {
     let Places { text, word: surname, .. } = *places;
     let family = &text[surname];
@@ -144,6 +146,7 @@ fn name_before(text: &str, at: usize) -> Option<Span> {
 }
 
 /// Whether the offset lies in one of the quotations.
+/// The spans are in order.
 fn is_quoted(quoted: &[Span], at: usize) -> bool {
     let next = quoted.partition_point(|span| span.end() <= at);
     quoted.get(next).is_some_and(|span| span.contains(at))
@@ -198,6 +201,8 @@ fn blinded(behind: &str) -> Option<usize> {
 
 /// How surely a name stands at a place: 4 to 14 with the title asked for behind it, 3 with it before, 2 with
 /// any title or an age.
+/// For `이 대표`: `이하린 대표가` 14, `이하린 한들전자 대표가` 12, `대표 이하린` 3, `이하린(37)` 2,
+/// `이하린은` 0.
 fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if name::is_blind(&text[name]) {
         let Some(title) = title else { return 3 };
@@ -233,6 +238,7 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
 }
 
 /// Whether brackets behind the title of a name say what it is called in short.
+/// `특검보` of `김도윤 특별검사보(특검보)`.
 fn is_abbreviated(behind: &str, title: &str) -> bool {
     let inside = |word: &str| {
         let (_, rest) = word.split_once('(')?;
@@ -254,6 +260,8 @@ fn with_title(word: &str, title: &str, near: bool, alike: bool) -> u8 {
 
 /// The words behind a name up to the one that ends its phrase: one that the particle of the name or its own
 /// makes the last, another name, or behind a `short` name the second.
+/// Behind `김도윤` of `김도윤 한들전자 대표는 4일`: `한들전자`, `대표는`. The first word begins with the
+/// particle, if the name has one.
 fn words_of_phrase(behind: &str, short: bool) -> impl Iterator<Item = (usize, &str)> {
     let mut ended = false;
     words(behind).map(unbracketed).enumerate().take_while(move |&(index, word)| {

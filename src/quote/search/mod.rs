@@ -31,6 +31,7 @@ use crate::scan::window::{ahead, back};
 /// A phrase goes on behind a name for so many bytes and words at most.
 /// Sixty syllables, and the words of a long title.
 const PHRASE: usize = 200;
+/// The same in words.
 const WORDS: usize = 7;
 /// A word is not longer than this, in bytes.
 const WORD: usize = 60;
@@ -42,8 +43,11 @@ const REACH: usize = 1 << 17;
 /// A word, and where it stands in the text about it: searched for once, and read in several ways.
 #[derive(Debug)]
 pub(super) struct Places<'t> {
+    /// The folded text.
     text: &'t str,
+    /// Where the word stands that was searched for.
     word: Span,
+    /// Offsets of all places, that one among them, in order.
     at: Vec<usize>,
 }
 
@@ -52,9 +56,11 @@ pub(super) struct Places<'t> {
 pub(super) struct LastPlaces<'t>(Option<Rc<Places<'t>>>);
 
 impl<'t> LastPlaces<'t> {
+    /// None, before the first search.
     pub(super) const NONE: Self = Self(None);
 
     /// Those of a word in `text`, which is the same at every call.
+    /// Searched for only if another word was asked for last.
     pub(super) fn of(&mut self, text: &'t str, word: Span) -> Rc<Places<'t>> {
         let known = self.0.take().filter(|places| places.word == word);
         let search = || Rc::new(Places { text, word, at: places(text, word.start(), &text[word]).collect() });
@@ -63,6 +69,7 @@ impl<'t> LastPlaces<'t> {
 }
 
 /// Where a word stands in the text about `asked`.
+/// As offsets, wherever in a word: `이` of `이하린`, and of `마이크` too.
 fn places(text: &str, asked: usize, word: &str) -> impl Iterator<Item = usize> {
     let from = asked.saturating_sub(REACH);
     let near = &text.as_bytes()[from..asked.saturating_add(REACH).min(text.len())];
@@ -70,6 +77,7 @@ fn places(text: &str, asked: usize, word: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Whether what has the shape of a name is a word: a title, a body, a place, a verb.
+/// `변호사`, `서울`, `이끄는`; not `김도윤`.
 fn is_word_of_its_own(word: &str) -> bool {
     let roles = roles::of(word);
     // No name ends so, but a verb before its noun does: `이끄는 대표`.
@@ -95,11 +103,13 @@ fn word_at(rest: &str) -> &str {
 }
 
 /// The first words of a text, no further than its first comma, stop or quotation.
+/// `한들전자`, `대표는` of ` 한들전자 대표는, 4일`, behind an empty one for the space.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     before_break(text).split(' ').take(WORDS)
 }
 
 /// The word before an offset.
+/// `가수` before `청하`.
 fn word_left(text: &str, at: usize) -> &str {
     back(text, at, WORD).trim_end_matches(' ').rsplit([' ', '\n']).next().unwrap_or_default()
 }
@@ -116,6 +126,7 @@ fn holds_title(word: &str, title: &str) -> bool {
 const TEAM: char = '팀';
 
 /// The text up to a line end, a comma, a full stop or a double mark.
+/// `김도윤 대표는` of `김도윤 대표는 “더 짓겠다”고`.
 fn before_break(text: &str) -> &str {
     let end = memchr3(b'\n', b'.', b',', text.as_bytes()).unwrap_or(text.len());
     let text = &text[..end];
@@ -133,13 +144,16 @@ fn unbracketed(word: &str) -> &str {
 }
 
 /// Whether the word, which has no brackets, is a title, perhaps with a particle.
+/// `대표`, `대표에게`; not `한들전자`.
 fn is_titled(word: &str) -> bool {
     roles::is_title(word) || PARTICLES_BY_ENDING.rests(word).any(|(_, title)| roles::is_title(title))
 }
 
+/// [`PARTICLES`] by their last syllable.
 static PARTICLES_BY_ENDING: Endings<{ PARTICLES.len() }, 1> = Endings::of_words(PARTICLES);
 
 /// Whether a title stands right before a name or among the words behind it, as far as they are one phrase.
+/// `대표 김도윤`, `김도윤 한들전자 대표`; not `김도윤은, 대표`, where a comma ends the phrase.
 fn beside_title(text: &str, name: Span) -> bool {
     let behind = words(ahead(text, name.end(), 120)).skip(1).take(4).map(unbracketed);
     roles::of(bracketless(word_left(text, name.start()))).is_title() || { behind }.any(is_titled)
@@ -177,6 +191,7 @@ pub(super) fn is_made_name(text: &str, place: Span) -> bool {
 }
 
 /// What stands behind the word that ends at a place, its bracket and the particle of a topic or subject.
+/// ` 문을 열었다` behind `한예종(총장 김도윤)은`. None where none of them stands there.
 fn behind_particle<'t>(text: &'t str, end: usize, longer: &[&str]) -> Option<&'t str> {
     let behind = ahead(text, end, WORD);
     let behind = match behind.strip_prefix('(') {
