@@ -47,6 +47,10 @@ pub(super) const PIECES: usize = 400;
 pub(super) const NEARBY: usize = 16;
 
 /// Who speaks where no subject stands: who spoke last, or who is told to have spoken since.
+/// `노 감독은 훈련을 마쳤다. “다시 뛰겠다”고 했다.`: 노 감독. In this order: the heading above; who spoke
+/// last, if the sentence before reports him; to whom that is owed; whom the sentences before tell of; who
+/// spoke last in any case. What stands nearest comes first, since somebody may have been told of since the
+/// last quotation. None where nobody has been.
 pub(super) fn unspoken(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     if let Some(who) = headed(walk.text, scene) {
         return Some(Attribution::unmentioned(who, Rule::Carried));
@@ -103,6 +107,8 @@ const LONGEST_HEADING: usize = 60;
 
 /// Whether the sentence right before reports what somebody said, without marks: he goes on, whoever else it
 /// tells of.
+/// `노 이장은 버스가 다닌다고 했다. “더 늘린다”고 덧붙였다.`: he has. Not behind `시에 따르면 버스가
+/// 다닌다.`, which passes on what a source says.
 pub(super) fn is_reported_before(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     let here = scene.pieces[scene.start].span.start();
     let near = scene.start.saturating_sub(PIECES)..scene.start;
@@ -182,6 +188,11 @@ const SCENE: usize = 3;
 
 /// The first person told of in the line after a quotation that stands alone.
 /// It needs a person, in the first sentence by any title or name, further on by name and title.
+/// ```text
+/// “다시 뛰겠다.”
+/// 노 감독은 은퇴 2년 만에 돌아왔다.
+/// ```
+/// None where none of the first [`SCENE`] sentences there has such a person.
 pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let next = walk.next_line(line)?;
     let topic = walk.beside(next, |walk, row| {
@@ -208,6 +219,8 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
 }
 
 /// The topic of the nearest sentence before, back to the last one with a quotation, that `accepts`.
+/// For a person, in `노 감독은 훈련을 마쳤다. 비가 왔다. “…”` that is 노 감독: the nearer sentence tells of
+/// none. None farther than [`SENTENCES`] sentences back, and beyond one with a quotation.
 pub(super) fn last_topic(
     walk: &mut Walk<'_, '_>,
     scene: Scene<'_>,
@@ -239,6 +252,7 @@ pub(super) fn last_topic(
 
 /// Behind the last stop in a range that is not at its end, one of a quotation that stands by itself among
 /// them.
+/// In `노 감독은 왔다. 비가 왔다.` the index of `비가`.
 pub(super) fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) -> usize {
     let stops = |at: usize| match pieces[at].quote {
         None => matches!(bytes_of(text, pieces[at]), [.., b'.' | b'?' | b'!']),
@@ -252,6 +266,11 @@ pub(super) fn sentence_start(text: &str, pieces: &[Piece], range: Range<usize>) 
 
 /// The lines between the last one with quotations and this one, nearest first.
 /// Lines with reported clauses, but without marks, are among them.
+/// ```text
+/// 노 감독은 5일 훈련을 마쳤다.
+/// 체육관에는 비가 샜다.
+/// “다시 뛰겠다”고 했다.
+/// ```
 fn in_lines_before(
     walk: &mut Walk<'_, '_>,
     line: Span,

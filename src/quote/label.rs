@@ -64,6 +64,8 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 /// The words right before the mark, with a colon or without.
 /// With a comma, a stop or dots before the mark the words are another clause, which the headline is asked
 /// about.
+/// `김도윤` of `김도윤 “…”`, and `김도윤 :`; not `착공…한들전자`, of two clauses. `한들푸드 :` needs
+/// its colon, as no list says that it can speak.
 fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase> {
     let left = group.start;
     let mut last = group.first.checked_sub(1).filter(|&last| last >= left)?;

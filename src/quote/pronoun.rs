@@ -136,6 +136,7 @@ fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
 }
 
 /// Whether a pronoun may stand for who spoke last.
+/// `그`: 김도윤, `A씨`; not `재판부`, `주민들`. `이들`: `주민들`; `당사`: `한들전자`.
 fn may_mean(pronoun: Pronoun, who: Who, text: &str) -> bool {
     let name = &text[who.name];
     match pronoun {

@@ -123,6 +123,7 @@ pub(super) fn accepted(
 }
 
 /// A sentence that is looked at for whom it tells of, as one that may have a pronoun.
+/// As if it were the one in hand, so that a pronoun in it looks back from there.
 fn scene_of(pieces: &[Piece], Range { start, end }: Range<usize>) -> Scene<'_> {
     let line = Span::new(pieces[0].span.start(), pieces[pieces.len() - 1].span.end());
     Scene { pieces, start, end, line }
@@ -208,6 +209,7 @@ fn main_topic(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Opt
 }
 
 /// Whether somebody and a comma stand before the phrase.
+/// `김 대표,` before `박 의원이`.
 fn is_joint(text: &str, pieces: &[Piece], first: usize) -> bool {
     let Some(last) = first.checked_sub(1) else { return false };
     let word = &text[pieces[last].span];

@@ -55,6 +55,8 @@ pub(super) fn stands_alone(scene: Scene<'_>, group: &Group<'_>) -> bool {
 }
 
 /// Who says a quotation that is a sentence by itself.
+/// What says it outright comes first, and what only stands near comes last, in the order of the module.
+/// [`Attribution::UNKNOWN`] where no line about it tells of anybody.
 pub(super) fn alone(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Attribution {
     let leads = scene.start == 0;
     back_reference(walk, scene)
@@ -94,6 +96,13 @@ const LONGEST_QUESTION: usize = 180;
 /// An answer: the line before is a question.
 /// Papers mark the question by a dash, a triangle or `Q`, or put a question mark. The answer is of the person
 /// who spoke last, else of the one named first, else of the one whom the beginning of the page introduces.
+/// ```text
+/// ―공장을 또 지으십니까?
+/// “내년에 시작합니다.”
+/// ```
+/// `공장의 의미는.` asks by its ending alone. None below a line that quotes and has no question mark, and
+/// where nobody is known to be interviewed. Of whom there may be several the heading comes first, as it says
+/// so; then who has answered before.
 fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
@@ -135,6 +144,8 @@ const INTRODUCTION: usize = 3_000;
 
 /// The person named first with a title before an offset, where nobody has spoken yet. Looked for once, as far
 /// as an introduction goes.
+/// `김도윤 한들전자 대표가 문을 열었다.` above the first question: 김도윤. None at any later call, found or
+/// not.
 fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
     if core::mem::replace(&mut walk.introduced, true) {
         return None;
@@ -154,12 +165,18 @@ fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
 }
 
 /// Who spoke last goes on, in the same line or in the next.
+/// The second of `“늦었다”고 노 감독은 말했다. “다시 뛰겠다.”`
 fn floating(walk: &Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let near = scene.start > 0 || follows_closely(walk, scene.line);
     walk.carried.filter(|_| near).map(|who| Attribution::unmentioned(who, Rule::Floating))
 }
 
 /// Whether the line before is the one with the last quotations.
+/// ```text
+/// 노 감독은 “늦었다”고 말했다.
+/// “다시 뛰겠다.”
+/// ```
+/// Not with a line between, such as `대회는 5월에 열린다.`
 fn follows_closely(walk: &Walk<'_, '_>, line: Span) -> bool {
     walk.read_to > 0 && walk.text[walk.read_to..line.start()].chars().all(char::is_whitespace)
 }

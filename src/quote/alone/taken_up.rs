@@ -1,4 +1,13 @@
 //! What the sentence behind a quotation says of it: that somebody said so, whose words they were, who asked.
+//!
+//! Newsrooms like to begin with the voice and to say behind it whose it was. Such a sentence has no quotation
+//! of its own: it points back (`노 감독은 이같이 말했다`), names the words (`상인 노씨의 말이다`), or says no
+//! more than that somebody spoke (`노 감독이 물었다`). One that tells anything else besides is none, since
+//! what it tells may be of somebody else.
+//!
+//! [`back_reference`] is the door. At the end of a line it reads the first sentence of the next; within one
+//! it asks first who asked (`“…?” 함 의원이 추궁하자`) and then reads the sentence behind. It gives a speaker
+//! and a cue; whom the sentences before tell of is left to [`antecedent`].
 
 use crate::Span;
 use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS, THIS_SAME, THIS_SPEECH};
@@ -132,6 +141,8 @@ pub(super) const TAKEN_UP: usize = 60;
 
 /// Who a sentence without quotations says has said the one before it: the owner of its noun of speech
 /// (`노씨의 말이다`), or the topic of its verb.
+/// A noun at the end is asked first, as its copula leaves no verb to ask; then what is answered, the verb,
+/// and a noun that points back. None for a sentence that has a quotation itself.
 fn taken_up<'a>(
     walk: &mut Walk<'a, '_>,
     pieces: &[Piece],

@@ -2,6 +2,13 @@
 //!
 //! The nearest topic or subject gives way where it is that of a clause within: of what describes a noun, of
 //! what is reported, of whom somebody speaks to.
+//!
+//! By the grammar of the particles a topic (은/는) is that of the whole sentence, a subject (이/가) that of
+//! the next verb. So of two the topic mostly speaks, and the question is whether the subject's verb comes
+//! before the marks. [`attribute`](super) asks in this order: whether the topic is what something is said of,
+//! and no speaker; whether the quotation stands in a clause with a subject of its own; whether who spoke
+//! before goes on; and then what stands outside a clause that ends before the marks. All of them read the
+//! words between the phrase and the marks, and none but those of the sentence.
 
 use crate::lexicon::attribution::{FACT, FACTS, NEXT_TO, PERIPHRASES};
 use crate::lexicon::terms::CALLED;

@@ -59,20 +59,26 @@ use crate::lexicon::verbs::ASK;
 /// A speaker and how it was found.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Attribution {
+    /// The person or body; none where nobody is known, as behind `그는` of whom nothing tells.
     pub(super) who: Option<Who>,
+    /// The phrase beside the quotation, in the folded text; none where the sentence has no subject.
     pub(super) mention: Option<Span>,
+    /// By which it was found.
     pub(super) rule: Rule,
 }
 
 impl Attribution {
+    /// Nobody: `“늦었다”는 지적이 나온다`.
     pub(super) const UNKNOWN: Self = Self { who: None, mention: None, rule: Rule::Unknown };
 
     /// By a phrase of the text, whose person may be unknown.
+    /// `김 대표는 “…”고`.
     pub(super) const fn mentioned(who: Option<Who>, mention: Span, rule: Rule) -> Self {
         Self { who, mention: Some(mention), rule }
     }
 
     /// By no word of the sentence.
+    /// `이어 “…”고 덧붙였다`.
     pub(super) const fn unmentioned(who: Who, rule: Rule) -> Self {
         Self { who: Some(who), mention: None, rule }
     }
@@ -103,11 +109,15 @@ const BESIDE: [Sieve; 2] = [label::label, sieve::following];
 
 impl<'a> Walk<'a, '_> {
     /// The topic before a quotation; people whom the text has named count as such without a title.
+    /// `노 감독은`; `도마는` too, where the text has had `가수 도마`. None where the words are but `4일
+    /// 회의에서`.
     pub(super) fn topic(&self, pieces: &[Piece], range: Range<usize>) -> Option<Topic> {
         topic::before(self.text, pieces, range, &|word| self.people.knows(word))
     }
 
     /// Who says the quotations of a group; `previous` is who speaks as long as there is no other topic.
+    /// For the second of `노 대표는 “늦었다”고 말한 뒤 “서두르자”고 했다` that is 노 대표. The order is the
+    /// module's.
     pub(super) fn attribute(
         &mut self,
         scene: Scene<'_>,
@@ -152,6 +162,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// What the first of some sieves finds that finds anything.
+    /// In their order, and the others are not asked.
     fn first_of(&mut self, sieves: &[Sieve], scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
         sieves.iter().find_map(|sieve| sieve(self, scene, group))
     }
@@ -188,6 +199,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The speaker that a topic names, or that its pronoun stands for.
+    /// `김 대표는`: 김도윤, if the text has him; `그는`: whoever was told of last. A pronoun that leads to
+    /// nobody keeps its phrase as the mention.
     pub(super) fn by_topic(&mut self, phrase: &Phrase, scene: Scene<'_>) -> Attribution {
         let Head::Pronoun(pronoun) = phrase.head else {
             let who = self.by_reference(phrase).or_else(|| self.people.who(phrase));
@@ -201,6 +214,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The speaker that a phrase names; none for a pronoun.
+    /// `상인들` of `상인들의 하소연`; none of `그의 설명`.
     pub(super) fn by_name(&mut self, phrase: &Phrase, rule: Rule) -> Option<Attribution> {
         let who = self.people.who(phrase)?;
         Some(Attribution::mentioned(Some(who), phrase.span, rule))
@@ -226,6 +240,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The word by which the text says that the quotations of a group are said.
+    /// `말하다` of `“…”고 말했다`, `지적` of `“…”는 지적이 나왔다`. None for a sentence that is nothing but
+    /// the quotation, unless the one behind says that somebody spoke.
     pub(super) fn cue(&mut self, scene: Scene<'_>, group: &Group<'a>) -> Option<Cue<'a>> {
         match group.tail {
             Tail::Adnominal | Tail::List => {

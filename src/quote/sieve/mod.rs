@@ -89,6 +89,7 @@ pub(super) fn asker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 
 /// The reporters that the text has told of: they ask what nobody else is said to ask.
 /// A thousand syllables back, the nearest mention of them.
+/// `취재진` in the sentence before `“늦지 않았느냐”는 질문에`.
 fn reporters(text: &str, before: usize) -> Option<Attribution> {
     let earlier = back(text, before, 3000);
     let (at, word) = REPORTERS.iter().filter_map(|word| earlier.rfind(word).map(|at| (at, word))).max()?;
@@ -195,6 +196,7 @@ pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
 
 /// The first syllables of verbs of citing and of hearing, with which most words do not begin.
 static MAY_CITE: Syllables = Syllables::new().with_heads_of(CITING);
+/// `들`, `듣`.
 static MAY_HEAR: Syllables = Syllables::new().with_heads_of(HEARING);
 
 /// `주민에게서 “…”고 전해 듣고`: whom somebody heard it from.

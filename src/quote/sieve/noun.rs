@@ -1,4 +1,11 @@
 //! By the noun of speech: whose it is, from whom it came, and who was asked for it.
+//!
+//! Instead of a verb, news often has a noun for what was said (`지적`, `하소연`, `답`), and says of that noun
+//! whose it is. [`nominal`] asks for one behind the marks, in the order of what can mean nothing else: from
+//! whom it came (`이웃에게서`), whose the words are before the marks (`대통령의 “…”`), whose the noun is
+//! (`상인들의 하소연`); then, where it only comes up, who was asked and in what place; last what writing
+//! holds it, and who was examined. [`equated`] and [`reaction`] read a noun before the marks, or at the head
+//! of a sentence without any. A verb behind the marks is left to the other sieves.
 
 use core::ops::Range;
 
@@ -110,9 +117,11 @@ fn tells(text: &str, piece: Piece) -> bool {
     piece.quote.is_none() && particle::may_have_particle(word.as_bytes()) && TOLD_BY_ENDING.holds(word)
 }
 
+/// [`TOLD`] by their last two syllables.
 static TOLD_BY_ENDING: Endings<{ TOLD.len() }, 2> = Endings::of_words(TOLD);
 
 /// Where the word at an index begins, or the next one if it is the particle behind a mark.
+/// An offset of the folded text; 0 where there is no next one.
 fn word_start(pieces: &[Piece], at: usize) -> usize {
     if touches_quote(pieces, at) {
         pieces.get(at + 1).map_or(0, |piece| piece.span.start())
@@ -182,10 +191,12 @@ fn writing(walk: &Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Option
     Some(Attribution::mentioned(Some(Who::new(writing, Class::Institution)), writing, Rule::Source))
 }
 
+/// [`WRITINGS`] by their last two syllables.
 static WRITINGS_BY_ENDING: Endings<{ WRITINGS.len() }, 2> = Endings::of_words(WRITINGS);
 
 /// The last words before a quotation.
 /// Three: who is cited or heard from stands right before the marks.
+/// Indexes of pieces.
 pub(super) fn near(words: &Range<usize>) -> Range<usize> {
     words.end.saturating_sub(3).max(words.start)..words.end
 }

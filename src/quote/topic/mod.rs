@@ -48,7 +48,9 @@ const ADDRESSED_WITHIN: usize = 6;
 /// A phrase in the place of a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Topic {
+    /// Who it is.
     pub(super) phrase: Phrase,
+    /// How sure it is that he speaks.
     pub(super) strength: Strength,
 }
 
@@ -118,9 +120,13 @@ static TELLING: Syllables = Syllables::new().with_set(&WITHOUT_PARTICLE).with_se
 
 /// The search for a topic, as far as it has come.
 struct Search<'s> {
+    /// The folded text.
     text: &'s str,
+    /// The pieces of the line.
     pieces: &'s [Piece],
+    /// Whether a word of no list is somebody.
     knows: &'s dyn Fn(&str) -> bool,
+    /// What was passed on the way from the marks.
     behind: Behind,
     /// The next subject is that of a clause that is spoken about.
     about: bool,
@@ -136,6 +142,7 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Takes note of a word that ends no phrase, and of whether it ends a clause that is spoken about.
+    /// `대해` behind `데` makes the next subject one who is spoken about; `대해서는`, all of them.
     #[inline]
     fn pass(&mut self, at: usize, is_about: bool) {
         self.behind.pass(self.text, self.pieces, at);
@@ -147,6 +154,8 @@ impl Search<'_> {
     }
 
     /// The topic that a phrase is, by itself and by what stands behind it.
+    /// `노 대표는`: sure; `장관이` before `데 대해`: none; `한들푸드는`: possible. What the phrase is comes
+    /// first, and what stands behind it can only take from that.
     fn weigh(&mut self, phrase: Phrase) -> Option<Topic> {
         let (text, is_subject) = (self.text, phrase.particle == Particle::Subject);
         let alone = strength(text, &phrase, self.knows).or_else(|| self.before_mark(&phrase));
@@ -237,6 +246,7 @@ impl Search<'_> {
     }
 
     /// Keeps a topic that is not sure: the stronger one, of subjects of earlier clauses the first.
+    /// `한들푸드는` rather than `장관이` of a clause before it.
     fn keep(&mut self, topic: Topic) {
         let is_place = matches!(topic.phrase.particle, Particle::Place | Particle::At);
         if is_place && self.weaker.is_none() {

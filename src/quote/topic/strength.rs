@@ -1,4 +1,7 @@
 //! How sure it is that a phrase speaks, by its words and by what stands beside it.
+//!
+//! [`strength`] goes by the particle and by what the phrase is. What stands behind it in the sentence can
+//! only make less of that, and is asked by [`topic`](super).
 
 use memchr::memrchr;
 
@@ -45,6 +48,7 @@ pub(super) fn is_thing(text: &str, pieces: &[Piece], phrase: &Phrase) -> bool {
 }
 
 /// How sure it is by the phrase alone.
+/// `노 대표는`: sure; `한들푸드는`, `업계에서는`: possible; `한들푸드가`, `공장에서는`: none.
 pub(super) fn strength(text: &str, phrase: &Phrase, knows: &dyn Fn(&str) -> bool) -> Option<Strength> {
     let stem = || bracketless(&text[phrase.span]);
     let is_sentient = || phrase.head.is_sentient() || knows(stem());
@@ -71,6 +75,7 @@ pub(in crate::quote) fn is_place_of_source(text: &str, phrase: &Phrase) -> bool 
     }
 }
 
+/// [`CROWDS`] by their last two syllables.
 static CROWDS_BY_ENDING: Endings<{ CROWDS.len() }, 2> = Endings::of_words(CROWDS);
 
 /// Whether the phrase is a group, or a place that stands for one.
