@@ -33,6 +33,8 @@ use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
 
 /// Who the words behind the marks say it is.
+/// `right` goes to the next quotation or the end of the line. None where nothing of the table is there, and
+/// where a body that investigates leads.
 pub(super) fn speaker(walk: &mut Walk<'_, '_>, right: Span) -> Option<Attribution> {
     let text = walk.text;
     let right = trimmed(text, right);

@@ -11,12 +11,14 @@ use crate::lexicon::headlines::VERSUS;
 use crate::quote::marks::trimmed;
 
 /// Whether dots part words into clauses.
+/// `공장 또 멈춰…한들전자`; not `김도윤·서라온`, `3.5%`.
 pub(in crate::quote) fn has_clauses(words: &str) -> bool {
     let bytes = words.as_bytes();
     memchr3_iter(b'.', 0xC2, 0xE2, bytes).any(|at| begins_with_dots(&bytes[at..]))
 }
 
 /// `…`, `‥`, `..`, `··`: the dots that part clauses.
+/// Not the one dot of `김도윤·서라온`, nor that of `3.5%`.
 fn begins_with_dots(bytes: &[u8]) -> bool {
     matches!(bytes, [0xE2, 0x80, 0xA5 | 0xA6, ..] | [b'.', b'.', ..] | [0xC2, 0xB7, 0xC2, 0xB7, ..])
 }
@@ -25,6 +27,8 @@ fn begins_with_dots(bytes: &[u8]) -> bool {
 pub(super) const DOT: [char; 4] = ['…', '‥', '.', '·'];
 
 /// The last clause, behind what stands before it.
+/// `한들전자` of `공장 또 멈춰…한들전자`, before which `공장 또 멈춰` stands. Without dots it is all, and
+/// nothing stands before it.
 pub(super) fn last_clause(text: &str, span: Span) -> (Span, Span) {
     let (words, bytes) = (&text[span], text[span].as_bytes());
     let Some(at) = memrchr3_iter(b'.', 0xC2, 0xE2, bytes).find(|&at| begins_with_dots(&bytes[at..])) else {
@@ -47,6 +51,7 @@ pub(super) fn first_clause(text: &str, span: Span) -> Span {
 }
 
 /// Where `vs` stands as a word.
+/// Its offset in `words`. It needs a space before it.
 fn find_versus(words: &str) -> Option<usize> {
     words.find(VERSUS).filter(|&at| words[..at].ends_with(' '))
 }

@@ -31,8 +31,11 @@ use crate::scan::class::{is_hangul, is_middle_dot};
 /// The words of a headline before `stem`, with which the last of them begins: all of it, or without 의.
 #[derive(Clone, Copy)]
 struct Bare<'p> {
+    /// The words as far as they may be of the name.
     pieces: &'p [Piece],
+    /// Index of the one that it ends in.
     last: usize,
+    /// That one, perhaps without 의 or the particle of a topic.
     stem: Span,
 }
 
@@ -57,6 +60,7 @@ pub(super) fn ends_as_topic(walk: &mut Walk<'_, '_>, words: &[Piece]) -> Option<
 }
 
 /// The same of the words as far as `stem`, with which the last of them begins.
+/// `한들전자 대표` of `한들전자 대표의 다짐`. None where no reading gives anybody: `새 공장 착공`.
 pub(super) fn ends_with(
     walk: &mut Walk<'_, '_>,
     pieces: &[Piece],
@@ -118,6 +122,7 @@ fn by_number(walk: &mut Walk<'_, '_>, name: Bare<'_>) -> Option<Meant> {
 }
 
 /// Where they are told of: the age, or the number with the word before it.
+/// None for `62%` alone, which does not say of whom.
 fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
     let word = |at: usize| &text[pieces[at].span];
     if is_age(&text[stem]) {
@@ -138,6 +143,7 @@ fn numbered(text: &str, Bare { pieces, last, stem }: Bare<'_>) -> Option<Span> {
 }
 
 /// Somebody, by the phrase.
+/// `한들전자 대표`, `면민들`; not `새 공장`.
 fn by_phrase(walk: &mut Walk<'_, '_>, Bare { pieces, last, stem }: Bare<'_>) -> Option<Meant> {
     let phrase = phrase::with_stem(walk.text, pieces, last, &walk.text[stem])?;
     let speaks = phrase.head.is_sentient() || is_several(&walk.text[stem]);

@@ -71,6 +71,8 @@ pub(super) fn is_parted(walk: &Walk<'_, '_>, scene: Scene<'_>, topic: Span, grou
 }
 
 /// Who says the quotations of a group in a headline.
+/// What stands before the marks is asked first; what stands behind, only where nothing does. None where the
+/// line is no headline, and where a particle follows the marks.
 pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
     if !matches!(group.tail, Tail::Bare | Tail::List) || !is_headline(&walk.text[scene.line]) {
         return None;
@@ -100,6 +102,7 @@ pub(super) fn speaker(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'
 }
 
 /// Who holds the office by which a headline calls somebody.
+/// `노동장관` of `노동장관 “임금 더 올려야”`; none in a sentence with its stop.
 pub(super) fn holder(walk: &Walk<'_, '_>, scene: Scene<'_>, phrase: &Phrase) -> Option<Who> {
     if is_headline(&walk.text[scene.line]) { office::holder(walk, phrase) } else { None }
 }
@@ -114,6 +117,8 @@ fn behind_marks(text: &str, span: Span) -> Span {
 }
 
 /// Whether a line may be a headline: none is a sentence that tells, with its stop.
+/// `한들전자, 새 공장 착공…“더 짓겠다”`; not `김 대표는 “더 짓겠다”고 했다.` nor a line in which `했다.`
+/// stands before a space.
 fn is_headline(line: &str) -> bool {
     let bytes = line.as_bytes();
     let tells = |at: usize| bytes[..at].ends_with("다".as_bytes()) && bytes[at + 1..].starts_with(b" ");
@@ -121,6 +126,7 @@ fn is_headline(line: &str) -> bool {
 }
 
 /// The words of a part of a headline.
+/// As a row of their own, without quotations.
 fn words(text: &str, span: Span) -> Vec<Piece> {
     let mut row = Row::default();
     row.read_words(text, span);
@@ -182,6 +188,7 @@ fn judges(walk: &Walk<'_, '_>, clause: Span) -> Option<Attribution> {
 /// Who stands before the first comma of a clause.
 /// A comma within a number (`1,000`) is none. A person whom the rest of the clause judges is left out, unless
 /// it says to whom something is said.
+/// `한들전자` of `한들전자, 새 공장 두고`; nobody in `김도윤, 2심서 무죄`, where the court speaks.
 fn leads(walk: &mut Walk<'_, '_>, clause: Span) -> Option<Attribution> {
     let text = walk.text;
     let written = &text[clause];

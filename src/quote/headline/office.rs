@@ -23,6 +23,7 @@ use crate::scan::window::ahead;
 /// Bytes behind a headline, and lines with words, in which a story tells whom it is about.
 /// The lead of Korean news names whom the headline is about, so that later paragraphs are not read.
 const LEAD: usize = 1_500;
+/// Lines with anything on them that the lead has at most.
 const LINES: usize = 4;
 
 /// Syllables of a title by which it is looked for: `장관`.
@@ -30,6 +31,11 @@ const CORE: usize = 2;
 
 /// Whom the story names first that holds the office which the phrase of a headline ends in; without a word of
 /// what it is the office of, the only one.
+/// ```text
+/// 노동장관 “임금 더 올려야”
+/// 김도윤 고용노동부 장관은 4일 이렇게 말했다.
+/// ```
+/// None where the phrase has a name itself, and where a bare `장관` may be two people.
 pub(super) fn holder(walk: &Walk<'_, '_>, phrase: &Phrase) -> Option<Who> {
     let Head::Person { name: None, surname: None, title: Some(_) } = phrase.head else { return None };
     let office = Office::of(&walk.text[phrase.span])?;
@@ -56,6 +62,7 @@ pub(super) fn holder(walk: &Walk<'_, '_>, phrase: &Phrase) -> Option<Who> {
 struct Office<'t> {
     /// What it is the office of, as far as the headline says: `노동`.
     of: &'t str,
+    /// Its last two syllables: `장관`.
     title: &'t str,
 }
 
@@ -73,6 +80,7 @@ impl<'t> Office<'t> {
     }
 
     /// The name of the person who holds it by the phrase that ends at a word.
+    /// `김도윤` of `김도윤 고용노동부 장관` for `노동장관`; not `서라온` of `서라온 교육부 장관`.
     fn held_by(&self, text: &str, row: &Row, at: usize) -> Option<Span> {
         if !text[row.pieces[at].span].contains(self.title) {
             return None;
@@ -88,6 +96,7 @@ impl<'t> Office<'t> {
 
 /// Whether the syllables of a word stand among others in the same order; the signs of nations tell nothing.
 /// Other syllables may stand between.
+/// `노동` in `고용노동부`, `건보공단` in `국민건강보험공단`; not `노동` in `동노`.
 fn stands_in(short: &str, words: &str) -> bool {
     let mut words = words.chars();
     short.chars().filter(|&c| is_hangul(c)).all(|syllable| words.any(|other| other == syllable))

@@ -59,6 +59,7 @@ fn owner(walk: &mut Walk<'_, '_>, before: &[Piece]) -> Option<Attribution> {
 }
 
 /// Whether a word is a noun of speech or what people utter or show.
+/// `한숨`, `발 동동`, `다짐에`; not `신고`, which somebody else hears.
 fn is_shown(text: &str, pieces: &[Piece], at: usize) -> bool {
     let word = |at: usize| piece_at(text, pieces, at);
     SHOWN.iter().any(|shown| word(at).starts_with(shown))
