@@ -64,6 +64,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whom a phrase names, or without one who speaks on.
+    /// `노 대표` of `노 대표는 늦었다고 했다`; whoever spoke last for `또 늦었다고 했다`.
     fn speaker(&mut self, phrase: Option<Phrase>, scene: Scene<'_>) -> Attribution {
         match phrase {
             Some(phrase) => self.by_topic(&phrase, scene),
@@ -72,6 +73,7 @@ impl Walk<'_, '_> {
     }
 
     /// Where the last quotation in marks of the sentence stands.
+    /// An offset of the folded text; none where it has none.
     fn last_marked(&self, scene: Scene<'_>) -> Option<usize> {
         let start = scene.pieces.get(scene.start)?.span.start();
         self.found.last().map(|found| found.span.start()).filter(|&at| at >= start)

@@ -20,8 +20,10 @@ use crate::scan::index::Endings;
 use crate::scan::jamo::{N, SS, final_of};
 use crate::scan::syllables::Syllables;
 
+/// The exceptions by their last two syllables.
 static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words(quotative::NO_ENDING);
 
+/// Stems of demands by their last syllable.
 static IMPERATIVE: Endings<{ quotative::IMPERATIVE.len() }, 1> = Endings::of_words(quotative::IMPERATIVE);
 
 /// The last syllables of words that may end a clause that the next is set against.
@@ -34,6 +36,7 @@ static MAY_CONTRAST: Syllables = Syllables::new()
 /// A word that ends a reported clause.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ending {
+    /// What has to follow.
     pub(super) link: Link,
     /// Behind the clause: `늘었다|고`, `나서라|고`, over a copula before it: `것이|라고`.
     pub(super) clause: usize,
@@ -170,6 +173,8 @@ fn quotation(word: &str) -> Option<(Link, usize)> {
 }
 
 /// How much of `clause`, a stem and the syllable of its mood, belongs to what was said.
+/// In bytes of `clause`: all of `늘었다` and `나서라`, but `것이` of `것이라`, and `하자`. None for `기자`
+/// and for `이라` alone.
 fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
     if !may_stand_before(mood, stem) {
         return None;

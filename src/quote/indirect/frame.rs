@@ -63,15 +63,20 @@ pub(super) enum Standing {
 /// A reading of what follows an ending.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame<'t> {
+    /// None where the clause only goes on: `-다며 고개를 숙였다`.
     pub(super) cue: Option<Cue<'t>>,
     /// Index of the last word that is read.
     pub(super) last: usize,
+    /// Where to look for whoever says so.
     pub(super) source: Source,
+    /// Whether that word is itself within a longer clause.
     pub(super) standing: Standing,
 }
 
 impl Frame<'_> {
     /// The rule by which a phrase behind the clause was found; before it, it is found as any topic is.
+    /// `-라고 민 교수는 말했다`: [`Rule::Following`]; `-다고 주장하는 민 교수와`: [`Rule::PostNominal`]; `민
+    /// 교수의 설명이다`: [`Rule::Nominal`]. None where a topic before the clause speaks.
     pub(super) const fn rule(&self) -> Option<Rule> {
         match (self.source, self.cue) {
             (Source::Behind(_), Some(Cue::Verb(_))) => Some(Rule::Following),
@@ -83,6 +88,7 @@ impl Frame<'_> {
 }
 
 /// Reads what follows the word at `index`, which has the ending.
+/// None where nobody is reported: `비싸다고 해서`, `늦었다는 사실이`.
 pub(super) fn behind<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Ending) -> Option<Frame<'t>> {
     match ending.link {
         Link::Verb => reporting::verb(sentence, index),
@@ -93,6 +99,7 @@ pub(super) fn behind<'t>(sentence: Sentence<'t, '_>, index: usize, ending: Endin
 }
 
 /// How the verb at `index` stands, by its form and the word behind it.
+/// `말했다`: a clause; `말한` before `사람은`, and `말했다고` before `전했다`: embedded.
 pub(super) fn standing(sentence: Sentence<'_, '_>, index: usize, form: Form) -> Standing {
     // `말했다고 전했다`, `보고 있다고 전했다`.
     let auxiliary = usize::from(sentence.starts_with(index + 1, &["있", "왔"]));

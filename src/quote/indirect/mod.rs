@@ -67,6 +67,8 @@ pub(super) struct Indirect<'t> {
 
 /// Adds the reported clauses of the sentence that `pieces` are. `knows` says of a word that no list has
 /// whether it is somebody.
+/// From left to right: at each trigger a source that covers the rest, and then it is done; else an ending
+/// with its frame. Nothing is added for a sentence without a stop, as `노 대표는 늦었다고` of a headline.
 pub(super) fn read<'t>(
     text: &'t str,
     pieces: &[Piece],
@@ -111,6 +113,8 @@ pub(super) fn read<'t>(
 }
 
 /// The first word from the one at `next` on in which a trigger stands.
+/// In `노 대표는 수요가 는다고 말했다` the fourth, `는다고`: a trigger need not begin its word. Index of the
+/// piece; none behind the last.
 fn triggered(sentence: Sentence<'_, '_>, triggers: &mut Triggers<'_>, next: usize) -> Option<usize> {
     let behind = match next.checked_sub(1) {
         Some(last) => sentence.pieces.get(last)?.span.end(),
@@ -122,6 +126,8 @@ fn triggered(sentence: Sentence<'_, '_>, triggers: &mut Triggers<'_>, next: usiz
 
 /// The ending of the word at `index` and the frame behind it.
 /// A verb that itself is reported, or describes a noun, opens no clause: the longer report does.
+/// `는다고` and `말했다`. None for `말했다고` in `말했다고 전했다`, which the longer report holds, nor for
+/// `비싸다고` before `해서`.
 fn framed<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<(Ending, Frame<'t>)> {
     let ending = ending::at(sentence, index)?;
     let frame = frame::behind(sentence, index, ending)?;
@@ -129,6 +135,8 @@ fn framed<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<(Ending, Frame
 }
 
 /// The reported clause that the word at `index` ends.
+/// `수요가 는다` of `노 대표는 수요가 는다고 말했다`. None where nobody is the source, where nothing is left
+/// of the clause, and where that is a term or the tail of a marked quotation.
 fn clause<'t>(
     sentence: Sentence<'t, '_>,
     extent: &Extent<'_>,

@@ -34,11 +34,14 @@ use crate::quote::verb::verb;
 const REACH: usize = 6;
 
 /// Reads the frame of the noun behind the word at `index`.
+/// `입장이다` behind `-다는`; none behind `-다는 사실이`.
 pub(super) fn of_speech<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
     before_others(sentence, index, MOST_BESIDE)
 }
 
 /// The same where so many nouns may stand beside that one at most.
+/// Of `-다는 주장과 -다는 목소리가 나왔다` both clauses have that of the second; where none may, the first
+/// has none.
 fn before_others<'t>(sentence: Sentence<'t, '_>, index: usize, others: u8) -> Option<Frame<'t>> {
     let next = sentence.word(index + 1);
     if quotative::EQUATED.contains(&next) {
@@ -73,12 +76,15 @@ fn is_asked_about(sentence: Sentence<'_, '_>, noun: SpeechAt<'_>) -> bool {
 
 /// Whose the noun is, by the words between `-다는` and it.
 enum Owner {
+    /// No word between says whose it is: `-다는 지적이`.
     Nobody,
     /// `민 교수의 지적`, `대법원 판단`.
     Phrase(Phrase),
 }
 
 /// None where the words between make the noun part of something else.
+/// `-다는 민 교수의 지적`: 민 교수. None for `-다는 분쟁 장기화 우려`, in which the words between are what is
+/// feared.
 fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner> {
     if noun == index + 1 || (noun == index + 2 && quotative::FILLERS.contains(&sentence.word(index + 1))) {
         return Some(Owner::Nobody);
@@ -104,12 +110,15 @@ fn owner(sentence: Sentence<'_, '_>, index: usize, noun: usize) -> Option<Owner>
 }
 
 /// The phrase that ends at `at` in the genitive, from `first` on at the earliest.
+/// `민 교수의`; not `민 교수는`.
 fn possessor(sentence: Sentence<'_, '_>, first: usize, at: usize) -> Option<Phrase> {
     let stem = sentence.word(at).strip_suffix('의')?;
     speaker::with_stem(sentence, first, at, stem)
 }
 
 /// The frame that the particle behind a noun without an owner makes.
+/// `뜻을 밝혔다`, `취지로 말했다`: a topic says so; `지적이 나온다`: the people of a place; `입장이다`: by
+/// the list. None for `의혹에`, with which somebody else does something.
 fn framed<'t>(sentence: Sentence<'t, '_>, noun: SpeechAt<'t>, others: u8) -> Option<Frame<'t>> {
     match noun.speech.particle {
         "을" | "를" if is_done(sentence, noun.at) => Some(clause(noun, Source::Stated)),
@@ -226,12 +235,14 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
 }
 
 /// The frame of a noun that ends the report.
+/// Whatever stands behind the noun, it is read to the noun.
 const fn clause(noun: SpeechAt<'_>, source: Source) -> Frame<'_> {
     Frame { cue: Some(noun.speech.cue()), last: noun.at, source, standing: Standing::Clause }
 }
 
 /// The noun of speech that a word is, and its particle or copula: one of those that quotations in marks have
 /// too, or one that is speech only here.
+/// `지적이`, `입장이다`, and `의혹을`; not `말리는`.
 fn noun_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<SpeechAt<'t>> {
     let word = sentence.word(at);
     // `입장입니다`: the copula is no particle.

@@ -28,6 +28,7 @@ use crate::quote::verb::{Verb, verb};
 use crate::scan::class::ends_in;
 use crate::scan::index::Endings;
 
+/// The media by their last two syllables.
 static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
 
 /// Openers and dates before a clause are not more than this.
@@ -39,16 +40,19 @@ const MATTER: usize = 16;
 const MEDIUM: usize = 6;
 
 /// The first word from `from` on that is no opener and no word of time.
+/// `한들푸드는` of `한편 4일 한들푸드는`.
 pub(super) fn behind(sentence: Sentence<'_, '_>, from: usize) -> usize {
     skip(sentence, from, |word| roles::of(word).is_opener() || is_date(word))
 }
 
 /// Whether the word is an opener of a sentence without marks whose speaker is that of the sentence before.
+/// `이어`, `그러면서`, `특히`; not `하지만`, behind which another may speak.
 pub(super) fn carries_on_unmarked(word: &str) -> bool {
     CARRYING_ON.contains(&word) || GOING_ON_UNMARKED.contains(&word)
 }
 
 /// The first word from `from` on that does not link the sentence to the one before.
+/// `수요가` of `또 일제히 수요가 는다고`.
 pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let first = skip(sentence, from, |word| {
         carries_on_unmarked(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
@@ -63,6 +67,9 @@ pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
 /// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where
 /// the date stands behind the clause (`dated`), one before it belongs to what was said. It ends with the word
 /// at `end` and its ending.
+/// `수요가` of `4일 기자회견에서 수요가 는다고`; and `4일` of `4일 수요가 는다고 5일 밝혔다`. Openers come
+/// first, since the day stands behind them; then the day; then the farthest of what the module names, as each
+/// of them says that the clause has not begun. An hour tells when something happened, so that its day stays.
 pub(super) fn behind_frame(
     sentence: Sentence<'_, '_>,
     from: usize,
@@ -123,6 +130,7 @@ fn is_occasion(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
 }
 
 /// Whether the word is a topic or a subject, whose clause has begun.
+/// `수요가`, `정부는`, and a quotation.
 fn is_subject(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
     sentence.is_quote(at) || ends_in(word, &OF_SUBJECT)
 }
@@ -149,12 +157,14 @@ fn is_medium(word: &str, before: usize) -> bool {
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.
+/// `수요가`, `길을`; not `성명을` before `통해`, which make a medium.
 fn is_argument(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
     let marked = ends_in(word, &OF_SUBJECT) || ends_in(word, &['을', '를']);
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 
 /// The first word from `from` on that is not among those skipped, not farther than a [`FRAME`].
+/// At most that far, even if that word would be skipped too.
 fn skip(sentence: Sentence<'_, '_>, from: usize, skipped: impl Fn(&str) -> bool) -> usize {
     let end = sentence.len().min(from + FRAME);
     (from..end).find(|&at| !skipped(sentence.word(at))).unwrap_or(end)

@@ -45,6 +45,7 @@ const NEAR: usize = 3;
 /// How many words the phrase of the speaker has behind a verb that qualifies it.
 const LONGEST_HEAD: usize = 6;
 
+/// Stems that report nobody's words, by their first syllable.
 static NOT_REPORTING: Beginnings<{ quotative::NOT_REPORTING.len() }, 1> =
     Beginnings::of_words(quotative::NOT_REPORTING);
 
@@ -199,6 +200,8 @@ fn is_told(sentence: Sentence<'_, '_>, index: usize, ending: Ending) -> bool {
 }
 
 /// The frame of a verb that reports the clause.
+/// `말했다` of `-다고 말했다`. Embedded or not, its source is told here; whoever reads the frame drops what
+/// is embedded.
 fn framed<'t>(sentence: Sentence<'t, '_>, found: &Found<'t>, source: Source) -> Frame<'t> {
     Frame {
         cue: Some(Cue::Verb(found.verb)),
@@ -209,6 +212,8 @@ fn framed<'t>(sentence: Sentence<'t, '_>, found: &Found<'t>, source: Source) -> 
 }
 
 /// The first verb that fits, no further than the next reported clause.
+/// `밝혔다` of `-다고 4일 밝혔다`. None behind another reported clause or a contrast (`했지만`), and where
+/// the verb judges (`볼 수 있다`).
 fn nearest<'t>(
     sentence: Sentence<'t, '_>,
     index: usize,
@@ -253,6 +258,8 @@ fn is_unreported(sentence: Sentence<'_, '_>, at: usize) -> bool {
 }
 
 /// The source, seen from the words between ending and verb: a subject there, or the date of an announcement.
+/// Who stands there comes first (`…고 민 교수는 말했다`), then the date (`…고 4일 밝혔다`), then what the
+/// form of the verb says: `…고 묻자`, `…고 말했다`, `…고 본다`.
 fn source(sentence: Sentence<'_, '_>, index: usize, found: &Found<'_>) -> Source {
     let between = index + 1..found.at;
     if let Some(phrase) = between.clone().rev().find_map(|at| subject_at(sentence, index + 1, at)) {

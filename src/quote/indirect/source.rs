@@ -17,6 +17,7 @@ use crate::scan::class::ends_in;
 use crate::scan::index::Endings;
 
 /// Whether the word at `index` ends such a phrase.
+/// `따르면` behind `소방본부에`; not behind `이를`, where a verb of its own stands.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
     quotative::ACCORDING.contains(&sentence.word(index))
         && index > 0
@@ -25,6 +26,7 @@ pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
 
 /// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a
 /// statistic, which nobody utters.
+/// `불은 꺼졌다` of `시 소방본부에 따르면 불은 꺼졌다.` None for `조례 3조에 따르면` and `보고서에 따르면`.
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
     let phrase = source(sentence, index - 1)?;
     let start = sentence.pieces.get(index + 1)?.span.start();
@@ -52,6 +54,7 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
 }
 
 /// Whether a noun is something written: a law, a report, a title in marks.
+/// `형법`, `3조`, `보고서`, `‘봄 보고’`; not `지법`, a court.
 pub(in crate::quote) fn is_document(noun: &str) -> bool {
     let article = noun.strip_suffix('조').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
     let law = article || noun.ends_with(LAW) && !quotative::COURTS.iter().any(|court| noun.ends_with(court));
@@ -64,10 +67,12 @@ pub(in crate::quote) fn is_document(noun: &str) -> bool {
 }
 
 /// Whether a noun stands in the marks of a title.
+/// `‘봄 보고’`, `「한들법학」`.
 fn is_titled(noun: &str) -> bool {
     ends_in(noun, &['’', '\'', '》', '>', '」', '』'])
 }
 
+/// The list of them by their last two syllables.
 static DOCUMENTS: Endings<{ quotative::DOCUMENTS.len() }, 2> = Endings::of_words(quotative::DOCUMENTS);
 
 /// The end of the sentence, or before its hearsay: `…다고 한다`.

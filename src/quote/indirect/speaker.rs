@@ -14,6 +14,7 @@ use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Head, Phrase};
 
 /// The topic, subject or place that ends with the word at `index`, from `first` on at the earliest.
+/// `대표는` in `노 대표는`, `업계에서는`, `김 대표 등은`. None for `제기하는` behind `문제를`.
 pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) -> Option<Phrase> {
     let word = sentence.word(index);
     if let Some(&(_, particle)) = quotative::SET_OFF.iter().find(|(set_off, _)| *set_off == word) {
@@ -33,6 +34,8 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
 
 /// The first subject or topic from `first` on, whatever it looks like.
 /// An announcement with its date has a subject, so that the first one is it.
+/// `한들푸드가` of `한들푸드가 공장을 짓는다고 4일 밝혔다`: of a word that no list has its date says that it
+/// speaks.
 pub(super) fn announcer(sentence: Sentence<'_, '_>, first: usize, end: usize) -> Option<Phrase> {
     let (index, length, particle) = (first..end).find_map(|index| {
         let (length, particle) = particle::particle(sentence.word(index))?;
@@ -57,11 +60,13 @@ fn is_adnominal(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bo
 }
 
 /// The phrase whose last word is the whole of the one at `last`, from `first` on at the earliest.
+/// `대법원` of `대법원 판단`.
 pub(super) fn bare(sentence: Sentence<'_, '_>, first: usize, last: usize) -> Option<Phrase> {
     with_stem(sentence, first, last, sentence.word(last))
 }
 
 /// The phrase that ends with `stem`, the beginning of the word at `last`, from `first` on at the earliest.
+/// `노조` of `노조의 요구`.
 pub(super) fn with_stem(sentence: Sentence<'_, '_>, first: usize, last: usize, stem: &str) -> Option<Phrase> {
     let pieces = sentence.pieces.get(first..)?;
     let phrase = phrase::with_stem(sentence.text, pieces, last.checked_sub(first)?, stem)?;

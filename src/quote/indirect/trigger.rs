@@ -22,6 +22,7 @@ use super::ending::may_end_before;
 use crate::lexicon::quotative::TRIGGERS;
 use crate::scan::index::Beginnings;
 
+/// [`TRIGGERS`] by their first syllable.
 static BY_SYLLABLE: Beginnings<{ TRIGGERS.len() }, 1> = Beginnings::of_words(TRIGGERS);
 
 /// The search by parts of them; none where the processor has no instructions for it.
@@ -31,19 +32,25 @@ static PARTS: OnceLock<Option<Searcher>> = OnceLock::new();
 /// The places of the words in a text, each looked for once.
 #[derive(Debug)]
 pub(in crate::quote) struct Triggers<'t> {
+    /// The folded text.
     text: &'t str,
+    /// Where the search has come to.
     found: Found,
 }
 
 /// What the last search gave.
 #[derive(Debug)]
 enum Found {
+    /// Nothing has been asked yet.
     NotLooked,
+    /// The offset of a word that the walk has not passed.
     At(usize),
+    /// No word stands there any more.
     Nowhere,
 }
 
 impl<'t> Triggers<'t> {
+    /// Nothing is searched before it is asked.
     pub(in crate::quote) const fn new(text: &'t str) -> Self {
         Self { text, found: Found::NotLooked }
     }
@@ -59,6 +66,7 @@ impl<'t> Triggers<'t> {
         }
     }
 
+    /// Looks for the next one, over those before which no clause can end.
     #[inline(never)]
     fn search(&mut self, from: usize) -> Option<usize> {
         let mut found = first(self.text, from);

@@ -31,7 +31,9 @@ const BEFORE_DESCRIBED: usize = 8;
 /// The beginning of a reported clause and its source; none where the speaker goes on from an earlier
 /// sentence.
 pub(in crate::quote::indirect) struct Begun {
+    /// Offset of its first word, in the folded text.
     pub(in crate::quote::indirect) start: usize,
+    /// Who says so; none where whoever spoke before goes on.
     pub(in crate::quote::indirect) source: Option<Phrase>,
     /// Somebody else, in whose sentence the clause stands.
     pub(in crate::quote::indirect) host: Option<Phrase>,
@@ -39,6 +41,9 @@ pub(in crate::quote::indirect) struct Begun {
 
 impl Extent<'_> {
     /// The beginning of the clause that the word at `index` ends with `ending`; none if nobody is reported.
+    /// Of `4일 노 대표는 수요가 는다고 말했다`: from `수요가` on, and 노 대표. A source behind the clause
+    /// leaves all before it to what was said; one that owns a noun, or speaks within, leaves out the topic of
+    /// the other, whose sentence it is. For the others the sources noted are asked.
     pub(in crate::quote::indirect) fn clause(
         &self,
         index: usize,
@@ -100,6 +105,8 @@ impl Extent<'_> {
     }
 
     /// Who announces something with its date behind it: a sentence of that form has its subject.
+    /// `한들푸드가` of `한들푸드가 공장을 짓는다고 4일 밝혔다`; nobody behind `또`, which says that whoever
+    /// spoke goes on.
     fn announcer(&self, index: usize) -> Option<Phrase> {
         let first = opening::behind(self.sentence, self.from);
         let named = self.unlikely.or(self.subject);
@@ -108,6 +115,7 @@ impl Extent<'_> {
 
     /// Who is said to speak, the surest first: a topic, a place, a subject that leads, who spoke in the
     /// clause before.
+    /// `노 대표는`; `업계에서는`; `경찰이`; 노 대표 behind `노 대표는 늦었다며`.
     fn stated(&self) -> Option<Phrase> {
         self.own_topic().or(self.place).or_else(|| self.own_subject()).or(self.earlier)
     }
@@ -151,6 +159,7 @@ impl Extent<'_> {
     }
 
     /// Where the word at an index begins, or the next one, without the bullets of a list before it.
+    /// `시장이` of `▲ 시장이`. None where nothing but bullets stands there.
     fn offset(&self, first: usize, end: usize) -> Option<usize> {
         let mut words = self.sentence.pieces.get(first.min(end)..)?.iter().take(2).map(|piece| piece.span);
         // `▲시장이`, `▲ 시장이`

@@ -38,7 +38,9 @@ const SOON: usize = 3;
 
 /// The sources of a sentence, gathered word by word from its beginning.
 pub(super) struct Extent<'a> {
+    /// The sentence, whose words are noted by index.
     sentence: Sentence<'a, 'a>,
+    /// Whether a word of no list is somebody elsewhere in the text.
     knows: &'a dyn Fn(&str) -> bool,
     /// The sentence has quotations in marks.
     quotes: bool,
@@ -49,8 +51,11 @@ pub(super) struct Extent<'a> {
     /// The first topic since then that can speak, the first topic of any kind, the first subject, and the
     /// place.
     topic: Option<Phrase>,
+    /// The first topic of any kind, and none that can speak: `수요는`.
     unlikely: Option<Phrase>,
+    /// The first subject, or a later one that is somebody.
     subject: Option<Phrase>,
+    /// The last place of a group: `업계에서는`.
     place: Option<Phrase>,
     /// The topic or subject of the clauses before.
     earlier: Option<Phrase>,
@@ -99,6 +104,8 @@ impl<'a> Extent<'a> {
     }
 
     /// A clause ended before the word at `index`; who spoke in it may go on, and does where it is `chained`.
+    /// Behind `늦었다며` in `노 대표는 늦었다며 서두르라고 했다`: 노 대표 is [`earlier`](Self::earlier) from
+    /// here on.
     pub(super) fn restart(&mut self, index: usize, chained: bool) {
         // Who is told of in a chain is not who spoke before.
         let before = self.earlier.filter(|_| self.chained);
@@ -109,12 +116,14 @@ impl<'a> Extent<'a> {
     }
 
     /// A clause begins with the word at `index`, and nobody who stands before is meant in it.
+    /// Behind `보고서에 따르면`: whose report it is does not say what follows.
     pub(super) fn begin(&mut self, index: usize) {
         let new = Self::begun(self.sentence, self.knows, self.quotes);
         *self = Self { next: self.next, from: index, ..new };
     }
 
     /// Takes note of the words up to the one at `index`.
+    /// Each word once, and in order, since what counts is what stood before.
     pub(super) fn pass_to(&mut self, index: usize) {
         while self.next <= index {
             if self.next >= self.from {
@@ -125,6 +134,9 @@ impl<'a> Extent<'a> {
     }
 
     /// Takes note of a word: the end of a marked quotation, a contrast, or a phrase that may speak.
+    /// In this order: the particle of a marked quotation, which begins anew; a clause about something, whose
+    /// subject is forgotten; the marks of a chain and of a second subject; a contrast (`했지만,`); and, where
+    /// none of these is all, a phrase that may speak (`노 대표는`).
     fn pass(&mut self, index: usize) {
         if self.closes_quotation(index) {
             let from = self.behind_verb(index + 1);
@@ -179,6 +191,8 @@ impl<'a> Extent<'a> {
     }
 
     /// Whether the word at `index` has a particle of a source that is still to be found.
+    /// `대표는` as long as there is no topic; `경찰이` as long as there is no subject. Not `한들도` before
+    /// `연구실장은`.
     fn may_speak(&self, index: usize, word: &str, particle: Option<Particle>) -> bool {
         // `한들도 연구실장은`: a name, whose title follows.
         let is_titled = || {
@@ -201,6 +215,7 @@ impl<'a> Extent<'a> {
     }
 
     /// Keeps a phrase by its particle; of subjects the first, unless a later one is somebody.
+    /// `노 대표는`: topic; `경찰이`: subject; `업계에서는`: place; `공장에서는`: nothing.
     fn pass_phrase(&mut self, phrase: Phrase) {
         match phrase.particle {
             Particle::Topic | Particle::Also => self.pass_topic(phrase),
@@ -221,6 +236,8 @@ impl<'a> Extent<'a> {
     }
 
     /// Keeps the first topic that can speak, or that stands where speakers do; the first of the others apart.
+    /// `노 대표는`, wherever it stands; `한들푸드는` where it leads; `수요는` apart. In a chain one in 은/는
+    /// is told of: `노 대표는 늦었다며 정부는 서두르라고`.
     fn pass_topic(&mut self, phrase: Phrase) {
         if self.chained && (self.earlier.is_some() || phrase.particle == Particle::Also) {
             self.told = true;
@@ -281,12 +298,14 @@ impl<'a> Extent<'a> {
     }
 
     /// Whether the text names it elsewhere as somebody.
+    /// `도마` of `도마는` where the text has `가수 도마`.
     fn is_known(&self, phrase: &Phrase) -> bool {
         (self.knows)(bracket::bracketless(&self.sentence.text[phrase.span]))
     }
 
     /// Whether an unlisted topic is in the place of a speaker: only openers, dates and words that describe it
     /// stand before.
+    /// `새암은` of `한편 4일 새암은`; not of `이 새암은`, which is pointed at, nor behind another topic.
     fn leads(&self, phrase: &Phrase) -> bool {
         let sentence = self.sentence;
         let first = opening::behind(sentence, self.from);
