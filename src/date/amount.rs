@@ -231,6 +231,8 @@ impl Unit {
         matches!(self, Self::Hour | Self::Minute | Self::Second)
     }
 
+    /// Its letter in a duration of ISO 8601. Months and minutes share one, which the `T` before the units of
+    /// the clock tells apart.
     const fn letter(self) -> char {
         match self {
             Self::Year => 'Y',
@@ -244,6 +246,7 @@ impl Unit {
 }
 
 impl fmt::Display for Count {
+    /// `43.5`; `XX` for two unknown digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Open { digits } => (0..digits).try_for_each(|_| f.write_str("X")),
@@ -258,6 +261,7 @@ impl fmt::Display for Count {
 }
 
 impl fmt::Display for Amount {
+    /// `P1Y6M`, `PT2H30M`: the units of the clock stand behind one `T`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("P")?;
         let mut on_clock = false;

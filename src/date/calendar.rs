@@ -14,10 +14,12 @@ pub(crate) fn in_korea(instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct YearMonth {
     pub(crate) year: i32,
+    /// 1 to 12.
     pub(crate) month: u8,
 }
 
 impl YearMonth {
+    /// The month that a day lies in.
     pub(crate) fn of(date: NaiveDate) -> Self {
         // chrono's months are 1 to 12.
         Self { year: date.year(), month: u8::try_from(date.month()).unwrap_or(1) }
@@ -30,12 +32,13 @@ impl YearMonth {
         Some(Self { year: months.div_euclid(12), month })
     }
 
-    /// A day of this month.
+    /// A day of this month. `None` where it has no such day, as of 31 June.
     pub(crate) fn day(self, day: u8) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year, u32::from(self.month), u32::from(day))
     }
 
-    /// From the first day up to the first of a month `months` later.
+    /// From the first day up to the first of a month `months` later. `months` is how many the span has: 3 for
+    /// a quarter.
     pub(crate) fn span(self, months: u32) -> Option<(NaiveDate, NaiveDate)> {
         let begin = self.day(1)?;
         Some((begin, begin.checked_add_months(Months::new(months))?))
@@ -48,7 +51,7 @@ pub(crate) fn plus_days(date: NaiveDate, by: i64) -> Option<NaiveDate> {
     if by < 0 { date.checked_sub_days(days) } else { date.checked_add_days(days) }
 }
 
-/// The Monday of an ISO week.
+/// The Monday of an ISO week. `None` for week 53 of a year with 52.
 pub(crate) fn monday(year: i32, week: u8) -> Option<NaiveDate> {
     NaiveDate::from_isoywd_opt(year, u32::from(week), chrono::Weekday::Mon)
 }

@@ -1,4 +1,9 @@
 //! One candidate, from the place that a search points at to an expression.
+//!
+//! A trigger may stand behind the beginning of its expression (the `4` of `오는 4일`), inside another word or
+//! inside another number. So each reader here looks left first, as far as the expression before it ended
+//! (`floor`) and a few words at most, and only then hands the text to `grammar`. It gives `None` where the
+//! trigger belongs to something else or the grammar reads nothing; the search then goes on behind it.
 
 use super::grammar;
 use super::{Calendar, Expression, Kind, Year};
@@ -14,7 +19,8 @@ use crate::scan::window::back;
 /// An expression found, with its span.
 pub(super) type Found = (Span, Expression);
 
-/// Reads a named day.
+/// Reads a named day: `광복절`, `3·1절`. `None` inside another word, as in `모의광복절`, and for one in
+/// digits that goes on to the left, as the `3·1` of `2·3·1`.
 #[inline(never)]
 pub(super) fn from_name(text: &str, start: usize) -> Option<Found> {
     // A list of names has the signs that a number may go on with: `광복절·개천절`.
@@ -36,7 +42,8 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
 /// The last syllables of [`LEADS`], and that of a month that was turned down.
 static LEAD_TAILS: Syllables = LEADS.tails(Syllables::new().with('월'));
 
-/// Whether something that belongs to a number may stand right before it, by its last bytes.
+/// Whether something that belongs to a number may stand right before it, by its last bytes. So it is behind
+/// `오는` and behind `’`, not behind `서울`: no lead ends in `울`.
 #[inline]
 fn may_be_led(ahead: &str) -> bool {
     match ahead.strip_suffix(' ').unwrap_or(ahead).as_bytes() {
@@ -48,6 +55,17 @@ fn may_be_led(ahead: &str) -> bool {
 }
 
 /// Reads from a run of digits, with what leads it.
+///
+/// The order is that of what can make the digits something else:
+///
+/// 1. A number that goes on from the left is none of a time, as the `312` of `A-312`, unless the sign is that
+///    of a list behind the expression before: the `4일` of `3,4일`.
+/// 2. A lead (`오는`, `밤`, `’`) moves the beginning to the left; the day of a month that was turned down
+///    ends it.
+/// 3. Two digits behind a year and a sign share its century, which the grammar, reading forwards, cannot
+///    know.
+/// 4. The grammar reads from the lead on, and, where that does not reach the digits, from the digits alone:
+///    of `올 4일` the `올` is no part.
 #[inline(never)]
 pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> {
     let ahead = &text[..run.start()];
@@ -84,7 +102,8 @@ fn is_left_over(lead: &str, behind: &str) -> bool {
     behind.starts_with('일') && month().is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` …
+/// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` … Of several
+/// leads that fit the longest counts; none is part of another word, as the `오는` of `들어오는 4일`.
 fn leading_start(lead: &str, at: usize) -> usize {
     let trimmed = trim_gap(lead);
     match LEADS.before(trimmed).chain(trimmed.strip_suffix('\'')).min_by_key(|rest| rest.len()) {
@@ -94,6 +113,8 @@ fn leading_start(lead: &str, at: usize) -> usize {
 }
 
 /// The `18년` of `2016~18년`, the `90년대` of `1980~90년대`: two digits whose century stands before the sign.
+/// `None` for the `18년` of `16~18년` and for one without a sign before it. The first year is one from 1800
+/// to 2199.
 fn second_year(text: &str, run: Span) -> Option<Found> {
     let behind = text[run.end()..].strip_prefix('년').filter(|_| run.len() == 2)?;
     let ahead = text[..run.start()].trim_end_matches(|c| is_tilde(c) || c == '-');
@@ -109,7 +130,8 @@ fn second_year(text: &str, run: Span) -> Option<Found> {
     Some((Span::new(run.start(), text.len() - rest.len()), expression))
 }
 
-/// Reads from the beginning of a word; none begins inside another.
+/// Reads from the beginning of a word; none begins inside another. The `어제` of `어제 열었다`; not the
+/// `올해` of `한올해운` (*a shipping line*).
 #[inline(never)]
 pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Option<Found> {
     if text[floor..at].ends_with(is_word) {
@@ -120,7 +142,7 @@ pub(super) fn from_word(text: &str, at: usize, opens: Opens, floor: usize) -> Op
 }
 
 /// Whether it is a time at all: `앞으로` behind a noun is a place (`국회 앞으로`), behind a time its
-/// distance.
+/// distance. Of verbs behind it those of moving tell the place: `앞으로 나아갔다`, but `앞으로 열린다`.
 fn is_time(text: &str, start: usize, end: usize, expression: Expression) -> bool {
     let vague = matches!(expression.kind(), Kind::Vague(_)) && text[start..end].starts_with(AHEAD);
     let is_place = || MOVING.iter().any(|verb| text[end..].starts_with(verb));

@@ -1,4 +1,9 @@
 //! What a reader has in mind at some place of a text: the day of publication, and the dates told so far.
+//!
+//! Newspapers leave out what the reader knows: the month of `4일`, the year of `3월`, the day of `이날`. A
+//! [`Context`] holds what is known at one place of a text, and `resolve` fills the gaps from it. It takes in
+//! each expression that tells of a time ([`Context::mention`]) and forgets with each sentence and paragraph.
+//! Which rule takes which part of it is said in `resolve`.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
@@ -45,6 +50,7 @@ pub(super) struct Context {
 /// What the sentence at hand has told so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sentence {
+    /// The day, month and year last told in it, by whatever words.
     pub(super) day: Option<NaiveDate>,
     pub(super) month: Option<YearMonth>,
     pub(super) year: Option<i32>,
@@ -70,9 +76,13 @@ pub(super) enum TellsYear {
 /// A mention, by what later ones may count from it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mentioned {
+    /// What the page says, where that is a place on the calendar: `지난 4일`; none for `3년 전`.
     pub(super) said: Option<Calendar>,
+    /// Whose calendar it goes by: a day abroad may be one ahead.
     pub(super) zone: Zone,
+    /// What that was found to mean.
     pub(super) value: Value,
+    /// Whether later months of the sentence are of its year.
     pub(super) tells: TellsYear,
     /// It is an end of a range, an item of a list, or what brackets say of a day counted from the story's:
     /// no day that the article tells of.
@@ -84,11 +94,13 @@ pub(super) struct Mentioned {
 }
 
 impl Context {
+    /// Before anything is told. `reference` is in Korean time.
     pub(super) fn new(reference: Option<NaiveDateTime>) -> Self {
         Self { reference, ..Self::default() }
     }
 
-    /// The same for what is to be read on another day.
+    /// The same for what is to be read on another day. A column that is written the day before: `[오늘의
+    /// 운세] 3월 11일`.
     pub(super) fn on(mut self, day: NaiveDate) -> Self {
         self.reference = self.reference.map(|reference| day.and_time(reference.time()));
         self
@@ -117,7 +129,8 @@ impl Context {
         self.telling().or(just_mentioned).or(self.first).or(self.today())
     }
 
-    /// The month that was mentioned last, if nothing was since.
+    /// The month that was mentioned last, if nothing was since. Behind `지난해 10월`; not behind `10월 4일`,
+    /// which is a day.
     pub(super) fn last_month(&self) -> Option<YearMonth> {
         let Value::Date(Date { year: Some(year), part: Part::Month(Some(month)) }) = self.last? else {
             return None;
@@ -137,6 +150,11 @@ impl Context {
     }
 
     /// Takes in what was mentioned.
+    ///
+    /// From the year down to the day, as each part is known only with the one above; a value without a year
+    /// (`XXXX-03`) is only kept as the last one told. What a larger part forgets (a story or a history of
+    /// another year) is forgotten before the smaller parts renew it, and whether the article tells of the day
+    /// is asked last, as that needs to know whether the day is history.
     pub(super) fn mention(&mut self, mentioned: Mentioned) {
         let Mentioned { said, value, tells, joined, aside, heads_item, .. } = mentioned;
         let by_this_month = said.is_some_and(counts_from_this_month);
@@ -216,7 +234,8 @@ impl Context {
     }
 
     /// Whether the article goes on to tell of a day that was said so: a bare day up to today, or a word for
-    /// one.
+    /// one. `4일`, `어제`, and on the first of a month `지난달 31일`; not `지난 4일` or `3월 4일`, which are
+    /// asides, nor a day ahead or more than a week old.
     fn narrates(&self, said: Calendar, mentioned: &Mentioned, day: NaiveDate) -> bool {
         let zone = mentioned.zone;
         // A local day may be a day ahead or behind.
@@ -250,7 +269,8 @@ fn counts_from_this_month(said: Calendar) -> bool {
 }
 
 /// The day of that number nearest to `today`: in the same month or in a neighbour. Of two as near, the one
-/// behind, as news tells more of what was.
+/// behind, as news tells more of what was. On 3 March `28일` is that of February, but `23일` that of March:
+/// another month has to be much nearer to be meant without its name.
 pub(super) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     let in_month = YearMonth::of(today).day(number);
     if let Some(day) = in_month.filter(|&day| distance(day, today) <= TURN) {
@@ -259,7 +279,7 @@ pub(super) fn nearest_day(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 1).min_by_key(|day| distance(*day, today))
 }
 
-/// The last day of that number before `today`.
+/// The last day of that number before `today`. On 3 March that of `지난 28일` is in February.
 pub(super) fn day_before(today: NaiveDate, number: u8) -> Option<NaiveDate> {
     days_around(today, number, 2).filter(|day| *day < today).max()
 }

@@ -29,6 +29,7 @@ pub struct Expression {
 }
 
 impl Expression {
+    /// The expression that says this and no more.
     pub(crate) const fn new(kind: Kind) -> Self {
         Self { kind, modifier: None, zone: Zone::Unstated, penalty: false }
     }
@@ -41,10 +42,12 @@ impl Expression {
         }
     }
 
+    /// The same by the clock of a zone.
     pub(crate) const fn in_zone(self, zone: Zone) -> Self {
         Self { zone, ..self }
     }
 
+    /// The same as the length of a penalty, or as none.
     pub(crate) const fn as_penalty(self, penalty: bool) -> Self {
         Self { penalty, ..self }
     }

@@ -1,4 +1,9 @@
 //! Searching a text for temporal expressions.
+//!
+//! `Search` keeps up to three passes ahead: runs of digits, trigger words and, where they are asked for,
+//! named days. The nearest place of the three is read; the other passes stay where they are and are not
+//! searched again until they are passed. So each pass is linear. Offsets are of the folded text until a
+//! [`Mention`] is made.
 
 use super::Expression;
 use super::candidate::{Found, from_digits, from_name, from_word};
@@ -117,6 +122,7 @@ pub struct Find<'t> {
 impl<'t> Iterator for Find<'t> {
     type Item = Mention<'t, Expression>;
 
+    /// The next expression, in the text as given.
     fn next(&mut self) -> Option<Self::Item> {
         let (span, expression) = self.search.next_in(self.folded.text())?;
         Some(Mention::new(expression, self.folded.span(span), self.folded.original()))
@@ -127,13 +133,17 @@ impl<'t> Iterator for Find<'t> {
 /// known.
 #[derive(Clone, Debug, Default)]
 struct Search {
+    /// The options.
     finder: Finder,
+    /// From where triggers are looked for, in bytes of the folded text.
     at: usize,
     /// Where the last expression ended: nothing before it is read again.
     floor: usize,
     /// How far the text has been searched for digits: before the run of `digits`.
     runs: DigitsAt,
+    /// The next run of digits that may be of a time.
     digits: Ahead<Span>,
+    /// The next word of [`TRIGGERS`].
     word: WordAhead,
     /// A named day, where they are asked for.
     name: WordAhead,
@@ -155,6 +165,8 @@ impl WordAhead {
     }
 }
 
+/// Goes on to the word at or behind `at`: where it begins, and its row. Out of line, as most calls find the
+/// known word still ahead and need no search.
 #[inline(never)]
 fn next_word(text: &str, at: usize, heads: &Heads, place: &mut HeadsAt) -> Option<(usize, usize)> {
     place.skip_to(text, at);
@@ -162,11 +174,13 @@ fn next_word(text: &str, at: usize, heads: &Heads, place: &mut HeadsAt) -> Optio
 }
 
 impl Search {
+    /// A search from the beginning of a text.
     fn new(finder: Finder) -> Self {
         Self { finder, ..Self::default() }
     }
 
-    /// The next expression in `text`, which is the same at every call.
+    /// The next expression in `text`, which is the same at every call. A place where nothing was read is
+    /// passed by as little as may be, and one where something was as a whole.
     fn next_in(&mut self, text: &str) -> Option<Found> {
         loop {
             let ahead = self.triggers(text)?;
@@ -206,7 +220,9 @@ impl Search {
 /// The triggers at one place.
 #[derive(Clone, Copy)]
 struct Triggers {
+    /// Where they begin, in bytes of the folded text.
     start: usize,
+    /// The whole run of digits.
     digits: Option<Span>,
     /// The row of the word.
     word: Option<usize>,
@@ -217,7 +233,10 @@ struct Triggers {
 }
 
 impl Triggers {
-    /// The expression that begins here. A named day is read where no date in digits is: `3·1절`.
+    /// The expression that begins here. A named day is read where no date in digits is: `3·1절`. Digits are
+    /// asked first, as what names a day by them is the rarer reading, and words last, as none begins with a
+    /// digit. Where named days are asked for all runs of digits come here, so that it is asked here whether
+    /// they are worth the grammar of dates.
     #[inline]
     fn read(self, text: &str, floor: usize) -> Option<Found> {
         if let Some(run) = self.digits.filter(|&run| !self.named || may_be_time(text, run)) {
@@ -235,7 +254,8 @@ impl Triggers {
         from_word(text, self.start, TRIGGERS[self.word?].1, floor)
     }
 
-    /// Where to go on if nothing was read.
+    /// Where to go on if nothing was read. Behind all digits of a run, as nothing begins in its midst, but
+    /// behind one character of a word, as the rest of it may be a trigger again.
     fn behind(self, text: &str) -> usize {
         match self.digits {
             Some(run) => run.end(),
@@ -247,11 +267,15 @@ impl Triggers {
 /// The words by which expressions without a digit are found, each in the row of its trigger.
 static WORDS: Heads = Heads::new(&TRIGGER_WORDS);
 
+/// [`TRIGGERS`] without the grammars that they open.
 const TRIGGER_WORDS: [&str; TRIGGERS.len()] = first_of(TRIGGERS);
 
 /// The words by which named days are found.
 static NAMES: Heads = Heads::new(&NAMED);
 
+/// The days of the solar calendar, then those of the lunar one.
 const NAMED: [&str; SOLAR.rows().len() + LUNAR.rows().len()] = joined(&[&SOLAR_NAMES, &LUNAR_NAMES]);
+/// The names of [`SOLAR`]: `광복절`.
 const SOLAR_NAMES: [&str; SOLAR.rows().len()] = first_of(SOLAR.rows());
+/// The names of [`LUNAR`]: `추석`.
 const LUNAR_NAMES: [&str; LUNAR.rows().len()] = first_of(LUNAR.rows());

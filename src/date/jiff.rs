@@ -192,6 +192,7 @@ impl Amount {
 }
 
 impl Unit {
+    /// All seven, the largest first, as the sums are kept.
     const ALL: [Self; 7] =
         [Self::Year, Self::Month, Self::Week, Self::Day, Self::Hour, Self::Minute, Self::Second];
 
@@ -249,6 +250,7 @@ impl Zone {
 /// ```
 #[must_use]
 pub fn reference_from_jiff(published: jiff::Timestamp) -> DateTime<FixedOffset> {
+    /// Nanoseconds of a second.
     const SECOND: i128 = 1_000_000_000;
     let nanoseconds = published.as_nanosecond();
     let seconds = i64::try_from(nanoseconds.div_euclid(SECOND)).ok();
@@ -258,11 +260,13 @@ pub fn reference_from_jiff(published: jiff::Timestamp) -> DateTime<FixedOffset> 
     in_korea(instant.unwrap_or_default().fixed_offset())
 }
 
+/// The day in the calendar of jiff, which ends at the year 9999.
 pub(crate) fn to_date(day: NaiveDate) -> Option<civil::Date> {
     let number = |number: u32| i8::try_from(number).ok();
     civil::Date::new(i16::try_from(day.year()).ok()?, number(day.month())?, number(day.day())?).ok()
 }
 
+/// The moment likewise.
 fn to_datetime(moment: NaiveDateTime) -> Option<civil::DateTime> {
     let number = |number: u32| i8::try_from(number).ok();
     let time = civil::Time::new(

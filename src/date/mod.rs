@@ -75,6 +75,16 @@
 //! News is dated in Korean time: a reference is taken by its time at +09:00, which Seoul has kept since
 //! October 1988 (before that it had summer time in 1987–88 and other offsets until 1961). What the page calls
 //! local (`4일(현지시간)`) keeps its local day, and [`Expression::zone`] says so.
+//!
+//! # Inside
+//!
+//! `find` walks a text from trigger to trigger: runs of digits that `promise` lets through, and the words of
+//! the lexicon. At each, `candidate` looks at what stands before and asks `grammar`, which reads forwards and
+//! gives an [`Expression`]. None of these knows what day it is. `resolve` then walks the expressions in
+//! order: `surroundings` says what the sentence around each tells (its tense, a range, quote marks),
+//! `context` what was told before, and the rules above make of both a [`timex::Value`]. The two halves share
+//! nothing but the expression, so that a doubtful value can be traced to what was read or to how it was
+//! counted.
 
 mod amount;
 pub(crate) mod calendar;

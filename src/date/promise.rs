@@ -1,4 +1,9 @@
 //! Which runs of digits are worth the grammar: one in five of news.
+//!
+//! The unit of a Korean time stands behind its number, so that the syllable behind the digits nearly always
+//! decides: `4일`, `3시`, but `5명`, `12%`. Only figures (`2031.3.10`), lists (`3∼5일`) and years in brackets
+//! need a longer look, which ends within [`LIST`] characters. What passes may still be refused by the
+//! grammar; at what is turned down no expression begins.
 
 use super::grammar::skip_gap;
 use crate::Span;
@@ -6,7 +11,8 @@ use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::syllables::Syllables;
 
 /// Whether a run of digits may be a number of a time, by what stands right around it. Two in three are not,
-/// and are told by the character behind them.
+/// and are told by the character behind them: `4일`, `3∼5일`, `2031.3.10`, `(2019)`; not `3만2142명`,
+/// `12.5%`, `A4`.
 #[inline(always)]
 pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     let behind = &text.as_bytes()[run.end()..];
@@ -19,7 +25,8 @@ pub(super) fn may_be_time(text: &str, run: Span) -> bool {
     (goes_on && is_of_time(text, run)) || (run.len() == 4 && is_year_in_brackets(text.as_bytes(), run))
 }
 
-/// The same for a run behind which a unit or a sign may stand.
+/// The same for a run behind which a unit or a sign may stand. More than eight digits are no date, and behind
+/// a Latin letter or a colon they are the rest of something: `A4`, the `52` of `14:52`.
 #[inline(never)]
 fn is_of_time(text: &str, run: Span) -> bool {
     let glued = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b':';
@@ -29,7 +36,8 @@ fn is_of_time(text: &str, run: Span) -> bool {
 }
 
 /// Whether four digits in brackets may be a year without the word for it: `(2019)`, `(한들법학, 2025)`,
-/// `(1919~1921)`.
+/// `(1919~1921)`. By bytes, as nearly all numbers fail here; `year_in_brackets` of the grammar looks closer.
+/// Only years from 1000 to 1999 and from 2000 to 2099 are looked for.
 fn is_year_in_brackets(bytes: &[u8], run: Span) -> bool {
     let (before, behind) = bytes.split_at(run.start());
     // A dot of two bytes, or of three.
@@ -55,7 +63,7 @@ static NUMERAL: Syllables = Syllables::new().with_each_of(&['여', '만', '천',
 static GOING_ON: Syllables = Syllables::new().with_set(&UNITS).with_set(&UNIT_HEADS).with_set(&NUMERAL);
 
 /// Whether the unit of a time may stand at the head of `rest`, behind a number, or behind others that it is
-/// listed with.
+/// listed with: `일`, `개월`, ` 년`, `∼5일`; not ` 일`, as `3 일` is as often something else, nor `개` alone.
 #[inline]
 fn unit_may_follow(rest: &str) -> bool {
     if UNITS.may_begin(rest) {
@@ -73,7 +81,7 @@ fn unit_may_follow(rest: &str) -> bool {
     }
 }
 
-/// The same for what may stand behind spaces too.
+/// The same for what may stand behind spaces too: `년`, `시`, `개월`, `∼ 5일`; not `분`.
 fn unit_may_stand_apart(rest: &str) -> bool {
     let mut behind = rest.chars();
     match behind.next() {
@@ -100,7 +108,7 @@ fn may_go_on(rest: &[u8]) -> bool {
 /// How far numbers may be listed before their unit, in characters.
 const LIST: usize = 48;
 
-/// Whether more numbers follow, if any, and then the unit of a time.
+/// Whether more numbers follow, if any, and then the unit of a time: `, 4, 5일`, `~1만 시간`; not `, 4, 5명`.
 fn unit_ends_list(rest: &str) -> bool {
     let mut left = rest.chars();
     for _ in 0..LIST {
@@ -117,7 +125,7 @@ fn unit_ends_list(rest: &str) -> bool {
 }
 
 /// Whether a date in figures may go on here, behind its first number: two more numbers, or one and a weekday
-/// in brackets.
+/// in brackets. `.3.10`, `-03-10`, `.21 (화)`; not `.5 늘었다`.
 fn figures_follow(rest: &[u8]) -> bool {
     let near = &rest[..rest.len().min(LIST)];
     let behind_number =

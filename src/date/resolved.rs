@@ -162,6 +162,8 @@ impl Resolved {
         self.bounds().map(|(_, end)| end)
     }
 
+    /// The first moment and the one behind the last; none for a length of time or what recurs, though it may
+    /// have a place: `매년 3월`.
     fn bounds(&self) -> Option<(NaiveDateTime, NaiveDateTime)> {
         if self.is_on_calendar() { self.value.bounds() } else { None }
     }

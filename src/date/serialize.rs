@@ -9,6 +9,8 @@ use super::resolved::Resolved;
 use super::timex::{Type, Value};
 
 impl Serialize for Resolved {
+    /// `type`, `value`, `mod`, `begin`, `end_exclusive`, `zone` and `basis`, in this order; what is unknown
+    /// is null.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let bound = |bound: Option<NaiveDateTime>| bound.map(|bound| Bound { bound, class: self.class() });
         let mut fields = serializer.serialize_struct("Resolved", 7)?;
@@ -46,11 +48,14 @@ impl Serialize for Modifier {
 
 /// A bound as an ISO 8601 date, or a date and time where the expression is finer than a day.
 struct Bound {
+    /// The moment, in the time of the zone of the expression.
     bound: NaiveDateTime,
+    /// Of it only a time of day has hours in its bounds.
     class: Type,
 }
 
 impl Serialize for Bound {
+    /// `2031-03-10`; of a time of day `2031-03-10T14:52:00`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.class {
             Type::Time => serializer.collect_str(&self.bound.format("%Y-%m-%dT%H:%M:%S")),

@@ -1,4 +1,8 @@
 //! A text that is a temporal expression and nothing else.
+//!
+//! The grammar reads what it can, and no more is taken. Where text is left over, a number that no calendar
+//! has is the likelier reason than words that do not belong there: of `2025년 2월 30일` the `2025년 2월` is
+//! read, but what is wrong is the `30`.
 
 use core::str::FromStr;
 
@@ -35,6 +39,8 @@ impl FromStr for Expression {
     }
 }
 
+/// Reads `value`, a span of the folded `text`, as a whole. A fault names, in this order, the first number out
+/// of range at or behind the end of what was read, what is left over, or all of it.
 fn read(text: &str, value: Span) -> Result<Expression, Fault> {
     let (start, end) = (value.start(), value.end());
     let found = grammar::read(&text[..end], start);

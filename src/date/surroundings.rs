@@ -1,4 +1,10 @@
 //! What the text around a mention tells of it.
+//!
+//! A Korean sentence says its tense last: `-ㅆ다` (*did*), `-ㄴ다` (*does, will do*), `-ㄹ 예정이다` (*is to
+//! do*). So whether a day is behind or ahead is told by the last syllables of the sentence that it stands in,
+//! and nothing between is parsed. What joins a mention to its neighbours is the text right between them. All
+//! looks end at the sentence, the line or [`REACH`] bytes. What these answers mean for a date is said in
+//! `resolve`; what was told before is in `context`.
 
 use chrono::NaiveDate;
 use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
@@ -16,10 +22,13 @@ use crate::{Mention, Span};
 /// The text around a mention.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Surroundings<'a> {
+    /// The whole folded text, or nothing if the mention does not stand in it.
     text: &'a str,
     /// From the mention before to this one.
     between: &'a str,
+    /// Where the mention stands, in bytes of that text.
     span: Span,
+    /// The mentions behind this one, in order.
     following: &'a [Mention<'a, Expression>],
 }
 
@@ -30,7 +39,8 @@ const REACH: usize = 400;
 const LONGEST_JOINT: usize = 32;
 
 impl<'a> Surroundings<'a> {
-    /// A mention that does not stand in the text has nothing around it.
+    /// A mention that does not stand in the text has nothing around it. `before` is where the mention before
+    /// ended, 0 for the first.
     pub(super) fn new(
         text: &'a str,
         before: usize,
@@ -42,7 +52,8 @@ impl<'a> Surroundings<'a> {
         Self { text, between: text.get(before..span.start()).unwrap_or(""), span, following }
     }
 
-    /// Whether a sentence ended since the mention before.
+    /// Whether a sentence ended since the mention before. So it has between `열었다. 4일`; not in `3.5% 늘어
+    /// 4일`, whose point stands between digits.
     pub(super) fn new_sentence(&self) -> bool {
         // With the last character of the mention before: a stop right behind it ends the sentence too.
         let ahead = self.span.start() - self.between.len();
@@ -103,6 +114,13 @@ impl<'a> Surroundings<'a> {
     }
 
     /// The stamp of a photograph (`2023.5.12/뉴스1`) behind a caption that tells of its day as `12일`.
+    ///
+    /// ```text
+    /// 직원들이 12일 다리를 살피고 있다. (한빛시 제공) 2031.5.12/한누리
+    /// ```
+    ///
+    /// `None` where none of the next three mentions is a date in figures with a year and the same day, or
+    /// where it is more than [`REACH`] bytes off or behind a blank line.
     pub(super) fn caption_stamp(&self, number: u8) -> Option<NaiveDate> {
         self.following.iter().take(3).find_map(|mention| {
             let Kind::Calendar(Calendar { year: Some(Year::Number(year)), part, .. }) =
@@ -131,7 +149,8 @@ impl<'a> Surroundings<'a> {
         !rest.starts_with(closing::FROM_ON) && !told_of_noun
     }
 
-    /// Whether the mention is only compared with: `전날보다 1% 올랐다`.
+    /// Whether the mention is only compared with: `전날보다 1% 올랐다`. Not `전날 1% 올랐다`: that is when it
+    /// rose.
     pub(super) fn compares(&self) -> bool {
         let rest = self.rest();
         closing::COMPARED.iter().any(|word| rest.starts_with(word))
@@ -149,19 +168,21 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
+    /// Not of `28일부터 …`, from when on it lasted, nor of `28일 열리는 집회를 …`, whose time it is.
     pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
         topic && !self.rest().starts_with(FROM_ON) && !self.is_of_what_comes() && self.tells_past()
     }
 
     /// `16일 열리는 집회`, `16일 열릴 집회`: whether the mention is the time of what the next word says is to
-    /// come.
+    /// come. Not `16일 열린 집회`.
     fn is_of_what_comes(&self) -> bool {
         let next = self.rest().strip_prefix(' ').and_then(|rest| rest.split([' ', '\n']).next());
         next.is_some_and(|word| TO_COME.iter().any(|end| word.ends_with(end)))
     }
 
-    /// The mention that this one is another name of: `전날인 26일`.
+    /// The mention that this one is another name of: `전날인 26일`. `None` for `전날 26일`, with nothing
+    /// between that says so, and where another mention does not follow.
     pub(super) fn appositive(&self) -> Option<&'a Mention<'a, Expression>> {
         let (between, next) = self.next().filter(|(between, _)| between.len() <= LONGEST_JOINT)?;
         let spaced = between.strip_suffix(' ').is_some_and(|between| NAMED_SO.contains(&between.trim()));
@@ -193,7 +214,8 @@ impl<'a> Surroundings<'a> {
         self.between.contains(['“', '"']) && self.quoted()
     }
 
-    /// Whether the mention stands inside double quote marks.
+    /// Whether the mention stands inside double quote marks. The last curly mark before it tells; where there
+    /// is none within [`REACH`] bytes, an odd number of straight ones in its line.
     pub(super) fn quoted(&self) -> bool {
         let before = self.tail();
         let bytes = before.as_bytes();
@@ -214,7 +236,7 @@ impl<'a> Surroundings<'a> {
         back(self.text, self.span.start(), REACH)
     }
 
-    /// The rest of the sentence, at most [`REACH`] bytes of it.
+    /// The rest of the sentence, at most [`REACH`] bytes of it. It ends before a line end or a full stop.
     fn rest_of_sentence(&self) -> &'a str {
         let rest = ahead(self.text, self.span.end(), REACH);
         // `4.7% 늘었다`: no stop.
@@ -231,7 +253,8 @@ impl<'a> Surroundings<'a> {
         AWAITING.iter().any(|end| sentence.ends_with(end)) || (holds && self.tells_coming())
     }
 
-    /// Whether something is to come from the mention on: `9월부터 넓힌다`, `3분기 이후 오른다`.
+    /// Whether something is to come from the mention on: `9월부터 넓힌다`, `3분기 이후 오른다`. Not `9월부터
+    /// 넓혔다`.
     pub(super) fn begins_coming(&self) -> bool {
         let from_on = self.rest().starts_with(FROM_ON) || self.word().ends_with(closing::AFTER);
         from_on && self.tells_coming()
@@ -262,18 +285,20 @@ impl<'a> Surroundings<'a> {
         spoken.is_some_and(|stem| !is_past(stem.strip_suffix('어').unwrap_or(stem)))
     }
 
-    /// Whether the sentence ends in a verb, as no headline does.
+    /// Whether the sentence ends in a verb, as no headline does: `상반기 적자를 냈다`; not `상반기 적자`.
     pub(super) fn has_verb(&self) -> bool {
         self.rest_of_sentence().trim_end_matches(['”', '"']).ends_with(['다', '요', '죠'])
     }
 
-    /// Whether the sentence tells in the past tense of what was done, and not of what was said.
+    /// Whether the sentence tells in the past tense of what was done, and not of what was said: `3일 공장을
+    /// 열었다.`; not `3일 공장을 연다고 밝혔다.`, whose past is that of saying so.
     pub(super) fn tells_deed(&self) -> bool {
         let sentence = self.rest_of_sentence();
         self.tells_own_past() && !REPORTED.iter().any(|ending| sentence.contains(ending))
     }
 
-    /// Whether the sentence tells in the past tense, and not what somebody says.
+    /// Whether the sentence tells in the past tense, and not what somebody says. Unlike
+    /// [`tells_deed`](Self::tells_deed) it holds for `…연다고 밝혔다.` too.
     pub(super) fn tells_own_past(&self) -> bool {
         self.tells_past() && !self.quoted()
     }
@@ -293,6 +318,7 @@ impl<'a> Surroundings<'a> {
 }
 
 /// Whether a verb without its ending is in the past tense, which ends in ㅆ: 했, 었, 았, 렸; 겠 is to come.
+/// `있다` (*is*) has the consonant and is in the present.
 fn is_past(stem: &str) -> bool {
     stem.chars().next_back().is_some_and(|c| final_of(c) == SS && !matches!(c, '있' | '겠'))
 }

@@ -1,4 +1,10 @@
 //! Amounts of time: `1년 6개월`, `사흘`, `석 달`, `수십 년`, `10여 일`, `43.5시간`, `한 달 반`.
+//!
+//! An amount is a count and a unit, up to three times (`1년 6개월`), with `반` (*a half*) or `여` (*odd*)
+//! behind it. Counts in digits take the Chinese units (`년`, `개월`), counts in words those and the Korean
+//! ones (`해`, `달`). Days in words have words of their own (`사흘`). Many units are other words as well:
+//! `주` is a share, `분` a person, `3분의` a fraction, `2000년` a year. Whether an amount is a length, a
+//! shift or a rate is for `told`.
 
 use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::{NEAR_YEARS, is_span_of_years};
@@ -37,6 +43,9 @@ static NUMBERS: Syllables =
     COUNTED_DAYS.heads(WHOLE_WORDS.heads(OPEN_NUMBERS.heads(SMALL_NUMBERS.heads(Syllables::new()))));
 
 /// An amount whose first syllable may begin one.
+///
+/// In order: `5박 7일`, which is one amount; the first quantity; more of smaller units, in digits; then `반`,
+/// `종일`, which adds nothing, and `여`, which makes it rough. Fails where the word goes on.
 fn amount_here(input: &str) -> Read<'_, Counted> {
     if let Ok(read) = nights_and_days(input) {
         return Ok(read);
@@ -69,7 +78,7 @@ fn amount_here(input: &str) -> Read<'_, Counted> {
     if closes_amount(rest) { Ok((rest, Counted { amount: counted, rough, single })) } else { no() }
 }
 
-/// `5박 7일`: as many days as stand last.
+/// `5박 7일`: as many days as stand last. The nights are no part of the length.
 fn nights_and_days(input: &str) -> Read<'_, Counted> {
     let (rest, _) = plain_digits(input)?;
     let Some(rest) = rest.strip_prefix('박') else { return no() };
@@ -78,7 +87,8 @@ fn nights_and_days(input: &str) -> Read<'_, Counted> {
     Ok((rest, Counted { amount: Amount::whole(days, Unit::Day), rough: false, single: false }))
 }
 
-/// Months in the language of the law: the `10월` of `징역 10월`, the `6월` of `날부터 6월 이내`.
+/// Months in the language of the law: the `10월` of `징역 10월`, the `6월` of `날부터 6월 이내`. The caller
+/// has seen by the words around that it is none of the year.
 pub(super) fn months_in_law(input: &str) -> Read<'_, Counted> {
     let (rest, months) = plain_digits(input)?;
     let Some(rest) = rest.strip_prefix('월').filter(|rest| ends_word(rest)) else { return no() };
@@ -86,6 +96,7 @@ pub(super) fn months_in_law(input: &str) -> Read<'_, Counted> {
 }
 
 /// Whether `smaller` may follow `larger` in one amount. `하루 3시간` is a rate, not a day and three hours.
+/// Nor are `6개월 1년` one amount.
 const fn goes_on(larger: Unit, smaller: Unit) -> bool {
     matches!(
         (larger, smaller),
@@ -96,7 +107,8 @@ const fn goes_on(larger: Unit, smaller: Unit) -> bool {
     )
 }
 
-/// One count of one unit, in digits or in words, and whether `여` stands in it.
+/// One count of one unit, in digits or in words, and whether `여` stands in it. Words that are an amount by
+/// themselves (`사흘`, `반년`) are asked before numbers in words.
 fn quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     digits_quantity(input)
         .or_else(|_| counted_days(input))
@@ -113,6 +125,7 @@ fn unit<'t>(units: &Table<Measure>, input: &'t str) -> Read<'t, Unit> {
 }
 
 impl From<Measure> for Unit {
+    /// The same seven.
     fn from(measure: Measure) -> Self {
         match measure {
             Measure::Year => Self::Year,
@@ -126,7 +139,8 @@ impl From<Measure> for Unit {
     }
 }
 
-/// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`.
+/// `6개월`, `43.5시간`, `10여 일`, `1만 시간`, `3만6000시간`. Not `3 일`, `100주`, `3주당`, `3분의 1`,
+/// `6.25일`, nor `2025년`, which is a year.
 fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, Counting { count, rough, in_units }) = digits(input)?;
     let (rest, rough) = match rest.strip_prefix(OVER) {
@@ -167,6 +181,7 @@ const NUMERATORS: &[char] = &['일', '이', '삼', '사', '오'];
 
 /// A count that begins with digits.
 struct Counting {
+    /// The number.
     count: Count,
     /// `여` stood in it: `1천300여`.
     rough: bool,
@@ -174,7 +189,8 @@ struct Counting {
     in_units: bool,
 }
 
-/// Digits with a point or thousands commas, or a numeral with units.
+/// Digits with a point or thousands commas, or a numeral with units: `6`, `43.5`, `1,000`, `2천500`; fails on
+/// more than 32 bits hold.
 fn digits(input: &str) -> Read<'_, Counting> {
     let (mut rest, mut number) = plain_digits(input)?;
     let mut scale = 0;
@@ -194,7 +210,7 @@ fn digits(input: &str) -> Read<'_, Counting> {
     Ok((rest, Counting { count: Count::Exact { digits: number, scale }, rough: false, in_units: false }))
 }
 
-/// `2천500`, `1만2천`, `1천300여`, `6천500만`.
+/// `2천500`, `1만2천`, `1천300여`, `6천500만`. Fails on `수천` and on a number that is not whole.
 fn numeral_in_units(input: &str) -> Read<'_, Counting> {
     let Ok((rest, numeral)) = numeral(input) else { return no() };
     let number = numeral.min.as_whole().and_then(|number| u32::try_from(number).ok());
@@ -227,7 +243,7 @@ fn whole_words(input: &str) -> Read<'_, (Quantity, bool)> {
     Ok((rest, (Quantity { count, unit: unit.into() }, false)))
 }
 
-/// `수년`, `몇 달`, `수십 년`.
+/// `수년`, `몇 달`, `수십 년`. `여` in it says no more: `수십여 년`.
 fn open_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     let (rest, digits) = entry(OPEN_NUMBERS, input)?;
     let (rest, unit) = native_unit(gap(rest.strip_prefix(OVER).unwrap_or(rest)))?;
@@ -257,7 +273,9 @@ enum Half {
     Same(Count),
 }
 
-/// `반` behind an amount: `1년 반`, `2시간 반`, `한 달 반`.
+/// `반` behind an amount: `1년 반`, `2시간 반`, `한 달 반`. Half a year is six months; of a month, a week or
+/// a day it stays a half: `P1.5M`. `None` where `반` begins another word (`1년 반복`), and for half of a
+/// fraction of those.
 fn half(rest: &str, last: Quantity) -> Option<(&str, Half)> {
     let behind = gap(rest).strip_prefix('반')?;
     if !closes_amount(behind) {

@@ -1,5 +1,9 @@
 //! Years, months, days and what lies between: `지난해 2월`, `2025년 3월 10일 오후 2시`, `올 3분기`, `다음 주
 //! 월요일`.
+//!
+//! Korean writes from large to small, so that one pass reads all of it: year, part of the year, day, weekday,
+//! time of day. Each may be left out, and what follows may be a thing of its own (`2025년 회의`), so that a
+//! part that does not fit ends the date where it last ended.
 
 use super::clock::clock;
 use super::day::{day_by_word, day_in_digits};
@@ -19,6 +23,8 @@ use crate::particle::ends_word;
 /// date = year [part] | part
 /// part = month [day] | day | week [weekday] | quarter | half | season
 /// ```
+///
+/// A day that no calendar has (`2월 30일`) is no date at all, not the month alone.
 pub(super) fn date(input: &str) -> Read<'_, Calendar> {
     without_clock(input).map(|(rest, calendar)| with_clock(rest, calendar))
 }
@@ -37,7 +43,8 @@ pub(super) fn month(input: &str) -> Read<'_, Calendar> {
     if is_on_calendar(&calendar) { Ok(with_clock(rest, calendar)) } else { no() }
 }
 
-/// The time of day behind a day, and the weekday that may stand before it.
+/// The time of day behind a day, and the weekday that may stand before it: `4일 월요일 오후 2시`, `4일(월)
+/// 오후 2시`; behind a month (`3월 오후`) no time of day is looked for.
 pub(super) fn with_clock(rest: &str, calendar: Calendar) -> (&str, Calendar) {
     let has_day = matches!(calendar.part, Some(Part::Day(..) | Part::Weekday(..) | Part::Weekend(_)));
     if !has_day {
@@ -61,7 +68,8 @@ fn without_clock(input: &str) -> Read<'_, Calendar> {
     if is_on_calendar(&calendar) { Ok((rest, calendar)) } else { no() }
 }
 
-/// Whether the day of the month, if one is given, exists.
+/// Whether the day of the month, if one is given, exists: `2월 29일` does, as some year has it; `2025년 2월
+/// 29일` and `6월 31일` do not.
 fn is_on_calendar(calendar: &Calendar) -> bool {
     let year = match calendar.year {
         Some(Year::Number(year)) => i32::from(year),
@@ -84,7 +92,8 @@ pub(super) const fn solar(month: u8, day: u8) -> Part {
     Part::Day(Some(Month::Number(month)), Day::Number(day))
 }
 
-/// A year with or without its part, or a part alone, by the unit behind the number or by a word.
+/// A year with or without its part, or a part alone, by the unit behind the number or by a word. The unit may
+/// be that of a later number: the `2016` of `2016~18년` is a year.
 fn year_and_part(input: &str) -> Read<'_, Calendar> {
     if begins_with_digit(input) {
         let (_, numbers) = numbers(input)?;
@@ -112,7 +121,8 @@ fn part_alone(part: Read<'_, Part>) -> Read<'_, Calendar> {
     part.map(|(rest, part)| (rest, Calendar::of_part(part)))
 }
 
-/// A year with the part of it that stands behind.
+/// A year with the part of it that stands behind. Behind a sign the rest is another item: of `2016~18년` only
+/// `2016`. Fails where the word goes on: `2025년산업`.
 fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
     let bare = Calendar::of_year(year);
     if joins(rest) {
@@ -125,7 +135,8 @@ fn behind_year(rest: &str, year: Year) -> Read<'_, Calendar> {
     }
 }
 
-/// The night before the day of publication, in one word: `어젯밤`, `간밤`, `지난밤`.
+/// The night before the day of publication, in one word: `어젯밤`, `간밤`, `지난밤`. With an hour behind it
+/// too: `어젯밤 10시`; not `어젯밤 오후`.
 pub(super) fn last_night(input: &str) -> Read<'_, Calendar> {
     let (rest, by) = entry(NIGHTS, input)?;
     let part = DayPart::Night;

@@ -1,4 +1,8 @@
 //! Days: `4일`, where it is no number of days; `어제`, `이날`, `같은 날`.
+//!
+//! `4일` is the fourth or four days. Korean writes both alike, so that the words around tell: behind it
+//! (`10일간`, `3일 뒤`) `counted` is asked here, before it (`최대 20일`) the caller asks. Without such a word
+//! it is the day of the month, as news has far more of those.
 
 use super::clock::{clock, day_part};
 use super::counted::is_counted;
@@ -13,12 +17,14 @@ pub(super) fn day_number(input: &str) -> Read<'_, Day> {
     numbered_day(numbers(input)?.1)
 }
 
+/// The number as a day, whatever counts behind it: a month has been read.
 pub(super) fn numbered_day(day: Numbers<'_>) -> Read<'_, Day> {
     let (rest, day) = day.with("일")?;
     day_of_month(rest, day)
 }
 
-/// The number as a day of a month, where what stands behind it does not make it another word.
+/// The number as a day of a month, where what stands behind it does not make it another word: `4일`, `4일자`,
+/// `4일오후`; not `32일`, `4일장`.
 fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
     match u8::try_from(day.number) {
         Ok(number @ 1..=31) if closes_date(day.behind) || clock(day.behind).is_ok() => {
@@ -29,7 +35,7 @@ fn day_of_month<'t>(rest: &'t str, day: Numbered<'_>) -> Read<'t, Day> {
 }
 
 /// `4일` on its own, where neither the number nor what stands behind the day needs a closer look: what most
-/// days are.
+/// days are. `None` sends it to [`day_in_digits`], which reads the same and more.
 #[inline]
 pub(super) fn plain_day<'t>(number: &str, behind: &'t str) -> Option<(&'t str, Part)> {
     let day = match *number.as_bytes() {

@@ -1,4 +1,7 @@
 //! What a word leads that says on which side of now it lies: `지난 4일`, `오는 주말`, `최근 5년`, `향후 3년`.
+//!
+//! `지난` (*last*) leads a date, which it puts behind now (`지난 4일`), or an amount that ends now (`지난
+//! 5년`); `오는` only a date; `최근`, `향후` only an amount. Which of the two it is the word behind tells.
 
 use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
@@ -12,12 +15,16 @@ use crate::lexicon::units::{NATIVE_UNITS, UNITS};
 use crate::particle::ends_word;
 use crate::scan::class::trim_gap;
 
-/// An expression led by a word that says on which side of now it lies.
+/// An expression led by a word that says on which side of now it lies. Fails where the word leads nothing:
+/// `지난 일` (*what is past*).
 pub(super) fn led<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     on_side(before, input).or_else(|_| edge_of_year(input)).or_else(|_| from_start(before, input))
 }
 
 /// `지난 4일`, `오는 주말`, `지난 5년`.
+///
+/// A date is tried before `연말` and an amount, since `지난 5월` begins as `지난 5년` does. Fails on `오는
+/// 5년`, on `다음 주말`, which is that of the next week, and where `지난` is the verb.
 fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     if input.starts_with(NEXT_WEEKEND) {
         return no();
@@ -56,7 +63,8 @@ fn is_verb(before: &str) -> bool {
         .any(|count| count.ends_with(|c: char| c.is_ascii_digit()) || SMALL_NUMBERS.at_end(count).is_some())
 }
 
-/// `올 초`, `올 연말`, and the `올` of `올 들어`.
+/// `올 초`, `올 연말`, and the `올` of `올 들어`. Fails on `올` before anything else: that is for a date, `올
+/// 3분기`.
 fn edge_of_year(input: &str) -> Read<'_, Expression> {
     let Some(rest) = input.strip_prefix(THIS_YEAR).filter(|rest| rest.starts_with(' ')) else {
         return no();
@@ -69,7 +77,8 @@ fn edge_of_year(input: &str) -> Read<'_, Expression> {
     Ok((rest, year.modified(Some(modifier))))
 }
 
-/// `향후 3년`, `최근 5년`, the `향후 2` of `향후 2~3년`, `그로부터 3년 뒤`.
+/// `향후 3년`, `최근 5년`, the `향후 2` of `향후 2~3년`, `그로부터 3년 뒤`. Fails on `그로부터 3년` without
+/// `뒤`, and where no amount follows.
 fn from_start<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     let (rest, from) = entry(STARTS, input)?;
     let from = from.into();
@@ -84,6 +93,7 @@ fn from_start<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
 }
 
 impl From<leads::Side> for Lean {
+    /// The same three.
     fn from(side: leads::Side) -> Self {
         match side {
             leads::Side::Nearest => Self::Nearest,
@@ -94,6 +104,7 @@ impl From<leads::Side> for Lean {
 }
 
 impl From<leads::From> for Anchor {
+    /// The same three.
     fn from(from: leads::From) -> Self {
         match from {
             leads::From::Now => Self::Now,
@@ -104,6 +115,9 @@ impl From<leads::From> for Anchor {
 }
 
 /// What may stand behind `지난`, `오는`, `이번`, `다음`.
+///
+/// What may lie on one side or the other: `오는 15일`, `지난 3월`, `지난 금요일`, `다음 분기`. Not what has
+/// its place said: `지난 어제`, nor, behind `이번`, a number: `이번 3일`.
 fn leaned(input: &str, lean: Lean) -> Read<'_, Calendar> {
     let season = if begins_with_digit(input) { no() } else { part::season(input) };
     if let Ok((rest, season)) = season {

@@ -4,7 +4,7 @@ use super::word::{Read, gap, no, numbered};
 use crate::date::{Calendar, Part};
 use crate::lexicon::calendar::LUNAR_CALENDAR;
 
-/// `음력 8월 15일`.
+/// `음력 8월 15일`. Not `음력 8월` alone, nor a 31st, which no lunar month has.
 pub(super) fn lunar(input: &str) -> Read<'_, Calendar> {
     let Some(rest) = input.strip_prefix(LUNAR_CALENDAR) else { return no() };
     let (rest, month) = numbered(gap(rest), "월")?;

@@ -4,6 +4,18 @@
 //! expression = set | led | date | clock | amount [전 | 뒤] | vague
 //! led        = (지난 | 오는 | 향후 | 최근 …) (date | amount)
 //! ```
+//!
+//! The doors are [`read_from_digits`], where the unit behind the number names the grammar (`월` a month, `시`
+//! an hour), [`read_word`], where the row of the trigger names it, [`read`], which tries all, and
+//! [`read_name`] for named days. A file reads one kind of word: `year`, `part` (of a year), `week`, `day`,
+//! `clock`, and `date`, which puts them together from large to small, as Korean writes them; `stamp` reads
+//! dates in figures, `lunar` those of the lunar calendar, `named` feasts; `amount` a length of time, which
+//! `counted`, `told`, `led` and `recurring` tell from a date and from each other by the words around it;
+//! `modifier` what stands behind all of them. `word` is what they read with.
+//!
+//! All are given the text behind a place, and some the text before it. They return what is left and what was
+//! read, and nothing about why not. None knows what day it is: that a month has 28 days is looked up, that it
+//! was last month is left to `resolve`.
 
 mod amount;
 mod clock;
@@ -80,7 +92,8 @@ fn in_zone_before(before: &str, expression: Expression) -> Expression {
     }
 }
 
-/// What begins with a trigger, by the grammar that the trigger names.
+/// What begins with a trigger, by the grammar that the trigger names. Where a trigger may open several, the
+/// one that takes more words is asked first: `지난 5년` before `지난달`, and `주말마다` before `주말`.
 fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Expression> {
     match opens {
         Opens::Day => dated(date::day(input)),
@@ -113,7 +126,9 @@ fn expression<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     }
 }
 
-/// What begins with so many digits. The unit behind the number says which grammar to ask.
+/// What begins with so many digits. The unit behind the number says which grammar to ask. A date is asked
+/// before an amount, as `4일` is a day of the month unless the words around it count days: `최대 20일`, `주
+/// 5일`, `10일간`.
 fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Expression> {
     let (number, behind) = input.split_at(digits);
     let unit = gap(behind).chars().next().unwrap_or(' ');
@@ -145,7 +160,8 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
     dated(calendar).or_else(|_| told_amount(before, shared_amount(input).or_else(|_| amount(input))))
 }
 
-/// `2025.3.10`, or the first number of `3∼5일`.
+/// `2025.3.10`, or the first number of `3∼5일`. The first number of a list shares the unit of the last, so
+/// that it is read as if it stood there; a bare day is none where the words before count: `최대 3∼5일`.
 fn in_figures_or_shared<'t>(before: &str, input: &'t str) -> Read<'t, Calendar> {
     if let Ok(read) = stamp::stamp(input) {
         return Ok(read);
@@ -165,7 +181,8 @@ fn are_months(before: &str, behind: &str) -> bool {
     TOLD_BY_MONTHS.iter().any(|word| modifier::led_by(before, word)) || is_term()
 }
 
-/// What begins with a word.
+/// What begins with a word. What takes more words is asked first, so that `매주 월요일` is not read as
+/// `월요일`, nor `최근 5년` as `최근`.
 fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
     recurring::set(input)
         .or_else(|_| led(before, input))
@@ -177,7 +194,8 @@ fn in_words<'t>(before: &'t str, input: &'t str) -> Read<'t, Expression> {
         .or_else(|_| vague_word(input))
 }
 
-/// A time of day on no day: `오후 2시`, `자정`, and of parts of the day the halves.
+/// A time of day on no day: `오후 2시`, `자정`, and of parts of the day the halves. `오후 회의`, but not
+/// `밤을 새웠다`.
 fn clock_alone(input: &str) -> Read<'_, Calendar> {
     let (rest, clock) = clock::clock(input)?;
     // Of the bare parts of the day only these two name one; `밤`, `아침` are as often the thing itself.
@@ -185,7 +203,8 @@ fn clock_alone(input: &str) -> Read<'_, Calendar> {
     if named { Ok((rest, Calendar::of_clock(clock))) } else { no() }
 }
 
-/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives.
+/// `연말`, `월초`: a part of the year or month of publication, whose modifier [`modifier::edge`] gives. Not
+/// `연말정산` (*tax settlement*).
 fn edge_of_now(input: &str) -> Read<'_, Calendar> {
     let (rest, (period, _)) = entry(words::EDGES_OF_NOW, input)?;
     if !ends_word(rest) {
@@ -209,6 +228,7 @@ fn vague_word(input: &str) -> Read<'_, Expression> {
 }
 
 impl From<vague::Open> for Vague {
+    /// The same four, as the public type has them.
     fn from(open: vague::Open) -> Self {
         match open {
             vague::Open::Present => Self::Present,

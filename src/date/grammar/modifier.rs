@@ -1,5 +1,9 @@
 //! What stands around a time and modifies it: `쯤`, `이후`, `안`, `말`; `약`, `최대` before, `이상`, `가량`
 //! behind.
+//!
+//! Behind a date stand, in this order, which part of it is meant (`말`), and a bound, a side or an
+//! approximation (`안`, `이후`, `쯤`). They belong to its text; words that would fit any amount (`최대`,
+//! `이상`) do not, as with money. A note in brackets (`(현지시간)`) tells the clock and stays outside.
 
 use super::word::{closes_date, entry, gap, listed};
 use super::{clock, counted};
@@ -12,7 +16,8 @@ use crate::scan::class::{is_hangul, is_middle_dot, is_word, trim_gap};
 use crate::scan::syllables::Syllables;
 
 /// What stands behind a date and says which part of it is meant: `초`, `중순`, `말`, and what says it of the
-/// year or month at hand, `연말`.
+/// year or month at hand, `연말`. `None` for the schools of `내년 초·중·고`, and where the word goes on:
+/// `연말정산`.
 pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
     let behind = gap(rest);
     let of_now = || words::EDGES_OF_NOW.longest(behind).map(|(rest, (_, edge))| (rest, edge));
@@ -22,6 +27,7 @@ pub(super) fn edge(rest: &str) -> Option<(&str, Modifier)> {
 }
 
 impl From<words::Edge> for Modifier {
+    /// `연내` (*within the year*) is a bound.
     fn from(edge: words::Edge) -> Self {
         match edge {
             words::Edge::Start => Self::Start,
@@ -53,6 +59,7 @@ pub(in crate::date) fn behind_date(rest: &str, calendar: Calendar) -> (&str, Exp
 /// Whether a space follows and a word that says no more of a date: what stands behind most dates.
 #[inline]
 pub(super) fn ends_plainly(rest: &str) -> bool {
+    /// The first syllables of what says more: a modifier, a time of day, a word that counts.
     static TELLING: Syllables =
         Syllables::new().with_set(&MODIFIERS).with_set(&clock::CLOCKS).with_set(&counted::COUNTS);
     match rest.as_bytes() {
@@ -61,6 +68,8 @@ pub(super) fn ends_plainly(rest: &str) -> bool {
     }
 }
 
+/// The part that is meant is asked only of what has more than one day: `이달 말`, not `4일 말`. Of bound,
+/// side and approximation one is read.
 #[inline(never)]
 fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
     let expression = Expression::new(Kind::Calendar(calendar)).in_zone(zone(rest));
@@ -86,7 +95,8 @@ fn is_about(rest: &str) -> bool {
     closing::ABOUT.iter().any(|about| behind.strip_prefix(about).is_some_and(ends_word))
 }
 
-/// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`.
+/// `올해 안`, `1분기 내`. Behind a day, `안` without a particle is a name: `4일 안 의원`. `None` too for
+/// `올해 내란 …` and `그제 내일`, where 내 begins another word.
 fn within(rest: &str, of_day: bool) -> Option<(&str, Modifier)> {
     let (rest, ()) = listed(closing::WITHIN, gap(rest)).ok()?;
     (ends_word(rest) && !rest.starts_with(closing::NOT_WITHIN) && !(of_day && rest.starts_with(' ')))
@@ -99,7 +109,7 @@ fn side(rest: &str) -> Option<(&str, Modifier)> {
     ends_word(rest).then_some((rest, if back { Modifier::Before } else { Modifier::After }))
 }
 
-/// `쯤`, `께`, `경`, `무렵`.
+/// `쯤`, `께`, `경`, `무렵`. The first three may be glued to the date, `무렵`, `쯤`, `즈음` may stand apart.
 fn rough(rest: &str) -> Option<(&str, Modifier)> {
     let glued = listed(closing::ROUGH, rest).ok();
     let (rest, ()) = glued.or_else(|| listed(closing::ROUGH_APART, gap(rest)).ok())?;
@@ -112,6 +122,7 @@ fn zone(rest: &str) -> Zone {
     gap(rest).strip_prefix('(').map_or(Zone::Unstated, zone_of_note)
 }
 
+/// `현지시간)`, `이하 현지시간)`, `미 동부시간)`, which stand behind the bracket; no zone for any other note.
 fn zone_of_note(note: &str) -> Zone {
     let note = listed(words::BEFORE_CLOCKS, note).map_or(note, |(rest, ())| gap(rest));
     entry(words::CLOCKS, note).map_or(Zone::Unstated, |(_, clock)| clock.into())
@@ -120,12 +131,14 @@ fn zone_of_note(note: &str) -> Zone {
 /// Whether the words before a time may say whose clock it goes by, by their last syllable.
 #[inline]
 pub(super) fn may_give_zone(before: &str) -> bool {
+    /// The last syllables of the words for a clock and of what may stand behind them.
     static TAILS: Syllables = words::CLOCKS.tails(words::BEHIND_CLOCKS.tails(Syllables::new()));
     // Behind more than one space nobody looks closely.
     TAILS.may_end(before.strip_suffix(' ').unwrap_or(before)) || before.ends_with("  ")
 }
 
 /// Whose clock a time goes by, from the words before it: `현지시간으로 4일`, `미 동부시간 오전 11시`.
+/// Unstated where none does.
 #[cold]
 pub(super) fn zone_before(before: &str) -> Zone {
     let trimmed = trim_gap(before);
@@ -134,6 +147,7 @@ pub(super) fn zone_before(before: &str) -> Zone {
 }
 
 impl From<words::Clock> for Zone {
+    /// The same five.
     fn from(clock: words::Clock) -> Self {
         match clock {
             words::Clock::Local => Self::Local,
@@ -145,7 +159,7 @@ impl From<words::Clock> for Zone {
     }
 }
 
-/// The expression for `3년 전`, `두 달 뒤쯤`.
+/// The expression for `3년 전`, `두 달 뒤쯤`. Of two words the one inside the amount counts.
 pub(super) fn behind_shift(rest: &str, shift: Shift, was_rough: bool) -> (&str, Expression) {
     let expression = Expression::new(Kind::Shift(shift)).modified(was_rough.then_some(Modifier::Approx));
     match rough(rest) {
@@ -169,7 +183,8 @@ pub(super) fn behind_amount<'t>(
     (rest, expression.modified(bound(before, rest)))
 }
 
-/// What the words around an amount say of it: a bound before an approximation.
+/// What the words around an amount say of it: a bound before an approximation. `약 3년 이상` is three and
+/// more. Behind outweighs before.
 fn bound(before: &str, rest: &str) -> Option<Modifier> {
     let rest = closing::BEHIND_UNITS.longest(rest).unwrap_or(rest);
     let behind = qualifier::behind(gap(rest)).and_then(|sense| match sense {
@@ -202,7 +217,9 @@ pub(super) fn led_by(before: &str, word: &str) -> bool {
 /// Whether a noun stands right before, which the time counts from: the `복직` of `복직 6개월 뒤`, the `지` of
 /// `숨진 지 열흘 뒤`.
 ///
-/// A noun is a word in Hangul that ends with no particle and no ending of a verb.
+/// A noun is a word in Hangul that ends with no particle and no ending of a verb. Not `이미 6개월 뒤`, an
+/// adverb, nor `그는 6개월 뒤`, which ends with a particle; and none where nothing but a line end stands
+/// between.
 pub(in crate::date) fn noun_stands_before(before: &str) -> bool {
     let trimmed = trim_gap(before);
     if trimmed.ends_with(leads::SINCE) {

@@ -1,4 +1,8 @@
 //! Named days, read only where the caller asks for them: `광복절`, `추석`, `3·1절`, `6·25`.
+//!
+//! A feast names a day, and as often what is done or sold on it, so that the search reads them only on
+//! request. Those of the solar calendar become a month and a day like any other, those of the lunar one stay
+//! as they are.
 
 use super::date::{exists, solar, with_clock};
 use super::word::{Read, closes_date, entry, listed, no, number};
@@ -8,7 +12,7 @@ use crate::lexicon::holiday::{EVENTS, LUNAR, SOLAR};
 use crate::particle::ends_word;
 use crate::scan::class::is_middle_dot;
 
-/// A day by its name.
+/// A day by its name. With a time of day behind it, too; not `추석맞이`.
 pub(super) fn named(input: &str) -> Read<'_, Calendar> {
     let (rest, part) = match entry(SOLAR, input) {
         Ok((rest, (month, day))) => (rest, solar(month, day)),
@@ -23,7 +27,8 @@ pub(super) fn named(input: &str) -> Read<'_, Calendar> {
     Ok(with_clock(rest, Calendar::of_part(part)))
 }
 
-/// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`.
+/// A day whose name is its month and day: `3·1절`, `6·25전쟁`, `12·3`. Not a decimal or a list (`3·1·4`), a
+/// share (`3·1%`), or a day that no calendar has.
 pub(super) fn numbered_name(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
     let Some(rest) = rest.strip_prefix(is_middle_dot) else { return no() };

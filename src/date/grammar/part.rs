@@ -1,4 +1,8 @@
 //! The parts of a year: `3월 10일`, `3분기`, `상반기`, `봄`, `같은 기간`.
+//!
+//! What stands behind a year and what stands alone differ: `봄` is a season behind `올해` and too short a
+//! word alone, and `분기` without a number (`지난 분기`) has no year. `동기` (*the same period*) is one only
+//! behind a year.
 
 use super::day::{day_by_word, day_number, numbered_day};
 use super::week::{numbered_week, polled_week, week, week_by_word, weekday_only, weekend_only};
@@ -9,7 +13,8 @@ use crate::particle::ends_word;
 use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::syllables::Syllables;
 
-/// What may stand behind a year.
+/// What may stand behind a year: `3월 10일`, `3분기`, `상반기`, `봄`, `같은 기간`; not `4일`, which needs its
+/// month.
 pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
     if begins_with_digit(input) {
         return month_or_quarter(numbers(input)?.1);
@@ -30,7 +35,8 @@ pub(super) fn part_of_year(input: &str) -> Read<'_, Part> {
 static PARTS_OF_YEAR: Syllables =
     words::HALVES.heads(words::SEASONS.heads(words::SAME_PERIOD.heads(Syllables::new())));
 
-/// A part of a year that begins with no digit and has no year before it.
+/// A part of a year that begins with no digit and has no year before it: `지난달`, `지난달 4일`, `어제`,
+/// `다음 주 월요일`, `주말`, `상반기`, `전분기`.
 pub(super) fn part_by_word(input: &str) -> Read<'_, Part> {
     if let Ok((rest, month)) = month_word(input) {
         return match day_number(gap(rest)) {
@@ -55,7 +61,7 @@ fn quarter_by_word(input: &str) -> Read<'_, Part> {
     if closes_days(rest) { Ok((rest, part)) } else { no() }
 }
 
-/// The month or the quarter that the numbers are of, by their unit.
+/// The month or the quarter that the numbers are of, by their unit. Fails on other units.
 pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     match numbers.unit() {
         Some('월') => month_and_day(numbers),
@@ -65,6 +71,10 @@ pub(super) fn month_or_quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
 }
 
 /// `3월`, `3월 10일`, `3월 둘째 주`, `3월 5주차`.
+///
+/// What the month goes on with is told by its unit: a week by `주차` or, in polls, `주`; a day by `일`; the
+/// first day of a range, without one. What is none of these is no part of the date: `3월 4개`. Fails where
+/// the word goes on, as in `3월호수`.
 pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     let (rest, month) = month_of(month)?;
     if joins(rest) {
@@ -89,7 +99,7 @@ pub(super) fn month_and_day(month: Numbers<'_>) -> Read<'_, Part> {
     if closes_days(rest) { Ok((rest, Part::Month(month))) } else { no() }
 }
 
-/// The `29` of `4월 29~5월 3일`.
+/// The `29` of `4월 29~5월 3일`. Not that of `4월 29~30일`, whose unit is `일`.
 fn day_before_month(day: Numbers<'_>) -> Read<'_, Day> {
     if day.unit() != Some('월') {
         return no();
@@ -107,7 +117,7 @@ fn day_before_month(day: Numbers<'_>) -> Read<'_, Day> {
     }
 }
 
-/// `3월`, whatever stands behind it.
+/// `3월`, whatever stands behind it. Not `13월`.
 pub(super) fn month_number(input: &str) -> Read<'_, Month> {
     month_of(numbers(input)?.1)
 }
@@ -130,12 +140,12 @@ fn month_word(input: &str) -> Read<'_, Month> {
 }
 
 /// Whether a time of several days may end here: before `말` and its kin also where they are glued to it, as
-/// in `3월말`, `지난해말`, `1분기말`.
+/// in `3월말`, `지난해말`, `1분기말`. Not `3월말라위` (*Malawi*).
 pub(super) fn closes_days(rest: &str) -> bool {
     closes_date(rest) || words::EDGES.longest(rest).is_some_and(|(rest, _)| closes_date(rest))
 }
 
-/// `여름`, `겨울철`.
+/// `여름`, `겨울철`. `여름방학` is in it, too; not `여름옷` (*summer clothes*).
 pub(super) fn season(input: &str) -> Read<'_, Season> {
     let (rest, season) = entry(words::SEASONS, input)?;
     let rest = rest.strip_prefix(words::SEASON).unwrap_or(rest);
@@ -148,7 +158,7 @@ fn half(input: &str) -> Read<'_, Part> {
     if closes_days(rest) { Ok((rest, Part::Half(half))) } else { no() }
 }
 
-/// `3분기`, the old `3·4분기` and `3/4분기`.
+/// `3분기`, the old `3·4분기` and `3/4분기`. Not `5분기`.
 fn quarter(numbers: Numbers<'_>) -> Read<'_, Part> {
     let (rest, first) = numbers.first();
     let of_four = rest.chars().next().filter(|&c| is_middle_dot(c) || c == '/');

@@ -1,5 +1,9 @@
 //! Dates in figures: `2025.3.10`, `2025. 3. 10.`, `25.03.10`, `2025-03-10T14:52`, `2025/12/31 17:02:45`,
 //! `05.21 (화)`.
+//!
+//! Offices, captions and agendas write figures with one sign between them. Three numbers are a date if the
+//! calendar has it. Two are a decimal (`05.21`) unless a weekday stands behind, or the point of a month does
+//! (`2031. 3. 선고`, as courts write).
 
 use super::clock::{clock, colons};
 use super::date::{exists, solar};
@@ -8,7 +12,7 @@ use super::word::{Read, begins_with_digit, gap, no, number};
 use crate::date::{Calendar, Clock, Month, Part, Year};
 use crate::scan::class::is_hangul;
 
-/// A date in figures with the time of day behind it.
+/// A date in figures with the time of day behind it. A weekday may stand between the two, in brackets or not.
 pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
     let (rest, calendar) = full(input).or_else(|_| short(input))?;
     let rest = behind_weekday(behind_weekday_note(rest));
@@ -18,7 +22,9 @@ pub(super) fn stamp(input: &str) -> Read<'_, Calendar> {
     }
 }
 
-/// Year, month, day, all with the same sign between them.
+/// Year, month, day, all with the same sign between them. A year of two digits needs two of the day as well,
+/// and no slash: `25.03.10`, not `25.3.1`, `25/03/10`. Not `2031.13.1`, which no calendar has, nor
+/// `2031.3.10.4`, which goes on.
 fn full(input: &str) -> Read<'_, Calendar> {
     let (rest, year) = number(input)?;
     let year_digits = input.len() - rest.len();
@@ -44,13 +50,13 @@ fn full(input: &str) -> Read<'_, Calendar> {
 }
 
 /// The rest behind the point that stands for 일 or 월, as the rules of spelling have it: `2031. 3. 10. 선고`,
-/// `2031. 3. 10.자`. Before a line end or a sign it is the sentence's.
+/// `2031. 3. 10.자`. Before a line end or a sign it is the sentence's. `None` where the point stays outside.
 fn last_point(rest: &str) -> Option<&str> {
     let behind = rest.strip_prefix('.')?;
     (behind.is_empty() || gap(behind).starts_with(is_hangul)).then_some(behind)
 }
 
-/// `2031. 3. 선고`: a year and its month.
+/// `2031. 3. 선고`: a year and its month. From 1900 to 2099.
 fn month_of_year(rest: &str, year: u16, month: u8) -> Read<'_, Calendar> {
     if !(matches!(year, 1900..=2099) && matches!(month, 1..=12)) {
         return no();
@@ -59,7 +65,8 @@ fn month_of_year(rest: &str, year: u16, month: u8) -> Read<'_, Calendar> {
     Ok((rest, Calendar { year, ..Calendar::of_part(Part::Month(Month::Number(month))) }))
 }
 
-/// A month or day behind the sign, with how many digits it has.
+/// A month or day behind the sign, with how many digits it has. Spaces may stand behind a point only: `2031.
+/// 3. 10`, not `2031- 3- 10`.
 fn behind_sign(rest: &str, sign: char) -> Read<'_, (u8, usize)> {
     let Some(behind) = rest.strip_prefix(sign) else { return no() };
     let input = if sign == '.' { gap(behind) } else { behind };
@@ -72,7 +79,7 @@ pub(super) const fn year_of_two_digits(two_digits: u16) -> u16 {
     if two_digits < 50 { 2000 + two_digits } else { 1900 + two_digits }
 }
 
-/// `05.21 (화)`: month and day, told from a number by the weekday.
+/// `05.21 (화)`: month and day, told from a number by the weekday. Not `05.21` alone.
 fn short(input: &str) -> Read<'_, Calendar> {
     let (rest, month) = number(input)?;
     let Some(rest) = rest.strip_prefix('.') else { return no() };
@@ -85,7 +92,8 @@ fn short(input: &str) -> Read<'_, Calendar> {
     }
 }
 
-/// The time behind a date in figures: ` 14:52`, `T14:52:05`, `. 오후 5:04`, ` (21:18)`.
+/// The time behind a date in figures: ` 14:52`, `T14:52:05`, `. 오후 5:04`, ` (21:18)`. `None` for a part of
+/// the day without an hour, and where the figures go on.
 fn time(rest: &str) -> Option<(&str, Clock)> {
     let undotted = rest.strip_prefix('.').unwrap_or(rest);
     let start = undotted.strip_prefix('T').unwrap_or_else(|| gap(undotted));

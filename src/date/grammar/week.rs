@@ -8,7 +8,7 @@ use crate::lexicon::calendar as words;
 use crate::lexicon::closing::COMPARED;
 use crate::particle::ends_word;
 
-/// The `5주차` of `6월 5주차`, or `5주 차`.
+/// The `5주차` of `6월 5주차`, or `5주 차`. 1 to 6.
 pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
     let read = words::NUMBERED_WEEKS.iter().find_map(|unit| week.with(unit).ok());
     let Some((rest, week)) = read else { return no() };
@@ -18,7 +18,8 @@ pub(super) fn numbered_week(week: Numbers<'_>) -> Read<'_, u8> {
     }
 }
 
-/// The `4주` of `4월 4주 정례 조사`, as polls count the weeks of a month.
+/// The `4주` of `4월 4주 정례 조사`, as polls count the weeks of a month. Not that of `4월 4주 동안`, which
+/// is a length.
 pub(super) fn polled_week(week: Numbers<'_>) -> Read<'_, u8> {
     let (rest, week) = week.with("주")?;
     match u8::try_from(week.number) {
@@ -36,7 +37,8 @@ pub(super) fn week_by_word(input: &str) -> Read<'_, u8> {
     }
 }
 
-/// `다음 주`, `지난주 금요일`, `이번 주말`, `전주 대비`, `직전 주보다`.
+/// `다음 주`, `지난주 금요일`, `이번 주말`, `전주 대비`, `직전 주보다`. The week before (`전주`) is also a
+/// city, and is read only where something is compared with it: not `전주에서`.
 pub(super) fn week(input: &str) -> Read<'_, Part> {
     if let Ok((rest, ())) = listed(words::WEEK_BEFORE, input) {
         let compared = COMPARED.iter().any(|word| rest.starts_with(word));
@@ -59,7 +61,7 @@ pub(super) fn weekday_only(input: &str) -> Read<'_, Part> {
     weekday(input).map(|(rest, weekday)| (rest, Part::Weekday(None, weekday)))
 }
 
-/// `월요일`.
+/// `월요일`. `토요일밤` too; the syllable alone is read only in brackets: `(월)`.
 fn weekday(input: &str) -> Read<'_, Weekday> {
     let (rest, weekday) = entry(words::WEEKDAYS, input)?;
     match rest.strip_prefix(words::WEEKDAY) {
@@ -68,7 +70,7 @@ fn weekday(input: &str) -> Read<'_, Weekday> {
     }
 }
 
-/// `주말`, `이번 주말`.
+/// `주말`, `이번 주말`. Not `주말농장` (*weekend farm*).
 pub(super) fn weekend_only(input: &str) -> Read<'_, Part> {
     let (rest, week) = entry(words::WEEKENDS, input)?;
     if closes_date(rest) { Ok((rest, Part::Weekend(week))) } else { no() }

@@ -1,4 +1,8 @@
 //! What all grammars read with: words of tables, gaps, numbers that share a unit, and the end of a word.
+//!
+//! Two habits of Korean stand behind all of it. A number and its unit are glued, and the last of several
+//! numbers has the unit for all: `3∼5일`, `10·11일`. And a word ends where particles begin (`4일부터`), so
+//! that each reader asks at its end whether the word does.
 
 use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_DATES};
 use crate::particle::ends_word;
@@ -8,7 +12,7 @@ use crate::scan::table::{List, Table};
 /// What every parser returns: the rest of the text, and what was read. Nobody asks why nothing was.
 pub(super) type Read<'t, T> = nom::IResult<&'t str, T, ()>;
 
-/// The failure of a parser.
+/// The failure of a parser. Nothing was read; another reader may be asked.
 #[inline]
 pub(super) const fn no<'t, T>() -> Read<'t, T> {
     Err(nom::Err::Error(()))
@@ -53,11 +57,13 @@ pub(super) fn number(input: &str) -> Read<'_, u16> {
     if end > 0 { Ok((&input[end..], value)) } else { no() }
 }
 
+/// Digits of the longest number of a date: a year.
 const MOST_DIGITS: usize = 4;
 
 /// A number with its unit, or the first of several that share one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Numbered<'t> {
+    /// The first number.
     pub(super) number: u16,
     /// How many digits it has: `05년` is a year, `5년` an amount.
     pub(super) digits: usize,
@@ -75,6 +81,7 @@ pub(super) fn numbered<'t>(input: &'t str, unit: &str) -> Read<'t, Numbered<'t>>
 /// A number, or the first of several, before their unit is known.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Numbers<'t> {
+    /// The first number, and how many digits it has.
     first: u16,
     digits: usize,
     /// What stands behind the first number, and behind the last.
@@ -93,7 +100,9 @@ impl<'t> Numbers<'t> {
         self.behind.chars().next()
     }
 
-    /// The first number, if the unit stands behind the last.
+    /// The first number, if the unit stands behind the last. Of `3∼5일` the rest begins at the sign, so that
+    /// `5일` is read by itself; of `3일` it is what stands behind the unit. Fails where another unit stands
+    /// there.
     #[inline]
     pub(super) fn with(self, unit: &str) -> Read<'t, Numbered<'t>> {
         let Some(behind) = self.behind.strip_prefix(unit) else { return no() };
@@ -103,7 +112,8 @@ impl<'t> Numbers<'t> {
     }
 }
 
-/// One to five numbers with signs between them.
+/// One to five numbers with signs between them. Fails where a sign is followed by no number, and on more than
+/// four digits.
 #[inline]
 pub(super) fn numbers(input: &str) -> Read<'_, Numbers<'_>> {
     let (rest, first) = number(input)?;
@@ -123,7 +133,7 @@ fn behind_list(rest: &str) -> Result<&str, nom::Err<()>> {
     Ok(behind)
 }
 
-/// `input` behind the sign between numbers that share a unit.
+/// `input` behind the sign between numbers that share a unit: `∼5일`, ` · 11일`; not the comma of `1,000일`.
 #[inline]
 fn sign(input: &str) -> Option<&str> {
     let input = gap(input);
@@ -154,7 +164,7 @@ pub(in crate::date) fn joins(input: &str) -> bool {
 }
 
 /// Whether a word ends here, or goes on with what may stand behind a date: `23일자`, `1984년생`, `2023년작`,
-/// `9월분`.
+/// `9월분`. Not `4일장` (*a market every four days*).
 #[inline]
 pub(super) fn closes_date(rest: &str) -> bool {
     ends_word(rest) || BEHIND_DATES.behind(rest).any(ends_word)

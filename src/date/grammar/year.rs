@@ -1,4 +1,8 @@
 //! Years and longer spans: `2025년`, `’25년`, `1990년대`, `21세기`, `지난해`.
+//!
+//! Four digits before `년` are a year, fewer a span of years, unless a word around them says otherwise: an
+//! apostrophe or a month makes two digits a year, and `간` or `전` behind a round number makes four a span. A
+//! year without `년` is one only in brackets, as works and lives have it.
 
 use super::part::month_number;
 use super::stamp::year_of_two_digits;
@@ -21,7 +25,7 @@ pub(super) fn year_by_word(input: &str) -> Read<'_, Year> {
         .or_else(|_| year_of_era(input))
 }
 
-/// `’25년`.
+/// `’25년`. Two digits only, and not where the mark opens a term: `‘20년의 보증’`.
 fn year_behind_apostrophe(input: &str) -> Read<'_, Year> {
     let Some(short) = input.strip_prefix(['’', '\'', '‘']) else { return no() };
     if input.starts_with(['‘', '’']) && closes_soon(short) {
@@ -32,7 +36,8 @@ fn year_behind_apostrophe(input: &str) -> Read<'_, Year> {
 }
 
 /// Whether the mark before a number opens a term (`‘20년의 보증’`, `’15년 비공개’`) rather than standing for
-/// a century: the next mark stands behind a word, and closes it.
+/// a century: the next mark stands behind a word, and closes it. In `‘25년 3월에 연 ‘새길’` the next mark
+/// opens another.
 fn closes_soon(rest: &str) -> bool {
     let end = rest.char_indices().nth(LONGEST_TERM).map_or(rest.len(), |(end, _)| end);
     let mark = rest[..end].find(['‘', '’', '\n']);
@@ -52,7 +57,7 @@ fn year_of_era(input: &str) -> Read<'_, Year> {
     }
 }
 
-/// The year after Christ, negative before.
+/// The year after Christ, negative before: `단기 4358년` is 2025.
 const fn year_after_christ(era: words::Era, number: i16) -> Option<i16> {
     match era {
         words::Era::BeforeChrist => number.checked_neg(),
@@ -66,7 +71,8 @@ const fn year_after_christ(era: words::Era, number: i16) -> Option<i16> {
 /// The year before Christ in which Dangun is said to have founded Korea.
 const FOUNDING: i16 = 2333;
 
-/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`.
+/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`. Of `년` the sure reading is asked first: four
+/// digits, then two before a month, then a year of birth.
 pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
         return number_year(rest, found)
@@ -81,7 +87,8 @@ pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
 }
 
 /// Years that nothing but brackets tells: `‘장마’(2011)`, `(한들법학, 2025)`, alone or last in them; the
-/// years of a life or of a war, `(1919~1921)`, `(洪·1914~1976)`.
+/// years of a life or of a war, `(1919~1921)`, `(洪·1914~1976)`. Not `(1250)`, which is no year of a work,
+/// nor `(1200~1400명)`.
 pub(super) fn year_in_brackets<'t>(before: &str, number: &str, behind: &'t str) -> Read<'t, Year> {
     let opens = |before: &str| {
         let near = || back(before, before.len(), LONGEST_CITATION);
@@ -116,7 +123,8 @@ fn counts(behind: &str) -> bool {
     behind.starts_with(|c: char| c.is_alphanumeric() && c != '년')
 }
 
-/// Whether two numbers are the first and the last year of something, of which neither says so.
+/// Whether two numbers are the first and the last year of something, of which neither says so: `1919~1921`;
+/// not `1921~1919`, nor one that ends behind the last year of works.
 fn is_range(first: &str, last: &str) -> bool {
     let year = |digits: &str| digits.parse().ok().filter(|_| digits.len() == YEAR);
     let years: Option<(u16, u16)> = year(first).zip(year(last));
@@ -138,7 +146,7 @@ fn skip_whole_year(rest: &str) -> &str {
     behind.filter(|behind| ends_word(behind)).unwrap_or(rest)
 }
 
-/// The number as a century: of years after Christ, up to the 40th.
+/// The number as a century: of years after Christ, up to the 40th. `21세기`; not `41세기`.
 fn century<'t>(rest: &'t str, found: Numbered<'_>) -> Read<'t, Year> {
     match u8::try_from(found.number) {
         Ok(ordinal @ 1..=40) => Ok((rest, Year::Century(ordinal))),
@@ -152,7 +160,8 @@ pub(super) const NEAR_YEARS: core::ops::RangeInclusive<u32> = 1900..=2100;
 /// Years that Korean news writes with four digits.
 const YEARS: core::ops::RangeInclusive<u16> = 1000..=2999;
 
-/// Four digits before 년 as a year or a decade, two before 년대 as one of the 20th century; no span of years.
+/// Four digits before 년 as a year or a decade, two before 년대 as one of the 20th century; no span of years:
+/// `2025년`, `1990년대`, `70년대`; not `75년대`, `2000년간`.
 fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
     let Numbered { number, digits, behind, shared } = found;
     // `70·80년대`, `1970·1980년대`: the first of several, whose rest is read by itself.
@@ -171,6 +180,7 @@ fn number_year<'t>(rest: &'t str, found: Numbered<'t>) -> Read<'t, Year> {
 }
 
 /// `1000년간`, `2000년 전`, `1400년 가까운`: a round number of years, of those not near our own in thousands.
+/// Not `2000년 전망` (*outlook for 2000*).
 pub(super) fn is_span_of_years(number: u32, behind: &str) -> bool {
     let is_round = number % 1000 == 0 || number % 100 == 0 && !NEAR_YEARS.contains(&number);
     is_round && BEHIND_SPANS.iter().any(|word| behind.starts_with(word)) && !BEHIND_YEARS.begins(gap(behind))
@@ -186,7 +196,7 @@ fn decade(rest: &str, number: u16) -> Read<'_, Year> {
     i16::try_from(number / 10 * 10).map_or_else(|_| no(), |first| Ok((rest, Year::Decade(first))))
 }
 
-/// Two digits, as behind an apostrophe.
+/// Two digits, as behind an apostrophe: `’25년`, `’90년대`; not `’5년`.
 fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 {
         return no();
@@ -197,7 +207,7 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     }
 }
 
-/// Two digits before a month or the end of a year: `25년 3월`, `97년 말`.
+/// Two digits before a month or the end of a year: `25년 3월`, `97년 말`. Not `25년` alone, which is a span.
 fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     let (rest, year) = short_year(rest, year)?;
     let ends = || {
@@ -209,7 +219,7 @@ fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year>
 /// Those born from this year of the century on are not told of by it yet.
 const BORN_BEFORE: u16 = 20;
 
-/// Two digits before `년생`: `85년생`, `05년생`.
+/// Two digits before `년생`: `85년생`, `05년생`. Not `5년생`, which is an age.
 fn year_of_birth<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     if year.digits != 2 || !rest.starts_with('생') {
         return no();

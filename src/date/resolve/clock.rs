@@ -1,10 +1,14 @@
 //! Times of day in 24 hours, and what recurs.
+//!
+//! Pages write twelve hours with a part of the day or twenty-four without; the part decides, and it does not
+//! always split at noon: `밤 12시` ends a day, `밤 1시` is small hours.
 
 use crate::date::amount::Unit;
 use crate::date::timex::{self, Value};
 use crate::date::{Clock, Day, DayPart, Month, Part, Set, TimeOfDay};
 
-/// The value of a set: its period, or the place in it with the rest left open.
+/// The value of a set: its period, or the place in it with the rest left open. `매주 월요일` is `XXXX-WXX-1`,
+/// `매년 12월` is `XXXX-12`, `매주` alone `P1W`.
 pub(super) fn recurring(set: &Set) -> Value {
     let Some(at) = set.at else { return Value::Duration(set.every) };
     let part = match (at.part, set.every.first().unit) {
@@ -31,7 +35,8 @@ pub(super) fn recurring(set: &Set) -> Value {
     }
 }
 
-/// The time of a clock in 24 hours; a part of the day where it has no time.
+/// The time of a clock in 24 hours; a part of the day where it has no time: `오후 2시` is `T14`, `14시` too;
+/// `밤` alone is `TNI`.
 pub(super) fn on_24_hours(clock: Clock) -> timex::Clock {
     match (clock.time, clock.part) {
         (Some(time), part) => {
@@ -43,7 +48,8 @@ pub(super) fn on_24_hours(clock: Clock) -> timex::Clock {
 }
 
 /// The second time of `오후 2시~4시`, `오전 9시부터 6시까지`, which begins with the first: the next such hour
-/// on the clock's face behind it, if the day has one.
+/// on the clock's face behind it, if the day has one. `오전 9시부터 6시까지` ends at `T18`. An end with a
+/// part of the day of its own, or an hour above 12, is read by itself.
 pub(super) fn range_end(begun: TimeOfDay, end: Clock) -> timex::Clock {
     let Clock { time: Some(time @ TimeOfDay { hour: 1..=12, minute, .. }), part: None } = end else {
         return on_24_hours(end);
@@ -53,7 +59,8 @@ pub(super) fn range_end(begun: TimeOfDay, end: Clock) -> timex::Clock {
     timex::Clock::Time(TimeOfDay { hour, ..time })
 }
 
-/// The hour of the day: `오전 12시` is midnight, `낮 12시` noon, `밤 12시` the end of the day.
+/// The hour of the day: `오전 12시` is midnight, `낮 12시` noon, `밤 12시` the end of the day. `밤 3시` is
+/// three in the morning, `밤 7시` seven in the evening.
 const fn hour_of_day(part: DayPart, hour: u8) -> u8 {
     match (part, hour) {
         (DayPart::SmallHours | DayPart::Morning | DayPart::Forenoon, 12) => 0,

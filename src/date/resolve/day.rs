@@ -1,4 +1,10 @@
 //! Days.
+//!
+//! Reporters write the bare `4일` for a day near the day of publication and name the month of all others. So
+//! a number is tried in this order: what the text has told with its month (a stamp, the sentence, the same
+//! day again, a paragraph of history, a month ahead), then the nearest, on the side that a word or the tense
+//! says. A number within [`NEWS`] days of publication is news, and taken for that even where the sentence
+//! tells of another month.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -16,7 +22,8 @@ const NEWS: i64 = 3;
 
 impl Resolver<'_> {
     /// A day, by what it is counted from: publication, the day that the article tells of, the day last
-    /// mentioned.
+    /// mentioned. `어제` is counted from publication, in a quotation from when it was said; `전날` from the
+    /// day of the story; `이튿날` from the day last told.
     pub(super) fn day(&self, day: Day, lean: Lean) -> Found {
         let context = self.context;
         let plus = |day: Option<NaiveDate>, by: i8| day.and_then(|day| plus_days(day, by.into()));
@@ -36,13 +43,15 @@ impl Resolver<'_> {
         }
     }
 
-    /// Today, from which a day is counted where none was told; behind it nothing has been done.
+    /// Today, from which a day is counted where none was told; behind it nothing has been done: `이튿날
+    /// 열었다` has no day without one told; `이튿날 연다` is tomorrow.
     fn today_before(&self, by: i8) -> Option<NaiveDate> {
         self.context.today().filter(|_| by <= 0 || !self.around.tells_deed())
     }
 
     /// `지난 18일 김 차장은 “오늘 알았다”고 말했다`: the day up to today that the sentence tells right before
-    /// the quotation.
+    /// the quotation. `None` where the day is ahead, where another time was told since, or where the marks
+    /// opened before it.
     fn day_of_utterance(&self) -> Option<NaiveDate> {
         let context = self.context;
         let told = context.sentence.day.filter(|&day| context.today().is_some_and(|today| day <= today))?;
@@ -53,7 +62,10 @@ impl Resolver<'_> {
         (is_last && self.around.quoted_since()).then_some(told)
     }
 
-    /// The day that `이날` means, or that another is counted from; on one ahead nothing was done.
+    /// The day that `이날` means, or that another is counted from; on one ahead nothing was done. In order:
+    /// the day of a paragraph of history, a day ahead of which the sentence says that it is to come, the day
+    /// that the article tells of. `by` is how many days are counted from it: only `이날` itself (0) can be
+    /// ahead of what was done.
     fn narrated_day(&self, by: i8) -> Option<NaiveDate> {
         let context = self.context;
         let told = context.history.or_else(|| self.awaited_day()).or(context.told_day());
@@ -67,13 +79,15 @@ impl Resolver<'_> {
         self.day_ahead().filter(|_| self.around.awaits())
     }
 
-    /// The day last told, a little before, if it lies ahead.
+    /// The day last told, a little before, if it lies ahead. At most two sentences before.
     fn day_ahead(&self) -> Option<NaiveDate> {
         let context = self.context;
         context.day.filter(|&day| context.age <= 2 && context.today().is_some_and(|today| day > today))
     }
 
-    /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since.
+    /// `같은 날`: the day of the sentence before, unless the article has come back to its own day since. In a
+    /// story of history it may have been told up to three sentences before. Else it is the day that the
+    /// article tells of, the day last told, or today.
     pub(super) fn told_with(&self) -> Option<NaiveDate> {
         let context = self.context;
         // `1919년 3월 21일이었다. 시위는 그날 밤`
@@ -114,7 +128,7 @@ impl Resolver<'_> {
     }
 
     /// `4일`: a day that the text tells, if no word says on which side it lies; all else goes by the day of
-    /// publication.
+    /// publication. `지난 4일` leaves out what the text tells: it is the last 4th before publication.
     pub(super) fn numbered_day(&self, number: u8, lean: Lean) -> Found {
         let told = if lean == Lean::Nearest { self.told_again(number) } else { None };
         if let Some(day) = told {
@@ -128,6 +142,10 @@ impl Resolver<'_> {
 
     /// The day that a photograph's stamp, the month of the sentence, or a day just mentioned gives the
     /// number.
+    ///
+    /// In order of trust: the stamp of the photograph, the month of the sentence, the same number told up to
+    /// two sentences before, and last the months of history and of what is to come, which say less. `None`
+    /// where nothing gives it, and for the same number of a day ahead where the sentence tells what was done.
     fn told_again(&self, number: u8) -> Option<NaiveDate> {
         let context = self.context;
         let again = context.day.filter(|day| day.day() == u32::from(number) && context.age <= 2);
@@ -163,6 +181,10 @@ impl Resolver<'_> {
 
     /// The second end of a range goes by the first; a sentence that told a month keeps it for later days of
     /// that month.
+    ///
+    /// The end of a range is in the next month where its number is smaller: `28∼3일`. Else only a later day
+    /// stays in the month, and not one that is news: on 10 July `지난해 3월 2일 연 가게가 9일 닫았다` closed
+    /// on 9 July. Right behind its month (`5월에는 1일부터`) it stays there all the same.
     fn day_of_told_month(&self, number: u8) -> Option<NaiveDate> {
         let (month, first) = (self.context.sentence.month?, self.context.sentence.day);
         if self.around.ends_range() {
@@ -189,7 +211,8 @@ impl Resolver<'_> {
     }
 
     /// The day of that number on the side that is said, seen from publication; without a side the nearest,
-    /// unless it is told of as past or to come.
+    /// unless it is told of as past or to come: `이 대표는 28일 … 지적했다` on the 11th was said last month,
+    /// though this month has a 28th too. `None` without a day of publication.
     fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
         let today = self.context.today()?;
         match lean {
@@ -211,6 +234,7 @@ impl Resolver<'_> {
 
     /// `경기는 25일 열린다`, on the 1st: what is told in the present tense of a day that is no news any more
     /// is to come in this month, or in a later one that was just told; of another the text would say which.
+    /// `None` within three days behind publication, and in another tense: `경기는 25일 열렸다`.
     fn day_to_come(&self, today: NaiveDate, nearest: NaiveDate, number: u8) -> Option<NaiveDate> {
         let is_news = today.signed_duration_since(nearest).num_days() <= NEWS;
         if is_news || !self.around.tells_coming() {
@@ -220,7 +244,9 @@ impl Resolver<'_> {
         [YearMonth::of(today).day(number), told].into_iter().flatten().find(|day| *day > today)
     }
 
-    /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day.
+    /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day. In
+    /// order: the day of its sentence, for an item of a list that of the items before, a day told up to two
+    /// sentences before, that of the story, today. `None` also without a day of publication.
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
         let listed = context.listed.filter(|_| self.around.heads_item());

@@ -1,4 +1,15 @@
 //! From what a page says to what it means.
+//!
+//! The door is [`resolve`]. It walks the expressions once, in order. At each it takes note of sentences and
+//! lines that ended, asks a [`Resolver`] what the expression means, lets an appositive behind it correct that
+//! (`전날인 26일`), and only then puts the result into the [`Context`], so that no expression is counted from
+//! itself. What recurs, what lasts, what is only compared with and years in brackets are not put there: the
+//! story does not move to them.
+//!
+//! The files are by what is resolved: `month` (years too), `day`, `stretch` (quarters, halves, seasons,
+//! weeks), `shift`, `clock`. Each goes by the same order of trust: what the expression says itself, what its
+//! sentence or paragraph told, and last what is nearest to the day of publication, of which the tense of the
+//! sentence chooses the side. Each rule has a row in the table of the module `date`. All is in Korean time.
 
 mod clock;
 mod day;
@@ -51,7 +62,8 @@ pub fn resolve<'t>(
     mentions.iter().zip(meant).map(|(&mention, meant)| mention.map(|_| meant.into_value())).collect()
 }
 
-/// [`resolve`] in a text that is folded already.
+/// [`resolve`] in a text that is folded already. Offsets of the mentions are of that text. A column that says
+/// for which day it is (`[오늘의 운세] 3월 11일`) is resolved as if published on that day.
 pub(crate) fn resolve_in<'t>(
     text: &str,
     mentions: &[Mention<'t, Expression>],
@@ -105,6 +117,14 @@ pub(crate) fn resolve_in<'t>(
 
 /// The day that a column is for, where its headline tells it behind `오늘` or `금주` in brackets, `[오늘의
 /// 운세] 3월 11일`. It is published the day before, or at the end of the week before.
+///
+/// ```text
+/// [오늘의 운세] 3월 11일 화요일
+/// 쥐띠: 내일 좋은 소식이 있다.
+/// ```
+///
+/// `None` where the name stands in the midst of a line, where more than four times stand before it, where no
+/// date stands behind it in its line, and where that is not one to seven days ahead.
 fn day_of_column(context: &Context, text: &str, mentions: &[Mention<'_, Expression>]) -> Option<NaiveDate> {
     let is_head = |mention: &Mention<'_, Expression>| {
         let part = match mention.value().kind() {
@@ -137,7 +157,9 @@ fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> M
     Mention::new(*mention.value(), span, folded.text())
 }
 
-/// Whether a mention gives a year to its sentence.
+/// Whether a mention gives a year to its sentence: `지난해 3월` does; not `4일`, whose month was inferred.
+/// `2019년부터` does for its range only, and a month with a year that the text told before (`2월` behind
+/// `2018년 1월`) hands that on.
 fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -> TellsYear {
     let Some(said) = said else { return TellsYear::No };
     let carried =
@@ -153,7 +175,7 @@ fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -
 }
 
 /// What an appositive says a time is, with a time of day or without: `전날인 26일 오후 3시`, `6분 뒤인 8시
-/// 27분`.
+/// 27분`. `None` where the two are of kinds that are not the same thing: `사흘인 4일`.
 fn same_thing(first: &Resolved, second: &Resolved) -> Option<(Value, Basis)> {
     let value = match (first.value, second.value) {
         // `주말인 5∼6일`: the weekend that the day lies in.
@@ -181,7 +203,9 @@ fn korean_time(reference: DateTime<FixedOffset>) -> NaiveDateTime {
 
 /// Resolves one expression.
 struct Resolver<'a> {
+    /// What was told before it.
     context: &'a Context,
+    /// What stands around it.
     around: &'a Surroundings<'a>,
 }
 
@@ -224,7 +248,9 @@ impl Resolver<'_> {
         (Type::Date, value, Basis::Explicit)
     }
 
-    /// A time on the calendar: with a clock a time of day, on the day that is said or told of.
+    /// A time on the calendar: with a clock a time of day, on the day that is said or told of. A century or
+    /// decade has no parts and is itself. An hour without a part of the day is one of 24, unless a range
+    /// (`오후 2시~4시`) or an afternoon just told (`저녁 7시 공연, 8시 연주`) goes on to it.
     fn calendar(&self, calendar: &Calendar) -> (Type, Value, Basis) {
         match calendar.year {
             Some(Year::Century(ordinal)) => {
@@ -261,7 +287,8 @@ impl Resolver<'_> {
         matches!(self.context.last, Some(Value::Time(_, timex::Clock::Time(time))) if time.hour >= 12)
     }
 
-    /// The year and its part, each counted from what it is said to be counted from.
+    /// The year and its part, each counted from what it is said to be counted from. The winter of this year
+    /// comes first, as it has a rule of its own beside the other seasons.
     fn date(&self, calendar: &Calendar) -> Found {
         let year = calendar.year.map(|year| self.year(year));
         let Some(part) = calendar.part else {

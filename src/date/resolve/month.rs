@@ -1,4 +1,9 @@
 //! Years and months.
+//!
+//! A month without a year is the commonest gap of news. In the order in which it is filled: the year that
+//! stands before it; that of its sentence, its range or the same month told a little before; that of its
+//! range's end; the side that a word, the tense or the distance says; the nearest. Reports are of what just
+//! was or soon will be, so that the nearest is right unless the sentence says otherwise.
 
 use core::ops::RangeInclusive;
 
@@ -12,7 +17,8 @@ use crate::date::timex::{self, Value};
 use crate::date::{Kind, Lean, Month, Part, Year};
 
 impl Resolver<'_> {
-    /// A year as a number, unless nothing gives it.
+    /// A year as a number, unless nothing gives it: `지난해` goes by publication, `이듬해` by the year last
+    /// told, `전년` by that of the sentence. A decade and a century are no year.
     pub(super) fn year(&self, year: Year) -> FoundYear {
         let context = self.context;
         let this = context.today().map(|today| today.year());
@@ -34,7 +40,7 @@ impl Resolver<'_> {
     }
 
     /// `3월`, by the year that stands before it or by what the text tells; `지난달`, by the month of
-    /// publication.
+    /// publication. Where no year is found it stays unknown: `XXXX-03`.
     pub(super) fn month(&self, month: Month, year: Option<FoundYear>, lean: Lean) -> Found {
         let Month::Number(number) = month else {
             return match self.counted_month(month) {
@@ -51,7 +57,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// `지난달`, `같은 달`, `전월`: a month that is counted from another; none for one with a number.
+    /// `지난달`, `같은 달`, `전월`: a month that is counted from another; none for one with a number. None
+    /// too where nothing is known to count from.
     pub(super) fn counted_month(&self, month: Month) -> Option<(YearMonth, Basis)> {
         let context = self.context;
         let this = context.today().map(YearMonth::of);
@@ -65,6 +72,17 @@ impl Resolver<'_> {
     }
 
     /// The year of a month, or of a day in it, that stands without one.
+    ///
+    /// With a day, dates are compared; without one, whole months by their middles. In order:
+    ///
+    /// 1. A year that the text carries to it, which holds only where no word says the side: `지난 3월` is
+    ///    never that of the sentence.
+    /// 2. The year of the end of the range that it begins: `1∼8월`.
+    /// 3. The side: the one said (`오는 3월`), or what the tense makes of a month far off. In March `7월에
+    ///    열렸다` was last year, and `12월부터 넓힌다` is this year.
+    /// 4. The nearest of last year, this and the next that has the day.
+    ///
+    /// `None` without a day of publication, and where none of the three years has the day: `2월 29일`.
     pub(super) fn year_of_month(&self, month: u8, day: Option<u8>, lean: Lean) -> Option<(i32, Basis)> {
         let context = self.context;
         let today = context.today();
@@ -120,14 +138,19 @@ impl Resolver<'_> {
         year.map(|year| (year, Basis::Reference))
     }
 
-    /// Whether a month comes behind another of its year that is ahead, and nothing says that it is past.
+    /// Whether a month comes behind another of its year that is ahead, and nothing says that it is past. In
+    /// March the `10월` of `7월 11일 열리고 10월까지 이어진다`; not of `7월 11일 열리고 10월에 늘었다`, which
+    /// is in the past tense.
     fn goes_on_ahead(&self, month: u8) -> bool {
         let coming = self.context.coming.filter(|coming| coming.month < month);
         let this = self.context.today().map(|today| today.year());
         coming.is_some_and(|coming| Some(coming.year) == this) && !self.around.tells_past()
     }
 
-    /// The year of the `1` of `1~8월`, which ends where it is nearest to the day of publication.
+    /// The year of the `1` of `1~8월`, which ends where it is nearest to the day of publication. The end is
+    /// resolved without what stands around it, as the verb is that of both. In February the `11` of `11~1월`
+    /// is of the year before, as it lies before its end. `None` where no range follows, or one whose end has
+    /// a year.
     pub(super) fn year_of_range_end(&self, month: u8) -> Option<i32> {
         let Kind::Calendar(end) = self.around.range_end()?.value().kind() else { return None };
         let number = match (end.year, end.part) {
@@ -143,6 +166,10 @@ impl Resolver<'_> {
     }
 
     /// The year that the sentence gave before, or that of the same month just mentioned.
+    ///
+    /// In order: a year right before it (`2년 전 5월`), the first end of its range, the sentence (`2018년 1월
+    /// … 2월`), the same month told up to four sentences before, an earlier month of a paragraph that tells
+    /// its year, in the past tense, and a month ahead in the sentence. `None` where nothing carries one.
     pub(super) fn carried_year(&self, month: u8) -> Option<i32> {
         let context = self.context;
         // `2년 전 5월`

@@ -1,4 +1,8 @@
 //! So much before or after: `3년 전`, `두 달 뒤`.
+//!
+//! `전` (*ago*) counts from now, as the reader does. `뒤` (*later*) in the past tense counts from what was
+//! told, as it is the story that goes on; else it is a plan and counts from now, too. The result is as exact
+//! as the smallest unit: nobody means a day by `3년 전`.
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
 
@@ -12,6 +16,10 @@ use crate::date::{Anchor, Shift, TimeOfDay};
 
 impl Resolver<'_> {
     /// `3년 전`: a year, month, week or day by its unit.
+    ///
+    /// In order: an open amount (`수년 전`) is only past or future; hours and minutes behind a time just
+    /// told; years that a year in figures is compared with; and all else from the base, which is now, or for
+    /// a mention the month told without a day, the day told, the day of the story.
     pub(super) fn shift(&self, shift: &Shift) -> (Type, Value, Basis) {
         if shift.amount.is_open() {
             let value = if shift.back { Value::Past } else { Value::Future };
@@ -64,7 +72,9 @@ impl Resolver<'_> {
         }
     }
 
-    /// `오후 8시 21분 알렸다. 6분 뒤 부딪쳤다`: so many hours and minutes behind the time just told.
+    /// `오후 8시 21분 알렸다. 6분 뒤 부딪쳤다`: so many hours and minutes behind the time just told. `None`
+    /// where no time of a known day was just told, for `6분 전`, in a quotation, and for units other than
+    /// hours and minutes.
     fn time_behind(&self, shift: &Shift) -> Option<Value> {
         let Value::Time(Some(date), timex::Clock::Time(told)) = self.context.last? else { return None };
         let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) else { return None };
@@ -89,7 +99,7 @@ impl Resolver<'_> {
     }
 
     /// The year that a year in figures of the sentence is set beside: `1990년에는 10년 전보다 많았다`,
-    /// `1990년 10년 전의 두 배가 됐다`.
+    /// `1990년 10년 전의 두 배가 됐다`. Not `1990년에는 10년 전 책이 팔렸다`, where nothing is compared.
     fn year_compared(&self, shift: &Shift) -> Option<i32> {
         let beside = self.around.compares() || self.around.tells_of_noun();
         let year = self.context.sentence.number.filter(|_| shift.back && beside)?;
@@ -97,12 +107,13 @@ impl Resolver<'_> {
     }
 }
 
-/// The whole number of one unit in an amount.
+/// The whole number of one unit in an amount. `None` where it has none of that unit or no whole number of it.
 fn whole(amount: &Amount, unit: Unit) -> Option<i64> {
     amount.quantities().find(|quantity| quantity.unit == unit)?.count.as_whole().map(i64::from)
 }
 
-/// The day that lies an amount away. Parts of a day move nothing.
+/// The day that lies an amount away. Parts of a day move nothing. `direction` is 1 or -1. A month without
+/// that day ends on its last: a month from 31 January is 28 February.
 fn moved(day: NaiveDate, amount: &Amount, direction: i64) -> Option<NaiveDate> {
     amount.quantities().try_fold(day, |day, quantity| {
         let by = direction * i64::from(quantity.count.as_whole()?);
@@ -121,7 +132,7 @@ fn moved(day: NaiveDate, amount: &Amount, direction: i64) -> Option<NaiveDate> {
     })
 }
 
-/// A day, as exact as a unit.
+/// A day, as exact as a unit: `석 달 전` is a month, `열흘 전` a day.
 fn at_unit(day: NaiveDate, unit: Unit) -> timex::Date {
     match unit {
         Unit::Year => timex::Date { year: Some(day.year()), part: timex::Part::Whole },

@@ -1,4 +1,9 @@
 //! Quarters, halves and seasons; weeks and their days.
+//!
+//! Quarters, halves and seasons are told of once they are over, as results are, or announced before they
+//! begin. So the nearest is meant, sooner past than ahead, unless the sentence tells of what is to come or
+//! what was done. Weeks begin on Monday, as in ISO 8601, but on a Sunday newsrooms write for the week that
+//! begins the next day.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -10,6 +15,10 @@ use crate::date::{Lean, Month, Part, Season, Weekday};
 
 impl Resolver<'_> {
     /// A quarter, half or season.
+    ///
+    /// In order: the year that stands before it, that of its sentence, the side that a word says, what is to
+    /// come (`하반기에 더 뽑는다`) or was done (`상반기 물량이 동났다`), and the nearest. Distances are in
+    /// months. Unknown without a day of publication.
     pub(super) fn stretch(&self, part: Part, year: Option<FoundYear>, lean: Lean) -> Found {
         let part = match part {
             Part::Quarter(quarter) => timex::Part::Quarter(Some(quarter)),
@@ -52,12 +61,13 @@ impl Resolver<'_> {
         (timex::Date { year, part }, Basis::Reference)
     }
 
-    /// `이번 분기`.
+    /// `이번 분기`. `by` is 0 for it, -1 for `지난 분기`, 1 for `다음 분기`.
     pub(super) fn quarter_from_reference(&self, by: i8) -> Found {
         quarter(self.context.today().map(YearMonth::of), by, Basis::Reference)
     }
 
-    /// `전분기`: before the quarter last told of, which the article compares with it.
+    /// `전분기`: before the quarter last told of, which the article compares with it. `3분기 이익은
+    /// 전분기보다 늘었다` compares with the second.
     pub(super) fn quarter_before(&self) -> Found {
         match self.context.quarter {
             Some(told) => quarter(Some(told), -1, Basis::Mention),
@@ -83,6 +93,7 @@ impl Resolver<'_> {
         self.week_from_today(self.said_from_today(by))
     }
 
+    /// The week of publication, `by` weeks later; unknown without one.
     fn week_from_today(&self, by: i8) -> Found {
         match self.context.today().and_then(|today| monday_of(today, by.into())) {
             Some(day) => (timex::Date::week_of(day), Basis::Reference),
@@ -97,7 +108,8 @@ impl Resolver<'_> {
         by + i8::from(is_sunday && matches!(by, -1 | 0) && !self.around.compares())
     }
 
-    /// The week of a month: its first is the one that holds the first Thursday, as in ISO 8601.
+    /// The week of a month: its first is the one that holds the first Thursday, as in ISO 8601. `6월 첫째 주`
+    /// of 2031, which begins on a Sunday, is the week from 2 June.
     pub(super) fn week_of_month(&self, month: Month, week: u8, year: Option<FoundYear>) -> Found {
         let (date, basis) = self.month(month, year, Lean::Nearest);
         let first = date.bounds().and_then(|(first, _)| {
@@ -112,7 +124,8 @@ impl Resolver<'_> {
     }
 
     /// `금요일`: that of the week that is said, else of the week of publication; a side moves it by a week
-    /// where the day is not on that side of today.
+    /// where the day is not on that side of today. On a Wednesday `오는 월요일` is that of the next week, but
+    /// `오는 금요일` is that of this one.
     pub(super) fn weekday(&self, week: Option<i8>, day: Weekday, lean: Lean) -> Found {
         let found = self.context.today().and_then(|today| {
             let monday = monday_of(today, week.map_or(0, |week| self.said_from_today(week)).into())?;
@@ -151,7 +164,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// `지난해 같은 기간`: the part of the year last told, in the year that is said.
+    /// `지난해 같은 기간`: the part of the year last told, in the year that is said. Behind `올해 3분기` it
+    /// is the third quarter of last year; where no part was told, the whole year.
     pub(super) fn same(&self, year: Option<FoundYear>) -> Found {
         let (year, basis) = year.unwrap_or((self.context.year, Basis::Mention));
         (timex::Date { year, part: self.context.period.unwrap_or(timex::Part::Whole) }, basis)

@@ -88,6 +88,8 @@ impl Value {
 }
 
 impl Clock {
+    /// On that day; `T14` is an hour long, `T14:52` a minute, and `T24:00` begins the next day. The hours of
+    /// parts of the day are those of [`PartOfDay`].
     fn bounds(self, day: NaiveDate) -> Option<(NaiveDateTime, NaiveDateTime)> {
         let second =
             |seconds: i64| day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::try_seconds(seconds)?);

@@ -1,4 +1,8 @@
 //! Values of TIMEX3 (ISO-TimeML), the form that `HeidelTime` and its kin write.
+//!
+//! A value is what an expression means, apart from any text: `지난해 2월` of a page from 2025 is `2024-02`.
+//! `show` writes it, `parse` reads it back, and `bounds` gives its place on the calendar. What nobody knows
+//! stays `X`.
 
 mod bounds;
 mod parse;
@@ -169,6 +173,7 @@ pub enum PartOfDay {
 }
 
 impl From<DayPart> for PartOfDay {
+    /// `새벽` (*small hours*), `아침` (*morning*) and `오전` (*forenoon*) are all one to TIMEX3.
     fn from(part: DayPart) -> Self {
         match part {
             DayPart::SmallHours | DayPart::Morning | DayPart::Forenoon => Self::Morning,

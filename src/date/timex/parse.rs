@@ -1,4 +1,8 @@
 //! Reading a value.
+//!
+//! What `show` writes is read, and hardly anything else. What stands first tells the kind: a whole word
+//! (`PAST_REF`), a `P` an amount, a `T` inside a time of day, a tail of `X` a decade or a century; all else
+//! is a date.
 
 use core::ops::RangeInclusive;
 use core::str::FromStr;
@@ -33,6 +37,7 @@ impl FromStr for Value {
     }
 }
 
+/// `None` if it is no value.
 fn read(text: &str) -> Option<Value> {
     match text {
         "PAST_REF" => return Some(Value::Past),
@@ -56,6 +61,7 @@ fn read(text: &str) -> Option<Value> {
     read_date(text).map(Value::Date)
 }
 
+/// Whether it is a number of at least so many digits and nothing else.
 fn is_number(text: &str, digits: usize) -> bool {
     text.len() >= digits && text.bytes().all(|b| b.is_ascii_digit())
 }
@@ -73,9 +79,12 @@ fn read_digits(text: &str, range: RangeInclusive<u8>) -> Option<Option<u8>> {
 
 /// What a calendar has of each.
 const MONTHS: RangeInclusive<u8> = 1..=12;
+/// Days of the longest month.
 const DAYS: RangeInclusive<u8> = 1..=31;
+/// Weeks of the longest year of ISO 8601.
 const WEEKS: RangeInclusive<u8> = 1..=53;
 
+/// `2031`, `BC0044`, `XXXX-03`: a year, known or not, and the part of it behind a dash.
 fn read_date(text: &str) -> Option<Date> {
     let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
     let year = match (year, year.strip_prefix("BC")) {
@@ -87,6 +96,8 @@ fn read_date(text: &str) -> Option<Date> {
     Some(Date { year, part: part.map_or(Some(Part::Whole), read_part)? })
 }
 
+/// `03`, `03-04`, `Q3`, `H1`, `SU`, `W11`, `W11-WE`, `W11-1`. Whether the month has that many days is not
+/// asked.
 fn read_part(text: &str) -> Option<Part> {
     if let Some(season) = SEASONS.iter().position(|name| *name == text) {
         return Season::ALL.get(season).copied().map(Part::Season);
@@ -113,6 +124,7 @@ fn read_part(text: &str) -> Option<Part> {
     }
 }
 
+/// `14`, `14:52`, `14:52:05`, `AF`; not `XX:30`, as no time of day is half known.
 fn read_clock(text: &str) -> Option<Clock> {
     let part = match text {
         "MO" => PartOfDay::Morning,
@@ -133,6 +145,7 @@ fn read_clock(text: &str) -> Option<Clock> {
     Some(Clock::Part(part))
 }
 
+/// `P1Y6M`, `PT2H30M`, `PXXY`: up to three units going down, those of the clock behind a `T`. Not `P6M1Y`.
 fn read_amount(text: &str) -> Option<Amount> {
     let mut amount: Option<Amount> = None;
     let mut larger: Option<Unit> = None;
@@ -169,6 +182,7 @@ fn read_amount(text: &str) -> Option<Amount> {
     amount
 }
 
+/// `3`, `43.5`, or `X` for each unknown digit; not `3X`.
 fn read_count(text: &str) -> Option<Count> {
     if !text.is_empty() && text.bytes().all(|b| b == b'X') {
         return u8::try_from(text.len()).ok().map(|digits| Count::Open { digits });

@@ -9,6 +9,7 @@ use crate::date::TimeOfDay;
 struct Digits(Option<u8>);
 
 impl fmt::Display for Digits {
+    /// Two digits: `03`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Some(number) => write!(f, "{number:02}"),
@@ -21,6 +22,7 @@ impl fmt::Display for Digits {
 pub(super) const SEASONS: [&str; 4] = ["SP", "SU", "FA", "WI"];
 
 impl fmt::Display for Date {
+    /// `2031-Q3`: the year, then its part behind a dash.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.year {
             None => f.write_str("XXXX")?,
@@ -44,6 +46,7 @@ impl fmt::Display for Date {
 }
 
 impl fmt::Display for Clock {
+    /// `T14:52`, `TAF`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("T")?;
         match *self {
@@ -64,6 +67,7 @@ impl fmt::Display for Clock {
 }
 
 impl fmt::Display for Value {
+    /// `2031-03-10`, `199X`, `P1Y6M`, `PRESENT_REF`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Century(century) => write!(f, "{century:02}XX"),
