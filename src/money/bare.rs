@@ -1,4 +1,8 @@
 //! Amounts without a currency, as headlines shorten them: `170억 규모`, `1억 기부`, `1400억대 분식회계`.
+//!
+//! Headlines leave out 원 where 억 or 조 says enough. What else has these units is told by the words around:
+//! people and things are counted behind (`3억 명`), laws and teams stand before 조 (`헌법 10조`, `4인 1조`).
+//! So it is read only on request.
 
 use super::currency::Currency;
 use super::grammar::{self, Amount};
@@ -12,7 +16,7 @@ use crate::scan::class::{behind_space, is_tilde, trim_gap};
 use crate::scan::window::{ahead, back};
 
 /// An amount in won with 억 or 조 (만 counts people more often than won) whose currency is left out; `left`
-/// stands before `input`.
+/// stands before `input`. So `170억 규모`; not `5만 규모`, `3억 명`, `형법 3조`.
 ///
 /// # Errors
 /// [`ErrorKind::ExpectedCurrency`] where the number has no such unit or counts something else.
@@ -30,7 +34,7 @@ pub(super) fn amount<'t>(left: &str, input: &'t str) -> Read<'t, Amount> {
 }
 
 /// `8억~12억`, `3~4억`: the rest of a range whose lower end was read from `input`. The upper end has a unit
-/// and comes to 억.
+/// and comes to 억. Not `8억에서 12억`, which in a headline is a change, nor `3~4만`.
 fn range<'t>(left: &str, input: &str, low: Numeral, rest: &'t str) -> Option<(&'t str, Amount)> {
     let (behind, amount) = grammar::bare_range(low, rest)?;
     let number = &input[..input.len() - behind.len()];
@@ -38,14 +42,16 @@ fn range<'t>(left: &str, input: &str, low: Numeral, rest: &'t str) -> Option<(&'
     (!amount.max.is_below_ten_to(EOK) && is_won(left, unit, behind)).then_some((behind, amount))
 }
 
-/// Whether a number with this unit counts nothing else than won.
+/// Whether a number with this unit counts nothing else than won. `left` stands before the number, `behind`
+/// behind it, and `unit` is the power of ten of its unit.
 fn is_won(left: &str, unit: u32, behind: &str) -> bool {
     let is_article = unit == JO && is_other_jo(left, behind);
     let ends = ends_word(behind) || BARE_FOLLOWERS.iter().any(|word| behind.starts_with(word));
     ends && !is_article && !counts(behind)
 }
 
-/// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has.
+/// `억대 연봉`, `수십억대`: a band in won without the word, which 억 alone has. Not `3조대`, which is read
+/// only where the currency may be left out.
 pub(super) fn band(input: &str) -> Option<(&str, Amount)> {
     let (rest, count) = numeral(input).ok().filter(|(_, count)| count.lead_big == EOK)?;
     let behind = grammar::band(rest)?;
@@ -60,7 +66,7 @@ fn is_other_jo(left: &str, rest: &str) -> bool {
     is_team(left) || is_article(left) || is_divided(rest) || is_applied(rest)
 }
 
-/// `4인 1조`.
+/// `4인 1조`. Not `4명 1조`.
 fn is_team(left: &str) -> bool {
     left.strip_suffix(TEAM).is_some_and(|left| left.ends_with(is_digit))
 }
@@ -82,7 +88,7 @@ fn is_listed(c: char) -> bool {
     is_digit(c) || is_tilde(c) || ARTICLES.contains(&c)
 }
 
-/// `3조 제1항`, `3조의2`, `3조항`.
+/// `3조 제1항`, `3조의2`, `3조항`. Not `3조 투자`.
 fn is_divided(rest: &str) -> bool {
     let rest = rest.trim_start_matches(' ');
     let numbered = rest.strip_prefix(OF_LAWS).is_some_and(|rest| behind_space(rest).starts_with(is_digit));
@@ -95,11 +101,12 @@ fn is_applied(rest: &str) -> bool {
     APPLIED.iter().any(|word| behind.starts_with(word))
 }
 
+/// A digit of ASCII; those of full width are folded.
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
-/// `3억 명`, `2억 뷰`: something is counted.
+/// `3억 명`, `2억 뷰`: something is counted. Not `3억 명품`, which only begins so.
 fn counts(rest: &str) -> bool {
     let spaced = behind_space(rest);
     COUNTERS.iter().any(|word| spaced.strip_prefix(word).is_some_and(ends_word))

@@ -1,4 +1,9 @@
 //! One candidate, from the place that a search points at to an amount or the reason why it is none.
+//!
+//! The order is by direction. The sign before the number is needed to read it (`$3~4 billion`). Then the
+//! grammar reads forwards, since only the end tells the currency. With the currency known, what belongs to
+//! the amount on its left is read backwards: a minus, and the word for that currency (`미화`). The qualifiers
+//! come last, as they stand outside all of it.
 
 use rust_decimal::Decimal;
 
@@ -17,11 +22,14 @@ pub(super) type Found = (Span, Money);
 /// Why a candidate is no amount, and where the search goes on.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Refusal {
+    /// Why.
     pub(super) kind: ErrorKind,
+    /// Where the search goes on, in bytes of the folded text.
     pub(super) end: usize,
 }
 
-/// Reads the amount whose number begins at `at`. Nothing before `floor` is part of it.
+/// Reads the amount whose number begins at `at`. Nothing before `floor` is part of it: `3만 원`; refused are
+/// `3만 명`, which has no currency, and `24만7482만 원`, whose units do not go down.
 pub(super) fn read(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
     let sign = Sign::read(text, at, floor);
     let (rest, mut amount) =
@@ -35,20 +43,20 @@ pub(super) fn read(text: &str, at: usize, floor: usize) -> Result<Found, Refusal
     finish(text, floor, &Left::read(text, floor, sign), &amount, rest)
 }
 
-/// The same where the currency may be left out.
+/// The same where the currency may be left out: `170억` of `170억 규모`.
 pub(super) fn read_bare(text: &str, at: usize, floor: usize) -> Result<Found, Refusal> {
     let (rest, amount) = bare::amount(&text[..at], &text[at..]).map_err(|error| refusal(text, error))?;
     finish(text, floor, &Left::read(text, floor, Sign::read(text, at, floor)), &amount, rest)
 }
 
-/// The same of a band in won without the word.
+/// The same of a band in won without the word: `억대` of `억대 연봉`.
 pub(super) fn read_band(text: &str, at: usize, floor: usize) -> Option<Found> {
     let (rest, amount) = bare::band(&text[at..])?;
     let left = Left::read(text, floor, Sign { currency: None, at });
     finish(text, floor, &left, &amount, rest).ok()
 }
 
-/// Adds what the words around an amount say.
+/// Adds what the words around an amount say. Refused where a decimal cannot hold it.
 fn finish(text: &str, floor: usize, left: &Left, amount: &Amount, rest: &str) -> Result<Found, Refusal> {
     let span = Span::new(left.start(amount), text.len() - rest.len());
     let (_, around) = words_before(&text[floor..span.start()]);
@@ -58,6 +66,7 @@ fn finish(text: &str, floor: usize, left: &Left, amount: &Amount, rest: &str) ->
     Ok((span, money))
 }
 
+/// The refusal for a fault of the grammar, with the offset for what was left.
 fn refusal(text: &str, error: nom::Err<Fault<'_>>) -> Refusal {
     match error {
         nom::Err::Error(Fault { kind, rest }) | nom::Err::Failure(Fault { kind, rest }) => {
@@ -87,6 +96,7 @@ fn assemble(amount: &Amount, left: &Left, around: &Around) -> Option<Money> {
 /// The sign or code that stands before a number, which its grammar has to know.
 #[derive(Clone, Copy, Debug)]
 struct Sign {
+    /// The currency of `$`, `US$`, `USD`.
     currency: Option<Currency>,
     /// Where it stands, or the number if there is none.
     at: usize,
@@ -124,7 +134,8 @@ impl Left {
         Self { sign, leader, minus: minus.map(|rest| floor + rest.len()) }
     }
 
-    /// Where the amount begins.
+    /// Where the amount begins. A word for another currency is outside (`한화 500만 달러`), and so is a dash
+    /// before a range.
     fn start(&self, amount: &Amount) -> usize {
         let leader = self.leader.filter(|(_, currency)| *currency == amount.currency).map(|(at, _)| at);
         let minus = self.minus.filter(|_| self.is_negative(amount));
@@ -137,7 +148,8 @@ impl Left {
     }
 }
 
-/// What stands before a minus sign or `마이너스` that ends `text`.
+/// What stands before a minus sign or `마이너스` that ends `text`: `-3억`, `마이너스 3억`, `마이너스(-) 3억`;
+/// not the hyphen of `회사-3억`, nor a dash at the beginning of a line. `None` where there is none.
 fn minus_before(text: &str) -> Option<&str> {
     let spaced = before_space(text);
     let spaced = spaced.strip_suffix("(-)").unwrap_or(spaced);

@@ -108,6 +108,7 @@ impl fmt::Display for Currency {
 }
 
 impl fmt::Debug for Currency {
+    /// The code.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
@@ -133,7 +134,8 @@ impl FromStr for Currency {
     }
 }
 
-/// The currency that a code, a sign or a name is of.
+/// The currency that a code, a sign or a name is of. `USD`, `$`, `미국 달러`; not `원화`, which names no
+/// unit.
 fn named(text: &str) -> Option<Currency> {
     let whole = |(rest, currency): (&str, Currency)| rest.is_empty().then_some(currency);
     Currency::of_code(text).or_else(|| name::behind(text).or_else(|| name::dong(text)).and_then(whole))

@@ -1,4 +1,8 @@
 //! How amounts are written in Korean.
+//!
+//! What is written can be read back as the same amount. So a qualifier stands on the side where it is read,
+//! and a unit is repeated where leaving it out would be read as another number. Houses differ in two things:
+//! whether thousands are digits or 천, and whether spaces stand between the units.
 
 use alloc::string::{String, ToString};
 use core::fmt::{self, Write};
@@ -77,6 +81,7 @@ impl fmt::Display for Money {
 }
 
 impl fmt::Display for Display<'_> {
+    /// The unit that it is per, then the amount in the form of its qualifier.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let money = self.money;
         if let Some(per) = money.per() {
@@ -93,6 +98,7 @@ impl fmt::Display for Display<'_> {
 }
 
 impl Display<'_> {
+    /// `약 3조 원`, `3조 원 이상`.
     fn qualified(&self, f: &mut fmt::Formatter<'_>, qualifier: Qualifier) -> fmt::Result {
         let (before, behind) = qualifier.written();
         f.write_str(before)?;
@@ -100,7 +106,8 @@ impl Display<'_> {
         f.write_str(behind)
     }
 
-    /// The lower end has its currency where it could be read as sharing the upper one's unit.
+    /// The lower end has its currency where it could be read as sharing the upper one's unit: `3조~4조 원`,
+    /// but `3원~4조 원`.
     fn range(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let low = self.money.min();
         let number = self.number(low);
@@ -114,7 +121,7 @@ impl Display<'_> {
     }
 
     /// `수십억 원`, `1억 수천만 원`, `3천수백억 원`, `십수억 원`: from two to nine, or eleven to nineteen, of
-    /// a unit above a base.
+    /// a unit above a base. Bounds that no such word has are written as a range.
     fn several(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (min, max) = (self.money.min(), self.money.max());
         let Some(number) = several_of(min, max).and_then(|several| self.several_number(&several)) else {
@@ -123,6 +130,8 @@ impl Display<'_> {
         self.with_currency(f, &number)
     }
 
+    /// The number of a band of several: what stands above its big unit, what stands before its word, the
+    /// word, and the units. `None` past the range of a decimal.
     fn several_number(&self, several: &Several) -> Option<String> {
         let big = several.power - several.power % 4;
         let own = several.base.checked_rem(ten_to(big + 4)?)?;
@@ -146,6 +155,7 @@ impl Display<'_> {
         Some(number)
     }
 
+    /// `20억 원대`, `억대`.
     fn band(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (min, max) = (self.money.min(), self.money.max());
         // `억대`: up to the next power of ten.
@@ -156,10 +166,13 @@ impl Display<'_> {
         f.write_char(BAND)
     }
 
+    /// `3조 원`.
     fn one(&self, f: &mut fmt::Formatter<'_>, value: Decimal) -> fmt::Result {
         self.with_currency(f, &self.number(value))
     }
 
+    /// The number and its currency, with a space behind a unit (`3조 원`) but not behind a digit (`300원`) or
+    /// in the style of wires.
     fn with_currency(&self, f: &mut fmt::Formatter<'_>, number: &str) -> fmt::Result {
         f.write_str(number)?;
         if ends_in_unit(number) && self.style != Style::Wire {
@@ -168,6 +181,7 @@ impl Display<'_> {
         self.money.currency().written().split('_').try_for_each(|part| f.write_str(part))
     }
 
+    /// `9조1400억`, with a minus below 0 and digits behind a point as they are.
     fn number(&self, value: Decimal) -> String {
         let digits = value.abs().normalize().to_string();
         let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
@@ -234,18 +248,23 @@ fn grouped(number: &mut String, digits: &str) {
     }
 }
 
+/// `3조`; not `300`.
 fn ends_in_unit(number: &str) -> bool {
     number.ends_with(|c: char| !c.is_ascii_digit())
 }
 
 /// A band of several units of 10^`power` above a base.
 struct Several {
+    /// What stands above it: 1억 of `1억 수천만`.
     base: Decimal,
+    /// `수`, `십수`.
     word: &'static str,
+    /// The power of ten of the unit behind the word: 7 of `수천만`.
     power: u32,
 }
 
-/// The band of several units that has these bounds, if one has.
+/// The band of several units that has these bounds, if one has. 20억 to 90억 is `수십억`; 20억 to 80억 is
+/// none.
 fn several_of(min: Decimal, max: Decimal) -> Option<Several> {
     let span = max.checked_sub(min)?;
     (1..29u32).find_map(|power| {
@@ -262,6 +281,7 @@ fn several_of(min: Decimal, max: Decimal) -> Option<Several> {
     })
 }
 
+/// 10^`power`, if a decimal holds it.
 fn ten_to(power: u32) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(10i128.checked_pow(power)?, 0).ok()
 }

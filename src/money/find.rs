@@ -111,6 +111,7 @@ pub struct Find<'t> {
 impl<'t> Iterator for Find<'t> {
     type Item = Mention<'t, Money>;
 
+    /// The next amount, in the text as given.
     fn next(&mut self) -> Option<Self::Item> {
         let Candidates { folded, search } = &mut self.candidates;
         let (span, money) = search.next_in(folded.text())?;
@@ -136,6 +137,7 @@ pub struct Candidates<'t> {
 impl<'t> Iterator for Candidates<'t> {
     type Item = Mention<'t, Result<Money, ErrorKind>>;
 
+    /// The next candidate likewise.
     fn next(&mut self) -> Option<Self::Item> {
         let (span, result) = self.search.next_looked_at(self.folded.text())?;
         Some(Mention::new(result, self.folded.span(span), self.folded.original()))
@@ -145,15 +147,20 @@ impl<'t> Iterator for Candidates<'t> {
 /// The state of a search over one folded text.
 #[derive(Clone, Debug, Default)]
 struct Search {
+    /// The options.
     finder: Finder,
+    /// From where both passes go on, in bytes of the folded text: the end of what was given last.
     at: usize,
     /// How far the pass over the digits is: before the run of `digits`, which may have to be read again.
     runs: DigitsAt,
+    /// What the pass over the digits comes to next.
     digits: Ahead<Looked>,
+    /// What the pass over the spelled amounts comes to next.
     spelled: Ahead<Looked>,
 }
 
 impl Search {
+    /// A search from the beginning of a text.
     fn new(finder: Finder) -> Self {
         Self { finder, ..Self::default() }
     }
@@ -187,12 +194,17 @@ impl Search {
 /// What a pass has come to: an amount, or what was refused.
 type Looked = (Span, Result<Money, ErrorKind>);
 
+/// With the offset where it begins, by which the passes are compared.
 fn placed(looked: Option<Looked>) -> Option<(usize, Looked)> {
     looked.map(|looked| (looked.0.start(), looked))
 }
 
 /// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader
 /// should know.
+///
+/// A reader should know of units out of order and of numbers too large; of `3만 명`, which is no amount,
+/// nobody asks. Where something was found the pass stays before its run, as the spelled pass may come first
+/// and a later call reads it again.
 fn next_with_digits(finder: Finder, text: &str, from: usize, runs: &mut DigitsAt) -> Option<Looked> {
     runs.skip_to(from);
     loop {

@@ -9,6 +9,11 @@
 //!
 //! Behind it a word must end: a particle that fits the currency's last syllable, a word of the lexicon, or no
 //! letter.
+//!
+//! The unit and the currency of a range may stand at its upper end only (`3~4조 원`), so that its lower end
+//! is read first without and takes them afterwards. `부터` and `에서` between two amounts are a range or a
+//! change; the word behind the second tells (`250만 원으로` is a change). Errors are two: soft ones, where
+//! the text is no amount, and those for good of `number`, where it is one that cannot be.
 
 use super::currency::Currency;
 use super::name;
@@ -24,16 +29,22 @@ use crate::scan::window::ahead;
 /// What shape an amount has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
+    /// `3조 원`.
     One,
+    /// `3조여 원`: so much and a little more.
     Over,
+    /// `수십억 원`.
     Several,
+    /// `20억 원대`: the upper bound does not belong to it.
     Band,
+    /// `3~4조 원`.
     Range,
 }
 
 /// An amount as read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Amount {
+    /// The bounds, equal for one amount.
     pub(super) min: Exact,
     pub(super) max: Exact,
     pub(super) currency: Currency,
@@ -58,11 +69,13 @@ impl Amount {
 /// One number with its currency, where it has one.
 #[derive(Clone, Copy, Debug)]
 struct Single {
+    /// The number, in units of the currency: of `50센트` it is 0.5.
     numeral: Numeral,
     currency: Option<Currency>,
 }
 
-/// An amount whose sign, if it has one, stands before `input`.
+/// An amount whose sign, if it has one, stands before `input`. A range is asked first, as its lower end may
+/// have no currency of its own; what is none needs one, and then `대` or the end of a word.
 ///
 /// # Errors
 /// [`ErrorKind::ExpectedNumber`] and [`ErrorKind::ExpectedCurrency`] where it is none,
@@ -82,6 +95,8 @@ pub(super) fn amount(sign: Option<Currency>, input: &str) -> Read<'_, Amount> {
     }
 }
 
+/// A number with what names its currency: behind a sign an English scale and the same currency again (`$500만
+/// 달러`), else the currency and its hundredths, or hundredths alone.
 fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
     let (rest, numeral) = without_country(input, numeral(input)?);
     if sign.is_some() {
@@ -102,7 +117,7 @@ fn single(sign: Option<Currency>, input: &str) -> Read<'_, Single> {
 }
 
 /// `10억 오만 리알`: a number as read from `input`, without the country at its end that is called like a
-/// number.
+/// number. `오만 원` stays fifty thousand, as Oman has no won.
 fn without_country<'t>(input: &'t str, (rest, read): (&'t str, Numeral)) -> (&'t str, Numeral) {
     let Some(before) = input[..input.len() - rest.len()].strip_suffix(LIKE_A_NUMBER) else {
         return (rest, read);
@@ -123,7 +138,8 @@ fn optional_currency(rest: &str) -> ((&str, &str), Option<Currency>) {
     }
 }
 
-/// `1.2 billion` behind a sign; the word is a unit for the lower end of a range as well.
+/// `1.2 billion` behind a sign; the word is a unit for the lower end of a range as well. Not `1.2 big`, where
+/// the letter begins a word.
 fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
     let spaced = behind_space(rest);
     let scale = SCALES.iter().find_map(|&(word, power)| {
@@ -136,7 +152,8 @@ fn scaled(numeral: Numeral, rest: &str) -> (&str, Numeral) {
     scale.unwrap_or((rest, numeral))
 }
 
-/// `7원45전`, `3달러 50센트`. `수십억 원` has no hundredths.
+/// `7원45전`, `3달러 50센트`. `수십억 원` has no hundredths. The hundredths are of the same currency: not
+/// `3달러 50전`.
 fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Numeral) {
     let read = || {
         if numeral.is_several() {
@@ -154,7 +171,7 @@ fn with_subunit(currency: Currency, numeral: Numeral, rest: &str) -> (&str, Nume
     read().unwrap_or((rest, numeral))
 }
 
-/// `50센트`.
+/// `50센트`. Not `45전`, as 전 is never alone.
 fn lone_subunit(numeral: Numeral, rest: &str) -> (&str, Single) {
     let none = Single { numeral, currency: None };
     let spaced = behind_space(rest);
@@ -180,6 +197,9 @@ pub(super) fn bare_range(low: Numeral, rest: &str) -> Option<(&str, Amount)> {
 /// The rest of a range whose lower end was read, in the currency `unnamed` where none is named.
 ///
 /// Inlined, as most amounts have no range, which one look tells.
+///
+/// `worded` says that a word stood between, which may tell of a change. `None` where the ends have different
+/// currencies or do not go up (`4조~3조 원`), and where a word does not end behind it.
 #[inline(always)]
 fn range<'t>(
     sign: Option<Currency>,
@@ -204,7 +224,8 @@ fn range<'t>(
     (ends && !(worded && is_change(rest))).then_some((rest, amount))
 }
 
-/// The upper end of a range whose lower one may have a sign: `$100~$200`, `$100~200`, `$3~4 billion`.
+/// The upper end of a range whose lower one may have a sign: `$100~$200`, `$100~200`, `$3~4 billion`. `None`
+/// where a sign of another currency or no number stands there.
 fn upper_end(sign: Option<Currency>, next: &str) -> Option<(&str, Single)> {
     let (number, second) = second_sign(sign, next)?;
     let (rest, high) = single(second, number).ok()?;
@@ -228,7 +249,8 @@ fn second_sign(sign: Option<Currency>, next: &str) -> Option<(&str, Option<Curre
 /// Bytes within which a bracket behind an amount closes that restates it.
 const LONGEST_BRACKET: usize = 60;
 
-/// `150만 원에서 250만 원으로`, `5달러에서 9달러(약 1만3천 원)로`: two amounts.
+/// `150만 원에서 250만 원으로`, `5달러에서 9달러(약 1만3천 원)로`: two amounts. `150만 원에서 250만 원 사이`
+/// is a range.
 fn is_change(rest: &str) -> bool {
     let bracketed = || ahead(rest, 1, LONGEST_BRACKET).split_once(')');
     let behind = if rest.starts_with('(') { bracketed().map(|(_, behind)| behind) } else { None };
@@ -236,8 +258,10 @@ fn is_change(rest: &str) -> bool {
     !rest.starts_with(NO_CHANGE) && CHANGES.begins(rest)
 }
 
-/// What stands between the ends of a range, and whether it is a word.
+/// What stands between the ends of a range, and whether it is a word. `None` for `3에서 4`, whose lower end
+/// has no unit and no currency: that may be anything.
 fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
+    /// The first syllables of what may stand between.
     static HEADS: Syllables = BOUNDS.heads(Syllables::new().with_heads_of(SPANS));
     match behind_space(rest).as_bytes() {
         [b'~' | b'-', ..] => {}
@@ -259,7 +283,8 @@ fn span<'t>(low: &Single, rest: &'t str) -> Option<(&'t str, bool)> {
 }
 
 /// The lower end with the unit that it shares with the upper: `3~4조`, `10~20만`, `3천~4천만`, `3~4 billion`,
-/// but `5000~1만`.
+/// but `5000~1만`. A lower end with 만 or more keeps its own (`3천만~4억`); one that would lie above the
+/// upper takes four digits less: `5000~1조` is from 5000억.
 fn elided(low: &Numeral, high: &Numeral) -> Numeral {
     if low.has_big_unit() {
         return *low;
@@ -270,17 +295,19 @@ fn elided(low: &Numeral, high: &Numeral) -> Numeral {
     powers.into_iter().find_map(|power| low.times_ten_to(power).filter(fits)).unwrap_or(*low)
 }
 
-/// The upper bound of the band that begins at `value`: one step of its last digit further.
+/// The upper bound of the band that begins at `value`: one step of its last digit further. From `20억` it is
+/// 30억, from `1450` it is 1460.
 fn stepped(value: Exact) -> Exact {
     value.last_step().and_then(|step| value.plus(step)).unwrap_or(value)
 }
 
-/// `rest` behind the `대` of `20억원대`.
+/// `rest` behind the `대` of `20억원대`. Not that of `100만 원대출` (*loan*).
 pub(super) fn band(rest: &str) -> Option<&str> {
     rest.strip_prefix(BAND).filter(|rest| ends_word(rest))
 }
 
-/// Whether the amount read from `input` ends before `rest`.
+/// Whether the amount read from `input` ends before `rest`: `3원은`, `3유로는`, `3만 원짜리`; not `1원칙`,
+/// `3원가`, nor `3원는`, whose particle does not fit. Behind a sign the number itself ends it.
 fn ends_amount(input: &str, rest: &str, signed: bool) -> bool {
     let Some(next) = rest.chars().next().filter(|&c| is_word(c)) else { return true };
     if signed {
@@ -290,6 +317,7 @@ fn ends_amount(input: &str, rest: &str, signed: bool) -> bool {
     last.is_some_and(|last| ends_word_behind(last, rest)) || FOLLOWERS.begins(rest)
 }
 
+/// It is no amount: no currency stands there.
 fn soft<T>(rest: &str) -> Read<'_, T> {
     Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedCurrency, rest }))
 }

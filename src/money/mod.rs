@@ -24,6 +24,16 @@
 //! 원정대`), names that look like an amount (`이억원`), pounds of weight (`2000파운드 폭탄`), buildings
 //! (`56동`). `24만7482만 원`, whose units are out of order, and amounts larger than a decimal holds are
 //! turned down; [`Finder::candidates`] shows them.
+//!
+//! # Inside
+//!
+//! A number is money by the currency behind it, and nearly none has one. So `find` keeps two passes ahead:
+//! digits, of which `promise` lets one run in fourteen through, and the currencies that amounts without a
+//! digit end in (`spelled`). `candidate` reads one place: the sign on its left, then `grammar` forwards to
+//! the end of the currency (`name`), then what `sense` rules out, and last the words around, which say how
+//! exact it is (`qualifier`) and what it is per (`per`). `bare` reads headlines, which leave 원 out, where it
+//! is asked for. `restatement` looks only at amounts that were found, and at what stands between them;
+//! `display` writes amounts, and `strict` reads a text that is one. Dates and pages are for other rooms.
 
 use core::cmp::Ordering;
 

@@ -1,5 +1,9 @@
 //! How Korean text names the currency of an amount: by a word, a sign or a code, before the number or behind
 //! it.
+//!
+//! Names, signs and codes are tables of the lexicon; here they are found at the head or the end of a text in
+//! a few comparisons, by their first syllable or byte. A country may be glued to its unit or apart
+//! (`홍콩달러`, `홍콩 달러`), and a bare unit of many countries (`페소`) is that of the country last named.
 
 use super::currency::Currency;
 use super::rows::{self, Rows, field};
@@ -9,7 +13,8 @@ use crate::scan::index::{Beginnings, first_of, joined};
 use crate::scan::same;
 use crate::scan::syllables::Syllables;
 
-/// The currency at the head of `text`, by word, sign or code, and what is left.
+/// The currency at the head of `text`, by word, sign or code, and what is left: `원`, `홍콩 달러`, `$`,
+/// `USD`. `None` for `동`, which [`dong`] reads, and where only a hundredth stands.
 pub(super) fn behind(text: &str) -> Option<(&str, Currency)> {
     if let Some(rest) = text.strip_prefix(WON) {
         return Some((rest, Currency::KRW));
@@ -29,7 +34,8 @@ pub(super) fn dong(text: &str) -> Option<(&str, Currency)> {
     text.strip_prefix(DONG).map(|rest| (rest, Currency::VND))
 }
 
-/// The word at the head of `text` for a hundredth of a unit that stands alone, too.
+/// The word at the head of `text` for a hundredth of a unit that stands alone, too: `센트`; not `전`, which
+/// is never alone.
 pub(super) fn lone_subunit(text: &str) -> Option<&'static str> {
     LONE_BY_SYLLABLE.fitting(text).next().map(|at| LONE_SUBUNITS[at])
 }
@@ -45,9 +51,12 @@ const WORDS: &[&[&str]] = &field!(CURRENCIES, words);
 /// How many there are.
 const NAMES: usize = rows::count(WORDS);
 
+/// The names, each with the row of its currency.
 static BY_ROW: Rows<NAMES> = Rows::new(WORDS);
+/// The same, found by their first syllable.
 static BY_SYLLABLE: Beginnings<NAMES, 1> = Beginnings::of_words(&Rows::<NAMES>::new(WORDS).words);
 
+/// The hundredths that stand alone, found likewise.
 static LONE_BY_SYLLABLE: Beginnings<{ LONE_SUBUNITS.len() }, 1> = Beginnings::of_words(LONE_SUBUNITS);
 
 /// By the place of a name, where `_` stands in it, a place for a space between country and unit; 0 where none
@@ -68,6 +77,7 @@ static GAPS: [usize; NAMES] = {
     gaps
 };
 
+/// The currency whose name stands at the head.
 fn named(text: &str) -> Option<(&str, Currency)> {
     BY_SYLLABLE
         .candidates(text)
@@ -100,17 +110,20 @@ pub(super) const fn second_syllables() -> Syllables {
     Syllables::new().with_seconds_of(&names).with_seconds_of(LONE_SUBUNITS)
 }
 
+/// `USD`; not `USDT`, where letters go on.
 fn code_at_head(text: &str) -> Option<(&str, Currency)> {
     let (rest, code) = CODES.iter().find_map(|&(word, code)| Some((text.strip_prefix(word)?, code)))?;
     let ends = !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     Some((rest, Currency::of_code(code).filter(|_| ends)?))
 }
 
+/// `$`, `US$`, `€`.
 fn signed(text: &str) -> Option<(&str, Currency)> {
     SIGNS.iter().find_map(|&(sign, code)| Some((text.strip_prefix(sign)?, Currency::of_code(code)?)))
 }
 
-/// The currency whose sign or code ends `text`, and what is left before it: `US$`, `€`, `USD`.
+/// The currency whose sign or code ends `text`, and what is left before it: `US$`, `€`, `USD`. Not `AUSD`,
+/// where letters stand before it.
 pub(super) fn sign_before(text: &str) -> Option<(&str, Currency)> {
     if !may_end_in_sign(text.as_bytes()) {
         return None;
@@ -164,7 +177,7 @@ pub(super) static SIGN_HEADS: [bool; 256] = {
     heads
 };
 
-/// The currency that a word before an amount names, and what is left before it: `미화`.
+/// The currency that a word before an amount names, and what is left before it: `미화`. `None` inside a word.
 pub(super) fn leader_before(text: &str) -> Option<(&str, Currency)> {
     let (rest, code) = LEADERS.before(text).next()?;
     let starts = !rest.ends_with(is_word);
@@ -181,7 +194,8 @@ pub(super) fn without_country<'t>(left: &'t str, unit: &str) -> Option<&'t str> 
 }
 
 /// The currency of a unit that several countries have, written bare at the end of `amount`, by the country
-/// that stands last in `left`.
+/// that stands last in `left`. In `아르헨티나에서 1만 페소` it is that of Argentina. A country in the amount
+/// itself (`멕시코 페소`) outweighs all. `None` where the unit is not shared or no country stands there.
 pub(super) fn by_country(left: &str, amount: &str) -> Option<Currency> {
     let unit = SHARED.before(amount).next().map(|left| &amount[left.len()..])?;
     let rows = CURRENCIES.iter().flat_map(|row| row.words.iter().map(move |word| (row.code, word)));

@@ -52,7 +52,8 @@ impl Per {
         UNITS.get(usize::from(self.0)).map_or("", |row| row.written)
     }
 
-    /// The unit that ends `text`, and what is left before it.
+    /// The unit that ends `text`, and what is left before it: `배럴당`, `1인당`, `한 달에`, `월`; not
+    /// `100g당`, nor the `월` of `세월`.
     pub(super) fn ending(text: &str) -> Option<(&str, Self)> {
         let counted = text.strip_suffix(PER).and_then(|text| COUNTED.ending(text, before_one));
         // `일인당` is a word of its own.
@@ -63,16 +64,23 @@ impl Per {
 
 /// Words of the rows, by their last syllables.
 struct Endings<const N: usize> {
+    /// The words, each with its row.
     words: Rows<N>,
+    /// The same, found by their last syllable.
     index: index::Endings<N, 1>,
 }
 
+/// The words that `당` makes into a rate: `배럴`.
 static COUNTED: Endings<{ rows::count(COUNTED_WORDS) }> = Endings::new(COUNTED_WORDS);
+/// The words that are one by themselves: `매달`.
 static ADVERBS: Endings<{ rows::count(ADVERB_WORDS) }> = Endings::new(ADVERB_WORDS);
+/// The first of these lists of each row.
 const COUNTED_WORDS: &[&[&str]] = &field!(UNITS, counted);
+/// The second.
 const ADVERB_WORDS: &[&[&str]] = &field!(UNITS, adverbs);
 
 impl<const N: usize> Endings<N> {
+    /// An index of the words of all rows.
     const fn new(lists: &[&[&'static str]]) -> Self {
         let words = Rows::new(lists);
         Self { index: index::Endings::of_words(&words.words), words }
@@ -94,12 +102,13 @@ fn before_one(text: &str) -> Option<&str> {
     Some(rest).filter(|rest| starts_here(rest))
 }
 
-/// Whether a word may begin behind `rest`.
+/// Whether a word may begin behind `rest`. Not behind a letter or the point of a number: `3.3㎡` is one word.
 fn starts_here(rest: &str) -> bool {
     !before(rest, rest.len()).is_some_and(|c| is_word(c) || c == '.')
 }
 
 impl fmt::Debug for Per {
+    /// `Per(barrel)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Per({})", self.name())
     }

@@ -1,4 +1,9 @@
 //! Which runs of digits are worth the grammar: one in fourteen of news.
+//!
+//! The currency stands behind the number, mostly at once (`3원`) or behind one unit (`3만 원`), so that the
+//! next two syllables turn most numbers down: `5명`, `3월`. What is left is looked through as far as its
+//! numeral and the other end of a range go. Nothing is turned down that the grammar would read or refuse for
+//! a reason worth telling; a test compares the two.
 
 use super::name::{self, SIGN_HEADS, may_end_in_sign};
 use crate::Span;
@@ -12,7 +17,7 @@ use crate::scan::syllables::Syllables;
 /// with this run of digits, by what stands behind the number or a sign before it.
 ///
 /// More than half are turned down by the two syllables behind them, and most others by what their numeral
-/// comes to.
+/// comes to: `3만 원`, `$3`, `3~4조 원`; not `5만 명`, `2~3명`, `12%`.
 #[inline]
 pub(super) fn is_promising(text: &str, run: Span) -> bool {
     // A longer number is not looked through: the grammar may refuse it for its size.
@@ -30,7 +35,8 @@ pub(super) fn is_promising(text: &str, run: Span) -> bool {
     goes_on || has_sign_before(text, run.start())
 }
 
-/// Whether [`goes_on`] may hold for a text that begins with a syllable.
+/// Whether [`goes_on`] may hold for a text that begins with a syllable: `만`, `원`, `달러`; not `명`, nor
+/// `유명`, whose second syllable no currency has.
 #[inline]
 fn may_go_on(rest: &[u8]) -> bool {
     match *rest {
@@ -79,6 +85,7 @@ fn has_sign_before(text: &str, at: usize) -> bool {
     may_end_in_sign(side.strip_suffix(b" ").unwrap_or(side)) && is_sign_before(text, at)
 }
 
+/// The same, read as a sign.
 #[inline(never)]
 fn is_sign_before(text: &str, at: usize) -> bool {
     name::sign_before(before_space(&text[..at])).is_some()
@@ -89,13 +96,14 @@ static ALONE: Syllables = name::lone_syllables().with(OVER).with_all(BIG_UNITS).
 
 /// The first syllables of the other currencies, and the second ones.
 static HEADS: Syllables = name::first_syllables();
+/// Those second syllables.
 static SECONDS: Syllables = name::second_syllables();
 
 /// The longest number, in digits, that no unit up to 조 makes too large.
 const LONGEST_PLAIN: usize = 18;
 
 /// Whether a unit, a currency or the other end of a range stands here, behind a number, and may come to an
-/// amount.
+/// amount. `is_plain` says that the digits before are few enough for any unit.
 fn goes_on(rest: &str, is_plain: bool) -> bool {
     let Some(c) = rest.chars().next() else { return false };
     match unit_power(c) {

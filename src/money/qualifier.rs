@@ -1,4 +1,8 @@
 //! How exact an amount is, by the words around it.
+//!
+//! Korean puts `약` (*about*) and `최대` (*at most*) before an amount, `이상` and verbs (`넘는`, `육박하는`)
+//! behind it. Which words there are and what each says is shared with amounts of time (`number::qualifier`).
+//! Here they are looked for, with the unit an amount is per among them, and one of them is chosen.
 
 use super::per::Per;
 use crate::lexicon::qualifier::{BEHIND, LINE, Sense, WRITTEN};
@@ -63,6 +67,7 @@ impl Qualifier {
         }
     }
 
+    /// `None` for words that say nothing of it: `총`, `무려`.
     const fn of(sense: Sense) -> Option<Self> {
         Some(match sense {
             Sense::About => Self::About,
@@ -85,15 +90,21 @@ impl Qualifier {
 /// What the words around an amount say.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Around {
+    /// By the word nearest to it on the left: `약`.
     pub(super) before: Option<Qualifier>,
+    /// By the words right behind it: `이상`, `을 넘는`.
     pub(super) behind: Option<Qualifier>,
     /// Behind the bracket that the amount ends: `(약 800조 원) 수준`.
     pub(super) enclosing: Option<Qualifier>,
+    /// What it is per: `1인당`.
     pub(super) per: Option<Per>,
 }
 
 impl Around {
     /// One qualifier of all that is said; `over` is a `여` inside the amount.
+    ///
+    /// In order: a bound behind, a bound before, `여`, then an approximation before, behind, and behind the
+    /// bracket. So `약 3조 원 이상` is at least, and `약 3조여 원` over.
     pub(super) fn qualifier(&self, over: bool) -> Option<Qualifier> {
         let bound = |said: Option<Qualifier>| said.filter(|&said| said != Qualifier::About);
         bound(self.behind)
@@ -104,7 +115,8 @@ impl Around {
             .or(self.enclosing)
     }
 
-    /// Adds what the words at the head of `rest`, the amount's right side, say.
+    /// Adds what the words at the head of `rest`, the amount's right side, say. A quote mark or a bracket
+    /// that restates it may stand between: `6000억 달러(약 800조 원) 수준`.
     pub(super) fn with_words_behind(self, rest: &str) -> Self {
         let rest = rest.strip_prefix(['’', '\'', '”', '"']).unwrap_or(rest);
         let behind = direct(rest).or_else(|| direct(behind_bracket(rest)?));
@@ -116,7 +128,8 @@ impl Around {
 const WORDS_BEFORE: usize = 4;
 
 /// Reads the words that end `text`, an amount's left side, and gives them with the part of `text` before
-/// them.
+/// them. They may stand in any order (`1인당 최대`, `최대 1인당`); the first word that is none of them ends
+/// it. Of two qualifiers the one next to the amount counts.
 pub(super) fn words_before(text: &str) -> (&str, Around) {
     let mut around = Around::default();
     let mut left = text;
@@ -135,6 +148,7 @@ pub(super) fn words_before(text: &str) -> (&str, Around) {
     (left, around)
 }
 
+/// What the words at the head of `rest` say.
 fn direct(rest: &str) -> Option<Qualifier> {
     match qualifier::behind(rest) {
         Some(sense) => Qualifier::of(sense),
@@ -142,7 +156,7 @@ fn direct(rest: &str) -> Option<Qualifier> {
     }
 }
 
-/// `1400원 선`: the noun alone, not the beginning of another.
+/// `1400원 선`: the noun alone, not the beginning of another. Not `1400원 선수` (*athlete*).
 fn line(spaced: &str) -> Option<Qualifier> {
     spaced.strip_prefix(LINE).is_some_and(ends_word).then_some(Qualifier::About)
 }
@@ -150,14 +164,16 @@ fn line(spaced: &str) -> Option<Qualifier> {
 /// How far a bracket may reach that stands between an amount and its qualifier, in bytes.
 const BRACKET: usize = 120;
 
-/// `rest` behind a bracket at its head: `6000억 달러(약 800조 원) 수준`.
+/// `rest` behind a bracket at its head: `6000억 달러(약 800조 원) 수준`. `None` where none stands there, or
+/// one that holds another, a line end or more than [`BRACKET`] bytes.
 fn behind_bracket(rest: &str) -> Option<&str> {
     let inside = rest.strip_prefix('(').or_else(|| rest.strip_prefix(" ("))?;
     let end = inside.bytes().take(BRACKET).position(|b| matches!(b, b')' | b'(' | b'\n'))?;
     inside[end..].strip_prefix(')')
 }
 
-/// Whether `rest` is one word that says how exact the amount before it is, and nothing else.
+/// Whether `rest` is one word that says how exact the amount before it is, and nothing else: `이상`; not
+/// `이상 냈다`.
 pub(super) fn ends_with_qualifier(rest: &str) -> bool {
     let word = rest.trim();
     word == LINE || BEHIND.of(word).is_some()

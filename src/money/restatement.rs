@@ -1,4 +1,9 @@
 //! Amounts that say another one again in another currency, and the exchange rate that they imply.
+//!
+//! News gives a foreign amount in won right behind it, in brackets or behind a comma: `20억 유로(약 3조 원)`.
+//! So only neighbours are looked at, and what stands between two decides: words that announce the same
+//! amount, and no others, as `60억 달러(매출 8조 원)` tells two. The currencies must differ. Each pair is
+//! worth a rate, and a rate unlike the others of the text is likely a misprint ([`outliers`]).
 
 use alloc::vec::Vec;
 
@@ -30,6 +35,7 @@ pub struct Restatement {
 }
 
 impl Restatement {
+    /// The pair of two amounts, by their indexes.
     fn new(mentions: &[Mention<'_, Money>], original: usize, restated: usize) -> Self {
         let (from, to) = (mentions[original].value(), mentions[restated].value());
         Self { original, restated, pair: (from.currency(), to.currency()), rate: implied_rate(from, to) }
@@ -96,7 +102,8 @@ impl Restatement {
     }
 }
 
-/// The second amount over the first; of ranges, the middles.
+/// The second amount over the first; of ranges, the middles. `None` for `수십억 원` and `20억 원대`, and past
+/// the range of a decimal.
 fn implied_rate(from: &Money, to: &Money) -> Option<Decimal> {
     let exact = |money: &Money| !matches!(money.qualifier(), Some(Qualifier::Several | Qualifier::Band));
     let twice_the_middle = |money: &Money| money.min().checked_add(money.max());
@@ -152,6 +159,11 @@ pub fn restatements(text: &str, mentions: &[Mention<'_, Money>]) -> Vec<Restatem
 const LONGEST_GAP: usize = 90;
 
 /// Whether the text between two amounts makes one a restatement of the other.
+///
+/// The sign between them is asked first, as it says how much must be said besides: a bracket or `=` needs
+/// nothing (`20억 유로(3조 원)`), a linking word a won on one side (`370만 원에 달하는 2만 위안`), a comma or
+/// a space a word that names the other currency (`2280엔, 한화 약 2만1300원`) or, for a comma, `약`. Not
+/// `60억 달러, 8조 원`, which is a list.
 fn links(gap: &str, before: &Money, after: &Money) -> bool {
     if let Some((tail, inside)) = gap.split_once(['(', '[', '〔']) {
         return is_tail(tail) && fills(inside);
@@ -169,6 +181,7 @@ fn links(gap: &str, before: &Money, after: &Money) -> bool {
     is_tail(tail) && fills(inside) && is_marked(inside)
 }
 
+/// Whether a word names the other currency: `한화`, `우리 돈`.
 fn is_marked(inside: &str) -> bool {
     inside.split_whitespace().any(|word| MARKERS.contains(&word))
 }
@@ -181,12 +194,14 @@ fn is_about_won(after: &Money) -> bool {
 /// The longest text between an amount and a bracket or comma, in bytes: ` 규모의` and the like.
 const LONGEST_TAIL: usize = 18;
 
-/// What may stand between an amount and a bracket: a particle or a word or two, no end of a clause.
+/// What may stand between an amount and a bracket: a particle or a word or two, no end of a clause. `규모의`;
+/// not `를 벌었고 직원은`, which is too long.
 fn is_tail(tail: &str) -> bool {
     tail.len() <= LONGEST_TAIL && tail.chars().all(|c| is_word(c) || c == ' ')
 }
 
-/// Whether only words stand there that announce the same amount.
+/// Whether only words stand there that announce the same amount: `약`, `4일 환율 기준`, nothing at all; not
+/// `매출`.
 fn fills(inside: &str) -> bool {
     inside
         .split_whitespace()
@@ -240,7 +255,8 @@ pub fn outliers(restatements: &[Restatement], factor: Decimal) -> Vec<Restatemen
     off.into_iter().map(|index| restatements[index]).collect()
 }
 
-/// The rate of a restatement in the direction that puts the two codes in alphabetic order.
+/// The rate of a restatement in the direction that puts the two codes in alphabetic order. So `유로` to `원`
+/// and back can be compared. `None` without a rate.
 fn normal(
     (index, restatement): (usize, &Restatement),
 ) -> Option<(&'static str, &'static str, Decimal, usize)> {
@@ -260,6 +276,7 @@ fn middles_without(length: usize, place: usize) -> Option<[usize; 2]> {
     Some([(others - 1) / 2, others / 2].map(|middle| if middle < place { middle } else { middle + 1 }))
 }
 
+/// More than `factor` times as large or as small.
 fn is_off(rate: Decimal, other: Decimal, factor: Decimal) -> bool {
     let beyond = |a: Decimal, b: Decimal| b.checked_mul(factor).is_some_and(|limit| a > limit);
     beyond(rate, other) || beyond(other, rate)

@@ -1,9 +1,14 @@
 //! The words of the lexicon's rows in one list, each with the place of its row.
+//!
+//! A row of the lexicon is a thing with several words for it. The searches want one list of words, and the
+//! way back to the thing; both are made at compile time.
 
 /// Words with the places of their rows, in the order of the rows.
 #[derive(Debug)]
 pub(super) struct Rows<const N: usize> {
+    /// All words.
     pub(super) words: [&'static str; N],
+    /// By the place of a word, the place of its row.
     pub(super) rows: [u8; N],
 }
 

@@ -1,6 +1,10 @@
 //! Amounts without a digit: `수십억 원`, `만 원`, `천만 원`, `삼백이십억 원`, `억대`.
 //!
 //! They are found by their end, a currency behind a unit, and read back to their beginning once.
+//!
+//! Numbers in words begin with syllables that stand everywhere (`수`, `이`, `천`), so that a search for their
+//! beginnings would stop at every other word. Their end is rare: a unit and a currency side by side. The way
+//! back is [`REACH`] bytes at most, and the farthest beginning that reads as a whole counts.
 
 use super::Money;
 use super::candidate::{self, Refusal};
@@ -15,12 +19,14 @@ use crate::scan::syllables::Syllables;
 use crate::scan::words::Words;
 use crate::{ErrorKind, Span};
 
+/// The currencies, and `억대`.
 static ENDS: Words = Words::new(SPELLED);
 
 /// How far back the beginning is looked for, in bytes.
 const REACH: usize = 48;
 
-/// The first amount without a digit at or behind `from`.
+/// The first amount without a digit at or behind `from`. The amount, or the overflow that a reader should
+/// know of. `None` where the text holds no more.
 pub(super) fn next(text: &str, from: usize) -> Option<(Span, Result<Money, ErrorKind>)> {
     let mut at = from;
     while let Some((end, _)) = ENDS.find(text, at) {
@@ -35,7 +41,8 @@ pub(super) fn next(text: &str, from: usize) -> Option<(Span, Result<Money, Error
 }
 
 /// Where the unit stands that goes with a currency at `end`: `만` in `만원`, `만 원`, `만여 원`; `억` in
-/// `억대` itself.
+/// `억대` itself. A country may stand between the two: `수십만 홍콩 달러`. `None` without a unit, as in `우리
+/// 원`.
 fn unit_before(text: &str, end: usize) -> Option<usize> {
     if text[end..].starts_with(BARE_BAND) {
         return Some(end);
@@ -43,8 +50,10 @@ fn unit_before(text: &str, end: usize) -> Option<usize> {
     unit_at_end(&text[..end]).or_else(|| unit_at_end(name::without_country(&text[..end], &text[end..])?))
 }
 
+/// Where the unit stands that ends `left`, with a space, a `여` or neither behind it; no unit above 조.
 #[inline]
 fn unit_at_end(left: &str) -> Option<usize> {
+    /// The last syllables of what has one.
     static TAILS: Syllables = Syllables::new().with_all(BIG_UNITS).with_all(SMALL_UNITS).with(OVER);
     let left = before_space(left);
     if !TAILS.may_end(left) {
@@ -54,7 +63,8 @@ fn unit_at_end(left: &str) -> Option<usize> {
     left.strip_suffix(|c| unit_power(c).is_some_and(|power| power <= JO)).map(str::len)
 }
 
-/// Tries the word beginnings before the unit at `end`, the farthest first.
+/// Tries the word beginnings before the unit at `end`, the farthest first. `None` where no beginning reads as
+/// an amount that goes beyond the unit.
 fn read_back(text: &str, floor: usize, end: usize) -> Option<(Span, Result<Money, ErrorKind>)> {
     let unit_end = end + after(text, end).map_or(0, char::len_utf8);
     let mut starts = Starts::new(text, floor, end)?;
@@ -76,7 +86,9 @@ fn read_back(text: &str, floor: usize, end: usize) -> Option<(Span, Result<Money
 
 /// The places before the unit at `end` where the numeral may begin, the farthest first.
 struct Starts<'t> {
+    /// The folded text.
     text: &'t str,
+    /// The next place to try, and the unit, the last one.
     at: usize,
     end: usize,
 }
@@ -105,6 +117,7 @@ impl<'t> Starts<'t> {
 impl Iterator for Starts<'_> {
     type Item = usize;
 
+    /// Only the beginnings of words: the `수` of `수십억`, not that of `점수십억`.
     fn next(&mut self) -> Option<usize> {
         while self.at <= self.end {
             let at = self.at;
@@ -148,7 +161,8 @@ fn is_bare_amount(text: &str, at: usize) -> bool {
     small || text[at..].starts_with(BARE_BAND)
 }
 
-/// Other words that are spelled like an amount.
+/// Other words that are spelled like an amount. A name (`이억원`), a full house (`만원 관중`), the head of a
+/// table (`단위: 백만원`).
 fn is_other_word(text: &str, start: usize, span: Span) -> bool {
     let written = &text[span];
     let rest = text[span.end()..].trim_start_matches(' ');

@@ -1,4 +1,8 @@
 //! A text that is an amount and nothing else.
+//!
+//! The number need not stand first (`1인당 25만원`), so that each place where one may begin is tried, and the
+//! first that reads to both ends is the amount. If none does, the error is that of the first place, or of the
+//! last where an amount is complete and the text goes on, which says more.
 
 use core::str::FromStr;
 
@@ -38,6 +42,7 @@ impl FromStr for Money {
     }
 }
 
+/// The amount of the folded text, or the fault with its span.
 fn read(text: &str) -> Result<Money, Fault> {
     let mut first_error = None;
     for at in places(text).take(PLACES) {
@@ -58,7 +63,7 @@ fn read(text: &str) -> Result<Money, Fault> {
     Err(first_error.unwrap_or((ErrorKind::ExpectedNumber, Span::new(0, 0))))
 }
 
-/// The places where a number may begin.
+/// The places where a number may begin: `3`, `수`, `만` at the beginning of a number or a word.
 fn places(text: &str) -> impl Iterator<Item = usize> {
     text.char_indices().filter_map(move |(at, c)| {
         let last = before(text, at);
@@ -68,7 +73,8 @@ fn places(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether only words that belong to the amount stand around it.
+/// Whether only words that belong to the amount stand around it: `월 최대 50만원`, `3조 원 이상`; faults are
+/// in what stands before, else behind: `3조 원을 냈다`.
 fn is_all(text: &str, span: Span) -> Result<(), Fault> {
     let (left, _) = words_before(&text[..span.start()]);
     if !left.trim().is_empty() {
@@ -83,7 +89,8 @@ fn is_all(text: &str, span: Span) -> Result<(), Fault> {
 }
 
 /// The error of a refused candidate: the unit that is out of order behind a space is what is wrong, not the
-/// currency.
+/// currency. In `24만 7482만 원` the amount ends before the space without a currency, but what a reader sees
+/// is the second 만.
 fn explain(text: &str, at: usize, refusal: &Refusal) -> Fault {
     let end = refusal.end;
     if refusal.kind != ErrorKind::ExpectedCurrency {
