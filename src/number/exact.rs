@@ -1,4 +1,8 @@
 //! Decimals in the making: checked at every step, made into a [`Decimal`] once.
+//!
+//! A numeral is a sum of products with powers of ten (`9조1400억`). An integer and the place of its point
+//! hold each of them exactly. Each operation gives `None` where its result is not held; a text of a thousand
+//! digits so ends as an overflow, never as a wrong figure.
 
 use rust_decimal::Decimal;
 
@@ -21,6 +25,7 @@ const TENS: [u128; 39] = {
     tens
 };
 
+/// 10^`power`, if 128 bits hold it.
 fn ten_to(power: u32) -> Option<u128> {
     TENS.get(power as usize).copied()
 }
@@ -63,7 +68,7 @@ impl Exact {
         self.scale == 0
     }
 
-    /// The number, if it has no digits behind a point that say something.
+    /// The number, if it has no digits behind a point that say something: `3.0` is 3; `None` for `3.5`.
     pub(crate) fn as_whole(self) -> Option<u128> {
         let unit = ten_to(self.scale)?;
         (self.mantissa % unit == 0).then_some(self.mantissa / unit)
@@ -123,6 +128,7 @@ impl Exact {
         Decimal::try_from_i128_with_scale(mantissa, self.scale).ok().map(|decimal| decimal.normalize())
     }
 
+    /// The mantissa that goes with a larger scale; `None` with a smaller one.
     fn mantissa_at(self, scale: u32) -> Option<u128> {
         if scale == self.scale {
             return Some(self.mantissa);

@@ -1,4 +1,7 @@
 //! Why a numeral is none.
+//!
+//! A parser fails softly where the text is no numeral, so that another reading may be tried, and for good
+//! where it is one that nobody can mean: units out of order, more than is held.
 
 use nom::IResult;
 
@@ -19,10 +22,12 @@ pub(super) fn held<T>(value: Option<T>, rest: &str) -> Result<T, nom::Err<Fault<
     value.ok_or(nom::Err::Failure(Fault { kind: ErrorKind::Overflow, rest }))
 }
 
+/// Fails for good.
 pub(super) fn refuse<T>(kind: ErrorKind, rest: &str) -> Read<'_, T> {
     Err(nom::Err::Failure(Fault { kind, rest }))
 }
 
+/// Fails softly: no number stands here.
 pub(super) fn soft<T>(rest: &str) -> Read<'_, T> {
     Err(nom::Err::Error(Fault { kind: ErrorKind::ExpectedNumber, rest }))
 }

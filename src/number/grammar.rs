@@ -8,6 +8,10 @@
 //! ```
 //!
 //! A section with 여, 수 or 몇 is the last one, and so is one with a fraction.
+//!
+//! A numeral is read section by section from the largest unit down, each section term by term. What goes on
+//! without a space but does not go down is a mistake that a reader should know of; behind a space it is
+//! another number.
 
 use super::Exact;
 use super::fault::{Fault, Read, held, refuse, soft};
@@ -20,6 +24,7 @@ use crate::scan::syllables::Syllables;
 /// A number as written: its bounds, which are equal unless it says "several", and what its shape tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Numeral {
+    /// The bounds: 2 and 9 of the unit for "several".
     pub(crate) min: Exact,
     pub(crate) max: Exact,
     /// `여` stands in it or behind it.
@@ -52,7 +57,8 @@ impl Numeral {
     }
 }
 
-/// A Korean numeral. It ends before a space where the next section would be out of order: `1인당 3만 5만원`.
+/// A Korean numeral: `9조1400억`, `삼백이십억`, `수십억`, `30여억`. It ends before a space where the next
+/// section would be out of order: `1인당 3만 5만원`.
 ///
 /// # Errors
 /// Fails for good on units out of order (`24만7482만`) and on more digits than are held.
@@ -92,9 +98,10 @@ pub(crate) fn numeral(input: &str) -> Read<'_, Numeral> {
 }
 
 /// Whether a section that is not the first may begin here; behind most numerals the word for what they count
-/// does.
+/// does: `1400억`, `수천만`; not `원`.
 #[inline]
 fn may_go_on(rest: &str) -> bool {
+    /// The first syllables of counts in words.
     static HEADS: Syllables = SEVERAL.heads(Syllables::new().with_all(DIGITS).with_all(SMALL_UNITS));
     rest.as_bytes().first().is_some_and(u8::is_ascii_digit) || HEADS.may_begin(rest)
 }
@@ -102,14 +109,18 @@ fn may_go_on(rest: &str) -> bool {
 /// What stands before one unit of four digits and more, with that unit.
 #[derive(Debug, PartialEq, Eq)]
 struct Section {
+    /// Its bounds, with the unit.
     min: Exact,
     max: Exact,
+    /// The power of ten of the unit: 8 for 억, 0 without one.
     big: u32,
     /// The count alone is smaller than 10⁴.
     small: bool,
     /// It has no fraction: `1.5억` is not followed by more.
     whole: bool,
+    /// The power of ten of the unit of its first term: 3 in `3천만`.
     lead_small: u32,
+    /// `여` stands in it or behind it.
     over: bool,
 }
 
@@ -119,16 +130,21 @@ impl Section {
         Self { min: value, max: value, big, small, whole: true, lead_small: 0, over: false }
     }
 
-    /// Whether it may follow a section with the unit 10^`big`.
+    /// Whether it may follow a section with the unit 10^`big`. In `1억5000만` the second does; not in
+    /// `24만7482만`, nor `12345` behind `3만`.
     fn fits_under(&self, big: u32) -> bool {
         self.big < big && self.small
     }
 }
 
+/// One section. Most are plain and read without the grammar. `first` says that none stands before it: only
+/// then a unit may stand alone (`만 원`).
 fn section(first: bool, input: &str) -> Read<'_, Section> {
     plain_section(input).map_or_else(|| any_section(first, input), Ok)
 }
 
+/// The terms, a `여`, the big unit, a `여`. A bare unit comes first, as no term begins with one. Fails softly
+/// on a digit spelled out or a `수` without a unit, which is a particle or another word: `280억이`, `수 명`.
 fn any_section(first: bool, input: &str) -> Read<'_, Section> {
     if first {
         if let Some((rest, power)) = unit(BIG_UNITS, input) {
@@ -152,7 +168,8 @@ fn any_section(first: bool, input: &str) -> Read<'_, Section> {
     Ok((rest, section))
 }
 
-/// Up to nine digits alone, with a unit or without, as most sections are: `9조`, `1400억`, `2142`.
+/// Up to nine digits alone, with a unit or without, as most sections are: `9조`, `1400억`, `2142`. `None` for
+/// `1,400`, `1.5`, `5천`, `30여`, which the grammar reads.
 fn plain_section(input: &str) -> Option<(&str, Section)> {
     let (mut count, mut end) = (0_u32, 0);
     while let Some(digit @ b'0'..=b'9') = input.as_bytes().get(end) {
@@ -176,12 +193,15 @@ fn plain_section(input: &str) -> Option<(&str, Section)> {
 
 /// The sum of the terms of a section, the first of them and the last.
 struct Terms {
+    /// The bounds of the sum.
     min: Exact,
     max: Exact,
     lead: Term,
     last: Term,
 }
 
+/// `5천2백`, `삼백이십`, `수십`: terms as long as they go down. Nothing follows one without a unit, with a
+/// fraction, or with "several".
 fn terms(input: &str) -> Read<'_, Terms> {
     let (mut rest, lead) = term(input)?;
     let (min, max) = bounds(lead.min, lead.max, lead.power, rest)?;

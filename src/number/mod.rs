@@ -12,6 +12,11 @@
 //!
 //! Besides, what amounts of money and of time have in common: words [around a number](qualifier), and being
 //! [the whole text](strict).
+//!
+//! The door is [`numeral`], which reads from a numeral on and says what is left; it does not know what is
+//! counted. News writes units of four digits (만, 억, 조) with digits between them, houses and wires spell
+//! some out, and headlines leave out spaces: one grammar reads all, by one rule of Korean, that units go
+//! down.
 
 mod exact;
 mod fault;

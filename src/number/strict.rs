@@ -1,4 +1,7 @@
 //! A text that is one value, an amount of money or a time, and nothing else but white space around it.
+//!
+//! All types that are read from a text go through [`parse`]: it folds, finds the white space around, and
+//! makes the error, so that each room says only what its value is.
 
 use crate::scan::fold::Folded;
 use crate::{Error, ErrorKind, Span};

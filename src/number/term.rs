@@ -1,4 +1,7 @@
 //! The parts of a section: counts, with or without a unit up to the thousand.
+//!
+//! A count is in digits or spelled out, and the two mix: `5천2백`, `사백`. The digits spelled out are common
+//! syllables (`이` is a particle, too), so that alone they count only behind another spelled term.
 
 use super::Exact;
 use super::fault::{Read, held, soft};
@@ -8,18 +11,23 @@ use crate::scan::class::behind_space;
 /// How a count is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Count {
+    /// `3`, `1,400`, `1.5`.
     Digits,
     /// A digit spelled out, or none before a unit.
     Spelled,
+    /// `수`, `몇`, `십수`.
     Several,
 }
 
 /// A count with a unit up to the thousand, or one of them.
 #[derive(Clone, Copy)]
 pub(super) struct Term {
+    /// The bounds of the count, without the unit.
     pub(super) min: Exact,
     pub(super) max: Exact,
+    /// The power of ten of the unit: 3 for 천, 0 without one.
     pub(super) power: u32,
+    /// How the count is written.
     pub(super) count: Count,
 }
 
@@ -29,12 +37,13 @@ impl Term {
         self.count == Count::Spelled && self.power == 0
     }
 
+    /// Whether it is a band: `수십`.
     pub(super) fn is_several(&self) -> bool {
         self.count == Count::Several
     }
 
     /// Whether it may follow `last`: smaller, and a spelled digit of its own only directly behind a spelled
-    /// term, so that the particle in `3천이` is none.
+    /// term, so that the particle in `3천이` is none. The `2백` of `5천2백` does; not the `5천` of `3백5천`.
     pub(super) fn fits_under(&self, last: &Self, spaced: bool) -> bool {
         self.power < last.power
             && self.max.is_below_ten_to(last.power - self.power)
@@ -42,6 +51,9 @@ impl Term {
     }
 }
 
+/// `5천`, `1,400`, `수십`, `삼백`, `천`, `이`. Digits come first, as most counts are; `수` is tried before
+/// the digits spelled out and needs a unit. Fails softly where none of these begins, and for good on too many
+/// digits.
 pub(super) fn term(input: &str) -> Read<'_, Term> {
     if let Some((rest, digits)) = grouped_digits(input) {
         let count = held(Exact::from_digits(digits), rest)?;
@@ -64,7 +76,7 @@ pub(super) fn term(input: &str) -> Read<'_, Term> {
     Ok((rest, Term { min: count, max: count, power, count: Count::Spelled }))
 }
 
-/// `수`, `몇` or `십수` where a unit follows, with its bounds.
+/// `수`, `몇` or `십수` where a unit follows, with its bounds. `None` for `수 명`.
 fn several(input: &str) -> Option<(&str, (u128, u128))> {
     SEVERAL
         .behind(input)
@@ -73,7 +85,8 @@ fn several(input: &str) -> Option<(&str, (u128, u128))> {
 }
 
 /// Digits with commas at every third place and a fraction: `1,234.5`. Digits without commas may be any
-/// number.
+/// number. Gives what is left, and the digits. Of `1,2345` it is `1`, as four behind a comma are no group.
+/// `None` without a digit.
 pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
     let bytes = input.as_bytes();
     let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -93,18 +106,19 @@ pub(crate) fn grouped_digits(input: &str) -> Option<(&str, &str)> {
     Some((&input[end..], &input[..end]))
 }
 
-/// The power of ten of a unit.
+/// The power of ten of a unit. It is 4 for 만 and 1 for 십; 원 has none.
 #[inline]
 pub(crate) fn unit_power(c: char) -> Option<u32> {
     figure(SMALL_UNITS, c).or_else(|| figure(BIG_UNITS, c))
 }
 
-/// The unit of a power of ten.
+/// The unit of a power of ten. It is 만 for 4; 5 has none.
 pub(crate) fn unit_of(power: u32) -> Option<char> {
     SMALL_UNITS.iter().chain(BIG_UNITS).find(|&&(_, known)| known == power).map(|&(unit, _)| unit)
 }
 
-/// Whether a numeral may have this character, besides those that stand between digits.
+/// Whether a numeral may have this character, besides those that stand between digits: `만`, `삼`, `여`,
+/// `수`; not `원`.
 pub(crate) fn is_numeral(c: char) -> bool {
     c == OVER
         || unit_power(c).is_some()
