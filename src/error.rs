@@ -1,4 +1,7 @@
 //! Why a text is not the value that it was asked to be.
+//!
+//! Only parsing a text that is to be one value fails; finding never does. The three of an amount (number,
+//! currency, units) are told apart, as a form can say which is missing.
 
 use alloc::boxed::Box;
 

@@ -1,4 +1,9 @@
 //! Particles (조사) and the end of a word.
+//!
+//! Korean glues particles to the noun (`원을`, `달러로`), and other nouns too (`원정대`, *an expedition*). So
+//! an amount or a date has ended only where nothing is left but particles: each grammar asks [`ends_word`]
+//! behind what it has read. What the noun is does not matter here, but for its last syllable, which chooses
+//! between 은 and 는.
 
 use crate::lexicon::particles::{BEHIND_FINALS, BEHIND_VOWELS, BEHIND_VOWELS_AND_L, COPULA, PARTICLES};
 use crate::scan::class::{is_hangul, is_word};
@@ -7,7 +12,7 @@ use crate::scan::jamo::{L, final_of};
 use crate::scan::syllables::Syllables;
 
 /// Whether a word ends at the head of `rest`: nothing, no word character, one to three particles and then
-/// that, or the copula.
+/// that, or the copula. `을 냈다`, `까지만은`, `이다.`, ` 규모`, `(약`; not `정대`, `칙을`.
 #[inline]
 pub(crate) fn ends_word(rest: &str) -> bool {
     match rest.as_bytes().first() {
@@ -24,7 +29,8 @@ pub(crate) fn ends_word_behind(last: char, rest: &str) -> bool {
     fits && ends_word(rest)
 }
 
-/// Whether a particle that begins with `first` belongs behind the other kind of syllable than `last` is.
+/// Whether a particle that begins with `first` belongs behind the other kind of syllable than `last` is. So
+/// does the `은` of `유로은`, and the `는` of `원는`; `에` fits behind both.
 fn clashes(last: char, first: char) -> bool {
     match final_of(last) {
         0 => BEHIND_FINALS.contains(&first),
@@ -45,12 +51,16 @@ const SHORT_FIRST: [&str; PARTICLES.len()] = {
     words
 };
 
+/// The particles, found by their first syllable.
 static BY_SYLLABLE: Beginnings<{ PARTICLES.len() }, 1> = Beginnings::of_words(&SHORT_FIRST);
+/// The forms of the copula, found likewise.
 static COPULA_BY_SYLLABLE: Beginnings<{ COPULA.len() }, 1> = Beginnings::of_words(COPULA);
 
 /// The first syllables of all of them.
 static BEGINNINGS: Syllables = Syllables::new().with_heads_of(PARTICLES).with_heads_of(COPULA);
 
+/// Whether a word ends at the head of `rest` behind at most so many particles; the copula may stand for the
+/// last.
 #[inline(never)]
 fn ends_word_within(rest: &str, particles: usize) -> bool {
     match rest.chars().next() {

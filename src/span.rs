@@ -1,4 +1,7 @@
 //! Where a value stands in the text: [`Span`] and [`Mention`].
+//!
+//! Each room works on folded text and gives its spans in the text as given, so that whoever has the text can
+//! show the place without knowing of the folded one.
 
 use core::fmt;
 use core::ops::{Index, Range};
@@ -124,6 +127,7 @@ impl Span {
 }
 
 impl fmt::Debug for Span {
+    /// `4..12`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.start, self.end)
     }
@@ -136,12 +140,14 @@ impl fmt::Display for Span {
 }
 
 impl From<Range<usize>> for Span {
+    /// As [`Span::new`].
     fn from(range: Range<usize>) -> Self {
         Self::new(range.start, range.end)
     }
 }
 
 impl From<Span> for Range<usize> {
+    /// As [`Span::range`].
     fn from(span: Span) -> Self {
         span.range()
     }
@@ -150,6 +156,7 @@ impl From<Span> for Range<usize> {
 impl Index<Span> for str {
     type Output = str;
 
+    /// Panics, as any slice does, where the span is none of this text.
     fn index(&self, span: Span) -> &str {
         &self[span.range()]
     }
