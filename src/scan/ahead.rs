@@ -1,6 +1,7 @@
 //! What a search of several passes knows of where each of them stands.
 
-/// The next place that a pass stops at, looked for only where the last one has been passed.
+/// The next place that a pass stops at, looked for only where the last one has been passed. So the next `ⓒ`
+/// of a page is looked for once for all the lines before it, and not in each line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) enum Ahead<T> {
     /// Not looked for yet.
@@ -14,6 +15,7 @@ pub(crate) enum Ahead<T> {
 
 impl<T: Copy> Ahead<T> {
     /// The place at or behind `at`; `next` goes on to it from there, where the known one has been passed.
+    /// Nothing where the text holds no more; `next` is then not asked again.
     #[inline]
     pub(crate) fn at_or_behind(
         &mut self,

@@ -1,10 +1,17 @@
 //! Testing sixty-four bytes at once.
+//!
+//! Of Korean text each syllable takes three bytes, of which all share a few first ones; so a search that goes
+//! byte by byte, or stops at first bytes, is slow. Here a test is made of sixteen bytes in one instruction,
+//! four times a block, and its answer is a word with a bit for each byte: [`digits`](super::digits),
+//! [`line_ends`](super::line_ends), [`heads`](super::heads) and [`fold`](super::fold) read places off it. A
+//! block knows no characters, and a test may mark a byte within one; that is for who asks to tell.
 
 use wide::u8x16;
 
 /// How many bytes are tested at once: as many as a word has bits.
 pub(crate) const BLOCK: usize = 64;
 
+/// Bytes that one instruction tests, with the registers that every target has.
 const LANES: usize = 16;
 
 /// Sixteen bytes that are tested together.
@@ -18,7 +25,7 @@ impl Bytes {
         Self(block[from..].first_chunk().map_or(u8x16::ZERO, |&row| u8x16::new(row)))
     }
 
-    /// Which bytes are not ASCII.
+    /// Which bytes are not ASCII: all three of `다`.
     #[inline]
     pub(crate) fn beyond_ascii(self) -> Flags {
         // Their highest bits, which are all that is gathered.
@@ -26,7 +33,7 @@ impl Bytes {
     }
 
     /// Which bytes lie between two, both included; from a larger to a smaller one, those up to FF and on from
-    /// 00.
+    /// 00. With `b'0'` and `b'9'` they are digits; with EE and 7F those of ASCII, and from EE on.
     #[inline]
     #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
     pub(crate) fn within(self, first: u8, last: u8) -> Flags {
@@ -34,7 +41,8 @@ impl Bytes {
         Flags(above.min(u8x16::splat(last.wrapping_sub(first))).cmp_eq(above))
     }
 
-    /// Which bytes are `byte`, apart from the bits that are not in `mask`.
+    /// Which bytes are `byte`, apart from the bits that are not in `mask`. With C2 and DF both C2 and E2, the
+    /// first bytes of `·` and `“`.
     #[inline]
     pub(crate) fn like(self, byte: u8, mask: u8) -> Flags {
         Flags((self.0 & u8x16::splat(mask)).cmp_eq(u8x16::splat(byte)))
@@ -82,7 +90,8 @@ fn gathered([first, second, third, fourth]: [Flags; 4]) -> u64 {
 /// Which bytes of a block lie between two, both included, once the bits of `flipped` are turned over in each.
 ///
 /// For a pass whose blocks mostly hold none: those cost a look at the least of four rows. To turn bits over
-/// brings together what lies apart.
+/// brings together what lies apart. So digits are found with nothing turned over, and `\n` and `\r` with 09,
+/// by which they become neighbours.
 #[inline]
 #[allow(clippy::arithmetic_side_effects, reason = "lanes wrap, as they are meant to")]
 pub(crate) fn rare_marks(block: &[u8; BLOCK], flipped: u8, first: u8, last: u8) -> u64 {

@@ -1,16 +1,19 @@
 //! Character classes of Korean news text, and looking one character back and on.
+//!
+//! Newsrooms write the same sign in several characters: seven middle dots, four tildes, a vowel for a bar. A
+//! rule asks for the class and never for one of them.
 
 use super::jamo::final_of;
 
-/// Bytes of a Hangul syllable.
+/// Bytes of a Hangul syllable. So the syllables of a Korean text are counted by its bytes.
 pub(crate) const SYLLABLE: usize = '가'.len_utf8();
 
-/// A Hangul syllable.
+/// A Hangul syllable: `다`; not `ㄷ`, a letter alone.
 pub(crate) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')
 }
 
-/// A character of a word: Hangul, a Latin letter, a digit, a Hanja.
+/// A character of a word: Hangul, a Latin letter, a digit, a Hanja. `다`, `K`, `3`, `韓`; not `·`, `“`, `_`.
 #[inline]
 pub(crate) fn is_word(c: char) -> bool {
     match c {
@@ -21,17 +24,18 @@ pub(crate) fn is_word(c: char) -> bool {
     }
 }
 
-/// The signs between the ends of a range: `~ ∼ 〜 –` (the full-width tilde is folded before).
+/// The signs between the ends of a range: `~ ∼ 〜 –` (the full-width tilde is folded before). `3월~5월`,
+/// `3~4일`
 pub(crate) const fn is_tilde(c: char) -> bool {
     matches!(c, '~' | '∼' | '〜' | '–')
 }
 
-/// The signs that stand for a middle dot: `· ㆍ ‧ ․ ・ ∙ ･`.
+/// The signs that stand for a middle dot: `· ㆍ ‧ ․ ・ ∙ ･`. `부산·경남`, `한·미`
 pub(crate) const fn is_middle_dot(c: char) -> bool {
     matches!(c, '·' | 'ㆍ' | '‧' | '․' | '・' | '∙' | '･')
 }
 
-/// The signs that stand for a bar, a vowel among them: `| ㅣ ∣ │ ┃`.
+/// The signs that stand for a bar, a vowel among them: `| ㅣ ∣ │ ┃`. `잠실 | 홍길동 기자`
 pub(crate) const fn is_bar(c: char) -> bool {
     matches!(c, '|' | 'ㅣ' | '∣' | '│' | '┃')
 }
@@ -43,34 +47,35 @@ pub(crate) fn ends_in(text: &str, of: &[char]) -> bool {
     text.chars().next_back().is_some_and(|last| of.contains(&last))
 }
 
-/// The character before `at`.
+/// The character before `at`. Nothing at the beginning of the text.
 pub(crate) fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()
 }
 
-/// The character at `at`.
+/// The character at `at`. Nothing at its end.
 pub(crate) fn after(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next()
 }
 
-/// The offset of the first character at or behind `at` that is no space (a line end is none).
+/// The offset of the first character at or behind `at` that is no space (a line end is none). Of `3  월`
+/// behind `3` that of `월`.
 pub(crate) fn skip_spaces(text: &str, at: usize) -> usize {
     at + text.as_bytes()[at..].iter().take_while(|&&b| b == b' ' || b == b'\t').count()
 }
 
-/// `text` behind the one space that may stand at its head.
+/// `text` behind the one space that may stand at its head: `달` for ` 달`; of two spaces one stays.
 #[inline]
 pub(crate) fn behind_space(text: &str) -> &str {
     text.strip_prefix(' ').unwrap_or(text)
 }
 
-/// `text` before the one space that may stand at its end.
+/// `text` before the one space that may stand at its end. Of two spaces one stays.
 #[inline]
 pub(crate) fn before_space(text: &str) -> &str {
     text.strip_suffix(' ').unwrap_or(text)
 }
 
-/// `text` without the spaces at its end.
+/// `text` without the spaces at its end. No other white space is taken off.
 #[inline]
 pub(crate) fn trim_gap(text: &str) -> &str {
     if text.as_bytes().last() != Some(&b' ') {

@@ -1,14 +1,18 @@
 //! Runs of ASCII digits: where nearly every amount and date begins.
+//!
+//! Of three runs of digits in news two are neither amount nor date; what a run is, `money::promise` and the
+//! grammars of dates tell by the syllables behind it. Spelled numbers (`십억`) are not looked for here.
 
 use super::block::{BLOCK, rare_marks};
 use crate::Span;
 
-/// Whether a text is ASCII digits and nothing else.
+/// Whether a text is ASCII digits and nothing else: `10`; not `1,000`, `10일`, nor an empty text.
 pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The runs of ASCII digits in a text, in order.
+/// The runs of ASCII digits in a text, in order. Of `3월 10일, 1,000원` four: `3`, `10`, `1` and `000`. The
+/// spans are of the text, in bytes.
 pub(crate) fn digit_runs(text: &str) -> DigitRuns<'_> {
     DigitRuns { text, at: DigitsAt::default() }
 }
@@ -62,7 +66,7 @@ impl DigitsAt {
         }
     }
 
-    /// The next run in `text`, which is the same at every call.
+    /// The next run in `text`, which is the same at every call. Nothing behind the last.
     #[inline]
     pub(crate) fn next_in(&mut self, text: &str) -> Option<Span> {
         let bytes = text.as_bytes();
@@ -96,7 +100,8 @@ impl DigitsAt {
         }
     }
 
-    /// Marks the next block that holds a digit.
+    /// Marks the next block that holds a digit. Nothing where no block holds one, and the end of the text
+    /// holds none.
     #[inline]
     fn advance(&mut self, bytes: &[u8]) -> Option<()> {
         let mut rest = bytes.get(self.next..)?;
@@ -124,6 +129,7 @@ impl DigitsAt {
     }
 }
 
+/// The digits of a block, a bit for each.
 #[inline]
 fn digits_of(block: &[u8; BLOCK]) -> u64 {
     rare_marks(block, 0, b'0', b'9')

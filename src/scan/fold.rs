@@ -1,4 +1,10 @@
 //! One form for each character: what the grammars read, with the way back to the text as given.
+//!
+//! The same page comes in several spellings: a Mac's file names and some extractors part syllables into
+//! letters, Japanese and old Korean systems write digits in full width, and editors leave no-break and
+//! zero-width spaces. A grammar that knew them all would be as many grammars. The door is [`Folded::new`];
+//! all rooms read its [`text`](Folded::text), and [`span`](Folded::span) leads what they found back to the
+//! text as given.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -12,11 +18,15 @@ use crate::Span;
 ///
 /// Folded are: conjoining jamo (NFD Hangul) to syllables, full-width ASCII to ASCII, no-break and typographic
 /// spaces to a space; zero-width characters, variation selectors and byte order marks vanish. All else stays,
-/// so that ordinary text costs one search for the lead bytes of these.
+/// so that ordinary text costs one search for the lead bytes of these: `２０３１년` is read as `2031년`, and
+/// `한\u{200B}빛` as `한빛`; `ㄱ`, `“` and `㎞` stay.
 #[derive(Clone, Debug)]
 pub(crate) struct Folded<'t> {
+    /// The text as given.
     original: &'t str,
+    /// The text to read, borrowed where nothing was folded.
     text: Cow<'t, str>,
+    /// In the order of the text; none for most texts.
     changes: Vec<Change>,
 }
 
@@ -30,6 +40,7 @@ struct Change {
 }
 
 impl<'t> Folded<'t> {
+    /// Folds a text, in one pass.
     pub(crate) fn new(original: &'t str) -> Self {
         let mut places = odd_places(original).peekable();
         match places.peek() {
@@ -156,13 +167,17 @@ fn is_odd(bytes: &[u8], at: usize) -> bool {
 /// What a character becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Plain {
+    /// Nothing else: `다`, `“`.
     Same,
+    /// Another one: `３` becomes `3`, a no-break space a space.
     As(char),
+    /// Nothing: a zero-width space.
     Gone,
-    /// A leading consonant: a syllable may begin here.
+    /// A leading consonant: a syllable may begin here. `ᄃ`, as `다` in two letters begins.
     Leading,
 }
 
+/// What a character becomes by itself.
 fn plain(c: char) -> Plain {
     match c {
         '\u{1100}'..='\u{1112}' => Plain::Leading,
@@ -175,6 +190,7 @@ fn plain(c: char) -> Plain {
     }
 }
 
+/// The text with each odd character replaced, and where that was.
 fn fold(original: &str, places: impl Iterator<Item = usize>) -> Folded<'_> {
     let mut text = String::with_capacity(original.len());
     let mut changes = Vec::new();
@@ -191,7 +207,8 @@ fn fold(original: &str, places: impl Iterator<Item = usize>) -> Folded<'_> {
     Folded { original, text: Cow::Owned(text), changes }
 }
 
-/// What the head of `rest` becomes, if anything else, and how many bytes that takes.
+/// What the head of `rest` becomes, if anything else, and how many bytes that takes. Nothing for a leading
+/// consonant with no vowel behind it.
 fn plain_form(rest: &str) -> Option<(Option<char>, usize)> {
     let mut following = rest.chars();
     let first = following.next()?;
@@ -207,7 +224,8 @@ fn plain_form(rest: &str) -> Option<(Option<char>, usize)> {
 }
 
 /// The syllable that a leading consonant makes with the vowel and final at the head of `rest`, and their
-/// length in bytes (Unicode, section 3.12, Hangul syllable composition).
+/// length in bytes (Unicode, section 3.12, Hangul syllable composition): `ᄃ` and `ᅡ` make `다`. Nothing
+/// where no vowel stands there.
 fn compose(leading: char, rest: &str) -> Option<(char, usize)> {
     let mut following = rest.chars();
     let l = u32::from(leading).checked_sub(0x1100)?;

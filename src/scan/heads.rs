@@ -1,4 +1,7 @@
 //! Words looked for where words begin: many at the price of one.
+//!
+//! Which words are worth it is for who lists them: `lexicon::trigger` has those that may begin a time. Where
+//! words begin is told by [`starts`](super::starts).
 
 use super::block::BLOCK;
 use super::hash::slot;
@@ -28,7 +31,8 @@ const WINDOW: usize = BLOCK + EIGHT - 1;
 /// search that looks everywhere, whose prefilters let through too much: the same few bytes lead all
 /// syllables. It is stricter too: `어린이날` does not hold `이날`.
 ///
-/// Made at compile time.
+/// Made at compile time. Of `지난해 2월` the word `지난해` is found, and not `지난`; of `어린이날` nothing by
+/// `이날`.
 #[derive(Debug)]
 pub(crate) struct Heads {
     words: &'static [&'static str],
@@ -61,7 +65,8 @@ impl Heads {
     }
 
     /// The next of the words at the beginning of a word in `text`, which is the same at every call: its
-    /// offset and its index in the list. It is found again until it is skipped.
+    /// offset and its index in the list. It is found again until it is skipped. Nothing where the text holds
+    /// no more.
     pub(crate) fn find(&self, text: &str, at: &mut HeadsAt) -> Option<(usize, usize)> {
         if at.starts != 0 {
             let found = self.find_in_rest(text, at);
@@ -125,7 +130,7 @@ impl Heads {
         None
     }
 
-    /// Whether one of the words may begin with these bytes.
+    /// Whether one of the words may begin with these bytes. Hardly ever so for a word that is in no list.
     #[inline]
     fn may_begin(&self, eight: u64) -> bool {
         self.slots[slot::<SLOTS>(eight << KEY_SHIFT)] != 0

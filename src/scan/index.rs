@@ -5,15 +5,17 @@ use super::class::SYLLABLE;
 use super::hash::slot;
 use super::same::{before, behind};
 
-/// The bytes of a key.
+/// The bytes of a key. A word of the machine has as many.
 const KEY: usize = 8;
 
 /// The words of a list by their first syllables, one to three as `SYLLABLES` says.
 ///
-/// `N` is the length of the list. Made at compile time.
+/// `N` is the length of the list. Made at compile time. Of `에`, `에서`, `으로` the text `에서는` begins with
+/// two.
 pub(crate) type Beginnings<const N: usize, const SYLLABLES: usize> = Index<N, SYLLABLES, false>;
 
-/// The words of a list by their last syllables, one to three as `SYLLABLES` says.
+/// The words of a list by their last syllables, one to three as `SYLLABLES` says. Of `교수`, `대교수` the
+/// text `한빛대교수` ends with both.
 pub(crate) type Endings<const N: usize, const SYLLABLES: usize, const SLOTS: usize = 256> =
     Index<N, SYLLABLES, true, SLOTS>;
 
@@ -38,6 +40,8 @@ pub(crate) struct Index<const N: usize, const SYLLABLES: usize, const AT_END: bo
 impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: usize>
     Index<N, SYLLABLES, AT_END, SLOTS>
 {
+    /// An index of a list.
+    ///
     /// # Panics
     /// At compile time, if a word is empty or `N` is not the length of the list.
     pub(crate) const fn of_words(words: &[&'static str]) -> Self {
@@ -72,6 +76,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         Self::of_words(&first_of::<_, N>(rows))
     }
 
+    /// Puts a word before those of its slot that come later in the list.
     const fn link(&mut self, at: usize) {
         let word = self.words[at].as_bytes();
         #[allow(clippy::cast_possible_truncation, reason = "below 65535, which the callers assert")]
@@ -121,19 +126,20 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
     }
 
     /// The places of the words that `text` begins (or ends) with, in the order of the list, those of more
-    /// syllables first.
+    /// syllables first. Of a list with `에` and `에서`, for `에서는`, both.
     #[inline]
     pub(crate) fn fitting(&self, text: &str) -> impl Iterator<Item = usize> {
         self.candidates(text).filter(|&at| self.without(text, at).is_some())
     }
 
-    /// Whether `text` begins (or ends) with a word.
+    /// Whether `text` begins (or ends) with a word: `에서는` does, where `에` is in the list; `서에` does
+    /// not, but for an index of endings.
     #[inline]
     pub(crate) fn fits(&self, text: &str) -> bool {
         self.fitting(text).next().is_some()
     }
 
-    /// The place of the word that `text` is.
+    /// The place of the word that `text` is: `에서`, and not `에서는`.
     #[inline]
     pub(crate) fn place(&self, text: &str) -> Option<usize> {
         self.candidates(text)
@@ -146,19 +152,21 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         self.place(text).is_some()
     }
 
-    /// What `text` has besides the word at a place, for each that it begins (or ends) with.
+    /// What `text` has besides the word at a place, for each that it begins (or ends) with. Of `에서는`: `는`
+    /// behind `에서`, `서는` behind `에`. Places count from 0, in the order of the list.
     #[inline]
     pub(crate) fn rests<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
         self.candidates(text).filter_map(move |at| Some((at, self.without(text, at)?)))
     }
 
-    /// The same for the longest of these words.
+    /// The same for the longest of these words. Nothing where none fits.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
         self.rests(text).min_by_key(|(_, rest)| rest.len())
     }
 
-    /// What `text` has besides the word at a place, which is one of its candidates.
+    /// What `text` has besides the word at a place, which is one of its candidates. Nothing where the word
+    /// does not stand there.
     #[inline]
     fn without<'t>(&self, text: &'t str, at: usize) -> Option<&'t str> {
         let word = self.words[at];
@@ -172,6 +180,7 @@ impl<const N: usize, const SYLLABLES: usize, const AT_END: bool, const SLOTS: us
         }
     }
 
+    /// Bytes of the syllables that are looked at.
     const LONG: usize = SYLLABLES * SYLLABLE;
 
     /// The first or last `length` bytes of a text; those behind the eighth are laid over the first.

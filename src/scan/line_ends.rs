@@ -1,4 +1,7 @@
 //! Where lines end, looked for in blocks: most lines of a page are shorter than a search for each is worth.
+//!
+//! `article::page` cuts a page by them. `\r\n` is two places, which are one end of a line: that is for who
+//! asks.
 
 use super::block::{BLOCK, rare_marks};
 
@@ -15,6 +18,7 @@ pub(crate) struct LineEnds<'t> {
 }
 
 impl<'t> LineEnds<'t> {
+    /// From the beginning of a text.
     pub(crate) const fn new(text: &'t str) -> Self {
         Self { text: text.as_bytes(), block: 0, next: 0, ends: 0 }
     }
@@ -55,6 +59,7 @@ impl Iterator for LineEnds<'_> {
     }
 }
 
+/// The ends of lines in a block, a bit for each.
 #[inline]
 fn ends_of(block: &[u8; BLOCK]) -> u64 {
     // With these bits turned over the two are neighbours.

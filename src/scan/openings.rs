@@ -49,7 +49,9 @@ impl Openings {
         openings
     }
 
-    /// The marks of all lists that have a word which `text` begins with, and seldom another one.
+    /// The marks of all lists that have a word which `text` begins with, and seldom another one. With `댓글`
+    /// in the first list, `댓글쓰기` in the second and `홈` in it too, `댓글 3` has both marks, as the first
+    /// two syllables are the same; `홈 > 사회` the second.
     #[inline]
     pub(crate) fn marks(&self, text: &str) -> u8 {
         let bytes = text.as_bytes();
@@ -59,7 +61,7 @@ impl Openings {
     }
 }
 
-/// The slot of the first bytes of a text, if it has so many.
+/// The slot of the first bytes of a text, if it has so many. Nothing where the text is shorter.
 #[inline]
 const fn slot_of<const LENGTH: usize>(text: &[u8]) -> Option<usize> {
     let Some(&head) = text.first_chunk::<LENGTH>() else { return None };

@@ -20,7 +20,8 @@ const SYLLABLE: u8 = 0xE4;
 ///
 /// A piece is what stands at a character: two syllables, or two bytes from a Latin letter on. Searchers by
 /// bytes do badly on Korean, whose syllables share their first bytes; two syllables are shared by few words,
-/// so that one look-up a character is enough, and a word is compared only where it very likely stands.
+/// so that one look-up a character is enough, and a word is compared only where it very likely stands:
+/// `저작권` is known by `저작`, `기자` by itself, `opyright` by `op`.
 #[derive(Debug)]
 pub(crate) struct Pieces<const N: usize> {
     words: [(&'static str, u32); N],
@@ -33,7 +34,7 @@ pub(crate) struct Pieces<const N: usize> {
 }
 
 impl<const N: usize> Pieces<N> {
-    /// Lists of words, each with its mark.
+    /// Lists of words, each with its mark. The lists may share words, each of which then has both marks.
     ///
     /// # Panics
     /// At compile time, if a word has no piece, or `N` is not the number of all words.
@@ -54,6 +55,7 @@ impl<const N: usize> Pieces<N> {
         pieces
     }
 
+    /// Links a word to its slot, by the first piece in it.
     const fn add(&mut self, at: usize, word: &'static str, mark: u32) {
         let mut offset = 0;
         let piece = loop {
@@ -120,7 +122,8 @@ impl<const N: usize> Pieces<N> {
         marks
     }
 
-    /// The marks of the words with a piece that stands at so many bytes from the end of a text.
+    /// The marks of the words with a piece that stands at so many bytes from the end of a text. Nothing for
+    /// nearly all pieces, whose slots are empty.
     #[inline(always)]
     fn at(&self, piece: u64, text: &[u8], left: usize) -> u32 {
         match self.first[slot::<SLOTS>(piece)] {
@@ -129,6 +132,8 @@ impl<const N: usize> Pieces<N> {
         }
     }
 
+    /// The marks of those words in a slot that do stand there, `at` bytes into the text, `place` being the
+    /// first.
     #[cold]
     #[inline(never)]
     fn compare(&self, text: &[u8], at: usize, mut place: u8) -> u32 {
@@ -146,7 +151,7 @@ impl<const N: usize> Pieces<N> {
     }
 }
 
-/// The first bytes of a text that has less than eight.
+/// The first bytes of a text that has less than eight. With zeros behind it.
 fn padded(text: &[u8]) -> [u8; WINDOW] {
     let mut window = [0; WINDOW];
     for (place, &byte) in window.iter_mut().zip(text) {
@@ -161,6 +166,7 @@ const fn width(byte: u8) -> usize {
     if byte >= WIDE { 3 } else { 1 }
 }
 
+/// A number that fits a byte, which is asserted.
 const fn byte(number: usize) -> u8 {
     assert!(number <= u8::MAX as usize);
     #[allow(clippy::cast_possible_truncation, reason = "asserted")]
@@ -168,7 +174,8 @@ const fn byte(number: usize) -> u8 {
     byte
 }
 
-/// What stands at a character, if a word may be known by it.
+/// What stands at a character, if a word may be known by it. Nothing at a digit, a sign of ASCII or within a
+/// character.
 #[inline(always)]
 const fn piece(window: &[u8; WINDOW]) -> Option<u64> {
     match *window {
@@ -178,13 +185,13 @@ const fn piece(window: &[u8; WINDOW]) -> Option<u64> {
     }
 }
 
-/// Two syllables.
+/// Two syllables: `저작`.
 #[inline(always)]
 const fn wide(window: &[u8; WINDOW]) -> u64 {
     u64::from_le_bytes(*window) << 16
 }
 
-/// Two bytes.
+/// Two bytes: `op`.
 #[inline(always)]
 const fn narrow(window: &[u8; WINDOW]) -> u64 {
     u16::from_le_bytes([window[0], window[1]]) as u64

@@ -20,14 +20,16 @@ pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// `text` behind the word, where it begins with that.
+/// `text` behind the word, where it begins with that: ` 2월` of `지난해 2월` and `지난해`; nothing for
+/// `지난달 2월`.
 #[inline]
 pub(crate) fn behind<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let head = text.as_bytes().get(..word.len())?;
     if same(head, word.as_bytes()) { text.get(word.len()..) } else { None }
 }
 
-/// `text` before the word, where it ends with that.
+/// `text` before the word, where it ends with that: `오늘 ` of `오늘 올해` and `올해`; nothing for `오늘
+/// 올해는`.
 #[inline]
 pub(crate) fn before<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let start = text.len().checked_sub(word.len())?;

@@ -1,9 +1,14 @@
 //! Where words begin: at the start of a text and behind ASCII, marks, dots and brackets.
+//!
+//! A Korean word is Hangul behind a space, a sign or another script's letter, and particles are glued to its
+//! end; so what a rule looks for stands at such a place or within a word, where it means something else
+//! (`이날` in `어린이날`).
 
 use super::block::{BLOCK, Bytes, Flags, marks};
 use super::class::before;
 
-/// How far a text has been searched for the beginnings of words: what a search keeps that owns its text.
+/// How far a text has been searched for the beginnings of words: what a search keeps that owns its text. Of
+/// `그는 “이날” 왔다` the places of `그`, `이` and `왔`, among those of other signs behind signs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct HeadsAt {
     /// Where the block begins that `starts` marks.
@@ -25,7 +30,7 @@ impl Default for HeadsAt {
 }
 
 impl HeadsAt {
-    /// Goes on at `offset` in `text`.
+    /// Goes on at `offset` in `text`. What is before it is not found any more.
     #[inline]
     pub(crate) fn skip_to(&mut self, text: &str, offset: usize) {
         if offset > self.next {
@@ -40,7 +45,8 @@ impl HeadsAt {
 
     /// Marks the block at `next`, which is this one.
     ///
-    /// Fifty instructions.
+    /// Fifty instructions. A byte is a start if it is no edge and one stands right before it, in this block
+    /// or the last.
     #[inline(always)]
     pub(super) fn mark(&mut self, block: &[u8; BLOCK]) {
         let edges = marks(block, are_edges);
@@ -65,7 +71,8 @@ fn are_edges(bytes: Bytes) -> Flags {
     bytes.within(0xEE, 0x7F) | bytes.like(0xC2, 0xDE)
 }
 
-/// Whether [`are_edges`] holds for the first byte of the character.
+/// Whether [`are_edges`] holds for the first byte of the character. Space, `2`, `K`, `·`, `“`; not `가`,
+/// `韓`.
 pub(super) fn begins_with_edge(c: char) -> bool {
     matches!(c, '\0'..='\u{FF}' | '\u{2000}'..='\u{3FFF}' | '\u{E000}'..)
 }

@@ -4,11 +4,13 @@
 /// three.
 ///
 /// For a set of a hundred that is one syllable in forty: a parser may be asked about those that are left. No
-/// decoding, and half a kilobyte where all syllables with a bit each are a kilobyte and a half.
+/// decoding, and half a kilobyte where all syllables with a bit each are a kilobyte and a half. With `만` and
+/// `억` in it, `만` is told, `원` is not, and some syllable that nobody wrote there would be.
 #[derive(Debug)]
 pub(crate) struct Syllables([u64; 64]);
 
 impl Syllables {
+    /// An empty set.
     pub(crate) const fn new() -> Self {
         Self([0; 64])
     }
@@ -46,7 +48,7 @@ impl Syllables {
         self
     }
 
-    /// Those and the first syllable of `word`, where it has one.
+    /// Those and the first syllable of `word`, where it has one: `원` of `원화`; nothing of `US달러`.
     pub(crate) const fn with_head_of(self, word: &str) -> Self {
         match word.as_bytes() {
             [0xEA..=0xED, second, third, ..] => self.with_bytes(*second, *third),
@@ -64,7 +66,8 @@ impl Syllables {
         self
     }
 
-    /// Those and the first syllables of `words`, where no second one follows.
+    /// Those and the first syllables of `words`, where no second one follows: `원` of `원`, nothing of
+    /// `원화`.
     pub(crate) const fn with_lone_heads_of(mut self, words: &[&str]) -> Self {
         let mut at = 0;
         while at < words.len() {
@@ -76,7 +79,7 @@ impl Syllables {
         self
     }
 
-    /// Those and the second syllables of `words`, where they begin with two.
+    /// Those and the second syllables of `words`, where they begin with two: `화` of `원화`; nothing of `원`.
     pub(crate) const fn with_seconds_of(mut self, words: &[&str]) -> Self {
         let mut at = 0;
         while at < words.len() {
@@ -98,7 +101,7 @@ impl Syllables {
         self
     }
 
-    /// Those and the last syllable of `word`, where it ends in one.
+    /// Those and the last syllable of `word`, where it ends in one: `화` of `원화`.
     pub(crate) const fn with_tail_of(self, word: &str) -> Self {
         match word.as_bytes() {
             [.., 0xEA..=0xED, second, third] => self.with_bytes(*second, *third),
@@ -116,13 +119,13 @@ impl Syllables {
         self
     }
 
-    /// Whether `text` may begin with one of the set.
+    /// Whether `text` may begin with one of the set: `억 원`; not `3억`.
     #[inline]
     pub(crate) fn may_begin(&self, text: impl AsRef<[u8]>) -> bool {
         matches!(text.as_ref(), [0xEA..=0xED, second, third, ..] if self.may_have(*second, *third))
     }
 
-    /// Whether `text` may end with one of the set.
+    /// Whether `text` may end with one of the set: `3억`; not `억 원`.
     #[inline]
     pub(crate) fn may_end(&self, text: &str) -> bool {
         matches!(text.as_bytes(), [.., 0xEA..=0xED, second, third] if self.may_have(*second, *third))

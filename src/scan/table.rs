@@ -22,6 +22,7 @@ struct Chains {
 }
 
 impl Chains {
+    /// A list without words.
     const EMPTY: Self = Self { first: [0; SLOTS], next: [0; MOST] };
 
     /// Those and the word in `row`, before which the rows behind it were linked.
@@ -37,6 +38,7 @@ impl Chains {
         self
     }
 
+    /// The slot of a syllable's three bytes.
     #[inline]
     const fn slot([lead, second, third]: [u8; 3]) -> usize {
         (lead << 5 ^ second << 2 ^ third) as usize % SLOTS
@@ -57,6 +59,7 @@ struct Ends {
 }
 
 impl Ends {
+    /// A list without words.
     const NONE: Self = Self { firsts: Chains::EMPTY, lasts: Chains::EMPTY };
 
     /// Those and the word in `row`, before which the rows behind it were linked.
@@ -68,7 +71,7 @@ impl Ends {
     }
 }
 
-/// Iterator over one chain.
+/// Iterator over one chain. The place of a row counts from 0.
 struct Rows<'a> {
     next: &'a [u8; MOST],
     link: u8,
@@ -93,6 +96,8 @@ pub(crate) struct Table<T: 'static> {
 }
 
 impl<T: Copy> Table<T> {
+    /// A table of rows, which are linked when the crate is compiled.
+    ///
     /// # Panics
     /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(rows: &'static [(&'static str, T)]) -> Self {
@@ -136,6 +141,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// What stands behind each of the words at the head of `text`, with its value, in the order of the list.
+    /// Of `반쯤에` with `반` and `반쯤` in the table: `쯤에` and `에`.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
         self.ends.firsts.rows(text.as_bytes().first_chunk()).filter_map(move |row| {
@@ -144,7 +150,8 @@ impl<T: Copy> Table<T> {
         })
     }
 
-    /// The longest word at the head of `text`: what stands behind it, and its value.
+    /// The longest word at the head of `text`: what stands behind it, and its value. ` 2월` of `지난해 2월`,
+    /// by `지난해` and not by `지난`; nothing where no word stands there.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<(&'t str, T)> {
         let rows = self.ends.firsts.rows(text.as_bytes().first_chunk());
@@ -165,13 +172,14 @@ impl<T: Copy> Table<T> {
         longest
     }
 
-    /// The value of the word that `text` is.
+    /// The value of the word that `text` is: `지난해`; not `지난해에`.
     #[inline]
     pub(crate) fn of(&self, text: &str) -> Option<T> {
         self.behind(text).find(|(rest, _)| rest.is_empty()).map(|(_, value)| value)
     }
 
     /// What stands before each of the words at the end of `text`, with its value, in the order of the list.
+    /// Of `두 시 반쯤` with `반쯤` and `쯤` in it: `두 시 ` and `두 시 반`.
     #[inline]
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, T)> {
         self.ends.lasts.rows(text.as_bytes().last_chunk()).filter_map(move |row| {
@@ -180,7 +188,7 @@ impl<T: Copy> Table<T> {
         })
     }
 
-    /// The value of the first word that `text` ends with.
+    /// The value of the first word that `text` ends with: `오늘 올해` by `올해`; nothing for `올해가`.
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<T> {
         self.before(text).next().map(|(_, value)| value)
@@ -195,6 +203,8 @@ pub(crate) struct List {
 }
 
 impl List {
+    /// A list of words, which are linked when the crate is compiled.
+    ///
     /// # Panics
     /// At compile time, if a word has less than three bytes or there are more than 64.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
@@ -216,7 +226,8 @@ impl List {
         set.with_tails_of(self.words)
     }
 
-    /// What stands behind each of the words at the head of `text`, in the order of the list.
+    /// What stands behind each of the words at the head of `text`, in the order of the list. As
+    /// [`Table::behind`], without values.
     #[inline]
     pub(crate) fn behind<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         self.ends
@@ -225,7 +236,7 @@ impl List {
             .filter_map(move |row| behind(text, self.words.get(row)?))
     }
 
-    /// What stands behind the longest word at the head of `text`.
+    /// What stands behind the longest word at the head of `text`: `에` of `반쯤에`, by `반쯤`.
     #[inline]
     pub(crate) fn longest<'t>(&self, text: &'t str) -> Option<&'t str> {
         let rows = self.ends.firsts.rows(text.as_bytes().first_chunk());
@@ -238,13 +249,14 @@ impl List {
         rows.filter_map(|row| behind(text, self.words.get(row)?)).min_by_key(|rest| rest.len())
     }
 
-    /// Whether one of the words stands at the head of `text`.
+    /// Whether one of the words stands at the head of `text`. Something else may follow: `쯤에`.
     #[inline]
     pub(crate) fn begins(&self, text: &str) -> bool {
         self.behind(text).next().is_some()
     }
 
-    /// What stands before each of the words at the end of `text`, in the order of the list.
+    /// What stands before each of the words at the end of `text`, in the order of the list. As
+    /// [`Table::before`], without values.
     #[inline]
     pub(crate) fn before<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         self.ends

@@ -1,6 +1,9 @@
 //! A bounded look to either side, so that no rule reads far from where it stands.
+//!
+//! A rule that reads to the end of a page from each of its places takes as long as the square of the page. So
+//! looks are cut to some bytes, and to whole characters.
 
-/// The text from `from` on, `length` bytes at most.
+/// The text from `from` on, `length` bytes at most. Of `가나다` from 0 four bytes are `가`.
 pub(crate) fn ahead(text: &str, from: usize, length: usize) -> &str {
     let mut end = from.saturating_add(length).min(text.len());
     while !text.is_char_boundary(end) {
@@ -9,7 +12,7 @@ pub(crate) fn ahead(text: &str, from: usize, length: usize) -> &str {
     &text[from..end]
 }
 
-/// The text before `to`, `length` bytes at most.
+/// The text before `to`, `length` bytes at most. Of `가나다` before 9 four bytes are `다`.
 pub(crate) fn back(text: &str, to: usize, length: usize) -> &str {
     let mut start = to.saturating_sub(length);
     while !text.is_char_boundary(start) {

@@ -11,7 +11,8 @@ use aho_corasick::packed::{Config, MatchKind, Searcher};
 /// Up to eight short words have a bucket each in the search, which looks at 32 bytes at once; from there on
 /// it grows dearer. They are looked for without their first byte, which they share with all syllables: what
 /// is left of the shortest is two bytes, and to compare two is a sixth cheaper than three. Words that stand
-/// where words begin are for [`Heads`](super::heads::Heads).
+/// where words begin are for [`Heads`](super::heads::Heads). `ⓒ`, `저작권`, `Copyright`, wherever they stand:
+/// glued to other words, behind signs.
 pub(crate) struct Words {
     words: &'static [&'static str],
     #[cfg(feature = "std")]
@@ -19,6 +20,7 @@ pub(crate) struct Words {
 }
 
 impl Words {
+    /// The searcher is built at the first search, in the memory of the program.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         assert!(are_told_apart(words), "without their first bytes, one of the words hides another");
         Self {
@@ -28,7 +30,8 @@ impl Words {
         }
     }
 
-    /// The first trigger at or behind `from`: its offset and its index in the list.
+    /// The first trigger at or behind `from`: its offset and its index in the list. Nothing where none stands
+    /// there.
     pub(crate) fn find(&self, text: &str, from: usize) -> Option<(usize, usize)> {
         #[cfg(feature = "std")]
         if let Some(searcher) = self.built.get_or_init(|| {
@@ -40,6 +43,7 @@ impl Words {
         self.find_plainly(text, from)
     }
 
+    /// The same by the searcher of their parts.
     #[cfg(feature = "std")]
     fn find_by_parts(&self, searcher: &Searcher, text: &str, from: usize) -> Option<(usize, usize)> {
         let mut next = from + 1;
