@@ -34,7 +34,7 @@ const WORDS_OF_WEATHER: usize = 4;
 const WORDS_OF_ISSUE: usize = 3;
 
 impl Line<'_> {
-    /// `Advertisement`: neither Hangul nor Hanja.
+    /// `Advertisement`: neither Hangul nor Hanja. Not so `AI 시대`.
     pub(super) fn is_foreign(&self) -> bool {
         self.span.len() <= LONGEST_ASIDE
             && !self.signs.any(Signs::KOREAN)
@@ -46,7 +46,7 @@ impl Line<'_> {
         self.signs.any(Signs::STOP) && FILES.iter().any(|end| self.words.ends_with(end))
     }
 
-    /// `서울 21℃`
+    /// `서울 21℃`: a place and degrees, in four words or with the degrees last.
     pub(super) fn is_weather(&self) -> bool {
         // A headline has more words: `한빛 39.1℃, 올여름 가장 더웠다`.
         let is_short = || self.words.split(' ').count() <= WORDS_OF_WEATHER;
@@ -77,6 +77,7 @@ impl Line<'_> {
     }
 
     /// `한들전자 71,000 ▲1.2%`, `코스피 2,081.41 ▼ 4.22`, `코스피 2,081.41 +0.35%`: a price and how it moved.
+    /// Not so `한들전자 주가 3% 올라`, which ends in no figure.
     pub(super) fn is_ticker(&self) -> bool {
         let closes = |c: char| matches!(c, ')' | ']');
         let is_of_figure = |c: char| c == '%' || c.is_ascii_digit();
@@ -86,7 +87,8 @@ impl Line<'_> {
             && (self.moves() || self.words.contains(['▲', '▼']) && self.signs.any(Signs::PERCENT))
     }
 
-    /// Whether behind a name stand figures alone, and a sign that something rose or fell.
+    /// Whether behind a name stand figures alone, and a sign that something rose or fell. Not so in `한들전자
+    /// 1분기 영업익 -3%`, where words stand behind the name.
     fn moves(&self) -> bool {
         let Some((_, figures)) = self.words.split_once(' ') else { return false };
         let is_figure = |c: char| c.is_ascii_digit() || " ,.%()".contains(c) || MOVES.contains(&c);

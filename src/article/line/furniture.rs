@@ -19,11 +19,15 @@ use crate::lexicon::sections::{MENU_HEADS, TRAIL_HEADS};
 use crate::scan::digits::is_number;
 use crate::scan::index::{Beginnings, Endings};
 
+/// Headings by their first two syllables.
 static HEADINGS_BY_BEGINNING: Beginnings<{ HEADINGS.len() }, 2> = Beginnings::of_words(HEADINGS);
+/// Endings of headings by their last two syllables, behind which nothing stands.
 static HEADINGS_BY_ENDING: Endings<{ HEADING_ENDINGS.len() }, 2> = Endings::of_words(HEADING_ENDINGS);
+/// Labels of a footer by their first syllable.
 static FOOTERS_BY_BEGINNING: Beginnings<{ FOOTERS.len() }, 1> = Beginnings::of_words(FOOTERS);
 
-/// Whether a line is the heading of other stories.
+/// Whether a line is the heading of other stories. So `많이 본 뉴스`, `한빛일보 많이 본 뉴스`, in twenty
+/// characters at most, as a headline may begin like one.
 pub(super) fn is_heading(words: &str, opening: Opening) -> bool {
     (opening.any(Opening::HEADING) && begins_with_heading(words) || ends_in_heading(words))
         && words.chars().count() <= 20
@@ -44,7 +48,8 @@ fn ends_in_heading(words: &str) -> bool {
 }
 
 /// `등록번호 : 서울 아00999 | …`, `▷ 전화 : 02-000-0000`
-/// Behind a bullet, figures are enough: `▷ 전화 02-000-0000`.
+/// Behind a bullet, figures are enough: `▷ 전화 02-000-0000`. A label with neither is a word: `등록번호
+/// 조회`.
 pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     let is_bullet = |c| matches!(c, '▷' | '▶' | '■' | '-' | '·' | '•' | '[' | '(' | '※' | ' ');
     let closes = |c| matches!(c, ']' | ' ');
@@ -63,7 +68,8 @@ pub(super) fn is_footer(words: &str, opening: Opening) -> bool {
     })
 }
 
-/// `■ 진행 : 홍길동 앵커`, `■ 출연 : 김한별 교수`: what stands above the script of a talk.
+/// `■ 진행 : 홍길동 앵커`, `■ 출연 : 김한별 교수`: what stands above the script of a talk. Not so `■ 진행
+/// 상황`, which has no colon.
 pub(super) fn is_programme(words: &str) -> bool {
     let mark = |c| matches!(c, '■' | '▣' | '◇' | '◆' | '○' | '●');
     let label = words.strip_prefix(mark).map(str::trim_start);
@@ -73,9 +79,11 @@ pub(super) fn is_programme(words: &str) -> bool {
 
 /// Characters of the longest step of a trail, and of one that begins with nothing known.
 const LONGEST_STEP: usize = 12;
+/// Less, since headlines too may have the sign.
 const LONGEST_UNKNOWN_STEP: usize = 8;
 
-/// `홈 > 사회 > 사건`
+/// `홈 > 사회 > 사건`: the page's way to the article, of which the section `사건` is read. Furniture where no
+/// step is a section; nothing where a step is too long to be one: `물가 > 한빛시가 다리를 놓는 까닭`.
 pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>> {
     let words = &page.text()[line];
     if line.len() > 80 || !words.contains(['>', '〉', '›']) {
@@ -105,12 +113,14 @@ pub(super) fn breadcrumb<'t>(page: &Page<'t, '_>, line: Span) -> Option<Kind<'t>
     }
 }
 
-/// Whether a byline is an address of a desk and nobody's.
+/// Whether a byline is an address of a desk and nobody's: `news@hanbit.example`; not `hong@hanbit.example`,
+/// nor an address with a name before it.
 pub(super) fn is_desks(byline: &Byline<'_>) -> bool {
     byline.name.is_none() && byline.email.is_some_and(is_desk_address)
 }
 
-/// An address of a desk, not of a reporter.
+/// An address of a desk, not of a reporter. Digits at the end of the mailbox are no part of it:
+/// `news24@hanbit.example`.
 fn is_desk_address(address: &str) -> bool {
     let mailbox = mail::mailbox(address).trim_end_matches(|c: char| c.is_ascii_digit());
     DESK_MAILBOXES.contains(&mailbox) || mailbox.ends_with(TIPS)

@@ -35,8 +35,12 @@ pub(in crate::article) enum Kind<'t> {
     /// `입력 :`
     StampLabel(Label),
     /// Who signs the article. Nobody where the line names the camera alone.
+    ///
+    /// `홍길동 기자 hong@hanbit.example`
     Bylines(Vec<Byline<'t>>),
     /// A caption.
+    ///
+    /// `시민들이 다리를 건너고 있다. /한빛시 제공`
     Caption(caption::Read),
     /// A line that announces a picture.
     ///
@@ -59,10 +63,16 @@ pub(in crate::article) enum Kind<'t> {
     /// `[사진=한빛시]`
     Credit,
     /// Hashtags.
+    ///
+    /// `#다리 #한빛시`
     Hashtags(Vec<Passage<'t>>),
     /// A copyright notice.
+    ///
+    /// `ⓒ 한빛일보. 무단 전재 금지`
     Copyright(Copyright<'t>),
     /// Counts of what readers feel, and of comments.
+    ///
+    /// `좋아요 4 슬퍼요 31`
     Counters(Counters<'t>),
     /// The label of such a count, which stands on the next line.
     ///
@@ -70,13 +80,15 @@ pub(in crate::article) enum Kind<'t> {
     ReactionLabel(Span),
     /// The number of comments, which may stand on the next line.
     ///
-    /// `댓글 3`, `댓글`
+    /// `댓글 [3]`, `댓글`; `댓글 3` is a line of counters.
     Comments(Option<u64>),
     /// A number.
     ///
     /// `1,234`
     Count(u64),
-    /// An outlet's name.
+    /// An outlet's name, alone or with its button or slogan.
+    ///
+    /// `한빛일보`
     Outlet,
     /// A section's name.
     ///
@@ -95,10 +107,12 @@ pub(in crate::article) enum Kind<'t> {
 }
 
 impl Kind<'_> {
+    /// Whether it is a paragraph.
     pub(in crate::article) const fn is_prose(&self) -> bool {
         matches!(self, Self::Prose)
     }
 
+    /// Whether nothing is known of it but that it has a few words.
     pub(in crate::article) const fn is_text(&self) -> bool {
         matches!(self, Self::Text)
     }
@@ -113,30 +127,37 @@ impl Kind<'_> {
         matches!(self, Self::Stamps(_) | Self::StampLabel(_))
     }
 
+    /// Whether somebody signs on the line.
     pub(in crate::article) const fn is_bylines(&self) -> bool {
         matches!(self, Self::Bylines(_))
     }
 
+    /// Whether it is a row of a list.
     pub(in crate::article) const fn is_item(&self) -> bool {
         matches!(self, Self::Item)
     }
 
+    /// Whether it is a line of hashtags.
     pub(in crate::article) const fn is_hashtags(&self) -> bool {
         matches!(self, Self::Hashtags(_))
     }
 
+    /// Whether it is an outlet's name.
     pub(in crate::article) const fn is_outlet(&self) -> bool {
         matches!(self, Self::Outlet)
     }
 
+    /// Whether it tells a section, by its name or by a trail.
     pub(in crate::article) const fn is_section(&self) -> bool {
         matches!(self, Self::Section(_))
     }
 
+    /// Whether it says who speaks next.
     pub(in crate::article) const fn is_marker(&self) -> bool {
         matches!(self, Self::Marker)
     }
 
+    /// Whether it heads a list of other stories.
     pub(in crate::article) const fn is_heading(&self) -> bool {
         matches!(self, Self::Heading)
     }

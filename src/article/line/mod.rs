@@ -14,6 +14,10 @@
 //!
 //! Nothing is known yet of the lines around it: `홍길동 기자` is a byline here, and a photographer's line
 //! only by what stands above it ([`layout`](super::layout)).
+//!
+//! The door is [`classify`], to which [`page`](super::page) gives the content of a line and which gives its
+//! [`Kind`]. Each list, sign and length is asked for before what it makes possible is read, so that a line
+//! that is no more than words is told by one look at its beginning and one at its bytes.
 
 mod aside;
 mod furniture;
@@ -64,9 +68,13 @@ const LONGEST_NOTICE: usize = 180;
 /// A line with what one look over it has shown, by which most readers turn it down.
 #[derive(Clone, Copy, Debug)]
 struct Line<'f> {
+    /// Where the line's content stands, in folded text.
     span: Span,
+    /// What it says.
     words: &'f str,
+    /// What its first syllables make possible.
     opening: Opening,
+    /// Which signs and tell-tale words stand in it.
     signs: Signs,
 }
 
@@ -74,6 +82,8 @@ struct Line<'f> {
 ///
 /// The lines of a page are asked for in order, so that `noted` goes on with them. The signs that were looked
 /// for stay with the line.
+///
+/// `홍길동 기자` is read as bylines; `홍길동 기자가 다리를 건넜다.` is a sentence, and prose.
 pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &mut Cut, noted: &mut Noted) -> Kind<'t> {
     let line = cut.content;
     let words = &page.text()[line];
@@ -101,6 +111,11 @@ pub(super) fn classify<'t>(page: &Page<'t, '_>, cut: &mut Cut, noted: &mut Noted
 }
 
 /// What a sentence is: mostly a paragraph.
+///
+/// What else it may be is asked in this order: a notice of copyright, a count of comments (`현재 총 3개의
+/// 댓글이 있습니다.`), a notice of the page, a caption; and behind a mark at its head a question (`- 언제
+/// 짓나.`), somebody who speaks, or a row. The first three are asked of any words, and so before those that
+/// the end or the head of a sentence tells.
 fn of_sentence<'t>(page: &Page<'t, '_>, cut: &mut Cut, words: &str, noted: &mut Noted) -> Kind<'t> {
     let line = cut.content;
     // A long line is searched for signs of copyright only, which is done faster for all of them.
@@ -142,7 +157,8 @@ fn of_sentence<'t>(page: &Page<'t, '_>, cut: &mut Cut, words: &str, noted: &mut 
     }
 }
 
-/// A copyright notice, or the caption that ends with one.
+/// A copyright notice, or the caption that ends with one. Nothing where the line is no notice, though it has
+/// the sign: `다리 앞 시민들 ⓒ 홍길동`.
 fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let copyright = copyright::read(page, line, signs)?;
     let words = &page.text()[line];
@@ -153,6 +169,10 @@ fn copyright_notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option
 }
 
 /// Lines about the article: counters, hashtags, copyright, time stamps, bylines.
+///
+/// Each is asked only where the line has a sign that it cannot be without. What somebody says in a script
+/// goes first, since it may hold any of the others; bylines go last, as their words stand beside a time
+/// stamp, in a footer and in a notice too.
 fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, opening, signs } = line;
     if begins_with_sign(words) && is_spoken(words) {
@@ -183,13 +203,16 @@ fn about_article<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     if byline::may_be(words, signs) { signed(page, line) } else { None }
 }
 
+/// The tags of a line, behind their sign or a label: `#다리 #한빛시`, `태그 : 다리, 한빛시`; not `# 옮겨 적은
+/// 말들`, which is a subhead.
 fn hashtags<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Vec<Passage<'t>>> {
     let may_be_tags = signs.any(Signs::HASH) && !is_hashed_subhead(&page.text()[line]);
     let tags = if may_be_tags { hashtag::read(page, line) } else { None };
     tags.or_else(|| if signs.any(Signs::JOINT) { hashtag::read_labelled(page, line) } else { None })
 }
 
-/// A copyright notice, with a sign or without.
+/// A copyright notice, with a sign or without: `ⓒ 한빛일보. 무단 전재 금지`, `한빛일보(hanbit.example), 무단
+/// 전재 금지`; not `© 한빛시 제공`, behind whose sign stands the giver of a picture.
 fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>> {
     let may_be_signed = signs.any(Signs::COPYRIGHT) && !caption::names_giver(&page.text()[line]);
     let signed = if may_be_signed { copyright_notice(page, line, signs) } else { None };
@@ -198,7 +221,7 @@ fn notice<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Kind<'t>>
     signed.or_else(|| unsigned().map(Kind::Copyright))
 }
 
-/// Counts of what readers feel, or of comments.
+/// Counts of what readers feel, or of comments: `- 좋아요 3`, `댓글 3`, with a bullet or without.
 fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let Line { span, words, opening, signs } = line.without_bullet(page.text());
     let may_count = signs.any(Signs::DIGIT)
@@ -213,7 +236,7 @@ fn counts<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     comments_told(words, signs)
 }
 
-/// How many comments a sentence says there are.
+/// How many comments a sentence says there are: `현재 총 3개의 댓글이 있습니다.`
 fn comments_told<'t>(words: &str, signs: Signs) -> Option<Kind<'t>> {
     let count = if signs.any(Signs::DIGIT) { reactions::comments_told(words) } else { None };
     count.map(|count| Kind::Comments(Some(count)))
@@ -231,6 +254,10 @@ const NO_TRAIL: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs
 const NO_BUTTONS: Signs = Signs::STOP.or(Signs::DIGIT).or(Signs::PERCENT).or(Signs::SPECIAL);
 
 /// Lines of the page itself.
+///
+/// Trails come before rows of names, of which they are a kind: `홈 > 사회`, `한빛일보|사회`, `사회
+/// 법원·검찰`, each of which has a section to tell. All the others say nothing of the article, so that their
+/// order is no matter.
 fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, opening, signs } = line;
     if signs.any(Signs::STEP) {
@@ -259,6 +286,9 @@ fn of_page<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
 }
 
 /// Lines of the story that are not its paragraphs.
+///
+/// In this order: captions, as the mark before one may be that of a subhead or row; questions; credits and
+/// names of speakers, both in brackets; subheads, which are short; and rows, which may be of any length.
 fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let text = page.text();
     let &Line { span, words, signs, .. } = line;
@@ -297,6 +327,7 @@ fn of_story<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
 }
 
 /// What the brackets of a label hold that is no script's marker and names no speaker's place: `[사실관계]`.
+/// Nothing for `[앵커]`, who speaks next, and for `[홍길동 / 어민]`, whose bar parts a name from what he is.
 pub(super) fn bracketed_label(text: &str, line: Span) -> Option<Span> {
     let words = &text[line];
     let inside = trim_signs(text, line, &['[', ']']);

@@ -36,28 +36,33 @@ impl Opening {
     /// An outlet's name, as the table has it.
     pub(super) const OUTLET: Self = Self(1 << 7);
 
-    /// By the first bytes of a line.
+    /// By the first bytes of a line: `댓글 3` may be comments, `정치 경제 사회` sections.
     #[inline]
     pub(super) fn of(line: &str) -> Self {
         Self(OPENINGS.marks(line))
     }
 
-    /// Whether one of the first two items of the line, of which a menu has a section's name, begins like one.
+    /// Whether one of the first two items of the line, of which a menu has a section's name, begins like one:
+    /// `홈 정치 경제`, `속보 정치 경제`.
     pub(super) fn may_be_menu(self, line: &str) -> bool {
         let begins = |words| Self::of(words).any(Self::SECTION);
         let second = || menu::behind_first_item(line);
         self.any(Self::SECTION) || line.starts_with('|') || second().is_some_and(begins)
     }
 
+    /// Those and some others.
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
+    /// Whether one of some lists may have the word.
     pub(super) const fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
     }
 }
 
+/// The lists, each with what its words make possible: those of what readers feel are whole lines too, and
+/// `좋아요` is asked for in both ways.
 static OPENINGS: Openings = Openings::of(&[
     (&first_of::<_, { LABELS.len() }>(LABELS), Opening::LABEL.0),
     (REACTIONS, Opening::WHOLE.0 | Opening::REACTION.0),

@@ -26,14 +26,18 @@ const CUT_SHORT: usize = 29;
 /// Characters of the longest line with a stop that is no sentence, and of the longest with another sign:
 /// headlines ask.
 const LONGEST_STOPPED: usize = 9;
+/// More: `한빛시 새 다리, 이번에는 정말 놓이나?` is a headline.
 const LONGEST_ASKING: usize = 44;
 
-/// Whether a line is a sentence, or too long to be anything else.
+/// Whether a line is a sentence, or too long to be anything else: `한빛시는 다리를 놓는다고 10일 밝혔다.`;
+/// not `한빛시, 다리 놓는다`.
 pub(in crate::article) fn is_prose(line: &str) -> bool {
     is_sentence(line) || is_cut_off(line, true)
 }
 
-/// Whether a line that is no sentence, and may have a stop in it, is too long to be anything else.
+/// Whether a line that is no sentence, and may have a stop in it, is too long to be anything else. Ninety
+/// characters are, and thirty where a sentence ends among them: a page that shows the beginning of a
+/// paragraph cuts it anywhere.
 pub(super) fn is_cut_off(line: &str, may_have_stop: bool) -> bool {
     is_longer(line, CUT_OFF) || (may_have_stop && is_longer(line, CUT_SHORT) && goes_on(line))
 }
@@ -45,7 +49,8 @@ fn goes_on(line: &str) -> bool {
 }
 
 /// Whether a line begins with a sign that a question, a row, a subhead, a credit or a speaker's label may
-/// have before it: going by its first byte, which is of no Hangul syllable and hardly any Latin letter.
+/// have before it: going by its first byte, which is of no Hangul syllable and hardly any Latin letter. So
+/// begin `- 언제 짓나.`, `[앵커]`, `14:00 본회의`.
 pub(super) fn begins_with_sign(line: &str) -> bool {
     let first = line.as_bytes().first();
     matches!(
@@ -58,7 +63,9 @@ pub(super) fn begins_with_sign(line: &str) -> bool {
 }
 
 /// Whether a line ends as a sentence does, a closing quote or bracket behind it or not.
-/// A stop must stand behind a syllable, a bracket, a mark or a percentage, and is none if dots trail off.
+/// A stop must stand behind a syllable, a bracket, a mark or a percentage, and is none if dots trail off. So
+/// `시는 다리를 놓는다.` and `“다리를 놓는다.”` are sentences, not `다리를 놓을까 말까..`, nor `왜 다리를
+/// 놓나?`, which is as short as headlines that ask.
 pub(super) fn is_sentence(line: &str) -> bool {
     // Most do so, long enough to have ten characters; and most others end in a syllable.
     if line.len() >= 40 && line.ends_with("다.") {
@@ -89,7 +96,8 @@ pub(super) fn is_hashed_subhead(line: &str) -> bool {
     line.strip_prefix("# ").is_some_and(|words| words.contains(' ') && !words.contains('#'))
 }
 
-/// What stands behind the mark of a subhead.
+/// What stands behind the mark of a subhead: `◇ 내년 착공`, `## 내년 착공` and `【내년 착공】` all head what
+/// follows with `내년 착공`.
 pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     let words = &text[line];
     if words.starts_with("## ") || words.starts_with("### ") || is_hashed_subhead(words) {
@@ -109,7 +117,8 @@ pub(super) fn behind_subhead_mark(text: &str, line: Span) -> Option<Span> {
     }
 }
 
-/// Whether a line begins with the first byte of a subhead's mark.
+/// Whether a line begins with the first byte of a subhead's mark. Curly quotes and triangles begin with it
+/// too.
 pub(in crate::article) const fn may_be_marked(line: &[u8]) -> bool {
     matches!(line, [0xE2 | 0xE3, ..])
 }
@@ -179,7 +188,8 @@ pub(in crate::article) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '―' | '－' | '−' | '—' | '─')
 }
 
-/// A line that begins with the dash of an interviewer's question and asks, or begins with `Q.`
+/// A line that begins with the dash of an interviewer's question and asks, or begins with `Q.`: `- 언제
+/// 짓나.`, `Q. 언제 짓나요`; not `- 내년에 짓는다.`, which ends as answers do.
 pub(super) fn is_question(words: &str) -> bool {
     if let Some(rest) = words.strip_prefix('Q') {
         let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());

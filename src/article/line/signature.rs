@@ -15,7 +15,8 @@ use crate::lexicon::reporters::REPORTER;
 use crate::scan::sentence;
 use crate::scan::window::back;
 
-/// Bylines, unless they are a desk's address, which is the page's.
+/// Bylines, unless they are a desk's address, which is the page's. Nothing where nobody signs; a credit where
+/// all that the line names is who took the pictures.
 pub(super) fn signed<'t>(page: &Page<'t, '_>, line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { span, words, signs, .. } = line;
     // `▶영업부장 홍길동`: in a list of appointments.
@@ -53,7 +54,8 @@ fn points_to_row(c: char) -> bool {
 /// Three names with their addresses.
 const LONGEST_SIGNATURE: usize = 160;
 
-/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`.
+/// Bylines behind the last sentence of a paragraph: `…총괄해왔다. 홍길동 기자`. Nothing for `…총괄해왔다.
+/// 홍길동 기자가 전했다.`, which is a second sentence.
 pub(in crate::article) fn behind_sentence<'t>(page: &Page<'t, '_>, line: Span) -> Option<dateline::Lead<'t>> {
     let text = page.text();
     let near = back(&text[line], line.len(), LONGEST_SIGNATURE);

@@ -26,9 +26,13 @@ use crate::scan::digits::is_number;
 /// Time stamps, and what stands on the line beside them.
 #[derive(Clone, Debug)]
 pub(in crate::article) struct Stamps<'t> {
+    /// In the order of the line.
     pub(in crate::article) found: Vec<Found>,
+    /// Who signs beside them: `입력 2031.03.10 09:00 | 홍길동 기자`.
     pub(in crate::article) bylines: Vec<Byline<'t>>,
+    /// The section beside them: `사회 | 2031.03.10 09:00`.
     pub(in crate::article) section: Option<&'t str>,
+    /// How many comments there are: `2031.03.10 09:00 댓글 3`.
     pub(in crate::article) comments: Option<u64>,
 }
 
@@ -36,12 +40,16 @@ pub(in crate::article) struct Stamps<'t> {
 /// 입력 …`.
 const LATEST_LABEL: usize = 80;
 
-/// Signs between a stamp and what stands beside it.
+/// Signs between a stamp and what stands beside it: `2031.03.10 09:00 | 홍길동 기자`
 fn is_between(c: char) -> bool {
     is_bar(c) || is_middle_dot(c) || matches!(c, '/' | ':' | '-' | '•' | ',' | '[' | ']' | '(' | ')' | '.')
 }
 
 /// Time stamps, if the rest of the line is what stands beside them: bylines, a section, a page.
+///
+/// What stands between two stamps is parted by more than one space, and each part is asked for; of those that
+/// nobody knows the characters are counted. Nothing where the line has no stamp, or more unknown characters
+/// than such stamps allow.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Stamps<'t>> {
     let text = page.text();
     let found = stamp::find_in(text, line);
@@ -83,7 +91,8 @@ fn parts(words: &str) -> impl Iterator<Item = &str> {
 const LABELLED: usize = 40;
 
 /// How many characters beside the stamps of a line may be words that nobody knows: the surer the stamps, the
-/// more.
+/// more. `입력 2031.03.10 09:00` more than `2031-03-10 09:00`, and `2031-03-10` none. Nothing without a
+/// stamp.
 fn most_unknown(line: Span, found: &[Found]) -> Option<usize> {
     let is_early = found.first()?.with_label.start() <= line.start() + LATEST_LABEL;
     Some(if is_early && found.iter().any(|stamp| stamp.label.is_some()) {
@@ -113,6 +122,10 @@ fn between(text: &str, span: Span) -> Span {
 
 impl<'t> Stamps<'t> {
     /// Takes what stands beside a stamp; `false` where it is nothing known.
+    ///
+    /// What one reading might take from another is asked in this order: a section, a count of comments, a
+    /// button, a byline, a columnist, a foreign name before its address; then what is known and says nothing
+    /// of the article.
     fn take(&mut self, page: &Page<'t, '_>, words: Span) -> bool {
         let text = &page.text()[words];
         // `홍길동 기자님의 스토리`

@@ -33,9 +33,12 @@ const ENDS: [usize; 4] = [
     REACTIONS.len() + ANNOUNCEMENTS.len() + SCRIPT_MARKERS.len() + LINES.len() + PORTALS.len(),
 ];
 
+/// The words of all the lists by their first two syllables; the place of a word tells its list.
 static BY_BEGINNING: Beginnings<{ ENDS[3] }, 2> = Beginnings::of_words(&joined::<{ ENDS[3] }>(&LISTS));
 
-/// Reads a line that says all by itself.
+/// Reads a line that says all by itself: `좋아요`, `이미지 확대`, `[앵커]`, `구독하기`, `사회`, `한빛일보`. A
+/// count and a label of stamps are asked first, as no list has them. Nothing where no list has the line,
+/// though it may still be one by its signs.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Opening) -> Option<Kind<'t>> {
     if words.len() > LONGEST {
         return None;
@@ -70,6 +73,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
 }
 
 /// The same of a line whose signs are known: an outlet behind its slogan, the heading of other stories.
+/// Nothing for a line that neither is.
 pub(super) fn read_headed<'t>(line: &Line<'_>) -> Option<Kind<'t>> {
     let &Line { words, opening, signs, .. } = line;
     if words.len() > LONGEST {
@@ -86,7 +90,8 @@ pub(super) fn is_button(words: &str) -> bool {
     is_listed_from(ENDS[2], words)
 }
 
-/// Whether some words are of a list from that on which begins at a place: some are of two lists.
+/// Whether some words are of a list from that on which begins at a place: some are of two lists. `좋아요` is
+/// what readers feel on a line of its own, and a button beside others.
 fn is_listed_from(first: usize, words: &str) -> bool {
     BY_BEGINNING.rests(words).any(|(at, rest)| at >= first && rest.is_empty())
 }
@@ -151,7 +156,7 @@ pub(super) fn is_row_of_buttons(words: &str, opening: Opening) -> bool {
 }
 
 /// `[리포트]`, `<앵커>`, `{앵커:`, `【 질문1 】`: who speaks next, the questions and answers of a talk
-/// numbered.
+/// numbered. Not so `앵커`, which has no bracket or colon about it.
 pub(in crate::article) fn is_script_marker(words: &str) -> bool {
     if words.len() > LONGEST_MARKER {
         return false;
