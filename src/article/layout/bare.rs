@@ -40,6 +40,13 @@ const LONGEST_SIGNED: usize = 480;
 
 impl<'t> Layout<'t> {
     /// Captions within the story that no credit tells, and before it, behind the time stamp.
+    ///
+    /// Each line from the first picture to the end of the story is asked in this order: whether a giver
+    /// stands below it; whether it stands twice; whether it is the text of the caption below; whether it
+    /// repeats the caption above or shares its credit; whether it answers a question; and then whether it
+    /// reads like a caption. A giver below says most, and who answers in an interview points with the same
+    /// triangle as captions do, so that an answer is prose before its words are asked. The last paragraph of
+    /// a story is asked only if it tells what is going on.
     pub(super) fn find_bare_captions(&mut self, page: &Page<'t, '_>) {
         for index in self.first_picture()..self.story.end {
             self.credited_below(page, index);
@@ -80,7 +87,7 @@ impl<'t> Layout<'t> {
 
     /// `홍길동 한들전자 대표` and below it `한들전자 제공`, both together between blank lines; or a blank
     /// line between a sentence that shows a scene and `한들통신`: words that a picture's giver can only stand
-    /// below.
+    /// below. Nothing is done behind the story, nor for a name that may be the page's own before it.
     fn credited_below(&mut self, page: &Page<'t, '_>, index: usize) {
         let below = index + 1;
         if !matches!(self.kind(below), Some(Kind::Text | Kind::Credit | Kind::Outlet))
@@ -114,6 +121,11 @@ impl<'t> Layout<'t> {
     /// Whether a line stands again right below itself, as the text of a picture and its caption do. Before
     /// the story, sentences do, rows that point to a picture, and words right above its first paragraph:
     /// others may be the page's.
+    ///
+    /// ```text
+    /// 강어귀에 선 시민들
+    /// 강어귀에 선 시민들
+    /// ```
     fn stands_again(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let (again, words) = (index + 1, || self.words(page, index));
         let is_above_story = || again + 1 == self.story.start && self.is_glued(again);
@@ -130,6 +142,11 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether words within the story are those of the caption right below them, as the text of a picture is.
+    ///
+    /// ```text
+    /// 강어귀에 선 시민들
+    /// 강어귀에 선 시민들 /한빛시 제공
+    /// ```
     fn names_picture_below(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let below = match self.kind(index + 1) {
             Some(Kind::Caption(read)) if self.story.contains(&index) => read.text,
@@ -139,7 +156,8 @@ impl<'t> Layout<'t> {
     }
 
     /// `…쉬고 있다. 홍길동 기자` and below it `…쉬고 있다.` and `홍길동 기자`: the text of a picture and its
-    /// caption, whose credit is its own line.
+    /// caption, whose credit is its own line. Only right below that caption; the line of the credit is
+    /// furniture then.
     fn repeats_caption(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
         let above = index.checked_sub(1).and_then(|above| self.kind(above));
         let Some(&Kind::Caption(caption::Read { text, credit: Some(credit), .. })) = above else {
@@ -160,7 +178,8 @@ impl<'t> Layout<'t> {
         true
     }
 
-    /// A caption right above itself has the same credit.
+    /// A caption right above itself has the same credit, if both say the same: either may have it from the
+    /// line below.
     fn shares_credit(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
         let Some([(_, Kind::Caption(first)), (_, Kind::Caption(again))]) =
             self.lines.get_mut(index..index + 2)
@@ -174,17 +193,20 @@ impl<'t> Layout<'t> {
         is_same
     }
 
-    /// Whether a line tells what is going on, as the last paragraph of a story seldom does.
+    /// Whether a line tells what is going on, as the last paragraph of a story seldom does: `…을 막아내고
+    /// 있다.`
     fn is_going_on(&self, page: &Page<'t, '_>, index: usize) -> bool {
         caption::is_going_on(self.words(page, index))
     }
 
-    /// Whether a caption stands right above a line.
+    /// Whether a caption stands right above a line. So pictures stand one below the other without a blank
+    /// line.
     fn is_under_picture(&self, index: usize) -> bool {
         index.checked_sub(1).is_some_and(|above| matches!(self.kind(above), Some(Kind::Caption(_))))
     }
 
-    /// Whether a sentence of what is going on stands right below what the site shows above a story.
+    /// Whether a sentence of what is going on stands right below what the site shows above a story:
+    /// `구독하기` and below it `시민들이 다리를 건너고 있다`
     fn is_under_buttons(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let is_button = |kind: &Kind<'_>| {
             matches!(kind, Kind::Furniture | Kind::Stamps(_) | Kind::Comments(_) | Kind::Counters(_))
@@ -193,7 +215,8 @@ impl<'t> Layout<'t> {
             && index.checked_sub(1).and_then(|above| self.kind(above)).is_some_and(is_button)
     }
 
-    /// The line from which on pictures may stand.
+    /// The line from which on pictures may stand. The line behind the time stamp, four lines before the story
+    /// at most; without a stamp that where the story begins.
     fn first_picture(&self) -> usize {
         let near = self.story.start.saturating_sub(PICTURES_BEFORE);
         let stamp = self.lines[..self.story.start].iter().rposition(|(_, kind)| kind.is_stamps_or_label());
@@ -201,7 +224,9 @@ impl<'t> Layout<'t> {
     }
 
     /// `시민들이 다리를 건너고 있다`: a sentence on its own without the stop of a paragraph tells what is to
-    /// be seen, and `‘다리’ 전시회 포스터`, set apart, names it.
+    /// be seen, and `‘다리’ 전시회 포스터`, set apart, names it. Words with their giver (`한빛시청 전경
+    /// 뉴시스`) are one wherever they stand. Others need a blank line, a picture or a button right above
+    /// them.
     fn words_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (words, line) = (self.words(page, index), self.lines[index].0.content);
         if let Some(credited) = caption::behind_picture_word(page.text(), line) {
@@ -232,7 +257,7 @@ impl<'t> Layout<'t> {
 
     /// `…을 받아 적었다. 홍길동 기자`: a name behind a paragraph of few words signs a picture, if it is not
     /// the story's last. Between blank lines, a paragraph is a caption by what it tells, and a row by the
-    /// mark that points to the picture.
+    /// mark that points to the picture. In a script only the photographer's name counts.
     fn sentences_of_picture(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let (cut, kind) = &self.lines[index];
         let (line, words) = (cut.content, &page.text()[cut.content]);
@@ -258,7 +283,8 @@ impl<'t> Layout<'t> {
     }
 
     /// `▲ 조카가 그린 설계도. …`, `▲ 게임을 만든 한솔대표`: a lone row behind a triangle between paragraphs,
-    /// or questions and their answers, in which nobody speaks, is no row.
+    /// or questions and their answers, in which nobody speaks, is no row. Not so `▲ 홍길동 “다리부터 놓자”`,
+    /// in which somebody speaks, and `▲ 성능`, a subhead.
     fn is_pointed(&self, words: &str, index: usize) -> bool {
         let is_paragraph = |index: usize| {
             let kinds = |kind: &Kind<'_>| {
@@ -276,7 +302,8 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// `홍길동 감독`, `홍길동 한솔대 교수`: a name with what the person is, and nothing else.
+/// `홍길동 감독`, `홍길동 한솔대 교수`: a name with what the person is, and nothing else. Not so `한빛의 봄`,
+/// which is a title, and `홍길동 걷는다`, a sentence.
 fn names_person(words: &str) -> bool {
     let Some((name, position)) = words.split_once(' ') else { return false };
     byline::is_name(name)
@@ -289,7 +316,8 @@ fn names_person(words: &str) -> bool {
 /// How far from its picture a work is told of, in bytes.
 const NEAR_PICTURE: usize = 3000;
 
-/// Whether the words of a line stand near it too, in a paragraph: `<한빛의 봄>은 남매의 한철을 그린다.`
+/// Whether the words of a line stand near it too, in a paragraph: `<한빛의 봄>은 남매의 한철을 그린다.` A
+/// title in brackets that the story has no word of may be any heading.
 fn is_told_of(text: &str, line: Span) -> bool {
     let words = &text[line];
     back(text, line.start(), NEAR_PICTURE).contains(words)

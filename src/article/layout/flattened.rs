@@ -30,7 +30,9 @@ const SHORTEST_HEADLINE: usize = 8;
 const MOST_SIGNED: usize = 4;
 
 impl<'t> Layout<'t> {
-    /// Parts the first line of a page into the lines that it is made of.
+    /// Parts the first line of a page into the lines that it is made of. Nothing is done where the first line
+    /// with words is a headline of its own, or has no labelled stamp. The new lines are told anew, as set
+    /// apart by blank lines.
     pub(super) fn part_header(&mut self, page: &Page<'t, '_>) {
         let is_told = |(_, kind): &(Cut, Kind<'_>)| kind.is_text() || kind.is_prose() || kind.is_stamps();
         let Some(index) = self.lines.iter().position(is_told) else { return };
@@ -51,7 +53,9 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// The lines that a header on one line is made of; none where it is no such line.
+/// The lines that a header on one line is made of; none where it is no such line. What stands behind the last
+/// of the stamps that follow each other is signed by four reporters at most; the rest is the story, if there
+/// is any.
 fn parts(text: &str, line: Span) -> Option<Vec<Span>> {
     let near = ahead(text, line.start(), LONGEST_HEADER.min(line.len()));
     let stamps = stamp::find_in(text, Span::new(line.start(), line.start() + near.len()));
@@ -74,7 +78,8 @@ fn parts(text: &str, line: Span) -> Option<Vec<Span>> {
     Some(parts)
 }
 
-/// Whether a stamp stands right behind the one before.
+/// Whether a stamp stands right behind the one before: `입력 2031.03.10 09:00 | 수정 2031.03.10 11:30`; words
+/// between two stamps are the story's.
 fn is_next(text: &str, stamps: &[stamp::Found], next: &stamp::Found) -> bool {
     let before = stamps.iter().rfind(|before| before.with_label.start() < next.with_label.start());
     before.is_none_or(|before| {
@@ -83,7 +88,8 @@ fn is_next(text: &str, stamps: &[stamp::Found], next: &stamp::Found) -> bool {
     })
 }
 
-/// The section, the headline and the outlet before the stamps.
+/// The section, the headline and the outlet before the stamps. Of `사회 한빛시, 다리 놓는다 한빛일보` three
+/// parts. Nothing where what is left between them is too short for a headline, one word, or a sentence.
 fn headed(text: &str, head: Span) -> Option<Vec<Span>> {
     let words = &text[head];
     let (section, words) = words
@@ -102,6 +108,7 @@ fn headed(text: &str, head: Span) -> Option<Vec<Span>> {
 }
 
 /// `홍길동 기자 구독`: a name with a reporter's title at the head of a text, and the button behind it.
+/// Nothing for `홍길동 씨는`, whose second word is no role.
 fn signed(rest: &str) -> Option<&str> {
     let mut words = rest.split_inclusive(' ');
     let (name, role) = (words.next()?, words.next()?);

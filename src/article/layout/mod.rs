@@ -18,6 +18,11 @@
 //!
 //! A list of other stories ends where a whole sentence of some length stands, as no headline is one. Blank
 //! lines are trusted only where the page has some and not everywhere ([`Spacing`]).
+//!
+//! What flows in are the lines of a [`page`](super::page) with what [`line`](mod@line) and [`fields`] make of
+//! each; what flows out is a zone for each line, the line of the headline, the range of the story, its
+//! dateline, and captions and subheads at the head of a paragraph's line. Which of the lines about the
+//! article counts is left to `metadata`, `timing` and `section`; how a caption is read, to [`caption`].
 
 mod bare;
 mod flattened;
@@ -38,9 +43,11 @@ use crate::Span;
 /// A page whose lines have found their places.
 #[derive(Debug, Default)]
 pub(super) struct Layout<'t> {
+    /// The lines of the page, in order, with what each is so far.
     pub(super) lines: Vec<(Cut, Kind<'t>)>,
     /// The zone of each line.
     pub(super) zones: Vec<ZoneKind>,
+    /// The line of the headline, if the page has one.
     pub(super) headline: Option<usize>,
     /// The story's lines, from the first to behind the last.
     pub(super) story: core::ops::Range<usize>,
@@ -54,23 +61,47 @@ pub(super) struct Layout<'t> {
     pub(super) signed: usize,
     /// Whether the page is a broadcast script.
     script: bool,
+    /// What blank lines tell on this page.
     spacing: Spacing,
 }
 
 /// What the blank lines of a page tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 enum Spacing {
-    /// Lines between two of them belong together.
+    /// Lines between two of them belong together. Between the others here, a caption and its giver:
+    ///
+    /// ```text
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    ///
+    /// 강어귀에 선 시민들
+    /// 한빛시 제공
+    ///
+    /// 공사는 내년에 시작한다고 시는 설명했다.
+    /// ```
     #[default]
     Telling,
     /// Nothing: none stands between paragraphs, and each line may as well be apart.
+    ///
+    /// ```text
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// 공사는 내년에 시작한다고 시는 설명했다.
+    /// ```
     Dense,
     /// Nothing: one stands between any two lines, which may as well belong together.
+    ///
+    /// ```text
+    /// 다리 놓는다
+    ///
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    ///
+    /// 홍길동 기자
+    /// ```
     Even,
 }
 
 impl Spacing {
-    /// By the paragraphs alone: whether every line is set apart, or none of two paragraphs.
+    /// By the paragraphs alone: whether every line is set apart, or none of two paragraphs. A page of one
+    /// paragraph is [`Telling`](Self::Telling), if any line stands right below another.
     fn of(lines: &[(Cut, Kind<'_>)]) -> Self {
         let mut pairs = lines.windows(2).filter(|pair| pair.iter().all(|(_, kind)| kind.is_prose()));
         if lines.iter().all(|(cut, _)| cut.after_blank) {
@@ -86,8 +117,9 @@ impl Spacing {
 /// What stands before a paragraph on the same line.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Glued {
+    /// A caption: `시민들이 다리를 건너고 있다. /뉴스1한빛시는 …`.
     Caption(caption::Read),
-    /// A subhead, and where the paragraph begins.
+    /// A subhead, and where the paragraph begins: `◇내년 착공=한빛시는 …`
     Subhead(Span, usize),
 }
 
@@ -100,6 +132,7 @@ impl Glued {
         }
     }
 
+    /// What the words before the paragraph are in the page.
     const fn zone(self) -> ZoneKind {
         match self {
             Self::Caption(_) => ZoneKind::Caption,
@@ -120,6 +153,12 @@ const LIST_PAGE: usize = 8;
 const LONGEST_HEAD: usize = 200;
 
 impl<'t> Layout<'t> {
+    /// Reads the lines of a page and finds their places.
+    ///
+    /// First come the passes that make lines of parts of lines, since all others count lines. Then those that
+    /// tell lines by their neighbours whatever the story is; the story must not begin at a portal's summary,
+    /// or at a paragraph that is a caption. Bare captions are looked for when it is known where the story
+    /// lies, and the headline behind them, as no caption is one. Zones come last: they ask for all of that.
     pub(super) fn new(page: &Page<'t, '_>) -> Self {
         let mut lines = Vec::with_capacity(page.text().len() / BYTES_OF_LINE + 1);
         let fields_end = fields::end_of(page.text());
@@ -151,12 +190,14 @@ impl<'t> Layout<'t> {
         layout
     }
 
-    /// Whether the page is a list of headlines.
+    /// Whether the page is a list of headlines. It has no paragraph, and of nine headlines or more none is
+    /// chosen.
     pub(super) fn is_list_page(&self) -> bool {
         self.story.is_empty() && self.headline.is_none() && !self.lines.is_empty()
     }
 
-    /// The zones, in the page as given, which has so many bytes.
+    /// The zones, in the page as given, which has so many bytes. A line with a caption or subhead glued to
+    /// its paragraph gives two.
     pub(super) fn tiles(&self, page: &Page<'t, '_>, end: usize) -> Vec<Zone> {
         let mut tiles = Tiles::with_capacity(self.lines.len() + self.glued.len() + 1);
         for (index, ((cut, _), &zone)) in self.lines.iter().zip(&self.zones).enumerate() {
@@ -175,7 +216,7 @@ impl<'t> Layout<'t> {
         tiles.finish(end)
     }
 
-    /// What a line's paragraph is glued to.
+    /// What a line's paragraph is glued to. Nothing for nearly all lines.
     pub(super) fn glued_to(&self, index: usize) -> Option<&Glued> {
         if self.glued.is_empty() {
             return None;
@@ -189,7 +230,8 @@ impl<'t> Layout<'t> {
         self.lines.get(index).map(|(_, kind)| kind)
     }
 
-    /// Whether a blank line stands before a line, or the beginning of the page, or may as well.
+    /// Whether a blank line stands before a line, or the beginning of the page, or may as well. A line behind
+    /// the last has none.
     fn is_after_blank(&self, index: usize) -> bool {
         self.lines.get(index).is_some_and(|(cut, _)| cut.after_blank || self.spacing == Spacing::Dense)
     }
@@ -200,7 +242,7 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether a blank line stands before the first of some lines, one behind the last, and none between
-    /// them.
+    /// them. Where blank lines tell nothing, no lines are apart.
     fn is_apart(&self, first: usize, last: usize) -> bool {
         self.spacing == Spacing::Telling
             && self.is_after_blank(first)
@@ -208,12 +250,13 @@ impl<'t> Layout<'t> {
             && !(first + 1..=last).any(|index| self.is_after_blank(index))
     }
 
+    /// What a line says, in folded text.
     fn words<'f>(&self, page: &Page<'t, 'f>, index: usize) -> &'f str {
         &page.text()[self.lines[index].0.content]
     }
 
     /// Many lines of words and no story are a list of headlines, and have none, unless a time stamp stands
-    /// above rows.
+    /// above rows. Else the two hundred lines next to the story are looked through.
     fn find_headline(&mut self, page: &Page<'t, '_>) {
         let near = self.story.start.saturating_sub(LONGEST_HEAD);
         let head = &self.lines[near..self.story.start];
@@ -227,13 +270,22 @@ impl<'t> Layout<'t> {
         self.headline = headline::choose(page, head, story).map(|index| near + index);
     }
 
-    /// `[인사]` and the like: rows below a time stamp are an article, and no list of others.
+    /// `[인사]` and the like: rows below a time stamp are an article, and no list of others. So an article
+    /// is:
+    ///
+    /// ```text
+    /// [인사] 한빛시
+    /// 입력 2031.03.10 09:00
+    /// ▲기획과장 홍길동
+    /// ▲도로과장 김한별
+    /// ```
     fn is_dated_list(&self) -> bool {
         let stamp = self.lines.iter().position(|(_, kind)| kind.is_stamps());
         stamp.is_some_and(|stamp| self.lines[stamp..].iter().any(|(_, kind)| kind.is_item()))
     }
 
-    /// The span of a line's story part: without a caption or subhead that it is glued to.
+    /// The span of a line's story part: without a caption or subhead that it is glued to. Of `시민들이 다리를
+    /// 건너고 있다. /뉴스1한빛시는 …` it begins at `한빛시는`.
     pub(super) fn paragraph(&self, page: &Page<'t, '_>, index: usize) -> Span {
         let line = self.lines[index].0.content;
         match self.glued_to(index) {

@@ -23,7 +23,14 @@ use crate::scan::ahead::Ahead;
 use crate::scan::class::is_hangul;
 
 impl<'t> Layout<'t> {
-    /// A name alone on its line, and an address on the next.
+    /// A name alone on its line, and an address on the next. Both are the byline of `홍길동`:
+    ///
+    /// ```text
+    /// 홍길동
+    /// hong@hanbit.example
+    /// ```
+    ///
+    /// Not so where the address has a name already, or the words above are no name.
     pub(super) fn pair_names_with_mail(&mut self, page: &Page<'t, '_>) {
         for index in 1..self.lines.len() {
             let [(before, Kind::Text), (_, Kind::Bylines(bylines))] = &mut self.lines[index - 1..=index]
@@ -45,7 +52,8 @@ impl<'t> Layout<'t> {
     }
 
     /// `[사실관계]` on a page that is no broadcast script heads the paragraph below it, if nobody speaks
-    /// there.
+    /// there. A page is no script if each of its markers is such a label: one `[앵커]` among them, and none
+    /// is changed.
     pub(super) fn find_bracketed_subheads(&mut self, page: &Page<'t, '_>) {
         // Most pages have none.
         let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_marker()) else { return };
@@ -68,6 +76,7 @@ impl<'t> Layout<'t> {
     }
 
     /// `#왜 하필 아이스크림인가` right above a paragraph of the story: one tag of some words is a subhead.
+    /// Not so `#다리` alone, nor `#다리 #한빛시`.
     pub(super) fn find_hashed_subheads(&mut self, page: &Page<'t, '_>) {
         // Most pages have none, or one.
         let Some(first) = self.lines.iter().position(|(_, kind)| kind.is_hashtags()) else { return };
@@ -87,6 +96,16 @@ impl<'t> Layout<'t> {
     /// `△ 배당은 돈 대신 간장`, `△ 돌아온 다섯 명`: rows behind triangles that stand apart, each before a
     /// paragraph, are subheads if one of them says something; else they may name what is to be seen in
     /// pictures.
+    ///
+    /// This is one of two or more on a page whose blank lines tell something:
+    ///
+    /// ```text
+    /// 한빛마을은 올해도 돈을 나누지 않는다.
+    ///
+    /// △ 배당은 돈 대신 간장
+    ///
+    /// 간장은 마을 회관에서 나누어 준다.
+    /// ```
     pub(super) fn find_pointed_subheads(&mut self, page: &Page<'t, '_>) {
         let behind = |index: usize| {
             if !matches!(self.lines[index].1, Kind::Item | Kind::Text) {
@@ -113,7 +132,7 @@ impl<'t> Layout<'t> {
     }
 
     /// `인터뷰`, `[문화]` alone above a headline is the name of a section, and no marker of a script, which
-    /// has words to be said below it.
+    /// has words to be said below it. Below the first paragraph none is changed.
     pub(super) fn find_sections(&mut self, page: &Page<'t, '_>) {
         let story = self.lines.iter().position(|(_, kind)| kind.is_prose()).unwrap_or(self.lines.len());
         for index in 0..story {
@@ -130,7 +149,7 @@ impl<'t> Layout<'t> {
     }
 
     /// A notice behind who signs is a line of its own: `홍길동 기자 hong@hanbit.example<ⓒ한빛일보 무단전재
-    /// 금지>`.
+    /// 금지>`. The first such line is parted, and only where an address stands before the bracket.
     pub(super) fn part_signed_notice(&mut self, page: &Page<'t, '_>) {
         let text = page.text();
         let found = self.lines.iter().enumerate().find_map(|(index, (cut, kind))| {
@@ -152,7 +171,8 @@ impl<'t> Layout<'t> {
     }
 
     /// A notice glued to the end of the last paragraph is a line of its own: `…늘릴 계획이다.저작권자 ⓒ
-    /// 한빛일보 무단전재 금지`.
+    /// 한빛일보 무단전재 금지`. Looked for from the end of the page: in the last paragraph, and in lines that
+    /// were read as a notice whole.
     pub(super) fn part_notice(&mut self, page: &Page<'t, '_>) {
         let last = self.lines.iter().rposition(|(_, kind)| kind.is_prose());
         let mut lines = self.lines.iter().enumerate().rev();
@@ -167,7 +187,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Parts the notice off the end of a line, of which the rest is of a `kind`.
+    /// Parts the notice off the end of a line, of which the rest is of a `kind`. The notice becomes the line
+    /// below, with no blank line between.
     fn part_off(
         &mut self,
         page: &Page<'t, '_>,
@@ -185,7 +206,8 @@ impl<'t> Layout<'t> {
     }
 
     /// Paragraphs glued to a caption: to one that stands whole on a line before, or by an agency's name.
-    /// Paragraphs that begin with their own subhead.
+    /// Paragraphs that begin with their own subhead. Nothing for a paragraph that only has a bar in it:
+    /// `민·관/학계가 함께 했다.`
     pub(super) fn find_glued(&mut self, page: &Page<'t, '_>) {
         let mut before: Option<Span> = None;
         let mut joint = Ahead::default();
@@ -210,7 +232,8 @@ impl<'t> Layout<'t> {
 
 /// What stands before a paragraph on its line, `before` being the last caption. Without a joint on the line,
 /// only that one may be glued to it.
-/// A caption that stands whole on a line before is looked for first.
+/// A caption that stands whole on a line before is looked for first. Nothing where the paragraph has its line
+/// for itself, as nearly all have.
 fn glued(page: &Page<'_, '_>, line: Span, before: Option<Span>, has_joint: bool) -> Option<Glued> {
     let text = page.text();
     let repeated = before

@@ -23,7 +23,7 @@ use crate::scan::class::is_hangul;
 /// A story whose next paragraph is farther has ended.
 const NEAR: usize = 24;
 
-/// A mark of a row that may point to a picture too.
+/// A mark of a row that may point to a picture too: `▲ 다리를 건너는 시민들.`
 pub(super) fn is_triangle(c: char) -> bool {
     matches!(c, '▲' | '△')
 }
@@ -38,6 +38,17 @@ const LONGEST_SHOWN: usize = 150;
 impl<'t> Layout<'t> {
     /// A credit on a line of its own makes a caption of the line before; an announced picture, of the line
     /// behind.
+    ///
+    /// Lines are taken from the first to the last. Of each is asked whether it announces the line below,
+    /// begins a caption of two lines, gives the credit of the caption below, or else that of the line above,
+    /// from which a blank line may part it only in brackets. A line that has told so is furniture from then
+    /// on, and is asked nothing more.
+    ///
+    /// ```text
+    /// 이미지 확대
+    /// 시민들이 새 다리를 건너고 있다.
+    /// 한빛시 제공
+    /// ```
     pub(super) fn pair_captions(&mut self, page: &Page<'t, '_>) {
         for index in 0..self.lines.len() {
             // Paragraphs, stamps and counts neither announce a picture, nor credit one, nor point to one.
@@ -59,7 +70,7 @@ impl<'t> Layout<'t> {
 
     /// `비 내리는 유채꽃밭`, a blank line, and `[한빛군 제공]`: whether brackets hold who gave a picture,
     /// whose caption may then be set apart. Behind a time stamp or a paragraph, before which the headline
-    /// stands.
+    /// stands. Not so below a paragraph.
     fn is_credit_apart(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let begins = |(_, kind): &(Cut, Kind<'_>)| kind.is_stamps() || kind.is_prose();
         let is_title =
@@ -70,7 +81,8 @@ impl<'t> Layout<'t> {
             && self.lines[index.saturating_sub(NEAR)..index].iter().any(begins)
     }
 
-    /// `▲홀가분하다.` below `-소감은.`: whether a line that points as captions do answers a question.
+    /// `▲홀가분하다.` below `-소감은.`: whether a line that points as captions do answers a question. A
+    /// caption with a credit has been told by more than its mark.
     pub(super) fn answers(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let asks = |above: usize| {
             let above = self.words(page, above);
@@ -82,7 +94,8 @@ impl<'t> Layout<'t> {
     }
 
     /// The caption that a line and the one below it are, set apart, where a mark points from the first to a
-    /// picture: `▲ 주민들이 파종을 앞두고`, `콩을 고르고 있다.`
+    /// picture: `▲ 주민들이 파종을 앞두고`, `콩을 고르고 있다.` Not so where a third line stands right above
+    /// or below, or the two together read as no caption.
     fn on_two_lines(&self, page: &Page<'t, '_>, index: usize) -> Option<caption::Read> {
         let begins = matches!(self.kind(index)?, Kind::Marked(_) | Kind::Item | Kind::Text)
             && self.kind(index + 1)?.is_prose()
@@ -95,6 +108,8 @@ impl<'t> Layout<'t> {
     }
 
     /// The line behind a button is the caption, if it has some words, and the line behind that its credit.
+    /// Nothing is done where the words are too few, are glued to a paragraph, or the button was the picture's
+    /// above.
     fn announced(&mut self, page: &Page<'t, '_>, index: usize) {
         // `글자 크게`: another button, unless who gave the picture stands below in brackets.
         let is_caption = |line: &str| is_longer(line, SHORTEST_ANNOUNCED - 1);
@@ -131,6 +146,12 @@ impl<'t> Layout<'t> {
 
     /// Whether a button between a caption with its credit and a paragraph that shows no picture, at `index`,
     /// is that caption's.
+    ///
+    /// ```text
+    /// 시민들이 다리를 건너고 있다. /한빛시 제공
+    /// 이미지 확대
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// ```
     fn is_button_of_above(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let above = index.checked_sub(2).and_then(|above| self.kind(above));
         let words = self.words(page, index);
@@ -140,6 +161,7 @@ impl<'t> Layout<'t> {
     }
 
     /// `사진 출처, Getty Images`: whether a line gives the credit of the caption below it, which takes it.
+    /// The line is furniture then, whether a caption stands below it or not.
     fn is_credited_above(&mut self, page: &Page<'t, '_>, index: usize) -> bool {
         let may_be = matches!(self.kind(index), Some(Kind::Text | Kind::Credit));
         let source = may_be.then(|| caption::credit_above(self.words(page, index))).flatten();
@@ -153,7 +175,8 @@ impl<'t> Layout<'t> {
         true
     }
 
-    /// A credit right below what it is of.
+    /// A credit right below what it is of. A photographer's name is asked for more, since bylines look the
+    /// same.
     fn credited(&mut self, page: &Page<'t, '_>, index: usize) {
         if matches!(self.kind(index), Some(Kind::Bylines(_))) {
             return self.taken(page, index);
@@ -164,7 +187,9 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Whether a line may be the credit of what stands right above it, by what both are.
+    /// Whether a line may be the credit of what stands right above it, by what both are: `한빛시 제공`,
+    /// `/독자 제공`, `[한빛시 제공]`; where figures come from, `출처: 한빛시`, below their title too. Not a
+    /// notice that forbids something, which is the page's.
     fn may_be_credit(&self, page: &Page<'t, '_>, index: usize) -> bool {
         if self.names_source(page, index) {
             // A chart's title, and below it where its figures come from.
@@ -190,7 +215,8 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether a line begins as credits alone do, and some words stand above it: of a button or label, no
-    /// credit makes a caption.
+    /// credit makes a caption. `[한빛시 제공]`, `/독자 제공`, `© 한들통신` below `강어귀에 선 시민들`; not
+    /// below `공유하기`.
     fn is_marked(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let words = self.words(page, index);
         (brackets::begin(words) || words.starts_with('/') || words.starts_with(MARKS))
@@ -198,7 +224,9 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether the line above one may be a caption whose credit stands on that, which is marked as credits
-    /// are or not.
+    /// are or not. Words and paragraphs have to show a scene unless it is: `한빛시, 다리 놓는다` above
+    /// `한빛일보` is a headline. A row has to point to a picture, above a credit that is marked; a caption
+    /// must have no other one.
     fn may_be_credited(&self, page: &Page<'t, '_>, credit: usize, is_marked: bool) -> bool {
         let (above, shown) = (credit - 1, self.words(page, credit - 1));
         let has_stop = || self.lines[above].0.signs.any(Signs::STOP);
@@ -222,6 +250,13 @@ impl<'t> Layout<'t> {
 
     /// Whether the line above a credit is the caption above, again: a picture's text and its caption are the
     /// same, each with the giver below it.
+    ///
+    /// ```text
+    /// 시민들이 다리를 건너고 있다.
+    /// 한빛시 제공
+    /// 시민들이 다리를 건너고 있다.
+    /// 한빛시 제공
+    /// ```
     fn is_repeated(&self, page: &Page<'t, '_>, credit: usize) -> bool {
         credit.checked_sub(3).is_some_and(|first| {
             matches!(self.kind(first), Some(Kind::Caption(_)))
@@ -229,7 +264,8 @@ impl<'t> Layout<'t> {
         })
     }
 
-    /// Makes a line the caption that the credit on the line below it is of.
+    /// Makes a line the caption that the credit on the line below it is of. The line of the credit is
+    /// furniture from then on.
     pub(super) fn give_credit(&mut self, page: &Page<'t, '_>, shown: usize, credit: Span) {
         let (cut, kind) = &mut self.lines[shown];
         match kind {
@@ -240,7 +276,9 @@ impl<'t> Layout<'t> {
     }
 
     /// `▲ …있다.` and right below it `홍길동 기자`, who signs the article further below: who took the
-    /// picture.
+    /// picture. Nothing is done if nobody signs further below: the line may be the article's only byline.
+    /// What stands above must be a caption without credit, point to a picture, or within the story show a
+    /// scene or be some words set apart.
     fn taken(&mut self, page: &Page<'t, '_>, index: usize) {
         if !self.lines[index + 1..].iter().any(|(_, kind)| kind.is_bylines()) {
             return;
@@ -265,7 +303,8 @@ impl<'t> Layout<'t> {
     }
 
     /// Whether a name stands within the story: a paragraph is signed like a picture too, but then no other
-    /// one follows. Before the first one, it has to be a picture's further below.
+    /// one follows. Before the first one, it has to be a picture's further below. It is looked for among the
+    /// twenty-four lines to either side.
     fn is_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let has_prose = |lines: &[(Cut, Kind<'_>)]| lines.iter().any(|(_, kind)| kind.is_prose());
         let near = &self.lines[index + 1..(index + 1 + NEAR).min(self.lines.len())];
@@ -281,7 +320,8 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// Whether a line may announce a picture, point to one, or say who gave it.
+/// Whether a line may announce a picture, point to one, or say who gave it. Paragraphs, stamps, sections,
+/// tags and counts do none of it, and are most lines of a page.
 const fn may_be_paired(kind: &Kind<'_>) -> bool {
     matches!(
         kind,

@@ -1,4 +1,9 @@
 //! Where the story begins, where it ends, and what closes it; what is told of it before.
+//!
+//! A story is whole sentences, and a page has those of others too: a site's notice above the headline, a
+//! portal's summary, the first lines of other stories below. So the first paragraph is taken where nothing
+//! speaks against it, and the last by what stands between it and the one before: behind a heading, a byline
+//! or a counter only a sentence of some length goes on with the story.
 
 use super::Layout;
 use crate::article::dateline;
@@ -15,7 +20,14 @@ const LONGEST_SUMMARY: usize = 12;
 
 impl<'t> Layout<'t> {
     /// What a portal has made of the article, between its announcement and the button below it, is none of
-    /// the story's paragraphs.
+    /// the story's paragraphs. So here are the first two, and nothing where the button is missing or more
+    /// than twelve lines away:
+    ///
+    /// ```text
+    /// 자동요약
+    /// 한빛시가 다리를 놓는다. 내년에 시작한다.
+    /// 글자크기 변경
+    /// ```
     pub(super) fn set_summary_apart(&mut self, page: &Page<'t, '_>) {
         let is_button = |index: &usize, word: &str| {
             matches!(self.lines[*index].1, Kind::Furniture) && self.words(page, *index).starts_with(word)
@@ -29,6 +41,11 @@ impl<'t> Layout<'t> {
     }
 
     /// Where the story begins and ends.
+    ///
+    /// It begins at a paragraph, at who speaks first in a script (`[앵커]`), behind the first words of the
+    /// page also at a row with a clock (`14:00 본회의`) or at words with a dateline before them. A page with
+    /// none of these has an empty story at its end. It begins a line earlier where that heads the first
+    /// paragraph.
     pub(super) fn find_story(&mut self, page: &Page<'t, '_>) {
         // Found once, however many lines of words there are.
         let first_words = self.lines.iter().position(|(_, kind)| kind.is_text());
@@ -58,7 +75,16 @@ impl<'t> Layout<'t> {
 
     /// Where the story is looked for: behind the time stamp, where whole sentences come first on the page,
     /// and then other words above the stamp. Those sentences are the site's, which tells of itself above
-    /// the headline, and fewer than the paragraphs below the stamp.
+    /// the headline, and fewer than the paragraphs below the stamp. Of these lines the third, and on any
+    /// other page the first:
+    ///
+    /// ```text
+    /// 한빛일보는 내일을 여는 신문이다.
+    /// 한빛시, 다리 놓는다
+    /// 입력 2031.03.10 09:00
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// 공사는 내년에 시작한다고 시는 설명했다.
+    /// ```
     fn behind_notices(&self, first_words: Option<usize>) -> usize {
         let is_prose = |(_, kind): &&(Cut, Kind<'t>)| kind.is_prose();
         let Some(headline) =
@@ -82,7 +108,16 @@ impl<'t> Layout<'t> {
     }
 
     /// What heads the first paragraph, on the line before: one subhead or question, or a line right under a
-    /// picture, set apart below.
+    /// picture, set apart below. Of these lines the second:
+    ///
+    /// ```text
+    /// 한빛시, 다리 놓는다
+    /// ◇ 내년 착공
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// ```
+    ///
+    /// Nothing where two such lines follow each other, as rows of a list do, and for the first line of the
+    /// page.
     fn opener(&self, page: &Page<'t, '_>, first: usize) -> Option<usize> {
         let opens =
             |index: usize| matches!(self.lines[index].1, Kind::Question | Kind::Marked(_) | Kind::Item);
@@ -101,7 +136,8 @@ impl<'t> Layout<'t> {
         })
     }
 
-    /// The story's last paragraph, or the row of a list right behind that.
+    /// The story's last paragraph, or the row of a list right behind that. Paragraphs behind a copyright
+    /// notice are another's, whatever their length.
     fn last_paragraph(&self, page: &Page<'t, '_>, start: usize) -> usize {
         let mut last = start;
         let mut in_list = false;
@@ -127,14 +163,16 @@ impl<'t> Layout<'t> {
         last
     }
 
-    /// The first notice or heading behind the story.
+    /// The first notice or heading behind the story. Behind it a caption is another story's. It is the end of
+    /// the page where nothing closes the story.
     pub(super) fn find_closing(&mut self) {
         let closes = |index: &usize| matches!(self.lines[*index].1, Kind::Copyright(_) | Kind::Heading);
         self.closing = (self.story.end..self.lines.len()).find(closes).unwrap_or(self.lines.len());
     }
 }
 
-/// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is.
+/// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is. It has
+/// forty characters and a stop, behind which a quotation may close.
 fn is_paragraph(words: &str) -> bool {
     is_longer(words, LONGEST_HEADLINE) && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
 }

@@ -14,6 +14,10 @@
 //!
 //! Words in the story are a subhead if they are short, set apart, between paragraphs, and nobody's name;
 //! several that ask are an interviewer's questions. A page of one line is a paragraph whatever its mark.
+//!
+//! The dateline is read first, since who signs there makes a line about the article of it where a picture is
+//! the story. Then each line has its zone by itself; then the passes that look at several zones: lists of
+//! other stories within the story, questions without a mark, the first subhead, a page of one line.
 
 use alloc::vec::Vec;
 
@@ -45,7 +49,8 @@ const NUMBERS: [&str; 2] = ["1. ", "2. "];
 
 impl<'t> Layout<'t> {
     /// Reads the dateline of the first lines, gives each line its zone, and then corrects what lists,
-    /// questions and subheads tell of each other.
+    /// questions and subheads tell of each other. The dateline of a paper without a place may stand two lines
+    /// farther in than any other.
     pub(super) fn give_zones(&mut self, page: &Page<'t, '_>) {
         let lead = |index: usize| match &self.lines[index] {
             // `(사진=한빛시)` below a picture.
@@ -77,7 +82,7 @@ impl<'t> Layout<'t> {
     }
 
     /// The dateline of a page without a story, before the caption of its picture or on a line above it:
-    /// `(화천=한들통신) 홍길동 기자 = …`.
+    /// `(화천=한들통신) 홍길동 기자 = …`. A dateline with nobody in it is left where it is.
     fn lead_of_picture(&self, page: &Page<'t, '_>) -> Option<(usize, dateline::Lead<'t>)> {
         if !self.story.is_empty() {
             return None;
@@ -89,7 +94,8 @@ impl<'t> Layout<'t> {
         })
     }
 
-    /// Subheads without a mark that ask, more than one of them, are an interviewer's questions.
+    /// Subheads without a mark that ask, more than one of them, are an interviewer's questions: `다리는 왜
+    /// 놓나?`, and further below `언제 짓나?`; one alone stays a subhead.
     fn find_questions(&mut self, page: &Page<'t, '_>) {
         let asks = |&index: &usize| {
             self.zones[index] == ZoneKind::Subhead
@@ -107,6 +113,17 @@ impl<'t> Layout<'t> {
     /// Of a story whose parts have subheads without a mark, the line that stands alone between blank lines
     /// before the first paragraph, not right under the headline, is the first of them; and so is that with
     /// the number before theirs.
+    ///
+    /// Of these lines the third, with another such further below:
+    ///
+    /// ```text
+    /// 한빛시, 다리 놓는다
+    /// 내년 착공해 3년 뒤 개통
+    ///
+    /// 강마을의 오랜 바람
+    ///
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// ```
     fn find_first_subhead(&mut self, page: &Page<'t, '_>) {
         let is_bare = |index: &usize| {
             self.zones[*index] == ZoneKind::Subhead && matches!(self.lines[*index].1, Kind::Text)
@@ -133,7 +150,7 @@ impl<'t> Layout<'t> {
     }
 
     /// A text of one line is a paragraph, though its mark or words would make something else of it within a
-    /// page.
+    /// page: `◇ 한빛시는 내년에 다리를 놓는다고 밝혔다`
     fn keep_lone_line(&mut self) {
         if let [(_, Kind::Marked(_) | Kind::Question | Kind::Item | Kind::Marker | Kind::Furniture)] =
             self.lines.as_slice()
@@ -142,7 +159,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// The zone of a line, before those around it are looked at.
+    /// The zone of a line, before those around it are looked at. The table above, line by line; the caption
+    /// of another story, behind the notice, is furniture.
     fn zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
         let before = index < self.story.start;
         let about = if before { ZoneKind::Head } else { ZoneKind::Tail };
@@ -181,7 +199,9 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// A line of words before the story: the headline, again the headline, or one under it.
+    /// A line of words before the story: the headline, again the headline, or one under it. Without a
+    /// headline nothing can be under it, and words are furniture. `사진` or `다리` alone are leftovers, as a
+    /// line under the headline has two words and eight characters.
     fn head_zone(&self, page: &Page<'t, '_>, index: usize) -> ZoneKind {
         // Where a picture is the story, the line that signs it.
         if index == self.signed {
@@ -215,6 +235,11 @@ impl<'t> Layout<'t> {
     }
 
     /// Marked lines one after the other are rows of a list, as in notices of appointments.
+    ///
+    /// ```text
+    /// ◇ 과장급 전보
+    /// ◇ 기획과장 홍길동
+    /// ```
     fn is_list(&self, index: usize) -> bool {
         let marked = |index: Option<usize>| {
             index.is_some_and(|index| matches!(self.kind(index), Some(Kind::Marked(_))))
@@ -223,7 +248,15 @@ impl<'t> Layout<'t> {
     }
 
     /// A short line between two paragraphs, set apart from the one before, or behind a picture from the one
-    /// below, that nobody signs.
+    /// below, that nobody signs. The second of these:
+    ///
+    /// ```text
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    ///
+    /// 강마을의 오랜 바람
+    ///
+    /// 강마을 사람들은 배로 강을 건넌다고 시는 설명했다.
+    /// ```
     fn is_bare_subhead(&self, page: &Page<'t, '_>, index: usize) -> bool {
         let (line, words) = (self.lines[index].0.content, self.words(page, index));
         let before = index.checked_sub(1).and_then(|before| self.kind(before));
@@ -249,7 +282,9 @@ impl<'t> Layout<'t> {
         !self.script && is_apart && is_between && reads_like_subhead(words) && !names_box() && !is_signature()
     }
 
-    /// Lines of words between the heading of a list of other stories and the next paragraph are the list's.
+    /// Lines of words between the heading of a list of other stories and the next paragraph are the list's:
+    /// `많이 본 뉴스` and what stands below it, within the story, are furniture up to the next paragraph, or
+    /// up to the next subhead.
     fn close_lists(&mut self) {
         let mut in_list = false;
         for index in self.story.clone() {
@@ -276,7 +311,8 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// Whether a line may be a subhead by its words: short, and no sentence, label or notice.
+/// Whether a line may be a subhead by its words: short, and no sentence, label or notice. `강마을의 오랜
+/// 바람`; not `홍길동 기자`, `사진=한빛시`, `※ 이 기사는 …`.
 fn reads_like_subhead(words: &str) -> bool {
     (3..=LONGEST_BARE_SUBHEAD).contains(&words.chars().count())
         && !words.ends_with(['.', ':', ',', '…'])
