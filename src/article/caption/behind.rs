@@ -16,7 +16,8 @@ use crate::lexicon::credits::{NOTICE_END, NOTICES, STOPPED};
 use crate::scan::class::is_hangul;
 
 /// A line with no other signs than those without what stands behind a caption: notices, the photographer's
-/// address, the day of the photograph.
+/// address, the day of the photograph. Nothing is taken off a line without signs: `시민들이 다리를 건너고
+/// 있다`.
 pub(super) fn without_stamp(text: &str, line: Span, signs: Signs) -> Span {
     let mut line = line;
     for _ in 0..MOST_BEHIND {
@@ -55,9 +56,11 @@ fn without_mark(text: &str, line: Span) -> Span {
 
 /// The sign of a paper's mark, and bytes of the longest name behind it: ten syllables.
 const MARK: char = 'ⓒ';
+/// Longer is a sentence.
 const LONGEST_MARK: usize = 30;
 
-/// A line without the notice at its end, and the signs around that.
+/// A line without the notice at its end, and the signs around that: `…있다. 한빛시 제공. 재판매 및 DB 금지`
+/// without ` 재판매 및 DB 금지`; the stop goes later.
 pub(super) fn without_notice(text: &str, line: Span) -> Span {
     let closes = |c: char| matches!(c, '.' | ']' | ')' | '>' | ' ');
     let part = text[line].trim_end_matches(closes);
@@ -76,7 +79,8 @@ pub(super) fn without_notice(text: &str, line: Span) -> Span {
     }
 }
 
-/// Whether a bracket behind the first words of a text does not close.
+/// Whether a bracket behind the first words of a text does not close: `시민들 (한빛시 제공,` has one;
+/// `(한빛시 제공,` has not, whose bracket is at its head, nor `시민들(왼쪽)`.
 fn has_open_bracket(text: &str) -> bool {
     ['[', '(', '<'].into_iter().any(|open| {
         let close = brackets::closing(open).and_then(|close| text.rfind(close));
@@ -84,13 +88,13 @@ fn has_open_bracket(text: &str) -> bool {
     })
 }
 
-/// Without white space, and the asterisk of a notice, left at the end.
+/// Without white space, and the asterisk of a notice, left at the end: `…있다. *` before `재판매 및 DB 금지`.
 fn trim_end(text: &str, span: Span) -> Span {
     let part = text[span].trim_end_matches([' ', '*', '\t']);
     Span::new(span.start(), span.start() + part.len())
 }
 
-/// `…있다. 한빛시 제공.`: the stop behind a credit.
+/// `…있다. 한빛시 제공.`: the stop behind a credit. A stop behind other words is the sentence's.
 pub(super) fn without_stop(text: &str, line: Span) -> Span {
     match text[line].strip_suffix('.') {
         Some(part) if STOPPED.iter().any(|ending| part.ends_with(ending)) => {
@@ -129,7 +133,8 @@ pub(super) fn without_address(text: &str, line: Span) -> Span {
 const SHORTEST_DAY: usize = 6;
 
 /// `2025.12.31.` or `2023/11/03` at the end of a line.
-/// Year, month and day; two numbers may be a score.
+/// Year, month and day; two numbers may be a score. Not so `3-1`, which is a score, and `2031년`, behind
+/// which no digit stands.
 fn without_day(text: &str, line: Span) -> Span {
     let part = &text[line];
     let rest = part.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' '));
@@ -148,7 +153,7 @@ fn without_day(text: &str, line: Span) -> Span {
     trim(text, Span::new(line.start(), from + stop))
 }
 
-/// Whether a day or number ends the text: `2023.5.12/뉴스1`.
+/// Whether a day or number ends the text: `2023.5.12/뉴스1`. Not so `…열린 경기. 3-1`.
 pub(super) fn is_stamped(text: &str, span: Span) -> bool {
     without_day(text, span) != span
 }

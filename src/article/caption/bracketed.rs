@@ -25,7 +25,7 @@ use crate::lexicon::copyright::MARKS;
 use crate::lexicon::credits::{AS_ABOVE, SERIES, WRITTEN};
 use crate::scan::class::is_hangul;
 
-/// `…있다. (사진 한빛재단)`
+/// `…있다. (사진 한빛재단)`; nothing for `…있다. (한빛재단)`, which has no label.
 pub(super) fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
     let inside = text[line].strip_suffix(')')?;
     let inside = &inside[inside.rfind('(')? + 1..];
@@ -33,7 +33,9 @@ pub(super) fn by_label_in_brackets(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `…있다. (사진=한빛 제공)`
-/// `pointed` says that a mark before the caption points to the picture: less is then asked.
+/// `pointed` says that a mark before the caption points to the picture: less is then asked. Nothing for what
+/// signs or closes a text in place of a picture: `<이상 3월 1일자>`, `(글 = 홍길동 기자, 사진 = 한빛시
+/// 제공)`; nor for a name alone in round brackets, `…했다. (한빛재단)`.
 pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credited> {
     let (before, inside, close) = at_end(text, line)?;
     let inside = without_address(text, without_stops(text, without_notice(text, inside)));
@@ -56,7 +58,8 @@ pub(super) fn by_brackets(text: &str, line: Span, pointed: bool) -> Option<Credi
 }
 
 /// What stands before the brackets that close at the end of a line, what they hold, and the bracket that
-/// closes them.
+/// closes them. Of `시민들이 걷고 있다. (한빛시 제공)` the sentence, `한빛시 제공` and `)`. Nothing where the
+/// brackets open farther back than credits are looked for.
 fn at_end(text: &str, line: Span) -> Option<(Span, Span, char)> {
     let part = text[line].trim_end_matches(['.', ' ']);
     let close = part.chars().next_back()?;
@@ -89,12 +92,14 @@ fn tells_giver(words: &str) -> bool {
         || words.starts_with(MARKS)
 }
 
-/// `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word, behind a scene.
+/// `…가게의 창가 자리. [홍길동]`, `…점검하고 있다. [한들전지]`: one word, behind a scene. Not so `가로 10m`,
+/// which has a digit and a space.
 fn is_one_word(words: &str) -> bool {
     words.chars().all(is_hangul) && (2..=10).contains(&words.chars().count())
 }
 
-/// Whether the words name or show a scene, in one sentence.
+/// Whether the words name or show a scene, in one sentence: `가게의 창가 자리.`, `…점검하고 있다.`; not two
+/// sentences.
 fn is_scene(shown: &str) -> bool {
     names_scene(shown) || (shows_scene(shown) && sentences(shown) == 1)
 }
@@ -104,5 +109,6 @@ fn is_more_than_row(shown: &str) -> bool {
     shown.split(' ').count() > MOST_OF_ROW
 }
 
-/// Words of the longest row of a list that may have brackets behind it.
+/// Words of the longest row of a list that may have brackets behind it: `▲ 기획과장 홍길동 [한빛시]` is a row
+/// of appointments.
 const MOST_OF_ROW: usize = 3;

@@ -29,13 +29,15 @@ use crate::scan::class::{is_bar, is_hangul, is_word};
 use crate::scan::index::Endings;
 use crate::scan::sentence;
 
+/// Words for bodies by their last syllable: `기상청`.
 static BODIES_BY_ENDING: Endings<{ INSTITUTIONS.len() }, 1> = Endings::of_words(INSTITUTIONS);
 
 /// Characters of the longest credit at the end of a caption.
 /// Two names with an agency have fewer; a clause has more.
 pub(super) const LONGEST_AT_END: usize = 30;
 
-/// Sentences of the longest caption before the label of its giver.
+/// Sentences of the longest caption before the label of its giver. Of a paragraph with more the last sentence
+/// names a giver of something else.
 const MOST_BEFORE_GIVER: usize = 3;
 
 /// Characters of the shortest caption that only its bar tells: a section's name is shorter.
@@ -44,12 +46,15 @@ const SHORTEST_SHOWN: usize = 6;
 /// A caption, and the name of who gave its picture.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::article) struct Credited {
+    /// The caption without its credit.
     pub(in crate::article) shown: Span,
+    /// The name alone: `한빛시` of `한빛시 제공`.
     pub(in crate::article) credit: Span,
 }
 
 /// `…있다. /독자 제공`
-/// The last bar counts, before the sign of a holder if there is one.
+/// The last bar counts, before the sign of a holder if there is one. Nothing for `민·관/학계가 함께 했다`,
+/// whose words behind the bar are a clause, and `3/4`, where a digit follows it.
 pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     memchr::memchr(b'/', &text.as_bytes()[from..line.end()])?;
@@ -90,6 +95,7 @@ pub(super) fn by_bar(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `…영상 한 장면 | 유튜브 캡처`: behind an upright bar, which parts much else, a word of credits tells it.
+/// Nothing for `한빛일보 | 사회`, where none ends the line.
 pub(super) fn by_upright_bar(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let bar = from + text[from..line.end()].rfind(" | ")?;
@@ -102,7 +108,8 @@ pub(super) fn by_upright_bar(text: &str, line: Span) -> Option<Credited> {
     fits.then(|| Credited { shown, credit: credit(text, behind) })
 }
 
-/// `ⓒ News1 홍길동 기자`: an agency and who took the picture for it.
+/// `ⓒ News1 홍길동 기자`: an agency and who took the picture for it. Nothing for `ⓒ 한빛일보`, behind which
+/// nobody stands.
 fn taken_for(text: &str, signed: Span) -> Option<Span> {
     let holder = trim_signs(text, signed, MARKS);
     let (agency, person) = text[holder].split_once(' ')?;
@@ -110,7 +117,8 @@ fn taken_for(text: &str, signed: Span) -> Option<Span> {
 }
 
 /// Whether a text ends before a bar as captions do, so that the words behind it are a credit: in a scene,
-/// with a stop or a day, or closed in another way before a word of credits.
+/// with a stop or a day, or closed in another way before a word of credits. `역투하는 투수. 2031.3.10` before
+/// `/한들통신`, `강어귀 ` before `한빛시 제공`; a name right before its bar, `한빛시/한들군`, is none.
 fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bool {
     let is_stopped = text[shown].ends_with('.') || is_stamped(text, shown);
     let is_closed = || text[shown].ends_with(['”', '"', ')', '’']) || text[..bar].ends_with(' ');
@@ -121,7 +129,8 @@ fn is_caption_before_bar(text: &str, shown: Span, bar: usize, words: &str) -> bo
 
 /// `한빛시 강수량 변화/기상청`, `방송에 나온 홍길동 /별빛누리`: one word behind the only bar of a line that
 /// names a body, or any where a space stands before the bar and none behind it. Other bars of the line, and
-/// an open bracket, say that it is a list.
+/// an open bracket, say that it is a list. Nothing is decided for `한빛시/기상청`, whose shown words are too
+/// few.
 fn is_given_by_body(line: &str, bar: usize) -> bool {
     let (shown, body) = (&line[..bar], &line[bar + 1..]);
     // `감사장을 받은 학생 / 한빛경찰청`
@@ -133,12 +142,12 @@ fn is_given_by_body(line: &str, bar: usize) -> bool {
     is_word_of_source(body) && is_name && (may_be_any || (shown.contains(' ') && is_body(body)))
 }
 
-/// Whether a source is one word of two to fourteen characters.
+/// Whether a source is one word of two to fourteen characters. So `기상청` may be one, `기상청 자료` not.
 fn is_word_of_source(source: &str) -> bool {
     (2..=14).contains(&source.chars().count()) && source.chars().all(is_word)
 }
 
-/// Whether a source is a body, in one word.
+/// Whether a source is a body, in one word: `기상청`; not `별빛누리`.
 pub(super) fn is_body(source: &str) -> bool {
     is_word_of_source(source) && BODIES_BY_ENDING.fits(source)
 }
@@ -163,7 +172,9 @@ fn without_place(text: &str, shown: Span) -> Span {
     }
 }
 
-/// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign.
+/// `…있다. 사진=한빛`, `…전경 그래픽=홍길동`: the last label with its sign. Nothing for `…늘었다. 올해도 늘
+/// 전망이다. 자료=한빛시`, a paragraph with the source of its figures, and for `대표=홍길동`, whose word is
+/// no label.
 pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let (label, at) = rfind_label(&text[from..line.end()])?;
@@ -203,7 +214,7 @@ pub(super) fn by_label(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `<한빛의 봄> 사진제공 한들픽처스`: a space is enough before and behind the label, and nothing else
-/// follows.
+/// follows. Nothing for `…있다. 사진제공을 거절했다`, which is a sentence.
 pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let stands = |label: &&str| text[from..line.end()].rfind(*label).map(|at| from + at);
@@ -220,7 +231,7 @@ pub(super) fn by_spaced_label(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `[한빛=뉴시스] 홍길동 기자 =`, `[한빛=AP/뉴시스]`: who took a picture by the dateline before its caption,
-/// or from whom the agency has it.
+/// or from whom the agency has it. Nothing for `[한빛=뉴시스]`, which has one agency, the report's own.
 pub(super) fn by_lead(text: &str, lead: Span) -> Option<Span> {
     let open = lead.start() + text[lead].find('=')? + 1;
     let close = open + text[open..lead.end()].find([']', '】', ')'])?;

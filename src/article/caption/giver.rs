@@ -13,13 +13,15 @@ use crate::lexicon::credits::{ENDINGS, GIVEN, PICTURE, SOURCES, TAKEN_BY, UNIT_B
 use crate::scan::class::{is_hangul, is_middle_dot};
 use crate::scan::index::Endings;
 
+/// Words that credits end in, by their last syllable.
 static BY_ENDING: Endings<{ ENDINGS.len() }, 1> = Endings::of_words(ENDINGS);
 
 /// Bytes of the longest source in brackets behind a label and a space, fourteen syllables or some words in
 /// Latin letters: `(사진 왼쪽부터 …)` says who is to be seen.
 const LONGEST_SOURCE: usize = 42;
 
-/// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline.
+/// `AFP=연합뉴스`: an agency passes on what another took. `서울=연합뉴스` is of a dateline. It goes by the
+/// last sign.
 pub(super) fn is_passed_on(words: &str) -> bool {
     memchr::memrchr(b'=', words.as_bytes()).is_some_and(|sign| {
         let (giver, agency) = (&words[..sign], &words[sign + 1..]);
@@ -37,7 +39,8 @@ pub(super) fn are_agencies(words: &str) -> bool {
 }
 
 /// Whether a word of credits ends the text, with a name before it, or behind it in marks: `온라인 커뮤니티
-/// ‘한빛’`. An outlet with a few syllables behind it will do: `한빛일보 자료`.
+/// ‘한빛’`. An outlet with a few syllables behind it will do: `한빛일보 자료`. `한빛시 제공`, `온라인
+/// 커뮤니티 캡처`; not `제공` alone.
 pub(super) fn has_ending(words: &str) -> bool {
     let words = match words
         .strip_suffix(|c| matches!(c, '’' | '\'' | '”' | '"'))
@@ -54,7 +57,7 @@ pub(super) fn has_ending(words: &str) -> bool {
         })
 }
 
-/// Whether a word of credits ends the text.
+/// Whether a word of credits ends the text: `한빛시 제공`, and `제공` alone.
 pub(super) fn ends_in_credit(words: &str) -> bool {
     BY_ENDING.fits(words)
 }
@@ -64,7 +67,8 @@ pub(super) fn is_labelled_in_brackets(inside: &str) -> bool {
     is_labelled(inside) || behind_word(inside).is_some_and(|source| source.len() <= LONGEST_SOURCE)
 }
 
-/// The source behind the plainest label and a space, or a comma.
+/// The source behind the plainest label and a space, or a comma: `한빛재단` of `사진 한빛재단` and `사진,
+/// 한빛재단`.
 pub(super) fn behind_picture(words: &str) -> Option<&str> {
     words.strip_prefix(PICTURE).and_then(|rest| rest.strip_prefix(", ").or_else(|| rest.strip_prefix(' ')))
 }
@@ -75,14 +79,17 @@ fn behind_word(words: &str) -> Option<&str> {
     sourced.or_else(|| behind_picture(words))
 }
 
-/// `촬영 홍길동`, `홍길동 촬영`: who took a picture.
+/// `촬영 홍길동`, `홍길동 촬영`: who took a picture. Nothing for `촬영장`, which names nobody.
 pub(super) fn taker(words: &str) -> Option<&str> {
     let before = || words.strip_suffix(TAKEN_BY).and_then(|name| name.strip_suffix(' '));
     let name = words.strip_prefix(TAKEN_BY).and_then(|name| name.strip_prefix(' ')).or_else(before);
     name.filter(|name| name.split(is_middle_dot).all(byline::is_name))
 }
 
-/// The source's name, without label, sign, bar and `제공`.
+/// The source's name, without label, sign, bar and `제공`. The order: label; signs; then the place, whose
+/// sign would hide the bar; what stands before a bar; the giver's word before the name; the unit; and the
+/// giver's word behind it, which only then ends the text. So `사진=한빛시 제공`, `[한빛시 제공]` and `제공:
+/// 한빛시` are `한빛시`.
 pub(super) fn credit(text: &str, span: Span) -> Span {
     let source = trim_signs(text, behind_label(text, span), AROUND);
     let steps = [without_place, behind_bar, behind_given, without_unit, without_given];
@@ -123,7 +130,7 @@ fn behind_bar(text: &str, source: Span) -> Span {
     bar.map_or(source, |bar| trim(text, Span::new(source.start() + bar + 1, source.end())))
 }
 
-/// `제공: 한빛일보`
+/// `제공: 한빛일보` is `한빛일보`.
 fn behind_given(text: &str, source: Span) -> Span {
     let given = text[source].strip_prefix(GIVEN).and_then(|giver| giver.trim_start().strip_prefix(':'));
     given.map_or(source, |giver| trim(text, span_of(text, giver)))
@@ -137,7 +144,7 @@ fn without_unit(text: &str, source: Span) -> Span {
     unit.map_or(source, |at| trim(text, Span::new(source.start(), source.start() + at)))
 }
 
-/// `한빛시 제공`
+/// `한빛시 제공` is `한빛시`; `제공` alone stays, as nothing else would be left.
 fn without_given(text: &str, source: Span) -> Span {
     let giver = text[source].strip_suffix(GIVEN).filter(|giver| !giver.trim().is_empty());
     giver.map_or(source, |giver| trim(text, span_of(text, giver)))

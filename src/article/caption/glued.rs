@@ -19,7 +19,8 @@ use crate::scan::class::is_hangul;
 use crate::scan::window::ahead;
 
 /// Where the next sign stands that a paragraph may be glued to: brackets behind a photographer, or a bar
-/// behind a stop. Few pages have one.
+/// behind a stop. Few pages have one: `…있다./뉴스1`, `[홍길동 기자]`; not `민·관/학계`. The offset is of the
+/// sign in the text.
 pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let joins = |at: usize| match bytes[at] {
@@ -29,7 +30,8 @@ pub(in crate::article) fn next_joint(text: &str, from: usize) -> Option<usize> {
     memchr::memchr2_iter(b']', b'/', &bytes[from..]).map(|at| from + at).find(|&at| joins(at))
 }
 
-/// Whether a caption may end before a bar: with a stop, or a photo stamp (`…있다. 2031.3.10/뉴스1`).
+/// Whether a caption may end before a bar: with a stop, or a photo stamp (`…있다. 2031.3.10/뉴스1`). Not so
+/// `민·관/학계`.
 fn may_close(before: &[u8]) -> bool {
     matches!(
         before,
@@ -38,7 +40,8 @@ fn may_close(before: &[u8]) -> bool {
 }
 
 /// The end of a caption to which a paragraph is glued: `…있다./뉴스1정부는`.
-/// Looked for in the first two hundred syllables, as a caption stands first.
+/// Looked for in the first two hundred syllables, as a caption stands first. Nothing where the agency ends
+/// the line, which is a caption then and nothing more, or a space stands before the next word.
 pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let head = &text[line];
@@ -60,7 +63,8 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
     Some(Read::new(shown, Some(credit(text, signed)), end))
 }
 
-/// Where an agency ends that a paragraph is glued to, at the head of a text.
+/// Where an agency ends that a paragraph is glued to, at the head of a text. Nothing for `뉴스1 `, which a
+/// space parts from what follows. The offset is of the text.
 fn end_of_agency(text: &str, behind: Span) -> Option<usize> {
     let name = outlet::known_prefix(&text[behind])?;
     let end = behind.start() + name;
@@ -80,6 +84,7 @@ fn end_of_giver(text: &str, behind: Span) -> Option<usize> {
 
 /// Characters of the shortest giver with its word, and bytes within which it ends.
 const SHORTEST_GIVER: usize = 3;
+/// Fifteen syllables.
 const LONGEST_GIVER: usize = 45;
 
 /// The length of ` ⓒ News1 홍길동 기자` behind an agency's name; 0 where nothing of that stands there.
@@ -93,7 +98,8 @@ fn photographer_length(behind: &str) -> usize {
 /// Bytes within which the photographer behind an agency ends.
 const LONGEST_PHOTOGRAPHER: usize = 60;
 
-/// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets.
+/// `…있다. [홍길동 기자]정부는`: the same behind a photographer in brackets. Nothing where the caption has
+/// more than two sentences, as a paragraph has that somebody signs.
 fn glued_behind_brackets(page: &Page<'_, '_>, line: Span, end: usize) -> Option<Read> {
     let text = page.text();
     text[end..line.end()].chars().next().filter(|&next| is_hangul(next))?;

@@ -8,10 +8,13 @@ use crate::lexicon::credits::{LABELS, SOURCES, SPACED, TAKING};
 use crate::scan::class::{SYLLABLE, is_bar, is_hangul, is_middle_dot};
 use crate::scan::index::{Beginnings, Endings};
 
+/// Labels by their first syllable, for what a text begins with.
 static LABELS_BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_words(LABELS);
+/// And by their last one, for what stands before a sign.
 static LABELS_BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_words(LABELS);
 
-/// The last label that a sign follows, and where it stands.
+/// The last label that a sign follows, and where it stands. Of `…있다. 사진=한빛시` the label `사진` and
+/// where it begins. The offset is of the text given.
 pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
     // The last byte of `ㅣ` and `∣`.
     const BARS: u8 = 0xA3;
@@ -31,12 +34,13 @@ pub(super) fn rfind_label(text: &str) -> Option<(&'static str, usize)> {
     signs.chain(bars().map(|at| at - 2)).find_map(before)
 }
 
-/// Whether a label stands at the head of a text, and a source behind it.
+/// Whether a label stands at the head of a text, and a source behind it: `사진=한빛시`; not `사진=`, nor
+/// `사진 찍는 시민들`.
 pub(super) fn is_labelled(words: &str) -> bool {
     label_length(words).is_some_and(|length| length < words.len())
 }
 
-/// `출처: 한빛시`: where a chart's figures come from.
+/// `출처: 한빛시`: where a chart's figures come from. Not so `출처를 밝힌`.
 pub(in crate::article) fn names_source(words: &str) -> bool {
     SOURCES
         .iter()
@@ -44,7 +48,8 @@ pub(in crate::article) fn names_source(words: &str) -> bool {
 }
 
 /// The length of a label like `사진=` or `사진제공|` at the head, with its sign.
-/// Behind who took a picture a stroke is a sign too: `촬영/홍길동`.
+/// Behind who took a picture a stroke is a sign too: `촬영/홍길동`. Nothing for `사진 한빛시`, whose label
+/// needs a sign.
 pub(super) fn label_length(words: &str) -> Option<usize> {
     if let Some(label) = SPACED.iter().find(|label| words.starts_with(**label)) {
         return Some(label.len());

@@ -12,15 +12,16 @@ use crate::article::signs::Signs;
 use crate::lexicon::credits::{ABOVE, EXPLAINED};
 use crate::scan::index::Beginnings;
 
+/// Labels that explain a picture by their first two syllables.
 static EXPLAINED_BY_BEGINNING: Beginnings<{ EXPLAINED.len() }, 2> = Beginnings::of_words(EXPLAINED);
 
 /// A mark before a caption that points to its picture.
-/// A space is among them, since several may stand one behind the other.
+/// A space is among them, since several may stand one behind the other: `▲ 다리를 건너는 시민들.`
 fn points_to_picture(c: char) -> bool {
     matches!(c, '▲' | '↑' | '△' | '▼' | '◇' | '■' | '●' | '◆' | '▶' | '◀' | ' ')
 }
 
-/// Whether a label at the head of a line says that it explains a picture.
+/// Whether a label at the head of a line says that it explains a picture: `사진 설명, 다리를 건너는 시민들`
 pub(super) fn is_explained(line: &str) -> bool {
     EXPLAINED_BY_BEGINNING.fits(line)
 }
@@ -44,7 +45,8 @@ pub(in crate::article) fn points(line: &str) -> bool {
 }
 
 /// A line with no other signs than those without the pointer, or the dateline, that captions of agencies
-/// begin with.
+/// begin with. In this order: the mark, the label behind it, the mark behind that, the dateline. `▲
+/// [한빛=뉴시스] 다리를 건너는 시민들.` is `다리를 건너는 시민들.` A dateline with nothing behind it stays.
 pub(super) fn without_lead(page: &Page<'_, '_>, line: Span, signs: Signs) -> Span {
     let text = page.text();
     let pointed = trim(text, line);

@@ -15,6 +15,12 @@
 //! | `▲ …있다.` and on the next line `홍길동 기자`, `© 한빛시 제공` | on that line |
 //! | `전망바위에 선 취재팀. 발아래로 들이 펼쳐진다.`, `▲ 농부가 그린 설계도. …`, between blank lines | none |
 //! | `10일 시장에서 상인이 …있다.`, `농민이 꽃눈을 가리키고 있다.`, `토론 중인 패널들.`, `<한빛의 봄>`, likewise | none |
+//!
+//! Korean papers set the giver behind the caption, and each in a way of its own; a caption itself has no mark
+//! that a paragraph could not have. So a line is a caption by its credit first ([`read`], for what the line
+//! says itself), then by a credit on another line (`layout::pictures`, which asks [`lone_credit`]), and last
+//! by what it tells and where it stands (`layout::bare`, which asks [`paragraph_shows`] and [`line_shows`]).
+//! What flows out is a [`Read`], in places of the folded text, which `metadata` turns into [`Caption`]s.
 
 mod behind;
 mod bracketed;
@@ -67,10 +73,13 @@ pub struct Caption<'t> {
     pub credit: Option<&'t str>,
 }
 
-/// A caption read off a line, in folded text.
+/// A caption read off a line, in folded text. So `시민들이 다리를 건너고 있다. /한빛시 제공` has the text
+/// `시민들이 다리를 건너고 있다.` and the credit `한빛시`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Read {
+    /// The caption alone.
     pub(super) text: Span,
+    /// Who gave the picture, without label, sign and `제공`.
     pub(super) credit: Option<Span>,
     /// Behind all that belongs to the caption.
     pub(super) end: usize,
@@ -79,11 +88,12 @@ pub(super) struct Read {
 }
 
 impl Read {
+    /// With an end of its own, behind which a paragraph may go on.
     pub(super) const fn new(text: Span, credit: Option<Span>, end: usize) -> Self {
         Self { text, credit, end, second: None }
     }
 
-    /// All of a line, without a credit.
+    /// All of a line, without a credit: `전망바위에 선 취재팀.`
     pub(super) const fn uncredited(line: Span) -> Self {
         Self::new(line, None, line.end())
     }
@@ -111,7 +121,7 @@ impl Read {
     }
 }
 
-/// Bytes at the end of a line in which a credit stands.
+/// Bytes at the end of a line in which a credit stands. Forty syllables.
 const TAIL: usize = 120;
 
 /// Where the last part of a line begins in which credits are looked for.

@@ -1,4 +1,8 @@
 //! Two captions on one line: one that stands there twice, or two of which each has its credit.
+//!
+//! Extractors print the text of a picture and its caption one behind the other, and two pictures side by side
+//! leave their captions on one line. The first is told by its halves, which are the same; the second by a
+//! credit that stands behind a sentence and before another.
 
 use super::Read;
 use super::giver::credit;
@@ -22,7 +26,8 @@ const BRACKETS: [(char, &str); 2] = [('[', "] "), ('<', "> ")];
 /// Sentences of a line behind which a credit may stand that is the first of two.
 const MOST_SENTENCES: usize = 3;
 
-/// `…있다. 한빛 제공…있다. 한빛 제공`: a caption that stands twice, read in its first half.
+/// `…있다. 한빛 제공…있다. 한빛 제공`: a caption that stands twice, read in its first half. Nothing where the
+/// halves differ in a character, or the first is no caption by itself.
 pub(super) fn twice(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let words = &page.text()[line];
     if words.len() < 2 * SHORTEST_HALF {
@@ -61,13 +66,14 @@ pub(super) fn parted(text: &str, read: Read) -> Read {
     }
 }
 
-/// `한빛시 제공`: a giver with the word behind it.
+/// `한빛시 제공`: a giver with the word behind it. Not so `제공` alone.
 fn is_given(words: &str) -> bool {
     words.strip_suffix(GIVEN).is_some_and(|giver| giver.ends_with(' ') && !giver.trim().is_empty())
 }
 
 /// A photographer, a giver, an agency behind a bar, or any source behind its label and a sign, at the head of
-/// a text that goes on: with where it goes on.
+/// a text that goes on: with where it goes on. Nothing for `그는 말했다. …`, a second sentence of the same
+/// caption. Both places are of the text.
 fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
     // `…루미너스. / 사진제공=한빛기획 …세온.`
     let bar = if text[rest].starts_with("/ ") { "/ ".len() } else { 0 };

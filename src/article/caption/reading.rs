@@ -33,7 +33,8 @@ use crate::article::{brackets, byline, mail};
 use crate::lexicon::credits::{MEANWHILE, WRITER};
 use crate::scan::class::is_hangul;
 
-/// Reads a line as a caption, if its end shows that it is one.
+/// Reads a line as a caption, if its end shows that it is one. Nothing for `시민들이 다리를 건너고 있다.`,
+/// which may be a paragraph's sentence as well; with `▲` before it, the mark shows it.
 pub(in crate::article) fn read(page: &Page<'_, '_>, line: Span) -> Option<Read> {
     let text = page.text();
     let words = &text[line];
@@ -54,12 +55,16 @@ pub(in crate::article) fn read_signed(page: &Page<'_, '_>, line: Span, signs: Si
     if may_be { read_likely(page, line, signs) } else { None }
 }
 
-/// The caption that a line is by the credit on another line.
+/// The caption that a line is by the credit on another line. Only its mark and its dateline are taken off, as
+/// the credit stands elsewhere.
 pub(in crate::article) fn credited(page: &Page<'_, '_>, line: Span, credit: Option<Span>) -> Read {
     Read::new(without_lead(page, line, Signs::UNKNOWN), credit, line.end())
 }
 
-/// Reads a line with no other signs than those.
+/// Reads a line with no other signs than those. The order of the module is that of what may be mistaken: the
+/// last paragraph of a story ends in a credit too, a line that stands twice would be cut at its second
+/// credit, and brackets around all of a line would be taken for those of its giver. Nothing where no question
+/// is answered, as for `다리를 건너는 시민들`.
 fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     let text = page.text();
     // `한편 드라마는 4일 시작한다. (사진=한빛 제공)`: the last paragraph of a story, whoever gave its
@@ -109,14 +114,16 @@ fn read_likely(page: &Page<'_, '_>, line: Span, signs: Signs) -> Option<Read> {
     (!read.text.is_empty()).then(|| pair::parted(text, read))
 }
 
-/// What stands before a bar and the address behind it; nothing where there is none.
+/// What stands before a bar and the address behind it; nothing where there is none. Nothing is left of
+/// `홍길동 기자 hong@hanbit.example`, which has no bar.
 fn before_address(text: &str, line: Span) -> &str {
     let parts = text[line].rsplit_once('/').filter(|(_, address)| address.contains('@'));
     let address = |address: &str| mail::length_at_start(address.trim()) == Some(address.trim().len());
     parts.filter(|(_, behind)| address(behind)).map_or("", |(before, _)| before.trim_end())
 }
 
-/// Whether a text says who wrote, by the sign that the word for it ends in.
+/// Whether a text says who wrote, by the sign that the word for it ends in: `…이어갈 계획이다.
+/// 글=홍길동/사진=김한별 기자`.
 fn names_writer(text: &str) -> bool {
     memchr::memchr_iter(b'=', text.as_bytes()).any(|at| text[..=at].ends_with(WRITER))
 }
@@ -132,7 +139,9 @@ fn credited_in_brackets(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// The credit at the end of a line with such signs, by the sign that it stands behind.
-/// A kind of credit is asked for only if its sign is in the line.
+/// A kind of credit is asked for only if its sign is in the line. A bar comes first, since an agency's name
+/// behind it ends all of the line, and what the picture's giver has behind his brackets is the agency's. The
+/// plainest signs come last, a stop and a space.
 fn credited_at_end(text: &str, line: Span, signs: Signs, pointed: bool) -> Option<Credited> {
     let behind = |any: Signs, credit: fn(&str, Span) -> Option<Credited>| {
         if signs.any(any) { credit(text, line) } else { None }
@@ -187,7 +196,8 @@ const CREDITING: Signs = Signs::BAR
 /// What stands behind a label: `=`, `|`, `:`, or bars that are no ASCII.
 const LABELLING: Signs = Signs::JOINT.or(Signs::SPECIAL);
 
-/// Whether a line ends as a paragraph does and no caption with its credit.
+/// Whether a line ends as a paragraph does and no caption with its credit: `…밝혔다.`, `…하세요.`, `…라고
+/// 말했다”`.
 fn ends_plainly(line: &str) -> bool {
     // `대화 내용 / 온라인 커뮤니티 ‘한빛’`
     let in_marks = line.ends_with('’') && line.contains(" / ");

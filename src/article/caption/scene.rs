@@ -32,19 +32,22 @@ use crate::scan::index::Endings;
 use crate::scan::jamo::{SS, final_of};
 use crate::scan::sentence;
 
+/// Words for pictures (`포스터`) by their last syllable.
 static PICTURES_BY_ENDING: Endings<{ PICTURES.len() }, 1> = Endings::of_words(PICTURES);
 
+/// What one does before a camera by its last two syllables.
 static SEEN_BY_ENDING: Endings<{ SEEN.len() }, 2> = Endings::of_words(SEEN);
 
+/// Endings of captions by their last syllable.
 static SCENES_BY_ENDING: Endings<{ SCENES.len() }, 1> = Endings::of_words(SCENES);
 
-/// Whether a text ends as the sentence of a caption does.
+/// Whether a text ends as the sentence of a caption does: `…건너고 있다.`; not `…놓는다고 밝혔다.`
 pub(in crate::article) fn shows_scene(text: &str) -> bool {
     SCENES_BY_ENDING.fits(text)
 }
 
 /// Whether one short sentence tells what is going on: `…을 막아내고 있다.`
-/// It ends in the verb that goes on (`있다`), and has no second sentence.
+/// It ends in the verb that goes on (`있다`), and has no second sentence. Not so `…건너고 있었다.`
 pub(in crate::article) fn is_going_on(words: &str) -> bool {
     let told = words.strip_suffix('.').filter(|told| told.len() <= LONGEST_TOLD);
     told.is_some_and(|told| told.ends_with(GOING_ON) && !told.contains(". "))
@@ -56,7 +59,9 @@ pub(in crate::article) fn begins_with_scene(text: &str) -> bool {
     first_and_rest(text).is_some_and(|(first, _)| shows_scene(&text[..=first.len()]))
 }
 
-/// Whether a paragraph set apart is a caption by its words alone.
+/// Whether a paragraph set apart is a caption by its words alone. By sentences in the present, by a noun with
+/// a stop, by who made a work, by a chart's title. Not so `한빛시는 다리를 놓는다고 10일 밝혔다.`, which has
+/// a topic and tells what was.
 pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
     let parts = first_and_rest(words);
     parts.is_some_and(|parts| parts_tell_picture(words, parts))
@@ -67,7 +72,8 @@ pub(in crate::article) fn paragraph_shows(words: &str) -> bool {
         }
 }
 
-/// Whether a line set apart that is no paragraph is a caption by its words alone.
+/// Whether a line set apart that is no paragraph is a caption by its words alone: `‘다리’ 전시회 포스터`,
+/// `물이 빠지지 못한 배추밭.`, `홍길동 作 ‘빈 마당’`; not `강마을의 오랜 바람`, which may be a subhead.
 pub(in crate::article) fn line_shows(words: &str) -> bool {
     names_picture(words)
         || is_noun_phrase(words)
@@ -84,7 +90,8 @@ pub(super) fn tells_picture(words: &str) -> bool {
     first_and_rest(words).is_some_and(|parts| parts_tell_picture(words, parts))
 }
 
-/// The same of words with their first sentence and what comes behind it.
+/// The same of words with their first sentence and what comes behind it. Nothing of it where the first ends
+/// like a verb (`…했다`), asks or bids; where either has a quotation or a topic.
 fn parts_tell_picture(words: &str, (first, second): (&str, &str)) -> bool {
     if tells_order(second) {
         return shows_scene(&words[..=first.len()]) || !first.ends_with('다');
@@ -99,7 +106,7 @@ fn parts_tell_picture(words: &str, (first, second): (&str, &str)) -> bool {
         && !first.split(' ').any(is_topic)
 }
 
-/// `왼쪽부터 홍길동 대표, 김한별 교수`: who stands where.
+/// `왼쪽부터 홍길동 대표, 김한별 교수`: who stands where. Not so `홍길동 대표(왼쪽)`.
 pub(super) fn tells_order(words: &str) -> bool {
     ORDERS.iter().any(|order| words.starts_with(order))
 }
@@ -123,7 +130,7 @@ fn first_and_rest(words: &str) -> Option<(&str, &str)> {
 }
 
 /// `붉은 벽돌의 옛 창고. 나무뿌리가 벽을 삼켰다`: a stop within and none at the end, as neither paragraphs
-/// nor headings have.
+/// nor headings have. Not so `다리 놓는다. 내년에.`, whose second part has its stop too.
 fn is_unstopped(words: &str) -> bool {
     let Some((first, second)) = first_and_rest(words) else { return false };
     second.ends_with(is_hangul)
@@ -133,7 +140,7 @@ fn is_unstopped(words: &str) -> bool {
 }
 
 /// Whether a word has the particle of a topic, or looks like it: not so the commonest verbs before their
-/// nouns.
+/// nouns. `시는`, `다리는`; not `있는`, before its noun.
 pub(in crate::article) fn is_topic(word: &str) -> bool {
     word.len() > '는'.len_utf8()
         && word.ends_with(['은', '는'])
@@ -146,7 +153,8 @@ const LONGEST_TOLD: usize = 300;
 
 /// `사과 농가의 홍길동씨가 꽃눈을 가리키고 있다.`: a sentence that has a subject and no topic before it, of
 /// what somebody does before the camera (`가리키고 있다`), how something stands there (`붙어 있다`), or what
-/// is going on in a place on a day or among people (`10일 시장에서 …있다`, `공장에서 직원들이 …고 있다`).
+/// is going on in a place on a day or among people (`10일 시장에서 …있다`, `공장에서 직원들이 …고 있다`). Not
+/// so `시는 다리를 놓고 있다.`, whose topic it tells of, and `물가가 오르고 있다.`, which no camera sees.
 fn shows_by_itself(words: &str) -> bool {
     let Some(seen) = words.strip_suffix(IS_SEEN).filter(|seen| seen.len() <= LONGEST_TOLD) else {
         return false;
@@ -196,7 +204,8 @@ fn shows_by_itself(words: &str) -> bool {
             || lead().is_some_and(|lead| is_known() || is_held_up() || is_dated() || is_crowd(lead)))
 }
 
-/// `홍길동(왼쪽)·김한별씨 부부가 …있다`: whether brackets say where in the picture somebody stands.
+/// `홍길동(왼쪽)·김한별씨 부부가 …있다`: whether brackets say where in the picture somebody stands. Not so
+/// `홍길동(42)씨`.
 fn says_side(seen: &str) -> bool {
     memchr::memchr_iter(b'(', seen.as_bytes()).any(|open| {
         let inside = seen[open + 1..].split(')').next().unwrap_or_default();
@@ -214,7 +223,7 @@ fn shows_and_tells(words: &str, (first, second): (&str, &str)) -> bool {
 
 /// `물이 빠지지 못한 배추밭.`, `토론 중인 패널들.`: one noun phrase with a stop and no topic, as no paragraph
 /// is: of nineteen such lines set apart in news eighteen were captions. Verbs, and verbs made nouns, are told
-/// by their last syllables.
+/// by their last syllables. Nor `한빛시는 침묵.`, which has a topic, and `배추밭.`, one word.
 fn is_noun_phrase(words: &str) -> bool {
     let Some(phrase) = words.strip_suffix('.') else { return false };
     (SHORTEST_PHRASE..=LONGEST_PHRASE).contains(&phrase.len())
@@ -229,9 +238,11 @@ fn is_noun_phrase(words: &str) -> bool {
 
 /// Bytes of the shortest and the longest such phrase.
 const SHORTEST_PHRASE: usize = 18;
+/// Sixty-six syllables.
 const LONGEST_PHRASE: usize = 200;
 
-/// Whether a sentence tells of what is now: before its end 다 stands no 었.
+/// Whether a sentence tells of what is now: before its end 다 stands no 었. `펼쳐진다`, `있다`; not
+/// `펼쳐졌다`.
 fn is_present(sentence: &str) -> bool {
     let stem =
         sentence.trim_end_matches(['.', ' ']).strip_suffix('다').and_then(|stem| stem.chars().next_back());
@@ -239,7 +250,7 @@ fn is_present(sentence: &str) -> bool {
 }
 
 /// `나이별 응답자(단위 : 명)`, `나이별 응답자. 단위는 명.`: whether a line is a chart's title, which says
-/// what its figures are.
+/// what its figures are. Not so `응답자(명)`.
 pub(in crate::article) fn names_chart(words: &str) -> bool {
     let in_brackets = || words.rfind('(').is_some_and(|open| words[open..].starts_with(UNIT_OF_CHART));
     let told = || words.rsplit_once(". ").is_some_and(|(_, last)| last.starts_with(&UNIT_OF_CHART[1..]));
@@ -254,13 +265,15 @@ fn compares_groups(words: &str) -> bool {
     words.contains(BY_GROUP) && MEASURES.iter().any(|measure| words.ends_with(measure))
 }
 
-/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`.
+/// Whether a line names a picture in place of telling what is to be seen: `한빛시 순회전 포스터`. Not so
+/// `포스터` alone.
 pub(super) fn names_picture(words: &str) -> bool {
     PICTURES_BY_ENDING.rests(words).any(|(_, before)| before.ends_with([' ', '’', '\'']))
         && words.chars().count() >= 6
 }
 
-/// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it.
+/// `홍길동 作 ‘빈 마당’, 한지에 수묵, 2031년.`: a line that names a work and who made it. Not so a line in
+/// which the sign stands behind other words than a name.
 fn names_maker(words: &str) -> bool {
     let near = &words.as_bytes()[..words.len().min(LONGEST_MAKER)];
     memchr::memchr(MADE_BY.as_bytes()[1], near).is_some()
@@ -279,7 +292,8 @@ fn gives_measures(words: &str) -> bool {
 /// Bytes within which the maker of a work is named.
 const LONGEST_MAKER: usize = 60;
 
-/// `<한빛의 봄>`: whether a line is the title of a work and nothing else, as below a still.
+/// `<한빛의 봄>`: whether a line is the title of a work and nothing else, as below a still. Not so `<끝>`,
+/// and `<한빛의 봄> 포스터`, which is more than the title.
 pub(in crate::article) fn names_work(words: &str) -> bool {
     let is_marked = words.starts_with(['<', '《', '〈']);
     let is_title = |title: &str| title.chars().count() >= SHORTEST_TITLE && !title.contains(['=', ':', '/']);
@@ -289,12 +303,14 @@ pub(in crate::article) fn names_work(words: &str) -> bool {
 /// Characters of the shortest title of a work below a still: `<끝>` and `<계속>` are none.
 const SHORTEST_TITLE: usize = 4;
 
-/// Whether a text ends in a name with a stop, as captions that are no sentence do: `다리 앞의 시민들.`
+/// Whether a text ends in a name with a stop, as captions that are no sentence do: `다리 앞의 시민들.` Not so
+/// `시민들.`, one word, and `시민들이 걷는다.`, a sentence.
 pub(super) fn names_scene(text: &str) -> bool {
     text.ends_with('.') && !text.ends_with("다.") && !text.ends_with("요.") && text.contains(' ')
 }
 
-/// How many sentences a text has, eight at most.
+/// How many sentences a text has, eight at most: `다리를 건너는 시민들. 멀리 등대가 보인다.` has two; what
+/// has no stop has none.
 pub(super) fn sentences(text: &str) -> usize {
     sentence::ends_in_line(text).take(8).count()
 }

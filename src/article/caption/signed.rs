@@ -26,7 +26,8 @@ use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::{is_bar, is_word};
 use crate::scan::sentence;
 
-/// `…있다. ⓒ홍길동`, `…있다. 홍길동 기자 ⓒ한빛일보`
+/// `…있다. ⓒ홍길동`, `…있다. 홍길동 기자 ⓒ한빛일보`: whoever holds the picture, with who took it for a paper.
+/// Nothing where the holder is longer than thirty characters, or nothing stands before the sign.
 pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let at = from + rfind_holder(&text[from..line.end()])?;
@@ -60,7 +61,7 @@ pub(super) fn by_sign(text: &str, line: Span) -> Option<Credited> {
 }
 
 /// `…있다. ⓒ 로이터=뉴스1 ⓒ News1 홍길동 기자`: of two signs the first, from whom the agency has the picture;
-/// `before` is what stands before the second.
+/// `before` is what stands before the second. Nothing where but one sign stands there.
 fn by_first_sign(text: &str, line: Span, before: Span) -> Option<Credited> {
     let bytes = &text.as_bytes()[..before.end()];
     let is_sign = |at: &usize| begins_with_mark(&bytes[before.start() + at..]);
@@ -72,14 +73,16 @@ fn by_first_sign(text: &str, line: Span, before: Span) -> Option<Credited> {
     given.then(|| Credited { shown, credit: credit(text, agencies) })
 }
 
-/// Where the sign of a holder stands last, by the first byte.
+/// Where the sign of a holder stands last, by the first byte: `ⓒ`, `©` or `Ⓒ`; the offset is of the text
+/// given.
 fn rfind_holder(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     memchr::memrchr2_iter(0xC2, 0xE2, bytes).find(|&at| begins_with_mark(&bytes[at..]))
 }
 
 /// `…있다. 연합뉴스`
-/// Three sentences at most: longer texts are stories.
+/// Three sentences at most: longer texts are stories. Nothing for `한빛시는 다리를 놓는다고 밝혔다. 한빛군`,
+/// which is a word and no credit, and where the line ends in a stop.
 pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     let from = tail(text, line);
     let end = from + sentence::last_end_in_line(&text[from..line.end()])?;
@@ -116,7 +119,7 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     named.then(|| Credited { shown, credit: credit(text, behind) })
 }
 
-/// `2031.3.10 한들통신`: the agency behind the day of the picture.
+/// `2031.3.10 한들통신`: the agency behind the day of the picture. Nothing for `2031.3.10` alone.
 fn behind_day(text: &str, behind: Span) -> Option<Span> {
     let space = behind.start() + memchr::memchr(b' ', text[behind].as_bytes())?;
     let (day, agency) = (&text[behind.start()..space], &text[space + 1..behind.end()]);
@@ -124,7 +127,8 @@ fn behind_day(text: &str, behind: Span) -> Option<Span> {
     (is_day && names_agency(agency)).then(|| span_of(text, agency))
 }
 
-/// `▲ 홍길동 한빛시장. 김한별`: a name behind the sentence that a mark points with.
+/// `▲ 홍길동 한빛시장. 김한별`: a name behind the sentence that a mark points with. Nothing for `▲ 홍길동
+/// 한빛시장. 시청에서`.
 pub(super) fn signed_by_name(text: &str, line: Span) -> Option<Credited> {
     let end = line.start() + sentence::last_end_in_line(&text[line])?;
     let credit = trim(text, Span::new(end, line.end()));
@@ -154,7 +158,8 @@ pub(in crate::article) fn behind_picture_word(text: &str, line: Span) -> Option<
 /// Words of the longest such giver.
 const WORDS_OF_GIVER: usize = 4;
 
-/// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene.
+/// `한들푸드`: one word without the stop of a sentence, behind a sentence that shows a scene. Not so `한들
+/// 푸드`, and `걷는다`.
 fn is_one_name(words: &str) -> bool {
     (2..=10).contains(&words.chars().count())
         && words.chars().all(is_word)
@@ -168,7 +173,7 @@ fn is_initials(words: &str) -> bool {
 }
 
 /// `…이르는 말이다. 홍길동 선임기자`: who took a picture that the line before announces, or that a line
-/// within the story shows.
+/// within the story shows. Nothing for `…이르는 말이다. 홍길동`, a name without its role.
 pub(in crate::article) fn signed_by_photographer(text: &str, line: Span) -> Option<Credited> {
     let line = without_address(text, without_stamp(text, line, Signs::UNKNOWN));
     // `…찾아보기 어렵다.홍길동 기자`
