@@ -9,7 +9,7 @@ use crate::Span;
 /// The length of the address at the head of `text`.
 ///
 /// The domain's labels behind the first have letters only, so that a time stamp glued to it
-/// (`hong@hanbit.example2023-07-07`) stays outside.
+/// (`hong@hanbit.example2023-07-07`) stays outside. Nothing for `hong@`, `hong@hanbit` and `@hanbit`.
 pub(super) fn length_at_start(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let local = bytes.iter().take_while(|&&b| is_of_mailbox(b)).count();
@@ -26,12 +26,13 @@ pub(super) fn length_at_start(text: &str) -> Option<usize> {
     (end > stop).then_some(end)
 }
 
-/// Whether the byte may stand before the `@`.
+/// Whether the byte may stand before the `@`: `hong.gildong+news`
 const fn is_of_mailbox(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+')
 }
 
-/// The address at the end of `text`.
+/// The address at the end of `text`. Of `홍길동 기자hong@hanbit.example` the address without the word before
+/// it. The span is of the text given.
 pub(super) fn at_end(text: &str) -> Option<Span> {
     let bytes = text.as_bytes();
     let tail = bytes.iter().rev().take_while(|&&b| is_of_mailbox(b) || b == b'@').count();
@@ -40,7 +41,7 @@ pub(super) fn at_end(text: &str) -> Option<Span> {
 }
 
 /// The length of the address of a site at the head of a text: small letters with a stop and, behind a slash,
-/// more. Two stops at least: `blog.hanbit.example/hong`.
+/// more. Two stops at least: `blog.hanbit.example/hong`. Nothing for `hanbit.example`, without a stroke.
 pub(super) fn site_length(text: &str) -> Option<usize> {
     let is_of_site =
         |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'/' | b'-' | b'_');
@@ -50,12 +51,12 @@ pub(super) fn site_length(text: &str) -> Option<usize> {
     (host.split('.').count() > 2).then_some(length)
 }
 
-/// The part behind the `@`.
+/// The part behind the `@`: `hanbit.example`.
 pub(super) fn domain(address: &str) -> &str {
     address.split_once('@').map_or("", |(_, domain)| domain)
 }
 
-/// The part before the `@`.
+/// The part before the `@`: `hong`.
 pub(super) fn mailbox(address: &str) -> &str {
     address.split_once('@').map_or(address, |(mailbox, _)| mailbox)
 }

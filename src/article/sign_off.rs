@@ -3,6 +3,9 @@
 //! A report that is read aloud names its reporter last, in one of two ways: with what he did
 //! (`홍길동 기자의 보도입니다.`), or with the station before the name, perhaps with an address in brackets.
 //! Without the station the second is a sentence about somebody (`그는 홍길동입니다.`), and is none.
+//!
+//! The door is [`read`], which `metadata` asks about the lines of the story from the last on, where nobody
+//! has signed otherwise.
 
 use super::byline::Entry;
 use super::page::span_of;
@@ -14,7 +17,7 @@ use crate::lexicon::reporters::{NEWS, OWN_SIGN_OFFS, REPORTER, SIGN_OFFS};
 const LONGEST: usize = 180;
 
 /// `KBS 뉴스 홍길동입니다.`, `홍길동 기자의 보도입니다.`: a reporter's name in the sentence that ends a
-/// broadcast report.
+/// broadcast report. Nothing for `그는 홍길동입니다.`, which has no station.
 pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
     if line.len() > LONGEST {
         return None;
@@ -44,13 +47,14 @@ pub(super) fn read(text: &str, line: Span) -> Option<Entry> {
     })
 }
 
-/// What stands before the name of a reporter who signs off, without `뉴스` and the like behind the station.
+/// What stands before the name of a reporter who signs off, without `뉴스` and the like behind the station:
+/// `한빛TV` of `한빛TV 뉴스`.
 pub(super) fn station(front: &str) -> &str {
     let front = front.trim_end();
     front.strip_suffix(NEWS).map_or(front, str::trim_end)
 }
 
-/// The address in brackets.
+/// The address in brackets. Nothing where brackets hold something else.
 fn address_in(text: &str, line: Span) -> Option<Span> {
     let open = line.start() + text[line].rfind(['[', '('])? + 1;
     let from = line.end() - text[open..line.end()].trim_start().len();

@@ -29,6 +29,7 @@ use crate::lexicon::reporters::{COLUMNISTS, FIELDS, REPORTER, SCHOOL};
 use crate::scan::class::{SYLLABLE, is_hangul, is_middle_dot, is_word};
 use crate::scan::index::Endings;
 
+/// Professions by their last syllable.
 static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNISTS);
 
 /// Bytes of the longest line of a columnist.
@@ -36,7 +37,8 @@ static BY_ENDING: Endings<{ COLUMNISTS.len() }, 1> = Endings::of_words(COLUMNIST
 const LONGEST_COLUMNIST: usize = 110;
 
 /// `홍길동 한솔대 경제학과 교수`, `홍길동 변호사(법무법인 한솔)`: a columnist's name, profession and place of
-/// work on a line of their own.
+/// work on a line of their own. Nothing for `홍길동 교수`, without a place of work, which may be whom a
+/// headline is about.
 pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Option<Byline<'t>> {
     let line = &page.text()[span];
     let field = FIELDS.iter().find_map(|field| line.strip_prefix(field));
@@ -59,7 +61,7 @@ pub(in crate::article) fn columnist<'t>(page: &Page<'t, '_>, span: Span) -> Opti
 }
 
 /// `홍길동 시인`, `홍길동 한솔대 교수`: the author in a field of the page or right behind the story, who
-/// needs no place of work.
+/// needs no place of work. Nothing for `홍길동 기자`, whom others read, and `홍길동 변호사·김한별 변호사`.
 pub(in crate::article) fn author<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t>> {
     let (name, profession) = page.text()[field].trim().split_once(' ')?;
     let is_one = !names_another(profession) && !profession.contains(REPORTER);
@@ -82,13 +84,14 @@ pub(super) fn in_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Byline<'t
     author(page, field).or_else(told)
 }
 
-/// Whether one of some words is a reporter's or a desk's, so that a name behind the label is one of more.
+/// Whether one of some words is a reporter's or a desk's, so that a name behind the label is one of more:
+/// `김한별 기자`, `온라인뉴스부`.
 fn is_signed(words: &str) -> bool {
     words.split([' ', '·']).any(|word| role_length(word).is_some() || has_desk_ending(word))
 }
 
 /// `라우라 벨로 laura@hanbit.example`: beside a time stamp, a word or two before an address are the author's
-/// name, whatever it is like.
+/// name, whatever it is like. Nothing for three words and for words in Latin letters.
 pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> Option<Byline<'t>> {
     let (name, address) = page.text()[words].rsplit_once(' ')?;
     let name = name.trim_end();
@@ -102,11 +105,11 @@ pub(in crate::article) fn with_address<'t>(page: &Page<'t, '_>, words: Span) -> 
     })
 }
 
-/// Characters of the longest such name.
+/// Characters of the longest such name: `라우라 벨로`
 const LONGEST_FOREIGN: usize = 12;
 
 /// `홍길동(시인)`, `/홍길동(한빛대 교수)`, `홍길동<시계 수리공>`: a name and, in brackets, a profession,
-/// which in corners may be any.
+/// which in corners may be any. Nothing for `홍길동(42)`.
 fn with_profession(line: &str) -> Option<(&str, &str)> {
     let in_corners = line.strip_suffix('>').and_then(|line| line.split_once('<'));
     if let Some((name, profession)) = in_corners {
@@ -117,12 +120,13 @@ fn with_profession(line: &str) -> Option<(&str, &str)> {
     (is_name(name) && is_profession(profession) && is_worded(profession)).then_some((name, profession))
 }
 
-/// A name alone on a line.
+/// A name alone on a line. It need not look like one here, as who asks has seen it stand twice: `홍길동`.
 pub(in crate::article) fn lone_author<'t>(page: &Page<'t, '_>, name: Span) -> Byline<'t> {
     byline(page, &page.text()[name], None)
 }
 
-/// A name alone on a line beside the time stamp, or a few: `홍길동 김한별`.
+/// A name alone on a line beside the time stamp, or a few: `홍길동 김한별`. None where one of the words is no
+/// name of three syllables: `홍길동 김별`.
 pub(in crate::article) fn lone_authors<'t>(page: &Page<'t, '_>, line: Span) -> Vec<Byline<'t>> {
     let names = page.text()[line].split(' ');
     if names.clone().count() <= MOST_NAMES && names.clone().all(is_full_name) {
@@ -132,10 +136,15 @@ pub(in crate::article) fn lone_authors<'t>(page: &Page<'t, '_>, line: Span) -> V
     }
 }
 
-/// Names that stand on a line without a word of bylines at most.
+/// Names that stand on a line without a word of bylines at most. More are a list of people.
 const MOST_NAMES: usize = 4;
 
 /// A columnist's name alone on a line, and profession and place of work on the next.
+///
+/// ```text
+/// 홍길동
+/// 한솔대 경제학과 교수
+/// ```
 pub(in crate::article) fn columnist_below<'t>(
     page: &Page<'t, '_>,
     name: Span,
@@ -145,7 +154,8 @@ pub(in crate::article) fn columnist_below<'t>(
     if is_full_name(name) && rest.len() <= LONGEST_COLUMNIST { role_of(page, name, rest) } else { None }
 }
 
-/// The byline of a name, if what stands behind it is a profession with its place of work.
+/// The byline of a name, if what stands behind it is a profession with its place of work: `한들대 교수`,
+/// `변호사(법무법인 한솔)`; nothing for `교수`.
 fn role_of<'t>(page: &Page<'t, '_>, name: &str, rest: &str) -> Option<Byline<'t>> {
     let (profession, employer) = without_employer(rest);
     // `교수·빙하학`: the field stands behind the profession.
@@ -161,7 +171,7 @@ fn role_of<'t>(page: &Page<'t, '_>, name: &str, rest: &str) -> Option<Byline<'t>
     fits.then(|| byline(page, name, Some(profession)))
 }
 
-/// The byline of a name and what stands for a role.
+/// The byline of a name and what stands for a role. The two are slices of the page's text.
 fn byline<'t>(page: &Page<'t, '_>, name: &str, role: Option<&str>) -> Byline<'t> {
     let span_of = |part| page::span_of(page.text(), part);
     Entry { name: Some(span_of(name)), role: role.map(span_of), ..Entry::default() }.byline(page)
@@ -172,7 +182,7 @@ fn is_profession(words: &str) -> bool {
     BY_ENDING.fits(words)
 }
 
-/// Whether a text is words and what joins them.
+/// Whether a text is words and what joins them: `한솔대·지리학`, `변호사(법무법인 한솔)`; not `교수는 “…`.
 fn is_worded(words: &str) -> bool {
     words.chars().all(|c| is_word(c) || is_middle_dot(c) || " ()/&".contains(c))
 }
@@ -187,7 +197,7 @@ fn without_employer(words: &str) -> (&str, bool) {
     }
 }
 
-/// Whether brackets hold words and no number, as an age is.
+/// Whether brackets hold words and no number, as an age is: `법무법인 한솔`; not `42`.
 fn is_employer(words: &str) -> bool {
     words.chars().count() >= 2 && words.chars().all(|c| !c.is_ascii_digit())
 }

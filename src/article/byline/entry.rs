@@ -8,12 +8,17 @@ use crate::article::{mail, outlet};
 /// A byline in the making, in folded text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::article) struct Entry {
+    /// The person's name, or the desk's.
     pub(in crate::article) name: Option<Span>,
+    /// `기자`
     pub(in crate::article) role: Option<Span>,
+    /// `천안` of `천안=홍길동 기자`.
     pub(in crate::article) place: Option<Span>,
+    /// The outlet or desk beside the name.
     pub(in crate::article) outlet: Option<Span>,
+    /// The address, by now this person's own.
     pub(in crate::article) email: Option<Span>,
-    /// Whether the person worked on the pictures.
+    /// Whether the person worked on the pictures: `사진=홍길동 기자`
     pub(in crate::article) camera: bool,
 }
 
@@ -40,7 +45,7 @@ impl Entry {
 
 /// `홍길동 기자, 김한별 기자 hong@…`: one address behind all is the first writer's, unless it spells the last
 /// one's name. Papers print one address for all who wrote together, mostly that of the first. Who took the
-/// pictures has none.
+/// pictures has none. Nothing is done where one of the others has an address.
 pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     let [others @ .., last] = entries else { return };
     if others.is_empty() {
@@ -57,7 +62,8 @@ pub(super) fn share_address(text: &str, entries: &mut [Entry]) {
     }
 }
 
-/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`.
+/// A desk, and the outlet that may stand before it: `한빛신문 온라인뉴스부`. Nothing for words that name a
+/// paper alone or a person.
 pub(super) fn desk_in(text: &str, words: Span) -> Option<(Option<Span>, Span)> {
     // `국제신문` begins as `국제부` does.
     let behind_outlet = || {

@@ -12,7 +12,8 @@ use crate::scan::jamo::parts;
 /// A given name of three syllables fits, however it is spelled.
 const MOST: usize = 24;
 
-/// Whether a mailbox has the given name of a person in it, which is all but the first syllable of the name.
+/// Whether a mailbox has the given name of a person in it, which is all but the first syllable of the name:
+/// `eunbyeol` has 김은별's, `hgd` not 홍길동's. Nobody's name is spelled where a syllable of it is no Hangul.
 pub(super) fn spells(mailbox: &str, name: &str) -> bool {
     let mut spelt = [0; MOST];
     let mut length = 0;
@@ -29,7 +30,8 @@ pub(super) fn spells(mailbox: &str, name: &str) -> bool {
     length > 0 && memchr::memchr_iter(spelt[0], mailbox).any(|at| mailbox[at..].starts_with(spelt))
 }
 
-/// The letters of a syllable: of its initial, vowel and final.
+/// The letters of a syllable: of its initial, vowel and final. Those of `별` are `b`, `yeo` and `l`. Nothing
+/// for what is no syllable.
 fn letters(syllable: char) -> Option<[&'static str; 3]> {
     let (initial, vowel, last) = is_hangul(syllable).then(|| parts(syllable))?;
     Some([INITIALS[initial as usize], VOWELS[vowel as usize], FINALS[last as usize]])

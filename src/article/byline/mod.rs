@@ -18,6 +18,13 @@
 //! | `홍길동 기자 hong@hanbit.example / 사진=한빛시` | without the picture's source |
 //! | `뉴시스 hong@newsis.com, kim@newsis.com` | addresses alone, of persons named elsewhere |
 //! | `홍길동·김한별`, `홍길동(gildong)` | names alone, joined or with an account |
+//!
+//! A reporter's line has a name, a role and little else, so that its grammar is one of words and signs and
+//! not of sentences: [`tokens`] cuts it into pieces, [`reader`] puts these together to an [`Entry`] a person,
+//! and [`words`] tells what a word may be. The door is [`read`], for a text that is nothing but bylines; a
+//! columnist, who has no role, has [doors](mod@columnist) of his own, each for the place where less is
+//! enough. Whose a name in several places is, and which lines are asked at all, is left to `metadata` and
+//! `line`.
 
 mod columnist;
 mod entry;
@@ -83,18 +90,21 @@ const LONGEST: usize = 400;
 /// How sure it must be that a text is a byline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Demand {
-    /// A role, an address or a desk must show it.
+    /// A role, an address or a desk must show it: `홍길동 기자`, `hong@hanbit.example`, `온라인뉴스부`; not
+    /// `홍길동`.
     Marked,
-    /// A name alone is enough, as beside a time stamp.
+    /// A name alone is enough, as beside a time stamp: `홍길동`.
     Name,
 }
 
-/// Reads a text that is nothing but bylines. `None` where anything in it is something else.
+/// Reads a text that is nothing but bylines. `None` where anything in it is something else: `홍길동 기자
+/// hong@hanbit.example`; not `홍길동 기자가 다리를 건넜다`.
 pub(super) fn read<'t>(page: &Page<'t, '_>, span: Span, demand: Demand) -> Option<Vec<Byline<'t>>> {
     read_signed(page, span, demand, Signs::UNKNOWN)
 }
 
-/// The authors whom a field of the page names: a columnist, or names with a role or without.
+/// The authors whom a field of the page names: a columnist, or names with a role or without. So `홍길동
+/// 시인`, `홍길동`.
 pub(super) fn of_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Vec<Byline<'t>>> {
     columnist::in_field(page, field)
         .map(|author| alloc::vec![author])
@@ -102,6 +112,11 @@ pub(super) fn of_field<'t>(page: &Page<'t, '_>, field: Span) -> Option<Vec<Bylin
 }
 
 /// The same of a text with no other signs than those.
+///
+/// What is no name is taken off before the pieces are read: buttons, the label of a field, the school of an
+/// intern, an account elsewhere, the picture's source, brackets around all of it. The button goes first, as
+/// its words may be a reporter's; the brackets last, as anything may stand behind them. Who took the pictures
+/// or filmed is left out of what was read, so that the list may be empty: `사진=홍길동 기자`.
 pub(super) fn read_signed<'t>(
     page: &Page<'t, '_>,
     whole: Span,
@@ -171,7 +186,8 @@ fn is_row_of_notice(words: &str, signs: Signs) -> bool {
     signs.any(Signs::SPECIAL) && (words.starts_with('◇') || words.contains(['▲', '△']))
 }
 
-/// Whether an address spells the given name of a person.
+/// Whether an address spells the given name of a person: `eunbyeol@hanbit.example` and `김은별`; not
+/// `hgd@hanbit.example` and `홍길동`.
 pub(super) fn is_mail_of(address: &str, name: &str) -> bool {
     mailbox::spells(mail::mailbox(address), name)
 }
@@ -206,13 +222,14 @@ fn without_account(text: &str, span: Span) -> Span {
     before.map_or(span, |before| Span::new(span.start(), span.start() + before.trim_end().len()))
 }
 
-/// `(홍길동 기자)`: what brackets around a whole byline hold.
+/// `(홍길동 기자)`: what brackets around a whole byline hold. `(홍길동) 기자` stays as it is.
 fn without_brackets(text: &str, span: Span) -> Span {
     brackets::inside(&text[span]).map_or(span, |inside| span_of(text, inside))
 }
 
 /// Whether a line with such signs has anything that bylines have: a sign, a word, an account, the ending of a
-/// desk, names that are joined, or a button behind them.
+/// desk, names that are joined, or a button behind them. `홍길동 기자`, `홍길동·김한별`, `온라인뉴스부`; not
+/// `한빛시, 다리 놓는다`.
 pub(super) fn may_be(line: &str, signs: Signs) -> bool {
     signs.any(Signs::AT.or(Signs::JOINT).or(Signs::BYLINE).or(Signs::CLOSE))
         || has_desk_ending(line)
@@ -225,7 +242,8 @@ fn is_shared(words: &str) -> bool {
     words.strip_prefix(WORDS_BY).is_some_and(|behind| behind.contains(PICTURES_BY))
 }
 
-/// Whether anything in a text, whose signs may be known, shows that it may be a byline.
+/// Whether anything in a text, whose signs may be known, shows that it may be a byline: `홍길동 기자`,
+/// `천안=홍길동`, `글 홍길동 사진 한빛재단`; not `홍길동`.
 fn is_marked(text: &str, span: Span, signs: Signs) -> bool {
     let words = &text[span];
     // A bar is a joint too.

@@ -27,7 +27,7 @@ const fn bits() -> [u64; SYLLABLES.div_ceil(64)] {
     bits
 }
 
-/// Whether a syllable is a surname, if only of few.
+/// Whether a syllable is a surname, if only of few: `홍`, `김`; not `는`.
 pub(super) fn is_surname(syllable: char) -> bool {
     index_of(syllable).is_some_and(|index| SURNAMES[index / 64] >> (index % 64) & 1 == 1)
 }

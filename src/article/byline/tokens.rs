@@ -13,27 +13,29 @@ use crate::scan::class::{is_bar, is_hangul, is_middle_dot};
 /// A piece of a byline.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Token {
-    /// Anything between white space and signs.
+    /// Anything between white space and signs: `홍길동`, `기자`
     Word(Span),
-    /// An e-mail address.
+    /// An e-mail address: `hong@hanbit.example`
     Address(Span),
     /// A word with an `@` in it that is no address: a cut one (`hong@`), or an account elsewhere
     /// (`트위터@hanbit`); or the address of a site (`blog.hanbit.example/hong`).
     Account,
-    /// The sign `=`, or a colon.
+    /// The sign `=`, or a colon: `천안=홍길동 기자`
     Equals,
-    /// A comma, bracket or any other sign: what follows is another entry.
+    /// A comma, bracket or any other sign: what follows is another entry. `홍길동 기자, 김한별 기자`
     Comma,
-    /// `/`, which parts entries too, or a place from the reporter behind it.
+    /// `/`, which parts entries too, or a place from the reporter behind it: `홍길동 기자/김한별 기자`,
+    /// `빌뉴스/홍길동 기자`
     Slash,
-    /// `|`, which parts entries too, or a place from its reporter.
+    /// `|`, which parts entries too, or a place from its reporter: `잠실 | 홍길동 기자`
     Bar,
-    /// What stands in round brackets behind a person.
+    /// What stands in round brackets behind a person: `홍길동 기자(=옥천)`
     Aside(Span),
 }
 
 impl Token {
-    /// Brackets but round ones are like commas, as they part one entry from another.
+    /// Brackets but round ones are like commas, as they part one entry from another. So `:` is
+    /// [`Equals`](Self::Equals), and `[` is [`Comma`](Self::Comma).
     const fn of_sign(sign: char) -> Self {
         match sign {
             '=' | ':' => Self::Equals,
@@ -44,16 +46,19 @@ impl Token {
     }
 }
 
-/// Iterator over the pieces of a byline.
+/// Iterator over the pieces of a byline. Of `천안=홍길동 기자 hong@hanbit.example` five.
 pub(super) struct Tokens<'s> {
     text: &'s str,
+    /// Where the next piece is looked for, in the text.
     at: usize,
+    /// Where the byline ends.
     end: usize,
     /// Where the next `@` stands, which few words have in them.
     sign: usize,
 }
 
 impl<'s> Tokens<'s> {
+    /// The pieces of the part of a text that a span covers.
     pub(super) fn new(text: &'s str, span: Span) -> Self {
         let mut tokens = Self { text, at: span.start(), end: span.end(), sign: span.start() };
         tokens.find_sign();
@@ -89,7 +94,7 @@ impl Iterator for Tokens<'_> {
 }
 
 impl Tokens<'_> {
-    /// What the brackets hold that a text begins with.
+    /// What the brackets hold that a text begins with. To the end of the byline where nothing closes them.
     fn aside(&mut self, rest: &str) -> Token {
         let close = rest.find(')').unwrap_or(rest.len());
         let inside = Span::new(self.at + 1, self.at + close);
@@ -98,6 +103,10 @@ impl Tokens<'_> {
     }
 
     /// The word or address that a text begins with.
+    ///
+    /// In this order: an address, whose stops and signs would end a word; the address of a site; a word
+    /// without `@`; and of those with one, a role with its paper, a word with an address glued to it, or an
+    /// account.
     fn word(&mut self, rest: &str) -> Token {
         let at = self.at;
         if let Some(length) = mail::length_at_start(rest) {
@@ -126,7 +135,8 @@ impl Tokens<'_> {
     }
 }
 
-/// Bytes up to the first character that is of no word.
+/// Bytes up to the first character that is of no word. Of `홍길동·김한별` those of `홍길동`. It is nothing
+/// where the text begins with a sign.
 fn length_of_word(text: &str) -> usize {
     let ends = |c: char| c.is_whitespace() || c == '(' || is_sign(c) || is_middle_dot(c);
     let mut at = 0;
@@ -166,7 +176,8 @@ fn before_paper(word: &str) -> Option<usize> {
     (before.ends_with(REPORTER) && paper.starts_with(is_hangul)).then_some(before.len())
 }
 
-/// Whether the character is no part of a word and parts entries.
+/// Whether the character is no part of a word and parts entries. A middle dot is none, which joins names that
+/// share a role.
 fn is_sign(c: char) -> bool {
     is_bar(c)
         || matches!(c, '=' | ':' | ',' | '/' | ';' | '[' | ']' | '<' | '>' | ')' | '【' | '】' | '&' | '\'')

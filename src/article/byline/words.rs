@@ -24,16 +24,24 @@ use crate::scan::index::{Beginnings, Endings, joined};
 /// With its slogan an outlet has so many: longer words are a clause.
 const LONGEST_AFFILIATION: usize = 16;
 
+/// Endings of desks (`부`, `팀`) by their last syllable.
 static DESKS_BY_ENDING: Endings<{ DESK_ENDINGS.len() }, 1> = Endings::of_words(DESK_ENDINGS);
+/// What people do for an article (`글`, `사진`).
 static WORK_BY_BEGINNING: Beginnings<{ WRITING.len() + CAMERA.len() }, 1> =
     Beginnings::of_words(&joined::<{ WRITING.len() + CAMERA.len() }>(&[WRITING, CAMERA]));
+/// Cities of correspondents.
 static POSTS_BY_BEGINNING: Beginnings<{ POSTS.len() }, 2> = Beginnings::of_words(POSTS);
+/// Places that look like a name: `제주`.
 static PLACES_BY_BEGINNING: Beginnings<{ PLACES.len() }, 2> = Beginnings::of_words(PLACES);
+/// Professions, which may have a surname's syllable first: `변호사`.
 static PROFESSIONS_BY_BEGINNING: Beginnings<{ COLUMNISTS.len() }, 2> = Beginnings::of_words(COLUMNISTS);
+/// Roles by their last syllable: `기자`.
 static ROLES_BY_ENDING: Endings<{ ROLES.len() }, 1> = Endings::of_words(ROLES);
+/// What stands before a role in one word: `인턴` of `인턴기자`.
 static PREFIXES_BY_ENDING: Endings<{ ROLE_PREFIXES.len() }, 1> = Endings::of_words(ROLE_PREFIXES);
 
-/// A Korean's name: a surname of one or two syllables and one or two more.
+/// A Korean's name: a surname of one or two syllables and one or two more. `홍길동`, `김별`, `남궁은별`; not
+/// `한빛일보`, four syllables, nor `변호사`, a profession. `한빛시` is a name by this.
 pub(in crate::article) fn is_name(word: &str) -> bool {
     let is_double = || DOUBLE.iter().any(|surname| word.starts_with(surname));
     let begins = match word.len() / SYLLABLE {
@@ -51,13 +59,13 @@ pub(in crate::article) fn is_name(word: &str) -> bool {
         && !PROFESSIONS_BY_BEGINNING.holds(word)
 }
 
-/// Whether a word is so many syllables and nothing else.
+/// Whether a word is so many syllables and nothing else: `제주` is of two.
 pub(super) fn is_of_syllables(word: &str, count: usize) -> bool {
     word.len() == count * SYLLABLE && word.chars().all(is_hangul)
 }
 
 /// A desk that signs in place of a person. A number is part of its name, `사회1부`, where `뉴스광장 1부` is
-/// the part of a programme.
+/// the part of a programme: `온라인뉴스팀`, `사회1부`; not `사진부`, nor `스포츠일반`.
 pub(in crate::article) fn is_desk(words: &str) -> bool {
     has_desk_ending(words)
         && words.chars().count() <= 14
@@ -70,13 +78,13 @@ pub(in crate::article) fn is_desk(words: &str) -> bool {
         && !words.split(' ').any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a text ends as desks do.
+/// Whether a text ends as desks do: `사회1부`, and any other word with such a syllable at its end.
 pub(super) fn has_desk_ending(words: &str) -> bool {
     DESKS_BY_ENDING.fits(words)
 }
 
 /// A name of four syllables, as names of native words are: `박하늘별 기자`. Only right before a role.
-/// Only with one of the commonest surnames.
+/// Only with one of the commonest surnames. Not so `온라인팀`, which is a desk's.
 pub(super) fn is_long_name(word: &str) -> bool {
     let is_other = || PREFIXES_BY_ENDING.fits(word) || has_desk_ending(word) || outlet::is_likely(word);
     is_of_syllables(word, 4)
@@ -84,7 +92,8 @@ pub(super) fn is_long_name(word: &str) -> bool {
         && !is_other()
 }
 
-/// Three syllables that no desk is called by.
+/// Three syllables that no desk is called by: `뎡하나`, whose surname no list has, where a name must stand;
+/// not `사회부`.
 pub(super) fn is_short_word(word: &str) -> bool {
     is_of_syllables(word, 3) && !has_desk_ending(word)
 }
@@ -95,18 +104,21 @@ pub(in crate::article) fn is_full_name(word: &str) -> bool {
     is_of_syllables(word, 3) && is_name(word) && !word.ends_with(['들', '회'])
 }
 
-/// Bytes of two such names, and of six with the dots between them.
+/// Bytes of two such names, and at most of five with the dots between them.
 const SHORTEST_JOINED: usize = 18;
+/// Five have 53 at least.
 const LONGEST_JOINED: usize = 60;
 
 /// `홍길동·김한별`: names of three syllables and nothing else. Shorter ones may be countries or provinces.
+/// Not so `서울·부산`, and `홍길동·시민`.
 pub(super) fn are_joined(words: &str) -> bool {
     (SHORTEST_JOINED..=LONGEST_JOINED).contains(&words.len())
         && words.contains(is_middle_dot)
         && words.split(is_middle_dot).all(is_full_name)
 }
 
-/// `홍길동(gildong)`: a citizen who reports under the name of an account.
+/// `홍길동(gildong)`: a citizen who reports under the name of an account. Not so `홍길동(42)`, whose brackets
+/// hold too little.
 pub(super) fn has_account(words: &str) -> bool {
     brackets::aside(words).is_some_and(|(name, account)| {
         account.len() >= 3
@@ -115,7 +127,8 @@ pub(super) fn has_account(words: &str) -> bool {
     })
 }
 
-/// `하동=홍길동 기자`, `홍길동 포토그래퍼`, `잠실 | 홍길동기자`: who took a picture, and nothing else.
+/// `하동=홍길동 기자`, `홍길동 포토그래퍼`, `잠실 | 홍길동기자`: who took a picture, and nothing else. Not so
+/// `홍길동`, a name without a role, and `홍길동 교수`.
 pub(in crate::article) fn is_photographer(words: &str) -> bool {
     let person = words.rsplit(|c: char| c == '=' || is_bar(c)).next().unwrap_or(words).trim_start();
     if person.strip_prefix(FREELANCER).is_some_and(|name| is_name(name.trim_start())) {
@@ -133,28 +146,29 @@ pub(in crate::article) fn is_photographer(words: &str) -> bool {
     are_names || before.split_once(' ').is_some_and(|(name, kind)| is_name(name) && is_short_prefix(kind))
 }
 
-/// What may stand before a role and is in no list: one word of few syllables.
+/// What may stand before a role and is in no list: one word of few syllables, as `순회`.
 fn is_short_prefix(word: &str) -> bool {
     (1..=5).contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
 
-/// Whether a word is what somebody signs as behind a name: `기자`, `변호사`.
+/// Whether a word is what somebody signs as behind a name: `기자`, `변호사`. Behind a kind too: `인턴기자`.
 fn is_title(word: &str) -> bool {
     ROLES.iter().chain(COLUMNISTS).any(|title| word.ends_with(title))
 }
 
-/// `홍길동`, `홍길동 변호사`: a person's name alone, or with what the person is.
+/// `홍길동`, `홍길동 변호사`: a person's name alone, or with what the person is. Not so `홍길동 한빛시장`.
 pub(in crate::article) fn is_signature(words: &str) -> bool {
     words.split_once(' ').map_or_else(|| is_name(words), |(name, title)| is_name(name) && is_title(title))
 }
 
-/// A correspondent's city, or where a reporter lives: `태백주재`.
+/// A correspondent's city, or where a reporter lives: `태백주재`. Not so `한빛군주재`, whose place has more
+/// syllables than two.
 pub(super) fn is_post(word: &str) -> bool {
     POSTS_BY_BEGINNING.holds(word)
         || word.strip_suffix(RESIDENT).is_some_and(|place| is_of_syllables(place, 2))
 }
 
-/// A place with a name like a person's, of two syllables.
+/// A place with a name like a person's, of two syllables: `제주`.
 pub(in crate::article) fn is_place(word: &str) -> bool {
     is_of_syllables(word, 2) && PLACES_BY_BEGINNING.holds(word)
 }
@@ -169,13 +183,14 @@ pub(super) fn counts_others(word: &str) -> bool {
     word == OTHERS || word.strip_suffix(PERSONS).is_some_and(is_number)
 }
 
-/// Whether a word is a role and nothing else: `논설위원`.
+/// Whether a word is a role and nothing else: `논설위원`. Not so `홍길동기자`, which has a name in it.
 pub(in crate::article) fn is_role(word: &str) -> bool {
     role_length(word) == Some(word.len())
 }
 
 /// The length in bytes of the role that ends a word, if what is before it is nothing or a name.
-/// Before it may stand too what kind of reporter it is: `인턴기자`, `음식전문기자`.
+/// Before it may stand too what kind of reporter it is: `인턴기자`, `음식전문기자`. Of `홍길동기자` the bytes
+/// of `기자`, of `인턴기자` and `논설위원` all. Nothing for `홍길동`, which ends in no role.
 pub(super) fn role_length(word: &str) -> Option<usize> {
     let (_, before) = ROLES_BY_ENDING.longest(word)?;
     let role = word.len() - before.len();
@@ -203,7 +218,7 @@ pub(super) fn role_length(word: &str) -> Option<usize> {
     Some(word.len())
 }
 
-/// Where a reporter works: `한경닷컴`, `IT부`, `공감언론 뉴시스`.
+/// Where a reporter works: `한경닷컴`, `IT부`, `공감언론 뉴시스`. Not so `한빛시는`, and a clause.
 pub(super) fn is_affiliation(words: &str) -> bool {
     let short = words.chars().count() <= LONGEST_AFFILIATION
         && !words.contains(['.', '?', '“', '"'])

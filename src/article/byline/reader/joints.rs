@@ -22,7 +22,8 @@ use crate::scan::class::is_hangul;
 const LONGEST_PLACE: usize = 16;
 
 impl Reader<'_, '_> {
-    /// What stands before `=` is a place, a desk or outlet, or what the person did.
+    /// What stands before `=` is a place, a desk or outlet, or what the person did: `천안=`, `한빛일보=`,
+    /// `사진=`. Nothing where no words stand before it, or too many for a place.
     pub(super) fn equals(&mut self) -> Option<()> {
         if let Some(role) = self.role_before.filter(|_| self.words.is_none()) {
             // `기자 : 홍길동`, `영상기자 : 홍길동`, `영상취재 기자 : 홍길동`
@@ -50,6 +51,7 @@ impl Reader<'_, '_> {
 
     /// `홍천 | 홍길동 기자`: two syllables at the head, or words that are nobody's, are the place that the
     /// reporter writes from. Two syllables alone may be a name too, and are the place because a bar follows.
+    /// Elsewhere it parts entries. Nothing where words before it are nobody's.
     pub(super) fn bar(&mut self) -> Option<()> {
         let is_first = !self.marked && self.place.is_none() && self.outlet.is_none();
         if let Some(place) = self.origin.take() {
@@ -77,7 +79,7 @@ impl Reader<'_, '_> {
     }
 
     /// The words before a sign `=`. A place may look like a name (`제주`): persons without a role are such
-    /// words.
+    /// words. Nothing where none are left.
     fn unclaimed(&mut self) -> Option<Span> {
         let words = self.words.take();
         // `글: 홍길동(gildong) 편집: 김한별`, `천안=홍길동 사진=김한별`: what somebody else did, behind who
@@ -101,7 +103,7 @@ impl Reader<'_, '_> {
     }
 
     /// `글·사진 남원/홍길동 기자`: two syllables that look like a name, before a name of three, are the
-    /// place.
+    /// place. Elsewhere it parts entries.
     pub(super) fn slash(&mut self) -> Option<()> {
         let behind = |name: Span| self.text[name.end()..].strip_prefix('/')?.split(' ').next();
         let place = match self.done.as_slice() {
@@ -121,7 +123,8 @@ impl Reader<'_, '_> {
         Some(())
     }
 
-    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over.
+    /// `홍길동 기자(=옥천)` names the place; a school or number in brackets is passed over. Nothing where no
+    /// person and no place stands before the bracket.
     pub(super) fn aside(&mut self, span: Span) -> Option<()> {
         let inside = trim_signs(self.text, span, &['=']);
         if mail::length_at_start(&self.text[inside]) == Some(inside.len()) {
@@ -142,7 +145,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `잠실`, `고척스카이돔`: a word that no desk and no section is called by.
+/// `잠실`, `고척스카이돔`: a word that no desk and no section is called by. Not so `사회부`, and `경제`.
 fn may_be_place(word: &str) -> bool {
     (2..=8).contains(&word.chars().count())
         && word.chars().all(is_hangul)

@@ -32,9 +32,14 @@ use crate::article::page::Page;
 use crate::lexicon::reporters::CAMERA;
 
 /// Puts the pieces of a byline together, from left to right.
+///
+/// `천안=홍길동·김한별 기자` goes through it so. `천안` is kept as words; the sign makes a place of them;
+/// `홍길동` and `김한별` are persons of that place who wait; `기자` is the role of both.
 pub(super) struct Reader<'t, 's> {
+    /// Asked for what the page calls itself.
     page: Page<'t, 's>,
     text: &'s str,
+    /// Who has been read so far.
     done: Vec<Entry>,
     /// Words since the last sign or person that nobody has claimed yet.
     words: Option<Span>,
@@ -42,6 +47,7 @@ pub(super) struct Reader<'t, 's> {
     waiting: usize,
     /// How many of the last ones share their role.
     group: usize,
+    /// The place of all who follow, by its sign: `천안=`.
     place: Option<Span>,
     /// A place that stands before its person without a sign, and looks like a name: `강릉 홍길동 기자`.
     origin: Option<Span>,
@@ -49,11 +55,13 @@ pub(super) struct Reader<'t, 's> {
     role_before: Option<Span>,
     /// A correspondent's city between name and role.
     post: Option<Span>,
+    /// The outlet or desk that the next person is of.
     outlet: Option<Span>,
     /// An address that stands before its person.
     email: Option<Span>,
     /// Those before it that no person stood behind.
     alone: Vec<Span>,
+    /// Whether who follows took the pictures, by the word before: `사진=`.
     camera: bool,
     /// Whether the line says who wrote, `글`, so that others did something else.
     shared: bool,
@@ -62,6 +70,7 @@ pub(super) struct Reader<'t, 's> {
 }
 
 impl<'t, 's> Reader<'t, 's> {
+    /// A reader that has read nothing.
     pub(super) fn new(page: &Page<'t, 's>) -> Self {
         Self {
             page: *page,
@@ -101,7 +110,9 @@ impl<'t, 's> Reader<'t, 's> {
     }
 
     /// A word, asked in this order: how many others there are; a role, with a name before it or not; a
-    /// correspondent's city; a place; a name; and else one of the words that wait.
+    /// correspondent's city; a place; a name; and else one of the words that wait. The order is that in which
+    /// a word is least in doubt, and a name is asked late, since places, desks and outlets look like names.
+    /// Nothing where words before it are nobody's.
     fn word(&mut self, span: Span) -> Option<()> {
         let word = &self.text[span];
         if counts_others(word) {
@@ -165,7 +176,7 @@ impl<'t, 's> Reader<'t, 's> {
             && self.next_word(word).is_some_and(is_name)
     }
 
-    /// The word behind another and a space.
+    /// The word behind another and a space. Nothing where a sign stands behind it.
     fn next_word(&self, word: Span) -> Option<&str> {
         self.text[word.end()..].strip_prefix(' ').and_then(|rest| rest.split(' ').next())
     }
@@ -176,7 +187,8 @@ impl<'t, 's> Reader<'t, 's> {
         outlet::is_named(words) || self.page.masthead().is_written(self.text, words)
     }
 
-    /// What waits for its role before another name is the outlet if the page calls itself so.
+    /// What waits for its role before another name is the outlet if the page calls itself so. So of `누리볼
+    /// 홍길동 기자` the first is the outlet, though both may be names.
     fn outlet_before_name(&mut self) {
         let waits = self.waiting == 1 && self.words.is_none();
         let name = self.done.last().and_then(|entry| entry.name).filter(|_| waits);
@@ -187,7 +199,8 @@ impl<'t, 's> Reader<'t, 's> {
         }
     }
 
-    /// Somebody, with the place, outlet and address that stood before the name.
+    /// Somebody, with the place, outlet and address that stood before the name. Whoever has no role before
+    /// the name waits for one.
     fn person(&mut self, name: Span) {
         self.group = 0;
         let role = self.role_before.take();
@@ -203,7 +216,8 @@ impl<'t, 's> Reader<'t, 's> {
         self.waiting += usize::from(role.is_none());
     }
 
-    /// An address: of the person before it who has none yet, else of whoever comes next.
+    /// An address: of the person before it who has none yet, else of whoever comes next. Nothing where words
+    /// before it are nobody's.
     fn address(&mut self, span: Span) -> Option<()> {
         self.settle_words()?;
         self.marked = true;
@@ -225,7 +239,9 @@ impl<'t, 's> Reader<'t, 's> {
         Some(())
     }
 
-    /// Words that belong to no person yet must be an outlet's or a desk's, or say what a person did.
+    /// Words that belong to no person yet must be an outlet's or a desk's, or say what a person did:
+    /// `한빛일보`, `온라인뉴스부`, `글`. Nothing for all others, as in `홍길동 기자가 말한, …`: that is no
+    /// byline.
     fn settle_words(&mut self) -> Option<()> {
         let Some(span) = self.words.take() else { return Some(()) };
         let words = &self.text[span];
@@ -248,7 +264,8 @@ impl<'t, 's> Reader<'t, 's> {
         self.waiting > 0 && outlet::looks_like_one(words)
     }
 
-    /// Those who sign; or addresses alone, or a desk; nothing where a role or a place has nobody behind it.
+    /// Those who sign; or addresses alone, or a desk; nothing where a role or a place has nobody behind it. A
+    /// name alone is enough only where the caller says so; an address or a desk needs no one beside it.
     pub(super) fn finish(mut self, demand: Demand) -> Option<Vec<Entry>> {
         // `오늘의 사진`: work with nobody behind it shows no byline.
         let marked = self.marked;

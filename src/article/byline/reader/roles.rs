@@ -11,7 +11,8 @@ use crate::Span;
 use crate::lexicon::reporters::ROLE_PREFIXES;
 
 impl Reader<'_, '_> {
-    /// A role, alone or behind a name in the same word: `홍길동기자`.
+    /// A role, alone or behind a name in the same word: `홍길동기자`. Nothing where the words before it are
+    /// nobody's: `어제 만난 기자`.
     pub(super) fn role(&mut self, name: Span, role: Span) -> Option<()> {
         let (name, role) = if self.tells_kind(name) {
             (Span::new(name.start(), name.start()), Span::new(name.start(), role.end()))
@@ -38,6 +39,10 @@ impl Reader<'_, '_> {
     }
 
     /// Whoever stands before a role, beside those who wait for it, `name` being in its own word.
+    ///
+    /// In this order: the kind of the role among the words before is dropped; words that must be a name are
+    /// one; all other words are settled; then the name in the role's own word; then a place, and a desk,
+    /// where nobody else waits for the role.
     fn name_before_role(&mut self, name: Span) -> Option<()> {
         // `홍길동 프리랜서 기자`: the kind of the role.
         if name.is_empty() && self.waiting > 0 {
@@ -73,7 +78,8 @@ impl Reader<'_, '_> {
 
     /// Before a role, a long name is one, and any three syllables behind a place and its sign `=`, or where
     /// nothing else stands on the line before them: a surname that no list has. Not so what ends in `의`, and
-    /// what the page calls itself.
+    /// what the page calls itself: `박하늘별 기자`, `천안=뎡하나 기자`; not `누리볼 기자` on the page of that
+    /// name.
     fn must_be_name(&self, words: Span) -> bool {
         let text = &self.text[words];
         let behind_sign = || {
