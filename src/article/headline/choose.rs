@@ -25,7 +25,7 @@ use crate::lexicon::reporters::REPORTER;
 use crate::lexicon::stamps::CLOCK;
 
 /// Characters of the shortest headline without a tag.
-/// Below it are sections and buttons.
+/// Below it are sections and buttons: `다리 놓는다` is none where another line reads like one.
 const SHORTEST: usize = 10;
 
 /// Characters of the shortest title above what somebody says.
@@ -94,7 +94,17 @@ pub(in crate::article) fn choose(
 
 /// The first headline that tells of what the story does, where the first of all does not and stands in a list
 /// of other stories: under its heading, or above the section of the page; where a story of some length has
-/// no word of it; or with buttons between it and the one that the page's time stands under.
+/// no word of it; or with buttons between it and the one that the page's time stands under. Nothing where the
+/// first headline shares two words with the story, or no other stands above the stamp.
+///
+/// ```text
+/// 많이 본 뉴스
+/// 쌀값 석 달째 올라
+/// 한빛시, 강어귀에 다리 놓는다
+/// 입력 2031.03.10 09:00
+///
+/// 한빛시는 강어귀에 다리를 놓는다고 10일 밝혔다.
+/// ```
 fn of_story(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], story: Span, likely: &[usize]) -> Option<usize> {
     let (&first, others) = likely.split_first()?;
     let signed = head[first..]
@@ -137,7 +147,7 @@ const BUTTONS: usize = 2;
 /// Bytes of a story that has some word of any headline above it.
 const LONG_STORY: usize = 1_000;
 
-/// Whether a line is what somebody says and nothing else.
+/// Whether a line is what somebody says and nothing else. Not so `“다리 놓자”…시장의 꿈`.
 fn is_said(line: &str) -> bool {
     let inside = line.strip_prefix('“').and_then(|line| line.strip_suffix('”'));
     inside.is_some_and(|inside| !inside.contains(['“', '”']))
@@ -145,6 +155,13 @@ fn is_said(line: &str) -> bool {
 
 /// `뉴스데스크 기획보도 다시보기`: whether a line is a row of names glued to the page's own, and parted from
 /// what follows.
+///
+/// ```text
+/// 한빛방송
+/// 뉴스데스크 기획보도 다시보기
+///
+/// 한빛시, 다리 놓는다
+/// ```
 fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let Some((above, _)) = index.checked_sub(1).and_then(|above| head.get(above)) else { return false };
     let is_apart_below = head.get(index + 1).is_some_and(|(cut, kind)| cut.after_blank || kind.is_section());
@@ -156,6 +173,12 @@ fn is_menu_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usiz
 }
 
 /// `내일을 여는 신문`: whether a line stands between the page's own name and a menu on one line.
+///
+/// ```text
+/// 한빛일보
+/// 내일을 여는 신문
+/// 정치 경제 사회 문화
+/// ```
 fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: usize) -> bool {
     let words = |index: usize| page.text().get(head.get(index)?.0.content.range());
     index.checked_sub(1).and_then(words).is_some_and(|name| outlet::is_known(page, name))
@@ -163,13 +186,15 @@ fn is_slogan_under_name(page: &Page<'_, '_>, head: &[(Cut, Kind<'_>)], index: us
 }
 
 /// `농구 전문 매거진 점프볼`: whether a line ends in the name by which the page calls itself, as slogans
-/// above a headline do; behind a dash or a bar that is of the window, whose title the headline is.
+/// above a headline do; behind a dash or a bar that is of the window, whose title the headline is. Not so
+/// `한빛시, 다리 놓는다 - 점프볼`.
 fn names_site(page: &Page<'_, '_>, line: &str) -> bool {
     let (before, last) = line.rsplit_once(' ').unwrap_or(("", line));
     !before.ends_with(['-', '–', '—', '|', ':']) && outlet::is_known(page, last)
 }
 
-/// Whether a menu of the site stands among some lines, one word on each: `정치`, `경제`, `사회`, `문화`.
+/// Whether a menu of the site stands among some lines, one word on each: `정치`, `경제`, `사회`, `문화`. Four
+/// such lines at least, with a section among them.
 fn holds_menu(page: &Page<'_, '_>, lines: &[(Cut, Kind<'_>)]) -> bool {
     let is_item = |(cut, kind): &(Cut, Kind<'_>)| {
         matches!(kind, Kind::Section(_) | Kind::Text | Kind::Furniture)
@@ -189,7 +214,7 @@ const ITEMS_OF_MENU: usize = 4;
 const TITLES: usize = 3;
 
 /// `홍길동의 빛으로 쓴 편지`: whether a line begins with the name of a reporter who signs the page, as the
-/// title of a series does.
+/// title of a series does. Not so where no such name has its role behind it on the page.
 fn names_series(page: &Page<'_, '_>, line: &str) -> bool {
     let name = line.split(' ').next().and_then(|first| first.strip_suffix('의'));
     let signs = |at: usize, name: &str| {
@@ -203,13 +228,14 @@ fn names_series(page: &Page<'_, '_>, line: &str) -> bool {
 }
 
 /// Whether a line reads like a headline by itself: of ten characters and two words or more, or with its tag
-/// in brackets (`[인사] 한빛시`).
+/// in brackets (`[인사] 한빛시`). Not so `다리 놓는다`, and `한빛시장배구대회결승전`, one word.
 fn looks_like_one(line: &str) -> bool {
     (is_longer(line, SHORTEST - 1) && line.contains(' ')) || line.starts_with(['[', '【'])
 }
 
 /// Whether a line is a menu of the site, by itself or by what stands between it and the next line that looks
-/// like a headline: more of the site, and nothing of the article.
+/// like a headline: more of the site, and nothing of the article. `정치 | 경제 | 사회` by itself; `한빛
+/// 봉사단 강변 나눔` only with a section or the outlet below it, and no time stamp.
 fn is_menu<'l, 't: 'l>(
     page: &Page<'_, '_>,
     line: &str,

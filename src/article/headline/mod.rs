@@ -4,6 +4,9 @@
 //! should know before the words: that the report is their own, that it was filed again, to which series it
 //! belongs. Before the headline every bracket is a tag, of whatever words; behind it only those of the list
 //! are, since `(사진)` and `(3)` stand there too.
+//!
+//! Beside its headline a page's title has the name of the site and its sections, which other copies of the
+//! same headline lack; [`without_site`] takes them off, and [`site`] reads the outlet that they name.
 
 mod choose;
 mod told;
@@ -83,6 +86,7 @@ pub enum Tag<'t> {
 }
 
 impl<'t> Headline<'t> {
+    /// The headline at a place of the page, its site taken off.
     pub(super) const fn new(passage: Passage<'t>) -> Self {
         Self { passage }
     }
@@ -121,13 +125,15 @@ impl<'t> Headline<'t> {
     }
 }
 
-/// The content of the brackets that a text begins with, and what follows.
+/// The content of the brackets that a text begins with, and what follows. Of `[단독] 한빛시, 다리 놓는다`
+/// they are `단독` and the rest. Nothing for `(단독) 한빛시`, in round brackets.
 fn leading(text: &str) -> Option<(&str, &str)> {
     let open = text.chars().next().filter(|open| matches!(open, '[' | '【' | '<'))?;
     text[open.len_utf8()..].split_once(brackets::closing(open)?)
 }
 
-/// The content of the brackets that a text ends with.
+/// The content of the brackets that a text ends with. Of `다리 놓는다(종합)` it is `종합`. Nothing where a
+/// word stands behind them.
 fn trailing(text: &str) -> Option<&str> {
     let close = text.chars().next_back().filter(|close| matches!(close, ')' | ']'))?;
     let rest = text.strip_suffix(close)?;
@@ -152,14 +158,14 @@ static TAGS: [(&[&str], Tag<'static>); 14] = [
     (tags::FULL_TEXT, Tag::FullText),
 ];
 
-/// What the words in the brackets of a tag say.
+/// What the words in the brackets of a tag say: `단독`, `종합2보`; any other words are [`Tag::Other`].
 fn tag(inside: &str) -> Tag<'_> {
     let word = inside.trim();
     let listed = TAGS.iter().find(|(words, _)| words.contains(&word)).map(|&(_, tag)| tag);
     listed.or_else(|| update(word)).unwrap_or(Tag::Other(word))
 }
 
-/// `종합`, `종합2보`
+/// `종합`, `종합2보`: filed again once, or twice. Nothing for `종합편`.
 fn update(word: &str) -> Option<Tag<'static>> {
     let times = word.strip_prefix(tags::UPDATE)?;
     if times.is_empty() {
@@ -170,6 +176,7 @@ fn update(word: &str) -> Option<Tag<'static>> {
 
 /// A headline without what a page's title has beside it: the site's name behind it, with the sections before
 /// that (`… < 사회 < 기사본문 - 한빛일보`, `… : 사회 : 한빛일보`), or at its head (`한빛일보 | 사회 | …`).
+/// `한빛시, 다리 놓는다 - 한빛일보` is `한빛시, 다리 놓는다`; `한빛 - 한들 고속도로` stays.
 pub(super) fn without_site(text: &str, line: Span) -> Span {
     let words = &text[line];
     let signed = |sign| memchr::memchr(sign, words.as_bytes()).is_some();
@@ -179,7 +186,9 @@ pub(super) fn without_site(text: &str, line: Span) -> Span {
     span_of(text, without_head(without_tail(words)))
 }
 
-/// Without the site behind a headline, and the sections before it.
+/// Without the site behind a headline, and the sections before it. The site first, and before that as many
+/// sections as stand there. Behind a colon the table must have the site, as a headline may have one:
+/// `한빛시장 : 다리 놓는다`.
 fn without_tail(words: &str) -> &str {
     let last = |words: &str| {
         let signs = outlet::TITLE_SIGNS.iter().chain([&BESIDE_SECTION]);
@@ -209,7 +218,8 @@ pub(super) fn site(text: &str, line: Span) -> Option<&'static str> {
     before().filter(|site| !site.is_empty()).or_else(behind).and_then(|site| outlet::usual_name(site.trim()))
 }
 
-/// Without the site before a headline, and its section.
+/// Without the site before a headline, and its section. What has no bar right behind a name of the table
+/// stays.
 fn without_head(words: &str) -> &str {
     let Some(rest) = outlet::known_prefix(words).and_then(|length| words[length..].strip_prefix(BAR)) else {
         return words;
@@ -218,7 +228,7 @@ fn without_head(words: &str) -> &str {
     behind.map_or(rest, |(_, headline)| headline).trim_start()
 }
 
-/// Whether a part of a page's title is a section, or says that it is an article's.
+/// Whether a part of a page's title is a section, or says that it is an article's: `사회`, `기사본문`.
 fn is_step(part: &str) -> bool {
     section::is_named(part) || part == ARTICLE
 }

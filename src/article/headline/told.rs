@@ -16,7 +16,8 @@ const BEGINNING: usize = 4_000;
 /// A line with more is none, and costs no more than these.
 const WORDS: usize = 40;
 
-/// How many words of a line, `most` of them at most, stand in a story, whatever particle is behind them.
+/// How many words of a line, `most` of them at most, stand in a story, whatever particle is behind them. So
+/// `한빛시, 다리 놓는다` shares three with `한빛시는 다리를 놓는다고 …`: `한빛`, `다리` and `놓는`.
 pub(super) fn shared(story: &str, line: &str, most: usize) -> usize {
     let story = ahead(story, 0, BEGINNING);
     let words = line.split(|c| !is_word(c)).filter(|word| word.chars().nth(1).is_some()).take(WORDS);
