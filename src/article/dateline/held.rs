@@ -28,15 +28,18 @@ use crate::scan::class::{is_bar, is_hangul, is_middle_dot};
 /// What brackets say of a report: where it comes from, whose it is, and who signs it.
 #[derive(Default)]
 pub(super) struct Held<'t> {
+    /// Where from: `천안`.
     place: Option<Span>,
     /// The agency or paper.
     agency: Option<Span>,
+    /// Who signs within the brackets.
     bylines: Vec<Byline<'t>>,
 }
 
 impl<'t> Held<'t> {
     /// Reads what brackets of one kind hold: the paper alone, or something on each side of a sign `=`, or
-    /// words without.
+    /// words without. Nothing for what neither is nor has a paper, a place or a reporter: `단독`,
+    /// `사진=한빛시`.
     pub(super) fn read(page: &Page<'t, '_>, inside: Span, open: char) -> Option<Self> {
         let text = page.text();
         let is_word = |inside: Span| text[inside].chars().all(is_hangul);
@@ -65,7 +68,9 @@ impl<'t> Held<'t> {
         is_place.then(|| Self { place: Some(word), ..Self::default() })
     }
 
-    /// `아시아경제 홍길동 인턴기자`
+    /// `아시아경제 홍길동 인턴기자`: a paper and its reporter. The place is asked before the people, as two
+    /// syllables may be either. Nothing without a paper at the head, or with anything behind it that is no
+    /// byline.
     fn of_words(page: &Page<'t, '_>, inside: Span) -> Option<Self> {
         let (paper, rest) = paper_first(page, inside)?;
         if let Some(place) = place_before_day(page.text(), rest) {
@@ -79,7 +84,8 @@ impl<'t> Held<'t> {
         Some(Self { place, agency: Some(paper), bylines: byline::read(page, people, Demand::Marked)? })
     }
 
-    /// `서울=연합뉴스`, and forms with a reporter.
+    /// `서울=연합뉴스`, and forms with a reporter. The order goes from the right, where it is surest: a paper
+    /// there makes a place of the left side.
     fn of_sides(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         // `(사진=한들통신)`: a picture's, and not the report's.
         if LABELS.contains(&&page.text()[left]) {
@@ -93,7 +99,8 @@ impl<'t> Held<'t> {
             .or_else(|| Self::paper_and_people(page, left, right))
     }
 
-    /// `도쿄=한빛일보 홍길동 특파원`
+    /// `도쿄=한빛일보 홍길동 특파원`: the paper stands before its correspondent. Nothing where the left side
+    /// has a paper too.
     fn place_and_correspondent(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let (paper, people) = paper_first(page, right).filter(|(_, people)| !people.is_empty())?;
         let bylines = byline::read(page, people, Demand::Marked)?;
@@ -101,7 +108,8 @@ impl<'t> Held<'t> {
         is_place.then_some(Self { place: Some(left), agency: Some(paper), bylines })
     }
 
-    /// `OSEN=잠실, 홍길동 기자`, `누리볼=수원`
+    /// `OSEN=잠실, 홍길동 기자`, `누리볼=수원`: the paper stands before its place. Nothing where the right
+    /// side is a byline.
     fn paper_and_place(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let (paper, _) = paper_first(page, left).filter(|(_, rest)| rest.is_empty())?;
         let (place, bylines) = match place_first(page.text(), right) {
@@ -115,7 +123,7 @@ impl<'t> Held<'t> {
     }
 
     /// `대한경제=홍길동 기자`, `한빛일보(하노이)=홍길동 기자`; and `천안=홍길동 기자`, a byline with its
-    /// place.
+    /// place. Nothing where nobody signs.
     fn paper_and_people(page: &Page<'t, '_>, left: Span, right: Span) -> Option<Self> {
         let text = page.text();
         if let Some((place, people)) = place_and_person(text, right)
@@ -142,7 +150,8 @@ impl<'t> Held<'t> {
         }
     }
 
-    /// The dateline of such brackets.
+    /// The dateline of such brackets. Brackets with neither place nor paper have no dateline, but their
+    /// bylines.
     pub(super) fn lead(self, page: &Page<'t, '_>, brackets: Span) -> Lead<'t> {
         let dateline = self.place.or(self.agency).map(|_| Dateline {
             place: self.place.map(|place| page.borrow(place)),
@@ -163,7 +172,8 @@ fn place_alone<'t>(text: &str, span: Span) -> Option<Held<'t>> {
     is_agency.then(|| Held { place: Some(place), agency: Some(agency), ..Held::default() })
 }
 
-/// A paper's name at the head, parted by a space, bar or comma from what follows.
+/// A paper's name at the head, parted by a space, bar or comma from what follows. Of `한빛일보 홍길동 기자`
+/// the paper and `홍길동 기자`. Nothing where the first word is no paper.
 fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     let text = page.text();
     let part = &text[span];
@@ -181,14 +191,16 @@ fn paper_first(page: &Page<'_, '_>, span: Span) -> Option<(Span, Span)> {
     Some((paper, rest))
 }
 
-/// `창사 1월16일`: a place and the day of the report.
+/// `창사 1월16일`: a place and the day of the report. Nothing without the day: a word before other words may
+/// be anything.
 fn place_before_day(text: &str, span: Span) -> Option<Span> {
     let (place, day) = text[span].split_once(' ')?;
     let is_day = day.starts_with(|c: char| c.is_ascii_digit()) && day.ends_with('일');
     (is_day && place.chars().all(is_hangul)).then(|| span_of(text, place))
 }
 
-/// `잠실, 홍길동 기자`, `천안 홍길동 기자`, `창원/홍길동 기자`: a place before the reporter.
+/// `잠실, 홍길동 기자`, `천안 홍길동 기자`, `창원/홍길동 기자`: a place before the reporter. Else all of it
+/// is the people.
 fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
     let parted = split(text, span, |c| is_bar(c) || matches!(c, ',' | '/'))
         .filter(|(place, _)| byline::is_place(&text[*place]) || !is_person(&text[*place]));
@@ -203,7 +215,7 @@ fn place_first(text: &str, span: Span) -> (Option<Span>, Span) {
 }
 
 /// `의정부 홍길동 기자`: behind the sign of a paper, the word before a reporter's name is the place, though
-/// it ends as desks do.
+/// it ends as desks do. Nothing for `온라인뉴스부 홍길동 기자`, whose first word is a desk.
 fn place_and_person(text: &str, span: Span) -> Option<(Span, Span)> {
     let (place, people) = split(text, span, |c| c == ' ')?;
     let (name, role) = text[people].split_once(' ')?;
@@ -214,23 +226,23 @@ fn place_and_person(text: &str, span: Span) -> Option<(Span, Span)> {
     fits.then_some((place, people))
 }
 
-/// What stands before brackets at the end of a text, and what they hold.
+/// What stands before brackets at the end of a text, and what they hold: `한빛일보(하노이)`
 fn in_brackets(text: &str, span: Span) -> Option<(Span, Span)> {
     let (before, inside) = brackets::aside(&text[span])?;
     Some((trim(text, span_of(text, before)), trim(text, span_of(text, inside))))
 }
 
-/// Whether the words are a name, or end in a reporter's role.
+/// Whether the words are a name, or end in a reporter's role: `홍길동`, `라우라 기자`.
 fn is_person(words: &str) -> bool {
     byline::is_name(words) || words.ends_with(REPORTER)
 }
 
-/// Whether a character may part a paper's name from what follows.
+/// Whether a character may part a paper's name from what follows: `한빛일보/홍길동 기자`
 fn parts_paper(c: char) -> bool {
     c.is_whitespace() || is_bar(c) || is_middle_dot(c) || matches!(c, '/' | ',' | '=')
 }
 
-/// The trimmed parts before and behind the first of some signs.
+/// The trimmed parts before and behind the first of some signs. Nothing where none of them stands there.
 fn split(text: &str, span: Span, is_sign: impl Fn(char) -> bool) -> Option<(Span, Span)> {
     let at = span.start() + text[span].find(is_sign)?;
     let behind = at + text[at..].chars().next()?.len_utf8();

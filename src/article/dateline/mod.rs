@@ -15,6 +15,10 @@
 //! sites of sport put themselves first. Without brackets there must be the sign, a name of the table and a
 //! reporter. What stands in brackets before a headline is its tag, and what has neither place nor paper is a
 //! byline ([`byline`]).
+//!
+//! The door is [`read`] for a line that may begin with one, and [`of_paragraph`] for a paragraph, which may
+//! have one without brackets. What brackets hold is told in [`held`]; who stands behind them, by [`byline`].
+//! Which of a page's datelines counts is left to `layout` and `metadata`.
 
 mod held;
 
@@ -69,16 +73,20 @@ impl<'t> Dateline<'t> {
     }
 }
 
-/// A dateline read at the head of a line, with the bylines that stand in or behind its brackets.
+/// A dateline read at the head of a line, with the bylines that stand in or behind its brackets. Of
+/// `(한빛=연합뉴스) 홍길동 기자 = 한빛시는 …` the dateline `(한빛=연합뉴스)`, one byline, and where
+/// `한빛시는` stands.
 #[derive(Clone, Debug)]
 pub(super) struct Lead<'t> {
+    /// Nothing where brackets have a reporter alone: `(홍길동 기자)`.
     pub(super) dateline: Option<Dateline<'t>>,
+    /// Who signs, in the order of the line.
     pub(super) bylines: Vec<Byline<'t>>,
     /// Behind the dateline and the sign `=` that closes it.
     pub(super) end: usize,
 }
 
-/// What the medical press sets on both sides of one.
+/// What the medical press sets on both sides of one: `|한빛의료=홍길동 기자|`
 const BAR: char = '|';
 
 /// Bytes within which brackets must close.
@@ -89,7 +97,7 @@ const LONGEST_BRACKETS: usize = 120;
 const LONGEST_NAMES: usize = 160;
 
 /// The same of a paragraph, which may have one without brackets: but for these, nearly all have none of the
-/// signs near their heads.
+/// signs near their heads. Nothing for `한빛시는 다리를 놓는다고 10일 밝혔다.`
 pub(super) fn of_paragraph<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
     let words = &page.text()[line.content];
     let near = &words.as_bytes()[..words.len().min(LONGEST_NAMES)];
@@ -103,6 +111,10 @@ pub(super) fn of_paragraph<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'
 }
 
 /// Reads a dateline at the head of a line.
+///
+/// First the form of press releases, whose brackets hold the agency alone; then brackets, and what stands
+/// behind them. Nothing where they hold anything else (`[단독]`), do not close in time, or name a paper that
+/// the sentence is about.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     let head = &text[line];
@@ -125,7 +137,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     Some(lead)
 }
 
-/// The same of a whole line, whose signs may be known: a dateline has brackets, which close.
+/// The same of a whole line, whose signs may be known: a dateline has brackets, which close. Nothing is read
+/// of a line without one.
 pub(super) fn of_line<'t>(page: &Page<'t, '_>, line: &Cut) -> Option<Lead<'t>> {
     if line.signs.any(Signs::CLOSING) { read(page, line.content) } else { None }
 }
@@ -138,7 +151,9 @@ fn has_particle(name: &str, behind: &str) -> bool {
     behind.starts_with(is_hangul) && name.chars().next_back().is_some_and(fits)
 }
 
-/// The offset behind the bracket that closes the first one, which may hold such brackets itself.
+/// The offset behind the bracket that closes the first one, which may hold such brackets itself:
+/// `(해리슨[미국 뉴저지주]=연합뉴스)` closes at its end. The offset is of the text given; nothing where the
+/// bracket is too far.
 fn end_of(head: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in head.char_indices().take_while(|&(at, _)| at < LONGEST_BRACKETS) {
@@ -154,7 +169,8 @@ fn end_of(head: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
-/// Names behind the brackets, up to the sign `=`.
+/// Names behind the brackets, up to the sign `=`. Without the sign they have the line for themselves.
+/// Anything else is the story, and what is read stays as it was.
 fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
     let text = page.text();
     let rest = &text[lead.end..line.end()];
@@ -176,7 +192,8 @@ fn behind_brackets<'t>(page: &Page<'t, '_>, line: Span, lead: &mut Lead<'t>) {
     }
 }
 
-/// `한빛뉴스 홍길동 기자 = `, at the head of a paragraph.
+/// `한빛뉴스 홍길동 기자 = `, at the head of a paragraph. Nothing without a name of the table at the head,
+/// the sign, or the reporter.
 fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     memchr::memchr(b'=', &text.as_bytes()[line.start()..line.end().min(line.start() + LONGEST_NAMES)])?;
@@ -190,7 +207,7 @@ fn without_brackets<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     Some(Lead { dateline: Some(dateline), bylines, end: agency.end() + sign + 1 })
 }
 
-/// `부산--(뉴스와이어)--`
+/// `부산--(뉴스와이어)--`: the place, and the service that passes it on.
 fn press_release<'t>(page: &Page<'t, '_>, line: Span) -> Option<Lead<'t>> {
     let text = page.text();
     let head = &text[line];
