@@ -11,6 +11,10 @@
 //! the notice alone may be a slogan's, and a word on a line alone anything. The agency of a dateline
 //! (`[천안=누리볼]`) is enough by itself, unless it looks like a person, or the paper stands before its place
 //! (`[누리볼=잠실]`).
+//!
+//! The names are places in the folded text, so that nothing is copied; who asks compares words with them:
+//! [`outlet`] whether a name is the page's own, the readers of bylines and datelines whether a word before a
+//! reporter is a paper.
 
 use alloc::vec::Vec;
 use core::cell::OnceCell;
@@ -33,7 +37,7 @@ pub(super) type Lazy = OnceCell<Masthead>;
 /// The names by which a page calls itself, as places in its text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Masthead {
-    /// Where the names of the holders of copyright begin.
+    /// Where the names of the holders of copyright begin. The names go on from there, to no known end.
     holders: Vec<usize>,
     /// The name that the notice of copyright has and another place has too.
     name: Option<Span>,
@@ -44,6 +48,7 @@ pub(super) struct Masthead {
 /// Bytes of the longest name, and of the longest notice in which one is looked for.
 /// Sixteen syllables, and forty.
 const LONGEST: usize = 48;
+/// A notice may have a year, a slogan and a site beside the name.
 const LONGEST_NOTICE: usize = 120;
 
 /// Bytes at the end of a page in which its notice stands.
@@ -52,38 +57,43 @@ const NOTICE: usize = 4096;
 
 /// How many notices, and how many words of one, are looked through for a name.
 const NOTICES: usize = 3;
+/// A name stands before what is forbidden.
 const WORDS: usize = 8;
 
 /// How many signs `=` are looked at for a dateline, and how many of copyright for a name.
 const MOST_SIGNS: usize = 32;
 
+/// Signs and words of copyright but the shortest sign.
 static NOTED: Words = Words::new(NOTICED);
 
 impl Masthead {
-    /// Looks for both in a text.
+    /// Looks for both in a text. The notice is asked before the dateline, which is any report's.
     pub(super) fn of(text: &str) -> Self {
         let holders = holders_at(text);
         let name = holders.iter().take(NOTICES).find_map(|&at| name_in_notice(text, at));
         Self { holders, name, agency: agency(text) }
     }
 
-    /// The name by the notice of copyright.
+    /// The name by the notice of copyright: `누리볼` on a page that has `ⓒ 누리볼, 무단 전재 금지` and a line
+    /// `누리볼`.
     pub(super) const fn name(&self) -> Option<Span> {
         self.name
     }
 
     /// Whether a page with this text calls itself so, as the holder of its copyright or by one of the other
-    /// names.
+    /// names. The word behind the sign is enough here: `ⓒ 누리볼`.
     pub(super) fn has(&self, text: &str, name: &str) -> bool {
         self.holders.iter().any(|&at| text[at..].starts_with(name)) || self.is_written(text, name)
     }
 
-    /// Whether it stands in the notice and elsewhere, or as an agency.
+    /// Whether it stands in the notice and elsewhere, or as an agency: `ⓒ 홍길동` alone does not do, as a
+    /// photographer holds a right too.
     pub(super) fn is_written(&self, text: &str, name: &str) -> bool {
         self.others(text).any(|other| other == name)
     }
 
-    /// How long the name is that some words begin with, where the page calls itself so elsewhere.
+    /// How long the name is that some words begin with, where the page calls itself so elsewhere. In bytes:
+    /// of `누리볼 홍길동 기자` nine.
     pub(super) fn prefix(&self, text: &str, words: &str) -> Option<usize> {
         self.others(text).find(|name| words.starts_with(*name)).map(str::len)
     }
@@ -95,7 +105,8 @@ impl Masthead {
 }
 
 /// Where the names behind the signs of copyright begin that stand at the end of a page, in the order of the
-/// signs.
+/// signs. Words of copyright before the shortest sign, which stands behind pictures too. The offsets are of
+/// the page.
 fn holders_at(text: &str) -> Vec<usize> {
     let end = window::back(text, text.len(), NOTICE);
     let mut from = 0;
@@ -112,7 +123,8 @@ fn holders_at(text: &str) -> Vec<usize> {
 }
 
 /// The first word of a notice that is written elsewhere as a name, without what the company adds: `공감언론
-/// 누리볼통신사`.
+/// 누리볼통신사`. Nothing where the table has the outlet, where the notice neither reserves nor forbids
+/// anything, and where no word of it stands elsewhere as names do.
 fn name_in_notice(text: &str, at: usize) -> Option<Span> {
     let notice = window::ahead(text, at, LONGEST_NOTICE).lines().next()?;
     // The table knows most; and `ⓒ 홍길동` is no notice, but a picture's credit.
@@ -127,12 +139,14 @@ fn name_in_notice(text: &str, at: usize) -> Option<Span> {
     })
 }
 
-/// Whether a word may be what a page calls itself: not too short or long, and no section.
+/// Whether a word may be what a page calls itself: not too short or long, and no section. `누리볼`; not
+/// `사회`, nor `AI`.
 pub(super) fn may_be_name(word: &str) -> bool {
     word.len() <= LONGEST && is_longer(word, outlet::SHORTEST - 1) && !section::is_named(word)
 }
 
-/// Whether a name stands elsewhere in a text as names do.
+/// Whether a name stands elsewhere in a text as names do: `[천안=누리볼]`, `[누리볼 홍길동 기자]`, a line
+/// `누리볼`; not `누리볼이 밝혔다`.
 fn is_written(text: &str, name: Span) -> bool {
     let elsewhere = memmem::find_iter(text.as_bytes(), &text[name]).filter(|&at| at != name.start());
     let mut around = elsewhere.map(|at| (&text[..at], &text[at + name.len()..]));
@@ -152,7 +166,8 @@ fn is_written(text: &str, name: Span) -> bool {
 }
 
 /// `[천안=누리볼]`, `[AP/누리볼]`: the agency of the first dateline of a page that is no person, behind the
-/// place and another agency.
+/// place and another agency. Only at the head of a line. Nothing for `[천안=홍길동]`, who may be a person,
+/// unless a reporter stands behind the brackets; nor for `[누리볼=잠실]`.
 fn agency(text: &str) -> Option<Span> {
     memchr::memchr_iter(b'=', text.as_bytes()).take(MOST_SIGNS).find_map(|at| {
         let (before, behind) = (window::back(text, at, LONGEST), window::ahead(text, at + 1, LONGEST));
