@@ -18,10 +18,13 @@ use crate::article::page::{Page, span_of, trim, trim_signs};
 use crate::lexicon::copyright::{ABBREVIATIONS, BESIDE, ENDS, KIND_OF_PAPER, RIGHT, SIGNS};
 use crate::scan::index::{self, Beginnings};
 
+/// Signs and the words that stand for them, by their first syllable.
 static BEFORE_NAME: Beginnings<{ SIGNS.len() + BESIDE.len() }, 1> =
     Beginnings::of_words(&index::joined::<{ SIGNS.len() + BESIDE.len() }>(&[SIGNS, BESIDE]));
 
-/// The holder: what stands between the signs and the first word of the notice proper, without the slogan.
+/// The holder: what stands between the signs and the first word of the notice proper, without the slogan. Of
+/// `<저작권자 ⓒ 2001-2024 한빛일보(www.hanbit.example), 무단 전재 금지>` it is `한빛일보`. Nothing for a
+/// notice that names nobody.
 pub(super) fn of(page: &Page<'_, '_>, notice: Span) -> Option<Span> {
     let text = page.text();
     let rest = behind_quoted(behind_signs(&text[notice]));
@@ -66,7 +69,8 @@ fn behind_quoted(rest: &str) -> &str {
 }
 
 /// Where the first of the [`ENDS`] stands.
-/// Capitals are as small letters: `All Rights Reserved`, `ALL RIGHTS RESERVED`.
+/// Capitals are as small letters: `All Rights Reserved`, `ALL RIGHTS RESERVED`. In `한빛일보 All Rights
+/// Reserved` it is behind `한빛일보 `. The offset is of the text given.
 fn end_in(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
     let stands = |word: &str, at: usize| {
@@ -82,10 +86,11 @@ fn end_in(rest: &str) -> Option<usize> {
 }
 
 /// Which of the [`ENDS`] have a byte as their first, and as their second, in either case of a letter, by one
-/// bit each.
+/// bit each. Most pairs of bytes of a line have none.
 static BY_PAIR: [[u32; 256]; 2] = by_pair();
 
-/// The first two bytes of each word, by which nearly every place of a line is turned down.
+/// The first two bytes of each word, by which nearly every place of a line is turned down. Sets the bits when
+/// the crate is compiled.
 const fn by_pair() -> [[u32; 256]; 2] {
     assert!(ENDS.len() <= u32::BITS as usize);
     let (mut pairs, mut at) = ([[0; 256]; 2], 0);
@@ -102,7 +107,7 @@ const fn by_pair() -> [[u32; 256]; 2] {
     pairs
 }
 
-/// Years before a name: `2001-2024`.
+/// Years before a name: `2001-2024`. Not so `21세기`, with two digits.
 fn without_years(rest: &str) -> &str {
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
         return rest;
@@ -133,7 +138,7 @@ fn until_sentence(page: &Page<'_, '_>, span: Span) -> Span {
     }
 }
 
-/// Whether the last word of a text has a stop behind it in any place: `JoongAng Ilbo Co`.
+/// Whether the last word of a text has a stop behind it in any place: `JoongAng Ilbo Co`. Not so `한빛일보`.
 fn ends_in_abbreviation(words: &str) -> bool {
     words.rsplit([' ', ',']).next().is_some_and(|last| ABBREVIATIONS.contains(&last))
 }
@@ -156,13 +161,15 @@ fn without_slogan(page: &Page<'_, '_>, span: Span) -> Span {
     })
 }
 
-/// Whether a text has none of the spaces and signs, by their first bytes, that a slogan is parted by.
+/// Whether a text has none of the spaces and signs, by their first bytes, that a slogan is parted by:
+/// `한빛일보`; not `내일을 여는 신문 한빛일보`.
 fn is_one_word(words: &str) -> bool {
     !words.bytes().any(|byte| matches!(byte, b' ' | b'&' | b'-' | b',' | b'"' | b'\'' | 0xE2))
 }
 
 /// Two companies hold together and are one holder: `한빛방송 & 한빛아이`; a site is no company: `한빛일보 &
 /// hanbit.example`. What a paper says of itself behind a dash is none either: `한빛일보 - 내일을 여는 신문`.
+/// Nothing without either sign, or for a dash within a name.
 fn joined(page: &Page<'_, '_>, span: Span) -> Option<Span> {
     let text = page.text();
     let words = &text[span];
@@ -185,7 +192,8 @@ fn own_in<'s>(page: &Page<'_, '_>, words: &'s str) -> Option<&'s str> {
     page.masthead().prefix(page.text(), last).map(|_| last)
 }
 
-/// What stands behind the last comma or quotation mark of a text.
+/// What stands behind the last comma or quotation mark of a text. Of `세계를 보는 창, 한빛일보` it is
+/// `한빛일보`.
 fn last_part(words: &str) -> &str {
     // The first bytes of the signs, which most names have none of.
     if !words.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\'' | 0xE2)) {
@@ -196,7 +204,7 @@ fn last_part(words: &str) -> &str {
 }
 
 /// The name of an outlet of the table that a text ends with, as a word, and the station's before it: `CBS
-/// 노컷뉴스`.
+/// 노컷뉴스`. Nothing where the name is part of a longer word.
 fn known_at_end(words: &str) -> Option<&str> {
     let before = &words[..words.len() - outlet::known_suffix(words)?];
     if !before.is_empty() && !before.ends_with(' ') {
@@ -208,7 +216,8 @@ fn known_at_end(words: &str) -> Option<&str> {
 }
 
 /// A last word that ends as outlets' names do, or the outlet before it: with it, where it is the kind of it,
-/// `전북일보 인터넷신문`.
+/// `전북일보 인터넷신문`. Of `내일을 여는 신문 한들일보` it is `한들일보`; nothing where the last word ends
+/// in another way.
 fn unknown_at_end(words: &str) -> Option<&str> {
     let first = words.split(' ').next()?;
     let last = words.rsplit(' ').next().filter(|last| outlet::looks_like_one(last))?;

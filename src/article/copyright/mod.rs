@@ -85,7 +85,8 @@ const LONGEST: usize = 420;
 /// Bytes of the longest notice that no sign of copyright tells.
 const LONGEST_UNSIGNED: usize = 140;
 
-/// What a text says with the words of notices, which are looked for with all the [`Signs`].
+/// What a text says with the words of notices, which are looked for with all the [`Signs`]: `ⓒ 한빛일보. 무단
+/// 전재 금지` says [`FORBIDS`](Self::FORBIDS) and [`REPRODUCTION`](Self::REPRODUCTION).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Said(u32);
 
@@ -122,16 +123,18 @@ impl Said {
         (words::USE_BY_AI, Said::USE_BY_AI),
     ];
 
+    /// By the bits that [`Signs`] keeps for it.
     pub(super) const fn new(said: u32) -> Self {
         Self(said)
     }
 
+    /// Whether any of some things is said.
     const fn any(self, of: u32) -> bool {
         self.0 & of != 0
     }
 
     /// What is forbidden by the words: of AI only where its use of texts is spoken of too, as its name stands
-    /// in those of outlets.
+    /// in those of outlets. `AI타임스 무단 전재 금지` forbids nothing to AI.
     fn restrictions(self) -> Vec<Restriction> {
         let found = [
             (self.any(Self::AI) && self.any(Self::USE_BY_AI), Restriction::AiTraining),
@@ -143,6 +146,12 @@ impl Said {
 }
 
 /// Reads the notice of a line, whose signs may be known.
+///
+/// The order of trust: what is forbidden stands behind the holder or before the sign, a request has neither;
+/// the holder is looked for behind who wrote; and only a holder that is an outlet makes a notice of a line
+/// that neither reserves nor forbids.
+///
+/// Nothing for `다리 앞 시민들 ⓒ 홍길동`, and for any line of more than a hundred and forty syllables.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     let text = page.text();
     let words = &text[line];
@@ -184,7 +193,8 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<
 }
 
 /// The notice behind the last sentence of a paragraph, by the Korean word for the holder: signs alone stand
-/// behind captions too.
+/// behind captions too. `…밝혔다.<저작권자 ⓒ 한빛일보, 무단 전재 금지>`: the notice and what it says. Nothing
+/// where no sentence stands before it.
 pub(super) fn behind_paragraph<'t>(page: &Page<'t, '_>, line: Span) -> Option<(Span, Copyright<'t>)> {
     let text = page.text();
     let words = &text[line];
@@ -206,13 +216,15 @@ pub(super) fn behind_paragraph<'t>(page: &Page<'t, '_>, line: Span) -> Option<(S
 /// Brackets that close a notice.
 pub(super) const CLOSING: [char; 3] = ['>', ']', '】'];
 
-/// `제보는 카카오톡 <저작권자(c) 한빛일보,`: whether the brackets of a notice close on the next line.
+/// `제보는 카카오톡 <저작권자(c) 한빛일보,`: whether the brackets of a notice close on the next line. Not so
+/// `<저작권자 ⓒ 한빛일보>`.
 pub(super) fn is_open(notice: &str) -> bool {
     notice.starts_with(['<', '[', '【']) && !notice.contains(CLOSING)
 }
 
 /// `한빛일보(hanbit.example), 무단 전재 및 재배포 금지`, `〈내일을 여는 신문 한빛일보-무단 전재 금지〉`: what
-/// a paper forbids, behind its name and no sign.
+/// a paper forbids, behind its name and no sign. Nothing for `무단 전재 금지` alone, without a paper before
+/// it.
 pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     let text = page.text();
     let said = signs.said();
@@ -232,7 +244,8 @@ pub(super) fn read_unsigned<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -
     })
 }
 
-/// `Hanbit Ilbo Co., Ltd. All Rights Reserved.`: a company, and its rights.
+/// `Hanbit Ilbo Co., Ltd. All Rights Reserved.`: a company, and its rights. Nothing for `All Rights Reserved`
+/// alone, and for a name that no company's word ends.
 pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Option<Copyright<'t>> {
     if !signs.said().any(Said::RIGHTS) {
         return None;
@@ -247,7 +260,8 @@ pub(super) fn reserved<'t>(page: &Page<'t, '_>, line: Span, signs: Signs) -> Opt
     })
 }
 
-/// The notice within a line: brackets that hold a sign, or all from the first sign on.
+/// The notice within a line: brackets that hold a sign, or all from the first sign on. Of `한빛일보는
+/// [저작권자 ⓒ 한빛일보, 무단 전재 금지]` the brackets. Nothing without a sign or its word.
 fn notice_in(text: &str, line: Span) -> Option<Span> {
     let words = &text[line];
     let begins = |c: char| matches!(c, '저' | 'C' | 'c' | '(') || MARKS.contains(&c);
@@ -261,7 +275,8 @@ fn notice_in(text: &str, line: Span) -> Option<Span> {
     Some(trim(text, Span::new(line.start() + start, line.start() + close.unwrap_or(words.len()))))
 }
 
-/// What a line forbids, if it does, where the notice begins on the line before.
+/// What a line forbids, if it does, where the notice begins on the line before: `무단 전재 및 재배포 금지>`
+/// below `<저작권자 ⓒ 한빛일보,`; none for `한빛시 소식`.
 pub(super) fn forbidden(line: &str) -> Vec<Restriction> {
     let said = Signs::of(line, Span::new(0, line.len())).said();
     if line.len() <= LONGEST && said.any(Said::FORBIDS) { said.restrictions() } else { Vec::new() }

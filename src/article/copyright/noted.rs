@@ -6,18 +6,22 @@ use crate::lexicon::copyright::{NOTED, SHORTEST_SIGN};
 use crate::scan::ahead::Ahead;
 use crate::scan::words::Words;
 
+/// Words of copyright and the signs of three bytes.
 static WORDS: Words = Words::new(NOTED);
 
 /// Where the signs and words of copyright stand next on a page, whose lines are asked for in order: one
 /// search goes on over the many paragraphs that have none.
 #[derive(Debug, Default)]
 pub(in crate::article) struct Noted {
+    /// The next word, or sign of three bytes.
     word: Ahead<()>,
+    /// The next `©`, of two bytes.
     shortest: Ahead<()>,
 }
 
 impl Noted {
-    /// Whether one may stand in a line.
+    /// Whether one may stand in a line: `ⓒ`, `저작권`, `Copyright`; the lines must be asked for in their
+    /// order.
     pub(in crate::article) fn may_stand_in(&mut self, text: &str, line: Span) -> bool {
         let from = line.start();
         let word = self.word.at_or_behind(from, || next_word(text, from).map(|at| (at, ())));
@@ -26,7 +30,8 @@ impl Noted {
     }
 }
 
-/// Whether a line has a sign or word of copyright: most paragraphs have none.
+/// Whether a line has a sign or word of copyright: most paragraphs have none. `한빛시는 다리를 놓는다고 10일
+/// 밝혔다.` is one of those.
 pub(super) fn may_stand_in(line: &str) -> bool {
     next_shortest(line, 0).is_some() || next_word(line, 0).is_some()
 }
@@ -42,7 +47,8 @@ fn next_shortest(text: &str, from: usize) -> Option<usize> {
     memchr::memchr_iter(sign[0], &bytes[from..]).map(|at| from + at).find(|&at| bytes[at..].starts_with(sign))
 }
 
-/// Whether a text begins with one of the [marks](crate::lexicon::copyright::MARKS), by its bytes.
+/// Whether a text begins with one of the [marks](crate::lexicon::copyright::MARKS), by its bytes. `ⓒ`, `©`,
+/// `Ⓒ`.
 pub(in crate::article) const fn begins_with_mark(text: &[u8]) -> bool {
     matches!(text, [0xC2, 0xA9, ..] | [0xE2, 0x92, 0xB8, ..] | [0xE2, 0x93, 0x92, ..])
 }
