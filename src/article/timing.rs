@@ -35,15 +35,20 @@ use crate::lexicon::stamps::{ENTERED, GENERAL, Label, PAGE};
 /// The article's times.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Times<'t> {
+    /// When the article came out.
     pub(super) published: Option<Stamp<'t>>,
+    /// When it was last changed.
     pub(super) updated: Option<Stamp<'t>>,
+    /// The day and page of the printed paper.
     pub(super) print: Option<Passage<'t>>,
 }
 
 /// A stamp and where it stands.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
+    /// With the label of the line above, where it has none itself.
     stamp: Found,
+    /// The line, counted from the head of the page.
     line: usize,
     place: Place,
     /// Whether it stands behind the copyright notice or among other stories, where only a label makes it the
@@ -66,15 +71,20 @@ impl Candidate {
 /// Where a stamp stands, from the best place to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
-    /// Between headline and story.
+    /// Between headline and story: `입력 2031.03.10 09:00` below the headline.
     Head,
-    /// Above the headline, where the site has its clock and the printed paper its day.
+    /// Above the headline, where the site has its clock and the printed paper its day: `2031.03.10 (월)` at
+    /// the top of a page.
     Masthead,
-    /// In the story or behind it.
+    /// In the story or behind it: `승인 2031.03.10 09:00` below the last paragraph.
     Tail,
 }
 
 /// The times of the article, from all stamps of the page.
+///
+/// The stamp of publication is the one of the least rank; of a change, the first that has its label, in the
+/// best place, or else the second of two bare ones. The printed paper's day and the site's clock are out from
+/// the beginning.
 pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
     let found = candidates(page, layout);
     let own = |candidate: &&Candidate| {
@@ -98,7 +108,13 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Times<'t> {
     }
 }
 
-/// The stamps of lines of stamps, and the labelled ones beside a copyright notice.
+/// The stamps of lines of stamps, and the labelled ones beside a copyright notice. A label on a line of its
+/// own is given to the next stamp without one, if no other kind of line stands between:
+///
+/// ```text
+/// 입력
+/// 2031.03.10 09:00
+/// ```
 fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut pending = VecDeque::new();
@@ -135,7 +151,9 @@ fn candidates(page: &Page<'_, '_>, layout: &Layout<'_>) -> Vec<Candidate> {
     found
 }
 
-/// How near a stamp comes to being the time of publication; the least is the nearest.
+/// How near a stamp comes to being the time of publication; the least is the nearest. The ranks are finer
+/// than those of the module, as the two halves of some stand apart. Nothing for a stamp that cannot be it, as
+/// a bare day below the story.
 fn rank(candidate: &Candidate) -> Option<u8> {
     let stamp = &candidate.stamp;
     let is_timed = candidate.is_timed();
@@ -157,7 +175,8 @@ fn rank(candidate: &Candidate) -> Option<u8> {
     }
 }
 
-/// Of two bare stamps on one line, or on two lines one after the other, the second tells of the change.
+/// Of two bare stamps on one line, or on two lines one after the other, the second tells of the change:
+/// `2031.03.10 09:00 2031.03.10 11:30`; nothing where the first has a label.
 fn second_bare<'c>(found: &'c [Candidate], first: &Candidate) -> Option<&'c Candidate> {
     if first.stamp.label.is_some() {
         return None;
@@ -169,7 +188,7 @@ fn second_bare<'c>(found: &'c [Candidate], first: &Candidate) -> Option<&'c Cand
     })
 }
 
-/// `2023-04-08 9면`, or a line `27면` alone.
+/// `2023-04-08 9면`, or a line `27면` alone. A dated one counts before a line.
 fn print<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, found: &[Candidate]) -> Option<Passage<'t>> {
     let text = page.text();
     let is_page = |words: &str| {

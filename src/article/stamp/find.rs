@@ -22,17 +22,23 @@ pub(in crate::article) struct Found {
     pub(in crate::article) span: Span,
     /// The stamp with its label and what parts them.
     pub(in crate::article) with_label: Span,
+    /// What it says, in Korean time.
     pub(in crate::article) when: When,
+    /// What the word beside it makes of it; nothing for a bare one.
     pub(in crate::article) label: Option<Label>,
+    /// Whether the day of the week stands in it: `2031.03.10 (월)`.
     pub(in crate::article) has_weekday: bool,
     /// The day and page of the printed paper: `2024-03-01 27면`.
     pub(in crate::article) print: Option<Span>,
 }
 
+/// Labels by their first syllable, as one stands alone on its line.
 static BY_BEGINNING: Beginnings<{ LABELS.len() }, 1> = Beginnings::of_rows(LABELS);
+/// And by their last one, as they stand before a stamp.
 static BY_ENDING: Endings<{ LABELS.len() }, 1> = Endings::of_rows(LABELS);
 
-/// The time stamps of a line, in order.
+/// The time stamps of a line, in order: `입력 2031.03.10 09:00 | 수정 2031.03.10 11:30` has two; `09:00`
+/// alone is none.
 pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut runs = digit_runs(&text[line]);
@@ -59,13 +65,14 @@ pub(in crate::article) fn find_in(text: &str, line: Span) -> Vec<Found> {
     found
 }
 
-/// The label alone on its line, whose value may follow on the next: `입력 :`.
+/// The label alone on its line, whose value may follow on the next: `입력 :`. Nothing for `입력 2031.03.10`.
 pub(in crate::article) fn lone_label(line: &str) -> Option<Label> {
     let line = line.trim_end_matches(|c: char| c == ':' || c == '|' || c.is_whitespace());
     BY_BEGINNING.place(line).map(|at| LABELS[at].1)
 }
 
-/// What is read at a place, with the label beside it.
+/// What is read at a place, with the label beside it. A label before the stamp counts before one behind it,
+/// and is not looked for beyond the last stamp.
 fn labelled(text: &str, within: Span, span: Span, read: Read) -> Found {
     let before = text[within.start()..span.start()].trim_end_matches(is_joint);
     let after = &text[span.end()..within.end()];
@@ -104,7 +111,7 @@ fn is_label_behind(after: &str, word: &str) -> bool {
         .is_some_and(|rest| !rest.trim_start_matches([' ', ':']).starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// What stands between a label and its stamp.
+/// What stands between a label and its stamp: `입력 : 2031.03.10`
 fn is_joint(c: char) -> bool {
     c.is_whitespace() || matches!(c, ':' | '|' | '：' | '/' | '[')
 }

@@ -22,11 +22,14 @@ use crate::scan::class::skip_spaces;
 /// What the grammar reads.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Read {
+    /// The day or the instant, in Korean time.
     pub(super) when: When,
+    /// Whether the day of the week stands in it.
     pub(super) has_weekday: bool,
 }
 
-/// `stamp := day [ "." ] [ weekday ] [ clock ]`; two digits of the year only with the clock.
+/// `stamp := day [ "." ] [ weekday ] [ clock ]`; two digits of the year only with the clock. So `2031.03.10
+/// (월) 09:00` and `31.03.10 09:00`; not `31.03.10`, which may be a version.
 pub(super) fn stamp(input: &str) -> IResult<&str, Read> {
     let (rest, (short, day)) = day(input)?;
     let (rest, weekday) = unless_digit(|input| preceded(spaces, weekday).parse(input))(rest)?;
@@ -42,7 +45,7 @@ pub(super) fn stamp(input: &str) -> IResult<&str, Read> {
     }
 }
 
-/// `compact := year month day`, without anything between them.
+/// `compact := year month day`, without anything between them. So `20310310`.
 pub(super) fn compact(input: &str) -> IResult<&str, Read> {
     map_opt((digits(4, 4), digits(2, 2), digits(2, 2)), |(year, month, day)| {
         let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
@@ -58,7 +61,7 @@ fn is_of_news(day: NaiveDate) -> bool {
 }
 
 /// `day := year sep month sep day`, and whether the year has two digits only.
-/// Two digits are of this century.
+/// Two digits are of this century. So `2031.03.10` and `2031년 3월 10일`; not `2031.13.10`.
 fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
     let year = alt((digits(4, 4), digits(2, 2)));
     let parts = (
@@ -78,7 +81,7 @@ fn day(input: &str) -> IResult<&str, (bool, NaiveDate)> {
     .parse(input)
 }
 
-/// `sep := "-" | "/" | "." | word`, with spaces around it.
+/// `sep := "-" | "/" | "." | word`, with spaces around it. The word is that of the unit before it: `년`.
 fn separator(word: &'static str) -> impl FnMut(&str) -> IResult<&str, ()> {
     move |input| {
         let (rest, ()) = spaces(input)?;
@@ -96,7 +99,7 @@ pub(super) fn separates(behind_year: &str) -> bool {
     matches!(rest.as_bytes().first(), Some(b'-' | b'/' | b'.')) || rest.starts_with(YEAR)
 }
 
-/// Spaces, of which there may be none.
+/// Spaces, of which there may be none. It never fails.
 fn spaces(input: &str) -> IResult<&str, ()> {
     let stands = matches!(input.as_bytes().first(), Some(b' ' | b'\t'));
     Ok((if stands { &input[skip_spaces(input, 0)..] } else { input }, ()))
@@ -128,14 +131,16 @@ fn weekday(input: &str) -> IResult<&str, ()> {
     alt((in_brackets, bare, english)).parse(input)
 }
 
-/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a bar, a dot.
+/// What stands between day and clock: spaces, an ISO `T`, an opening bracket, a bar, a dot. It may be empty,
+/// as in `2031.03.1009:00`.
 fn gap(input: &str) -> IResult<&str, &str> {
     recognize((spaces, opt(alt((tag("T"), tag("("), tag("["), tag("|"), tag("·"), tag("ㆍ")))), spaces))
         .parse(input)
 }
 
 /// `clock := [ "오전" | "오후" ] hour ( ":" | "시" ) minute [ "분" ] [ second ] [ ")" | "]" ]`,
-/// `second := ":" number | number "초"`. One digit is a minute before its word only.
+/// `second := ":" number | number "초"`. One digit is a minute before its word only. So `오후 2:52` and `14시
+/// 52분` are one time, and `25:00` is none.
 fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let morning = value(false, alt(MORNING.map(tag)));
     let afternoon = value(true, alt(AFTERNOON.map(tag)));
@@ -160,7 +165,8 @@ fn clock(input: &str) -> IResult<&str, NaiveTime> {
     .parse(input)
 }
 
-/// A number of `least` to `most` digits, of which there are four at most.
+/// A number of `least` to `most` digits, of which there are four at most. It fails where fewer stand there,
+/// and leaves what is beyond `most`.
 fn digits(least: usize, most: usize) -> impl FnMut(&str) -> IResult<&str, u32> {
     move |input| {
         let length = input.bytes().take(most).take_while(u8::is_ascii_digit).count();

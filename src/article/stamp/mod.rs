@@ -6,6 +6,9 @@
 //! | `2020.07.13. 오후 5:04`, `2025년 7월 9일 오전 3시 50분` | the same on a clock of twelve hours |
 //! | `2021. 10.02(토) 23:16`, `24.09.20 11:32` | with the weekday; with two digits of the year |
 //! | `2025-03-10` | the day |
+//!
+//! The door is [`find_in`], for a line; what a stamp is written like is in `grammar`, what stands beside it
+//! in `find`. Which of a page's stamps are the article's is left to [`timing`](super::timing).
 
 mod find;
 mod grammar;
@@ -98,6 +101,7 @@ pub struct Stamp<'t> {
 }
 
 impl<'t> Stamp<'t> {
+    /// A stamp at a place of the page.
     pub(super) const fn new(passage: Passage<'t>, when: When) -> Self {
         Self { passage, when }
     }
@@ -137,7 +141,7 @@ impl core::fmt::Display for Stamp<'_> {
 }
 
 /// A clock time of a day in Korea. The offset is today's, as pages are stamped by machines that know no
-/// other.
+/// other. Nothing for a day at the ends of the calendar.
 fn on_day(day: NaiveDate, time: NaiveTime) -> Option<DateTime<FixedOffset>> {
     day.and_time(time).and_local_timezone(KOREA?).single()
 }
