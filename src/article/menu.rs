@@ -11,6 +11,7 @@ use crate::lexicon::sections::{MENU_HEADS, PROGRAMME, REGIONS};
 use crate::scan::class::is_word;
 use crate::scan::index::{Beginnings, joined};
 
+/// What stands in menus beside sections, by its first syllable.
 static BESIDE_SECTIONS: Beginnings<{ MENU_HEADS.len() + REGIONS.len() }, 1> =
     Beginnings::of_words(&joined::<{ MENU_HEADS.len() + REGIONS.len() }>(&[MENU_HEADS, REGIONS]));
 
@@ -22,7 +23,8 @@ pub(super) const SECTIONS_OF_MENU: usize = 3;
 /// Forty syllables.
 const LONGEST_MENU: usize = 120;
 
-/// Whether a line is the menu of a site: three sections or more, and hardly anything else.
+/// Whether a line is the menu of a site: three sections or more, and hardly anything else. `정치 경제 사회
+/// 문화`, `뉴스 | 시승 | 칼럼 | 신차정보`; not `정치 경제 다 어렵다`, with as many other words.
 pub(super) fn is_menu(words: &str) -> bool {
     if words.len() > LONGEST_MENU || memchr::memchr(b' ', words.as_bytes()).is_none() {
         return false;
@@ -48,7 +50,8 @@ pub(super) fn is_menu(words: &str) -> bool {
 }
 
 /// Whether three items of a line or more are known, and all but a third. A headline is left as soon as it has
-/// more other words than any line with as many signs between its items.
+/// more other words than any line with as many signs between its items. A third of its signs and one more
+/// says how many other words a line may have at most.
 fn are_sections(words: &str, known: impl Iterator<Item = bool>) -> bool {
     // In one byte, as a line is no longer than that counts.
     let signs = words.bytes().fold(0_u8, |signs, byte| signs + u8::from(matches!(byte, b' ' | b'|')));
@@ -64,12 +67,13 @@ fn are_sections(words: &str, known: impl Iterator<Item = bool>) -> bool {
     unknown <= all / 3 && all - unknown >= SECTIONS_OF_MENU
 }
 
-/// How many items a line has, and how many of them are sections or stand in menus beside them.
+/// How many items a line has, and how many of them are sections or stand in menus beside them: `홈 정치
+/// 연예가 소식` has four, two of them known.
 fn count_of_menu(words: &str) -> (usize, usize) {
     items_of_menu(words).fold((0, 0), |(all, known), item| (all + 1, known + usize::from(is_known(item))))
 }
 
-/// Whether an item is a section, or what a menu may begin with beside those: `홈`, `서울`.
+/// Whether an item is a section, or what a menu may begin with beside those: `홈`, `서울`. Not so `다리`.
 fn is_known(item: &str) -> bool {
     is_named(item) || BESIDE_SECTIONS.holds(item)
 }
@@ -84,17 +88,20 @@ const LONGEST_LATIN: usize = 14;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Row {
     /// Bars, strokes or middle dots part the names, two of them are sections', or the first says so: no
-    /// headline.
+    /// headline. `뉴스 | 시승 | 칼럼`
     Menu,
-    /// Words without sign or particle: a menu if the page says so around it.
+    /// Words without sign or particle: a menu if the page says so around it. `한빛 봉사단 강변 나눔`
     Names,
 }
 
 /// Names between bars, and between spaces, that make a row at least.
 const FEWEST_IN_BARS: usize = 3;
+/// More, as headlines have spaces too.
 const FEWEST_IN_SPACES: usize = 4;
 
 /// Reads a line as a row of names, between bars or else between spaces, none of which a particle follows.
+/// Nothing for `한빛시, 다리 놓는다`, which has a comma, `쌀값을 다시 올리는 정부`, which has particles, and
+/// two names.
 pub(super) fn row_of_names(words: &str) -> Option<Row> {
     if words.len() > LONGEST_MENU {
         return None;
@@ -117,13 +124,15 @@ pub(super) fn row_of_names(words: &str) -> Option<Row> {
         .then(|| if in_bars || known() >= 2 || begins_as_menu() { Row::Menu } else { Row::Names })
 }
 
-/// Whether a line is three names or more between spaces, none of which a particle follows.
+/// Whether a line is three names or more between spaces, none of which a particle follows: `뉴스데스크
+/// 기획보도 다시보기`; not `다리를 놓는 사람`.
 pub(super) fn are_names(words: &str) -> bool {
     words.split(' ').count() >= FEWEST_IN_BARS && words.split(' ').all(is_item)
 }
 
 /// Whether a text is a short name, without a number before it or a particle behind it.
-/// Hangul behind a number is a count (`3부작`), and no name of a section.
+/// Hangul behind a number is a count (`3부작`), and no name of a section: `신차정보`, `IT/과학`; not `3부작`,
+/// nor `다리를`.
 pub(super) fn is_item(name: &str) -> bool {
     let longest = if name.is_ascii() { LONGEST_LATIN } else { LONGEST_ITEM };
     name.chars().count() <= longest
@@ -132,7 +141,8 @@ pub(super) fn is_item(name: &str) -> bool {
         && !name.ends_with(['은', '는', '을', '를', '에'])
 }
 
-/// What stands behind the first of the items that spaces and bars part.
+/// What stands behind the first of the items that spaces and bars part. Of `홈 | 정치 경제` it is `정치
+/// 경제`; nothing for one word.
 pub(super) fn behind_first_item(words: &str) -> Option<&str> {
     let end = memchr::memchr2(b' ', b'|', words.as_bytes())?;
     let behind = &words[end + 1..];
@@ -140,7 +150,7 @@ pub(super) fn behind_first_item(words: &str) -> Option<&str> {
     Some(if has_more { behind.trim_start_matches([' ', '|']) } else { behind })
 }
 
-/// What spaces and bars part.
+/// What spaces and bars part: `홈 | 정치 · 경제` has three.
 fn items_of_menu(words: &str) -> impl Iterator<Item = &str> {
     let mut rest = words;
     let items = core::iter::from_fn(move || {

@@ -3,6 +3,9 @@
 //!
 //! A name is one of the table, or two of them put together; side by side or behind signs they are a trail, of
 //! which the last step is the most specific.
+//!
+//! [`read`] is asked when all lines have their places and who signs is known; [`is_named`] and the readers of
+//! trails are asked by `line`, for one line alone.
 
 mod place;
 
@@ -13,6 +16,7 @@ use crate::lexicon::sections::{ADDED, GENERAL, REGIONS, SECTIONS, TRAIL_HEADS};
 use crate::scan::class::{SYLLABLE, is_middle_dot};
 use crate::scan::index::Beginnings;
 
+/// Names by their first two syllables.
 static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SECTIONS);
 
 /// Bytes of the longest name of a section.
@@ -20,7 +24,7 @@ static BY_BEGINNING: Beginnings<{ SECTIONS.len() }, 2> = Beginnings::of_words(SE
 const LONGEST: usize = 30;
 
 /// Whether a text is a section's name: one of the table, or two of them put together (`국제경제`,
-/// `사설·칼럼`, `문화일반`).
+/// `사설·칼럼`, `문화일반`). Not so `사회는`, and `경제 성장`.
 pub(super) fn is_named(words: &str) -> bool {
     // However it is put together, a name begins with one of the table.
     if !(2..=LONGEST).contains(&words.len()) || !BY_BEGINNING.fits(words) {
@@ -39,7 +43,8 @@ pub(super) fn is_named(words: &str) -> bool {
     is_put_together(words)
 }
 
-/// `스포츠일반`, `산업 일반`, `국제경제`
+/// `스포츠일반`, `산업 일반`, `국제경제`: a section with a word that is added to many, or two sections. Not
+/// so `경제성장`.
 fn is_put_together(words: &str) -> bool {
     BY_BEGINNING.rests(words).any(|(head, behind)| {
         let of_two = SECTIONS[head].len() == 2 * SYLLABLE;
@@ -48,13 +53,13 @@ fn is_put_together(words: &str) -> bool {
     })
 }
 
-/// Whether the table has the name.
+/// Whether the table has the name: `사회`; not `문화일반`, which is put together.
 fn is_known(name: &str) -> bool {
     BY_BEGINNING.holds(name)
 }
 
 /// `사회 법원·검찰`, `전국 부산ㆍ경남`: a section and the one within it, side by side. The latter is the more
-/// specific, if it has a name of its own.
+/// specific, if it has a name of its own. Nothing for `사회 분위기`, whose second word is no section.
 pub(super) fn of_trail(words: &str) -> Option<&str> {
     if words.len() > 2 * LONGEST {
         return None;
@@ -76,14 +81,15 @@ pub(super) fn of_trail(words: &str) -> Option<&str> {
         .or_else(|| ADDED.contains(&second).then_some(words))
 }
 
-/// `한빛일보|오피니언`, `|사회`: the section behind the page's name, or its picture.
+/// `한빛일보|오피니언`, `|사회`: the section behind the page's name, or its picture. Nothing for `한빛시 |
+/// 사회`, which no outlet begins.
 pub(super) fn of_site(words: &str) -> Option<&str> {
     let (name, section) = words.split_once('|')?;
     let is_site = name.is_empty() || outlet::is_named(name.trim());
     (is_site && is_named(section.trim())).then(|| section.trim())
 }
 
-/// Whether a text names regions: `부산ㆍ경남`.
+/// Whether a text names regions: `부산ㆍ경남`. Not so `부산 시민`.
 pub(super) fn is_region(words: &str) -> bool {
     words.len() <= LONGEST
         && words.split(|c| is_middle_dot(c) || c == '/').all(|name| REGIONS.contains(&name))

@@ -65,13 +65,15 @@ pub(in crate::article) fn read<'t>(
         .filter(|section| !bylines.iter().any(|byline| byline.name == Some(section)))
 }
 
-/// A line without its `end`, by whose last syllable most lines are told not to end so.
+/// A line without its `end`, by whose last syllable most lines are told not to end so. Nothing where it does
+/// not end so.
 fn before_end<'s>(text: &'s str, line: Span, end: &str) -> Option<&'s str> {
     let last = end.as_bytes().last_chunk::<SYLLABLE>()?;
     if text.as_bytes()[..line.end()].ends_with(last) { text[line].strip_suffix(end) } else { None }
 }
 
-/// The line of the headline, and of one that stands twice the first: a button may be between.
+/// The line of the headline, and of one that stands twice the first: a button may be between. Nothing on a
+/// page without one.
 fn first_headline(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<usize> {
     let words = |index: usize| &page.text()[layout.lines[index].0.content];
     let headline = layout.headline?;
@@ -81,11 +83,19 @@ fn first_headline(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<usize> {
 /// How far apart the two lines of a headline that stands twice are at most.
 const BETWEEN_HEADLINES: usize = 3;
 
-/// Words of a row that is a menu by their number.
+/// Words of a row that is a menu by their number. Fewer may be a headline without particles.
 const LONG_MENU: usize = 6;
 
 /// `사회`, `법원·검찰`, right above the headline: where an item of the site's menu stands again, the last
 /// line is the section, whatever it is called.
+///
+/// ```text
+/// 정치
+/// 사회
+/// 경제
+/// 사회
+/// 한빛시, 다리 놓는다
+/// ```
 fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = first_headline(page, layout)?;
     let words = |index: usize| &page.text()[layout.lines[index].0.content];
@@ -105,7 +115,7 @@ fn from_menu<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 const NAMES_OF_MENU: usize = LONGEST_TRAIL + 1;
 
 /// `홈`, `산업`, `중화학`, one on each line right above the headline: the last is the most specific, whether
-/// the table has it or not.
+/// the table has it or not. Nothing where no such word opens the lines, or one of them has a space.
 fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = first_headline(page, layout)?;
     let items = layout.lines[..headline].iter().rev().take(LONGEST_TRAIL + 1);
@@ -120,7 +130,7 @@ fn end_of_trail<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str>
 const UNKNOWN: core::ops::RangeInclusive<usize> = 2..=8;
 
 /// `보도`, `시승기`: one word on a line right above the headline and right below the page's own, as no button
-/// is.
+/// is. Nothing at the end of a menu, and for what the page calls itself.
 fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let at = first_headline(page, layout)?.checked_sub(1)?;
     let (cut, kind) = layout.lines.get(at)?;
@@ -148,7 +158,8 @@ fn word_above<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     fits.then(|| page.borrow(cut.content))
 }
 
-/// Whether a line is the last of too many of one word each, without a gap, to be anything but a menu.
+/// Whether a line is the last of too many of one word each, without a gap, to be anything but a menu. Four in
+/// a row are.
 fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
     let lines = &layout.lines[..=at];
     let row = &lines[lines.iter().rposition(|(cut, _)| cut.after_blank).unwrap_or(0)..];
@@ -160,6 +171,14 @@ fn ends_menu(page: &Page<'_, '_>, layout: &Layout<'_>, at: usize) -> bool {
 ///
 /// Lines of one word each, one after the other, are a menu's if three sections are among them or there are
 /// too many for a trail.
+///
+/// Of these the second; a menu of three sections or more would give none:
+///
+/// ```text
+/// 전국
+/// 사회
+/// 한빛시, 다리 놓는다
+/// ```
 fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
     if !head.iter().any(|(_, kind)| kind.is_section()) {
@@ -195,7 +214,7 @@ fn alone<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
 
 /// The section right below a menu, of whose lines it is the last: the only section among them, or behind a
 /// button (`로그인`), or of a kind that no menu has (`사회일반`), or one that the menu has too, if not the
-/// whole menu stands twice.
+/// whole menu stands twice. Nothing for the last item of a menu that says no more.
 fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     let [items @ .., (_, Kind::Section(name))] = menu else { return None };
     let is_only = !items.iter().any(|(_, kind)| kind.is_section());
@@ -211,7 +230,7 @@ fn below_menu<'t>(menu: &[(Cut, Kind<'t>)]) -> Option<&'t str> {
     (is_only || is_behind_button || name.ends_with(GENERAL) || is_again()).then_some(name)
 }
 
-/// Whether a line may be of a menu: a section, or another word alone.
+/// Whether a line may be of a menu: a section, or another word alone. `사회`, `로그인`; not `많이 본 뉴스`.
 fn is_item(page: &Page<'_, '_>, cut: &Cut, kind: &Kind<'_>) -> bool {
     let words = &page.text()[cut.content];
     // Not so a trail on one line: `홈 > 전국 > 광주`.
@@ -219,21 +238,22 @@ fn is_item(page: &Page<'_, '_>, cut: &Cut, kind: &Kind<'_>) -> bool {
         || (matches!(kind, Kind::Text | Kind::Furniture) && words.len() <= LONGEST && !words.contains(' '))
 }
 
-/// The section on a line of time stamps.
+/// The section on a line of time stamps: `사회 | 2031.03.10 09:00`.
 fn beside_stamp<'t>(layout: &Layout<'t>) -> Option<&'t str> {
     layout.lines[..layout.story.start]
         .iter()
         .find_map(|(_, kind)| if let Kind::Stamps(stamps) = kind { stamps.section } else { None })
 }
 
-/// `한빛일보 증권`: behind the site's name on the first line.
+/// `한빛일보 증권`: behind the site's name on the first line. Nothing where that line is the headline.
 fn beside_site<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let (first, _) = layout.lines.first().filter(|_| layout.story.start > 0 && layout.headline != Some(0))?;
     let (site, section) = page.text()[first.content].split_once(' ')?;
     (outlet::is_named(site) && is_named(section)).then(|| page.borrow(span_of(page.text(), section)))
 }
 
-/// The pages of a province or a trade, which have a name like a place's: right above the headline.
+/// The pages of a province or a trade, which have a name like a place's: right above the headline. `부산`;
+/// apart between blank lines also `한빛시`, and other cities and towns.
 fn region<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let headline = layout.headline?;
     let (cut, kind) = layout.lines.get(headline.checked_sub(1)?)?;
