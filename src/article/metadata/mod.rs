@@ -1,4 +1,9 @@
 //! What a page says about its article.
+//!
+//! Everything here is read after [`layout`](super::layout) has given the lines their places, in three files:
+//! `read` takes what lines say, `signed` who signs, and `publisher` the outlet, which asks all the others.
+//! What a page says twice is one, but for captions; where its lines contradict each other, each file has an
+//! order.
 
 mod publisher;
 mod read;
@@ -33,6 +38,7 @@ pub struct Metadata<'t> {
     pub(super) outlet: Option<&'t str>,
     pub(super) published: Option<Stamp<'t>>,
     pub(super) updated: Option<Stamp<'t>>,
+    /// The day and page of the printed paper.
     pub(super) print: Option<Passage<'t>>,
     pub(super) section: Option<&'t str>,
     pub(super) bylines: Vec<Byline<'t>>,

@@ -74,7 +74,8 @@ fn own_of<'n>(text: &str, held: Option<&'n str>, named: Option<&'n str>) -> Opti
     Some(if is_held { held } else { named })
 }
 
-/// `한빛일보 > 뉴스 > 사회`, `한빛일보 | 사회`: a trail of sections begins with the site.
+/// `한빛일보 > 뉴스 > 사회`, `한빛일보 | 사회`: a trail of sections begins with the site. Nothing where the
+/// table does not have it.
 fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     let head = layout.lines[..layout.story.start].iter();
     let trails = head.filter(|(_, kind)| kind.is_section());
@@ -88,6 +89,7 @@ fn head_of_trail(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static st
 const NEAR: usize = 3;
 
 /// `한빛일보` on a line of its own near the headline or the time stamp, though the table does not know it.
+/// Nothing for a line that a paper's ending does not tell: `누리볼`.
 fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t str> {
     let head = &layout.lines[..layout.story.start];
     let is_anchor = |index: usize| layout.headline == Some(index) || head[index].1.is_stamps_or_label();
@@ -100,7 +102,8 @@ fn unknown_outlet<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<&'t st
 }
 
 /// The outlet's usual name, if the table holds it, where the holder may be written with its site or with its
-/// name in Latin letters: `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`.
+/// name in Latin letters: `한빛일보 & hanbit.example`, `한빛뉴스(Hanbit)`. Nothing where no part of it is in
+/// the table.
 fn known(name: &str) -> Option<&'static str> {
     let alone = || Some(first(name)).filter(|first| first.len() < name.len()).and_then(outlet::usual_name);
     // `NEWSIS.COM`
@@ -109,12 +112,13 @@ fn known(name: &str) -> Option<&'static str> {
     outlet::usual_name(name).or_else(alone).or_else(by_site)
 }
 
-/// The outlet's usual name, or else the holder without what is added.
+/// The outlet's usual name, or else the holder without what is added: `한겨레` for `한겨레신문사`; `한들일보`
+/// for `한들일보(Handeul)`.
 fn usual(name: &str) -> &str {
     known(name).unwrap_or_else(|| first(name))
 }
 
-/// A holder without what is added behind the name.
+/// A holder without what is added behind the name. Of `한들일보 & handeul.example` it is `한들일보`.
 fn first(holder: &str) -> &str {
     let end = holder.bytes().position(|byte| matches!(byte, b'&' | b'(')).unwrap_or(holder.len());
     let name = holder[..end].trim_end();
@@ -122,7 +126,7 @@ fn first(holder: &str) -> &str {
 }
 
 /// `한빛일보 많이 본 뉴스`, `한빛일보에서 직접 확인하세요.`: the outlet that a line below the story begins
-/// with.
+/// with. Nothing for `한빛일보가 보도했다`, which asks nobody for anything.
 fn below(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     let mut lines = layout.lines.get(layout.story.end..)?.iter();
     lines.find_map(|(cut, kind)| {
@@ -137,7 +141,8 @@ fn below(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     })
 }
 
-/// The station of `KBS 뉴스 홍길동입니다.`, `지금까지 한빛에서 연합뉴스TV 홍길동입니다.`
+/// The station of `KBS 뉴스 홍길동입니다.`, `지금까지 한빛에서 연합뉴스TV 홍길동입니다.` The sign-offs are
+/// asked from the story's end on.
 fn station(page: &Page<'_, '_>, layout: &Layout<'_>) -> Option<&'static str> {
     layout.story.clone().rev().find_map(|index| {
         let line: Span = layout.lines[index].0.content;

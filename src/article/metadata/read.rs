@@ -21,7 +21,8 @@ use crate::article::zone::ZoneKind;
 use crate::article::{brackets, caption, outlet, section, timing};
 
 impl<'t> Metadata<'t> {
-    /// Reads everything but the values of the story.
+    /// Reads everything but the values of the story. Bylines are read before the section, which nobody's name
+    /// is, and the outlet last, which asks for the notice, the dateline and the addresses.
     pub(in crate::article) fn read(page: &Page<'t, '_>, layout: &Layout<'t>) -> Self {
         let mut metadata = Self::default();
         metadata.read_headlines(page, layout);
@@ -36,7 +37,8 @@ impl<'t> Metadata<'t> {
         metadata
     }
 
-    /// The headline without the site's name, and the lines under it.
+    /// The headline without the site's name, and the lines under it. Of `한빛시, 다리 놓는다 - 한빛일보` the
+    /// headline has the first part.
     fn read_headlines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let span = |index: usize| layout.lines[index].0.content;
         self.headline = layout
@@ -46,7 +48,8 @@ impl<'t> Metadata<'t> {
             zone_lines(layout, ZoneKind::SubHeadline).map(|index| page.passage(span(index))).collect();
     }
 
-    /// Captions, subheads and the dateline.
+    /// Captions, subheads and the dateline. A caption loses the headline at its head, by which some sites
+    /// name their pictures. The dateline of the story counts before one on a line of its own.
     fn read_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let headline = layout.headline.map(|index| &page.text()[layout.lines[index].0.content]);
         let own = |read: &caption::Read| headline.map_or(*read, |words| read.without(page.text(), words));
@@ -70,6 +73,13 @@ impl<'t> Metadata<'t> {
     }
 
     /// What lines say by themselves, or with the line below them.
+    ///
+    /// Tags above the headline are left out; a notice goes on with the line below it:
+    ///
+    /// ```text
+    /// <저작권자 ⓒ 한빛일보,
+    /// 무단 전재 및 재배포 금지>
+    /// ```
     fn read_lines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         for (index, (cut, kind)) in layout.lines.iter().enumerate() {
             match kind {
@@ -96,6 +106,11 @@ impl<'t> Metadata<'t> {
     }
 
     /// Counts what readers feel and their comments, on one line or on two.
+    ///
+    /// ```text
+    /// 좋아요
+    /// 4
+    /// ```
     fn count(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, index: usize) {
         let (cut, kind) = &layout.lines[index];
         let counted = || match below(page, layout, index) {
@@ -120,7 +135,8 @@ impl<'t> Metadata<'t> {
         }
     }
 
-    /// The first notice, or the first that forbids something.
+    /// The first notice, or the first that forbids something. Of `ⓒ 한빛일보` and, below it, `ⓒ 한들통신.
+    /// 무단 전재 금지` the second; of two that forbid something the first.
     fn note(&mut self, copyright: &Copyright<'t>) {
         let says_more =
             |held: &Copyright<'_>| held.restrictions.is_empty() && !copyright.restrictions.is_empty();
@@ -135,7 +151,7 @@ impl<'t> Metadata<'t> {
     }
 
     /// A notice may name the holder on one line, and say what is forbidden on the next, where its brackets
-    /// close.
+    /// close. Nothing is done where the notice forbids something itself.
     fn forbid(&mut self, page: &Page<'t, '_>, line: Span) {
         if let Some(held) = self.copyright.as_mut().filter(|held| held.restrictions.is_empty()) {
             let words = &page.text()[line];
@@ -147,20 +163,22 @@ impl<'t> Metadata<'t> {
     }
 }
 
-/// The line below one, behind the name of a button's picture: `좋아요 ¶ 이미지 ¶ 5`.
+/// The line below one, behind the name of a button's picture: `좋아요 ¶ 이미지 ¶ 5`. Nothing behind the last
+/// line.
 fn below<'l, 't>(page: &Page<'t, '_>, layout: &'l Layout<'t>, index: usize) -> Option<&'l (Cut, Kind<'t>)> {
     let is_picture = |(cut, _): &&(Cut, Kind<'_>)| reactions::is_picture(&page.text()[cut.content]);
     let below = layout.lines.get(index + 1);
     if below.as_ref().is_some_and(is_picture) { layout.lines.get(index + 2) } else { below }
 }
 
+/// The lines of a zone, in order.
 fn zone_lines<'l>(layout: &'l Layout<'_>, zone: ZoneKind) -> impl Iterator<Item = usize> + 'l {
     layout.zones.iter().enumerate().filter(move |(_, kind)| **kind == zone).map(|(index, _)| index)
 }
 
 /// A dateline on a line of its own before the story: `[한빛신문 홍길동 기자]`, `(한빛=뉴스1) 홍길동 기자 |
 /// 2031-03-10` beside the stamp, and the page's own `[한빛신문]` alone or before a picture's caption, where
-/// `[사진=한들통신]` is a credit.
+/// `[사진=한들통신]` is a credit. Nothing for lines above the headline, and in the story.
 fn own_line<'t>(page: &Page<'t, '_>, layout: &Layout<'t>) -> Option<Dateline<'t>> {
     let is_own = |found: &Dateline<'_>, is_paper: fn(&Page<'_, '_>, &str) -> bool| {
         found.place.is_none() && found.agency.is_some_and(|name| is_paper(page, name))

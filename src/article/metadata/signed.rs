@@ -28,6 +28,11 @@ const MOST_BYLINES: usize = 64;
 impl<'t> Metadata<'t> {
     /// Reads who signs: on lines of bylines and stamps, at the head of the story, behind its last paragraph,
     /// behind the story.
+    ///
+    /// The lines come first, each where it stands, the dateline among them and the end of the last paragraph
+    /// behind the story's last line, so that the names have the order of the page. Each later look is for
+    /// pages that have nothing better so far: a sign-off where no name is known, a columnist where no person
+    /// is, a name that stands twice and then a photographer where nobody is.
     pub(super) fn read_bylines(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let mut signed = Signed::default();
         for (index, (_, kind)) in layout.lines.iter().enumerate() {
@@ -61,7 +66,7 @@ impl<'t> Metadata<'t> {
         self.bylines = signed.finish();
     }
 
-    /// Bylines and datelines glued to the last paragraph.
+    /// Bylines and datelines glued to the last paragraph: `…총괄해왔다. 홍길동 기자`.
     fn sign_last_paragraph(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         if let Some(last) = layout.story.clone().next_back() {
             if let Some(lead) = line::behind_sentence(page, layout.lines[last].0.content) {
@@ -71,7 +76,8 @@ impl<'t> Metadata<'t> {
         }
     }
 
-    /// Bylines behind a dateline on a line of their own behind the story.
+    /// Bylines behind a dateline on a line of their own behind the story: `[한빛일보 홍길동 기자]`; not
+    /// farther than the copyright notice or a heading of other stories.
     fn sign_behind_story(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
         for index in layout.story.end..layout.lines.len() {
             let (cut, kind) = &layout.lines[index];
@@ -91,6 +97,7 @@ impl<'t> Metadata<'t> {
 /// Bylines as they are met, each person once.
 #[derive(Default)]
 struct Signed<'t> {
+    /// Persons and desks, in the order in which they were met.
     bylines: Vec<Byline<'t>>,
     /// The line of the last bylines with a name, and whose name is the first of them.
     last: Option<(usize, &'t str)>,
@@ -99,6 +106,7 @@ struct Signed<'t> {
 }
 
 impl<'t> Signed<'t> {
+    /// Takes the bylines of a line; whose the addresses on the next are is known by it.
     fn line(&mut self, index: usize, bylines: &[Byline<'t>]) {
         for byline in bylines {
             match byline.name {
@@ -111,7 +119,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// The reporter who signs off a broadcast report: the last one, who may be named more than once.
+    /// The reporter who signs off a broadcast report: the last one, who may be named more than once. `홍길동
+    /// 기자의 보도입니다.`; others who sign off before are the reporters of other reports.
     fn sign_off(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let mut last = None;
         for index in layout.story.clone().rev() {
@@ -125,6 +134,13 @@ impl<'t> Signed<'t> {
     }
 
     /// A name alone on a line before the story, and again behind it, as a station's page has it.
+    ///
+    /// ```text
+    /// 홍길동
+    /// 한빛시, 다리 놓는다
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// 홍길동
+    /// ```
     fn named_twice(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let lone = |range: core::ops::Range<usize>| {
             layout.lines[range].iter().filter(|(_, kind)| kind.is_text()).map(|(cut, _)| cut.content)
@@ -138,7 +154,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// `…있다. 홍길동기자 hong@hanbit.example`: who took the picture of a page that has nothing else.
+    /// `…있다. 홍길동기자 hong@hanbit.example`: who took the picture of a page that has nothing else. Only
+    /// with an address behind the name: else it is the picture's alone.
     fn photographer(&mut self, page: &Page<'t, '_>, layout: &Layout<'t>) {
         let signs = |index: usize, (cut, kind): &(Cut, Kind<'t>)| {
             let Kind::Caption(caption::Read { credit: Some(credit), .. }) = kind else { return None };
@@ -153,17 +170,23 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// Whether a line is right below that of a name.
+    /// Whether a line is right below that of a name. An address there is this person's.
     fn follows(&self, index: usize) -> bool {
         self.last.is_some_and(|(line, _)| line + 1 == index)
     }
 
+    /// Whether the person of a byline has signed before.
     fn has_signed(&self, byline: &Byline<'t>) -> bool {
         self.bylines.iter().any(|known| known.name == byline.name)
     }
 
     /// Whether a desk alone on its line tells where a reporter works, on the card behind the article: below a
     /// name, or above that of one who has signed already.
+    ///
+    /// ```text
+    /// 홍길동 기자
+    /// 사회부
+    /// ```
     fn is_card(&self, layout: &Layout<'t>, index: usize, bylines: &[Byline<'t>]) -> bool {
         let [Byline { name: Some(desk), email: None, .. }] = bylines else { return false };
         let names_reporter = |index: usize| match layout.lines.get(index) {
@@ -177,7 +200,7 @@ impl<'t> Signed<'t> {
             && (self.follows(index) || names_reporter(index + 1))
     }
 
-    /// A columnist, before the desk that edits the page.
+    /// A columnist, before the desk that edits the page. Whoever has signed already is not added again.
     fn author(&mut self, author: Byline<'t>) {
         if self.bylines.iter().all(|known| known.name != author.name) {
             let behind = self.bylines.iter().position(|known| known.name.is_none_or(byline::is_desk));
@@ -185,7 +208,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// Adds a person, or what this line says more of one.
+    /// Adds a person, or what this line says more of one. So `홍길동 기자` at the head and `홍길동
+    /// hong@hanbit.example` at the end are one with role and address.
     fn person(&mut self, name: &str, byline: &Byline<'t>) {
         let is_full = self.bylines.len() >= MOST_BYLINES;
         match self.bylines.iter_mut().find(|known| known.name == Some(name)) {
@@ -201,7 +225,8 @@ impl<'t> Signed<'t> {
     }
 
     /// An address on a line of its own belongs to the person of the line before, of several to the one whose
-    /// name it spells, even if an address that all share stood there; else to the first.
+    /// name it spells, even if an address that all share stood there; else to the first. Addresses that are
+    /// nobody's are kept until all lines are read, each once.
     fn address(&mut self, index: usize, byline: &Byline<'t>) {
         let follows = self.follows(index);
         let spelt = byline.email.and_then(|address| {
@@ -228,7 +253,8 @@ impl<'t> Signed<'t> {
         }
     }
 
-    /// The bylines, with the loose addresses given out.
+    /// The bylines, with the loose addresses given out. One address that is nobody's goes to the first who
+    /// signs, if he has none; on a page without a name it is the byline.
     fn finish(mut self) -> Vec<Byline<'t>> {
         let have_none = self.bylines.iter().all(|byline| byline.email.is_none());
         if have_none && self.loose.len() == self.bylines.len() {
@@ -254,24 +280,32 @@ const NEAR_END: usize = 4;
 /// How many lines at most stand between the heading of a contact and the name: a firm and its desk.
 const CONTACT_LINES: usize = 3;
 
-/// Whether a name stands below the heading of a press release's contact.
+/// Whether a name stands below the heading of a press release's contact. So names below `보도자료 문의` are
+/// not of who wrote; the heading is three lines above at most.
 fn is_contact(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
     let above = layout.lines[..index].iter().rev().take(CONTACT_LINES);
     index > layout.story.end && { above }.any(|(cut, _)| CONTACTS.contains(&&page.text()[cut.content]))
 }
 
 /// Whether a name stands right below what somebody of the crew does: `촬영`.
+///
+/// ```text
+/// 촬영
+/// 홍길동
+/// ```
 fn is_of_crew(page: &Page<'_, '_>, layout: &Layout<'_>, index: usize) -> bool {
     let above = index.checked_sub(1).and_then(|above| layout.lines.get(above));
     above.is_some_and(|(cut, _)| CREW.contains(&&page.text()[cut.content]))
 }
 
-/// Who signs in the dateline of the story.
+/// Who signs in the dateline of the story. None where the story has no dateline.
 fn lead_bylines<'l, 't>(layout: &'l Layout<'t>) -> &'l [Byline<'t>] {
     layout.lead.as_ref().map_or(&[], |lead| lead.bylines.as_slice())
 }
 
-/// A columnist's line between headline and story, or right behind the story.
+/// A columnist's line between headline and story, or right behind the story. Asked in this order: all on the
+/// line, `홍길동 한솔대 교수`; on this and the next; and, behind the story alone, a profession without its
+/// place, `홍길동 시인`. Beside the time stamp names alone will do.
 fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'t>) {
     let behind = layout.story.end..(layout.story.end + 2).min(layout.lines.len());
     let before = layout.headline.map_or(0..0, |headline| headline + 1..layout.story.start.max(headline + 1));
@@ -306,6 +340,11 @@ fn columnist<'t>(page: &Page<'t, '_>, layout: &Layout<'t>, signed: &mut Signed<'
 }
 
 /// Whether a line before the story stands right above or below the time stamp.
+///
+/// ```text
+/// 홍길동 김한별
+/// 입력 2031.03.10 09:00
+/// ```
 fn stands_by_stamp(layout: &Layout<'_>, index: usize) -> bool {
     let is_stamp =
         |index: usize| matches!(layout.lines.get(index), Some((_, Kind::Stamps(_) | Kind::StampLabel(_))));
