@@ -5,7 +5,7 @@
 //! (`「 」`) are no such pairs. A pair around a whole text holds no other of its kind: `[한빛] [한들]` is
 //! two.
 
-/// The bracket that closes what another opens.
+/// The bracket that closes what another opens. Nothing for marks and for `「`.
 pub(super) const fn closing(open: char) -> Option<char> {
     Some(match open {
         '(' => ')',
@@ -18,7 +18,7 @@ pub(super) const fn closing(open: char) -> Option<char> {
     })
 }
 
-/// The bracket that opens what another closes.
+/// The bracket that opens what another closes. Nothing for any other character.
 pub(super) const fn opening(close: char) -> Option<char> {
     Some(match close {
         ')' => '(',
@@ -31,12 +31,13 @@ pub(super) const fn opening(close: char) -> Option<char> {
     })
 }
 
-/// Whether a text begins with a bracket that opens.
+/// Whether a text begins with a bracket that opens: `[단독] 한빛시, 다리 놓는다`
 pub(super) fn begin(words: &str) -> bool {
     words.chars().next().is_some_and(|first| closing(first).is_some())
 }
 
-/// `[…있다. 홍길동 기자]`: what one pair of brackets around a whole text holds.
+/// `[…있다. 홍길동 기자]`: what one pair of brackets around a whole text holds. Nothing for `[한빛] [한들]`,
+/// and `[한빛] 한들`.
 pub(super) fn inside(words: &str) -> Option<&str> {
     let open = words.chars().next()?;
     let close = closing(open)?;
@@ -45,7 +46,8 @@ pub(super) fn inside(words: &str) -> Option<&str> {
     (!inside.contains(open) && !inside.contains(close)).then_some(inside)
 }
 
-/// `홍길동(시인)`: what stands before round brackets at the end of a text, and what they hold.
+/// `홍길동(시인)`: what stands before round brackets at the end of a text, and what they hold. Nothing for
+/// `홍길동(시인) 씀`.
 pub(super) fn aside(words: &str) -> Option<(&str, &str)> {
     words.strip_suffix(')')?.split_once('(')
 }

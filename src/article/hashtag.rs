@@ -18,16 +18,16 @@ use crate::scan::class::is_word;
 /// `#하늘 정원`: more are a sentence.
 const LONGEST: usize = 24;
 
-/// Bytes of the longest line of tags.
+/// Bytes of the longest line of tags. Two hundred syllables.
 const LONGEST_LINE: usize = 600;
 
-/// What stands behind a label of hashtags at the head of a line.
+/// What stands behind a label of hashtags at the head of a line. Of `태그: #산촌` it is ` #산촌`.
 fn behind_label(words: &str) -> Option<&str> {
     LABELS.iter().find_map(|label| words.strip_prefix(label))
 }
 
 /// `키워드 : 꼬막 | 바다 | 벌교`, `태그 : 꼬막, 바다`: words parted by bars or commas behind a label and a
-/// colon need no sign.
+/// colon need no sign. Nothing where no bar or comma parts the words, and for labels without a colon.
 pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
     let text = page.text();
     let words = &text[line];
@@ -40,7 +40,8 @@ pub(super) fn read_labelled<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<P
     fits.then(|| parted.map(|tag| page.passage(span_of(text, tag))).collect())
 }
 
-/// Whether a line may be a tag without its sign: a word or a few, and no headline.
+/// Whether a line may be a tag without its sign: a word or a few, and no headline. `산촌`, `한빛-한들선`; not
+/// `다리를 놓는다!`.
 fn is_plain(words: &str) -> bool {
     let signs = ['-', '·', '.', '&', '+', '/', ' '];
     !is_longer(words, LONGEST_PLAIN) && words.chars().all(|c| is_word(c) || signs.contains(&c))
@@ -53,6 +54,9 @@ const LONGEST_PLAIN: usize = 15;
 ///
 /// A paragraph may begin with the sign too: `#. 60대 A씨는`, `# 학원강사인 …`, `#우리 동네 신고 창구는 …
 /// 있다.`
+///
+/// Nothing where a tag is too long, a stop or a mark ends the line, or a space stands behind the one sign of
+/// several.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Vec<Passage<'t>>> {
     let text = page.text();
     let words = &text[line];

@@ -33,18 +33,23 @@ pub struct Reaction<'t> {
     pub count: u64,
 }
 
+/// Words for what readers feel by their first two syllables.
 static BY_BEGINNING: Beginnings<{ REACTIONS.len() }, 2> = Beginnings::of_words(REACTIONS);
+/// Words for comments by their first syllable.
 static COMMENTS_BY_BEGINNING: Beginnings<{ COMMENTS.len() }, 1> = Beginnings::of_words(COMMENTS);
 
 /// What a line of counters says.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Counters<'t> {
+    /// In the order of the line.
     pub(super) reactions: Vec<Reaction<'t>>,
+    /// The first count of comments on it.
     pub(super) comments: Option<u64>,
 }
 
 /// Labels and counts on one line: `좋아요 4 훈훈해요 0`, `공감 3명`, `추천19 댓글4`. Nothing else may stand
-/// there, and something that readers feel must.
+/// there, and something that readers feel or write must. Nothing where a label has no count, but for one
+/// right before another: `좋아요 댓글`.
 pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span) -> Option<Counters<'t>> {
     let text = page.text();
     let line = behind_subject(&text[line]);
@@ -96,7 +101,7 @@ fn behind_subject(line: &str) -> &str {
 }
 
 /// The length of what readers feel at the head of a text: a word of the list, or any in the polite form with
-/// its count behind it.
+/// its count behind it. `좋아요`, `든든해요 3`; nothing for `다리 3`.
 fn reaction_length(text: &str) -> Option<usize> {
     let listed = BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len());
     let polite = || {
@@ -106,7 +111,7 @@ fn reaction_length(text: &str) -> Option<usize> {
     listed.or_else(polite)
 }
 
-/// Whether a line begins with a word of that form, before a space or its count.
+/// Whether a line begins with a word of that form, before a space or its count: `든든해요 3`.
 pub(super) fn begins_politely(line: &str) -> bool {
     let line = behind_subject(line);
     let is_behind = |end: &usize| matches!(line.as_bytes().get(*end), Some(b' ' | b'0'..=b'9'));
@@ -122,7 +127,7 @@ pub(super) fn is_polite(word: &str) -> bool {
 /// Syllables of the shortest and the longest such word.
 const POLITE: core::ops::RangeInclusive<usize> = 3..=7;
 
-/// The length of the word for comments at the head of a text.
+/// The length of the word for comments at the head of a text. Of `댓글 3` the bytes of `댓글`.
 fn comments_length(text: &str) -> Option<usize> {
     COMMENTS_BY_BEGINNING.rests(text).next().map(|(_, rest)| text.len() - rest.len())
 }
@@ -136,7 +141,7 @@ pub(super) fn without_picture(line: &str) -> &str {
     picture.filter(|picture| Some(*picture) == label).unwrap_or(line)
 }
 
-/// Whether a line is the name of a button's picture and no more.
+/// Whether a line is the name of a button's picture and no more: `이미지`.
 pub(super) fn is_picture(line: &str) -> bool {
     line == PICTURE
 }
@@ -150,7 +155,7 @@ pub(super) fn comments_told(line: &str) -> Option<u64> {
 }
 
 /// The number of comments on a line: `댓글 3`, `전체댓글 0`, `댓글(3)`. `Some(None)` where the count is on
-/// the next line.
+/// the next line. Nothing for `댓글창을 닫는다`, which has words behind it.
 pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     let line = behind_subject(line);
     let rest = &line[comments_length(line)?..];
@@ -162,14 +167,15 @@ pub(super) fn comments(line: &str) -> Option<Option<u64>> {
     if bare.is_empty() { Some(None) } else { count(bare).map(Some) }
 }
 
-/// A count alone on its line: `21`, `21개`.
+/// A count alone on its line: `21`, `21개`. Nothing for `21일`.
 pub(super) fn counted(line: &str) -> Option<u64> {
     // Most lines begin with no digit.
     line.as_bytes().first().filter(|first| first.is_ascii_digit())?;
     count(line.strip_suffix(COUNTERS).unwrap_or(line))
 }
 
-/// A number of up to nine digits, or of seven with commas between them.
+/// A number of up to nine digits, or of seven with commas between them: `1,234`; nothing for `,1` and for ten
+/// digits.
 pub(super) fn count(digits: &str) -> Option<u64> {
     let plain = |c: char| c.is_ascii_digit() || c == ',';
     let begins = digits.bytes().next().is_some_and(|first| first.is_ascii_digit());

@@ -14,11 +14,14 @@ use crate::lexicon::furniture::NOTICES;
 use crate::lexicon::reporters::MARKS;
 use crate::scan::pieces::Pieces;
 
-/// Signs and words that stand somewhere in a line.
+/// Signs and words that stand somewhere in a line: `입력 2031.03.10 09:00 | 홍길동 기자` has
+/// [`DIGIT`](Self::DIGIT), [`JOINT`](Self::JOINT), [`STOP`](Self::STOP), [`KOREAN`](Self::KOREAN) and
+/// [`BYLINE`](Self::BYLINE).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Signs(u32);
 
 impl Signs {
+    /// A digit of ASCII.
     pub(super) const DIGIT: Self = Self(1);
     /// `=`, `:` or `|`.
     pub(super) const JOINT: Self = Self(1 << 1);
@@ -30,11 +33,11 @@ impl Signs {
     pub(super) const PERCENT: Self = Self(1 << 4);
     /// `>`, `〉` or `›`.
     pub(super) const STEP: Self = Self(1 << 5);
-    /// The end of a sentence.
+    /// The end of a sentence: `.`, `?` or `!`.
     pub(super) const STOP: Self = Self(1 << 6);
     /// `/`
     pub(super) const BAR: Self = Self(1 << 7);
-    /// A bracket that closes.
+    /// A bracket that closes: `)`, `]` or `>`.
     pub(super) const CLOSE: Self = Self(1 << 8);
     /// The same, or the first byte of 》 and the like, which close too.
     pub(super) const CLOSING: Self = Self::CLOSE.or(Self::EASTERN);
@@ -50,11 +53,11 @@ impl Signs {
     pub(super) const HOLDER: Self = Self(1 << 13);
     /// A word of the page's [`NOTICES`].
     pub(super) const NOTICE: Self = Self(1 << 14);
-    /// A word of bylines: one of [`MARKS`].
+    /// A word of bylines: one of [`MARKS`]. `기자` is one.
     pub(super) const BYLINE: Self = Self(1 << 15);
     /// `사진` (*photograph*)
     pub(super) const PICTURE: Self = Self(1 << 16);
-    /// A word of copyright.
+    /// A word of copyright: `저작권` is in one.
     const RIGHT: Self = Self(1 << 17);
     /// All of them, of a text that was not looked through.
     pub(super) const UNKNOWN: Self = Self(u32::MAX);
@@ -71,7 +74,7 @@ impl Signs {
         self.0 & of.0 != 0
     }
 
-    /// The signs, unless they are not known.
+    /// The signs, unless they are not known. A reader that needs them then looks the text through itself.
     pub(super) fn known(self) -> Option<Self> {
         Some(self).filter(|signs| *signs != Self::UNKNOWN)
     }
@@ -81,6 +84,7 @@ impl Signs {
         Said::new(self.0 >> SAID)
     }
 
+    /// Those and some others.
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -89,6 +93,7 @@ impl Signs {
 /// Behind how many bits of other signs those of [`Said`] stand.
 const SAID: u32 = 18;
 
+/// All the words that make a sign, each with its bit, found in one reading of a line.
 static WORDS: Pieces<{ NOTICES.len() + MARKS.len() + words::WORDS.len() + 1 + said_words() }> =
     Pieces::of(&[
         (NOTICES, Signs::NOTICE.0),
@@ -112,6 +117,7 @@ const fn said(list: usize) -> (&'static [&'static str], u32) {
     (words, mark << SAID)
 }
 
+/// How many words copyright notices have in all their lists.
 const fn said_words() -> usize {
     let (mut count, mut list) = (0, 0);
     while list < Said::WORDS.len() {
@@ -121,6 +127,7 @@ const fn said_words() -> usize {
     count
 }
 
+/// The signs that a byte of a line tells by itself.
 static BY_BYTE: [u32; 256] = by_byte();
 
 /// What a single byte says: a sign of ASCII, or the first byte of those that are none.
