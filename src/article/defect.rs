@@ -34,7 +34,8 @@ const FEWEST: usize = 4;
 const SAMPLE: usize = 300;
 
 /// Whether a text is empty or garbled. It is garbled if letters that Korean has no use for are more than
-/// twice as many as those of Hangul.
+/// twice as many as those of Hangul: `ÀÔ·Â: 2016-09-27 °æÁ¦ ´º½º` is; `한빛시 카페 ‘é’` is not, with one such
+/// letter.
 pub(super) fn of(text: &str) -> Option<Defect> {
     if text.trim().is_empty() {
         return Some(Defect::Empty);
@@ -53,7 +54,8 @@ pub(super) fn of(text: &str) -> Option<Defect> {
     (garbled >= FEWEST && garbled > 2 * hangul).then_some(Defect::Mojibake)
 }
 
-/// A letter or sign of Latin-1 that Korean text has no use for, or the replacement character.
+/// A letter or sign of Latin-1 that Korean text has no use for, or the replacement character: `À`, `´`; not
+/// `·`, `©`.
 const fn is_garbled(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{FF}' | '\u{FFFD}') && !matches!(c, '·' | '\u{A0}' | '©' | '×' | '±' | '°')
 }

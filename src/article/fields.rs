@@ -18,6 +18,16 @@ use crate::scan::window::ahead;
 const LONGEST: usize = 4_000;
 
 /// Where the front matter of a page ends; at its beginning where it has none.
+///
+/// The offset is of the folded page. These lines have three fields:
+///
+/// ```text
+/// ---
+/// title: 한빛시, 다리 놓는다
+/// author: 홍길동
+/// date: 2031-03-10
+/// ---
+/// ```
 pub(super) fn end_of(text: &str) -> usize {
     let begins = text.trim_start();
     let near = ahead(begins, 0, LONGEST);
@@ -38,7 +48,8 @@ pub(super) fn end_of(text: &str) -> usize {
 }
 
 /// Whether a line has a name and a colon, or goes on with the value of the line before; between two rules a
-/// story may stand as well.
+/// story may stand as well: `title: 한빛시, 다리 놓는다`; not `한빛시: 다리 놓는다`, whose name is no word in
+/// Latin letters.
 fn may_be_field(line: &str) -> bool {
     let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     line.trim().is_empty()
@@ -46,7 +57,8 @@ fn may_be_field(line: &str) -> bool {
         || line.split_once(':').is_some_and(|(name, _)| is_name(name))
 }
 
-/// What a line of the front matter is, whose content becomes the value alone.
+/// What a line of the front matter is, whose content becomes the value alone: `title` is words then, `author`
+/// bylines, `date` whatever its value is by itself. A field that is not known, or empty, is furniture.
 pub(super) fn read<'t>(page: &Page<'t, '_>, cut: &mut Cut, noted: &mut Noted) -> Kind<'t> {
     let field = page.text()[cut.content].split_once(": ");
     let known = field.and_then(|(name, value)| {

@@ -102,14 +102,17 @@ struct Object<M> {
 }
 
 impl<M: SerializeMap> Object<M> {
+    /// Writes a property with its value.
     fn set(&mut self, property: &str, value: impl Serialize) -> Result<(), M::Error> {
         self.map.serialize_entry(property, &value)
     }
 
+    /// The same, if there is a value.
     fn set_some(&mut self, property: &str, value: Option<impl Serialize>) -> Result<(), M::Error> {
         value.map_or(Ok(()), |value| self.set(property, value))
     }
 
+    /// The same of a list, if anything is in it.
     fn set_all(&mut self, property: &str, values: Vec<impl Serialize>) -> Result<(), M::Error> {
         if values.is_empty() { Ok(()) } else { self.set(property, values) }
     }
@@ -131,11 +134,13 @@ struct Thing<'a> {
 }
 
 impl<'a> Thing<'a> {
+    /// With its type and its name alone.
     const fn new(kind: &'static str, name: &'a str) -> Self {
         Self { kind, name, job_title: None, email: None, affiliation: None }
     }
 }
 
+/// A type and a name.
 #[derive(Serialize)]
 struct Named<'a> {
     #[serde(rename = "@type")]
@@ -154,6 +159,7 @@ fn author<'a>(byline: &'a Byline<'_>) -> Option<Thing<'a>> {
     })
 }
 
+/// A caption: schema.org has the picture as the thing and its caption as a property.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Image<'a> {
@@ -164,10 +170,12 @@ struct Image<'a> {
     credit_text: Option<&'a str>,
 }
 
+/// `시민들이 다리를 건너고 있다.`, with `한빛시` as its credit.
 fn image<'a>(caption: &'a Caption<'_>) -> Image<'a> {
     Image { kind: "ImageObject", caption: caption.passage.text(), credit_text: caption.credit }
 }
 
+/// How many readers have done something.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Counter {
@@ -177,6 +185,7 @@ struct Counter {
     user_interaction_count: u64,
 }
 
+/// `좋아요 4`
 fn counter(reaction: &Reaction<'_>) -> Counter {
     Counter {
         kind: "InteractionCounter",
@@ -185,6 +194,7 @@ fn counter(reaction: &Reaction<'_>) -> Counter {
     }
 }
 
+/// An amount, as one value or as two bounds.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Amount {
@@ -199,6 +209,7 @@ struct Amount {
     max_value: Option<Decimal>,
 }
 
+/// `300억 원` has a value, `수백억 원` a least and a greatest one.
 fn amount(money: &Money) -> Amount {
     let value = money.amount();
     let bound = |bound| if value.is_none() { Some(bound) } else { None };
@@ -211,6 +222,7 @@ fn amount(money: &Money) -> Amount {
     }
 }
 
+/// What somebody said, and who.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Quotation<'a> {
@@ -221,6 +233,7 @@ struct Quotation<'a> {
     spoken_by_character: Option<Named<'a>>,
 }
 
+/// The speaker of `시는 “…”라고 밝혔다` is an organization; one without a name is left out.
 fn quotation<'a>(mention: &'a Mention<'_, Quote<'_>>) -> Quotation<'a> {
     let speaker = mention.value().speaker();
     let kind = if speaker.class() == Class::Institution { "Organization" } else { "Person" };

@@ -153,7 +153,7 @@ impl<'t> Article<'t> {
     }
 
     /// Zones and metadata alone. The instructions that this takes are counted under its name, so it is never
-    /// inlined.
+    /// inlined. A garbled page has no lines: it is furniture as a whole.
     #[inline(never)]
     fn without_values(text: &'t str, page: &Page<'t, '_>, defect: Option<Defect>) -> Self {
         let layout = if defect == Some(Defect::Mojibake) { Layout::default() } else { Layout::new(page) };

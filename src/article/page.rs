@@ -17,8 +17,11 @@ use crate::scan::line_ends::LineEnds;
 /// A page in the one form of each character that the rules read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Page<'t, 'f> {
+    /// The way back to the page as given.
     folded: &'f Folded<'t>,
+    /// What rules read: the page as folded.
     text: &'f str,
+    /// What the page calls itself, once it has been asked for.
     masthead: &'f masthead::Lazy,
 }
 
@@ -43,23 +46,33 @@ impl<'t, 'f> Page<'t, 'f> {
         Passage::new(self.folded.span(span), self.folded.original())
     }
 
-    /// A passage with all behind it to the end of a later span.
+    /// A passage with all behind it to the end of a later span. A notice that closes on the next line:
+    /// `<저작권자 ⓒ 한빛일보,` and `무단 전재 금지>`.
     pub(super) fn extended(&self, passage: Passage<'t>, to: Span) -> Passage<'t> {
         let end = self.passage(to).span().end();
         Passage::new(Span::new(passage.span().start(), end), self.folded.original())
     }
 
-    /// The text of the part of the page as given that a span covers.
+    /// The text of the part of the page as given that a span covers: `ＫＢＳ`, though rules have read `KBS`.
     pub(super) fn borrow(&self, span: Span) -> &'t str {
         self.passage(span).text()
     }
 
-    /// The offset in the page as given.
+    /// The offset in the page as given. In bytes, for an offset of the folded text.
     pub(super) fn offset(&self, at: usize) -> usize {
         self.folded.span(Span::new(at, at)).start()
     }
 
     /// The lines that hold something, as [`Cut`]s.
+    ///
+    /// Of these four the first and the last, before which a blank line stands:
+    ///
+    /// ```text
+    /// • 한빛시, 다리 놓는다
+    ///
+    /// •
+    /// 한빛시는 다리를 놓는다고 10일 밝혔다.
+    /// ```
     pub(super) fn lines(&self) -> impl Iterator<Item = Cut> + use<'f, 't> {
         let text = self.text;
         let (mut start, mut after_blank) = (0, true);
@@ -129,7 +142,7 @@ fn trim_spaces(text: &str, span: Span) -> Span {
     Span::new(start, start + rest.trim_end().len())
 }
 
-/// The same of a text by itself.
+/// The same of a text by itself: ` 한빛시 ` is `한빛시`.
 pub(super) fn trimmed(text: &str) -> &str {
     if is_trimmed(text.as_bytes()) { text } else { text.trim() }
 }
@@ -143,7 +156,8 @@ fn is_trimmed(text: &[u8]) -> bool {
         && matches!(text, [.., b'!'..=b'~'] | [.., 0xE4..=0xEF, _, _] | [.., 0xE2, 0x80, 0x98..=0xA6])
 }
 
-/// The span without any of `signs` and white space at its ends.
+/// The span without any of `signs` and white space at its ends. Of `(한빛시)` without `(` and `)` it is
+/// `한빛시`.
 pub(super) fn trim_signs(text: &str, span: Span, signs: &[char]) -> Span {
     // No letter is a sign, and most characters are letters.
     trim_where(text, span, |c| !is_hangul(c) && !c.is_ascii_alphanumeric() && signs.contains(&c))
@@ -161,13 +175,14 @@ pub(super) fn trim_where(text: &str, span: Span, is_sign: impl Fn(char) -> bool)
     Span::new(start, start + rest.trim_end_matches(outside).len())
 }
 
-/// Whether a text has more than so many characters.
+/// Whether a text has more than so many characters. Characters are counted only where the bytes do not tell.
 pub(super) fn is_longer(text: &str, characters: usize) -> bool {
     // A character has four bytes at most.
     text.len() > characters && (text.len() > 4 * characters || text.chars().count() > characters)
 }
 
-/// The span of `part`, which is a slice of `text`.
+/// The span of `part`, which is a slice of `text`. It is looked at where the slice lies, and not what it
+/// says: the same word may stand elsewhere too.
 pub(super) fn span_of(text: &str, part: &str) -> Span {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     Span::new(start, start + part.len())
@@ -183,7 +198,7 @@ const fn is_plain(line: &[u8]) -> bool {
 const BULLET: &[u8] = "•".as_bytes();
 
 /// What a line holds, without white space, a bullet before it and [residue] of pictures; nothing if that is
-/// all of it.
+/// all of it: ` • 한빛시, 다리 놓는다 ` holds `한빛시, 다리 놓는다`, `![다리](…)` nothing.
 #[inline]
 fn content(text: &str, line: Span) -> Option<Span> {
     if is_plain(&text.as_bytes()[line.range()]) {

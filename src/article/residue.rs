@@ -11,13 +11,14 @@ use crate::Span;
 use crate::scan::class::is_hangul;
 
 /// Whether a line is empty, begins as pictures, icons and cells do, or ends in a bar or dot: most begin with
-/// a syllable or mark.
+/// a syllable or mark. So `![그림](…) 한빛시`, `chevron_right 지역`, `한빛시 |`; and `iPhone 값`, which
+/// [`without`] leaves as it is.
 #[inline]
 pub(super) const fn may_be_in(line: &[u8]) -> bool {
     matches!(line, [] | [b'!' | b'|' | b'a'..=b'z', ..] | [.., b'|'] | [.., 0xC2, 0xB7])
 }
 
-/// What a line holds besides; nothing if it holds nothing else.
+/// What a line holds besides; nothing if it holds nothing else: `![](…) chevron_right 지역 |` is `지역`.
 #[inline(never)]
 pub(super) fn without(text: &str, line: Span) -> Option<Span> {
     let (mut words, mut caption) = (&text[line], None);
@@ -39,13 +40,15 @@ pub(super) fn without(text: &str, line: Span) -> Option<Span> {
     (!words.is_empty()).then_some(words)
 }
 
-/// `![그림](…) 한빛시청`: the words of a picture as Markdown has it, and what stands behind it.
+/// `![그림](…) 한빛시청`: the words of a picture as Markdown has it, and what stands behind it. Nothing where
+/// a bracket is missing.
 fn picture(words: &str) -> Option<(&str, &str)> {
     let (shown, target) = words.strip_prefix("![")?.split_once("](")?;
     target.split_once(')').map(|(_, behind)| (shown, behind))
 }
 
-/// `chevron_right 지역`: the name of an icon, of which a site's font makes a picture.
+/// `chevron_right 지역`: the name of an icon, of which a site's font makes a picture. Nothing for `chevron
+/// 지역`, which has no underscore, and `chevron_right more`.
 fn behind_icon(words: &str) -> Option<&str> {
     let (icon, behind) = words.split_once(' ')?;
     let parts = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());

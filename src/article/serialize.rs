@@ -16,6 +16,7 @@ use crate::money::{Money, Restatement};
 /// `equivalent_of`.
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// An amount, and the index of the one that it restates.
         #[derive(serde::Serialize)]
         struct Amount<'a> {
             #[serde(flatten)]

@@ -1,4 +1,8 @@
 //! The values of the story: amounts, dates, quotations and people.
+//!
+//! The searches run on the folded text up to the end of the story, each once, and what they find outside the
+//! zones of the story is dropped: a search cannot be sent over pieces, as who speaks is looked for in the
+//! lines around a quotation, and a quotation may go on in the next paragraph.
 
 use alloc::vec::Vec;
 
@@ -84,7 +88,8 @@ impl<'t> Article<'t> {
         people
     }
 
-    /// Finds what stands in zones of the story; relative dates count from `reference`.
+    /// Finds what stands in zones of the story; relative dates count from `reference`. Amounts are paired
+    /// with those that they restate after the others are out, as a menu's prices restate nothing.
     pub(super) fn find_values(&mut self, folded: &Folded<'t>, reference: Option<DateTime<FixedOffset>>) {
         let zones = &self.zones;
         let last = zones.iter().rfind(|zone| zone.kind().is_content());
@@ -120,7 +125,8 @@ impl<'t> Article<'t> {
     }
 }
 
-/// What was found in the folded page, at its place in the page as given.
+/// What was found in the folded page, at its place in the page as given. Its text is the page's own again:
+/// `３００억 원`.
 fn unfolded<'t, T>(folded: &Folded<'t>, mention: Mention<'_, T>) -> Mention<'t, T> {
     let span = folded.span(mention.span());
     Mention::new(mention.into_value(), span, folded.original())

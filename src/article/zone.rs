@@ -42,26 +42,27 @@ pub struct Zone {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ZoneKind {
-    /// The headline (제목), each time it stands.
+    /// The headline (제목), each time it stands: `한빛시, 다리 놓는다`
     Headline,
-    /// A line under the headline (부제).
+    /// A line under the headline (부제): `내년 착공해 3년 뒤 개통`.
     SubHeadline,
     /// A line about the article rather than of it: time stamp, byline, outlet, section, hashtags, copyright,
-    /// counters.
+    /// counters. `입력 2031.03.10 09:00`, above the story.
     Head,
-    /// A paragraph of the story.
+    /// A paragraph of the story: `한빛시는 다리를 놓는다고 10일 밝혔다.`
     Body,
-    /// A photograph's caption with its credit.
+    /// A photograph's caption with its credit: `시민들이 다리를 건너고 있다. /한빛시 제공`.
     Caption,
-    /// A heading within the story (소제목).
+    /// A heading within the story (소제목): `◇ 내년 착공`.
     Subhead,
-    /// A row of a list within the story, as in notices of appointments (인사) and deaths (부음).
+    /// A row of a list within the story, as in notices of appointments (인사) and deaths (부음): `▲기획과장
+    /// 홍길동`.
     List,
-    /// A question of an interview printed as question and answer.
+    /// A question of an interview printed as question and answer: `- 언제 짓나.`
     Question,
-    /// The same as [`Head`](Self::Head), behind the story.
+    /// The same as [`Head`](Self::Head), behind the story: `홍길동 기자`.
     Tail,
-    /// The page's own: menus, buttons, notices, headlines of other stories.
+    /// The page's own: menus, buttons, notices, headlines of other stories. `구독하기`, `많이 본 뉴스`.
     Furniture,
 }
 
@@ -108,7 +109,8 @@ impl Zone {
     }
 }
 
-/// Zones in the making, from the offsets where they begin, which are given in order.
+/// Zones in the making, from the offsets where they begin, which are given in order. Offsets are of the page
+/// as given.
 #[derive(Debug)]
 pub(super) struct Tiles {
     zones: Vec<Zone>,
@@ -119,16 +121,19 @@ pub(super) struct Tiles {
 }
 
 impl Tiles {
+    /// With room for so many.
     pub(super) fn with_capacity(zones: usize) -> Self {
         Self { zones: Vec::with_capacity(zones), start: 0, kind: None }
     }
 
-    /// A zone begins, where the one before ends. The first has the text from its beginning on.
+    /// A zone begins, where the one before ends. The first has the text from its beginning on. One that
+    /// begins where the one before does takes its place.
     pub(super) fn begin(&mut self, at: usize, kind: ZoneKind) {
         self.close(at);
         self.kind = Some(kind);
     }
 
+    /// Ends the zone that has begun, if anything stands in it.
     fn close(&mut self, end: usize) {
         if let Some(kind) = self.kind {
             if self.start < end {
@@ -145,13 +150,14 @@ impl Tiles {
     }
 }
 
-/// The zone that holds an offset.
+/// The zone that holds an offset. Nothing for one behind the last.
 pub(super) fn at(zones: &[Zone], offset: usize) -> Option<&Zone> {
     let behind = zones.partition_point(|zone| zone.span.start() <= offset);
     zones.get(behind.checked_sub(1)?).filter(|zone| offset < zone.span.end())
 }
 
-/// Whether offsets, which are asked for in order, lie in zones of the story.
+/// Whether offsets, which are asked for in order, lie in zones of the story. One pass over the zones serves
+/// all of them.
 pub(super) fn in_content(zones: &[Zone]) -> impl FnMut(usize) -> bool {
     let mut rest = zones;
     move |offset| {
@@ -161,7 +167,8 @@ pub(super) fn in_content(zones: &[Zone]) -> impl FnMut(usize) -> bool {
     }
 }
 
-/// The zones of which a span has a part, in order.
+/// The zones of which a span has a part, in order. A quotation that goes on in the next paragraph touches
+/// two.
 pub(super) fn touched(zones: &[Zone], span: Span) -> &[Zone] {
     let first = zones.partition_point(|zone| zone.span.end() <= span.start());
     let behind = zones.partition_point(|zone| zone.span.start() < span.end());
