@@ -27,7 +27,7 @@ use memchr::memchr;
 pub(super) use self::glued::{glued_name, glued_surname};
 use crate::Span;
 use crate::lexicon::headlines::AGES;
-use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, STUDIES};
+use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, PARTY, STUDIES};
 use crate::quote::bracket::{bracket, bracketless, bracketless_span};
 use crate::quote::edge::is_institution;
 use crate::quote::foreigner::{by_foreign_name, is_given_name};
@@ -104,7 +104,7 @@ fn by_first_syllable(text: &str, words: &[Piece]) -> Option<Span> {
     let word = bracketless(&text[only.span]);
     let roles = roles::of(word);
     let (_, given) = name::of_few_syllables(word)?;
-    let ends_as_body = || is_institution(word, roles) && name::likeness(word) >= name::RARE_BODY;
+    let ends_as_body = || is_institution(word, roles) && !word.ends_with(PARTY);
     let plain = if given.len() > '가'.len_utf8() { ends_as_body() } else { !is_listed(word) };
     (plain && !roles.is_somebody() && !roles.is_no_name()).then(|| bracketless_span(text, only.span))
 }
