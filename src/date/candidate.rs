@@ -39,8 +39,8 @@ fn lead(text: &str, floor: usize, at: usize) -> &str {
     back(text, at, LEAD.min(at - floor))
 }
 
-/// The last syllables of [`LEADS`], and that of a month that was turned down.
-static LEAD_TAILS: Syllables = LEADS.tails(Syllables::new().with('월'));
+/// The last syllables of [`LEADS`], and those of a month and of a year that were turned down.
+static LEAD_TAILS: Syllables = LEADS.tails(Syllables::new().with('월').with('년'));
 
 /// Whether something that belongs to a number may stand right before it, by its last bytes. So it is behind
 /// `오는` and behind `’`, not behind `서울`: no lead ends in `울`.
@@ -96,10 +96,12 @@ pub(super) fn from_digits(text: &str, run: Span, floor: usize) -> Option<Found> 
     Some((Span::new(run.start(), end), expression))
 }
 
-/// Whether the number is the day of a month that was turned down: the `30일` of `2월 30일`.
+/// Whether the number is the day of a month that was turned down, the `30일` of `2월 30일`, or the month of
+/// such a year: the `2월 29일` of `2025년 2월 29일`.
 fn is_left_over(lead: &str, behind: &str) -> bool {
-    let month = || trim_gap(lead).strip_suffix('월');
-    behind.starts_with('일') && month().is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+    let larger = || trim_gap(lead).strip_suffix(if behind.starts_with('일') { '월' } else { '년' });
+    behind.starts_with(['일', '월'])
+        && larger().is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Where the expression begins whose number begins at `at`: before an apostrophe, `오는`, `밤` … Of several

@@ -42,6 +42,11 @@ impl Expression {
         }
     }
 
+    /// The same expression, modified by what outweighs what it was modified by before.
+    pub(crate) const fn modified_anew(self, modifier: Modifier) -> Self {
+        Self { modifier: Some(modifier), ..self }
+    }
+
     /// The same by the clock of a zone.
     pub(crate) const fn in_zone(self, zone: Zone) -> Self {
         Self { zone, ..self }

@@ -51,7 +51,8 @@ fn is_year_in_brackets(bytes: &[u8], run: Span) -> bool {
 }
 
 /// The units of times that their first syllable tells.
-static UNITS: Syllables = Syllables::new().with_each_of(&['년', '월', '일', '시', '분', '초', '주', '박']);
+static UNITS: Syllables =
+    Syllables::new().with_each_of(&['년', '월', '일', '시', '분', '초', '주', '박', '달']);
 
 /// The first syllables of those that need a second one: `개월`, `세기`, `학년`.
 static UNIT_HEADS: Syllables = Syllables::new().with_each_of(&['개', '세', '학']);

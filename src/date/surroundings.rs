@@ -12,8 +12,10 @@ use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, UNTIL};
-use crate::lexicon::leads::{ANNOUNCING, AWAITING, POLITE, REPORTED, REPORTING, TO_COME};
-use crate::scan::class::is_hangul;
+use crate::lexicon::leads::{
+    ANNOUNCING, AWAITING, HELD, HOURS, KEEPING, POLITE, REPORTED, REPORTING, TO_COME,
+};
+use crate::scan::class::{is_hangul, is_tilde};
 use crate::scan::jamo::{B, N, SS, final_of};
 use crate::scan::sentence::breaks;
 use crate::scan::window::{ahead, back};
@@ -76,6 +78,12 @@ impl<'a> Surroundings<'a> {
     /// `3∼5일`, `25·26일`.
     pub(super) fn ends_range(&self) -> bool {
         joins(self.between)
+    }
+
+    /// Whether the mention is the second end of a range, and not the next item of a list: `10일부터 14일`.
+    pub(super) fn ends_span(&self) -> bool {
+        let between = self.between.trim();
+        between == FROM_ON || between.starts_with(|c: char| is_tilde(c) || c == '-')
     }
 
     /// Whether only a particle stands between the mention before and this one: `5월에는 1일부터`.
@@ -276,6 +284,28 @@ impl<'a> Surroundings<'a> {
             || (sentence.strip_suffix('다').is_some_and(present)
                 && !REPORTING.iter().any(|end| sentence.ends_with(end)));
         is_coming && !self.quoted()
+    }
+
+    /// Whether the sentence ends by saying in the present tense that something is held: `10월 4일 열린다.`
+    /// Customs are told so too, but not by these verbs: `9월 첫째 월요일을 쇤다`.
+    pub(super) fn is_to_be_held(&self) -> bool {
+        HELD.iter().any(|end| self.rest_of_sentence().ends_with(end)) && !self.quoted()
+    }
+
+    /// Whether a time is one of the hours that are kept day after day, by the noun before it (`운영 시간은`)
+    /// or the verb behind it (`오후 8시까지 운영한다`).
+    pub(super) fn tells_hours(&self) -> bool {
+        let before = self.tail().trim_end_matches([' ', '(']);
+        let sentence = self.rest_of_sentence();
+        let lasts =
+            || sentence.starts_with(UNTIL) || sentence.starts_with(FROM_ON) || self.range_end().is_some();
+        HOURS.iter().any(|noun| before.ends_with(noun))
+            || (lasts() && KEEPING.iter().any(|verb| sentence.contains(verb)) && !self.quoted())
+    }
+
+    /// Whether a range of days ended right before: `24일부터 31일까지 오전 7시부터`.
+    pub(super) fn is_behind_range(&self) -> bool {
+        self.between.starts_with(UNTIL)
     }
 
     /// Whether the sentence ends as one in the present tense that is spoken: `…반죽을 해요.`

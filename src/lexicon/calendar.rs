@@ -175,6 +175,16 @@ pub(crate) const SEASONS: &Table<Season> = &Table::new(&[
     ("여름", Season::Summer),
     ("가을", Season::Autumn),
     ("겨울", Season::Winter),
+    ("초봄", Season::Spring),
+    ("늦봄", Season::Spring),
+    ("초여름", Season::Summer),
+    ("한여름", Season::Summer),
+    ("늦여름", Season::Summer),
+    ("초가을", Season::Autumn),
+    ("늦가을", Season::Autumn),
+    ("초겨울", Season::Winter),
+    ("한겨울", Season::Winter),
+    ("늦겨울", Season::Winter),
 ]);
 
 /// Behind a season, to which it adds nothing: `겨울철`.

@@ -3,9 +3,16 @@
 use super::calendar::WEEKDAY;
 use crate::scan::table::{List, Table};
 
-/// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`.
+/// Behind a date: `23일자`, `1984년생`, `2023년작`, `9월분`, `상반기중`.
 pub(crate) const BEHIND_DATES: &List =
-    &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "대비", "比"]);
+    &List::new(&["자", "생", "작", "산", "분", "치", "호", "쯤", "께", "경", "부", "중", "대비", "比"]);
+
+/// Behind weeks counted in words, apart: `두 주 뒤`; before others, `주` are shares or something else.
+#[rustfmt::skip]
+pub(crate) const BEHIND_WEEKS: &List = &List::new(&[
+    "동안", "만에", "뒤", "후", "전", "째", "연속", "연달아", "사이", "간격", "내내", "앞", "더", "안에", "안팎", "이내", "정도", "가량", "넘", "이상", "가까", "남짓", "새", "쉬",
+    "지나", "지난", "걸", "늦", "빨", "미",
+]);
 
 /// Behind an amount: `3년간`, `이틀째`, `5분여`.
 #[rustfmt::skip]

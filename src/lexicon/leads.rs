@@ -109,6 +109,24 @@ pub(crate) const ANNOUNCING: &[&str] = &[
     "예정", "계획", "기로 했", "한다고", "겠다", "앞두고", "것으로 예상", "것으로 전망", "것으로 내다", "것으로 관측",
 ];
 
+/// Nouns before hours that are kept day after day: `운영 시간은 오전 9시부터`.
+#[rustfmt::skip]
+pub(crate) const HOURS: &[&str] = &[
+    "운영 시간은", "운영시간은", "관람 시간은", "관람시간은", "이용 시간은", "이용시간은", "영업 시간은", "영업시간은", "접수 시간은", "접수시간은", "마감 시각은", "마감 시간은", "입장 마감", "입장 마감은",
+];
+
+/// Verbs behind such hours: `오후 8시까지 운영한다`.
+#[rustfmt::skip]
+pub(crate) const KEEPING: &[&str] = &[
+    "운영한다", "운영된다", "운영하고", "운영하며", "운영합니다", "영업한다", "영업합니다", "문을 연다", "문을 엽니다", "개방한다", "개방된다", "운행한다", "다닌다",
+];
+
+/// How a sentence ends that says that something is held, in the present tense of what is to come.
+#[rustfmt::skip]
+pub(crate) const HELD: &[&str] = &[
+    "열린다", "연다", "개최한다", "개최된다", "개막한다", "개봉한다", "개장한다", "출시한다", "출시된다", "시작한다", "시작된다", "치른다", "치러진다", "선보인다", "진행한다", "진행된다",
+];
+
 /// How verbs end before the noun of what is to come or goes on: `16일 열리는 집회`.
 pub(crate) const TO_COME: &[&str] = &["하는", "되는", "리는", "될", "할", "릴"];
 

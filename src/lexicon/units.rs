@@ -19,6 +19,7 @@ pub(crate) const UNITS: &Table<Measure> = &Table::new(&[
     ("년", Measure::Year),
     ("개년", Measure::Year),
     ("개월", Measure::Month),
+    ("달", Measure::Month),
     ("주일", Measure::Week),
     ("주", Measure::Week),
     ("일", Measure::Day),
@@ -48,6 +49,7 @@ pub(crate) const NO_WEEKS: &List = &List::new(&["주요", "주장", "주민"]);
 pub(crate) const WHOLE_WORDS: &Table<(Option<u8>, Measure)> = &Table::new(&[
     ("반년", (Some(6), Measure::Month)),
     ("반 년", (Some(6), Measure::Month)),
+    ("반세기", (Some(50), Measure::Year)),
     ("며칠", (None, Measure::Day)),
 ]);
 

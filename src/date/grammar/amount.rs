@@ -9,6 +9,7 @@
 use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::{NEAR_YEARS, is_span_of_years};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
+use crate::lexicon::closing::BEHIND_WEEKS;
 use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
@@ -161,6 +162,8 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
         }
         (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
         (Unit::Minute, _) => !is_fraction(rest),
+        // `3달러`
+        (Unit::Month, _) => !rest.starts_with('러'),
         // `5.8일`, but `6.25일` is no number of days.
         (Unit::Day, Count::Exact { scale, .. }) => scale <= 1,
         _ => true,
@@ -256,8 +259,15 @@ fn small_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
     match native_unit(gap(rest))? {
         // Days in words have words of their own: `한 일` is what was done.
         (_, Unit::Day) => no(),
+        // `두 주 주가`: shares.
+        (rest, Unit::Week) if is_bare_week(input, rest) && !BEHIND_WEEKS.begins(gap(rest)) => no(),
         (rest, unit) => Ok((rest, (Quantity::whole(number.into(), unit), false))),
     }
+}
+
+/// Whether what was read ends in `주` and a space follows; `주일` is nothing but weeks.
+fn is_bare_week(input: &str, rest: &str) -> bool {
+    rest.starts_with(' ') && input[..input.len() - rest.len()].ends_with('주')
 }
 
 /// The unit behind a number in words, unless it begins another word: `두 주`, not `두 주요 도시`.

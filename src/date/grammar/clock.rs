@@ -47,9 +47,9 @@ pub(super) fn day_part(input: &str) -> Read<'_, DayPart> {
     entry(DAY_PARTS, input)
 }
 
-/// The full hour, to the minute: `정오` is 12:00.
+/// The hour that a word says, which says no minute: `정오` is `T12`.
 const fn at(hour: u8) -> TimeOfDay {
-    TimeOfDay { hour, minute: Some(0), second: None }
+    TimeOfDay { hour, minute: None, second: None }
 }
 
 /// `14시`, `14시 52분`, `14시 52분 5초`, `2시 반`; the `9` of `9∼11시`. An hour up to 24. A first hour of

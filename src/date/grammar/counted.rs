@@ -59,9 +59,12 @@ pub(super) fn counts_before(before: &str) -> bool {
 /// `최대`, but not the `만` of `10만`; the others may end a longer one: `영업정지 15일`.
 fn leads_count(before: &str) -> bool {
     COUNTS_BEFORE.before(before).any(|rest| !rest.ends_with(is_word))
-        || LASTING.before(before).next().is_some()
+        || LASTING.before(before).any(|rest| !rest.ends_with(OF_HOLIDAYS))
         || PENALTIES.before(before).next().is_some()
 }
+
+/// What makes of 휴가 the subject of holidays: `연휴가 25일부터 이어진다`.
+const OF_HOLIDAYS: char = '연';
 
 /// Whether a time is that of a penalty, by what stands before and behind it: `징역 6개월`, `5년형`.
 #[inline]

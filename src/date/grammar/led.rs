@@ -6,7 +6,7 @@
 use super::amount::amount;
 use super::told::{direction, shared_amount, told_duration};
 use super::word::{Read, begins_with_digit, entry, gap, no};
-use super::{date, modifier, part};
+use super::{date, modifier, part, year};
 use crate::date::{Anchor, Calendar, Day, Expression, Kind, Lean, Month, Part, Shift, Year};
 use crate::lexicon::calendar as words;
 use crate::lexicon::duration::SMALL_NUMBERS;
@@ -49,6 +49,9 @@ fn on_side<'t>(before: &str, input: &'t str) -> Read<'t, Expression> {
     let edge = words::EDGES_OF_NOW.longest(rest).filter(|(rest, _)| ends_word(rest));
     if edge.is_some_and(|(_, edge)| edge == (words::Period::Year, words::Edge::End)) {
         return Ok(modifier::behind_date(rest, Calendar::of_year(Year::Reference(-1))));
+    }
+    if let Ok((rest, year)) = year::past_short_year(rest) {
+        return Ok(modifier::behind_date(rest, Calendar::of_year(year)));
     }
     let (rest, counted) = shared_amount(rest).or_else(|_| amount(rest))?;
     Ok(told_duration(before, rest, counted))

@@ -82,7 +82,11 @@ fn modified_date(rest: &str, calendar: Calendar) -> (&str, Expression) {
         Some((rest, modifier)) => (rest, expression.modified(Some(modifier))),
         None => (rest, expression),
     };
-    match within(rest, of_day).or_else(|| side(rest)).or_else(|| rough(rest)) {
+    // `지난달 중순 이후`: from then on, whatever its part.
+    if let Some((rest, side)) = side(rest) {
+        return (rest, expression.modified_anew(side).in_zone(zone(rest)));
+    }
+    match within(rest, of_day).or_else(|| rough(rest)) {
         Some((rest, modifier)) => (rest, expression.modified(Some(modifier)).in_zone(zone(rest))),
         None if is_about(rest) => (rest, expression.modified(Some(Modifier::Approx))),
         None => (rest, expression),

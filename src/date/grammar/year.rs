@@ -10,7 +10,7 @@ use super::word::{Numbered, Numbers, Read, entry, gap, no, numbered};
 use crate::date::Year;
 use crate::lexicon::amount::BAND;
 use crate::lexicon::calendar as words;
-use crate::lexicon::closing::{BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
+use crate::lexicon::closing::{BEHIND_AMOUNTS, BEHIND_SPANS, BEHIND_YEARS, WHOLE_YEAR};
 use crate::particle::ends_word;
 use crate::scan::class::{is_middle_dot, is_tilde};
 use crate::scan::window::back;
@@ -210,11 +210,21 @@ fn short_year<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
 /// Two digits before a month or the end of a year: `25년 3월`, `97년 말`. Not `25년` alone, which is a span.
 fn short_year_with_part<'t>(rest: &'t str, year: Numbered<'_>) -> Read<'t, Year> {
     let (rest, year) = short_year(rest, year)?;
-    let ends = || {
-        rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(words::END_OF_YEAR)).is_some_and(ends_word)
-    };
+    let ends = || gap(rest).strip_prefix(words::END_OF_YEAR).is_some_and(ends_word);
     if month_number(gap(rest)).is_ok() || ends() { Ok((rest, year)) } else { no() }
 }
+
+/// `지난 97년`, `지난 88년에`: a year of the last century behind a word that says that it is past, where as
+/// many years would be an odd length to tell of. Not `지난 97년 동안`, `지난 90년`, `지난 97년의`.
+pub(super) fn past_short_year(input: &str) -> Read<'_, Year> {
+    let (rest, year) = numbered(input, "년")?;
+    let is_odd = LATE_YEARS.contains(&year.number) && year.number % 10 != 0;
+    let is_alone = rest.starts_with([' ', ',', '에', '부']) && !BEHIND_AMOUNTS.begins(gap(rest));
+    if is_odd && is_alone { short_year(rest, year) } else { no() }
+}
+
+/// The years of the last century by which news calls them so.
+const LATE_YEARS: core::ops::RangeInclusive<u16> = 81..=99;
 
 /// Those born from this year of the century on are not told of by it yet.
 const BORN_BEFORE: u16 = 20;

@@ -246,9 +246,15 @@ impl Resolver<'_> {
 
     /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day. In
     /// order: the day of its sentence, for an item of a list that of the items before, a day told up to two
-    /// sentences before, that of the story, today. `None` also without a day of publication.
+    /// sentences before, that of the story, today. `None` also without a day of publication, and for hours
+    /// that are kept day after day: `오전 9시부터 오후 6시까지 문을 연다`.
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
+        let goes_on = self.around.ends_range() && matches!(context.last, Some(Value::Time(None, _)));
+        let is_daily = || context.sentence.day.is_none() || self.around.is_behind_range();
+        if goes_on || (self.around.tells_hours() && is_daily()) {
+            return None;
+        }
         let listed = context.listed.filter(|_| self.around.heads_item());
         if let Some(day) = context.sentence.day.or(listed) {
             return Some((timex::Date::of(day), Basis::Mention));

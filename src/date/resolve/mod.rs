@@ -71,7 +71,7 @@ pub(crate) fn resolve_in<'t>(
 ) -> Vec<Mention<'t, Resolved>> {
     let context = Context::new(reference.map(korean_time));
     let mut context = day_of_column(&context, text, mentions).map_or(context, |day| context.on(day));
-    let mut resolved = Vec::with_capacity(mentions.len());
+    let mut resolved: Vec<Mention<'t, Resolved>> = Vec::with_capacity(mentions.len());
     let (mut before, mut counted) = (0, false);
     for (index, mention) in mentions.iter().enumerate() {
         let around = Surroundings::new(text, before, mention.span(), &mentions[index + 1..]);
@@ -93,6 +93,13 @@ pub(crate) fn resolve_in<'t>(
             Kind::Calendar(calendar) => Some(calendar),
             _ => None,
         };
+        // `매일 오전 9시부터 오후 6시까지`: of no day more than the first.
+        let recurs = resolved.last().is_some_and(|last| last.value().class == Type::Set);
+        if let (true, Value::Time(_, time), Some(Calendar { part: None, year: None, .. })) =
+            (recurs && around.ends_range(), meant.value, said)
+        {
+            (meant.value, meant.basis) = (Value::Time(None, time), Basis::Unresolved);
+        }
         let is_told = !matches!(meant.class, Type::Set | Type::Duration);
         if is_told && !around.compares() && !around.is_aside() {
             context.mention(Mentioned {
@@ -195,6 +202,10 @@ fn same_thing(first: &Resolved, second: &Resolved) -> Option<(Value, Basis)> {
     Some((value, second.basis))
 }
 
+/// From this hour on a time may go on behind midnight, and up to that one it may end there.
+const EVENING: u8 = 18;
+const NOON: u8 = 12;
+
 /// What the clock in Seoul says, or at the ends of the calendar that of Greenwich.
 fn korean_time(reference: DateTime<FixedOffset>) -> NaiveDateTime {
     let korean = KOREA.and_then(|korea| reference.naive_utc().checked_add_offset(korea));
@@ -279,7 +290,21 @@ impl Resolver<'_> {
             Some(Value::Time(_, timex::Clock::Time(begun))) => range_end(begun, clock),
             _ => on_24_hours(clock),
         };
-        (Type::Time, Value::Time(found.map(|(date, _)| date), time), basis)
+        let date = found.map(|(date, _)| date);
+        let date = if self.around.ends_span() { self.behind_midnight(date, time) } else { date };
+        (Type::Time, Value::Time(date, time), basis)
+    }
+
+    /// The day of the second time of `밤 9시부터 새벽 2시까지`: the next, where the first was in the evening.
+    fn behind_midnight(&self, date: Option<timex::Date>, end: timex::Clock) -> Option<timex::Date> {
+        let (Some(Value::Time(Some(first), timex::Clock::Time(begun))), timex::Clock::Time(end)) =
+            (self.context.last, end)
+        else {
+            return date;
+        };
+        let is_next = date == Some(first) && begun.hour >= EVENING && end.hour < NOON;
+        let next = || plus_days(first.bounds()?.0, 1).map(timex::Date::of);
+        if is_next { next() } else { date }
     }
 
     /// Whether the time just mentioned is in the second half of the day.

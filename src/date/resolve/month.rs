@@ -105,10 +105,12 @@ impl Resolver<'_> {
             }
             // `10월 첫 삽을 뜬다`, in April.
             Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() => Lean::Coming,
-            // `9월부터 넓힌다`, in February; `7월에 열고 10월에 마친다`, in March.
+            // `9월부터 넓힌다`, in February; `10월 4일 열린다`, `7월에 열고 10월에 마친다`, in March.
             Lean::Nearest
                 if FARTHER_AHEAD.contains(&ahead)
-                    && (self.around.begins_coming() || self.goes_on_ahead(month)) =>
+                    && (self.around.begins_coming()
+                        || self.around.is_to_be_held()
+                        || self.goes_on_ahead(month)) =>
             {
                 Lean::Coming
             }
