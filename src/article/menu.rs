@@ -7,7 +7,7 @@
 
 use super::page::trimmed;
 use super::section::is_named;
-use crate::lexicon::sections::{MENU_HEADS, PROGRAMME, REGIONS};
+use crate::lexicon::sections::{ENTRIES, MENU_HEADS, PROGRAMME, REGIONS};
 use crate::scan::class::is_word;
 use crate::scan::index::{Beginnings, joined};
 
@@ -31,6 +31,10 @@ pub(super) fn is_menu(words: &str) -> bool {
     }
     // `뉴스A 뉴스A 라이브 뉴스TOP10 다시보기`: the programmes of a station.
     if words.starts_with(PROGRAMME) && words.matches(PROGRAMME).count() >= SECTIONS_OF_MENU {
+        return true;
+    }
+    // `서비스 안내 로그인 회원가입`
+    if ENTRIES.iter().all(|entry| words.contains(entry)) {
         return true;
     }
     // A menu begins with sections, or what stands before them: `정치 경제 사회`, `홈 속보 정치 경제`.

@@ -312,6 +312,9 @@ pub(crate) const DISTRICTS: &[char] = &['시', '군', '구'];
 /// What a trail of sections begins with, one on each line.
 pub(crate) const TRAIL_HEADS: &[&str] = &["HOME", "Home", "홈"];
 
+/// Where readers enter a site, both of which stand in a menu and nowhere else in one line.
+pub(crate) const ENTRIES: [&str; 2] = ["로그인", "회원가입"];
+
 /// What a site's menu may begin with beside sections.
 pub(crate) const MENU_HEADS: &[&str] = &[
     "HOME",

@@ -12,7 +12,7 @@ use crate::article::page::span_of;
 use crate::article::signs::Signs;
 use crate::lexicon::furniture::OF_FOLLOWERS;
 use crate::lexicon::stamps::{ISSUE, MONTHLY, MONTHLY_APART};
-use crate::scan::class::is_hangul;
+use crate::scan::class::{is_hangul, is_hanja};
 
 /// What extractors set before the rows of a list.
 const BULLETS: [&str; 2] = ["- ", "* "];
@@ -38,7 +38,7 @@ impl Line<'_> {
     pub(super) fn is_foreign(&self) -> bool {
         self.span.len() <= LONGEST_ASIDE
             && !self.signs.any(Signs::KOREAN)
-            && !self.words.chars().any(|c| is_hangul(c) || matches!(c, '\u{4E00}'..='\u{9FFF}'))
+            && !self.words.chars().any(|c| is_hangul(c) || is_hanja(c))
     }
 
     /// `20310312_다리.jpg`: the file of a picture.
