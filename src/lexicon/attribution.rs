@@ -25,7 +25,7 @@ pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
 pub(crate) const TOLD: &[&str] = &[
     "반응은", "반응도", "마음은", "속내는", "심경은", "의견은", "의견도", "평가는", "대답은", "답은", "답변은", "말은", "얘기는", "이야기는", "목소리는", "설명은", "주장은",
     "첫마디는", "소감은", "진단은", "진단도", "지적은", "지적도", "당부는", "전망은", "고백은", "한마디는", "조언은", "증언은", "호소는",
-    "생각은", "생각도", "기억은", "해석은", "시각은",
+    "생각은", "생각도", "기억은", "해석은", "시각은", "축사는", "연설은", "인사말은", "편지는", "강연은", "답사는",
 ];
 
 /// Words by which the writer says that somebody has said so, behind whose they are: `노 의원의 말마따나 “…”`.
@@ -133,8 +133,8 @@ pub(crate) const TO_WHOM: &[&str] = &["에게", "한테", "께"];
 /// Forms of asking behind which the answer follows: `시인에게 까닭을 묻자 “…”고 했다`.
 #[rustfmt::skip]
 pub(crate) const ASKED: &[&str] = &[
-    "묻자", "물으니", "물었더니", "물어보니", "물어보자", "물어봤더니", "질문하자", "여쭙자", "여쭈자", "여쭈니", "여쭤보니", "여쭸더니", "문의하자", "문의하니", "문의했더니", "걸었더니",
-    "전화했더니",
+    "묻자", "물으니", "물었더니", "물어보니", "물어보자", "물어봤더니", "질문하자", "여쭙자", "여쭈자", "여쭈니", "여쭤보니", "여쭸더니", "문의하자", "문의하니", "문의했더니", "걸었더니", "전화했더니", "이야기했더니",
+    "얘기했더니", "말했더니",
 ];
 
 /// Nouns for what comes back from somebody asked: `“…”라는 답이 돌아왔다`.
@@ -172,7 +172,35 @@ pub(crate) const SAYING_ON: &[&str] =
     &["것이다", "것.", "것이었", "것입니다", "얘기다", "이야기다", "취지다"];
 
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
-pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,"];
+pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,", "빌려"];
+
+/// What of somebody is cited, behind his name: `소식통의 말을 인용해`.
+pub(crate) const CITED_WORDS: &[&str] = &["말", "발언", "분석", "설명", "전언"];
+
+/// What of somebody a story shows right behind his words: `“…” 기관사 노씨의 얼굴은 까칠했다`.
+pub(crate) const FEATURES: &[&str] = &[
+    "얼굴은",
+    "얼굴이",
+    "얼굴에",
+    "표정은",
+    "표정이",
+    "표정에",
+    "목소리는",
+    "목소리가",
+    "목소리에",
+    "눈은",
+    "눈이",
+    "눈가가",
+    "손은",
+    "손이",
+];
+
+/// What somebody does with his body when he has spoken: `“…” 노씨가 장갑을 끼며 일어섰다`.
+#[rustfmt::skip]
+pub(crate) const GESTURES: &[&str] = &[
+    "일어섰다", "일어났다", "웃었다", "미소지었다", "돌아섰다", "울었다", "울먹였다", "끄덕였다", "저었다", "흔들었다", "쓰다듬었다", "훔쳤다", "닦았다", "만졌다",
+    "가리켰다", "털었다",
+];
 
 /// Auxiliaries behind a verb, what links it to them, and whether they deny it: `밝히지 않았다`, `아끼고
 /// 있다`.

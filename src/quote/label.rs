@@ -26,7 +26,7 @@ use super::search::is_date;
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::headlines::{TEXTS, VERSUS};
+use crate::lexicon::headlines::{INTERVIEWS, TEXTS, VERSUS};
 use crate::lexicon::phrases::{BYLINES, UTTERED_IN};
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
@@ -161,7 +161,20 @@ fn without_setting(inside: &str) -> &str {
 /// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`, `고은설 / 운전자`.
 fn label_line(text: &str, line: Span) -> Option<Phrase> {
     let own = line_before(text, 0, line.start()).filter(|own| own.len() <= LONGEST_LABEL)?;
-    if text[own].ends_with(']') { bracketed_label(text, own) } else { slashed_label(text, own) }
+    if text[own].ends_with(']') {
+        return bracketed_label(text, own);
+    }
+    interview_label(text, own).or_else(|| slashed_label(text, own))
+}
+
+/// `▶ 인터뷰 : 고은설 / 운전자`, `▶ 인터뷰(☎) : 업체 관계자`: who is interviewed, behind the word for it.
+fn interview_label(text: &str, own: Span) -> Option<Phrase> {
+    let (head, who) = text[own].split_once(':')?;
+    let is_interview = INTERVIEWS.iter().any(|word| head.contains(word));
+    let name = who.split('/').next().unwrap_or(who).trim();
+    let at = own.end() - who.len() + who.find(name)?;
+    let is_byline = BYLINES.iter().any(|byline| who.ends_with(byline));
+    (is_interview && !is_byline).then(|| named(text, Span::new(at, at + name.len())))?
 }
 
 /// `고은설 / 운전자`: a name, and behind the stroke what somebody is.

@@ -24,6 +24,7 @@ use alloc::vec::Vec;
 
 use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
 
+use super::clip::clips;
 use super::mark::{Family, Mark};
 use super::repair;
 use crate::Span;
@@ -63,7 +64,13 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
     }
     pairing.break_off();
     pairing.pairs.retain(|pair| !pair.inner.is_empty());
-    pairing.pairs
+    let mut pairs = pairing.pairs;
+    let marked = pairs.len();
+    pairs.extend(clips(text));
+    if pairs.len() > marked {
+        pairs.sort_by_key(|pair| pair.outer.start());
+    }
+    pairs
 }
 
 /// Where a mark may stand, by its first byte: those of the brackets in corners are E3 80, and rare.

@@ -50,6 +50,7 @@ mod antecedent;
 mod attribute;
 mod bracket;
 mod clause;
+mod clip;
 mod cue;
 mod edge;
 mod extent;

@@ -11,13 +11,13 @@
 
 use super::syllable::{Facts, facts};
 use crate::lexicon::phrases::{BLIND, HONORIFICS, SEA};
-use crate::lexicon::surnames::DOUBLE;
-use crate::scan::class::is_hangul;
+use crate::lexicon::surnames::{DOUBLE, HANJA};
+use crate::scan::class::{is_hangul, is_hanja};
 
 /// Whether a word is a surname alone, as in `김 대표`.
 pub(super) fn is_surname(word: &str) -> bool {
     match word.len() {
-        3 => word.chars().next().is_some_and(|c| facts(c).any(SURNAME)),
+        3 => word.chars().next().is_some_and(|c| facts(c).any(SURNAME) || is_surname_in_hanja(c)),
         6 => DOUBLE.contains(&word),
         _ => false,
     }
@@ -49,7 +49,7 @@ pub(super) fn likeness(word: &str) -> i8 {
     let Some(first) = chars.next().map(facts) else { return NONE };
     // `구조된`: a verb before its noun.
     if !first.any(SURNAME.or(Facts::DOUBLE)) || word.ends_with('된') {
-        return NONE;
+        return likeness_in_hanja(word);
     }
     let mut syllables = [first; 4];
     let mut length = 1;
@@ -82,6 +82,22 @@ pub(super) fn likeness(word: &str) -> i8 {
     let is_foreign = syllables[1..length].iter().any(|syllable| syllable.any(Facts::ONLY_FOREIGN))
         || (length > 2 && syllables[length - 1].any(Facts::NO_GIVEN_END) && !word.ends_with(SEA));
     surname + shape - 3 * i8::from(is_body) - 6 * i8::from(is_foreign)
+}
+
+/// The likeness of `金道允`, as papers wrote names until the 1990s: nothing but names is written so.
+fn likeness_in_hanja(word: &str) -> i8 {
+    let mut chars = word.chars();
+    let is_name = chars.next().is_some_and(is_surname_in_hanja) && chars.all(is_hanja);
+    match word.len() {
+        9 if is_name => COMMON,
+        6 if is_name => SHORT,
+        _ => NONE,
+    }
+}
+
+/// `金`: whether a sign is a surname of many.
+pub(super) fn is_surname_in_hanja(sign: char) -> bool {
+    is_hanja(sign) && HANJA.iter().any(|(surname, _)| *surname == sign)
 }
 
 /// Whether a name is one that the paper made: `박모`, `박모(29)씨`.

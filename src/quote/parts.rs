@@ -69,6 +69,8 @@ pub(super) fn titled(text: &str, before: &[Piece], stem: Span) -> Head {
             Head::Source
         }
         Some(found) if !indefinite || is_definite(text, own, found) => found,
+        // `한 대형 로펌의 노동전문 변호사`
+        None if before.first().is_some_and(|piece| genitive && &text[piece.span] == SOME) => Head::Source,
         None if !indefinite => glued_surname(text, stem).unwrap_or_else(|| Head::Person {
             name: named_before_body(text, before),
             surname: None,
@@ -155,7 +157,13 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
         && !roles.is_somebody()
         && !roles.is_no_name()
         && !is_institution(word, roles);
-    if named { Head::named(name, Some(stem)) } else { Head::Source }
+    if named {
+        return Head::named(name, Some(stem));
+    }
+    // `검수원 노도윤 조합원`: right before what he is.
+    let beside = before.last().map(|piece| bracketless_span(text, piece.span));
+    let is_name = |word: &str| name::likeness(word) == name::COMMON && !roles::of(word).is_no_full_name();
+    beside.filter(|&name| is_name(&text[name])).map_or(Head::Source, |name| Head::named(name, Some(stem)))
 }
 
 /// `솔라트립의`
@@ -185,8 +193,8 @@ pub(super) fn honored(text: &str, before: &[Piece], stem: Span) -> Head {
             }
             _ => called.start(),
         };
-        // `어모 씨(41)`: without the age.
-        let end = if alone { bracketless_span(text, stem).end() } else { stem.end() };
+        // `어모 씨(41)`, `어모씨(41)`: without the age.
+        let end = if text[stem].ends_with(')') { bracketless_span(text, stem).end() } else { stem.end() };
         return Head::Blind(Span::new(start, end));
     }
     if name::is_surname(word) {

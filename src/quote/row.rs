@@ -84,6 +84,18 @@ pub(super) struct Scene<'p> {
     pub(super) line: Span,
 }
 
+/// Signs before an answer: `▶“…”`, `- “…”`; not `■ “…”`, a heading.
+const BULLETS: [char; 6] = ['-', '–', '—', '―', '▶', '▷'];
+
+/// Where a line begins, or its first quotation where nothing but a bullet stands before that.
+fn behind_bullet(text: &str, line: Span, pairs: &[Pair]) -> usize {
+    let is_bullet = |first: &&Pair| {
+        text.get(line.start()..first.outer.start())
+            .is_some_and(|ahead| ahead.trim_matches(' ').trim_start_matches(BULLETS).is_empty())
+    };
+    pairs.first().filter(is_bullet).map_or(line.start(), |first| first.outer.start())
+}
+
 /// Most lines have no more pieces and sentences than this.
 ///
 /// The room is kept from line to line.
@@ -116,7 +128,7 @@ impl Row {
         self.pieces.reserve(PIECES);
         self.ends.reserve(SENTENCES);
         let mut reader = Reader::new(self, text, line);
-        let mut at = line.start();
+        let mut at = behind_bullet(text, line, pairs);
         for (index, pair) in pairs.iter().enumerate() {
             // What stands inside a pair was read with it.
             if pair.outer.start() < at {

@@ -13,6 +13,11 @@ pub(crate) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')
 }
 
+/// A Chinese character: of the block of Unicode that news uses, or one encoded a second time for Korean.
+pub(crate) const fn is_hanja(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FA0B}')
+}
+
 /// A character of a word: Hangul, a Latin letter, a digit, a Hanja. `다`, `K`, `3`, `韓`; not `·`, `“`, `_`.
 #[inline]
 pub(crate) fn is_word(c: char) -> bool {

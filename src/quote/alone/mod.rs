@@ -31,8 +31,9 @@ use nom::Offset;
 use super::antecedent;
 use super::attribute::Attribution;
 use super::group::Group;
+use super::named::is_aged;
 use super::people::Who;
-use super::phrase::{self, Head};
+use super::phrase::{self, Head, Phrase};
 use super::roles;
 use super::row::{Row, Scene, quote_in};
 use super::tail::Tail;
@@ -41,6 +42,7 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{QUESTIONS_AND_ANSWERS, WITH};
+use crate::lexicon::phrases::CASES;
 use crate::lexicon::questions::ASKING;
 use crate::scan::sentence::lines;
 use crate::scan::window::{ahead, back};
@@ -155,10 +157,18 @@ fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
     let phrase = lines(ahead(text, 0, INTRODUCTION.min(end))).find_map(|line| {
         row.read_words(text, line);
         (0..row.pieces.len()).find_map(|at| {
-            let is_title = roles::of(&text[row.pieces[at].span]).is_title();
+            let word = &text[row.pieces[at].span];
+            let is_title = roles::of(word).is_title();
             let read = if is_title { phrase::bare } else { phrase::ending_at };
-            let phrase = read(text, &row.pieces, at)?;
-            matches!(phrase.head, Head::Person { name: Some(_), title: Some(_), .. }).then_some(phrase)
+            let titled =
+                |phrase: &Phrase| matches!(phrase.head, Head::Person { name: Some(_), title: Some(_), .. });
+            // `배우 노도윤(41)을 만났다`
+            let aged = || {
+                let stem =
+                    CASES.iter().find_map(|case| word.strip_suffix(case)).filter(|stem| is_aged(stem))?;
+                phrase::with_stem(text, &row.pieces, at, stem).filter(|phrase| phrase.head.is_person())
+            };
+            read(text, &row.pieces, at).filter(titled).or_else(aged)
         })
     })?;
     walk.people.who(&phrase)

@@ -10,7 +10,9 @@
 //! and a cue; whom the sentences before tell of is left to [`antecedent`].
 
 use crate::Span;
-use crate::lexicon::attribution::{BACKWARD, IDIOMS, RESULT, THIS, THIS_SAME, THIS_SPEECH};
+use crate::lexicon::attribution::{
+    BACKWARD, FEATURES, GESTURES, IDIOMS, RESULT, THIS, THIS_SAME, THIS_SPEECH,
+};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::PLAINLY;
@@ -20,6 +22,7 @@ use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::cue::{self, Cue};
 use crate::quote::particle::{self, Particle};
+use crate::quote::phrase;
 use crate::quote::roles;
 use crate::quote::row::{Piece, Scene, word_before};
 use crate::quote::sieve::owner;
@@ -53,7 +56,10 @@ pub(in crate::quote) fn back_reference<'a>(
     let found = taken_up(walk, &pieces[start..end], line)?;
     // `“…?” 노 교수가 답한다. “…”`: a sentence that says no more than that announces the next one.
     let announces = end - start <= BARE && pieces.get(end).is_some_and(|next| next.quote.is_some());
-    if announces && !points_back(walk.text, &pieces[start..end]) {
+    // `노 판사가 물었다. “…” 서씨는 한참 만에 입을 열었다. “…”`
+    let is_answered =
+        || pieces.get(end).is_some_and(|next| next.quote.is_some()) && is_announced(walk, scene);
+    if (announces || is_answered()) && !points_back(walk.text, &pieces[start..end]) {
         return None;
     }
     // `권씨는 나무를 벤다. “…” 그가 말끝을 흐렸다.`: he of whom the sentence before tells.
@@ -65,6 +71,14 @@ pub(in crate::quote) fn back_reference<'a>(
     let told = if is_pronoun && scene.start > 0 { antecedent::told_before(walk, scene) } else { None };
     let who = told.map_or(attribution.who, |told| told.who);
     Some((Attribution { who, ..attribution }, cue))
+}
+
+/// Whether the sentence right before the quotation ends in a verb of speech, and has no other quotation.
+fn is_announced(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
+    let Some((last, before)) = scene.pieces[..scene.start].split_last() else { return false };
+    let says =
+        verb(&walk.text[last.span]).is_some_and(|(verb, form)| form == Form::Final && verb.is_listed());
+    says && before.iter().rev().take(TAKEN_UP).all(|piece| piece.quote.is_none())
 }
 
 /// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at
@@ -163,7 +177,44 @@ fn taken_up<'a>(
     if let Some(answered) = answered(walk, pieces) {
         return Some(answered);
     }
-    spoken(walk, pieces, line).or_else(|| pointed_at(walk, pieces, line))
+    spoken(walk, pieces, line)
+        .or_else(|| pointed_at(walk, pieces, line))
+        .or_else(|| saying_so(walk, pieces, line))
+        .or_else(|| shown(walk, pieces).map(|shown| (shown, None)))
+        .or_else(|| moves(walk, pieces, line).map(|moves| (moves, None)))
+}
+
+/// `“…” 노씨는 그렇게 말하며 서류를 접었다`: the topic of what is done while saying so.
+fn saying_so<'a>(
+    walk: &mut Walk<'a, '_>,
+    pieces: &[Piece],
+    line: Span,
+) -> Option<(Attribution, Option<Cue<'a>>)> {
+    let at = pieces.iter().position(|piece| BACKWARD.contains(&&walk.text[piece.span]))?;
+    let (verb, _) = verb(&walk.text[pieces.get(at + 1)?.span]).filter(|(verb, _)| verb.is_any(PLAINLY))?;
+    let topic = walk.topic(pieces, 0..at).filter(|topic| topic.phrase.head.is_sentient())?;
+    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
+    let attribution = walk.by_topic(&topic.phrase, scene);
+    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+}
+
+/// `“…” 민박집에서 만난 기관사 노도윤(36)씨의 얼굴은 까칠했다`: whose face or voice the sentence shows.
+fn shown(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
+    let at = pieces.iter().position(|piece| FEATURES.contains(&&walk.text[piece.span]))?;
+    let stem = walk.text[pieces[at.checked_sub(1)?].span].strip_suffix('의')?;
+    let phrase = phrase::with_stem(walk.text, &pieces[..at], at - 1, stem)?;
+    if phrase.head.is_person() { walk.by_name(&phrase, Rule::BackReference) } else { None }
+}
+
+/// `“…” 노씨가 장갑을 끼며 일어섰다`: the subject of what is done while speaking.
+fn moves(walk: &mut Walk<'_, '_>, pieces: &[Piece], line: Span) -> Option<Attribution> {
+    let last = pieces.len().checked_sub(1)?;
+    let is_gesture = GESTURES.contains(&walk.text[pieces[last].span].trim_end_matches('.'));
+    let topic = if is_gesture { walk.topic(pieces, 0..last) } else { None }?;
+    let fits = topic.phrase.particle == Particle::Subject && topic.phrase.head.is_person();
+    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
+    let attribution = if fits { walk.by_topic(&topic.phrase, scene) } else { return None };
+    Some(Attribution { rule: Rule::BackReference, ..attribution })
 }
 
 /// `“…” 노 감독은 이같이 말했다`: the topic of the verb that ends the sentence.

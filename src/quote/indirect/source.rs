@@ -19,16 +19,24 @@ use crate::scan::index::Endings;
 /// Whether the word at `index` ends such a phrase.
 /// `따르면` behind `소방본부에`; not behind `이를`, where a verb of its own stands.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    quotative::ACCORDING.contains(&sentence.word(index))
-        && index > 0
-        && sentence.word(index - 1).ends_with('에')
+    index > 0
+        && (by_words_of(sentence, index)
+            || quotative::ACCORDING.contains(&sentence.word(index))
+                && sentence.word(index - 1).ends_with('에'))
+}
+
+/// `노 이장 말로는`: the words themselves end the phrase.
+fn by_words_of(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    let stem = quotative::BY.iter().find_map(|by| sentence.word(index).strip_suffix(by));
+    stem.is_some_and(|stem| quotative::WORDS_OF.contains(&stem))
 }
 
 /// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a
 /// statistic, which nobody utters.
 /// `불은 꺼졌다` of `시 소방본부에 따르면 불은 꺼졌다.` None for `조례 3조에 따르면` and `보고서에 따르면`.
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
-    let phrase = source(sentence, index - 1)?;
+    let by_words = by_words_of(sentence, index);
+    let phrase = if by_words { owner(sentence, index - 1) } else { source(sentence, index - 1) }?;
     let start = sentence.pieces.get(index + 1)?.span.start();
     // `시에 따르면 .`: a sign and no word.
     let end = end(sentence).filter(|&end| end > start)?;
@@ -48,9 +56,19 @@ fn source(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
     let others = stem == OTHERS;
     let last = if others { last.checked_sub(1)? } else { last };
     let stem = if others { sentence.word(last) } else { stem };
+    if quotative::WORDS_OF.contains(&stem) {
+        return owner(sentence, last.checked_sub(1)?);
+    }
     // `‘실태 조사(잠정)’에`
     let is_written = is_titled(stem) || is_document(bracketless(stem));
     if is_written { None } else { speaker::with_stem(sentence, 0, last, stem) }
+}
+
+/// `노 이장의 말`, `노 이장 설명`: whose words they are.
+fn owner(sentence: Sentence<'_, '_>, last: usize) -> Option<Phrase> {
+    let word = sentence.word(last);
+    let phrase = speaker::with_stem(sentence, 0, last, word.strip_suffix('의').unwrap_or(word))?;
+    phrase.head.is_sentient().then_some(phrase)
 }
 
 /// Whether a noun is something written: a law, a report, a title in marks.

@@ -138,7 +138,8 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
             let likeness = look - if is_listed_as(word, roles) { LISTED } else { 0 };
             // A name stands first or last.
             let score = likeness + i8::from(at == 0 || at == last) - 3 * i8::from(is_school(at));
-            let fits = score >= LIKELY && !roles.is_institution() && !is_given_name(text, words, at, title);
+            let is_other = roles.is_institution() || roles.is_no_name();
+            let fits = score >= LIKELY && !is_other && !is_given_name(text, words, at, title);
             fits.then_some((at, score))
         });
         scored.max_by_key(|&(_, score)| score).map(|(at, _)| &words[at])
@@ -155,7 +156,8 @@ fn korean_name(text: &str, words: &[Piece], title: Span, bracketed: bool) -> Opt
         words.first().filter(|piece| {
             let word = word(piece);
             let begins = name::begins_as_name(word) && likeness(word) > name::RARE_BODY;
-            last == 0 && !name::is_surname(word) && (begins || is_rarer(word))
+            let is_other = || name::is_surname(word) || roles::of(word).is_no_name();
+            last == 0 && (begins || is_rarer(word)) && !is_other()
         })
     };
     // `한들병원 감염내과 어채원 교수`, `한들대 조리학과 탁민 교수`

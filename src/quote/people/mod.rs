@@ -30,7 +30,7 @@ use super::search::LastPlaces;
 use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::{SOME, THE_LATE};
-use crate::scan::class::{has_final, is_hangul};
+use crate::scan::class::{has_final, is_hangul, is_hanja};
 
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +131,9 @@ impl<'a> People<'a> {
         // `영남권의 한 의원`: the numeral.
         let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
         let found = if is_one { None } else { self.full_name(surname, title) };
+        // `尹대통령`, of somebody whose name the text writes in Hangul.
+        let in_hanja = self.text[surname].chars().all(is_hanja);
+        let found = found.or_else(|| self.of_hanja(phrase.span).filter(|_| in_hanja).map(|who| who.name));
         // `김 대표` of `김모 대표`, or `한 교수` who is not told of by name.
         let unnamed = match found {
             Some(name) => name::is_blind(&self.text[name]),

@@ -22,13 +22,15 @@ use super::{
     unbracketed, word_left, words,
 };
 use crate::Span;
-use crate::lexicon::phrases::{BLIND, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS, SOME};
+use crate::lexicon::phrases::{
+    BLIND, COMPOUND_TITLES, DEATHS, HONORIFICS, MUNICIPALITIES, NO_LONGER, PARTY, SCHOOLS, SOME,
+};
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::edge::is_institution;
 use crate::quote::{name, particle, roles};
-use crate::scan::class::{before, is_hangul, is_word};
+use crate::scan::class::{before, is_hangul, is_hanja, is_word};
 use crate::scan::window::{ahead, back};
 
 /// The likeliest full name with a Korean surname: one beside the same title, then one beside any title or an
@@ -108,6 +110,8 @@ pub(in crate::quote) fn late(text: &str, asked: Span) -> Option<Span> {
     for word in line.split(' ') {
         let bare = &word[..bracket(word).unwrap_or(word.len())];
         let name = particle::stem(bare).unwrap_or(bare);
+        // `최도윤씨가`
+        let name = name.strip_suffix(HONORIFICS).filter(|name| name.chars().count() > 2).unwrap_or(name);
         let likeness = name::likeness(name);
         if likeness >= name::RARE
             && !is_word_of_its_own(name)
@@ -170,7 +174,14 @@ fn korean_name_at(text: &str, at: usize, family: &str, title: Option<&str>) -> O
         let titled = || title_at(behind) || (syllables == 2 && title_with_particle_at(behind));
         let closed = || ends() || behind.starts_with(HONORIFICS) || titled();
         let is_name = || !is_word_of_its_own(&text[name]) || is_named_as_people(text, name, title);
-        (given.chars().all(is_hangul) && !honored && closed() && is_name()).then_some(name)
+        // `張위원장` is no `張위` with a title.
+        let is_surname = || syllables == 1 && COMPOUND_TITLES.iter().any(|title| rest.starts_with(title));
+        (given.chars().all(|c| is_hangul(c) || is_hanja(c))
+            && !honored
+            && closed()
+            && is_name()
+            && !is_surname())
+        .then_some(name)
     })
 }
 
