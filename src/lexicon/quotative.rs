@@ -64,7 +64,7 @@ pub(crate) const CONTRACTED: char = '란';
 /// another does. So those of one syllable stand below each other, where hardly anything else passes for them.
 #[rustfmt::skip]
 pub(crate) const TRIGGERS: &[&str] = &[
-    "다고", "라고", "자고", "냐고", "란 ", "것으로 ", "따르면", "의하면", "말로는", "얘기로는",
+    "다고", "라고", "자고", "냐고", "란 ", "것으로 ", "따르면", "의하면",
     "다며", "라며", "자며", "냐며",
     "다면서", "라면서",
     "다는", "라는", "자는", "냐는",
@@ -188,11 +188,8 @@ pub(crate) const AND_OTHERS: &str = "등이";
 /// What stands behind a source in 에: `시 소방본부에 따르면`.
 pub(crate) const ACCORDING: &[&str] = &["따르면", "의하면"];
 
-/// What somebody says, behind whom: `노 이장의 말에 따르면`, `노 이장 말로는`.
+/// What somebody says, behind whom: `노 이장의 말에 따르면`.
 pub(crate) const WORDS_OF: &[&str] = &["말", "설명", "얘기", "이야기", "증언", "전언"];
-
-/// By which: `말로는`, `설명으로는`.
-pub(crate) const BY: &[&str] = &["로는", "으로는", "론"];
 
 /// What behind `-다는` is the same as the noun of speech further on: `-다는 게 민 교수의 설명이다`.
 pub(crate) const EQUATED: &[&str] = &["게", "것이", "것은", "건"];

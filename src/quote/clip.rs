@@ -8,7 +8,7 @@
 //! credits (`[사진 : 한빛시 제공]`) and notes are none. Who speaks is read by the rules for
 //! [labels](super::label), as if the words stood in marks.
 
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use super::mark::Family;
 use super::marks::Pair;
@@ -23,7 +23,9 @@ const SHORTEST: usize = 10;
 /// The words of the clips in a text, as pairs whose marks are not written. The first line of a text is a
 /// headline and none.
 pub(super) fn clips(text: &str) -> impl Iterator<Item = Pair> {
-    memmem::find_iter(text.as_bytes(), "\n[").filter_map(|end| clip(text, end + 1))
+    memchr_iter(b'[', text.as_bytes())
+        .filter(|&at| text[..at].ends_with('\n'))
+        .filter_map(|at| clip(text, at))
 }
 
 /// The clip whose line begins at `start`.

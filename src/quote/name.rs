@@ -49,7 +49,9 @@ pub(super) fn likeness(word: &str) -> i8 {
     let Some(first) = chars.next().map(facts) else { return NONE };
     // `구조된`: a verb before its noun.
     if !first.any(SURNAME.or(Facts::DOUBLE)) || word.ends_with('된') {
-        return likeness_in_hanja(word);
+        // Syllables begin with other bytes.
+        let may_be_hanja = matches!(word.as_bytes(), [0xE4..=0xE9 | 0xEF, ..]);
+        return if may_be_hanja { likeness_in_hanja(word) } else { NONE };
     }
     let mut syllables = [first; 4];
     let mut length = 1;

@@ -19,24 +19,16 @@ use crate::scan::index::Endings;
 /// Whether the word at `index` ends such a phrase.
 /// `따르면` behind `소방본부에`; not behind `이를`, where a verb of its own stands.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    index > 0
-        && (by_words_of(sentence, index)
-            || quotative::ACCORDING.contains(&sentence.word(index))
-                && sentence.word(index - 1).ends_with('에'))
-}
-
-/// `노 이장 말로는`: the words themselves end the phrase.
-fn by_words_of(sentence: Sentence<'_, '_>, index: usize) -> bool {
-    let stem = quotative::BY.iter().find_map(|by| sentence.word(index).strip_suffix(by));
-    stem.is_some_and(|stem| quotative::WORDS_OF.contains(&stem))
+    quotative::ACCORDING.contains(&sentence.word(index))
+        && index > 0
+        && sentence.word(index - 1).ends_with('에')
 }
 
 /// What stands under the source phrase that ends at `index`; none where the source is a law, a document or a
 /// statistic, which nobody utters.
 /// `불은 꺼졌다` of `시 소방본부에 따르면 불은 꺼졌다.` None for `조례 3조에 따르면` and `보고서에 따르면`.
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
-    let by_words = by_words_of(sentence, index);
-    let phrase = if by_words { owner(sentence, index - 1) } else { source(sentence, index - 1) }?;
+    let phrase = source(sentence, index - 1)?;
     let start = sentence.pieces.get(index + 1)?.span.start();
     // `시에 따르면 .`: a sign and no word.
     let end = end(sentence).filter(|&end| end > start)?;
