@@ -2,9 +2,9 @@
 //!
 //! A Korean sentence says its tense last: `-ㅆ다` (*did*), `-ㄴ다` (*does, will do*), `-ㄹ 예정이다` (*is to
 //! do*). So whether a day is behind or ahead is told by the last syllables of the sentence that it stands in,
-//! and nothing between is parsed (`tense`). What joins a mention to its neighbours is the text right between them. All
-//! looks end at the sentence, the line or [`REACH`] bytes. What these answers mean for a date is said in
-//! `resolve`; what was told before is in `context`.
+//! and nothing between is parsed (`tense`). What joins a mention to its neighbours is the text right between
+//! them. All looks end at the sentence, the line or [`REACH`] bytes. What these answers mean for a date is
+//! said in `resolve`; what was told before is in `context`.
 
 mod tense;
 
