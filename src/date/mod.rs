@@ -35,7 +35,7 @@
 //! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today and not right behind its month (`5월에는 1일부터`) | @07-10: 03-20, but `9일`: 07-09 |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
 //! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of; a later one than a day ahead just told of, unless in the past tense | `25일 열린다` @10-01: 10-25 |
-//! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one from which on something is to hold (`9월부터`, `3분기 이후`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
+//! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one on which something is held (`10월 4일 열린다`), one from which on something is to hold (`9월부터`, `3분기 이후`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
 //! | `지난 4일`, `오는 4일` | the last one before today, the first one from today on | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
 //! | `3월` in the past tense | never more than three months ahead | `축제는 7월에 열렸다` @2031-03-10: 2030-07 |
@@ -64,7 +64,8 @@
 //! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of; `14:00` that begins a line on that of the line before that begins so | |
-//! | `오후 2시부터 4시` | a range of hours ends behind its beginning | `T14`, `T16` |
+//! | `오후 2시부터 4시` | a range of hours ends behind its beginning; one that begins in the evening may end on the next day | `T14`, `T16`; `밤 9시부터 2시` @03-10: 03-10T21, 03-11T02 |
+//! | `오후 8시까지 운영한다`, `매일 오전 9시부터 오후 6시` | hours that are kept day after day are of no day | `T20` |
 //! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its paragraph | `T19`, `T20` |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay

@@ -148,7 +148,7 @@ pub fn restatements(text: &str, mentions: &[Mention<'_, Money>]) -> Vec<Restatem
         if !differs(before) || !differs(&mentions[original]) {
             continue;
         }
-        if chained.is_some() || links(gap.text(), before.value(), after.value()) {
+        if chained.is_some() || links(gap.text(), before.value(), after) {
             found.push(Restatement::new(mentions, original, index + 1));
         }
     }
@@ -164,7 +164,10 @@ const LONGEST_GAP: usize = 90;
 /// nothing (`20억 유로(3조 원)`), a linking word a won on one side (`370만 원에 달하는 2만 위안`), a comma or
 /// a space a word that names the other currency (`2280엔, 한화 약 2만1300원`) or, for a comma, `약`. Not
 /// `60억 달러, 8조 원`, which is a list.
-fn links(gap: &str, before: &Money, after: &Money) -> bool {
+fn links(gap: &str, before: &Money, after: &Mention<'_, Money>) -> bool {
+    // `한화 2만1300원`: the amount itself begins with it.
+    let is_marked = |inside: &str| is_marked(inside) || is_marked(first_word(after.text()));
+    let after = after.value();
     if let Some((tail, inside)) = gap.split_once(['(', '[', '〔']) {
         return is_tail(tail) && fills(inside);
     }
@@ -179,6 +182,11 @@ fn links(gap: &str, before: &Money, after: &Money) -> bool {
     }
     let (tail, inside) = gap.split_once(' ').unwrap_or((gap, ""));
     is_tail(tail) && fills(inside) && is_marked(inside)
+}
+
+/// The first word of an amount; nothing of one that is but a word.
+fn first_word(amount: &str) -> &str {
+    amount.split_once(' ').map_or("", |(first, _)| first)
 }
 
 /// Whether a word names the other currency: `한화`, `우리 돈`.
