@@ -20,7 +20,7 @@ pub(crate) const CURRENCIES: &[Row] = &[
     Row {
         code: "USD",
         name: "미국 달러",
-        words: &["달러", "미국_달러", "미_달러", "US달러", "US 달러", "불", "미불"],
+        words: &["달러", "미국_달러", "미_달러", "US달러", "US 달러", "불", "弗", "미불"],
     },
     Row { code: "EUR", name: "유로", words: &["유로"] },
     Row { code: "JPY", name: "일본 엔", words: &["엔", "일본_엔"] },
