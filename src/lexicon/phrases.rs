@@ -207,7 +207,7 @@ pub(crate) const NO_VERBS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const COMPOUND_TITLES: &[&str] = &[
     "위원장", "부위원장", "이사장", "부이사장", "대표이사", "부회장", "부사장", "부의장", "부총리", "부총재", "부원장", "부국장", "부장관", "부대표", "부교수", "조교수", "부지사",
-    "도지사", "주지사", "시의원", "도의원", "구의원", "군의원", "국회의원", "최고위원", "원내대표", "사무총장", "사단장", "여단장", "지국장", "지원장", "지점장", "지부장", "지회장", "지검장", "본부장", "부행장", "은행장", "부총재보", "총재보",
+    "도지사", "주지사", "시의원", "도의원", "구의원", "군의원", "국회의원", "최고위원", "원내대표", "사무총장", "사단장", "여단장", "지국장", "지원장", "지점장", "지부장", "지회장", "지검장", "본부장", "부행장", "은행장", "부총재보", "총재보", "연구위원", "부장검사", "부장판사", "차장검사",
 ];
 
 /// Surnames that say something else before a title to which they are glued: *former* (`전대표`), *woman*
@@ -315,6 +315,9 @@ pub(crate) const HONORIFICS: &[char] = &['씨', '군', '양'];
 
 /// Those and that of old men.
 pub(crate) const CALLED: &[char] = &['씨', '군', '양', '옹'];
+
+/// What is glued to a verb by which a time is told: `정회된뒤`; no foreign name ends so.
+pub(crate) const AFTERWARDS: char = '뒤';
 
 /// What the name of a party ends in: `한나라당`.
 pub(crate) const PARTY: char = '당';

@@ -22,8 +22,8 @@ use super::word::{Word, is_abbreviated};
 use crate::lexicon::attribution::{AT, POSTS};
 use crate::lexicon::clauses::COORDINATING;
 use crate::lexicon::phrases::{
-    BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN, NO_VERBS,
-    OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
+    AFTERWARDS, BROKEN, COUNTERS, DEPARTMENTS, LEFT_BEHIND, LINKED, LINKED_BY_GO, NAMES_IN_RAN, NAMES_IN_RIN,
+    NO_VERBS, OUTSIDE, PLACES_IN_DO, SENIOR, SOME, THEN, VILLAGE, WHEREUPON,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{has_final, is_hangul};
@@ -70,8 +70,10 @@ static MAYBE_OUTSIDE: Syllables = Syllables::new().with_heads_of(OUTSIDE);
 /// The same of a word that is no opener, pronoun or the like: it is not where it describes what follows, or
 /// has a particle, which none has before a `glossed` word's bracket (`사나에(早苗)`).
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
-    // `신고했으나 (고용노동부는)`
-    if word.len() > 9 && COORDINATING.iter().any(|ending| word.ends_with(ending)) {
+    // `신고했으나 (고용노동부는)`, `정회된뒤 (노 의원은)`
+    if word.len() > 9
+        && (COORDINATING.iter().any(|ending| word.ends_with(ending)) || word.ends_with(AFTERWARDS))
+    {
         return false;
     }
     if roles.is_given() || roles.is_japanese() {

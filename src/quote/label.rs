@@ -26,7 +26,7 @@ use super::search::is_date;
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::headlines::{INTERVIEWS, TEXTS, VERSUS};
+use crate::lexicon::headlines::{CLIPS, INTERVIEWS, TEXTS, VERSUS};
 use crate::lexicon::phrases::{BYLINES, UTTERED_IN};
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::{is_hangul, is_word};
@@ -167,10 +167,12 @@ fn label_line(text: &str, line: Span) -> Option<Phrase> {
     interview_label(text, own).or_else(|| slashed_label(text, own))
 }
 
-/// `▶ 인터뷰 : 고은설 / 운전자`, `▶ 인터뷰(☎) : 업체 관계자`: who is interviewed, behind the word for it.
+/// `▶ 인터뷰 : 고은설 / 운전자`, `▶ 인터뷰(☎) : 업체 관계자`, `◀INT▶ 고은설/운전자`: who is interviewed,
+/// behind the word or the signs for it.
 fn interview_label(text: &str, own: Span) -> Option<Phrase> {
-    let (head, who) = text[own].split_once(':')?;
-    let is_interview = INTERVIEWS.iter().any(|word| head.contains(word));
+    let behind_signs = CLIPS.iter().find_map(|sign| text[own].strip_prefix(sign));
+    let (head, who) = behind_signs.map(|who| ("", who)).or_else(|| text[own].split_once(':'))?;
+    let is_interview = behind_signs.is_some() || INTERVIEWS.iter().any(|word| head.contains(word));
     let name = who.split('/').next().unwrap_or(who).trim();
     let at = own.end() - who.len() + who.find(name)?;
     let is_byline = BYLINES.iter().any(|byline| who.ends_with(byline));

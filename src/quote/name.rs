@@ -10,7 +10,7 @@
 //! a word only whether a syllable is rare in Korean.
 
 use super::syllable::{Facts, facts};
-use crate::lexicon::phrases::{BLIND, HONORIFICS, SEA};
+use crate::lexicon::phrases::{AFTERWARDS, BLIND, HONORIFICS, SEA};
 use crate::lexicon::surnames::{DOUBLE, HANJA};
 use crate::scan::class::{is_hangul, is_hanja};
 
@@ -86,10 +86,13 @@ pub(super) fn likeness(word: &str) -> i8 {
     surname + shape - 3 * i8::from(is_body) - 6 * i8::from(is_foreign)
 }
 
-/// The likeness of `金道允`, as papers wrote names until the 1990s: nothing but names is written so.
+/// The likeness of `金道允` and `金도윤`, as papers wrote names until the 1990s: nothing but names is written
+/// so.
 fn likeness_in_hanja(word: &str) -> i8 {
     let mut chars = word.chars();
-    let is_name = chars.next().is_some_and(is_surname_in_hanja) && chars.all(is_hanja);
+    let given = chars.clone().skip(1);
+    let is_name = chars.next().is_some_and(is_surname_in_hanja)
+        && (given.clone().all(is_hanja) || given.clone().all(is_hangul));
     match word.len() {
         9 if is_name => COMMON,
         6 if is_name => SHORT,
@@ -141,5 +144,6 @@ pub(super) fn looks_foreign(word: &str) -> bool {
         }
         foreign |= facts(c).any(Facts::FOREIGN);
     }
-    foreign
+    // `정회된뒤`: a time, and no name.
+    foreign && !word.ends_with(AFTERWARDS)
 }

@@ -13,6 +13,8 @@
 //! `그` makes a person of a word that no list has, as bodies are never called so. Whether it stands for a
 //! woman or a man is not asked.
 
+use core::ops::Range;
+
 use super::antecedent::{PIECES, is_reported_before, last_topic, sentence_start};
 use super::bracket::bracketless_span;
 use super::named::{is_age, is_aged};
@@ -24,7 +26,7 @@ use super::told::Told;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::phrases::{CASES, INSIDER, ONE, SOMEBODY, THE_LATE, TO_HIM};
+use crate::lexicon::phrases::{CALLED, CASES, INSIDER, ONE, SOMEBODY, THE_LATE, TO_HIM};
 use crate::lexicon::topics::Pronoun;
 
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke
@@ -76,6 +78,9 @@ pub(super) fn met(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let text = walk.text;
     let near = scene.start.saturating_sub(PIECES)..scene.start;
     let before = sentence_start(text, scene.pieces, near)..scene.start;
+    if let Some(who) = shown_in(walk, scene, before.clone()) {
+        return Some(who);
+    }
     let mut words = before.clone().take(MET_WITHIN);
     let (at, stem) = words.find_map(|at| {
         let stem = text[word_at(scene.pieces, at)?].strip_suffix(TO_HIM)?;
@@ -87,6 +92,17 @@ pub(super) fn met(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     }
     let phrase = phrase::with_stem(text, scene.pieces, at, stem).filter(is_somebody)?;
     walk.people.who(&phrase)
+}
+
+/// `10년째 가게를 해온 우아만(52)씨. “…”`: the person in whose name a sentence ends that has no verb.
+fn shown_in(walk: &mut Walk<'_, '_>, scene: Scene<'_>, sentence: Range<usize>) -> Option<Who> {
+    let last = sentence.end.checked_sub(1).filter(|&last| last > sentence.start)?;
+    let stem = walk.text[word_at(scene.pieces, last)?].strip_suffix('.')?;
+    let is_called = stem.ends_with(')') || stem.ends_with(CALLED);
+    let window = &scene.pieces[sentence.start..=last];
+    let phrase =
+        if is_called { phrase::with_stem(walk.text, window, window.len() - 1, stem)? } else { return None };
+    if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
 }
 
 /// Such a person stands within so many words at the head of the sentence.
