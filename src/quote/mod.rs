@@ -38,8 +38,9 @@
 //! | `“…” ¶ 김도윤 대표는 …` | the person told of next | [`Rule::NextTopic`] |
 //! | `“…”는 지적이 나온다` | unknown | [`Rule::Unknown`] |
 //!
-//! The way through it, a file a step: `marks` pairs the marks of the whole text, `tail` reads what stands
-//! behind each closing one, and `kind` tells speech from terms; `lines` picks the lines that are worth
+//! The way through it, a file a step: `marks` pairs the marks of the whole text, among which `clip` puts what
+//! broadcasters write without any; `tail` reads what stands behind each closing one, and `kind` tells speech
+//! from terms; `lines` picks the lines that are worth
 //! reading, and `row` cuts them into words; `group` puts the quotations together that share a verb;
 //! `attribute` asks the rules who says them, and `cue` by which word; `indirect` adds what the same sentence
 //! reports without marks. In goes a text, and out come quotations in its order. Of a page nothing is known
