@@ -68,7 +68,9 @@ fn cited(walk: &Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     let is_source = last.attribution.rule == Rule::Source;
     let who = last.attribution.who.filter(|who| is_source && who.class == Class::Person)?;
     let since = scene.pieces.partition_point(|piece| piece.span.start() < last.span.end());
-    let topic = walk.topic(scene.pieces, since.max(scene.start.saturating_sub(PIECES))..scene.start);
+    // None since, if the cited words stand in this very sentence.
+    let since = since.max(scene.start.saturating_sub(PIECES)).min(scene.start);
+    let topic = walk.topic(scene.pieces, since..scene.start);
     topic.is_none_or(|topic| !topic.phrase.head.is_person()).then_some(who)
 }
 

@@ -22,7 +22,7 @@ use crate::quote::attribute::Attribution;
 use crate::quote::clause;
 use crate::quote::cue::{self, Cue};
 use crate::quote::particle::{self, Particle};
-use crate::quote::phrase;
+use crate::quote::phrase::{self, Phrase};
 use crate::quote::roles;
 use crate::quote::row::{Piece, Scene, word_before};
 use crate::quote::sieve::owner;
@@ -86,8 +86,7 @@ fn is_announced(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
 fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span) -> Option<Attribution> {
     let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
     let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
-    let attribution = walk.by_topic(&topic.phrase, Scene { pieces, start: 0, end: pieces.len(), line });
-    Some(Attribution { rule: Rule::BackReference, ..attribution })
+    Some(referred(walk, &topic.phrase, pieces, line))
 }
 
 /// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer
@@ -121,9 +120,7 @@ fn pointed_at<'a>(
     } else {
         speech.is_object() && topic.phrase.head.is_sentient()
     };
-    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
-    let attribution = if fits { walk.by_topic(&topic.phrase, scene) } else { return None };
-    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(speech.cue())))
+    fits.then(|| (referred(walk, &topic.phrase, pieces, line), Some(speech.cue())))
 }
 
 /// The noun of what is answered stands within so many pieces.
@@ -193,9 +190,7 @@ fn saying_so<'a>(
     let at = pieces.iter().position(|piece| BACKWARD.contains(&&walk.text[piece.span]))?;
     let (verb, _) = verb(&walk.text[pieces.get(at + 1)?.span]).filter(|(verb, _)| verb.is_any(PLAINLY))?;
     let topic = walk.topic(pieces, 0..at).filter(|topic| topic.phrase.head.is_sentient())?;
-    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
-    let attribution = walk.by_topic(&topic.phrase, scene);
-    Some((Attribution { rule: Rule::BackReference, ..attribution }, Some(Cue::Verb(verb))))
+    Some((referred(walk, &topic.phrase, pieces, line), Some(Cue::Verb(verb))))
 }
 
 /// `“…” 민박집에서 만난 기관사 노도윤(36)씨의 얼굴은 까칠했다`: whose face or voice the sentence shows.
@@ -212,9 +207,7 @@ fn moves(walk: &mut Walk<'_, '_>, pieces: &[Piece], line: Span) -> Option<Attrib
     let is_gesture = GESTURES.contains(&walk.text[pieces[last].span].trim_end_matches('.'));
     let topic = if is_gesture { walk.topic(pieces, 0..last) } else { None }?;
     let fits = topic.phrase.particle == Particle::Subject && topic.phrase.head.is_person();
-    let scene = Scene { pieces, start: 0, end: pieces.len(), line };
-    let attribution = if fits { walk.by_topic(&topic.phrase, scene) } else { return None };
-    Some(Attribution { rule: Rule::BackReference, ..attribution })
+    fits.then(|| referred(walk, &topic.phrase, pieces, line))
 }
 
 /// `“…” 노 감독은 이같이 말했다`: the topic of the verb that ends the sentence.
@@ -228,10 +221,13 @@ fn spoken<'a>(
     let takes_up = points_back(walk.text, pieces) || says_no_more(walk.text, pieces, &verb);
     let says = form == Form::Final && speaks(walk.text, pieces, &verb) && takes_up;
     let topic = if says || leaves(walk.text, pieces) { walk.topic(pieces, 0..last)? } else { return None };
+    Some((referred(walk, &topic.phrase, pieces, line), says.then_some(Cue::Verb(verb))))
+}
+
+/// Who the topic of such a sentence is.
+fn referred(walk: &mut Walk<'_, '_>, topic: &Phrase, pieces: &[Piece], line: Span) -> Attribution {
     let scene = Scene { pieces, start: 0, end: pieces.len(), line };
-    let attribution = walk.by_topic(&topic.phrase, scene);
-    let cue = says.then_some(Cue::Verb(verb));
-    Some((Attribution { rule: Rule::BackReference, ..attribution }, cue))
+    Attribution { rule: Rule::BackReference, ..walk.by_topic(topic, scene) }
 }
 
 /// Whether somebody leaves the quotation behind: `그는 이 말을 남기고 떠났다`.

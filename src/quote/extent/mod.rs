@@ -171,9 +171,9 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         // `기회를 주자`
         Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
         // `한 분이 오르자 기사가`
-        Some('이') => is_final() && ((closes(&[L]) && verbal()) || is_whereupon(word)),
+        Some('이') => is_final() && ((closes(&[L]) && verbal()) || is_clause_in_ja(word)),
         // `해가 기울자 시인은`
-        Some('가') if !is_final() && is_whereupon(word) => true,
+        Some('가') if !is_final() && is_clause_in_ja(word) => true,
         Some('가') => !is_final() && closes(&[L]) && verbal(),
         // `익명을 전제로 한 관계자는`: no numeral.
         Some('로') if word == SOME => true,
@@ -183,7 +183,7 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
 }
 
 /// `오르자`: a clause with a subject ends so, and hardly a name.
-fn is_whereupon(word: &str) -> bool {
+fn is_clause_in_ja(word: &str) -> bool {
     word.ends_with('자') && name::likeness(word) <= name::RARE
 }
 

@@ -226,9 +226,7 @@ pub(super) fn answering(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     };
     let near = group.start.max(group.first.saturating_sub(QUESTION))..group.first;
     let at = near.clone().rev().find(asks)?;
-    let whom =
-        to_whom(text, pieces, near.start..at).or_else(|| noun::asked_body(text, pieces, near.start..at + 1));
-    let phrase = whom.filter(|phrase| phrase.head.is_sentient())?;
+    let phrase = noun::asked_of(text, pieces, near.start..at + 1)?;
     if walk.topic(pieces, at + 1..group.first).is_some() {
         return None;
     }

@@ -212,8 +212,7 @@ fn place(walk: &mut Walk<'_, '_>, pieces: &[Piece], words: Range<usize>) -> Opti
 /// the text tells of.
 fn asked(walk: &mut Walk<'_, '_>, scene: Scene<'_>, words: Range<usize>) -> Option<Attribution> {
     let (text, pieces) = (walk.text, scene.pieces);
-    let whom = to_whom(text, pieces, words.clone()).or_else(|| asked_body(text, pieces, words.clone()));
-    if let Some(phrase) = whom.filter(|phrase| phrase.head.is_sentient()) {
+    if let Some(phrase) = asked_of(text, pieces, words.clone()) {
         return walk.by_name(&phrase, Rule::Nominal);
     }
     let is_asked = words.last().is_some_and(|last| ASKED.contains(&&text[pieces[last].span]));
@@ -221,8 +220,14 @@ fn asked(walk: &mut Walk<'_, '_>, scene: Scene<'_>, words: Range<usize>) -> Opti
     Some(Attribution::unmentioned(who?, Rule::Nominal))
 }
 
+/// `시인에게`, `회사에 문의하니`: who is told or asked.
+pub(super) fn asked_of(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
+    let whom = to_whom(text, pieces, words.clone()).or_else(|| asked_body(text, pieces, words));
+    whom.filter(|phrase| phrase.head.is_sentient())
+}
+
 /// `회사에 문의하니`: the body asked, right before the verb.
-pub(super) fn asked_body(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
+fn asked_body(text: &str, pieces: &[Piece], words: Range<usize>) -> Option<Phrase> {
     let at = words.clone().rev().find(|&at| ASKED.contains(&&text[pieces[at].span]))?;
     let last = at.checked_sub(1).filter(|last| words.contains(last))?;
     let stem = text[word_at(pieces, last)?].strip_suffix('에')?;
