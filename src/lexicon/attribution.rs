@@ -174,9 +174,6 @@ pub(crate) const SAYING_ON: &[&str] =
 /// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,", "빌려"];
 
-/// What of somebody is cited, behind his name: `소식통의 말을 인용해`.
-pub(crate) const CITED_WORDS: &[&str] = &["말", "발언", "분석", "설명", "전언"];
-
 /// What of somebody a story shows right behind his words: `“…” 기관사 노씨의 얼굴은 까칠했다`.
 pub(crate) const FEATURES: &[&str] = &[
     "얼굴은",

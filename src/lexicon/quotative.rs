@@ -188,8 +188,8 @@ pub(crate) const AND_OTHERS: &str = "등이";
 /// What stands behind a source in 에: `시 소방본부에 따르면`.
 pub(crate) const ACCORDING: &[&str] = &["따르면", "의하면"];
 
-/// What somebody says, behind whom: `노 이장의 말에 따르면`.
-pub(crate) const WORDS_OF: &[&str] = &["말", "설명", "얘기", "이야기", "증언", "전언"];
+/// What somebody says, behind whom: `노 이장의 말에 따르면`, `소식통의 말을 인용해`.
+pub(crate) const WORDS_OF: &[&str] = &["말", "발언", "분석", "설명", "얘기", "이야기", "증언", "전언"];
 
 /// What behind `-다는` is the same as the noun of speech further on: `-다는 게 민 교수의 설명이다`.
 pub(crate) const EQUATED: &[&str] = &["게", "것이", "것은", "건"];

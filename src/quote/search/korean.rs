@@ -175,12 +175,12 @@ fn korean_name_at(text: &str, at: usize, family: &str, title: Option<&str>) -> O
         let closed = || ends() || behind.starts_with(HONORIFICS) || titled();
         let is_name = || !is_word_of_its_own(&text[name]) || is_named_as_people(text, name, title);
         // `張위원장` is no `張위` with a title.
-        let is_surname = || syllables == 1 && COMPOUND_TITLES.iter().any(|title| rest.starts_with(title));
+        let is_compound = || syllables == 1 && COMPOUND_TITLES.iter().any(|title| rest.starts_with(title));
         (given.chars().all(|c| is_hangul(c) || is_hanja(c))
             && !honored
             && closed()
             && is_name()
-            && !is_surname())
+            && !is_compound())
         .then_some(name)
     })
 }

@@ -44,11 +44,11 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITED_WORDS, CITING, GOING_ON, HEARD_FROM, HEARING,
-    NO_HEADS, PUTTING, QUESTIONS, UTTERING,
+    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, PUTTING,
+    QUESTIONS, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
-use crate::lexicon::quotative::FILLERS;
+use crate::lexicon::quotative::{FILLERS, WORDS_OF};
 use crate::lexicon::terms::CALLED;
 use crate::scan::syllables::Syllables;
 use crate::scan::window::back;
@@ -191,7 +191,7 @@ pub(super) fn cited(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
     let last = at.checked_sub(1).filter(|&last| last >= group.start)?;
     let stem = text[word_at(pieces, last)?].strip_suffix(['을', '를'])?;
     // `소식통의 말을 인용해`
-    let owned = if CITED_WORDS.contains(&stem) { last.checked_sub(1) } else { None };
+    let owned = if WORDS_OF.contains(&stem) { last.checked_sub(1) } else { None };
     let owner = owned.and_then(|at| Some((at, text[word_at(pieces, at)?].strip_suffix('의')?)));
     let (last, stem) = owner.unwrap_or((last, stem));
     let phrase = phrase::with_stem(text, pieces, last, stem).filter(|phrase| phrase.head.is_sentient())?;
