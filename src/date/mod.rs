@@ -36,6 +36,7 @@
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
 //! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of; a later one than a day ahead just told of, unless in the past tense | `25일 열린다` @10-01: 10-25 |
 //! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one on which something is held (`10월 4일 열린다`), one from which on something is to hold (`9월부터`, `3분기 이후`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |
+//! | `8월에 심었고 10월에 거둔다` | the tense is that of the clause, where it is past or under way and linked to the next | @2031-09-10: 2031-08, 2031-10 |
 //! | `지난 4일`, `오는 4일` | the last one before today, the first one from today on | `지난 28일` @03-03: 02-28; `오는 2일` @03-30: 04-02 |
 //! | `3월`, `3월 4일` | the nearest one, unless a year precedes in the sentence or the month was just told of | `2월 1일` @2031-12-05: 2032-02-01 |
 //! | `3월` in the past tense | never more than three months ahead | `축제는 7월에 열렸다` @2031-03-10: 2030-07 |

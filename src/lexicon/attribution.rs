@@ -56,7 +56,7 @@ pub(crate) const CARRYING_ON: &[&str] = &[
 ];
 
 /// Those that say so only before a quotation in marks.
-pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속해서", "또다시"];
+pub(crate) const GOING_ON: &[&str] = &["끝으로", "마지막으로", "계속해서", "또다시", "그러고는", "그러고"];
 
 /// Those that say so only before a report without marks.
 pub(crate) const GOING_ON_UNMARKED: &[&str] = &["특히"];
@@ -125,7 +125,7 @@ pub(crate) const RESULT: &str = "것으로";
 
 /// What somebody from whom something was heard has behind him, the longer before the shorter.
 #[rustfmt::skip]
-pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터"];
+pub(crate) const HEARD_FROM: &[&str] = &["에게서는", "에게서", "한테서", "으로부터는", "으로부터", "로부터는", "로부터", "으로부턴", "로부턴"];
 
 /// The case of somebody asked: `시인에게 묻자`.
 pub(crate) const TO_WHOM: &[&str] = &["에게", "한테", "께"];
@@ -209,6 +209,13 @@ pub(crate) const COUNTED: &str = "마디";
 
 /// What a body is called again behind `이`: *this group*, *the company*.
 pub(crate) const BODIES: &[&str] = &["단체", "업체", "회사", "기업", "기관", "연구소", "은행", "재단"];
+
+/// What people are who are pointed at as `그` is, and whom papers seldom call so by the surname 이: `이
+/// 배우는`.
+#[rustfmt::skip]
+pub(crate) const POINTED_AT: &[&str] = &[
+    "배우", "가수", "작가", "소설가", "시인", "화가", "선수", "의사", "교사", "간호사", "점주", "업주", "유튜버", "래퍼", "모델", "신부", "농부", "어부", "피아니스트", "지휘자",
+];
 
 /// What a medium is called that was cited before: `이 신문은`.
 pub(crate) const MEDIA: &[&str] = &["신문", "매체", "방송", "통신", "통신사", "방송사"];
@@ -315,6 +322,9 @@ const PARAPHRASING: &[&str] = &[
     "것이지요",
     "것입니다",
     "셈이다",
+    "상태다",
+    "상태이다",
+    "상태라",
     "이유다",
     "이유이기도",
     "까닭이다",

@@ -107,6 +107,8 @@ pub(crate) const DAYS_FROM_MENTION: &Table<i8> = &Table::new(&[
     ("이튿날", 1),
     ("다음 날", 1),
     ("다음날", 1),
+    ("그다음 날", 1),
+    ("그다음날", 1),
 ]);
 
 /// The same span of time in another year: `지난해 같은 기간`, `전년 동기`.
@@ -207,12 +209,15 @@ pub(crate) enum Edge {
 pub(crate) const EDGES: &Table<Edge> = &Table::new(&[
     ("초반", Edge::Start),
     ("초순", Edge::Start),
+    ("초엽", Edge::Start),
     ("상순", Edge::Start),
     ("초", Edge::Start),
     ("중순", Edge::Middle),
     ("중반", Edge::Middle),
+    ("중엽", Edge::Middle),
     ("하순", Edge::End),
     ("후반", Edge::End),
+    ("말엽", Edge::End),
     ("말", Edge::End),
 ]);
 

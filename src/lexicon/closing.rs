@@ -66,11 +66,17 @@ pub(crate) const FROM_ON: &str = "부터";
 /// What puts the days behind a month into it: `5월에는 1일부터`.
 pub(crate) const IN: &[&str] = &["에", "에는", "엔", "에도"];
 
+/// What is due for a month, between it and that: `1월분부터`.
+pub(crate) const SHARE: char = '분';
+
+/// What makes it the subject of what follows: `3월 1일이 일요일이다`.
+pub(crate) const SUBJECT: &[&str] = &["이 ", "은 ", "가 ", "는 "];
+
 /// Until it: `5월 3일까지`.
 pub(crate) const UNTIL: &str = "까지";
 
 /// By which it begins a range or a list: `10일부터 14일`, `4일과 5일`.
-pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "에서", "과", "와"]);
+pub(crate) const JOINING: &List = &List::new(&[FROM_ON, "분부터", "에서", "과", "와"]);
 
 /// What words for days end in, before the day in brackets: `월요일(24일)`, `전날(24일)`.
 pub(crate) const DAYS: [&str; 4] = [WEEKDAY, "날", "어제", "오늘"];

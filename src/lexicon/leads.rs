@@ -112,14 +112,18 @@ pub(crate) const ANNOUNCING: &[&str] = &[
 /// Nouns before hours that are kept day after day: `운영 시간은 오전 9시부터`.
 #[rustfmt::skip]
 pub(crate) const HOURS: &[&str] = &[
-    "운영 시간은", "운영시간은", "관람 시간은", "관람시간은", "이용 시간은", "이용시간은", "영업 시간은", "영업시간은", "접수 시간은", "접수시간은", "마감 시각은", "마감 시간은", "입장 마감", "입장 마감은",
+    "운영 시간은", "운영시간은", "관람 시간은", "관람시간은", "이용 시간은", "이용시간은", "영업 시간은", "영업시간은", "접수 시간은", "접수시간은", "진료 시간은", "진료시간은", "개장 시간은", "개장시간은", "마감 시각은", "마감 시간은", "입장 마감", "입장 마감은", "관람은", "이용은", "접수는", "진료는",
 ];
 
 /// Verbs behind such hours: `오후 8시까지 운영한다`.
 #[rustfmt::skip]
 pub(crate) const KEEPING: &[&str] = &[
-    "운영한다", "운영된다", "운영하고", "운영하며", "운영합니다", "영업한다", "영업합니다", "문을 연다", "문을 엽니다", "개방한다", "개방된다", "운행한다", "다닌다",
+    "운영한다", "운영된다", "운영하고", "운영하며", "운영합니다", "영업한다", "영업합니다", "문을 연다", "문을 엽니다", "개방한다", "개방된다", "운행한다", "다닌다", "금지된다", "허용된다", "제한된다", "이용할 수 있",
 ];
+
+/// What a sentence ends in that says on which days a house is closed: `월요일 휴관.`
+pub(crate) const CLOSED: &[&str] =
+    &["휴관", "휴무", "휴진", "휴관일", "휴무일", "휴관한다", "휴무다", "휴관합니다", "휴무입니다"];
 
 /// How a sentence ends that says that something is held, in the present tense of what is to come.
 #[rustfmt::skip]
@@ -143,6 +147,18 @@ pub(crate) const REPORTING: &[&str] = &[
 /// What ends a clause of which the verb in the past tense is that of saying so.
 pub(crate) const REPORTED: &[&str] =
     &["다고 ", "라고 ", "자고 ", "다며 ", "라며 ", "것으로 ", "”고 ", "”며 "];
+
+/// How a verb ends, behind its tense, that links its clause to the next: `심었고`, `심었지만`.
+pub(crate) const LINKING: &[&str] = &["고", "으며", "으나", "지만", "는데"];
+
+/// Those of them behind which the next clause has a tense of its own.
+pub(crate) const CONTRASTING: &[&str] = &["지만", "는데"];
+
+/// The auxiliary of what is under way, without its ending: `심고 있으며`.
+pub(crate) const UNDER_WAY: &str = "있";
+
+/// What links a deed to another that followed upon it: `징수한 데 이어`.
+pub(crate) const UPON_THAT: (&str, &str) = ("데", "이어");
 
 /// The end of a verb in polite speech, behind its tense: `했|습니다`.
 pub(crate) const POLITE: &str = "습니다";

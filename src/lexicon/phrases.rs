@@ -4,6 +4,9 @@
 #[rustfmt::skip]
 pub(crate) const FORMER: &[&str] = &["전", "현", "신임", "초대", "당시", "前", "現", "총괄", "수석", "부"];
 
+/// The first of them, which is *ago* behind a time: `7년 전`.
+pub(crate) const AGO: &str = "전";
+
 /// Those of a title that is held no longer.
 pub(crate) const NO_LONGER: &[&str] = &["전", "前"];
 
@@ -60,6 +63,12 @@ pub(crate) const FEW: &[&str] = &["두", "세", "네"];
 
 /// What people are counted in: `20여 명`.
 pub(crate) const HEADS: &str = "명";
+
+/// One of them, by courtesy: `한 분`.
+pub(crate) const RESPECTED: &str = "분";
+
+/// One of a family, by a syllable that much else ends in: `이씨의 형`.
+pub(crate) const BROTHER: &str = "형";
 
 /// Shares of people without a number: `응답자 절반`.
 pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수", "다수"];
@@ -220,7 +229,7 @@ pub(crate) const COPULA: char = '인';
 
 /// Titles of people who go by a made name: `가수 청하`.
 #[rustfmt::skip]
-pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가", "리더", "멤버", "방송인"];
+pub(crate) const STAGE: &[&str] = &["가수", "래퍼", "보컬", "메인보컬", "리드보컬", "메인댄서", "배우", "모델", "유튜버", "작가", "소설가", "시인", "화가", "리더", "멤버", "방송인"];
 
 /// What somebody is in a team, before the name alone: *captain*, *ace*, *rookie*.
 pub(crate) const IN_A_TEAM: &[&str] = &[
@@ -247,6 +256,9 @@ pub(crate) const MEMBERS: &[&str] = &[
     "조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생",
     "농부", "어부", "상담사", "상담원", "요양보호사", "공인중개사", "개발자", "프로그래머", "연구자", "연주자", "에디터", "장인", "택시기사", "배달기사", "라이더",
 ];
+
+/// Behind several of whom somebody is one: `이 중 김도윤은`, `그 가운데 김도윤은`.
+pub(crate) const OF_THESE: &[&str] = &["중", "가운데"];
 
 /// The inside of a body, whose people speak: `군 내부에선`, `정부 내에서는`.
 pub(crate) const INSIDE: &[&str] = &["내부", "내"];
@@ -318,6 +330,9 @@ pub(crate) const CALLED: &[char] = &['씨', '군', '양', '옹'];
 
 /// What is glued to a verb by which a time is told: `정회된뒤`; no foreign name ends so.
 pub(crate) const AFTERWARDS: char = '뒤';
+
+/// How a verb ends upon which something happens, with a syllable of foreign names: `걸었더니`.
+pub(crate) const UPON: &str = "더니";
 
 /// What the name of a party ends in: `한나라당`.
 pub(crate) const PARTY: char = '당';

@@ -380,8 +380,21 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
 ];
 
 /// Forms of the copula behind a noun of speech, the longer before the shorter.
-pub(crate) const COPULAS: &[&str] =
-    &["이었다", "입니다", "이에요", "이지만", "이다", "였다", "예요", "이며", "이고", "인데", "다"];
+pub(crate) const COPULAS: &[&str] = &[
+    "이었다",
+    "이었지만",
+    "이었는데",
+    "입니다",
+    "이에요",
+    "이지만",
+    "이다",
+    "였다",
+    "예요",
+    "이며",
+    "이고",
+    "인데",
+    "다",
+];
 
 /// Particles that close a phrase, so that no noun behind them belongs to `-다는`.
 pub(crate) const CASES: &[&str] = &["을", "를", "에", "에서", "에게", "으로", "이", "가", "은"];
@@ -441,6 +454,21 @@ pub(crate) const PASSIVES: &[&str] = &["됐다", "된다", "됩니다", "됐습�
 
 /// The verbs of hearsay behind a report: `말했다고 한다`.
 pub(crate) const HEARSAY: &[&str] = &["한다", "합니다", "해요", "하죠", "하지요", "하네요"];
+
+/// How a clause ends that says what somebody feels or wants, which only he can tell: `억울하다`, `없애자`.
+#[rustfmt::skip]
+pub(crate) const WANTED: &[&str] = &[
+    "자", "냐", "겠다", "싶다", "억울하다", "힘들다", "어렵다", "무섭다", "두렵다", "좋다", "싫다", "그립다", "아쉽다", "아깝다", "섭섭하다", "서운하다", "고맙다", "미안하다", "부럽다",
+    "답답하다", "막막하다", "허탈하다", "행복하다", "즐겁다", "기쁘다", "슬프다", "괜찮다",
+];
+
+/// What one has to do, behind `-야`: `늘려야 한다`.
+pub(crate) const DOES: &str = "한다";
+
+/// Nouns with a copula that tell of plans and facts, and of no judgement: `4일 떠날 예정이라고 한다`.
+#[rustfmt::skip]
+pub(crate) const PLANNED: &[&str] =
+    &["예정이", "계획이", "상태", "것이", "정도", "때문이", "중이", "방침이", "출신이", "사이", "명이", "이름이"];
 
 /// What behind a verb makes the clause the writer's judgement: `볼 수 있다`, `말한 적이 없다`.
 pub(crate) const JUDGEMENTS: &[&str] = &["수", ONCE, "필요"];

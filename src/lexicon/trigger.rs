@@ -93,6 +93,8 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("다음 해", Opens::Date),
     ("다음날", Opens::Date),
     ("다음 날", Opens::Date),
+    ("그다음 날", Opens::Date),
+    ("그다음날", Opens::Date),
     ("같은", Opens::Date),
     ("다음", Opens::Led),
     ("지난", Opens::Led),

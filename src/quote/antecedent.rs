@@ -214,6 +214,10 @@ pub(super) fn next_topic(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribut
             })
         })
     })?;
+    // `“…” ¶ 이 배우는`: whoever was told of before.
+    if walk.is_pointed_at(&topic.phrase) {
+        return None;
+    }
     let who = walk.people.who(&topic.phrase)?;
     Some(Attribution::unmentioned(who, Rule::NextTopic))
 }

@@ -102,6 +102,15 @@ fn opens_none(word: &[u8]) -> bool {
     word.len() <= 16 && (opens(*first) | opens(*last)) == 0
 }
 
+/// The name in single marks behind the word for what it names: `‘하늘길’` of `학부모단체 ‘하늘길’`. All of
+/// the phrase where marks do not end it, or stand about its first words.
+pub(super) fn marked(text: &str, name: Span) -> Span {
+    let open = [('‘', '’'), ('\'', '\'')]
+        .into_iter()
+        .find_map(|(open, close)| text[name].strip_suffix(close).and_then(|part| part.rfind(open)));
+    open.map_or(name, |open| Span::new(name.start() + open, name.end()))
+}
+
 /// What quote marks around a whole name hold: `‘노을 유가족 협의회’`.
 pub(super) fn unmarked(text: &str, name: Span) -> Span {
     let part = &text[name];

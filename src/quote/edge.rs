@@ -27,8 +27,8 @@ use super::word::Word;
 use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
-    APPOSED, AT_LEAST, BLIND, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
-    INFLECTIONS, KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, SINGLE_JUDGE, SOME,
+    APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
+    INFLECTIONS, KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -72,7 +72,13 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     let people = singular.is_some_and(|roles| roles.is_source() || roles.is_title());
-    if is_number_of_people(text, pieces, last, word) || roles.is_source() || people || is_letter(word) {
+    let is_brother = || word == BROTHER && before().is_some_and(|before| before.ends_with('의'));
+    if is_number_of_people(text, pieces, last, word)
+        || roles.is_source()
+        || people
+        || is_letter(word)
+        || is_brother()
+    {
         return Kind::Source;
     }
     if singular.is_some_and(Roles::is_institution) {
@@ -118,9 +124,13 @@ fn has_age(word: &str) -> bool {
     inside.is_some_and(|(_, age)| age.len() == 2 && age.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none.
+/// Whether a word may be the name of a body by what stands before it: `환경단체 반발` is none, `시민단체
+/// ‘하늘길’` is one.
 fn is_long_name(word: &str) -> bool {
-    word.len() >= 4 * SYLLABLE && word.chars().all(is_hangul)
+    let inside = word.strip_suffix('’').map(|word| word.strip_prefix('‘').unwrap_or(word));
+    let least = if inside.is_some() { 3 } else { 4 };
+    let name = inside.unwrap_or(word);
+    name.len() >= least * SYLLABLE && name.chars().all(is_hangul)
 }
 
 /// `주식회사`, `소속사`: whether a word says of the next one that it names a firm.
@@ -275,8 +285,11 @@ fn inflected(word: &str, roles: Roles) -> bool {
 }
 
 /// The last syllables of numbers and shares of people, and of what bounds them.
-static MAYBE_PEOPLE: Syllables =
-    Syllables::new().with_tail_of(HEADS).with_tails_of(HALVES).with_tails_of(AT_LEAST);
+static MAYBE_PEOPLE: Syllables = Syllables::new()
+    .with_tail_of(HEADS)
+    .with_tail_of(RESPECTED)
+    .with_tails_of(HALVES)
+    .with_tails_of(AT_LEAST);
 
 /// `20여 명`, `응답자의 22.6%`, `7명 이상`, `30명가량`.
 fn is_number_of_people(text: &str, pieces: &[Piece], last: usize, word: &str) -> bool {
@@ -309,5 +322,8 @@ fn is_share<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
 fn is_count<'t>(word: &str, before: impl Fn() -> Option<&'t str>) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let counts = |word: &str| digit(word) || word.ends_with(OVER) || word == SOME || FEW.contains(&word);
-    word.ends_with(HEADS) && (digit(word) || (word == HEADS && before().is_some_and(counts)))
+    // `그중 한 분이`
+    let is_respected = || word == RESPECTED && before().is_some_and(|before| before == SOME);
+    is_respected()
+        || word.ends_with(HEADS) && (digit(word) || (word == HEADS && before().is_some_and(counts)))
 }

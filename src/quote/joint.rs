@@ -146,7 +146,7 @@ pub(super) fn listed(word: &str) -> bool {
 }
 
 /// `4일(현지시간)`, `오후`, `30명`.
-fn is_time(word: Word<'_>) -> bool {
+pub(super) fn is_time(word: Word<'_>) -> bool {
     word.written.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && COUNTERS.iter().any(|unit| word.bare.ends_with(unit))
 }

@@ -10,7 +10,7 @@
 //! a word only whether a syllable is rare in Korean.
 
 use super::syllable::{Facts, facts};
-use crate::lexicon::phrases::{AFTERWARDS, BLIND, HONORIFICS, SEA};
+use crate::lexicon::phrases::{AFTERWARDS, BLIND, HONORIFICS, SEA, UPON};
 use crate::lexicon::surnames::{DOUBLE, HANJA};
 use crate::scan::class::{is_hangul, is_hanja};
 
@@ -144,6 +144,6 @@ pub(super) fn looks_foreign(word: &str) -> bool {
         }
         foreign |= facts(c).any(Facts::FOREIGN);
     }
-    // `정회된뒤`: a time, and no name.
-    foreign && !word.ends_with(AFTERWARDS)
+    // `정회된뒤`, `걸었더니`: a time, and no name.
+    foreign && !word.ends_with(AFTERWARDS) && !word.ends_with(UPON)
 }

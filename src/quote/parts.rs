@@ -225,7 +225,10 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     // `농부 로사 벨로`: what somebody is, before the name of a foreigner.
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
-    let titled = titled.or_else(|| called().filter(|at| *at + 1 < before.len() && is_foreign()));
+    let is_whole =
+        || word.chars().count() > 2 && name::looks_foreign(word) && !is_institution(word, roles::of(word));
+    let titled = titled
+        .or_else(|| called().filter(|at| if *at + 1 < before.len() { is_foreign() } else { is_whole() }));
     // `그룹 한들 멤버 주아`
     let is_member = || before.last().is_some_and(|piece| STAGE.contains(&&text[piece.span]));
     let titled = titled.or_else(|| {

@@ -42,12 +42,12 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
         return carried;
     }
     if pronoun == Pronoun::Person {
-        if let Some(who) = cited(walk, scene) {
+        if let Some(who) = cited(walk, scene).or_else(|| shown_before(walk, scene)) {
             return Some(who);
         }
     }
-    let told = last_topic(walk, scene, |topic, Told { joint, others, .. }| match pronoun {
-        Pronoun::Person => fits(pronoun, topic.phrase, text) && !joint,
+    let told = last_topic(walk, scene, |topic, Told { joint, others, pointed, .. }| match pronoun {
+        Pronoun::Person => fits(pronoun, topic.phrase, text) && !joint && !pointed,
         // `A씨 등은 돈을 챙겼다. 이들은 “…”`
         Pronoun::People => {
             fits(pronoun, topic.phrase, text) || (others && !joint && topic.phrase.head.is_person())
@@ -83,17 +83,24 @@ pub(super) fn met(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
     if let Some(who) = shown_in(walk, scene, before.clone()) {
         return Some(who);
     }
-    let mut words = before.clone().take(MET_WITHIN);
-    let (at, stem) = words.find_map(|at| {
-        let stem = text[word_at(scene.pieces, at)?].strip_suffix(TO_HIM)?;
-        is_aged(stem).then_some((at, stem))
-    })?;
     let is_somebody = |phrase: &Phrase| phrase.head.is_person();
+    let (at, phrase) = before.clone().take(MET_WITHIN).find_map(|at| {
+        let stem = text[word_at(scene.pieces, at)?].strip_suffix(TO_HIM)?;
+        let phrase = phrase::with_stem(text, scene.pieces, at, stem).filter(is_somebody)?;
+        // `단골 우아만 씨에게 이곳은 사랑방이다`: without an age only at the head of a paragraph.
+        let is_named = before.start == 0 && matches!(phrase.head, Head::Person { name: Some(_), .. });
+        (is_aged(stem) || is_named).then_some((at, phrase))
+    })?;
     if walk.topic(scene.pieces, at + 1..before.end).is_some_and(|topic| is_somebody(&topic.phrase)) {
         return None;
     }
-    let phrase = phrase::with_stem(text, scene.pieces, at, stem).filter(is_somebody)?;
     walk.people.who(&phrase)
+}
+
+/// `10년째 가게를 해온 우아만 씨. 그는 “…”`: the same right before the sentence.
+fn shown_before(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let near = scene.start.saturating_sub(PIECES)..scene.start;
+    shown_in(walk, scene, sentence_start(walk.text, scene.pieces, near)..scene.start)
 }
 
 /// `10년째 가게를 해온 우아만(52)씨. “…”`: the person in whose name a sentence ends that has no verb.

@@ -27,10 +27,11 @@ use crate::Span;
 use crate::lexicon::attribution::{AS_FOLLOWS, BACKWARD, BECAUSE, OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 use crate::lexicon::quotative::HEARSAY;
+use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::ASK;
 
 /// How a sentence tells of its topic.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Told {
     /// Its verb is one of reporting.
     pub(super) speaks: bool,
@@ -44,6 +45,8 @@ pub(super) struct Told {
     pub(super) others: bool,
     /// Only the `그` behind it makes somebody of it.
     pub(super) guessed: bool,
+    /// It points at who was told of before, as a pronoun does: `이 배우는`.
+    pub(super) pointed: bool,
 }
 
 /// Where a sentence stands that is asked whom it tells of.
@@ -74,7 +77,7 @@ pub(super) fn accepted(
     let identified = identified(walk.text, pieces, range.end - 1).map(|phrase| (phrase, false));
     let no_topic = identified.or_else(|| Some((asked(walk, pieces, range.clone())?, true)));
     if let Some((phrase, speaks)) = no_topic {
-        let told = Told { speaks, person: true, beside, joint: false, others: false, guessed: false };
+        let told = Told { speaks, person: true, beside, ..Told::default() };
         let topic = Topic { phrase, strength: Strength::Sure };
         return accepts(&topic, told).then(|| walk.people.who(&phrase)).flatten();
     }
@@ -110,14 +113,18 @@ pub(super) fn accepted(
     // `차은서는 차를 골랐다. “…”`, behind `배우 차은서`
     let named = topic.phrase.head == Head::Other && walk.people.knows(&walk.text[topic.phrase.span]);
     // `캠프 관계자가 말을 끊는다. “…”`
-    let person = named || topic.phrase.head.is_person() || (beside && is_one(&topic.phrase));
+    // `그는 아직 머리가 짧았다. “…”`
+    let is_he = topic.phrase.head == Head::Pronoun(Pronoun::Person);
+    let person = named || topic.phrase.head.is_person() || (beside && (is_he || is_one(&topic.phrase)));
     let guessed = topic.strength == Strength::Possible && !acts && !named;
-    if !accepts(&topic, Told { speaks, person, beside, joint, others, guessed }) {
+    let pointed = walk.is_pointed_at(&topic.phrase);
+    if !accepts(&topic, Told { speaks, person, beside, joint, others, guessed, pointed }) {
         return None;
     }
     match topic.phrase.head {
         // `그는 동료들에게 이런 말을 했다. “…”`
         Head::Pronoun(pronoun) if beside => pronoun::antecedent(walk, pronoun, scene_of(pieces, range)),
+        _ if pointed => walk.pointed_at(scene_of(pieces, range)),
         _ => walk.people.who(&topic.phrase),
     }
 }

@@ -41,7 +41,8 @@ use super::topic::Strength;
 use super::verb::{Form, verb};
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::RETOLD;
+use crate::lexicon::attribution::{HEARD_FROM, RETOLD};
+use crate::lexicon::quotative::CONTRASTS;
 
 /// A quotation, in offsets of the folded text.
 #[derive(Clone, Copy, Debug)]
@@ -202,6 +203,7 @@ impl<'a> Walk<'a, '_> {
             if !(answered || is_inner || self.is_told_of(scene.pieces, &group)) {
                 let next = self.reacting(scene, &group).or_else(|| self.teller(scene, &group, attribution));
                 let next = next.or_else(|| self.narrator(scene, &group));
+                let next = next.or_else(|| self.hearer(scene, &group, attribution));
                 self.remember(next.unwrap_or(attribution));
             }
             let cue = self.cue(scene, &group);
@@ -226,10 +228,16 @@ impl<'a> Walk<'a, '_> {
         about.flatten().is_some_and(|at| !answers(at))
     }
 
-    /// Who reacts to what is said, without words: `기자가 “…”고 묻자 노 감독은 고개를 저었다. “…”`.
+    /// Who reacts to what is said, without words: `기자가 “…”고 묻자 노 감독은 고개를 저었다. “…”`, `동료가
+    /// “…”고 했지만 노 감독은 사과했다. “…”`.
     fn reacting(&mut self, scene: Scene<'_>, group: &Group<'_>) -> Option<Attribution> {
-        let found = group.verb.filter(|found| found.form == Form::Whereupon && found.verb.is_listed())?;
-        let topic = self.topic(scene.pieces, group.last + 1 + found.at + 1..group.limit)?;
+        let found = group.verb.filter(|found| found.verb.is_listed())?;
+        let verb = group.last + 1 + found.at;
+        let is_set_against = || CONTRASTS.iter().any(|end| self.text[scene.pieces[verb].span].ends_with(end));
+        if !(found.form == Form::Whereupon || is_set_against()) {
+            return None;
+        }
+        let topic = self.topic(scene.pieces, verb + 1..group.limit)?;
         let is_sure = topic.strength == Strength::Sure && topic.phrase.head.is_person();
         is_sure.then(|| self.by_topic(&topic.phrase, scene))
     }
@@ -239,6 +247,17 @@ impl<'a> Walk<'a, '_> {
         let verb = scene.pieces.get(group.last + 1 + group.verb?.at)?;
         let is_reported = clause::ends_report(&self.text[verb.span]);
         if is_reported { self.outer_topic(scene, group, inner) } else { None }
+    }
+
+    /// Who heard what is said from another: `노씨는 이웃에게서 “…”는 말을 들었다. “…”`.
+    fn hearer(&mut self, scene: Scene<'_>, group: &Group<'_>, inner: Attribution) -> Option<Attribution> {
+        let giver = inner.mention.filter(|_| inner.rule == Rule::Nominal)?;
+        let is_heard = HEARD_FROM.iter().any(|case| self.text[giver.end()..].starts_with(case));
+        let at = scene.pieces[..group.first].iter().rposition(|piece| piece.span.start() <= giver.start())?;
+        let topic =
+            if is_heard && at >= scene.start { self.topic(scene.pieces, scene.start..at) } else { None }?;
+        let is_sure = topic.strength == Strength::Sure && topic.phrase.head.is_person();
+        is_sure.then(|| self.by_topic(&topic.phrase, scene))
     }
 
     /// Who tells by a sentence of its own what somebody else said: `노 배우는 그때를 떠올렸다. 감독이 “…”고

@@ -196,9 +196,13 @@ impl Resolver<'_> {
             }
         }
         let later = first.is_none_or(|first| first.day() < u32::from(number));
-        month
-            .day(number)
-            .filter(|_| later && (self.around.is_of_mention_before() || !self.is_newsday(number)))
+        // `다음 달 2일 여는 회의가 19일 정한다`, on the 22nd; on the 18th that would be tomorrow.
+        let is_behind =
+            || self.context.today().is_some_and(|today| nearest_day(today, number) <= Some(today));
+        let is_ahead = || self.context.coming == Some(month) && self.around.tells_coming() && is_behind();
+        month.day(number).filter(|_| {
+            later && (self.around.is_of_mention_before() || !self.is_newsday(number) || is_ahead())
+        })
     }
 
     /// Whether a day of that number is within three days of publication.

@@ -93,12 +93,9 @@ pub(crate) fn resolve_in<'t>(
             Kind::Calendar(calendar) => Some(calendar),
             _ => None,
         };
-        // `매일 오전 9시부터 오후 6시까지`: of no day more than the first.
-        let recurs = resolved.last().is_some_and(|last| last.value().class == Type::Set);
-        if let (true, Value::Time(_, time), Some(Calendar { part: None, year: None, .. })) =
-            (recurs && around.ends_range(), meant.value, said)
-        {
-            (meant.value, meant.basis) = (Value::Time(None, time), Basis::Unresolved);
+        let set = resolved.last().map(Mention::value).filter(|last| last.class == Type::Set);
+        if let (Some(set), Some(said), true) = (set, said, around.ends_range()) {
+            meant = recurring_too(set, said, meant);
         }
         let is_told = !matches!(meant.class, Type::Set | Type::Duration);
         if is_told && !around.compares() && !around.is_aside() {
@@ -162,6 +159,29 @@ fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> M
     let span = folded.folded_span(mention.span());
     let span = folded.text().get(span.range()).map_or(Span::default(), |_| span);
     Mention::new(*mention.value(), span, folded.text())
+}
+
+/// What an item of a list means that begins with what recurs: of `매월 5일, 15일, 25일` and `매주 화요일과
+/// 목요일` all recur, and the end of `매일 오전 9시부터 오후 6시까지` is of no day more than the beginning. A
+/// day behind `매일`, and one with its month, are what they are alone.
+fn recurring_too(set: &Resolved, said: Calendar, meant: Resolved) -> Resolved {
+    let part = match (set.value, said.part) {
+        (_, None) if said.year.is_none() => {
+            let Value::Time(_, time) = meant.value else { return meant };
+            return Resolved { value: Value::Time(None, time), basis: Basis::Unresolved, ..meant };
+        }
+        (
+            Value::Date(timex::Date { year: None, part: timex::Part::Day(None, Some(_)) }),
+            Some(Part::Day(None, Day::Number(day))),
+        ) => timex::Part::Day(None, Some(day)),
+        (
+            Value::Date(timex::Date { year: None, part: timex::Part::Weekday(None, _) }),
+            Some(Part::Weekday(None, day)),
+        ) => timex::Part::Weekday(None, day),
+        _ => return meant,
+    };
+    let value = Value::Date(timex::Date { year: None, part });
+    Resolved { class: Type::Set, value, basis: Basis::Explicit, ..meant }
 }
 
 /// Whether a mention gives a year to its sentence: `지난해 3월` does; not `4일`, whose month was inferred.
@@ -279,6 +299,12 @@ impl Resolver<'_> {
         };
         let found = match (calendar.part, calendar.year) {
             (None, None) => self.day_of_clock(clock),
+            // `오후 10시부터 이튿날 오전 7시까지`, day after day
+            (Some(Part::Day(None, Day::Mention(1))), None)
+                if self.around.ends_span() && matches!(self.context.last, Some(Value::Time(None, _))) =>
+            {
+                None
+            }
             _ => Some(self.date(calendar)),
         };
         let basis = found.map_or(Basis::Unresolved, |(_, basis)| basis);

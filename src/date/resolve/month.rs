@@ -92,6 +92,10 @@ impl Resolver<'_> {
             }
         }
         let today = today?;
+        // `1월부터 12월까지 적용된다`, in January: from now on.
+        if u32::from(month) == today.month() && self.around.begins_coming() {
+            return Some((today.year(), Basis::Reference));
+        }
         if let Some(year) = self.year_of_range_end(month).filter(|_| lean == Lean::Nearest) {
             return Some((year, Basis::Reference));
         }
@@ -103,6 +107,8 @@ impl Resolver<'_> {
             {
                 Lean::Past
             }
+            // `이미 3월부터 심고 있으며`, in September.
+            Lean::Nearest if ahead >= HALF_A_YEAR && self.around.has_begun() => Lean::Past,
             // `10월 첫 삽을 뜬다`, in April.
             Lean::Nearest if ahead == HALF_A_YEAR && self.around.tells_coming() => Lean::Coming,
             // `9월부터 넓힌다`, in February; `10월 4일 열린다`, `7월에 열고 10월에 마친다`, in March.
@@ -189,13 +195,21 @@ impl Resolver<'_> {
         }
         let again = context.month.filter(|last| last.month == month && context.age <= 4);
         let goes_on = || context.story.filter(|last| last.month < month && self.around.tells_own_past());
-        again.or_else(goes_on).or_else(|| self.ahead_in_sentence(month)).map(|last| last.year)
+        again.or_else(goes_on).map(|last| last.year).or_else(|| self.ahead_in_sentence(month))
     }
 
-    /// The month ahead that the sentence told before this one: `10월 13일부터 묻고 11월 초에 정한다`.
-    fn ahead_in_sentence(&self, month: u8) -> Option<YearMonth> {
+    /// The year by the month ahead that the sentence told before this one: `10월 13일부터 묻고 11월 초에
+    /// 정한다`. A month at the beginning of the year, of what is to come too, is of the year behind: `12월
+    /// 30일 시작해 3월 1일까지 이어진다`; not `12월 30일 열린다. 3월에 정했다`.
+    fn ahead_in_sentence(&self, month: u8) -> Option<i32> {
         let this = self.context.today().map(YearMonth::of)?;
-        self.context.sentence.month.filter(|told| *told > this && told.month < month)
+        let told = self.context.sentence.month.filter(|told| *told > this)?;
+        if told.month < month {
+            Some(told.year)
+        } else {
+            let turns = month + HALF_A_YEAR < told.month && self.around.tells_coming();
+            turns.then_some(told.year + 1)
+        }
     }
 
     /// `3월 4일`, `다음 달 4일`: a day of a month that is found as the month alone is.

@@ -72,13 +72,15 @@ impl Resolver<'_> {
         }
     }
 
-    /// `오후 8시 21분 알렸다. 6분 뒤 부딪쳤다`: so many hours and minutes behind the time just told. `None`
-    /// where no time of a known day was just told, for `6분 전`, in a quotation, and for units other than
-    /// hours and minutes.
+    /// `오후 8시 21분 알렸다. 6분 뒤 부딪쳤다`: so many hours and minutes behind the time just told, or
+    /// before it where something is compared (`오전 8시 현재 24시간 전보다 올랐다`). `None` where no time of
+    /// a known day was just told, for `6분 전` else, in a quotation, and for units other than hours and
+    /// minutes.
     fn time_behind(&self, shift: &Shift) -> Option<Value> {
         let Value::Time(Some(date), timex::Clock::Time(told)) = self.context.last? else { return None };
         let (Part::Day(..), Some((day, _))) = (date.part, date.bounds()) else { return None };
-        if shift.back || shift.from == Anchor::Now || self.around.quoted() {
+        let is_back = shift.back && !self.around.compares();
+        if is_back || shift.from == Anchor::Now || self.around.quoted() {
             return None;
         }
         let minutes = shift.amount.quantities().try_fold(0, |sum: i64, quantity| {
@@ -90,7 +92,8 @@ impl Resolver<'_> {
             sum.checked_add(i64::from(quantity.count.as_whole()?) * each)
         })?;
         let from = day.and_hms_opt(told.hour.into(), told.minute.unwrap_or(0).into(), 0)?;
-        let then = from.checked_add_signed(TimeDelta::try_minutes(minutes)?)?;
+        let by = if shift.back { -minutes } else { minutes };
+        let then = from.checked_add_signed(TimeDelta::try_minutes(by)?)?;
         let to_the_minute = told.minute.is_some() || minutes % 60 != 0;
         let hour = u8::try_from(then.hour()).ok()?;
         let minute = u8::try_from(then.minute()).ok().filter(|_| to_the_minute);

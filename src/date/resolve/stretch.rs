@@ -127,6 +127,16 @@ impl Resolver<'_> {
     /// where the day is not on that side of today. On a Wednesday `오는 월요일` is that of the next week, but
     /// `오는 금요일` is that of this one.
     pub(super) fn weekday(&self, week: Option<i8>, day: Weekday, lean: Lean) -> Found {
+        // `월요일 휴관`: each week.
+        if week.is_none() && self.around.tells_closing() {
+            return unresolved(None, timex::Part::Weekday(None, day));
+        }
+        // `3월 1일이 일요일이어서`: that very day.
+        let told = self.context.sentence.day.filter(|_| week.is_none() && self.around.is_said_of_mention());
+        if let Some(told) = told.filter(|told| told.weekday().number_from_monday() == u32::from(day.number()))
+        {
+            return (timex::Date::of(told), Basis::Mention);
+        }
         let found = self.context.today().and_then(|today| {
             let monday = monday_of(today, week.map_or(0, |week| self.said_from_today(week)).into())?;
             let day = plus_days(monday, i64::from(day.number()) - 1)?;

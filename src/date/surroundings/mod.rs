@@ -13,7 +13,7 @@ use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
-use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, UNTIL};
+use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, SUBJECT, UNTIL};
 use crate::lexicon::leads::TO_COME;
 use crate::scan::class::{is_hangul, is_tilde};
 use crate::scan::sentence::breaks;
@@ -90,6 +90,11 @@ impl<'a> Surroundings<'a> {
         IN.contains(&self.between.trim_end())
     }
 
+    /// Whether the mention before is the subject of which this one is said: `3월 1일이 일요일이다`.
+    pub(super) fn is_said_of_mention(&self) -> bool {
+        SUBJECT.contains(&self.between) && self.rest().starts_with(['이', '인', '로'])
+    }
+
     /// Whether the mention before is right before the brackets that this one stands in: `전날(18일)`.
     pub(super) fn stands_in_brackets(&self) -> bool {
         self.between == "("
@@ -147,13 +152,13 @@ impl<'a> Surroundings<'a> {
         })
     }
 
-    /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` on, which
-    /// ends with its range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
+    /// Whether a year mentioned here holds for later dates of the sentence: not from `2019년부터` or `2019년
+    /// 이후` on, which ends with its range, nor as the time of another deed (`2005년 시작한 축제는 1월에 …`).
     pub(super) fn year_holds(&self, bare_number: bool) -> bool {
         let rest = self.rest();
         let told_of_noun =
             bare_number && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_hangul));
-        !rest.starts_with(closing::FROM_ON) && !told_of_noun
+        !rest.starts_with(closing::FROM_ON) && !self.word().ends_with(closing::AFTER) && !told_of_noun
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`. Not `전날 1% 올랐다`: that is when it

@@ -15,7 +15,7 @@ use crate::lexicon::attribution::{
 };
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::verbs::PLAINLY;
+use crate::lexicon::verbs::{ASK, PLAINLY};
 use crate::quote::Rule;
 use crate::quote::antecedent;
 use crate::quote::attribute::Attribution;
@@ -25,7 +25,7 @@ use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Phrase};
 use crate::quote::roles;
 use crate::quote::row::{Piece, Scene, word_before};
-use crate::quote::sieve::owner;
+use crate::quote::sieve::{owner, to_whom};
 use crate::quote::verb::{Form, Verb, verb};
 use crate::quote::walk::Walk;
 
@@ -43,7 +43,9 @@ pub(in crate::quote) fn back_reference<'a>(
             let first = row.sentences().next()?;
             // `그는 이렇게 말했다. “…”`: of the one behind it.
             let announces = row.pieces.get(first.end).is_some_and(|next| next.quote.is_some());
-            if announces { None } else { taken_up(walk, &row.pieces[first], next) }
+            let taken_up = if announces { None } else { taken_up(walk, &row.pieces[first], next) };
+            // `“…” ¶ 함 의원이 추궁하자 나 이사장은 “…”`
+            taken_up.or_else(|| asked_by(walk, Scene { pieces: &row.pieces, start: 0, end: 0, line: next }))
         });
     }
     if let Some(asked) = asked_by(walk, scene) {
@@ -87,6 +89,14 @@ fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span
     let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
     let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
     Some(referred(walk, &topic.phrase, pieces, line))
+}
+
+/// `“…” 김 할머니에게 까닭을 물었더니 돌아온 답이다`: who was asked, before the noun of speech at `last`.
+fn asked_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize) -> Option<Attribution> {
+    let asks = |piece: &Piece| walk.text[piece.span].starts_with(ASK.1);
+    let asked = pieces[..last].iter().rposition(asks)?;
+    let phrase = to_whom(walk.text, pieces, 0..asked).filter(|phrase| phrase.head.is_sentient())?;
+    walk.by_name(&phrase, Rule::BackReference)
 }
 
 /// `“…” 노 회장의 말에 박수가 쏟아졌다`: the owner of the noun of speech that the sentence tells the answer
@@ -136,7 +146,11 @@ fn asked_by<'a>(walk: &mut Walk<'a, '_>, scene: Scene<'_>) -> Option<(Attributio
         // Most words end otherwise.
         let (verb, form) =
             if particle::without_commas(word).ends_with('자') { verb(word)? } else { return None };
-        (form == Form::Whereupon && verb.is_listed()).then_some((at, verb))
+        // `도 의원이 목소리를 높이자`
+        let object = || word_before(walk.text, pieces, at);
+        let speaks =
+            verb.is_listed() || IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun));
+        (form == Form::Whereupon && speaks).then_some((at, verb))
     })?;
     let topic = walk.topic(pieces, start..at).filter(|topic| topic.phrase.head.is_sentient())?;
     let scene = Scene { pieces, start, end: pieces.len(), line };
@@ -168,7 +182,8 @@ fn taken_up<'a>(
         cue::noun_of_speech(word).filter(|speech| speech.particle.starts_with(['이', '다', '입']))
     {
         let attribution = owner(walk, pieces, 0..last, Rule::BackReference)
-            .or_else(|| said_there(walk, pieces, last, line))?;
+            .or_else(|| said_there(walk, pieces, last, line))
+            .or_else(|| asked_there(walk, pieces, last))?;
         return Some((attribution, Some(speech.cue())));
     }
     if let Some(answered) = answered(walk, pieces) {

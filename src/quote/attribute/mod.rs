@@ -52,7 +52,7 @@ use super::verb::Form;
 use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
-use crate::lexicon::attribution::{BODIES, MEDIA};
+use crate::lexicon::attribution::{BODIES, MEDIA, POINTED_AT};
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::ASK;
 
@@ -203,7 +203,8 @@ impl<'a> Walk<'a, '_> {
     /// nobody keeps its phrase as the mention.
     pub(super) fn by_topic(&mut self, phrase: &Phrase, scene: Scene<'_>) -> Attribution {
         let Head::Pronoun(pronoun) = phrase.head else {
-            let who = self.by_reference(phrase).or_else(|| self.people.who(phrase));
+            let pointed = if self.is_pointed_at(phrase) { self.pointed_at(scene) } else { None };
+            let who = pointed.or_else(|| self.by_reference(phrase)).or_else(|| self.people.who(phrase));
             return Attribution::mentioned(who, phrase.span, Rule::Topic);
         };
         // Several keep the phrase: `두 사람은`.
@@ -211,6 +212,19 @@ impl<'a> Walk<'a, '_> {
         let who = pronoun::antecedent(self, pronoun, scene)
             .or_else(|| several.then_some(Who::new(phrase.span, Class::Anonymous)));
         Attribution::mentioned(who, phrase.span, Rule::Pronoun)
+    }
+
+    /// `이 배우는`: whether a phrase points as `그는` does, as the text has nobody of the surname 이 who is
+    /// one.
+    pub(super) fn is_pointed_at(&mut self, phrase: &Phrase) -> bool {
+        let rest = self.text[phrase.span].strip_prefix("이 ");
+        rest.is_some_and(|rest| POINTED_AT.contains(&rest))
+            && self.people.who(phrase).is_none_or(|who| who.name == phrase.span)
+    }
+
+    /// Whom such a phrase means: a person, and never another such phrase.
+    pub(super) fn pointed_at(&mut self, scene: Scene<'_>) -> Option<Who> {
+        pronoun::antecedent(self, Pronoun::Person, scene).filter(|who| who.class == Class::Person)
     }
 
     /// The speaker that a phrase names; none for a pronoun.

@@ -8,7 +8,7 @@
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE,
-    NAME_PARTICLES, OF_DEPARTMENTS, OUT_OF, SOME_OR_OTHER,
+    NAME_PARTICLES, OF_DEPARTMENTS, OUT_OF, SOME, SOME_OR_OTHER,
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
@@ -77,13 +77,22 @@ impl Edge<'_> {
         }
         let (last, number) =
             if is_bounded { (self.last - 1, other(self.last - 1)) } else { (self.last, bracketless(stem)) };
+        let is_somebody = |word: &str| roles::of(word).is_somebody();
+        // `의사 중 한 명`
+        if number == HEADS && at + 1 < last && other(last - 1) == SOME {
+            return match last - at {
+                2 => word == OUT_OF && at > 0 && is_somebody(other(at - 1)),
+                3 => other(at + 1) == OUT_OF && is_somebody(word),
+                _ => false,
+            };
+        }
         if !is_number(number) {
             return false;
         }
         match last - at {
             1 => word == OUT_OF && at > 0 && is_number(other(at - 1)),
             2 => other(at + 1) == OUT_OF && is_number(word),
-            3 => other(at + 2) == OUT_OF && roles::of(word).is_somebody(),
+            3 => other(at + 2) == OUT_OF && is_somebody(word),
             _ => false,
         }
     }
@@ -142,6 +151,21 @@ impl Edge<'_> {
             && self.kind == Kind::Title
             && (is_alone()
                 || ((ends_in(word, LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
+    }
+
+    /// `탁세인 변호사는`: a name of a rare surname right before the title, that ends as the copula does; not
+    /// `위원인 변호사는`, of which the lists know what stands before.
+    pub(super) fn is_name_in_in(&self, at: usize, word: &str) -> bool {
+        let Some(stem) = word.strip_suffix('인') else { return false };
+        let is_listed = || {
+            let roles = roles::of(stem);
+            roles.is_somebody() || roles.is_no_name() || roles.is_nobody() || roles.is_opener()
+        };
+        at + 1 == self.last
+            && self.kind == Kind::Title
+            && name::likeness(word) == name::RARE
+            && word.chars().count() == 3
+            && !is_listed()
     }
 
     /// A sentence has one topic: in `윤고은 작가는`, `이정은 한들대 교수는` the first word ends like one, and

@@ -26,8 +26,8 @@ use super::row::{Piece, touches_quote};
 use super::word::Word;
 use crate::Span;
 use crate::lexicon::phrases::{
-    APPOSED, DESCRIBING, FIRMS, KINDS_OF_PAPERS, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, SINCE,
-    SOME, SOME_OR_OTHER,
+    AGO, APPOSED, DESCRIBING, FIRMS, KINDS_OF_PAPERS, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE,
+    OF_THESE, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -91,7 +91,9 @@ impl Edge<'_> {
             || (at + 1 == self.last && self.is_whole())
             || touches_quote(self.pieces, at)
             || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&written))
+            || (matches!(self.kind, Kind::Name | Kind::Other) && OF_THESE.contains(&written))
             || (APPOSED.contains(&written) && self.is_named(at))
+            || self.is_ago(at, written)
         {
             return false;
         }
@@ -105,9 +107,16 @@ impl Edge<'_> {
                 || self.is_counted_out(at, written)
                 || self.is_foreign_firm(at, written)
                 || self.is_name_in_eun(at, written)
+                || self.is_name_in_in(at, written)
                 || self.is_school(at, written)
                 || self.is_foreign_surname(at, written))
             && !unwrapped(self.text, piece.span).is_empty()
+    }
+
+    /// `7년 전 소설가는`: how long ago, and no former one.
+    fn is_ago(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| self.pieces[before].span);
+        word == AGO && before().is_some_and(|before| joint::is_time(Word::of(&self.text[before])))
     }
 
     /// Whether the name of a firm stands behind what it is: `소속사 한들`, `소속사 한들 측`, but `소속사 측`.

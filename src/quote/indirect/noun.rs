@@ -55,7 +55,7 @@ fn before_others<'t>(sentence: Sentence<'t, '_>, index: usize, others: u8) -> Op
         .take_while(|&at| at == index + 1 || !sentence.ends_with(at - 1, quotative::CASES))
         .find_map(|at| noun_at(sentence, at).filter(|noun| noun.speech.particle != "의"))?;
     match owner(sentence, index, noun.at)? {
-        Owner::Nobody => framed(sentence, noun, others).or_else(|| received(sentence, index, noun)),
+        Owner::Nobody => received(sentence, index, noun).or_else(|| framed(sentence, noun, others)),
         // `-다는 대법원 판단이 나왔다` has no other subject.
         Owner::Phrase(phrase) if noun.speech.particle.starts_with(['이', '가']) => {
             Some(clause(noun, Source::Behind(phrase)))
@@ -179,11 +179,14 @@ fn uttered<'t>(sentence: Sentence<'t, '_>, noun: usize, lemmas: &[&str]) -> Opti
     Some(Frame { cue: Some(Cue::Verb(verb)), last: at, source, standing: standing(sentence, at, form) })
 }
 
-/// `은행으로부터 -다는 통보를 받았다`: the source is who gave it, before the clause that the word at `index`
-/// ends.
+/// `은행으로부터 -다는 통보를 받았다`, `-다는 통보가 나왔다`: the source is who gave it, before the clause
+/// that the word at `index` ends.
 fn received<'t>(sentence: Sentence<'t, '_>, index: usize, noun: SpeechAt<'t>) -> Option<Frame<'t>> {
-    let is_received =
-        matches!(noun.speech.particle, "을" | "를") && sentence.starts_with(noun.at + 1, RECEIVING);
+    let is_received = match noun.speech.particle {
+        "을" | "를" => sentence.starts_with(noun.at + 1, RECEIVING),
+        "이" | "가" => sentence.starts_with(noun.at + 1, ARISING),
+        _ => false,
+    };
     let giver = |at: usize| {
         let word = sentence.word(at);
         let stem = HEARD_FROM.iter().find_map(|case| word.strip_suffix(case))?;
@@ -225,7 +228,11 @@ fn equation<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
     let noun = sentence
         .ahead(index, 8)
         .filter_map(|at| noun_at(sentence, at))
-        .find(|noun| is_copula(noun.speech.particle))?;
+        // `-다는 게 민 교수의 귀띔.`
+        .find(|noun| {
+            is_copula(noun.speech.particle)
+                || (noun.speech.particle.is_empty() && noun.at + 1 == sentence.len())
+        })?;
     let owner = (index + 1..noun.at).rev().find_map(|at| possessor(sentence, index + 1, at));
     let before = || noun.at.checked_sub(1).filter(|&before| before > index);
     // `한들푸드의 설명이다`: whose it is, whatever no list has.

@@ -24,8 +24,8 @@ use crate::Span;
 use crate::lexicon::attribution::{NO_HEADS, ONCE, PAST_FACT};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
-use crate::lexicon::topics::Pronoun;
-use crate::lexicon::verbs::DO;
+use crate::lexicon::topics::{ADDRESSED, Pronoun};
+use crate::lexicon::verbs::{ASK, DO};
 use crate::quote::bracket::bracketless;
 use crate::quote::clause::{describes, is_about};
 use crate::quote::cue::{Cue, Found, noun_of_speech};
@@ -51,12 +51,18 @@ static NOT_REPORTING: Beginnings<{ quotative::NOT_REPORTING.len() }, 1> =
 
 /// `-다고 밝혔다`.
 pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame<'t>> {
+    if let Some(found) = says_so(sentence, index) {
+        return Some(framed(sentence, &found, Source::Topic));
+    }
     if is_unreported(sentence, index + 1) {
         return None;
     }
     let reports =
         |found: &Found<'_>| found.verb.is_listed() && (!found.verb.is(DO) || found.at <= index + NEAR);
     let found = nearest(sentence, index, REACH, reports).or_else(|| unlisted(sentence, index))?;
+    if found.verb.is(ASK.0) && is_of_reporter(sentence, found.at) {
+        return None;
+    }
     // `걸림돌이 될 것이라고 저는 전망합니다`
     if (index + 1..found.at).any(|at| quotative::WRITERS.contains(&sentence.word(at))) {
         return None;
@@ -76,6 +82,49 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     }
     let source = if found.verb.is_listed() { source(sentence, index, &found) } else { Source::Stated };
     Some(framed(sentence, &found, source))
+}
+
+/// `A씨에게 어떻게 하겠느냐고 물었다`: a question with an addressee and without a subject is the reporter's
+/// own.
+fn is_of_reporter(sentence: Sentence<'_, '_>, verb: usize) -> bool {
+    let is_asked = |at: usize| sentence.ends_with(at, ADDRESSED);
+    let asks = |at: usize| subject_at(sentence, 0, at).is_some_and(|phrase| phrase.head.is_sentient());
+    (0..verb).any(is_asked) && !(0..verb).any(asks)
+}
+
+/// `판매자들은 억울하다고 합니다`, `노 할머니는 처음이라고 한다`: hearsay of somebody's own feeling, wish or
+/// judgement is what he says himself. Not so of what he does (`노씨는 공장에 다닌다고 한다`), and not where
+/// the topic is no person.
+fn says_so<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
+    let at = index + 1;
+    if at + 1 != sentence.len() || !quotative::HEARSAY.contains(&sentence.word(at)) {
+        return None;
+    }
+    let word = sentence.word(index).strip_suffix('고')?;
+    let is_judged = || {
+        let judged =
+            word.strip_suffix('라').filter(|judged| !judged.starts_with(|c: char| c.is_ascii_digit()));
+        judged.is_some_and(|judged| !quotative::PLANNED.iter().any(|noun| judged.ends_with(noun)))
+    };
+    let is_wanted = || quotative::WANTED.iter().any(|ending| word.ends_with(ending));
+    let must = || sentence.ends_with(index.checked_sub(1)?, &["야"]).then_some(());
+    let is_own = is_wanted() || is_judged() || (word == quotative::DOES && must().is_some());
+    let topic = || (0..index).find_map(|at| speaker::ending_at(sentence, 0, at));
+    let speaks = |phrase: Phrase| {
+        phrase.particle == Particle::Topic
+            && matches!(
+                phrase.head,
+                Head::Person { .. }
+                    | Head::Blind(_)
+                    | Head::Source
+                    | Head::Pronoun(Pronoun::Person | Pronoun::People)
+            )
+    };
+    if !(is_own && topic().is_some_and(speaks)) {
+        return None;
+    }
+    let (verb, form) = read(sentence.word(at))?;
+    Some(Found { at, verb, form })
 }
 
 /// The subject of a report that another speaks about: `회사는 노조가 -다고 말한 데 대해 …`.

@@ -118,7 +118,7 @@ impl<'a> People<'a> {
                 None => Who::new(phrase.span, Class::Anonymous),
             },
             head => {
-                let name = bracket::without_head(self.text, phrase.span);
+                let name = bracket::without_head(self.text, bracket::marked(self.text, phrase.span));
                 Who::new(unmarked(self.text, name), head.class())
             }
         };

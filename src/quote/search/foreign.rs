@@ -14,7 +14,7 @@ use super::{
 };
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{IN_PLACE, INDEFINITE, KINDS, OUTSIDE};
+use crate::lexicon::phrases::{IN_PLACE, INDEFINITE, KINDS, OF_THESE, OUTSIDE};
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::foreigner::is_firm;
@@ -145,7 +145,7 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let is_other = roles.is_somebody()
         || roles.is_opener()
         || roles.is_adnominal()
-        || [INDEFINITE, KINDS, OUTSIDE].iter().any(|words| words.contains(&given));
+        || [INDEFINITE, KINDS, OF_THESE, OUTSIDE].iter().any(|words| words.contains(&given));
     // `김도윤 솔라트립 대표`: the name of a Korean, before the firm.
     let is_korean = name::likeness(given) >= name::COMMON && !roles.is_given();
     let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other && !is_korean;

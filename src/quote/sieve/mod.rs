@@ -260,11 +260,10 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     if !topic.phrase.head.is_sentient() {
         return None;
     }
-    let (who, rule) = match topic.phrase.head {
-        Head::Pronoun(_) => (walk.carried, Rule::Pronoun),
-        _ => (walk.people.who(&topic.phrase), Rule::Following),
-    };
-    Some(Attribution::mentioned(who, topic.phrase.span, rule))
+    if let Head::Pronoun(_) = topic.phrase.head {
+        return Some(walk.by_topic(&topic.phrase, scene));
+    }
+    walk.by_name(&topic.phrase, Rule::Following)
 }
 
 /// Words at the beginning of a sentence with a quotation in marks whose speaker is the one before.

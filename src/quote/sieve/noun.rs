@@ -54,7 +54,9 @@ pub(in crate::quote) fn owner(
     let foreign = |word: Span| crate::quote::name::looks_foreign(bracket::bracketless(&text[word]));
     let transcribed = stem.len() < word.len()
         && window[window.len().saturating_sub(2)..].iter().any(|piece| foreign(piece.span));
-    if !phrase.head.is_sentient() && !transcribed {
+    // `허달의 질문에`, who has spoken before
+    let has_spoken = stem.len() < word.len() && walk.people.guessed(&text[phrase.span]);
+    if !(phrase.head.is_sentient() || transcribed || has_spoken) {
         return None;
     }
     let start = phrase.span.start().max(word_start(pieces, words.start));
