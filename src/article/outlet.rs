@@ -190,6 +190,12 @@ pub(super) fn known_prefix(text: &str) -> Option<usize> {
     BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len())
 }
 
+/// The same of an agency that gives pictures alone: of `게티이미지뱅크서울 여의도에서` the bytes of
+/// `게티이미지뱅크`.
+pub(super) fn agency_prefix(text: &str) -> Option<usize> {
+    PHOTO_AGENCIES_BY_BEGINNING.longest(text).map(|(_, rest)| text.len() - rest.len())
+}
+
 /// The longest known name that `text` ends with, in bytes. Of `공감언론 뉴시스` the bytes of `뉴시스`.
 pub(super) fn known_suffix(text: &str) -> Option<usize> {
     BY_ENDING.longest(text).map(|(_, rest)| text.len() - rest.len())

@@ -38,6 +38,8 @@ pub(super) struct Context {
     pub(super) quarter: Option<YearMonth>,
     /// The month last mentioned, if the paragraph tells its year and has told of no other since.
     pub(super) story: Option<YearMonth>,
+    /// The range of days last mentioned, as long as no day outside of it has been.
+    pub(super) range: Option<(NaiveDate, NaiveDate)>,
     /// The last day mentioned, if the paragraph tells of an earlier age and has told of no other since.
     pub(super) history: Option<NaiveDate>,
     /// How many sentences with dates ago the last day was mentioned.
@@ -87,6 +89,8 @@ pub(super) struct Mentioned {
     /// It is an end of a range, an item of a list, or what brackets say of a day counted from the story's:
     /// no day that the article tells of.
     pub(super) joined: bool,
+    /// It is the second end of a range: `10일부터 14일까지`.
+    pub(super) ends_span: bool,
     /// A voice counts it from today: `“어제 봤다”`, `“다음 달부터 끊겠다”`.
     pub(super) aside: bool,
     /// It begins the item of a list.
@@ -156,7 +160,7 @@ impl Context {
     /// another year) is forgotten before the smaller parts renew it, and whether the article tells of the day
     /// is asked last, as that needs to know whether the day is history.
     pub(super) fn mention(&mut self, mentioned: Mentioned) {
-        let Mentioned { said, value, tells, joined, aside, heads_item, .. } = mentioned;
+        let Mentioned { said, value, tells, joined, ends_span, aside, heads_item, .. } = mentioned;
         let by_this_month = said.is_some_and(counts_from_this_month);
         if by_this_month && tells == TellsYear::No {
             // `내년 예산안은 다음 달 29일 정해져 9월 3일까지`: the sentence has come back to now.
@@ -207,6 +211,9 @@ impl Context {
             self.sentence.week = Some(monday);
         }
         if let (Part::Day(..), Some(day)) = (date.part, first) {
+            let begun = self.day.filter(|begun| ends_span && *begun < day);
+            let kept = || self.range.filter(|(first, last)| (*first..=*last).contains(&day));
+            self.range = begun.map(|begun| (begun, day)).or_else(kept);
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
             // A day within an item is its own.
             self.in_item |= heads_item;

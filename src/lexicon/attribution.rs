@@ -17,6 +17,12 @@ pub(crate) const WITH: &[&str] = &["와의", "과의"];
 /// Those of what is asked.
 pub(crate) const QUESTIONS: &[&str] = &["질문", "물음", "질의"];
 
+/// What an answer begins with, below a question: `A : “…”`.
+pub(crate) const ANSWER: &[&str] = &["A", "답", "답변"];
+
+/// How a clause ends that is asked, before such a noun: `빠지느냐는 질문에`.
+pub(crate) const WHETHER_ONE: &str = "냐는";
+
 /// The particles behind what is answered.
 pub(crate) const ANSWERED_WITH: &[&str] = &["에", "엔"];
 

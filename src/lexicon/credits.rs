@@ -52,6 +52,12 @@ pub(crate) const TAKING: &[&str] = &[PICTURE, "촬영"];
 /// `…있다. photo 한빛`, `…있다. 사진제공 한빛`: in magazines a space is enough behind the label.
 pub(crate) const SPACED: &[&str] = &["photo by ", "photo ", "사진제공 ", "사진 제공 ", ABOVE];
 
+/// Between what is shown and its source: `김도윤 대표(사진=한들바이오)`.
+pub(crate) const LABELLED_BRACKET: &str = "(사진=";
+
+/// The word for a picture in brackets, before who took it: `[사진] 홍길동 기자`.
+pub(crate) const PICTURED: &str = "[사진] ";
+
 /// Beside the name of who took a picture, before it or behind: `[촬영 홍길동]`.
 pub(crate) const TAKEN_BY: &str = "촬영";
 

@@ -198,6 +198,12 @@ pub(crate) const LINES: &[&str] = &[
     "맨위로",
     "메뉴",
     "메뉴 건너뛰기",
+    "콘텐츠로 건너뛰기",
+    "웹 검색",
+    "더 나은 MSN 만들기",
+    "MSN의 추가 정보",
+    "스폰서 콘텐츠",
+    "개인 정보 및 쿠키",
     "메뉴열기",
     "메인 네비게이션으로 이동",
     "메인 메뉴",
@@ -605,6 +611,7 @@ pub(crate) const PORTALS: &[&str] = &[
     "네이트",
     "네이트 뉴스",
     "줌 뉴스",
+    "MSN",
 ];
 
 /// The station of a paper, behind the paper's name.

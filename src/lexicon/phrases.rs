@@ -70,6 +70,10 @@ pub(crate) const RESPECTED: &str = "분";
 /// One of a family, by a syllable that much else ends in: `이씨의 형`.
 pub(crate) const BROTHER: &str = "형";
 
+/// A vice minister of the North, behind the ministry; else an injury: `외무성 부상`, `무릎 부상`.
+pub(crate) const VICE_MINISTER: &str = "부상";
+pub(crate) const MINISTRY: char = '성';
+
 /// Shares of people without a number: `응답자 절반`.
 pub(crate) const HALVES: &[&str] = &["절반", "과반", "상당수", "대다수", "다수"];
 
@@ -369,7 +373,8 @@ pub(crate) const OF_DEPARTMENTS: &[&str] = &["교수", "전문의", "과장", "�
 pub(crate) const STUDIES: &[&str] = &["학과", "학부", "대학원"];
 
 /// What stands behind the name of somebody of the North, before the title.
-pub(crate) const IN_THE_NORTH: &[&str] = &["북한", "북", "조선", "노동당", "조선노동당"];
+pub(crate) const IN_THE_NORTH: &[&str] =
+    &["북한", "북", "조선", "노동당", "조선노동당", "외무성", "국방성", "인민무력성", "최고인민회의"];
 
 /// What may stand before the age in a bracket: `(여·37)`, `(가명·52)`.
 pub(crate) const BEFORE_AGE: &[&str] = &["여", "남", "가명"];

@@ -28,7 +28,8 @@ use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFF
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
-    INFLECTIONS, KINDS_OF_BODIES, MARKET, PERSON, RANKS, RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME,
+    INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, PERSON, RANKS, RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME,
+    VICE_MINISTER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -84,7 +85,9 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     if singular.is_some_and(Roles::is_institution) {
         return Kind::Institution;
     }
-    if is_rank_of_player(word) {
+    let is_vice_minister =
+        || word == VICE_MINISTER && before().is_some_and(|before| before.ends_with(MINISTRY));
+    if is_rank_of_player(word) || is_vice_minister() {
         return Kind::Title;
     }
     if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {

@@ -13,6 +13,7 @@
 use nom::Offset;
 
 use super::Rule;
+use super::alone;
 use super::attribute::Attribution;
 use super::group::Group;
 use super::headline;
@@ -26,6 +27,7 @@ use super::search::is_date;
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
+use crate::lexicon::attribution::ANSWER;
 use crate::lexicon::headlines::{CLIPS, INTERVIEWS, TEXTS, VERSUS};
 use crate::lexicon::phrases::{BYLINES, UTTERED_IN};
 use crate::lexicon::tags::{REPORT, UPDATE};
@@ -48,6 +50,11 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         return None;
     }
     let text = walk.text;
+    if is_answer(text, scene, group) {
+        if let Some(found) = alone::interviewee(walk, scene.line) {
+            return Some(found);
+        }
+    }
     let phrase = label_before(text, scene.pieces, group)
         .or_else(|| bracket_behind(text, scene.pieces, group))
         .or_else(|| dash_behind(text, scene.pieces, group))
@@ -59,6 +66,12 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
         },
         None => headline::speaker(walk, scene, group),
     }
+}
+
+/// `Q : …? ¶ A : “…”`, `A. “…”`: whether a line begins with the letter of an answer, and no name.
+fn is_answer(text: &str, scene: Scene<'_>, group: &Group<'_>) -> bool {
+    let head = &text[scene.line.start()..scene.pieces[group.first].span.start()];
+    scene.start == 0 && ANSWER.contains(&head.trim_end_matches([' ', ':', '.', '：']))
 }
 
 /// The words right before the mark, with a colon or without.

@@ -58,7 +58,11 @@ pub(super) fn antecedent(walk: &mut Walk<'_, '_>, pronoun: Pronoun, scene: Scene
     if pronoun != Pronoun::Person {
         return told.or(carried);
     }
-    told.or_else(|| introduced(walk, scene)).or(carried).or_else(|| last_mention(walk, scene)).or(walk.person)
+    told.or_else(|| introduced(walk, scene))
+        .or(carried)
+        .or_else(|| last_mention(walk, scene))
+        .or_else(|| shown_first(walk, scene))
+        .or(walk.person)
 }
 
 /// The person to whom the line owes what it has told last, with nobody told of since: `노 교수에 따르면 30%가
@@ -88,13 +92,12 @@ pub(super) fn met(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
         let stem = text[word_at(scene.pieces, at)?].strip_suffix(TO_HIM)?;
         let phrase = phrase::with_stem(text, scene.pieces, at, stem).filter(is_somebody)?;
         // `단골 우아만 씨에게 이곳은 사랑방이다`: without an age only at the head of a paragraph.
-        let is_named = before.start == 0 && matches!(phrase.head, Head::Person { name: Some(_), .. });
-        (is_aged(stem) || is_named).then_some((at, phrase))
+        (is_aged(stem) || before.start == 0).then_some((at, phrase))
     })?;
     if walk.topic(scene.pieces, at + 1..before.end).is_some_and(|topic| is_somebody(&topic.phrase)) {
         return None;
     }
-    walk.people.who(&phrase)
+    walk.people.who(&phrase).filter(|who| who.class == Class::Person)
 }
 
 /// `10년째 가게를 해온 우아만 씨. 그는 “…”`: the same right before the sentence.
@@ -109,9 +112,17 @@ fn shown_in(walk: &mut Walk<'_, '_>, scene: Scene<'_>, sentence: Range<usize>) -
     let stem = walk.text[word_at(scene.pieces, last)?].strip_suffix('.')?;
     let is_called = stem.ends_with(')') || stem.ends_with(CALLED);
     let window = &scene.pieces[sentence.start..=last];
-    let phrase =
-        if is_called { phrase::with_stem(walk.text, window, window.len() - 1, stem)? } else { return None };
-    if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
+    let phrase = phrase::with_stem(walk.text, window, window.len() - 1, stem)?;
+    // `… 연기한 배우 우아만.`
+    let is_named = matches!(phrase.head, Head::Person { name: Some(_), .. });
+    if is_named || (is_called && phrase.head.is_person()) { walk.people.who(&phrase) } else { None }
+}
+
+/// The same in the first sentence of the line: `… 연기한 배우 우아만. 그를 4일 만났다. 그는 “…”`.
+fn shown_first(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
+    let words = &scene.pieces[..scene.start.min(PIECES)];
+    let end = words.iter().position(|piece| walk.text[piece.span].ends_with('.'))? + 1;
+    shown_in(walk, scene, 0..end)
 }
 
 /// Such a person stands within so many words at the head of the sentence.

@@ -53,6 +53,7 @@ use crate::Span;
 use crate::lexicon::reporters::{
     ACCOUNTS, FIELDS, INTERN, PICTURE_SOURCE, PICTURES_BY, SCHOOL_ENDS, SCREENWRITER, WORDS_BY,
 };
+use crate::scan::class::is_hangul;
 
 /// One person, or desk, that signs the article.
 ///
@@ -148,7 +149,8 @@ pub(super) fn read_signed<'t>(
     }
     let mut reader = Reader::new(page);
     let behind = address.map(Token::Address);
-    for token in Tokens::new(text, without_brackets(text, without_credit(text, span))).chain(behind) {
+    let span = without_place(text, without_brackets(text, without_credit(text, span)));
+    for token in Tokens::new(text, span).chain(behind) {
         reader.take(token)?;
     }
     let entries = reader.finish(demand)?;
@@ -204,6 +206,20 @@ pub(super) fn without_credit(text: &str, span: Span) -> Span {
         Some(before) => Span::new(span.start(), span.start() + before.len()),
         None => span,
     }
+}
+
+/// `한들(강변)/홍길동 특파원`: without the place, and in brackets the land it lies in, before the bar.
+fn without_place(text: &str, span: Span) -> Span {
+    let parts = text[span].split_once(")/");
+    let is_place = |place: &str| {
+        place.split_once('(').is_some_and(|(town, land)| [town, land].iter().all(|word| is_short_word(word)))
+    };
+    parts.filter(|(place, _)| is_place(place)).map_or(span, |(_, person)| span_of(text, person))
+}
+
+/// Whether a text is one word of few syllables.
+fn is_short_word(word: &str) -> bool {
+    (1..=6).contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
 
 /// `홍길동 인턴기자 한빛대 미디어학부 4학년`: without the school of an intern.

@@ -7,6 +7,7 @@
 use super::Read;
 use super::behind::without_stamp;
 use super::giver::{credit, ends_in_credit};
+use super::label::label_length;
 use super::lead::without_lead;
 use super::reading::read;
 use super::scene::sentences;
@@ -66,7 +67,10 @@ pub(in crate::article) fn glued(page: &Page<'_, '_>, line: Span) -> Option<Read>
 /// Where an agency ends that a paragraph is glued to, at the head of a text. Nothing for `뉴스1 `, which a
 /// space parts from what follows. The offset is of the text.
 fn end_of_agency(text: &str, behind: Span) -> Option<usize> {
-    let name = outlet::known_prefix(&text[behind])?;
+    // `…있다. /사진=한들통신정부는`
+    let label = label_length(&text[behind]).unwrap_or(0);
+    let behind = Span::new(behind.start() + label, behind.end());
+    let name = outlet::known_prefix(&text[behind]).or_else(|| outlet::agency_prefix(&text[behind]))?;
     let end = behind.start() + name;
     let signed = photographer_length(&text[end..behind.end()]);
     // `…있다./한들통신 ⓒ 홍길동 기자(서울=한들통신)`

@@ -10,7 +10,7 @@ use super::reading::read;
 use crate::Span;
 use crate::article::page::{Page, trim};
 use crate::article::{byline, outlet};
-use crate::lexicon::credits::{GIVEN, LABELS};
+use crate::lexicon::credits::{ARCHIVE, GIVEN, LABELLED_BRACKET, LABELS};
 use crate::scan::window::ahead;
 
 /// Bytes of the shortest caption that may stand twice on a line.
@@ -58,12 +58,32 @@ pub(super) fn parted(text: &str, read: Read) -> Read {
         let second = trim(text, Span::new(behind, read.text.end()));
         (!second.is_empty()).then_some((first, credit, second))
     });
-    match found {
+    match found.or_else(|| parted_by_brackets(text, read.text)) {
         Some((first, credit, second)) => {
             Read { text: first, credit: Some(credit), second: Some((second, read.credit)), ..read }
         }
         None => read,
     }
+}
+
+/// `김도윤 대표(사진=한들바이오) 이하린 소장`: a name with its credit in brackets, and what stands behind.
+fn parted_by_brackets(text: &str, shown: Span) -> Option<(Span, Span, Span)> {
+    let words = &text[shown];
+    let open = words.find(LABELLED_BRACKET)?;
+    let (inside, behind) = words[open + 1..].split_once(") ")?;
+    let (_, source) = inside.split_once('=')?;
+    let first = trim(text, Span::new(shown.start(), shown.start() + open));
+    let second = trim(text, Span::new(shown.end() - behind.len(), shown.end()));
+    let close = shown.end() - behind.len() - ") ".len();
+    let whole = !first.is_empty() && !second.is_empty();
+    whole.then(|| (first, credit(text, Span::new(close - source.len(), close)), second))
+}
+
+/// `한빛일보DB`: the pictures that a paper keeps.
+fn is_archive(words: &str) -> bool {
+    words
+        .strip_suffix(ARCHIVE.trim_ascii_start())
+        .is_some_and(|paper| paper.chars().nth(1).is_some() && !paper.contains(' '))
 }
 
 /// `한빛시 제공`: a giver with the word behind it. Not so `제공` alone.
@@ -95,7 +115,7 @@ fn credit_at(text: &str, rest: Span) -> Option<(Span, usize)> {
             Some(source) => {
                 labelled.is_some() || outlet::gives_pictures(source) || byline::is_photographer(source)
             }
-            None => byline::is_photographer(words) || is_given(words),
+            None => byline::is_photographer(words) || is_given(words) || is_archive(words),
         };
         let start = rest.start() + words.len() - source.unwrap_or(words).len();
         // `사진=한빛시 제공`

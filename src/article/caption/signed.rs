@@ -21,7 +21,7 @@ use crate::article::page::{span_of, trim, trim_signs, trim_where};
 use crate::article::signs::Signs;
 use crate::article::{byline, outlet};
 use crate::lexicon::copyright::{HOLDER_IN_KOREAN, MARKS, UNPERMITTED};
-use crate::lexicon::credits::{NOTICE_END, SPACED};
+use crate::lexicon::credits::{NOTICE_END, PICTURED, SPACED};
 use crate::lexicon::reporters::REPORTER;
 use crate::scan::class::{is_bar, is_word};
 use crate::scan::sentence;
@@ -90,6 +90,8 @@ pub(super) fn behind_sentence(text: &str, line: Span) -> Option<Credited> {
     // `…있다. | 사진 한빛시`, `…있다. 2031.3.10 한들통신`
     let behind = trim_where(text, Span::new(end, line.end()), is_bar);
     let behind = behind_day(text, behind).unwrap_or(behind);
+    // `…있다. [사진] 홍길동 기자`
+    let behind = text[behind].strip_prefix(PICTURED).map_or(behind, |rest| span_of(text, rest));
     let words = &text[behind];
     let closes = |c| matches!(c, '.' | '?' | '!' | '”' | '"' | '’');
     if words.chars().count() > LONGEST_AT_END || words.ends_with(closes) {

@@ -157,9 +157,23 @@ impl Resolver<'_> {
         self.around
             .caption_stamp(number)
             .or_else(|| self.day_of_told_month(number))
+            .or_else(|| self.day_in_range(number))
             .or(again)
             .or_else(|| self.day_of_history(number))
             .or_else(|| self.later_in_awaited_month(number))
+    }
+
+    /// `축제는 22일부터 다음 달 1일까지 열린다. 24일에는 경주가 이어진다`: a day within the range told a
+    /// little before. `None` where it lies in both of its months, or in neither, and for a day that is news.
+    fn day_in_range(&self, number: u8) -> Option<NaiveDate> {
+        let (first, last) =
+            self.context.range.filter(|_| self.context.age <= 2 && !self.is_newsday(number))?;
+        let days = [first, last]
+            .map(|end| YearMonth::of(end).day(number).filter(|day| (first..=last).contains(day)));
+        match days {
+            [Some(day), other] | [other, Some(day)] if other.is_none_or(|other| other == day) => Some(day),
+            _ => None,
+        }
     }
 
     /// `1979년 10월 16일 시작됐다. 17일에도 이어졌다`: a later day of the month of history that the paragraph

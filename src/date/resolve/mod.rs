@@ -106,6 +106,7 @@ pub(crate) fn resolve_in<'t>(
                 tells: tells_year(said, meant.basis, &around),
                 // `전날(18일)`: the story stays on its day.
                 joined: around.is_joined() || (counted && around.stands_in_brackets()),
+                ends_span: around.ends_span(),
                 aside: said.is_some_and(counts_from_today) && around.quoted(),
                 heads_item: around.heads_item(),
             });

@@ -105,7 +105,7 @@ const LONGEST_QUESTION: usize = 180;
 /// `공장의 의미는.` asks by its ending alone. None below a line that quotes and has no question mark, and
 /// where nobody is known to be interviewed. Of whom there may be several the heading comes first, as it says
 /// so; then who has answered before.
-fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
+pub(super) fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribution> {
     let before = back(walk.text, line.start(), 400).trim_end();
     let question = before.rsplit('\n').next()?.trim();
     let marked = question.starts_with(['―', '—', '-', '–', '‑', '▷', '▶', '□', '◇', 'Q', '문']);

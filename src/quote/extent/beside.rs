@@ -172,9 +172,10 @@ impl Edge<'_> {
     /// is the name.
     pub(super) fn is_name_in_eun(&self, at: usize, word: &str) -> bool {
         let Some(stem) = word.strip_suffix('은') else { return false };
+        // `안정은 한들대 교수는`, though 안정 is a word; not `조선은 한들대 교수는`.
         let is_listed = || {
             let roles = roles::of(stem);
-            roles.is_somebody() || roles.is_no_name() || roles.is_nobody() || roles.is_opener()
+            roles.is_somebody() || roles.is_no_name() || roles.is_opener()
         };
         at < self.last
             && self.kind == Kind::Title

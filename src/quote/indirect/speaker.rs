@@ -10,6 +10,7 @@ use super::sentence::Sentence;
 use crate::Span;
 use crate::lexicon::quotative;
 use crate::quote::clause;
+use crate::quote::name::begins_as_name;
 use crate::quote::particle::{self, Particle};
 use crate::quote::phrase::{self, Head, Phrase};
 
@@ -28,7 +29,8 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
     }
     let phrase = phrase::ending_at(sentence.text, sentence.pieces.get(first..)?, index.checked_sub(first)?)?;
     let locative = sentence.text[phrase.span].ends_with('에');
-    let speaks = !locative && !is_adnominal(sentence, index, &phrase);
+    let speaks =
+        !(locative || is_adnominal(sentence, index, &phrase) || is_of_next(sentence, index, &phrase));
     speaks.then_some(Phrase { first: phrase.first + first, last: index, ..phrase })
 }
 
@@ -45,6 +47,20 @@ pub(super) fn announcer(sentence: Sentence<'_, '_>, first: usize, end: usize) ->
     let span = Span::new(start, start + length);
     Some(Phrase { span, first: index, last: index, particle, head: Head::Other })
 }
+
+/// `안정은 한들대 교수는`: whether a seeming topic is the name of whom the next topic tells.
+fn is_of_next(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bool {
+    let may_be = phrase.head == Head::Other
+        && phrase.particle == Particle::Topic
+        && begins_as_name(sentence.word(index));
+    may_be
+        && sentence.ahead(index, LONGEST_TITLE).any(|at| {
+            phrase::ending_at(sentence.text, sentence.pieces, at).is_some_and(|next| next.first <= index)
+        })
+}
+
+/// How many words a name and its title are apart at most.
+const LONGEST_TITLE: usize = 3;
 
 /// Whether a seeming name is a verb before its noun: `문제를 제기하는`, `상황이 이어지는`.
 fn is_adnominal(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bool {

@@ -34,6 +34,7 @@ use super::phrase::{Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
+use crate::lexicon::attribution::{QUESTIONS, WHETHER_ONE};
 use crate::lexicon::clauses::BEING;
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative::NAMED;
@@ -44,6 +45,9 @@ use crate::scan::syllables::Syllables;
 /// How many words may stand behind a subject up to the marks, for it to be asked whether they tell of the
 /// addressed.
 const ADDRESSED_WITHIN: usize = 6;
+
+/// How many words may stand behind a subject up to the noun of a question that it is of.
+const ASKED_WITHIN: usize = 8;
 
 /// A phrase in the place of a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,6 +167,9 @@ impl Search<'_> {
             Some(Strength::Sure) if is_subject && (self.about || self.apart || self.is_of_noun(&phrase)) => {
                 None
             }
+            Some(Strength::Sure) if phrase.particle != Particle::Topic && self.is_asked_about(&phrase) => {
+                None
+            }
             Some(Strength::Sure) if is_subject => self.behind.subject(text, self.pieces),
             // `페레이라는`: whom the text has named is not what something is called.
             _ => alone.filter(|_| {
@@ -172,6 +179,19 @@ impl Search<'_> {
         };
         self.about &= !is_subject;
         strength.map(|strength| Topic { phrase, strength })
+    }
+
+    /// Whether a subject is that of a question that somebody else answers: `노 차관은 일본도 빠지느냐는
+    /// 질문에는 “…”고 답했다`.
+    fn is_asked_about(&self, phrase: &Phrase) -> bool {
+        let behind = self.pieces.get(phrase.last + 1..).unwrap_or_default();
+        let mut asked = false;
+        behind.iter().take(ASKED_WITHIN).take_while(|piece| piece.quote.is_none()).any(|piece| {
+            let word = &self.text[piece.span];
+            let is_question = asked && QUESTIONS.iter().any(|noun| word.starts_with(noun));
+            asked = word.ends_with(WHETHER_ONE);
+            is_question
+        })
     }
 
     /// Whether a subject is that of a verb right behind it that describes a noun: `정부가 발표하는 통계는
