@@ -34,6 +34,9 @@ pub(crate) const TOLD: &[&str] = &[
     "생각은", "생각도", "기억은", "해석은", "시각은", "축사는", "연설은", "인사말은", "편지는", "강연은", "답사는", "촌평은",
 ];
 
+/// Whose reactions papers tell, without a particle: `네티즌 반응은 엇갈린다`.
+pub(crate) const READERS: &[&str] = &["네티즌", "누리꾼", "시민", "팬", "팬들", "주민", "학부모", "학생"];
+
 /// Words by which the writer says that somebody has said so, behind whose they are: `노 의원의 말마따나 “…”`.
 pub(crate) const ECHOED: &[&str] =
     &["말마따나", "말대로", "말처럼", "표현대로", "표현처럼", "지적대로", "지적처럼", "주장대로", "설명대로"];
@@ -169,6 +172,9 @@ pub(crate) const MANNER: &str = "취지";
 
 /// What somebody who does something gives as the reason: `“…”는 이유로 처분했다`.
 pub(crate) const REASONS: &[&str] = &["이유로", "이유를"];
+
+/// The reason of which the quotation is said: `점수를 뺀 이유는 “…”는 것`.
+pub(crate) const REASON_IS: &[&str] = &["이유는", "까닭은", "비결은"];
 
 /// How a verb of reporting ends before [such words](SAYING_ON) where it is retold: `“…”고 했다는 것이다`.
 pub(crate) const RETOLD: &str = "다는";

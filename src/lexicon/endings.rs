@@ -40,6 +40,7 @@ type Ending = (&'static str, &'static [(Behind, Form)]);
 #[rustfmt::skip]
 pub(crate) const ENDINGS: &[Ending] = &[
     ("습니다만", &[(Past, Connective)]),
+    ("으면서도", &[(Closed, Connective), (Past, Connective)]),
     ("더라고요", &[(Stem, Final), (Past, Final)]),
     ("기까지", &[(Stem, Connective)]),
     ("는데요", &[(Stem, Final), (Past, Final)]),

@@ -157,8 +157,18 @@ pub(crate) const UTTERED_IN: &[&str] = &[
 pub(crate) const FIRMS: &[&str] = &["법무법인", "주식회사", "극단"];
 
 /// What a body is, before a name that says so by nothing else: `환경단체 푸른강물`.
-pub(crate) const KINDS_OF_BODIES: &[&str] =
-    &["단체", "펀드", "투자은행", "스타트업", "조사업체", "보안업체", "신용평가사", "출판사", "사이트"];
+pub(crate) const KINDS_OF_BODIES: &[&str] = &[
+    "단체",
+    "펀드",
+    "투자은행",
+    "스타트업",
+    "조사업체",
+    "보안업체",
+    "신용평가사",
+    "출판사",
+    "사이트",
+    "매체",
+];
 
 /// What somebody or something is, before a name and no given name of it: `선두 주자 한들리아`, `의류 브랜드
 /// 온리버`.
@@ -260,6 +270,10 @@ pub(crate) const MEMBERS: &[&str] = &[
     "조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생",
     "농부", "어부", "상담사", "상담원", "요양보호사", "공인중개사", "개발자", "프로그래머", "연구자", "연주자", "에디터", "장인", "택시기사", "배달기사", "라이더",
 ];
+
+/// Last syllables of the stems of verbs whose clause in `-자` tells upon what something happens: `학원으로
+/// 옮기자`; not `북한으로 납북자`, a noun.
+pub(crate) const MOVES: &[char] = &['하', '되', '기', '리', '오', '가', '나', '르', '치', '우', '라'];
 
 /// Behind several of whom somebody is one: `이 중 김도윤은`, `그 가운데 김도윤은`.
 pub(crate) const OF_THESE: &[&str] = &["중", "가운데"];

@@ -399,6 +399,8 @@ pub(crate) const TITLES: &[&str] = &[
     "래퍼",
     "보컬",
     "댄서",
+    "차관보",
+    "랩장",
     "해설가",
     "운동가",
     "DJ",
@@ -408,7 +410,7 @@ pub(crate) const TITLES: &[&str] = &[
 ];
 
 /// Those that longer words end in without being one: `변화가`, `김원우`.
-pub(crate) const WHOLE_TITLES: &[&str] = &["화가", "연출", "원우", "학우"];
+pub(crate) const WHOLE_TITLES: &[&str] = &["화가", "연출", "원우", "학우", "당수"];
 
 /// Particles behind a title where it is looked for.
 #[rustfmt::skip]

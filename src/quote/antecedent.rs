@@ -24,7 +24,7 @@ use super::people::Who;
 use super::phrase::{self, Head};
 use super::pronoun;
 use super::roles;
-use super::row::{Piece, Scene, bytes_of};
+use super::row::{Piece, Scene, bytes_of, quote_in};
 use super::sieve;
 use super::told::{Place, Told, accepted, announces};
 use super::topic::{Strength, Topic};
@@ -175,12 +175,26 @@ pub(super) fn announced_on(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attrib
 }
 
 /// The sentence before tells of somebody's words: `네티즌들의 반응은 엇갈렸다. “비싸다” 등의 댓글이 달렸다`.
+/// It may stand before others whose quotations have no speaker of their own: `반면 “싸다”는 댓글도 있었다`.
 pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
-    let near = scene.start.saturating_sub(PIECES)..scene.start;
-    let before = sentence_start(walk.text, scene.pieces, near);
-    let who = sieve::reaction(walk, scene.pieces, before..scene.start)?;
-    Some(Attribution::unmentioned(who, Rule::Carried))
+    let mut end = scene.start;
+    for _ in 0..REACTIONS {
+        let before = sentence_start(walk.text, scene.pieces, end.saturating_sub(PIECES)..end);
+        if let Some(who) = sieve::reaction(walk, scene.pieces, before..end) {
+            return Some(Attribution::unmentioned(who, Rule::Carried));
+        }
+        let is_of_theirs = quote_in(scene.pieces, before..end).is_some()
+            && walk.topic(scene.pieces, before..end).is_none_or(|topic| topic.strength != Strength::Sure);
+        if !is_of_theirs {
+            break;
+        }
+        end = before;
+    }
+    None
 }
+
+/// So many sentences behind the one that tells of them are reactions.
+const REACTIONS: usize = 4;
 
 /// Sentences of a line among which the one who has spoken before it is told of.
 /// A scene is set first, and then somebody acts in it.

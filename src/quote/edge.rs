@@ -236,7 +236,11 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     let is_whole = || word.ends_with('씨') && name.chars().count() == 3 && name.chars().all(is_hangul);
     !county
         && person
-        && (names_somebody(name) || is_whole() || is_short_behind_given(text, pieces, last, name))
+        && (names_somebody(name)
+            || is_whole()
+            || is_short_behind_given(text, pieces, last, name)
+            // `찬(21)씨`
+            || (is_aged(stem) && name.chars().all(is_hangul)))
 }
 
 /// `가보현행(66) (씨)`, `평론가 대기온 (씨)`: a word that does not look like a name, with an age or behind

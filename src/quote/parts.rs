@@ -237,14 +237,14 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     // `선발 벨케르`
     let plays = || before.last().is_some_and(|piece| IN_A_TEAM.contains(&&text[piece.span]));
     let titled = titled.or_else(|| if is_foreign() && plays() { before.len().checked_sub(1) } else { None });
-    // `주인 마우고자타 클림코(61)`
-    if let Some(name) = aged_name(text, before, stem) {
-        return Head::named(name, titled.map(|at| before[at].span));
-    }
-    // `대학생 하라다 유이`
+    // `대학생 하라다 유이`, `하라다 유이(71)`
     let family = before.last().filter(|piece| roles::of(&text[piece.span]).is_japanese());
     if let Some(family) = family.filter(|_| word.chars().all(is_hangul)) {
         return Head::named(Span::new(family.span.start(), bracketless_span(text, stem).end()), None);
+    }
+    // `주인 마우고자타 클림코(61)`
+    if let Some(name) = aged_name(text, before, stem) {
+        return Head::named(name, titled.map(|at| before[at].span));
     }
     // `로버트 벨로`, behind what he is or by itself.
     if given_before(text, before, word).is_some() {

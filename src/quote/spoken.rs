@@ -12,7 +12,7 @@ use super::row::{Piece, piece_at, word_before};
 use super::tail::Tail;
 use super::verb::Form;
 use super::walk::Walk;
-use crate::lexicon::attribution::{ARISING, MANNER, REASONS, SAYING_ON};
+use crate::lexicon::attribution::{ARISING, MANNER, REASON_IS, REASONS, SAYING_ON};
 use crate::lexicon::clauses::ASKED_SO;
 use crate::lexicon::terms::CALLED;
 
@@ -31,7 +31,8 @@ impl Walk<'_, '_> {
             Tail::Adnominal | Tail::List => {
                 self.is_uttered(right)
                     || right.iter().take(2).any(|piece| REASONS.contains(&&self.text[piece.span]))
-                    || (group.first <= group.start + 1 && self.says_on(right))
+                    || ((group.first <= group.start + 1 || self.is_reason(pieces, group))
+                        && self.says_on(right))
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
             }
             // `무슨 말을 했는지 묻자 “…”`
@@ -40,6 +41,11 @@ impl Walk<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `점수를 뺀 이유는 “…”는 것`: whether the quotation is the reason for something.
+    fn is_reason(&self, pieces: &[Piece], group: &Group<'_>) -> bool {
+        word_before(self.text, pieces, group.first).is_some_and(|word| REASON_IS.contains(&word))
     }
 
     /// `“…”이 돼 간다고도 했다`: the quotation is a piece of a clause that the verb reports.

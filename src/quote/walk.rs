@@ -32,7 +32,7 @@ use super::kind::{Kind, kind};
 use super::marks::{self, Pair};
 use super::particle::Particle;
 use super::people::{People, Who};
-use super::phrase;
+use super::phrase::{self, Head};
 use super::repair;
 use super::row::{Piece, Row, Scene, bytes_of};
 use super::spoken::says_on;
@@ -124,6 +124,9 @@ const CLAUSE: usize = 40;
 
 /// `데 대해` stands no more pieces behind a quotation than this.
 const ABOUT: usize = 5;
+
+/// Names and the word for reporters behind the bracket of a byline.
+const NAMES: usize = 4;
 
 /// A byline at the head of a sentence has no more pieces than this.
 /// `(노을=한들통신) 김도윤 서라온 기자 =` has four.
@@ -256,7 +259,8 @@ impl<'a> Walk<'a, '_> {
         let at = scene.pieces[..group.first].iter().rposition(|piece| piece.span.start() <= giver.start())?;
         let topic =
             if is_heard && at >= scene.start { self.topic(scene.pieces, scene.start..at) } else { None }?;
-        let is_sure = topic.strength == Strength::Sure && topic.phrase.head.is_person();
+        let is_one = topic.phrase.head.is_person() || matches!(topic.phrase.head, Head::Pronoun(_));
+        let is_sure = topic.strength == Strength::Sure && is_one;
         is_sure.then(|| self.by_topic(&topic.phrase, scene))
     }
 
@@ -281,9 +285,10 @@ impl<'a> Walk<'a, '_> {
             .take_while(|&at| scene.pieces[at].quote.is_none());
         // `(노을=한들통신) ▲시장이`: nobody signs.
         let unsigned = word(scene.start).ends_with(')') && word(scene.start).contains('=');
-        head.find(|&at| word(at).ends_with(['=', ']', '-']))
-            .map_or(scene.start + usize::from(unsigned), |at| at + 1)
-            .min(scene.end - 1)
+        let first = head.find(|&at| word(at).ends_with(['=', ']', '-']));
+        // `[한들신문=노을] 김도윤 기자 =`: the sign behind the bracket.
+        let signed = first.and_then(|_| head.take(NAMES).find(|&at| word(at).ends_with('=')));
+        signed.or(first).map_or(scene.start + usize::from(unsigned), |at| at + 1).min(scene.end - 1)
     }
 
     /// Who speaks in the next group of the sentence as long as that has no topic of its own.

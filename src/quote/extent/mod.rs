@@ -26,8 +26,8 @@ use super::row::{Piece, touches_quote};
 use super::word::Word;
 use crate::Span;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, DESCRIBING, FIRMS, KINDS_OF_PAPERS, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE,
-    OF_THESE, SINCE, SOME, SOME_OR_OTHER,
+    AGO, APPOSED, DESCRIBING, FIRMS, KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES,
+    NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -186,6 +186,10 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         Some('가') => !is_final() && closes(&[L]) && verbal(),
         // `익명을 전제로 한 관계자는`: no numeral.
         Some('로') if word == SOME => true,
+        // `학원으로 옮기자 한들사는`
+        Some('로' | '에' | '서') if is_clause_in_ja(word) && ends_in(word.trim_end_matches('자'), MOVES) => {
+            true
+        }
         Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && ends_in(word, DESCRIBING),
         _ => false,
     }

@@ -8,6 +8,7 @@
 
 use super::sentence::Sentence;
 use crate::Span;
+use crate::lexicon::phrases::MARKET;
 use crate::lexicon::quotative;
 use crate::quote::clause;
 use crate::quote::name::begins_as_name;
@@ -29,6 +30,11 @@ pub(super) fn ending_at(sentence: Sentence<'_, '_>, first: usize, index: usize) 
     }
     let phrase = phrase::ending_at(sentence.text, sentence.pieces.get(first..)?, index.checked_sub(first)?)?;
     let locative = sentence.text[phrase.span].ends_with('에');
+    // `시장이 과열되면`: no mayor, unlike `시장에서는`, the people there.
+    let is_spoken_of = matches!(phrase.particle, Particle::Topic | Particle::Subject);
+    if is_spoken_of && &sentence.text[phrase.span] == MARKET {
+        return None;
+    }
     let speaks =
         !(locative || is_adnominal(sentence, index, &phrase) || is_of_next(sentence, index, &phrase));
     speaks.then_some(Phrase { first: phrase.first + first, last: index, ..phrase })

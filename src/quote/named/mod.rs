@@ -52,7 +52,10 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = if bracketed { beside::by_bracket(text, words) } else { None };
     let name = name
         .or_else(|| beside::by_words(text, words))
-        .or_else(|| text[title].ends_with(MONASTIC).then(|| bracketless_span(text, adjacent.span)))
+        .or_else(|| {
+            let is_monk = text[title].ends_with(MONASTIC) && !is_indefinite(&text[adjacent.span]);
+            is_monk.then(|| bracketless_span(text, adjacent.span))
+        })
         .or_else(|| korean_name(text, called, title, bracketed))
         .or_else(|| behind_copula(text, words));
     let title = Some(title);

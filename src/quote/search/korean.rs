@@ -175,12 +175,15 @@ fn korean_name_at(text: &str, at: usize, family: &str, title: Option<&str>) -> O
         let closed = || ends() || behind.starts_with(HONORIFICS) || titled();
         let is_name = || !is_word_of_its_own(&text[name]) || is_named_as_people(text, name, title);
         // `張위원장` is no `張위` with a title.
+        // `한길의 송지훈 변호사`: whose it is, and no name.
+        let owns = || given.ends_with('의') && behind.starts_with(' ') && !title_at(behind.trim_start());
         let is_compound = || syllables == 1 && COMPOUND_TITLES.iter().any(|title| rest.starts_with(title));
         (given.chars().all(|c| is_hangul(c) || is_hanja(c))
             && !honored
             && closed()
             && is_name()
-            && !is_compound())
+            && !is_compound()
+            && !owns())
         .then_some(name)
     })
 }
@@ -244,7 +247,9 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
     }
-    let called = ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
+    // `[김도윤/상인 : …]`
+    let is_labelled = behind.starts_with('/') && text[..name.start()].ends_with('[');
+    let called = is_labelled || ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
     if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
 }
 

@@ -11,8 +11,8 @@ use core::ops::Range;
 
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERS, ASKED, COMING_BACK, ECHOED, EXAMINING, HEARD_FROM, HOLDING, HOLDING_CASES, RECEIVED_FROM,
-    RECEIVING, TO_WHOM, TOLD, WRITINGS,
+    ANSWERS, ASKED, COMING_BACK, ECHOED, EXAMINING, HEARD_FROM, HOLDING, HOLDING_CASES, READERS,
+    RECEIVED_FROM, RECEIVING, TO_WHOM, TOLD, WRITINGS,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::quote::attribute::Attribution;
@@ -106,10 +106,13 @@ pub(in crate::quote) fn equated(
         .or_else(|| pronoun_of_owner(walk, scene, group.start..at))
 }
 
-/// Whether the piece ends as the owner of a noun does: `대표의`, and `A씨` of `A씨 말은`.
+/// Whether the piece ends as the owner of a noun does: `대표의`, and `A씨` of `A씨 말은`; or is those whose
+/// reactions are told, `네티즌` of `네티즌 반응은`.
 fn may_own(text: &str, piece: Piece) -> bool {
     let last = bytes_of(text, piece).last_chunk::<SYLLABLE>();
-    last == "의".as_bytes().last_chunk() || last == "씨".as_bytes().last_chunk()
+    last == "의".as_bytes().last_chunk()
+        || last == "씨".as_bytes().last_chunk()
+        || READERS.contains(&&text[piece.span])
 }
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.

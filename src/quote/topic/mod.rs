@@ -46,6 +46,9 @@ use crate::scan::syllables::Syllables;
 /// addressed.
 const ADDRESSED_WITHIN: usize = 6;
 
+/// How far before the marks a foreigner of no list may be added: two words between.
+const ALSO_WITHIN: usize = 3;
+
 /// How many words may stand behind a subject up to the noun of a question that it is of.
 const ASKED_WITHIN: usize = 8;
 
@@ -238,7 +241,13 @@ impl Search<'_> {
         let near = match phrase.particle {
             Particle::Subject => is_mark(next(1)) || (is_mark(next(2)) && addressed()),
             // `이어 은소담도 “…”`
-            Particle::Also => is_mark(next(1)) && !roles::of(&self.text[phrase.span]).is_opener(),
+            Particle::Also => {
+                // `골을 넣은 루카스도 통역을 통해 “…”`
+                let is_foreign = || looks_foreign(bracketless(&self.text[phrase.span]));
+                let is_near =
+                    is_mark(next(1)) || ((2..=ALSO_WITHIN).any(|by| is_mark(next(by))) && is_foreign());
+                is_near && !roles::of(&self.text[phrase.span]).is_opener()
+            }
             _ => false,
         };
         let name = bracketless(&self.text[phrase.span]);
