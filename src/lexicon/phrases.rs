@@ -263,6 +263,9 @@ pub(crate) const IN_A_TEAM: &[&str] = &[
     "리더",
 ];
 
+/// How the writer of an essay calls himself, as a topic.
+pub(crate) const WRITER: &str = "나는";
+
 /// Words for people that stand behind a name as a title does, to say where somebody belongs or what he lives
 /// by: `김도윤 한들노조 조합원`, `김도윤 농부`.
 #[rustfmt::skip]

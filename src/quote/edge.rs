@@ -29,7 +29,7 @@ use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
     INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, PERSON, RANKS, RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME,
-    VICE_MINISTER,
+    VICE_MINISTER, WRITER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -79,6 +79,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         || people
         || is_letter(word)
         || is_brother()
+        || is_writer(text, pieces, last)
     {
         return Kind::Source;
     }
@@ -112,6 +113,12 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// `나는` of an essay: who writes it; not the verb of `냄새가 나는`.
+fn is_writer(text: &str, pieces: &[Piece], last: usize) -> bool {
+    &text[pieces[last].span] == WRITER
+        && !word_before(text, pieces, last).is_some_and(|before| before.ends_with(['이', '가']))
 }
 
 /// `‘노을 혁신위원회’`: a body in single marks, by its last word.
@@ -225,7 +232,7 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
         return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)))
             || (honorific == '씨' && is_told_as_name(text, pieces, last))
             || before.is_some_and(|before| {
-                is_short_behind_given(text, pieces, before, &text[pieces[before].span])
+                is_short_behind_given(text, pieces, before, bracketless(&text[pieces[before].span]))
             });
     }
     // `양평군`: a county, but not with an age (`유겸(15)군`); `주한미군`: forces.
@@ -256,7 +263,8 @@ fn is_told_as_name(text: &str, pieces: &[Piece], last: usize) -> bool {
     is_plain && !roles::of(name).is_somebody() && (is_aged(word) || is_titled())
 }
 
-/// `응우옌 티 란 (씨)`: a short name, not far behind a given name of foreigners that a list has.
+/// `응우옌 티 란 (씨)`, `응우옌 티 란(47) (씨)`: a short name, not far behind a given name of foreigners that
+/// a list has.
 fn is_short_behind_given(text: &str, pieces: &[Piece], at: usize, name: &str) -> bool {
     let is_given =
         |back: usize| at.checked_sub(back).is_some_and(|at| roles::of(&text[pieces[at].span]).is_given());

@@ -25,7 +25,7 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
-use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES};
+use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES, PARTY};
 use crate::lexicon::reporters::POSTS;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
@@ -220,10 +220,9 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
         && word.chars().count() <= 6;
-    // `한들대`: a university.
-    let is_school = word.ends_with('대') && word.chars().count() > 2;
-    if !plain || is_school || is_firm(word) || is_indefinite(word) || is_former(word) || KINDS.contains(&word)
-    {
+    // `한들대`, `한들당`: a university, a party.
+    let is_body = word.ends_with(['대', PARTY]) && word.chars().count() > 2;
+    if !plain || is_body || is_firm(word) || is_indefinite(word) || is_former(word) || KINDS.contains(&word) {
         return None;
     }
     let roles = roles::of(word);

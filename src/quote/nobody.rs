@@ -8,7 +8,7 @@
 //! What is in no list and has none of these shapes stays somebody who may speak, because of the names in no
 //! list.
 
-use super::roles::Roles;
+use super::roles::{self, Roles};
 use super::row::Piece;
 use crate::lexicon::phrases::{LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
 use crate::scan::class::ends_in;
@@ -26,13 +26,15 @@ pub(super) fn is_nobody(stem: &str, roles: Roles, bracketed: bool) -> bool {
         || (stem.ends_with('냐') && !stem.ends_with(NOUN_IN_NYA))
 }
 
-/// `‘형법이 적용되지 않는다’(는 기재)`: words of a document.
+/// `‘형법이 적용되지 않는다’(는 기재)`: words of a document; not `‘가제타 세라’(는)`, which ends in the name
+/// of a foreigner.
 fn is_clause_in_marks(stem: &str) -> bool {
     const MARKS: [char; 4] = ['’', '\'', '”', '"'];
     // Most words end in a syllable.
     let inside = if ends_in(stem, &MARKS) { stem.strip_suffix(MARKS) } else { None };
-    inside
-        .is_some_and(|inside| inside.contains(' ') && inside.ends_with(['다', '라', '자', '냐', '까', '요']))
+    inside.and_then(|inside| inside.rsplit_once(' ')).is_some_and(|(_, last)| {
+        last.ends_with(['다', '라', '자', '냐', '까', '요']) && !roles::of(last).is_given()
+    })
 }
 
 /// `제379조`, `제1항`: a law says so, nobody.

@@ -5,6 +5,8 @@
 //! (`오후 8시까지 운영한다`). A clause of which the tense is past tells so where it is linked to the next:
 //! in `4월에 심었고 10월에 거둔다` April is behind and October ahead.
 
+use memchr::memchr_iter;
+
 use super::Surroundings;
 use crate::lexicon::closing::{self, FROM_ON, SHARE, UNTIL};
 use crate::lexicon::leads::{
@@ -62,7 +64,8 @@ impl Surroundings<'_> {
     /// Whether the sentence ends by saying in the present tense that something is held: `10월 4일 열린다.`
     /// Customs are told so too, but not by these verbs: `9월 첫째 월요일을 쇤다`.
     pub(in crate::date) fn is_to_be_held(&self) -> bool {
-        HELD.iter().any(|end| self.clause().ends_with(end)) && !self.quoted()
+        let clause = self.clause();
+        HELD.iter().any(|end| clause.ends_with(end)) && !self.quoted()
     }
 
     /// Whether a time is one of the hours that are kept day after day, by the noun before it (`운영 시간은`)
@@ -129,10 +132,11 @@ impl<'a> Surroundings<'a> {
     fn clause(&self) -> &'a str {
         let sentence = self.rest_of_sentence();
         let mut from = 0;
-        for word in sentence.split_inclusive(' ') {
-            let behind = from + word.len();
-            let word = word.trim_end_matches([' ', ',']);
-            if (word, sentence[behind..].starts_with(UPON_THAT.1)) == (UPON_THAT.0, true) {
+        for end in memchr_iter(b' ', sentence.as_bytes()) {
+            let behind = end + 1;
+            let word = &sentence[from..end];
+            let word = word.strip_suffix(',').unwrap_or(word);
+            if word == UPON_THAT.0 && sentence[behind..].starts_with(UPON_THAT.1) {
                 return sentence[..from].trim_end();
             }
             if let Some(stem) = LINKING.iter().find_map(|link| word.strip_suffix(link)) {

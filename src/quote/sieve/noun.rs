@@ -30,6 +30,7 @@ use crate::quote::walk::Walk;
 use crate::quote::{Class, Rule};
 use crate::scan::class::SYLLABLE;
 use crate::scan::index::Endings;
+use crate::scan::syllables::Syllables;
 
 /// The phrase that owns a noun of speech: `변호사들의 의견`, `취재진 질문`.
 /// Without 의 too (`취재진 질문`); a foreigner's name that nothing else tells needs it.
@@ -112,8 +113,11 @@ fn may_own(text: &str, piece: Piece) -> bool {
     let last = bytes_of(text, piece).last_chunk::<SYLLABLE>();
     last == "의".as_bytes().last_chunk()
         || last == "씨".as_bytes().last_chunk()
-        || READERS.contains(&&text[piece.span])
+        || (MAYBE_READERS.may_begin(&text[piece.span]) && READERS.contains(&&text[piece.span]))
 }
+
+/// Their first syllables.
+static MAYBE_READERS: Syllables = Syllables::new().with_heads_of(READERS);
 
 /// Whether the piece is a topic or the like, and among [those](TOLD) for what somebody says.
 /// `반응은`, `설명은`, `첫마디는`.
