@@ -225,6 +225,7 @@ pub(super) fn other(text: &str, before: &[Piece], stem: Span) -> Head {
     // `농부 로사 벨로`: what somebody is, before the name of a foreigner.
     let is_foreign = || name::looks_foreign(word) || roles::of(word).is_given();
     let called = || before.iter().rposition(|piece| roles::of(&text[piece.span]).is_source());
+    // `이웃 마우고자타`
     let is_whole =
         || word.chars().count() > 2 && name::looks_foreign(word) && !is_institution(word, roles::of(word));
     let titled = titled

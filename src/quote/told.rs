@@ -9,6 +9,7 @@
 use core::ops::Range;
 
 use super::Rule;
+use super::alone::acts_speaking;
 use super::clause;
 use super::cue::noun_of_speech;
 use super::name;
@@ -115,7 +116,12 @@ pub(super) fn accepted(
     // `캠프 관계자가 말을 끊는다. “…”`
     // `그는 아직 머리가 짧았다. “…”`
     let is_he = topic.phrase.head == Head::Pronoun(Pronoun::Person);
-    let person = named || topic.phrase.head.is_person() || (beside && (is_he || is_one(&topic.phrase)));
+    // `주민들은 손사래를 쳤다. “…”`
+    let is_of_gesture =
+        || topic.phrase.head == Head::Source && acts_speaking(walk.text, &pieces[range.clone()]);
+    let person = named
+        || topic.phrase.head.is_person()
+        || (beside && (is_he || is_one(&topic.phrase) || is_of_gesture()));
     let guessed = topic.strength == Strength::Possible && !acts && !named;
     let pointed = walk.is_pointed_at(&topic.phrase);
     if !accepts(&topic, Told { speaks, person, beside, joint, others, guessed, pointed }) {

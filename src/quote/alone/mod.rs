@@ -24,7 +24,7 @@
 mod taken_up;
 
 use self::taken_up::TAKEN_UP;
-pub(super) use self::taken_up::back_reference;
+pub(super) use self::taken_up::{acts_speaking, back_reference};
 
 use nom::Offset;
 

@@ -219,8 +219,7 @@ fn shown(walk: &mut Walk<'_, '_>, pieces: &[Piece]) -> Option<Attribution> {
 /// `“…” 노씨가 장갑을 끼며 일어섰다`: the subject of what is done while speaking.
 fn moves(walk: &mut Walk<'_, '_>, pieces: &[Piece], line: Span) -> Option<Attribution> {
     let last = pieces.len().checked_sub(1)?;
-    let is_gesture = GESTURES.contains(&walk.text[pieces[last].span].trim_end_matches('.'));
-    let topic = if is_gesture { walk.topic(pieces, 0..last) } else { None }?;
+    let topic = if is_gesture(&walk.text[pieces[last].span]) { walk.topic(pieces, 0..last) } else { None }?;
     let fits = topic.phrase.particle == Particle::Subject && topic.phrase.head.is_person();
     fits.then(|| referred(walk, &topic.phrase, pieces, line))
 }
@@ -260,6 +259,18 @@ fn speaks(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
 fn is_idiom(text: &str, pieces: &[Piece], verb: &Verb<'_>) -> bool {
     let object = || word_before(text, pieces, pieces.len() - 1);
     IDIOMS.iter().any(|(noun, lemma)| verb.is(lemma) && object() == Some(noun))
+}
+
+/// `일어섰다.`, `끄덕였다`
+fn is_gesture(word: &str) -> bool {
+    GESTURES.contains(&word.trim_end_matches('.'))
+}
+
+/// Whether a sentence ends in what people do while they speak: `고개를 끄덕였다`, `손사래를 쳤다`.
+pub(in crate::quote) fn acts_speaking(text: &str, pieces: &[Piece]) -> bool {
+    let Some(last) = pieces.last().map(|piece| &text[piece.span]) else { return false };
+    is_gesture(last)
+        || verb(last).is_some_and(|(verb, form)| form == Form::Final && is_idiom(text, pieces, &verb))
 }
 
 /// Whether a sentence of reporting means the quotation before it by a word that points back: `이같이 말했다`.

@@ -122,8 +122,8 @@ fn holds_title(word: &str, title: &str) -> bool {
     behind.is_some_and(|rest| ends_word(rest.strip_prefix(TEAM).unwrap_or(rest)))
 }
 
-/// Those who work under somebody, glued to his title.
-const TEAM: char = '팀';
+/// Those who work under somebody, glued to his title: `감독팀`, `의원실`.
+const TEAM: [char; 2] = ['팀', '실'];
 
 /// The text up to a line end, a comma, a full stop or a double mark.
 /// `김도윤 대표는` of `김도윤 대표는 “더 짓겠다”고`.
