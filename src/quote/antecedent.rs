@@ -33,6 +33,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::REASONS_OF;
 use crate::lexicon::quotative::ACCORDING;
+use crate::lexicon::topics::Pronoun;
 use crate::scan::window::back;
 
 /// Sentences that are looked back over.
@@ -184,7 +185,12 @@ pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attri
             return Some(Attribution::unmentioned(who, Rule::Carried));
         }
         let is_of_theirs = quote_in(scene.pieces, before..end).is_some()
-            && walk.topic(scene.pieces, before..end).is_none_or(|topic| topic.strength != Strength::Sure);
+            && walk.topic(scene.pieces, before..end).is_none_or(|topic| {
+                // `일부는 “비싸다”며 말렸다`
+                let head = topic.phrase.head;
+                topic.strength != Strength::Sure
+                    || matches!(head, Head::Pronoun(Pronoun::People) | Head::Source)
+            });
         if !is_of_theirs {
             break;
         }
