@@ -103,11 +103,12 @@ fn opens_none(word: &[u8]) -> bool {
 }
 
 /// The name in single marks behind the word for what it names: `‘하늘길’` of `학부모단체 ‘하늘길’`. All of
-/// the phrase where marks do not end it, or stand about its first words.
+/// the phrase where marks do not end it, or hold more than one name: `‘하늘길’과 ‘들길’`.
 pub(super) fn marked(text: &str, name: Span) -> Span {
-    let open = [('‘', '’'), ('\'', '\'')]
-        .into_iter()
-        .find_map(|(open, close)| text[name].strip_suffix(close).and_then(|part| part.rfind(open)));
+    let open = [('‘', '’'), ('\'', '\'')].into_iter().find_map(|(open, close)| {
+        let (before, inside) = text[name].strip_suffix(close)?.split_once(open)?;
+        (!inside.contains([open, close])).then_some(before.len())
+    });
     open.map_or(name, |open| Span::new(name.start() + open, name.end()))
 }
 

@@ -107,8 +107,9 @@ fn says_so<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Found<'t>> {
         judged.is_some_and(|judged| !quotative::PLANNED.iter().any(|noun| judged.ends_with(noun)))
     };
     let is_wanted = || quotative::WANTED.iter().any(|ending| word.ends_with(ending));
-    let must = || sentence.ends_with(index.checked_sub(1)?, &["야"]).then_some(());
-    let is_own = is_wanted() || is_judged() || (word == quotative::DOES && must().is_some());
+    // `늘려야 한다고 한다`
+    let must = || index.checked_sub(1).is_some_and(|before| sentence.ends_with(before, &["야"]));
+    let is_own = is_wanted() || is_judged() || (word == quotative::DOES && must());
     let topic = || (0..index).find_map(|at| speaker::ending_at(sentence, 0, at));
     let speaks = |phrase: Phrase| {
         phrase.particle == Particle::Topic
