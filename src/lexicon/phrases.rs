@@ -266,6 +266,9 @@ pub(crate) const IN_A_TEAM: &[&str] = &[
 /// How the writer of an essay calls himself, as a topic.
 pub(crate) const WRITER: &str = "나는";
 
+/// The same without its particle.
+pub(crate) const WRITER_ALONE: &str = "나";
+
 /// Words for people that stand behind a name as a title does, to say where somebody belongs or what he lives
 /// by: `김도윤 한들노조 조합원`, `김도윤 농부`.
 #[rustfmt::skip]
@@ -364,6 +367,10 @@ pub(crate) const BLIND: char = '모';
 /// Who signs a report, not who speaks in it: `[김도윤 기자]`.
 pub(crate) const BYLINES: &[&str] = &["기자", "특파원"];
 
+/// `/한들통신`, `/홍길동 기자`, `/한빛시 제공`: the last words of pictures' credits.
+pub(crate) const CREDIT_ENDS: &[&str] =
+    &["갈무리", "기자", "뉴스1", "뉴시스", "연합뉴스", "제공", "캡처", "특파원", "News1"];
+
 /// Particles of objects and the like, behind which a person may be told of before a pronoun: `A씨를 조사했다.
 /// 그는`.
 pub(crate) const CASES: &[&str] = &["을", "를", "에게", "의", "와", "과"];
@@ -425,6 +432,10 @@ pub(crate) const NAMES_LIKE_BODIES: &[char] = &['원', '서'];
 
 /// The last syllables of verbs that describe the noun behind them: `전제한`, `마련된`.
 pub(crate) const DESCRIBING: &[char] = &['한', '된'];
+
+/// Those of one syllable, behind where somebody stands, comes from or goes: `무대에 선 연사`, `부산에서 온
+/// 관객`.
+pub(crate) const BRIEFLY_DESCRIBING: &[&str] = &["간", "난", "산", "선", "온", "탄"];
 
 /// What a word ends in that is no given name between a title and a surname: particles, and a comma.
 pub(crate) const NO_GIVEN_NAME_ENDS: &[char] =

@@ -56,7 +56,8 @@ pub(super) enum Head {
         surname: Option<Span>,
         title: Option<Span>,
     },
-    /// `A씨`, `박모(36)씨`: the name that the paper made.
+    /// `A씨`, `박모(36)씨`: the name that the paper made; `김도윤·박해솔 의원`: those of several. Kept as
+    /// written.
     Blind(Span),
     /// People whom the text does not name: `한 주민`, `시 관계자`, `전문가들`.
     Source,

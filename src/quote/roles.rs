@@ -16,53 +16,56 @@ use crate::scan::syllables::Syllables;
 /// A set of roles.
 /// A bit for each: a word is asked for all its roles once, and for single ones from then on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Roles(u16);
+pub(super) struct Roles(u32);
 
 /// Roles of words that end in one of a list.
-const TITLE: u16 = 1;
+const TITLE: u32 = 1;
 /// `관계자`, `상인`.
-const SOURCE: u16 = 1 << 1;
+const SOURCE: u32 = 1 << 1;
 /// `한들은행`.
-const INSTITUTION: u16 = 1 << 2;
+const INSTITUTION: u32 = 1 << 2;
 /// `조사하(는)`, `서울에(는)`.
-const STEM: u16 = 1 << 3;
+const STEM: u32 = 1 << 3;
 /// Ends in one of [`NEVER`](topics::NEVER) that has more than two syllables.
 /// Of the [things](things::THINGS) too, and of [kinds](things::KINDS) of them with any number: `배추값(은)`.
-const NOBODY: u16 = 1 << 4;
+const NOBODY: u32 = 1 << 4;
 /// Roles of words that are themselves in a list.
-const WHOLE_INSTITUTION: u16 = 1 << 5;
+const WHOLE_INSTITUTION: u32 = 1 << 5;
 /// `최근(은)`.
-const NEVER: u16 = 1 << 6;
+const NEVER: u32 = 1 << 6;
 /// `이날`.
-const OPENER: u16 = 1 << 7;
+const OPENER: u32 = 1 << 7;
 /// `서울`, which stands before titles and begins as a name does.
-const NO_NAME: u16 = 1 << 8;
+const NO_NAME: u32 = 1 << 8;
 /// `그`.
-const PRONOUN: u16 = 1 << 9;
+const PRONOUN: u32 = 1 << 9;
 /// `나선`, `지켜본`.
-const ADNOMINAL: u16 = 1 << 10;
+const ADNOMINAL: u32 = 1 << 10;
 /// `나타나(는)`, with nothing before the stem.
-const WHOLE_STEM: u16 = 1 << 11;
+const WHOLE_STEM: u32 = 1 << 11;
 /// `노르웨이`.
-const ABROAD: u16 = 1 << 12;
+const ABROAD: u32 = 1 << 12;
 /// The given name of a foreigner.
-const GIVEN: u16 = 1 << 13;
+const GIVEN: u32 = 1 << 13;
 /// A Japanese surname.
-const JAPANESE: u16 = 1 << 14;
+const JAPANESE: u32 = 1 << 14;
 /// A title that longer words only end like.
-const WHOLE_TITLE: u16 = 1 << 15;
+const WHOLE_TITLE: u32 = 1 << 15;
+/// A word for people that longer words only end like.
+const WHOLE_SOURCE: u32 = 1 << 16;
 
 /// Those that a longer word has by its end alone.
-const BY_END: u16 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
+const BY_END: u32 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 
 /// A list, the roles of its words, and those of its longer ones.
-type List = (&'static [&'static str], u16, u16);
+type List = (&'static [&'static str], u32, u32);
 
 /// A list more is a row more here, and a bit if its role is new.
-const LISTS: [List; 16] = [
+const LISTS: [List; 17] = [
     (titles::TITLES, TITLE, 0),
     (titles::WHOLE_TITLES, WHOLE_TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
+    (sources::WHOLE_SOURCES, WHOLE_SOURCE, 0),
     (institutions::INSTITUTIONS, INSTITUTION | WHOLE_INSTITUTION, 0),
     (topics::STEMS, STEM | WHOLE_STEM, 0),
     (topics::NEVER, NEVER, NOBODY),
@@ -92,7 +95,7 @@ const COUNT: usize = {
 };
 
 /// The words of all lists with their roles, one behind the other; longer than two syllables, some have more.
-const WORDS: ([&str; COUNT], [u16; COUNT]) = {
+const WORDS: ([&str; COUNT], [u32; COUNT]) = {
     let (mut words, mut roles) = ([""; COUNT], [0; COUNT]);
     let (mut count, mut list) = (0, 0);
     while list < LISTS.len() {
@@ -111,7 +114,7 @@ const WORDS: ([&str; COUNT], [u16; COUNT]) = {
 /// [`WORDS`] by their last two syllables.
 static BY_ENDING: Endings<COUNT, 2, 4096> = Endings::of_words(&WORDS.0);
 /// The roles of [`WORDS`], in the same order.
-static ROLES: [u16; COUNT] = WORDS.1;
+static ROLES: [u32; COUNT] = WORDS.1;
 
 /// What the lists say of a word.
 /// `노조위원장`: a title, by its end. `감사원`: a title and a body. `대표는` has no roles: the particle must
@@ -129,9 +132,15 @@ pub(super) fn of(word: &str) -> Roles {
 /// Bytes of the longest ending of a word that has a role.
 /// Six for `창업자` asked for words for people, as `업자` is one.
 #[cold]
-fn longest(word: &str, role: u16) -> usize {
+fn longest(word: &str, role: u32) -> usize {
     let ends = BY_ENDING.rests(word).filter(|(at, _)| ROLES[*at] & role != 0);
     ends.map(|(_, before)| word.len() - before.len()).max().unwrap_or(0)
+}
+
+/// Whether a word for people is one for a body too, by an ending that is at least as long: `연구팀`, whose
+/// people speak as one; `통일부`, which ends like `일부`; not `운전자`, which ends like a firm.
+pub(super) fn is_team(word: &str) -> bool {
+    longest(word, INSTITUTION) >= longest(word, SOURCE).max(1)
 }
 
 /// Bytes of the longest title in which a word ends; none where it ends in none.
@@ -181,7 +190,7 @@ static OPENERS_BY_ENDING: Endings<{ topics::OPENERS.len() }, 2> = Endings::of_wo
 
 impl Roles {
     /// Whether one of the roles in `of` is among them.
-    const fn any(self, of: u16) -> bool {
+    const fn any(self, of: u32) -> bool {
         self.0 & of != 0
     }
 
@@ -190,10 +199,10 @@ impl Roles {
         self.any(TITLE | WHOLE_TITLE)
     }
 
-    /// Ends in a word for people whom the text does not name.
-    /// `관계자`, `상인`; not `창업자`, whose longer end is a title.
+    /// Ends in a word for people whom the text does not name, or is one.
+    /// `관계자`, `상인`, `처남`; not `창업자`, whose longer end is a title.
     pub(super) const fn is_source(self) -> bool {
-        self.any(SOURCE)
+        self.any(SOURCE | WHOLE_SOURCE)
     }
 
     /// Ends in a word for a body, or is a nation or a firm abroad.
@@ -220,7 +229,7 @@ impl Roles {
     /// Ends in one of these three, or is a nation or a firm abroad.
     /// `대표`, `상인`, `한들은행`: whatever may speak by itself.
     pub(super) const fn is_somebody(self) -> bool {
-        self.any(TITLE | WHOLE_TITLE | SOURCE | INSTITUTION | ABROAD)
+        self.any(TITLE | WHOLE_TITLE | SOURCE | WHOLE_SOURCE | INSTITUTION | ABROAD)
     }
 
     /// Is a word for a body by itself: `감사원`, which ends like a title.
@@ -232,7 +241,7 @@ impl Roles {
     /// `변호사`, which begins with the surname 변. A longer word that only ends as a body does may be a name:
     /// `김지원`.
     pub(super) const fn is_no_full_name(self) -> bool {
-        self.any(TITLE | WHOLE_TITLE | SOURCE | WHOLE_INSTITUTION)
+        self.any(TITLE | WHOLE_TITLE | SOURCE | WHOLE_SOURCE | WHOLE_INSTITUTION)
     }
 
     /// Ends as the stem of a verb or a case does that looks like a noun before a particle.
@@ -305,7 +314,9 @@ mod tests {
             let longest =
                 |list: &[&str]| list.iter().filter(|end| word.ends_with(**end)).map(|end| end.len()).max();
             let overruled = longest(titles::TITLES) > longest(sources::SOURCES);
-            assert_eq!(roles.is_source(), ends(word, sources::SOURCES) && !overruled, "{word}");
+            let is_source =
+                ends(word, sources::SOURCES) && !overruled || sources::WHOLE_SOURCES.contains(&word);
+            assert_eq!(roles.is_source(), is_source, "{word}");
             let is_abroad = phrases::NATIONS.contains(&word) || foreigners::FIRMS_ABROAD.contains(&word);
             assert_eq!(roles.is_institution(), is_abroad || ends(word, institutions::INSTITUTIONS), "{word}");
             assert_eq!(roles.is_abroad(), is_abroad, "{word}");

@@ -65,7 +65,19 @@ impl<'t> Layout<'t> {
             {
                 self.credited(page, index);
             }
+            if self.is_sign_within_story(page, index) {
+                self.lines[index].1 = Kind::Credit;
+            }
         }
+    }
+
+    /// `ⓒ한들통신`, alone on its line and right above a paragraph: whether a sign forbids nothing and is a
+    /// picture's, whose caption nothing tells. The page's own notice stands behind the story.
+    fn is_sign_within_story(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        matches!(self.kind(index), Some(Kind::Copyright(notice)) if notice.restrictions.is_empty())
+            && self.words(page, index).starts_with(MARKS)
+            && caption::lone_credit(page.text(), self.lines[index].0.content).is_some()
+            && self.is_paragraph(page, index + 1)
     }
 
     /// `비 내리는 유채꽃밭`, a blank line, and `[한빛군 제공]`: whether brackets hold who gave a picture,

@@ -149,7 +149,7 @@ impl<'t> Layout<'t> {
                 }
                 // A reporter's card follows the byline.
                 Kind::Bylines(_) | Kind::Hashtags(_) => in_list = true,
-                Kind::Prose if !in_list || is_paragraph(self.words(page, index)) => {
+                Kind::Prose if !in_list || self.is_paragraph(page, index) => {
                     in_list = false;
                     last = index;
                 }
@@ -169,10 +169,13 @@ impl<'t> Layout<'t> {
         let closes = |index: &usize| matches!(self.lines[*index].1, Kind::Copyright(_) | Kind::Heading);
         self.closing = (self.story.end..self.lines.len()).find(closes).unwrap_or(self.lines.len());
     }
-}
 
-/// A paragraph that ends a list of other stories: a whole sentence of some length, as no headline is. It has
-/// forty characters and a stop, behind which a quotation may close.
-fn is_paragraph(words: &str) -> bool {
-    is_longer(words, LONGEST_HEADLINE) && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
+    /// Whether a line is a whole sentence of some length, as no headline is, and so ends a list of other
+    /// stories. It has forty characters and a stop, behind which a quotation may close.
+    pub(super) fn is_paragraph(&self, page: &Page<'t, '_>, index: usize) -> bool {
+        matches!(self.kind(index), Some(Kind::Prose)) && {
+            let words = self.words(page, index);
+            is_longer(words, LONGEST_HEADLINE) && words.trim_end_matches(['”', '"', ' ']).ends_with('.')
+        }
+    }
 }

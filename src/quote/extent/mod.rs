@@ -25,9 +25,10 @@ use super::roles;
 use super::row::{Piece, touches_quote};
 use super::word::Word;
 use crate::Span;
+use crate::lexicon::copyright::MARKS;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, DESCRIBING, FIRMS, KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES,
-    NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
+    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBING, FIRMS, KINDS_OF_PAPERS, MOVES, NAME_PARTICLES,
+    NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -36,6 +37,9 @@ use crate::scan::jamo::{L, N, final_of};
 /// A phrase has no more words than this.
 /// It keeps the reading of a line linear that is all nouns.
 const WORDS: usize = 9;
+
+/// A credit has no more words before its last.
+const CREDIT: usize = 4;
 
 /// The index of the first piece of the phrase that ends with `stem` in `pieces[last]`, and its span.
 /// Of `4일 김도윤 한들전자 대표는` the phrase begins with `김도윤`. The span ends with the stem, without the
@@ -94,6 +98,7 @@ impl Edge<'_> {
             || (matches!(self.kind, Kind::Name | Kind::Other) && OF_THESE.contains(&written))
             || (APPOSED.contains(&written) && self.is_named(at))
             || self.is_ago(at, written)
+            || self.is_of_credit(at, written)
         {
             return false;
         }
@@ -117,6 +122,18 @@ impl Edge<'_> {
     fn is_ago(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| self.pieces[before].span);
         word == AGO && before().is_some_and(|before| joint::is_time(Word::of(&self.text[before])))
+    }
+
+    /// `/한들통신 서울시는`, `/홍길동 기자 경찰은`, `그래픽=홍길동 시는`, `ⓒ News1 홍길동 기자 서울시는`: the
+    /// end of a picture's credit, behind which the next paragraph has come to stand where a text has lost its
+    /// line ends.
+    fn is_of_credit(&self, at: usize, word: &str) -> bool {
+        let begins = |word: &str| word.contains(['/', '=']) || word.starts_with(MARKS);
+        begins(word)
+            || CREDIT_ENDS.contains(&word)
+                && self.pieces[at.saturating_sub(CREDIT)..at]
+                    .iter()
+                    .any(|piece| begins(&self.text[piece.span]))
     }
 
     /// Whether the name of a firm stands behind what it is: `소속사 한들`, `소속사 한들 측`, but `소속사 측`.
@@ -190,6 +207,8 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
         Some('로' | '에' | '서') if is_clause_in_ja(word) && ends_in(word.trim_end_matches('자'), MOVES) => {
             true
         }
+        // `무대에 선 연사`
+        Some('에' | '로' | '서') if BRIEFLY_DESCRIBING.contains(&word) => true,
         Some('에' | '와' | '과' | '로' | '서') => word.len() > 3 && ends_in(word, DESCRIBING),
         _ => false,
     }

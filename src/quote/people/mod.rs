@@ -18,6 +18,7 @@
 //! stands first is not relied on. What somebody quoted says of people counts only where nothing else does.
 
 mod asked;
+mod class;
 
 use alloc::vec::Vec;
 
@@ -63,8 +64,8 @@ pub(super) struct People<'a> {
     text: &'a str,
     /// Full names with the title that stood beside them.
     named: Vec<(Span, Option<Span>)>,
-    /// Words that no list has and that have spoken.
-    guessed: Vec<Span>,
+    /// Words that no list has and that have spoken, with the class that each is guessed to have.
+    guessed: Vec<(Span, Class)>,
     /// Short forms with what the search for them found.
     asked: Vec<Asked>,
     /// Words of no list with the foreigner whose surname each is.
@@ -112,14 +113,17 @@ impl<'a> People<'a> {
             Head::Person { surname: Some(surname), title, .. } => self.surnamed(phrase, surname, title),
             Head::Person { title: Some(title), .. } => self.titled(phrase, title),
             Head::Other => self.other(phrase),
-            Head::Blind(name) => Who::new(name, Class::Anonymous),
+            Head::Blind(name) => Who::new(name, class::of_kept(&self.text[name])),
             Head::Source if &self.text[phrase.span] == THE_LATE => match self.late(phrase.span) {
                 Some(name) => person(name),
                 None => Who::new(phrase.span, Class::Anonymous),
             },
             head => {
                 let name = bracket::without_head(self.text, bracket::marked(self.text, phrase.span));
-                Who::new(unmarked(self.text, name), head.class())
+                let name = unmarked(self.text, name);
+                let class =
+                    if head == Head::Source { class::of_source(&self.text[name]) } else { head.class() };
+                Who::new(name, class)
             }
         };
         Some(who)
@@ -155,19 +159,21 @@ impl<'a> People<'a> {
         }
     }
 
-    /// Who a word means that no list has: a person named before, or else a body, by a guess.
-    /// `도마` after `가수 도마`: that person; `한들푸드`: a body.
+    /// Who a word means that no list has: a person named before, or else mostly a body, by a guess.
+    /// `도마` after `가수 도마`: that person; `한들푸드`: a body; what comes behind [`SEARCHES`] of them too.
     fn other(&mut self, phrase: &Phrase) -> Who {
         if let Some(name) = self.known(phrase.span) {
             return Who::new(name, Class::Person);
         }
-        if self.guessed.len() < SEARCHES && !self.guessed(&self.text[phrase.span]) {
-            self.guessed.push(phrase.span);
-        }
         let name = unmarked(self.text, bracket::without_head(self.text, phrase.span));
-        // `구성원들`: bodies that no list has have names, and are not several.
-        let several = self.text[name].ends_with('들');
-        let class = if several { Class::Anonymous } else { Class::Institution };
+        let class = self.class_of_guess(phrase.span).unwrap_or_else(|| {
+            if self.guessed.len() == SEARCHES {
+                return Class::Institution;
+            }
+            let class = class::guessed(self.text, &self.text[name]);
+            self.guessed.push((phrase.span, class));
+            class
+        });
         Who { name, class, guessed: true }
     }
 
@@ -203,7 +209,13 @@ impl<'a> People<'a> {
     /// Whether a word that no list has has spoken before.
     /// `한들푸드`, from its second sentence on.
     pub(super) fn guessed(&self, word: &str) -> bool {
-        self.guessed.iter().any(|other| &self.text[*other] == word)
+        self.guessed.iter().any(|(other, _)| &self.text[*other] == word)
+    }
+
+    /// The class that such a word was guessed to have.
+    fn class_of_guess(&self, word: Span) -> Option<Class> {
+        let is_same = |(other, _): &&(Span, Class)| self.text[*other] == self.text[word];
+        self.guessed.iter().find(is_same).map(|(_, class)| *class)
     }
 
     /// The person named before who has the word for a name, for its last part (`벨로` of `아나 벨로`) or its
