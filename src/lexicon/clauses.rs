@@ -19,6 +19,9 @@ pub(crate) const ABOUT: (&str, &str) = ("데", "대해");
 pub(crate) const THINGS: &[&str] = &["것을", "점을"];
 pub(crate) const LEFT_OVER: &[&str] = &["두고", "놓고"];
 
+/// What stands behind a noun with 과 that something is said about: `숨진 사건과 관련해`.
+pub(crate) const RELATED: &[&str] = &["관련", "관련하여", "관련해"];
+
 /// Other nouns that a whole clause describes, before the same word: `자회사가 협상을 맡은 이유에 대해선`.
 pub(crate) const ABOUT_TOO: &[&str] = &["이유에", "배경에", "까닭에", "것에", "점에", "사실에"];
 

@@ -183,6 +183,22 @@ pub(crate) const INCORPORATED: char = '㈜';
 /// What a firm is to somebody or something, before its name and no part of it: `배우의 소속사 한들`.
 pub(crate) const APPOSED: &[&str] = &["소속사", "제작사", "배급사", "운영사", "시행사"];
 
+/// What firms, sites and groups are, before their names and no part of them: `미국 인공지능 기업 한들`.
+pub(crate) const DESCRIBED_FIRMS: &[&str] = &[
+    "걸그룹",
+    "기업",
+    "밴드",
+    "보이그룹",
+    "사이트",
+    "상장사",
+    "스타트업",
+    "업체",
+    "전문기업",
+    "채널",
+    "프랜차이즈",
+    "플랫폼",
+];
+
 /// Those with which a phrase begins: `차를 빌린 한 주민`.
 pub(crate) const SOME_OR_OTHER: &[&str] = &[SOME, "어느"];
 

@@ -428,6 +428,9 @@ pub(crate) const SAYING: &[&str] = &[
 /// The one of them by which a speaker goes on.
 pub(crate) const CONTINUING: &str = "이어가다";
 
+/// Verbs by which something is made known, whoever passes it on: `업계에 따르면 … 밝혔다`.
+pub(crate) const ANNOUNCING: &[&str] = &["공시하다", "밝히다", "발표하다"];
+
 /// Verbs of holding true and foretelling behind `것으로`; their passives (`전망된다`) name nobody.
 #[rustfmt::skip]
 pub(crate) const HOLDING: &[&str] = &[

@@ -40,6 +40,8 @@ pub(crate) const STRESSED: &[&str] = &[
     "지시하다",
     "요구하다",
     "요청하다",
+    "표하다",
+    "표명하다",
 ];
 
 /// Verbs by which somebody calls something what is between the marks.

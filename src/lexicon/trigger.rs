@@ -25,6 +25,8 @@ pub(crate) enum Opens {
     Amount,
     /// A time of day: `오후 세 시`.
     Clock,
+    /// A part of the day, which is a time where the weather is told: `아침 최저기온`.
+    Forecast,
 }
 
 /// The rows of the words, and those of the numbers, each before the units that it is an amount of time with.
@@ -197,6 +199,12 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("오후", Opens::Clock),
     ("자정", Opens::Clock),
     ("정오", Opens::Clock),
+    ("아침 기온", Opens::Forecast),
+    ("아침 체감", Opens::Forecast),
+    ("아침 최저", Opens::Forecast),
+    ("낮 기온", Opens::Forecast),
+    ("낮 체감", Opens::Forecast),
+    ("낮 최고", Opens::Forecast),
     ("월요일", Opens::Set),
     ("화요일", Opens::Set),
     ("수요일", Opens::Set),

@@ -31,15 +31,15 @@ pub(super) fn extent(before: &str, rest: &str) -> Option<usize> {
 
 /// The length of the quotation at the head of `rest`, the end of a text that breaks off in it, as extracts
 /// and teasers do.
-/// `더는 버틸 힘이` of `더는 버틸 힘이…`. None for `더는 못 버틴다`, a sentence to which nothing but the mark
-/// is missing, and none for a word alone.
+/// `더는 버틸 힘이` of `더는 버틸 힘이…`, and `또` of `또...`. None for `더는 못 버틴다`, a sentence to which
+/// nothing but the mark is missing, and none for a word alone without dots.
 pub(super) fn broken_off(rest: &str) -> Option<usize> {
     let said = rest.trim_end_matches(BREAKS);
     let cut = &rest[said.len()..];
     // A sentence that ends where the text does has no more than lost its mark.
-    let goes_on =
-        cut.contains(['…', '‥']) || cut.contains("..") || (cut.is_empty() && !said.ends_with(['다', '요']));
-    (goes_on && said.ends_with(is_hangul) && said.contains(' ')).then_some(said.len())
+    let is_dotted = cut.contains(['…', '‥']) || cut.contains("..");
+    let goes_on = is_dotted || (cut.is_empty() && said.contains(' ') && !said.ends_with(['다', '요']));
+    (goes_on && said.ends_with(is_hangul)).then_some(said.len())
 }
 
 /// Whether nothing follows but the signs by which a text breaks off.
@@ -48,8 +48,13 @@ pub(super) fn breaks_off(rest: &str) -> bool {
     rest.trim_start_matches(BREAKS).is_empty()
 }
 
+/// Whether a text breaks off with dots in the particle behind a closing mark: `”이...`, of `”이라고 했다`.
+pub(super) fn breaks_off_in_particle(rest: &str) -> bool {
+    rest.strip_prefix('이').is_some_and(|rest| rest.starts_with(['…', '.']) && breaks_off(rest))
+}
+
 /// What stands where a text breaks off.
-const BREAKS: [char; 5] = ['…', '‥', '.', ' ', '\n'];
+const BREAKS: [char; 6] = ['…', '‥', '.', ',', ' ', '\n'];
 
 /// The offset of a quotative particle that a verb of speech follows, as in `서두르자|고 말했다` or `번 셈|
 /// 이라고 했다`. The clause before it must end as one does (`다`, `냐`, `라`, `자`, `요`) or be a noun before

@@ -109,7 +109,9 @@ fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
             }
             let end = pair.outer.end();
             // Where the text breaks off, the particle would have stood.
-            let broken_off = pair.repaired && repair::breaks_off(&text[end..]);
+            let rest = &text[end..];
+            let broken_off =
+                (pair.repaired && repair::breaks_off(rest)) || repair::breaks_off_in_particle(rest);
             let tail = if broken_off { (Tail::End, end) } else { tail(text, end) };
             let kind = kind(text, pair, tail)?;
             covered = pair.outer.end();

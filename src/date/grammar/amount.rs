@@ -160,7 +160,10 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
             // `2000여 년`: no year is about.
             digits < FIRST_YEAR || in_units || rough || is_thousands || is_span_of_years(digits, rest)
         }
-        (Unit::Week, Count::Exact { digits, scale: 0 }) => digits <= MOST_WEEKS && !rest.starts_with('당'),
+        // `1주당 2.0주`: shares.
+        (Unit::Week, Count::Exact { digits, scale }) => {
+            scale == 0 && digits <= MOST_WEEKS && !rest.starts_with('당')
+        }
         (Unit::Minute, _) => !is_fraction(rest),
         // `3달러`
         (Unit::Month, _) => !rest.starts_with('러'),

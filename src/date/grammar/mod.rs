@@ -101,6 +101,7 @@ fn opened<'t>(before: &'t str, input: &'t str, opens: Opens) -> Read<'t, Express
         Opens::Night => dated(date::last_night(input)),
         Opens::Edge => dated(edge_of_now(input)),
         Opens::Clock => dated(clock_alone(input)),
+        Opens::Forecast => dated(clock::clock(input).map(|(rest, clock)| (rest, Calendar::of_clock(clock)))),
         Opens::Led => led(before, input)
             .or_else(|_| dated(date::last_night(input)))
             .or_else(|_| dated(date::date(input))),

@@ -25,10 +25,11 @@ use super::roles;
 use super::row::{Piece, touches_quote};
 use super::word::Word;
 use crate::Span;
+use crate::lexicon::clauses::RELATED;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBING, FIRMS, KINDS_OF_PAPERS, MOVES, NAME_PARTICLES,
-    NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
+    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, KINDS_OF_PAPERS,
+    MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -97,8 +98,12 @@ impl Edge<'_> {
             || (matches!(self.kind, Kind::Institution | Kind::Other) && KINDS_OF_PAPERS.contains(&written))
             || (matches!(self.kind, Kind::Name | Kind::Other) && OF_THESE.contains(&written))
             || (APPOSED.contains(&written) && self.is_named(at))
+            || (matches!(self.kind, Kind::Institution | Kind::Other)
+                && DESCRIBED_FIRMS.contains(&written)
+                && self.is_named(at))
             || self.is_ago(at, written)
             || self.is_of_credit(at, written)
+            || self.is_related(at, written)
         {
             return false;
         }
@@ -136,11 +141,18 @@ impl Edge<'_> {
                     .any(|piece| begins(&self.text[piece.span]))
     }
 
+    /// `숨진 것과 관련 시청은`: what something is about, and no `관련 업체`.
+    fn is_related(&self, at: usize, word: &str) -> bool {
+        let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
+        RELATED.contains(&word) && before().is_some_and(|before| before.ends_with(['과', '와']))
+    }
+
     /// Whether the name of a firm stands behind what it is: `소속사 한들`, `소속사 한들 측`, but `소속사 측`.
     fn is_named(&self, at: usize) -> bool {
         let next = &self.text[self.pieces[at + 1].span];
         let next = if at + 1 == self.last { &self.text[self.stem] } else { next };
-        !(NO_PARTY_ALONE.contains(&next) || roles::of(next).is_somebody())
+        let roles = roles::of(next);
+        !NO_PARTY_ALONE.contains(&next) && (!roles.is_somebody() || roles.is_abroad())
     }
 
     /// Whether brackets hold the whole name: `러시아 <한들통신>`.

@@ -77,7 +77,7 @@ pub(super) fn read<'t>(
     found: &mut Vec<Indirect<'t>>,
 ) {
     let sentence = Sentence { text, pieces };
-    if !sentence.is_closed() {
+    if !(sentence.is_closed() || sentence.breaks_off()) {
         return;
     }
     // Most sentences with a trigger report nothing.

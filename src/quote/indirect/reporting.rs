@@ -54,6 +54,10 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     if let Some(found) = says_so(sentence, index) {
         return Some(framed(sentence, &found, Source::Topic));
     }
+    if is_cut_off(sentence, index) {
+        let last = sentence.len() - 1;
+        return Some(Frame { cue: None, last, source: Source::Announced, standing: Standing::Clause });
+    }
     if is_unreported(sentence, index + 1) {
         return None;
     }
@@ -82,6 +86,15 @@ pub(super) fn verb<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Frame
     }
     let source = if found.verb.is_listed() { source(sentence, index, &found) } else { Source::Stated };
     Some(framed(sentence, &found, source))
+}
+
+/// `-다고 4일 ...`: whether a text breaks off between the date of an announcement and its verb.
+fn is_cut_off(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    let behind = index + 1..sentence.len() - 1;
+    sentence.breaks_off()
+        && !behind.is_empty()
+        && behind.clone().all(|at| is_date(sentence.word(at)))
+        && sentence.word(behind.end).is_empty()
 }
 
 /// `A씨에게 어떻게 하겠느냐고 물었다`: a question with an addressee and without a subject is the reporter's

@@ -96,10 +96,20 @@ impl<'t, 'p> Sentence<'t, 'p> {
     }
 
     /// Whether it is closed as sentences of a body are: headlines and captions have no stop, or dots.
-    /// `노 대표는 늦었다고 말했다.`; not `노 대표 “늦었다”` nor `늦었다고 말했다..`
+    /// `노 대표는 늦었다고 말했다.`; not `노 대표 “늦었다”` nor `늦었다…`
     pub(super) fn is_closed(self) -> bool {
         let Some(last) = self.pieces.last() else { return false };
         let written = self.text[last.span].trim_end_matches(['"', '”', ')', ']']);
         last.quote.is_none() && written.ends_with(['.', '?', '!']) && !written.ends_with("..")
+    }
+
+    /// Whether it breaks off in dots at the end of the text, as leads in feeds do.
+    /// `노 대표는 늦었다고 4일 ...`
+    pub(super) fn breaks_off(self) -> bool {
+        let Some(last) = self.pieces.last() else { return false };
+        let written = &self.text[last.span];
+        last.quote.is_none()
+            && (written.ends_with("..") || written.ends_with('…'))
+            && self.text[last.span.end()..].trim_end().is_empty()
     }
 }

@@ -9,12 +9,17 @@ use super::sentence::Sentence;
 use super::{Indirect, ending, speaker};
 use crate::Span;
 use crate::lexicon::phrases::{LAW, OTHERS};
-use crate::lexicon::quotative;
+use crate::lexicon::quotative::{self, Link};
 use crate::quote::Rule;
 use crate::quote::bracket::bracketless;
+use crate::quote::particle::Particle;
 use crate::quote::phrase::Phrase;
+use crate::quote::verb::{Form, verb};
 use crate::scan::class::ends_in;
 use crate::scan::index::Endings;
+
+/// How many words may stand between a reported clause and its verb: a date.
+const NEAR: usize = 3;
 
 /// Whether the word at `index` ends such a phrase.
 /// `따르면` behind `소방본부에`; not behind `이를`, where a verb of its own stands.
@@ -28,6 +33,9 @@ pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
 /// statistic, which nobody utters.
 /// `불은 꺼졌다` of `시 소방본부에 따르면 불은 꺼졌다.` None for `조례 3조에 따르면` and `보고서에 따르면`.
 pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<Indirect<'t>> {
+    if is_announced_within(sentence, index) {
+        return None;
+    }
     let phrase = source(sentence, index - 1)?;
     let start = sentence.pieces.get(index + 1)?.span.start();
     // `시에 따르면 .`: a sign and no word.
@@ -39,6 +47,22 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
         rule: Some(Rule::Source),
         cue: None,
     })
+}
+
+/// `업계에 따르면 한들전자는 공장을 짓는다고 밝혔다`: whether what stands under the source is what somebody
+/// announces, who is named behind it, and which the source only passes on.
+fn is_announced_within(sentence: Sentence<'_, '_>, index: usize) -> bool {
+    let Some(last) = sentence.len().checked_sub(1) else { return false };
+    let announces = || {
+        verb(sentence.word(last))
+            .is_some_and(|(verb, form)| form == Form::Final && verb.is_any(quotative::ANNOUNCING))
+    };
+    let mut near = (index + 1..last).rev().take(NEAR);
+    let mut ends = || near.any(|at| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Verb));
+    let speaks = |at| {
+        speaker::ending_at(sentence, index + 1, at).is_some_and(|phrase| phrase.particle == Particle::Topic)
+    };
+    !sentence.is_quoting() && announces() && ends() && (index + 1..last).any(speaks)
 }
 
 /// The phrase in 에 that a source phrase has before its verb; none for what is written.

@@ -18,6 +18,7 @@ use super::frame;
 use super::opening;
 use super::sentence::Sentence;
 use super::{ending, speaker};
+use crate::lexicon::clauses::RELATED;
 use crate::lexicon::phrases::ALSO;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::AROUND;
@@ -153,6 +154,10 @@ impl<'a> Extent<'a> {
                 (self.subject, self.earlier, self.clause) = (None, None, index + 1);
             }
         }
+        // `교사가 숨진 사건과 관련해 교육청이`: whose clause it is what this is about.
+        if self.is_about_subject(index) && self.turns_to(index, &[Particle::Subject]) {
+            (self.subject, self.clause) = (None, index + 1);
+        }
         let particle = particle::particle(word).map(|(_, particle)| particle);
         // `“…”라며 맞섰고 노조는`: the end of the clause ends the chain, save in what is told.
         self.chained = self.chained && (self.told || !coordinates(word));
@@ -179,6 +184,18 @@ impl<'a> Extent<'a> {
         if let Some(phrase) = speaker::ending_at(self.sentence, self.from, index) {
             self.pass_phrase(phrase);
         }
+    }
+
+    /// Whether the word ends what the sentence is about, and that is what the subject right before its verb
+    /// has done: `교사가 숨진 데 대해`, `교사가 숨진 것과 관련해`; not `대표가 새 건물과 관련해`.
+    fn is_about_subject(&self, index: usize) -> bool {
+        let Some(subject) = self.subject else { return false };
+        let sentence = self.sentence;
+        let is_related =
+            || RELATED.contains(&sentence.word(index)) && sentence.ends_with(index - 1, &["과", "와"]);
+        subject.last + 1 < index
+            && (is_related() || is_about(sentence.text, sentence.pieces, index))
+            && describes(sentence.word(subject.last + 1))
     }
 
     /// Whether somebody with one of some particles stands soon behind the end of a clause: the `2심은` of
