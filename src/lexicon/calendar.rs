@@ -146,6 +146,9 @@ pub(crate) const CENTURY: &str = "세기";
 /// Behind the year in which a school year begins.
 pub(crate) const SCHOOL_YEAR: &str = "학년도";
 
+/// The last syllables of years of budgets and of schools: `내년도`, `2036학년도`.
+pub(crate) const YEAR_OF_ACCOUNT: &str = "년도";
+
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);
 

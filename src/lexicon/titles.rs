@@ -443,6 +443,16 @@ pub(crate) const TITLES: &[&str] = &[
     "여행가",
     "요리연구가",
     "사서",
+    "심리사",
+    "스트래티지스트",
+    "부원장보",
+    "역장",
+    "보유자",
+    "사범",
+    "스카우트",
+    "팀닥터",
+    "왕비",
+    "상임감사",
 ];
 
 /// Those that longer words end in without being one: `변화가`, `김원우`.

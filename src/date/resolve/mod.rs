@@ -187,13 +187,14 @@ fn recurring_too(set: &Resolved, said: Calendar, meant: Resolved) -> Resolved {
 
 /// Whether a mention gives a year to its sentence: `지난해 3월` does; not `4일`, whose month was inferred.
 /// `2019년부터` does for its range only, and a month with a year that the text told before (`2월` behind
-/// `2018년 1월`) hands that on.
+/// `2018년 1월`) hands that on. That of a budget or of schools is what something is for, and not when it is
+/// told of: `내년도 예산을 9월 3일까지 받는다`.
 fn tells_year(said: Option<Calendar>, basis: Basis, around: &Surroundings<'_>) -> TellsYear {
     let Some(said) = said else { return TellsYear::No };
     let carried =
         basis == Basis::Mention && matches!(said.part, Some(Part::Month(_) | Part::Day(Some(_), _)));
     let bare_number = said.part.is_none() && matches!(said.year, Some(Year::Number(_)));
-    if said.year.is_none() && !carried {
+    if (said.year.is_none() && !carried) || around.is_year_of_account() {
         TellsYear::No
     } else if around.year_holds(bare_number) {
         TellsYear::Yes

@@ -137,6 +137,12 @@ impl Resolver<'_> {
         {
             return (timex::Date::of(told), Basis::Mention);
         }
+        // `3월 첫째 주 토요일`: that of the week right before it.
+        let monday =
+            self.context.sentence.week.filter(|_| week.is_none() && self.around.is_right_behind_mention());
+        if let Some(day) = monday.and_then(|monday| plus_days(monday, i64::from(day.number()) - 1)) {
+            return (timex::Date::of(day), Basis::Mention);
+        }
         let found = self.context.today().and_then(|today| {
             let monday = monday_of(today, week.map_or(0, |week| self.said_from_today(week)).into())?;
             let day = plus_days(monday, i64::from(day.number()) - 1)?;

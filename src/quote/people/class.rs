@@ -4,13 +4,13 @@
 //! has is a guess: a company, or an artist and the like whom a text may call by the name alone (`송다은은`).
 
 use crate::lexicon::attribution::WRITINGS;
-use crate::lexicon::phrases::WRITER_ALONE;
+use crate::lexicon::phrases::{NAMES_LIKE_BODIES, WRITER_ALONE};
 use crate::lexicon::topics::CROWDS;
 use crate::quote::name;
 use crate::quote::parts::are_names;
 use crate::quote::roles;
 use crate::quote::{Class, bracket::bracketless};
-use crate::scan::class::SYLLABLE;
+use crate::scan::class::{SYLLABLE, ends_in};
 
 /// The class of people without a name of their own: unnamed, but for teams, which are bodies (`공동 연구팀`),
 /// and for the writer of an essay, whom its page names (`나`).
@@ -44,7 +44,13 @@ pub(super) fn guessed(text: &str, word: &str) -> Class {
     };
     let is_writing = || WRITINGS.iter().any(|writing| word.ends_with(writing));
     let is_named = || {
-        word.len() == 3 * SYLLABLE && name::likeness(word) >= name::SHORT && !is_short_form() && !is_writing()
+        let likeness = name::likeness(word);
+        let looks = likeness >= name::RARE || likeness == name::SHORT && ends_in(word, NAMES_LIKE_BODIES);
+        word.len() == 3 * SYLLABLE
+            && looks
+            && !roles::of(word).is_no_name()
+            && !is_short_form()
+            && !is_writing()
     };
     let is_foreigner = || word.split_once(' ').is_some_and(|(given, _)| roles::of(given).is_given());
     if word.ends_with('들') || CROWDS.contains(&word) {
