@@ -11,7 +11,7 @@ pub(crate) const ANSWERED: &[&str] = &[
 
 /// What a talk is called that is printed as it was spoken, and by which its partner is told: `이 대표와의
 /// 일문일답`.
-pub(crate) const QUESTIONS_AND_ANSWERS: &str = "일문일답";
+pub(crate) const QUESTIONS_AND_ANSWERS: &[&str] = &["일문일답", "문답", "질의응답"];
 pub(crate) const WITH: &[&str] = &["와의", "과의"];
 
 /// Those of what is asked.

@@ -108,6 +108,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         || (likeness > name::NONE && has_age(stem) && word.chars().count() == 3)
         || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
         && !inflected(word, roles)
+        && !roles.is_no_name()
         && !word.ends_with('들')
     {
         return Kind::Name;

@@ -34,6 +34,7 @@ use super::group::Group;
 use super::named::is_aged;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
+use super::pronoun::is_somebody;
 use super::roles;
 use super::row::{Row, Scene, quote_in};
 use super::tail::Tail;
@@ -122,21 +123,23 @@ pub(super) fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribu
         .or_else(|| walk.people.first());
     let who = known.or_else(|| introduced(walk, line.start()))?;
     let before = walk.interviewed.filter(|(before, _)| *before == who).map_or(0, |(_, answers)| answers);
-    walk.interviewed = Some((who, before + 1));
+    // Whom a heading names gives all the answers below it.
+    walk.interviewed = Some((who, if headed.is_some() { 2 } else { before + 1 }));
     Some(Attribution::unmentioned(who, Rule::Interview))
 }
 
-/// `다음은 이 대표와의 일문일답.`: with whom the questions and answers are that a line right before them
-/// announces.
+/// `다음은 이 대표와의 일문일답.`, `시 관계자와의 문답이다.`: with whom the questions and answers are that a line
+/// right before them announces.
 fn heading(walk: &mut Walk<'_, '_>, before: &str) -> Option<Who> {
-    let at = before.rfind(QUESTIONS_AND_ANSWERS)?;
+    let at = QUESTIONS_AND_ANSWERS.iter().filter_map(|word| before.rfind(word)).max()?;
     let start = before[..at].rfind('\n').map_or(0, |end| end + 1);
     let offset = walk.text.offset(before);
     walk.beside(Span::new(offset + start, offset + at), |walk, row| {
         let last = row.pieces.len().checked_sub(1)?;
         let stem = WITH.iter().find_map(|with| walk.text[row.pieces[last].span].strip_suffix(with))?;
         let phrase = phrase::with_stem(walk.text, &row.pieces, last, stem)?;
-        if phrase.head.is_person() { walk.people.who(&phrase) } else { None }
+        let is_one = phrase.head.is_person() || is_somebody(&walk.text[phrase.span]);
+        if is_one { walk.people.who(&phrase) } else { None }
     })
 }
 
