@@ -19,8 +19,8 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// What one of many is like: `한 젊은 주민`.
 pub(crate) const ADJECTIVES: &[&str] = &["젊은", "늙은", "어린", "나이든"];
 
-/// Behind where somebody comes from: `한들대 출신 의사`.
-pub(crate) const FROM: &str = "출신";
+/// Behind where somebody comes from or belongs: `한들대 출신 의사`.
+pub(crate) const FROM: &[&str] = &["출신", "소속", "산하"];
 
 /// The one of them that is a surname too.
 pub(crate) const SOME: &str = "한";
@@ -497,3 +497,6 @@ pub(crate) const LET_ALONE: &str = "물론";
 
 /// What makes a noun of a verb that is done among others, and how its 하다 begins: `배우기도 했다`.
 pub(crate) const DONE_TOO: (&str, &[char]) = ("기도", &['하', '한', '할', '했', '해', '합']);
+
+/// *Before*, behind the same of what is not done yet: `나서기도 전에`.
+pub(crate) const BEFORE: &str = "전에";

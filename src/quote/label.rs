@@ -139,6 +139,9 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     let word = pieces.get(group.last + 1).filter(|_| group.last + 1 < group.limit)?.span;
     // `(한들 김도윤 감독, 12일 경기에서 진 뒤)`: who, before all else.
     let bracket = ahead(text, word.start(), LONGEST_LABEL).strip_prefix('(')?;
+    // `(‘한들영상제’ 수상자 김도윤씨)`: what he has won stands before him.
+    let won = bracket.strip_prefix('‘').and_then(|term| term.split_once("’ "));
+    let bracket = won.map_or(bracket, |(_, who)| who);
     let end = bracket.find([')', ',', '.', '\n', '‘', '“', '[', '<', '《'])?;
     let whole = bracket[end..].starts_with([')', ',', '.']);
     let piece = || text[word].strip_prefix('(').map(|words| words.split(')').next().unwrap_or(words));

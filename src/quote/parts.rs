@@ -100,10 +100,10 @@ const BETWEEN_NAMES: char = '·';
 /// By which a word without a dot is turned down.
 const FIRST_OF_DOT: u8 = 0xC2;
 
-/// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`: the words beside where somebody
-/// comes from.
+/// `한들대 출신 의사`, `솔라 출신 김도윤 교수`, `김도윤 솔라 출신 교수`, `노수정 산하 연구실 김도윤 실장`:
+/// the words beside where somebody comes from or belongs.
 fn without_origin<'p>(text: &str, words: &'p [Piece]) -> &'p [Piece] {
-    match words.iter().position(|piece| bytes_of(text, *piece) == FROM.as_bytes()) {
+    match words.iter().rposition(|piece| FROM.contains(&&text[piece.span])) {
         Some(at) if at + 1 == words.len() => &words[..at.saturating_sub(1)],
         Some(at) => &words[at + 1..],
         None => words,

@@ -23,7 +23,7 @@ use super::row::{Piece, bytes_of, piece_at, word_at, word_before};
 use super::word::{self, Word};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ALSO, AMONG, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
+    ALSO, AMONG, BEFORE, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
     NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
@@ -168,9 +168,9 @@ fn also(text: &str, pieces: &[Piece], last: usize) -> Option<Phrase> {
     phrase.map(|phrase| Phrase { last, particle: Particle::Also, ..phrase })
 }
 
-/// `배우기도 했다`: a verb made a noun, which is done among others.
+/// `배우기도 했다`, `나서기도 전에`: a verb made a noun, which is done among others, or not yet.
 fn is_done_too<'t>(word: &str, next: impl Fn() -> &'t str) -> bool {
-    word.ends_with(DONE_TOO.0) && next().starts_with(DONE_TOO.1)
+    word.ends_with(DONE_TOO.0) && (next().starts_with(DONE_TOO.1) || next().starts_with(BEFORE))
 }
 
 /// `오래 머물지는 알 수 없다`: a verb that is denied, or left open.

@@ -128,8 +128,8 @@ pub(super) fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribu
     Some(Attribution::unmentioned(who, Rule::Interview))
 }
 
-/// `다음은 이 대표와의 일문일답.`, `시 관계자와의 문답이다.`: with whom the questions and answers are that a line
-/// right before them announces.
+/// `다음은 이 대표와의 일문일답.`, `시 관계자와의 문답이다.`: with whom the questions and answers are that a
+/// line right before them announces.
 fn heading(walk: &mut Walk<'_, '_>, before: &str) -> Option<Who> {
     let at = QUESTIONS_AND_ANSWERS.iter().filter_map(|word| before.rfind(word)).max()?;
     let start = before[..at].rfind('\n').map_or(0, |end| end + 1);

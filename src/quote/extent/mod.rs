@@ -28,8 +28,9 @@ use crate::Span;
 use crate::lexicon::clauses::RELATED;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, KINDS_OF_PAPERS,
-    MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME, SOME_OR_OTHER,
+    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, HEADS,
+    KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME,
+    SOME_OR_OTHER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -38,6 +39,9 @@ use crate::scan::jamo::{L, N, final_of};
 /// A phrase has no more words than this.
 /// It keeps the reading of a line linear that is all nouns.
 const WORDS: usize = 9;
+
+/// Between a name and its title stand no more words.
+const BODIES: usize = 3;
 
 /// A credit has no more words before its last.
 const CREDIT: usize = 4;
@@ -104,6 +108,7 @@ impl Edge<'_> {
             || self.is_ago(at, written)
             || self.is_of_credit(at, written)
             || self.is_related(at, written)
+            || self.is_of_named(at, written)
         {
             return false;
         }
@@ -145,6 +150,15 @@ impl Edge<'_> {
     fn is_related(&self, at: usize, word: &str) -> bool {
         let before = || at.checked_sub(1).map(|before| &self.text[self.pieces[before].span]);
         RELATED.contains(&word) && before().is_some_and(|before| before.ends_with(['과', '와']))
+    }
+
+    /// `김도윤 의원, 박해솔 의원 두 명은`: the last of those who are counted, whose name and title are his.
+    fn is_of_named(&self, at: usize, word: &str) -> bool {
+        let is_name = |piece: &Piece| name::likeness(bracketless(&self.text[piece.span])) >= name::WHOLE;
+        self.kind == Kind::Source
+            && self.text[self.stem].ends_with(HEADS)
+            && roles::is_title(word)
+            && self.pieces[at.saturating_sub(BODIES)..at].iter().any(is_name)
     }
 
     /// Whether the name of a firm stands behind what it is: `소속사 한들`, `소속사 한들 측`, but `소속사 측`.
