@@ -25,7 +25,7 @@ use self::clock::{on_24_hours, range_end, recurring};
 use super::calendar::{KOREA, plus_days};
 use super::context::{Context, Mentioned, TellsYear, counts_from_today};
 use super::resolved::{Basis, Resolved};
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, begins_line};
 use super::timex::{self, Type, Value};
 use super::{Calendar, Day, Expression, Kind, Part, Season, Vague, Year};
 use crate::scan::fold::Folded;
@@ -138,7 +138,7 @@ fn day_of_column(context: &Context, text: &str, mentions: &[Mention<'_, Expressi
         };
         let before = text.get(..mention.span().start()).and_then(|before| before.strip_suffix(OPENING));
         matches!(part, Some(Part::Day(None, Day::Reference(0)) | Part::Week(0)))
-            && before.is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+            && before.is_some_and(begins_line)
     };
     // Before it only the head of a page tells times.
     let head = mentions.iter().take(5).position(is_head)?;

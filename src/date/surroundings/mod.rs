@@ -40,6 +40,12 @@ const REACH: usize = 400;
 /// Bytes of the longest word or sign between two mentions that puts them together, with the spaces around it.
 const LONGEST_JOINT: usize = 32;
 
+/// Whether nothing but an indentation stands in the line before what follows `before`.
+pub(super) fn begins_line(before: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    before.is_empty() || before.ends_with('\n')
+}
+
 impl<'a> Surroundings<'a> {
     /// A mention that does not stand in the text has nothing around it. `before` is where the mention before
     /// ended, 0 for the first.
@@ -113,7 +119,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the mention begins the item of a list with its time in figures: `14:00 토론회`.
     pub(super) fn heads_item(&self) -> bool {
-        (self.span.start() == 0 || self.text[..self.span.start()].ends_with('\n')) && self.in_figures()
+        begins_line(&self.text[..self.span.start()]) && self.in_figures()
     }
 
     /// Whether the mention is one end of a range or an item of a list.
