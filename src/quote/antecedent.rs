@@ -176,7 +176,8 @@ pub(super) fn announced_on(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attrib
 }
 
 /// The sentence before tells of somebody's words: `네티즌들의 반응은 엇갈렸다. “비싸다” 등의 댓글이 달렸다`.
-/// It may stand before others whose quotations have no speaker of their own: `반면 “싸다”는 댓글도 있었다`.
+/// It may stand before others whose quotations have no speaker of their own: `반면 “싸다”는 댓글도 있었다`;
+/// or at the end of the line above.
 pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
     let mut end = scene.start;
     for _ in 0..REACTIONS {
@@ -196,7 +197,15 @@ pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attri
         }
         end = before;
     }
-    None
+    if end > 0 {
+        return None;
+    }
+    let above = line_before(walk.text, 0, scene.line.start())?;
+    let who = walk.beside(above, |walk, row| {
+        let last = row.sentences().next_back()?;
+        sieve::reaction(walk, &row.pieces, last)
+    })?;
+    Some(Attribution::unmentioned(who, Rule::Carried))
 }
 
 /// So many sentences behind the one that tells of them are reactions.
@@ -301,11 +310,16 @@ fn in_lines_before(
     accepts: &impl Fn(&Topic, Told) -> bool,
 ) -> Option<Who> {
     let mut end = line.start();
-    for _ in 0..SENTENCES {
+    for above in 0..SENTENCES {
         let earlier = walk.line_before(end)?;
+        // A line right below goes on with the paragraph.
+        let goes_on = above == 0 && walk.text[earlier.end()..end].matches('\n').nth(1).is_none();
         let found = walk.beside(earlier, |walk, row| {
-            let mut sentences = row.sentences().rev().take(SENTENCES);
-            sentences.find_map(|sentence| accepted(walk, &row.pieces, sentence, Place::default(), accepts))
+            let mut sentences = row.sentences().rev().take(SENTENCES).enumerate();
+            sentences.find_map(|(at, sentence)| {
+                let place = Place { beside: goes_on && at == 0, ..Place::default() };
+                accepted(walk, &row.pieces, sentence, place, accepts)
+            })
         });
         if found.is_some() {
             return found;
