@@ -32,6 +32,7 @@ use super::{roles, search};
 use crate::Span;
 use crate::lexicon::phrases::{SOME, THE_LATE};
 use crate::scan::class::{has_final, is_hangul, is_hanja};
+use crate::scan::window::back;
 
 /// A speaker as the text names it at its fullest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,9 @@ pub(super) struct People<'a> {
     /// Those of the last word that was searched for.
     places: LastPlaces<'a>,
 }
+
+/// How far before a short form the name that it is short for stands, where there are several, in bytes.
+const NEAR: usize = 3000;
 
 /// A text is not searched for more short forms than this.
 /// A page has fewer than ten; a list of thousands of surnames shall not cost a search each.
@@ -134,7 +138,8 @@ impl<'a> People<'a> {
     fn surnamed(&mut self, phrase: &Phrase, surname: Span, title: Option<Span>) -> Who {
         // `영남권의 한 의원`: the numeral.
         let is_one = &self.text[surname] == SOME && self.text[..surname.start()].ends_with("의 ");
-        let found = if is_one { None } else { self.full_name(surname, title) };
+        let told_apart = self.nearest_of_several(phrase, surname, title);
+        let found = told_apart.or_else(|| if is_one { None } else { self.full_name(surname, title) });
         // `尹대통령`, of somebody whose name the text writes in Hangul.
         let in_hanja = self.text[surname].chars().all(is_hanja);
         let found = found.or_else(|| self.of_hanja(phrase.span).filter(|_| in_hanja).map(|who| who.name));
@@ -311,6 +316,30 @@ impl<'a> People<'a> {
             self.text[*name].rsplit_once(' ').is_some_and(|(_, last)| last == &self.text[surname])
         };
         self.named.iter().rev().map(|(name, _)| *name).find(is_last)
+    }
+
+    /// Of several of one surname and title, whom the text has named last in full before a short form: `김도윤
+    /// 의원은 …. 김서준 의원은 …. 김 의원은`. None where there is one of them or none, and where none is
+    /// named within [`NEAR`] bytes.
+    fn nearest_of_several(&self, phrase: &Phrase, surname: Span, title: Option<Span>) -> Option<Span> {
+        let text = self.text;
+        let is_former = search::is_former(text, surname, title);
+        let is_same = |other: Option<Span>| match (other, title) {
+            (Some(other), Some(title)) => bracketless(&text[other]).ends_with(bracketless(&text[title])),
+            (other, title) => other.is_none() && title.is_none(),
+        };
+        let fits = |(name, other): &&(Span, Option<Span>)| {
+            let given = text[*name].strip_prefix(&text[surname]);
+            given.is_some_and(|given| given.chars().count() <= 2 && given.chars().all(is_hangul))
+                && *name != surname
+                && is_same(*other)
+                && search::is_former(text, *name, *other) == is_former
+        };
+        let named = self.named.iter().filter(fits).map(|(name, _)| *name);
+        named.clone().nth(1)?;
+        let before = back(text, phrase.span.start(), NEAR);
+        let placed = named.filter_map(|name| Some((before.rfind(&text[name])?, name)));
+        placed.max_by_key(|(at, _)| *at).map(|(_, name)| name)
     }
 
     /// The person named before with the surname and the title, whose name the search takes for another word:
