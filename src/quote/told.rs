@@ -2,7 +2,7 @@
 //!
 //! In this order: the owner of words or reactions (`네티즌들의 반응은 싸늘했다`, `A씨 말은 다르다`, `시작은
 //! 외할머니의 한마디였다`); who it says that somebody was (`창문을 깬 사람은 로사 벨로(41) 씨였다`); whom the
-//! reporter asks, if nobody else is told of (`김씨에게 소감을 물었다`); the topic; and a subject that is a
+//! reporter asks or hears, if nobody else is told of (`김씨에게 소감을 물었다`); the topic; and a subject that is a
 //! person. How the sentence tells of him is kept in [`Told`], so that whoever looks back over several
 //! ([`antecedent`](super::antecedent)) can say what will do.
 
@@ -18,14 +18,14 @@ use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::pronoun::{self, is_somebody};
 use super::roles;
-use super::row::{Piece, Scene};
+use super::row::{Piece, Scene, word_at};
 use super::sieve::{self, owner};
 use super::spoken::says_on;
 use super::topic::{Strength, Topic};
 use super::verb::{Form, verb};
 use super::walk::Walk;
 use crate::Span;
-use crate::lexicon::attribution::{AS_FOLLOWS, BACKWARD, BECAUSE, OCCASIONS, PUT_OUT};
+use crate::lexicon::attribution::{AS_FOLLOWS, BACKWARD, BECAUSE, HEARD_FROM, HEARING, OCCASIONS, PUT_OUT};
 use crate::lexicon::phrases::{HAS_BEEN, OTHERS, WAS};
 use crate::lexicon::quotative::HEARSAY;
 use crate::lexicon::topics::Pronoun;
@@ -76,7 +76,9 @@ pub(super) fn accepted(
         return Some(who);
     }
     let identified = identified(walk.text, pieces, range.end - 1).map(|phrase| (phrase, false));
-    let no_topic = identified.or_else(|| Some((asked(walk, pieces, range.clone())?, true)));
+    let no_topic = identified
+        .or_else(|| Some((asked(walk, pieces, range.clone())?, true)))
+        .or_else(|| Some((heard(walk, pieces, range.clone())?, true)));
     if let Some((phrase, speaks)) = no_topic {
         let told = Told { speaks, person: true, beside, ..Told::default() };
         let topic = Topic { phrase, strength: Strength::Sure };
@@ -173,6 +175,21 @@ fn asked(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<P
         return None;
     }
     sieve::to_whom(walk.text, pieces, range).filter(|phrase| phrase.head.is_person())
+}
+
+/// `한 개발자로부터 뜻밖의 이야기를 들었다`: who has told the reporter, where nobody else is told of.
+fn heard(walk: &Walk<'_, '_>, pieces: &[Piece], range: Range<usize>) -> Option<Phrase> {
+    let last = range.end.checked_sub(1)?;
+    let word = &walk.text[pieces[last].span];
+    if !HEARING.iter().any(|verb| word.starts_with(verb)) {
+        return None;
+    }
+    let (at, stem) = range.clone().rev().find_map(|at| {
+        let word = &walk.text[word_at(pieces, at)?];
+        HEARD_FROM.iter().find_map(|case| word.strip_suffix(case)).map(|stem| (at, stem))
+    })?;
+    let phrase = phrase::with_stem(walk.text, pieces, at, stem)?;
+    (phrase.head.is_sentient() && walk.topic(pieces, at + 1..range.end).is_none()).then_some(phrase)
 }
 
 /// `창문을 깬 사람은 로사 벨로(41) 씨였다`: whom a sentence that ends with a word says it was.
