@@ -2,9 +2,9 @@
 //!
 //! In this order: the owner of words or reactions (`네티즌들의 반응은 싸늘했다`, `A씨 말은 다르다`, `시작은
 //! 외할머니의 한마디였다`); who it says that somebody was (`창문을 깬 사람은 로사 벨로(41) 씨였다`); whom the
-//! reporter asks or hears, if nobody else is told of (`김씨에게 소감을 물었다`); the topic; and a subject that is a
-//! person. How the sentence tells of him is kept in [`Told`], so that whoever looks back over several
-//! ([`antecedent`](super::antecedent)) can say what will do.
+//! reporter asks or hears, if nobody else is told of (`김씨에게 소감을 물었다`); the topic; and a subject
+//! that is a person. How the sentence tells of him is kept in [`Told`], so that whoever looks back over
+//! several ([`antecedent`](super::antecedent)) can say what will do.
 
 use core::ops::Range;
 
