@@ -19,6 +19,26 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// What one of many is like: `한 젊은 주민`.
 pub(crate) const ADJECTIVES: &[&str] = &["젊은", "늙은", "어린", "나이든"];
 
+/// Spans of time, and behind what they are one: `같은 해 소설가는`, `지난해 말 소설가는`, `올해 들어
+/// 소설가는`.
+pub(crate) const SPANS_OF_TIME: &[&str] = &["해", "달", "주", "말", "상반기", "하반기", "들어"];
+pub(crate) const POINTING: &[&str] = &[
+    "같은",
+    "그",
+    "이번",
+    "다음",
+    "지난",
+    "지난해",
+    "올해",
+    "올",
+    "작년",
+    "내년",
+    "이달",
+    "지난달",
+    "내달",
+    "예를",
+];
+
 /// Behind where somebody comes from or belongs: `한들대 출신 의사`.
 pub(crate) const FROM: &[&str] = &["출신", "소속", "산하"];
 
@@ -314,14 +334,14 @@ pub(crate) const LEFT_BEHIND: &str = "두고";
 
 /// Syllables of stems before the ending 고.
 #[rustfmt::skip]
-pub(crate) const LINKED_BY_GO: &[char] = &['하', '되', '있', '없', '않', '지', '이', '리', '기', '라', '다', '자', '냐', '열'];
+pub(crate) const LINKED_BY_GO: &[char] = &['하', '되', '있', '없', '않', '지', '이', '리', '기', '라', '다', '자', '냐', '열', '내', '갖'];
 
 /// Last syllables of endings and of particles, with those before them: `하|면`, `에|게`, `까|지`.
 #[rustfmt::skip]
 pub(crate) const LINKED: &[(char, &[char])] = &[
     ('면', &['르', '하', '이', '려', '으', '되', '라', '다']),
     ('어', &['있', '없', '되']),
-    ('서', &['에', '해', '면', '라', '져', '워']),
+    ('서', &['에', '해', '면', '라', '져', '워', '가', '와']),
     ('선', &['에', '론', '문', '래', '근']),
     ('엔', &['에', '론', '문', '래', '근']),
     ('게', &['에', '하']),
@@ -341,7 +361,7 @@ pub(crate) const WHEREUPON: &[&str] = &["오자", "하자", "되자", "지자", 
 /// Units behind a number that begins no phrase of a speaker: `4일`, `30명`.
 #[rustfmt::skip]
 pub(crate) const COUNTERS: &[&str] = &[
-    "일", "월", "년", "시", "분", "명", "원", "쯤", "께", "개", "차", "%", "일)", "만에", "년간",
+    "일", "월", "년", "시", "분", "명", "원", "쯤", "께", "개", "차", "%", "일)", "만에", "년간", "째",
 ];
 
 /// Names that end as the statement does: `캐나다는`, not `숨졌다는`.
@@ -448,6 +468,9 @@ pub(crate) const NAMES_LIKE_BODIES: &[char] = &['원', '서'];
 
 /// The last syllables of verbs that describe the noun behind them: `전제한`, `마련된`.
 pub(crate) const DESCRIBING: &[char] = &['한', '된'];
+
+/// The last syllables of verbs that go on, behind their objects: `현장을 찾아`, `서한을 보내`.
+pub(crate) const GOING_ON_ENDS: &[char] = &['아', '어', '여', '나', '내', '해'];
 
 /// Those of one syllable, behind where somebody stands, comes from or goes: `무대에 선 연사`, `부산에서 온
 /// 관객`.

@@ -160,8 +160,10 @@ fn ends_as_kind(word: &str) -> bool {
 /// Whether a title is one and no body, as `시장` is a mayor behind a name or at the head of its line, a
 /// market elsewhere.
 fn is_title(word: &str, roles: Roles, before: Option<&str>, heads: bool) -> bool {
-    let named =
-        before.is_some_and(|before| name::likeness(before) >= name::SHORT || name::is_surname(before));
+    // `최근 한들공사`: no name.
+    let named = before.is_some_and(|before| {
+        name::is_surname(before) || name::likeness(before) >= name::SHORT && !roles::of(before).is_nobody()
+    });
     let body = roles.is_institution() || is_research_body(word);
     (named && !roles.is_whole_institution()) || !(body || (word == MARKET && !heads))
 }

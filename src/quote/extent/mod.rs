@@ -28,9 +28,9 @@ use crate::Span;
 use crate::lexicon::clauses::RELATED;
 use crate::lexicon::copyright::MARKS;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, HEADS,
-    KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME,
-    SOME_OR_OTHER,
+    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, GOING_ON_ENDS, HEADS,
+    KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, POINTING, SINCE,
+    SOME, SOME_OR_OTHER, SPANS_OF_TIME,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -128,10 +128,12 @@ impl Edge<'_> {
             && !unwrapped(self.text, piece.span).is_empty()
     }
 
-    /// `7년 전 소설가는`: how long ago, and no former one.
+    /// `7년 전 소설가는`: how long ago, and no former one; `같은 해 소설가는`.
     fn is_ago(&self, at: usize, word: &str) -> bool {
-        let before = || at.checked_sub(1).map(|before| self.pieces[before].span);
-        word == AGO && before().is_some_and(|before| joint::is_time(Word::of(&self.text[before])))
+        let before = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
+        let is_time = || joint::is_time(Word::of(before()));
+        (word == AGO && is_time())
+            || (SPANS_OF_TIME.contains(&word) && (POINTING.contains(&before()) || is_time()))
     }
 
     /// `/한들통신 서울시는`, `/홍길동 기자 경찰은`, `그래픽=홍길동 시는`, `ⓒ News1 홍길동 기자 서울시는`: the
@@ -220,8 +222,11 @@ fn is_verb_behind(text: &str, before: Piece, word: &str) -> bool {
     match particle {
         // `강노을` has no particle: 을 stands behind a final consonant.
         Some('을') if !is_final() => false,
-        // `기회를 주자`
-        Some('을' | '를') => word.ends_with('자') || (closes(&[N, L]) && verbal()),
+        // `기회를 주자`, `훈련을 마치고`, `기자들을 만나`
+        Some('을' | '를') => {
+            let goes_on = || ends_in(word, GOING_ON_ENDS) && name::likeness(word) == name::NONE;
+            word.ends_with(['자', '고']) || (closes(&[N, L]) && verbal()) || goes_on()
+        }
         // `한 분이 오르자 기사가`
         Some('이') => is_final() && ((closes(&[L]) && verbal()) || is_clause_in_ja(word)),
         // `해가 기울자 시인은`
