@@ -1,9 +1,9 @@
 //! What is written out is read back as the same value.
 #![no_main]
 
+use gisa::Money;
 use gisa::date::{self, timex};
 use gisa::money::{self, Style};
-use gisa::Money;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

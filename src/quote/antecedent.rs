@@ -179,9 +179,10 @@ pub(super) fn announced_on(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attrib
 /// It may stand before others whose quotations have no speaker of their own: `반면 “싸다”는 댓글도 있었다`;
 /// or at the end of the line above.
 pub(super) fn reacted(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
+    let first = scene.start.saturating_sub(PIECES);
     let mut end = scene.start;
     for _ in 0..REACTIONS {
-        let before = sentence_start(walk.text, scene.pieces, end.saturating_sub(PIECES)..end);
+        let before = sentence_start(walk.text, scene.pieces, first..end);
         if let Some(who) = sieve::reaction(walk, scene.pieces, before..end) {
             return Some(Attribution::unmentioned(who, Rule::Carried));
         }

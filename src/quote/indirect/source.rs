@@ -21,6 +21,9 @@ use crate::scan::index::Endings;
 /// How many words may stand between a reported clause and its verb: a date.
 const NEAR: usize = 3;
 
+/// How many words of a sentence behind a source are looked through for somebody else who speaks.
+const REACH: usize = 64;
+
 /// Whether the word at `index` ends such a phrase.
 /// `따르면` behind `소방본부에`; not behind `이를`, where a verb of its own stands.
 pub(super) fn ends_at(sentence: Sentence<'_, '_>, index: usize) -> bool {
@@ -53,16 +56,21 @@ pub(super) fn covered<'t>(sentence: Sentence<'t, '_>, index: usize) -> Option<In
 /// announces, who is named behind it, and which the source only passes on.
 fn is_announced_within(sentence: Sentence<'_, '_>, index: usize) -> bool {
     let Some(last) = sentence.len().checked_sub(1) else { return false };
+    let behind = index + 1..last;
+    if behind.len() > REACH {
+        return false;
+    }
     let announces = || {
         verb(sentence.word(last))
             .is_some_and(|(verb, form)| form == Form::Final && verb.is_any(quotative::ANNOUNCING))
     };
-    let mut near = (index + 1..last).rev().take(NEAR);
+    let mut near = behind.clone().rev().take(NEAR);
     let mut ends = || near.any(|at| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Verb));
     let speaks = |at| {
         speaker::ending_at(sentence, index + 1, at).is_some_and(|phrase| phrase.particle == Particle::Topic)
     };
-    !sentence.is_quoting() && announces() && ends() && (index + 1..last).any(speaks)
+    let quotes = |at| sentence.is_quote(at);
+    announces() && ends() && !behind.clone().any(quotes) && behind.clone().any(speaks)
 }
 
 /// The phrase in 에 that a source phrase has before its verb; none for what is written.
