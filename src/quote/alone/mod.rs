@@ -96,6 +96,9 @@ fn beside(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Attribution> {
 /// Sixty syllables: what is longer and ends like a question is a paragraph.
 const LONGEST_QUESTION: usize = 180;
 
+/// Whoever has answered so often answers again, whoever is quoted between.
+const ANSWERS: usize = 2;
+
 /// An answer: the line before is a question.
 /// Papers mark the question by a dash, a triangle or `Q`, or put a question mark. The answer is of the person
 /// who spoke last, else of the one named first, else of the one whom the beginning of the page introduces.
@@ -116,15 +119,14 @@ pub(super) fn interviewee(walk: &mut Walk<'_, '_>, line: Span) -> Option<Attribu
         return None;
     }
     let headed = heading(walk, before);
-    // Whoever has answered twice answers again, whoever is quoted between.
     let known = headed
-        .or(walk.interviewed.filter(|(_, answers)| *answers > 1).map(|(who, _)| who))
+        .or(walk.interviewed.filter(|(_, answers)| *answers >= ANSWERS).map(|(who, _)| who))
         .or_else(|| walk.carried.filter(|who| who.class == Class::Person))
         .or_else(|| walk.people.first());
     let who = known.or_else(|| introduced(walk, line.start()))?;
     let before = walk.interviewed.filter(|(before, _)| *before == who).map_or(0, |(_, answers)| answers);
     // Whom a heading names gives all the answers below it.
-    walk.interviewed = Some((who, if headed.is_some() { 2 } else { before + 1 }));
+    walk.interviewed = Some((who, if headed.is_some() { ANSWERS } else { before + 1 }));
     Some(Attribution::unmentioned(who, Rule::Interview))
 }
 
