@@ -13,6 +13,18 @@ pub(crate) struct Row {
     pub(crate) is_agency: bool,
 }
 
+impl Row {
+    /// The agencies, which the table has first.
+    pub(crate) fn agencies() -> impl Iterator<Item = &'static Self> {
+        OUTLETS.iter().take_while(|outlet| outlet.is_agency)
+    }
+
+    /// Whether a word is the name or another form of it: `뉴시스`, `NEWSIS`.
+    pub(crate) fn is_called(&self, word: &str) -> bool {
+        self.name == word || self.aliases.contains(&word)
+    }
+}
+
 const fn row(name: &'static str, aliases: &'static [&'static str], domains: &'static [&'static str]) -> Row {
     Row { name, aliases, domains, is_agency: false }
 }
@@ -627,3 +639,14 @@ pub(crate) const NO_PAPERS: &[&str] = &[
     "헤드라인",
     "핫",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{OUTLETS, Row};
+
+    #[test]
+    fn agencies_stand_first() {
+        assert!(Row::agencies().any(|agency| agency.is_called("NEWSIS")));
+        assert_eq!(Row::agencies().count(), OUTLETS.iter().filter(|outlet| outlet.is_agency).count());
+    }
+}

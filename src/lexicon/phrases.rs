@@ -19,25 +19,12 @@ pub(crate) const INDEFINITE: &[&str] = &[
 /// What one of many is like: `한 젊은 주민`.
 pub(crate) const ADJECTIVES: &[&str] = &["젊은", "늙은", "어린", "나이든"];
 
-/// Spans of time, and behind what they are one: `같은 해 소설가는`, `지난해 말 소설가는`, `올해 들어
+/// Spans of time behind what tells which, and no names: `같은 해 소설가는`, `지난해 말 소설가는`, `올해 들어
 /// 소설가는`.
 pub(crate) const SPANS_OF_TIME: &[&str] = &["해", "달", "주", "말", "상반기", "하반기", "들어"];
-pub(crate) const POINTING: &[&str] = &[
-    "같은",
-    "그",
-    "이번",
-    "다음",
-    "지난",
-    "지난해",
-    "올해",
-    "올",
-    "작년",
-    "내년",
-    "이달",
-    "지난달",
-    "내달",
-    "예를",
-];
+
+/// What tells which span of time is meant and opens no sentence.
+pub(crate) const WHICH_SPAN: &[&str] = &["같은", "그", "이번", "다음", "지난", "올"];
 
 /// Behind where somebody comes from or belongs: `한들대 출신 의사`.
 pub(crate) const FROM: &[&str] = &["출신", "소속", "산하"];
@@ -299,11 +286,8 @@ pub(crate) const IN_A_TEAM: &[&str] = &[
     "리더",
 ];
 
-/// How the writer of an essay calls himself, as a topic.
-pub(crate) const WRITER: &str = "나는";
-
-/// The same without its particle.
-pub(crate) const WRITER_ALONE: &str = "나";
+/// How the writer of an essay calls himself.
+pub(crate) const WRITER: &str = "나";
 
 /// Words for people that stand behind a name as a title does, to say where somebody belongs or what he lives
 /// by: `김도윤 한들노조 조합원`, `김도윤 농부`.
@@ -402,10 +386,6 @@ pub(crate) const BLIND: char = '모';
 
 /// Who signs a report, not who speaks in it: `[김도윤 기자]`.
 pub(crate) const BYLINES: &[&str] = &["기자", "특파원"];
-
-/// `/한들통신`, `/홍길동 기자`, `/한빛시 제공`: the last words of pictures' credits.
-pub(crate) const CREDIT_ENDS: &[&str] =
-    &["갈무리", "기자", "뉴스1", "뉴시스", "연합뉴스", "제공", "캡처", "특파원", "News1"];
 
 /// Particles of objects and the like, behind which a person may be told of before a pronoun: `A씨를 조사했다.
 /// 그는`.

@@ -118,7 +118,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
 
 /// `나는` of an essay: who writes it; not the verb of `냄새가 나는`.
 fn is_writer(text: &str, pieces: &[Piece], last: usize) -> bool {
-    &text[pieces[last].span] == WRITER
+    text[pieces[last].span].strip_suffix('는') == Some(WRITER)
         && !word_before(text, pieces, last).is_some_and(|before| before.ends_with(['이', '가']))
 }
 

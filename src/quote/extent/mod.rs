@@ -14,6 +14,8 @@
 
 mod beside;
 
+use memchr::memchr2;
+
 use super::bracket::{bracketless, unwrapped};
 use super::clause;
 use super::edge::Kind;
@@ -27,10 +29,12 @@ use super::word::Word;
 use crate::Span;
 use crate::lexicon::clauses::RELATED;
 use crate::lexicon::copyright::MARKS;
+use crate::lexicon::credits::STOPPED;
+use crate::lexicon::outlets::Row;
 use crate::lexicon::phrases::{
-    AGO, APPOSED, BRIEFLY_DESCRIBING, CREDIT_ENDS, DESCRIBED_FIRMS, DESCRIBING, FIRMS, GOING_ON_ENDS, HEADS,
-    KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, POINTING, SINCE,
-    SOME, SOME_OR_OTHER, SPANS_OF_TIME,
+    AGO, APPOSED, BRIEFLY_DESCRIBING, BYLINES, DESCRIBED_FIRMS, DESCRIBING, FIRMS, GOING_ON_ENDS, HEADS,
+    KINDS_OF_PAPERS, MOVES, NAME_PARTICLES, NAMES_LIKE_BODIES, NO_PARTY_ALONE, OF_THESE, SINCE, SOME,
+    SOME_OR_OTHER, SPANS_OF_TIME, WHICH_SPAN,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
@@ -133,19 +137,22 @@ impl Edge<'_> {
         let before = || at.checked_sub(1).map_or("", |before| &self.text[self.pieces[before].span]);
         let is_time = || joint::is_time(Word::of(before()));
         (word == AGO && is_time())
-            || (SPANS_OF_TIME.contains(&word) && (POINTING.contains(&before()) || is_time()))
+            || (SPANS_OF_TIME.contains(&word)
+                && (WHICH_SPAN.contains(&before()) || roles::is_opener(before()) || is_time()))
     }
 
     /// `/한들통신 서울시는`, `/홍길동 기자 경찰은`, `그래픽=홍길동 시는`, `ⓒ News1 홍길동 기자 서울시는`: the
     /// end of a picture's credit, behind which the next paragraph has come to stand where a text has lost its
     /// line ends.
     fn is_of_credit(&self, at: usize, word: &str) -> bool {
-        let begins = |word: &str| word.contains(['/', '=']) || word.starts_with(MARKS);
-        begins(word)
-            || CREDIT_ENDS.contains(&word)
-                && self.pieces[at.saturating_sub(CREDIT)..at]
-                    .iter()
-                    .any(|piece| begins(&self.text[piece.span]))
+        let begins = |word: &str| memchr2(b'/', b'=', word.as_bytes()).is_some() || word.starts_with(MARKS);
+        let is_within = || {
+            let near = &self.pieces[at.saturating_sub(CREDIT)..at];
+            near.iter().any(|piece| begins(&self.text[piece.span]))
+        };
+        let ends = || BYLINES.contains(&word) || STOPPED.contains(&word);
+        let is_agency = || Row::agencies().any(|agency| agency.is_called(word));
+        begins(word) || ((ends() || is_agency()) && is_within())
     }
 
     /// `숨진 것과 관련 시청은`: what something is about, and no `관련 업체`.

@@ -4,7 +4,7 @@
 //! has is a guess: a company, or an artist and the like whom a text may call by the name alone (`송다은은`).
 
 use crate::lexicon::attribution::WRITINGS;
-use crate::lexicon::phrases::{NAMES_LIKE_BODIES, WRITER_ALONE};
+use crate::lexicon::phrases::{NAMES_LIKE_BODIES, WRITER};
 use crate::lexicon::topics::CROWDS;
 use crate::quote::name;
 use crate::quote::parts::are_names;
@@ -16,7 +16,7 @@ use crate::scan::class::{SYLLABLE, ends_in};
 /// and for the writer of an essay, whom its page names (`나`).
 pub(super) fn of_source(phrase: &str) -> Class {
     let last = phrase.rsplit(' ').next().unwrap_or(phrase);
-    if phrase == WRITER_ALONE {
+    if phrase == WRITER {
         Class::Person
     } else if roles::is_team(bracketless(last)) {
         Class::Institution
