@@ -50,12 +50,6 @@ pub(crate) const VOICED: &[&str] = &[
     "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "너스레", "넋두리", "예언",
 ];
 
-/// What a broadcaster writes before the name of who speaks in a clip: `▶ 인터뷰 : 김도윤 / 상인`.
-pub(crate) const INTERVIEWS: &[&str] = &["인터뷰", "녹취", "전화", "싱크"];
-
-/// The same in signs, without a colon: `◀INT▶ 김도윤/상인`.
-pub(crate) const CLIPS: &[&str] = &["◀INT▶", "◀SYN▶", "◀ INT ▶", "◀ SYN ▶", "◀인터뷰▶", "◀ 인터뷰 ▶"];
-
 /// Texts that somebody has written, which are nobody's name behind theirs: `김도윤 여사 최후진술서`.
 pub(crate) const TEXTS: &[&str] = &["입장문", "진술서", "최후진술서", "사과문", "반성문", "옥중편지"];
 

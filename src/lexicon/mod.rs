@@ -5,6 +5,7 @@ pub(crate) mod amount;
 pub(crate) mod attribution;
 pub(crate) mod calendar;
 pub(crate) mod clauses;
+pub(crate) mod clips;
 pub(crate) mod closing;
 pub(crate) mod copyright;
 pub(crate) mod credits;

@@ -15,23 +15,22 @@ use nom::Offset;
 use super::Rule;
 use super::alone;
 use super::attribute::Attribution;
+use super::clip::head::{self, named};
 use super::group::Group;
 use super::headline;
-use super::lines::line_before;
-use super::name;
 use super::particle::Particle;
 use super::phrase::{self, Head, Phrase};
 use super::roles;
-use super::row::{Piece, Row, Scene};
+use super::row::{Piece, Scene};
 use super::search::is_date;
 use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::attribution::ANSWER;
-use crate::lexicon::headlines::{CLIPS, INTERVIEWS, TEXTS, VERSUS};
-use crate::lexicon::phrases::{BYLINES, UTTERED_IN};
+use crate::lexicon::headlines::{TEXTS, VERSUS};
+use crate::lexicon::phrases::UTTERED_IN;
 use crate::lexicon::tags::{REPORT, UPDATE};
-use crate::scan::class::{is_hangul, is_word};
+use crate::scan::class::is_hangul;
 use crate::scan::window::ahead;
 
 /// `“…”(김도윤 대표)`: a bracket that names somebody.
@@ -55,10 +54,13 @@ pub(super) fn label(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group<'_>
             return Some(found);
         }
     }
-    let phrase = label_before(text, scene.pieces, group)
+    let mark = scene.pieces[group.first].span.start();
+    let phrase = head::before(text, scene.line, mark)
+        .and_then(|head| head.phrase(text))
+        .or_else(|| label_before(text, scene.pieces, group))
         .or_else(|| bracket_behind(text, scene.pieces, group))
         .or_else(|| dash_behind(text, scene.pieces, group))
-        .or_else(|| if group.first == 0 { label_line(text, scene.line) } else { None });
+        .or_else(|| if group.first == 0 { head::above(text, scene.line)?.phrase(text) } else { None });
     match phrase {
         Some(phrase) => match headline::holder(walk, scene, &phrase) {
             Some(who) => Some(Attribution::mentioned(Some(who), phrase.span, Rule::Label)),
@@ -95,9 +97,6 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
         return None;
     }
     let word = Span::new(pieces[last].span.start(), end);
-    if let Some(phrase) = bracketed_label(text, Span::new(pieces[left].span.start(), end)) {
-        return Some(phrase);
-    }
     // A headline's clauses: `13년 만에 제적…법원 “…”`.
     let words = &text[pieces[left].span.start()..end];
     if words.ends_with([',', '.', ')', '!', '?', ']']) || headline::has_clauses(words) {
@@ -130,6 +129,9 @@ fn dash_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phrase
     named(text, Span::new(start, start + who.len()))
         .filter(|phrase| matches!(phrase.head, Head::Person { name: Some(_), .. }))
 }
+
+/// Bytes of the longest bracket or line that says who speaks.
+const LONGEST_LABEL: usize = 120;
 
 /// Dashes before the name of whose words they are.
 pub(super) const DASHES: [char; 5] = ['-', '–', '—', '―', '─'];
@@ -172,72 +174,4 @@ fn without_setting(inside: &str) -> &str {
         is_setting.then_some(who)
     };
     titled().unwrap_or(undated)
-}
-
-/// A line of its own before the quotation: `[은행 직원(음성변조)]`, `[고은설 / 운전자]`, `고은설 / 운전자`.
-fn label_line(text: &str, line: Span) -> Option<Phrase> {
-    let own = line_before(text, 0, line.start()).filter(|own| own.len() <= LONGEST_LABEL)?;
-    if text[own].ends_with(']') {
-        return bracketed_label(text, own);
-    }
-    interview_label(text, own).or_else(|| slashed_label(text, own))
-}
-
-/// `▶ 인터뷰 : 고은설 / 운전자`, `▶ 인터뷰(☎) : 업체 관계자`, `◀INT▶ 고은설/운전자`: who is interviewed,
-/// behind the word or the signs for it.
-fn interview_label(text: &str, own: Span) -> Option<Phrase> {
-    let behind_signs = CLIPS.iter().find_map(|sign| text[own].strip_prefix(sign));
-    let (head, who) = behind_signs.map(|who| ("", who)).or_else(|| text[own].split_once(':'))?;
-    let is_interview = behind_signs.is_some() || INTERVIEWS.iter().any(|word| head.contains(word));
-    let name = who.split('/').next().unwrap_or(who).trim();
-    let at = own.end() - who.len() + who.find(name)?;
-    let is_byline = BYLINES.iter().any(|byline| who.ends_with(byline));
-    (is_interview && !is_byline).then(|| named(text, Span::new(at, at + name.len())))?
-}
-
-/// `고은설 / 운전자`: a name, and behind the stroke what somebody is.
-fn slashed_label(text: &str, own: Span) -> Option<Phrase> {
-    let (name, role) = text[own].split_once('/')?;
-    let is_role = !role.contains(['/', '.', '@']) && !role.contains(|c: char| c.is_ascii_digit());
-    let is_byline = BYLINES.iter().any(|byline| role.ends_with(byline));
-    let name = name.trim();
-    let is_name = name::likeness(name) >= name::RARE && !roles::of(name).is_somebody();
-    let at = own.start() + text[own].find(name)?;
-    (is_role && !is_byline && is_name).then(|| named(text, Span::new(at, at + name.len())))?
-}
-
-/// Bytes of the longest line that says who speaks.
-const LONGEST_LABEL: usize = 120;
-
-/// `[김도윤/상인회장`, `[A 씨 / 피해자]`: the name is before the stroke.
-fn bracketed_label(text: &str, span: Span) -> Option<Phrase> {
-    let inside = text[span].strip_prefix('[')?;
-    let start = span.end() - inside.len();
-    let inside = inside.trim_end_matches([']', ':', ' ']);
-    // `[단독]한들협회`
-    if inside.contains(']') {
-        return None;
-    }
-    if BYLINES.iter().any(|role| inside.ends_with(role)) {
-        return None;
-    }
-    let name = inside.split(['/', '·', ',']).next().unwrap_or(inside).trim();
-    let at = start + inside.find(name)?;
-    named(text, Span::new(at, at + name.len()))
-}
-
-/// The phrase that the words of a span are, all of them.
-/// A short phrase of no list is a name here, as nothing but one stands in such a place: `[멜로디아 / 가수]`.
-fn named(text: &str, span: Span) -> Option<Phrase> {
-    let mut row = Row::default();
-    row.read_words(text, span);
-    let last = row.pieces.len().checked_sub(1)?;
-    let phrase = phrase::bare(text, &row.pieces, last)?;
-    let whole = Phrase { span, ..phrase };
-    Some(match phrase.head {
-        Head::Other if text[span].chars().filter(|c| is_word(*c)).count() <= 5 => {
-            Phrase { head: Head::named(span, None), ..whole }
-        }
-        _ => whole,
-    })
 }

@@ -85,7 +85,7 @@ pub(super) struct Scene<'p> {
 }
 
 /// Signs before an answer: `▶“…”`, `- “…”`; not `■ “…”`, a heading.
-const BULLETS: [char; 6] = ['-', '–', '—', '―', '▶', '▷'];
+pub(super) const BULLETS: [char; 6] = ['-', '–', '—', '―', '▶', '▷'];
 
 /// Where a line begins, or its first quotation where nothing but a bullet stands before that.
 fn behind_bullet(text: &str, line: Span, pairs: &[Pair]) -> usize {

@@ -25,6 +25,7 @@ use alloc::vec::Vec;
 use super::antecedent;
 use super::attribute::Attribution;
 use super::clause;
+use super::clip::is_voice;
 use super::cue::Cue;
 use super::group::Group;
 use super::indirect::{Indirect, Triggers};
@@ -113,7 +114,7 @@ fn kinds(text: &str, pairs: &[Pair]) -> Vec<Option<Quoted>> {
             let broken_off =
                 (pair.repaired && repair::breaks_off(rest)) || repair::breaks_off_in_particle(rest);
             let tail = if broken_off { (Tail::End, end) } else { tail(text, end) };
-            let kind = kind(text, pair, tail)?;
+            let kind = kind(text, pair, tail).filter(|_| !is_voice(text, pair))?;
             covered = pair.outer.end();
             Some(Quoted { kind, tail })
         })

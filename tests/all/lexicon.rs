@@ -83,6 +83,7 @@ const ROOMS: &[Room] = &[
     ("reporters", PAGES, 8),
     ("headings", PAGES, 0),
     ("headlines", QUOTES, 0),
+    ("clips", QUOTES, 0),
     ("romanization", PAGES, 2),
     ("sections", PAGES, 0),
     ("stamps", PAGES, 0),

@@ -78,6 +78,11 @@ fn where_the_words_for_a_speaker_stand() {
 }
 
 #[test]
+fn who_speaks_in_a_clip() {
+    all_told("quotes/clips.txt");
+}
+
+#[test]
 fn broken_marks_are_repaired_and_say_so() {
     let found = marked("노하늘 대표는 \"한 시간을 번 셈이라고 말했다.\n끝");
     assert!(found[0].value().is_repaired());

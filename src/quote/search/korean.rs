@@ -28,6 +28,7 @@ use crate::lexicon::phrases::{
 use crate::lexicon::surnames::HANJA;
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
+use crate::quote::clip::head::is_labelled;
 use crate::quote::edge::is_institution;
 use crate::quote::{name, particle, roles};
 use crate::scan::class::{before, is_hangul, is_hanja, is_word};
@@ -247,9 +248,8 @@ fn standing(text: &str, name: Span, title: Option<&str>, former: bool) -> u8 {
     if title.is_some_and(|title| earlier.ends_with(title)) {
         return 3;
     }
-    // `[김도윤/상인 : …]`
-    let is_labelled = behind.starts_with('/') && text[..name.start()].ends_with('[');
-    let called = is_labelled || ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
+    let called =
+        is_labelled(text, name) || ["(", "씨", " 씨", " 전 "].iter().any(|sign| behind.starts_with(sign));
     if called || titled || roles::of(bracketless(earlier)).is_title() { 2 } else { 0 }
 }
 
