@@ -9,6 +9,10 @@ pub(crate) const ANSWERED: &[&str] = &[
     "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의",
 ];
 
+/// What somebody has done with his words, before the noun for them: `노 감독이 한 말이다`, *left*, *threw
+/// in*, *brought out*.
+pub(crate) const SAID_SO: &[&str] = &["한", "했던", "남긴", "던진", "꺼낸", "전한"];
+
 /// What a talk is called that is printed as it was spoken, and by which its partner is told: `이 대표와의
 /// 일문일답`.
 pub(crate) const QUESTIONS_AND_ANSWERS: &[&str] = &["일문일답", "문답", "질의응답"];

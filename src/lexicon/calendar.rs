@@ -54,7 +54,7 @@ pub(crate) const MONTHS_FROM_MENTION: &Table<i8> =
     &Table::new(&[("같은 달", 0), ("같은달", 0), ("그달", 0), ("그 달", 0), ("이듬달", 1)]);
 
 /// The month before the one that the sentence tells of.
-pub(crate) const MONTHS_BEFORE: &Table<i8> = &Table::new(&[("전월", -1)]);
+pub(crate) const MONTHS_BEFORE: &Table<i8> = &Table::new(&[("전월", -1), ("전달", -1)]);
 
 /// Weeks counted from the week of publication.
 pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[

@@ -58,6 +58,9 @@ pub(crate) const SMALL_NUMBERS: &Table<u8> = &Table::new(&[
     ("쉰", 50),
 ]);
 
+/// Behind a number of weeks, however many: *in a row*.
+pub(crate) const IN_A_ROW: &str = "연속";
+
 /// A number of hours, which begins as the unit of a time of day does: `3시간`, not `3시`.
 pub(crate) const HOURS: &str = "시간";
 
@@ -125,7 +128,6 @@ pub(crate) const COUNTS_APART: &List = &List::new(&[
     "미만",
     "가량",
     "정도",
-    "여",
     "차",
     "치",
     "씩",
@@ -139,6 +141,8 @@ pub(crate) const COUNTS_APART: &List = &List::new(&[
 
 /// Endings glued to a bare `N일` that make it a number of days: `20일로 늘린다`.
 pub(crate) const COUNTS_GLUED: &List = &List::new(&[
+    // `10일여`; apart it begins `10일 여당은`.
+    "여",
     "로 늘",
     "로 줄",
     "로 연장",
@@ -155,6 +159,7 @@ pub(crate) const COUNTS_GLUED: &List = &List::new(&[
     // `현지 배송에 9일이나 걸렸다`
     "이나 걸",
     // `압수수색한 지 8일만이다`
+    "만인 ",
     "만이다",
     "만이었",
     "만이라",
@@ -173,6 +178,7 @@ pub(crate) const COUNTS_AHEAD: &List = &List::new(&[
     "내로",
     // `휴전 19일 만`
     "만 ",
+    "만인 ",
     "만이",
     "만…",
     "만\n",

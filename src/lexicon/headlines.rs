@@ -50,6 +50,9 @@ pub(crate) const VOICED: &[&str] = &[
     "일갈", "직격", "자책", "자랑", "회고", "회상", "경험", "너스레", "넋두리", "예언",
 ];
 
+/// Behind the number of a page, in brackets behind what a book says: `“…”(87쪽)`.
+pub(crate) const PAGE: &str = "쪽";
+
 /// Texts that somebody has written, which are nobody's name behind theirs: `김도윤 여사 최후진술서`.
 pub(crate) const TEXTS: &[&str] = &["입장문", "진술서", "최후진술서", "사과문", "반성문", "옥중편지"];
 

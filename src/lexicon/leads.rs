@@ -86,9 +86,12 @@ pub(crate) const WHICH_WEEK: &List =
     &List::new(&["이번", "다음", "지난", "저번", "첫째", "둘째", "셋째", "넷째", "마지막"]);
 
 /// Adverbs before an amount, which it is not counted from as it is from a noun: `이미 3년 전`, but `복직 3년
-/// 전`; and what ends a list.
+/// 전`; topics whose particle is worn down (`그건`); and what ends a list.
+#[rustfmt::skip]
 pub(crate) const ADVERBS: &[&str] =
-    &["약", "이미", "바로", "벌써", "딱", "정확히", "특히", "원래", "당초", "애초", "고작", " 등", " 및"];
+    &[
+    "약", "이미", "바로", "벌써", "딱", "정확히", "특히", "원래", "당초", "애초", "고작", "그건", "이건", " 등", " 및",
+];
 
 /// Last syllables of particles and of endings of verbs, with which no noun ends that a time is counted from.
 #[rustfmt::skip]
@@ -106,8 +109,13 @@ pub(crate) const PASSED: char = '이';
 /// Words by which a sentence announces what is to come, whatever its tense.
 #[rustfmt::skip]
 pub(crate) const ANNOUNCING: &[&str] = &[
-    "예정", "계획", "기로 했", "한다고", "겠다", "앞두고", "것으로 예상", "것으로 전망", "것으로 내다", "것으로 관측",
+    "예정", "계획", "기로 했", "한다고", "겠다", "앞두고", "것으로 예상", "것으로 전망", "것으로 내다", "것으로 관측", "예보",
 ];
+
+/// The noun behind a verb in -ㄹ by which a clause tells of what is to come, with what may stand behind it:
+/// `늘 것으로`, `오를 것이라고`.
+pub(crate) const TO_BE: &[&str] =
+    &[" 것으", " 것이", " 것임", " 거라고 ", " 확률", " 전망", " 가능성", " 수 있"];
 
 /// Nouns before hours that are kept day after day: `운영 시간은 오전 9시부터`.
 #[rustfmt::skip]
@@ -140,7 +148,7 @@ pub(crate) const AWAITING: &[&str] = &["예정이다", "계획이다"];
 /// How sentences in the present tense end that tell of nothing to come: *it seems*, *they say*.
 #[rustfmt::skip]
 pub(crate) const REPORTING: &[&str] = &[
-    "고 한다", "보인다", "알려진다", "전해진다", "전한다", "말한다", "밝힌다", "설명한다", "주장한다", "지적한다", "평가한다", "분석한다", "본다", "꼽힌다",
+    "고 한다", "보인다", "추정된다", "알려진다", "전해진다", "전한다", "말한다", "밝힌다", "설명한다", "주장한다", "지적한다", "평가한다", "분석한다", "본다", "꼽힌다",
     "꼽는다", "불린다", "따른다", "달한다", "이른다", "그친다", "차지한다", "못한다", "않는다", "의미한다", "뜻한다", "합니다", "봅니다", "보입니다", "나온다", "나옵니다",
 ];
 

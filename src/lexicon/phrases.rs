@@ -74,6 +74,9 @@ pub(crate) const HEADS: &str = "명";
 /// One of them, by courtesy: `한 분`.
 pub(crate) const RESPECTED: &str = "분";
 
+/// A high official, by the words for both: `고위 관리`.
+pub(crate) const OFFICIAL: (&str, &str) = ("고위", "관리");
+
 /// One of a family, by a syllable that much else ends in: `이씨의 형`.
 pub(crate) const BROTHER: &str = "형";
 
@@ -434,6 +437,9 @@ pub(crate) const JAPAN: &str = "일본";
 /// What a place is among people: `주민들 사이에서는`.
 pub(crate) const AMONG: &str = "사이";
 
+/// The same with the particle of a place and a topic, worn down or not: `주민들 사이엔`.
+pub(crate) const AMONG_THEM: &[&str] = &["사이엔", "사이에는"];
+
 /// A name that ends as a question does.
 pub(crate) const NOUN_IN_NYA: &str = "케냐";
 
@@ -452,9 +458,10 @@ pub(crate) const DESCRIBING: &[char] = &['한', '된'];
 /// The last syllables of verbs that go on, behind their objects: `현장을 찾아`, `서한을 보내`.
 pub(crate) const GOING_ON_ENDS: &[char] = &['아', '어', '여', '나', '내', '해'];
 
-/// Those of one syllable, behind where somebody stands, comes from or goes: `무대에 선 연사`, `부산에서 온
-/// 관객`.
-pub(crate) const BRIEFLY_DESCRIBING: &[&str] = &["간", "난", "산", "선", "온", "탄"];
+/// Those of one syllable, and others that end as names do, behind where somebody stands, comes from or goes:
+/// `무대에 선 연사`, `부산에서 온 관객`, `회견장에 들어선 감독`.
+pub(crate) const BRIEFLY_DESCRIBING: &[&str] =
+    &["간", "난", "산", "선", "온", "탄", "들어선", "올라선", "나선", "돌아선"];
 
 /// What a word ends in that is no given name between a title and a surname: particles, and a comma.
 pub(crate) const NO_GIVEN_NAME_ENDS: &[char] =

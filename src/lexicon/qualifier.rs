@@ -95,6 +95,8 @@ pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
     ("육박", Sense::Nearly),
     ("가까이", Sense::Nearly),
     ("가까운", Sense::Nearly),
+    ("턱밑", Sense::Nearly),
+    ("코앞", Sense::Nearly),
     ("밑도", Sense::Under),
     ("밑돈", Sense::Under),
     ("밑돌", Sense::Under),
@@ -135,6 +137,10 @@ pub(crate) const ADVERBS: &List = &List::new(&[
     "단숨에",
     "또",
     "모두",
+    "겨우",
+    "간신히",
+    "가까스로",
+    "바짝",
 ]);
 
 /// Beginnings of verbs behind an amount and its particle.
@@ -162,6 +168,9 @@ pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     ("육박", Sense::Nearly),
     ("가까", Sense::Nearly),
     ("근접", Sense::Nearly),
+    ("다가서", Sense::Nearly),
+    ("다가선", Sense::Nearly),
+    ("다가섰", Sense::Nearly),
     ("못 미", Sense::Nearly),
     ("못미", Sense::Nearly),
     ("미치지 못", Sense::Nearly),
@@ -175,6 +184,7 @@ pub(crate) const VERBS: &Table<Sense> = &Table::new(&[
     ("안 될", Sense::Under),
     ("안 됐", Sense::Under),
     ("안 돼", Sense::Under),
+    ("안 됩", Sense::Under),
     ("안되", Sense::Under),
     ("안된", Sense::Under),
     ("안됐", Sense::Under),

@@ -101,6 +101,8 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
     ("Posted", Published),
     ("Published", Published),
     ("published", Published),
+    // When something is to be held, behind the longer words that end so.
+    ("일시", Foreign),
 ];
 
 /// How the line of a site's own clock begins, in letters of either case: `UPDATED. 2031-03-10 18:40 (월)`.

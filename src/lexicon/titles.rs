@@ -9,8 +9,10 @@
 #[rustfmt::skip]
 pub(crate) const TITLES: &[&str] = &[
     "MC",
+    "MD",
     "PD",
     "PM",
+    "동사장",
     "CDO",
     "CEO",
     "CFO",

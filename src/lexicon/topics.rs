@@ -48,6 +48,10 @@ pub(crate) const LONG_PARTICLES: &[(&str, Particle)] = &[
     ("께서", Particle::Subject),
 ];
 
+/// Last syllables of words for several people, whom `그` does not mean: `일각`, `학계`, `심사위원단`,
+/// `취재진`.
+pub(crate) const SEVERAL: &[char] = &['들', '각', '계', '권', '단', '진', '팀', '측', '등'];
+
 /// Whom a pronoun may stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pronoun {

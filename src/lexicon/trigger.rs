@@ -229,6 +229,12 @@ pub(crate) const TRIGGERS: &[(&str, Opens)] = triggers!([
     ("그달", Opens::Date),
     ("그 달", Opens::Date),
     ("전월", Opens::Date),
+    // As often it is what is handed on: `전달 사항`.
+    ("전달보다", Opens::Date),
+    ("전달 대비", Opens::Date),
+    ("전달에 비해", Opens::Date),
+    ("전달에 이어", Opens::Date),
+    ("전달(", Opens::Date),
     ("이날", Opens::Day),
     ("전날", Opens::Day),
     ("이튿날", Opens::Day),

@@ -50,11 +50,11 @@ pub(super) fn is_bare_honorific(stem: &str) -> bool {
 }
 
 /// `한빛지법 형사1부(재판장 김도윤)`, `한들협회(회장 김도윤)`, `한빛고법 형사1부(김도윤 부장판사)`: the body
-/// without who heads it.
+/// without who heads it; `린네아 벨로(스웨덴)`: a player without the nation.
 pub(super) fn without_head(text: &str, name: Span) -> Span {
     let open = text[name].rfind('(').filter(|&open| {
         let inside = text[name][open + 1..].trim_end_matches(')');
-        let Some((first, rest)) = inside.split_once(' ') else { return false };
+        let Some((first, rest)) = inside.split_once(' ') else { return roles::of(inside).is_abroad() };
         let last = rest.rsplit(' ').next().unwrap_or(rest);
         first == REPORTING_JUDGE || roles::of(first).is_title() || roles::of(last).is_title()
     });

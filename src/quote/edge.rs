@@ -28,8 +28,8 @@ use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFF
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
-    INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, PERSON, RANKS, RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME,
-    VICE_MINISTER, WRITER,
+    INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, OFFICIAL, PERSON, RANKS, RESEARCHER, RESPECTED,
+    SINGLE_JUDGE, SOME, VICE_MINISTER, WRITER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -74,11 +74,14 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     let singular = word.strip_suffix('들').filter(|rest| !rest.is_empty()).map(roles::of);
     let people = singular.is_some_and(|roles| roles.is_source() || roles.is_title());
     let is_brother = || word == BROTHER && before().is_some_and(|before| before.ends_with('의'));
+    // `한 고위 관리는`; 관리 alone is what is done.
+    let is_official = || word == OFFICIAL.1 && before() == Some(OFFICIAL.0);
     if is_number_of_people(text, pieces, last, word)
         || roles.is_source()
         || people
         || is_letter(word)
         || is_brother()
+        || is_official()
         || is_writer(text, pieces, last)
     {
         return Kind::Source;

@@ -213,13 +213,16 @@ pub(super) fn is_firm(word: &str) -> bool {
 /// [`FIRM_ENDS`] by their last two syllables.
 static FIRMS_BY_ENDING: Endings<{ FIRM_ENDS.len() }, 2> = Endings::of_words(FIRM_ENDS);
 
+/// Syllables of the longest part of a foreign name: `살라쿠트디노프`.
+const LONGEST_PART: usize = 7;
+
 /// Whether a word that may be part of a foreign name looks foreign; none for others.
 /// Bodies, schools, titles and words of somebody unnamed are no part of a name.
 /// `벨로`: true; `다솜`: false, which may be a part all the same; `대표`, `한들대`, `다솜컴퍼니`: none.
 pub(super) fn foreign_part(word: &str) -> Option<bool> {
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
-        && word.chars().count() <= 6;
+        && word.chars().count() <= LONGEST_PART;
     // `한들대`, `한들당`: a university, a party.
     let is_body = word.ends_with(['대', PARTY]) && word.chars().count() > 2;
     if !plain || is_body || is_firm(word) || is_indefinite(word) || is_former(word) || KINDS.contains(&word) {

@@ -27,7 +27,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::attribution::ANSWER;
-use crate::lexicon::headlines::{TEXTS, VERSUS};
+use crate::lexicon::headlines::{PAGE, TEXTS, VERSUS};
 use crate::lexicon::phrases::UTTERED_IN;
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::is_hangul;
@@ -153,7 +153,9 @@ fn bracket_behind(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phr
     let is_term = inside.starts_with(['\'', '‘', '《', '〈', '<']);
     let is_tag = inside.trim_end_matches(REPORT).trim_end_matches(|c: char| c.is_ascii_digit()).is_empty()
         || inside.starts_with(UPDATE);
-    if is_tag || is_term || (inside.is_ascii() && inside.contains(' ')) {
+    // `“…”(87쪽)`
+    let is_page = inside.trim_start_matches(|c: char| c.is_ascii_digit()) == PAGE;
+    if is_tag || is_term || is_page || (inside.is_ascii() && inside.contains(' ')) {
         return None;
     }
     let who = without_setting(inside);

@@ -23,8 +23,8 @@ use super::row::{Piece, bytes_of, piece_at, word_at, word_before};
 use super::word::{self, Word};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ALSO, AMONG, BEFORE, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE, NO_GIVEN_NAME_ENDS,
-    NO_PARTY_ALONE, OTHERS,
+    ALSO, AMONG, AMONG_THEM, BEFORE, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE,
+    NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
 use crate::scan::class::{ends_in, has_final};
@@ -105,8 +105,11 @@ impl Head {
 }
 
 /// The first syllables of the words that have the force of a particle without looking so.
-pub(super) static WITHOUT_PARTICLE: Syllables =
-    Syllables::new().with_heads_of(IN_THE_CASE_OF).with_heads_of(AROUND).with_heads_of(&ALSO);
+pub(super) static WITHOUT_PARTICLE: Syllables = Syllables::new()
+    .with_heads_of(IN_THE_CASE_OF)
+    .with_heads_of(AROUND)
+    .with_heads_of(&ALSO)
+    .with_heads_of(AMONG_THEM);
 
 /// Whether a phrase may end with a word, which it does with few.
 /// It is asked by bytes, before the word is looked at as one.
@@ -130,6 +133,9 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         if AROUND.contains(&written) {
             return around(text, pieces, last);
         }
+        if AMONG_THEM.contains(&written) {
+            return among(text, pieces, last, Particle::Place);
+        }
         if ALSO.contains(&super::particle::without_commas(written)) {
             return also(text, pieces, last);
         }
@@ -150,12 +156,16 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
     }
     let group = &written[..stem];
     if group == OTHERS || (group == AMONG && matches!(particle, Particle::Place | Particle::At)) {
-        // `주민들 사이에서는`, `김 대표 등은`: the people are the speakers.
-        let among = word_at(pieces, last.checked_sub(1)?)?;
-        return phrase(text, pieces, last - 1, among, particle).map(|phrase| Phrase { last, ..phrase });
+        return among(text, pieces, last, particle);
     }
     let stem = Span::new(word.start(), word.start() + stem);
     phrase(text, pieces, last, stem, particle)
+}
+
+/// `주민들 사이에서는`, `주민들 사이엔`, `김 대표 등은`: the people are the speakers.
+fn among(text: &str, pieces: &[Piece], last: usize, particle: Particle) -> Option<Phrase> {
+    let whom = word_at(pieces, last.checked_sub(1)?)?;
+    phrase(text, pieces, last - 1, whom, particle).map(|phrase| Phrase { last, ..phrase })
 }
 
 /// `박 의원 역시`: like `박 의원도`. Behind a particle it is an adverb: `박 의원은 또한`.

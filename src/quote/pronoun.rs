@@ -27,7 +27,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::phrases::{CALLED, CASES, INSIDER, ONE, SOMEBODY, THE_LATE, TO_HIM};
-use crate::lexicon::topics::Pronoun;
+use crate::lexicon::topics::{Pronoun, SEVERAL};
+use crate::scan::class::ends_in;
 
 /// The person or body that a pronoun stands for: the last topic or subject outside quotations, or who spoke
 /// last, whichever is of its kind. Several at once (`양측은`) are nobody told of before.
@@ -162,7 +163,12 @@ fn introduced(walk: &mut Walk<'_, '_>, scene: Scene<'_>) -> Option<Who> {
 fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
     match (pronoun, phrase.head) {
         (Pronoun::Person, Head::Source) => &text[phrase.span] == THE_LATE || is_somebody(&text[phrase.span]),
-        (Pronoun::Person, head) => head.is_person() || head == Head::Other,
+        // `심사위원단은`: several; but `유진은`.
+        (Pronoun::Person, Head::Other) => {
+            let word = &text[phrase.span];
+            !(ends_in(word, SEVERAL) && word.chars().nth(3).is_some())
+        }
+        (Pronoun::Person, head) => head.is_person(),
         // `한 음식점들은`: their owners.
         (Pronoun::People, Head::Institution) => text[phrase.span].ends_with('들'),
         (Pronoun::People, head) => matches!(head, Head::Source),
@@ -172,11 +178,15 @@ fn fits(pronoun: Pronoun, phrase: Phrase, text: &str) -> bool {
 }
 
 /// Whether a pronoun may stand for who spoke last.
-/// `그`: 김도윤, `A씨`; not `재판부`, `주민들`. `이들`: `주민들`; `당사`: `한들전자`.
+/// `그`: 김도윤, `A씨`; not `재판부`, `주민들`, `일각`. `이들`: `주민들`; `당사`: `한들전자`.
 fn may_mean(pronoun: Pronoun, who: Who, text: &str) -> bool {
     let name = &text[who.name];
     match pronoun {
-        Pronoun::Person => who.class != Class::Institution && !name.ends_with('들'),
+        Pronoun::Person => match who.class {
+            Class::Person => true,
+            // `일각`, `심사위원단`: several.
+            _ => who.class == Class::Anonymous && !ends_in(name, SEVERAL),
+        },
         Pronoun::People => who.class == Class::Anonymous && !is_somebody(name),
         Pronoun::Both => false,
         Pronoun::Body => who.class == Class::Institution,

@@ -14,6 +14,7 @@ use core::ops::Range;
 use super::marks::Pair;
 use super::reader::Reader;
 use crate::Span;
+use crate::scan::class::is_hangul;
 
 /// A word with its particles, or a quotation with its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,13 +88,23 @@ pub(super) struct Scene<'p> {
 /// Signs before an answer: `▶“…”`, `- “…”`; not `■ “…”`, a heading.
 pub(super) const BULLETS: [char; 6] = ['-', '–', '—', '―', '▶', '▷'];
 
-/// Where a line begins, or its first quotation where nothing but a bullet stands before that.
+/// Signs before the words of an item: `▲김도윤 대표 = “…”`, `ㅇ 기상청에 따르면`.
+const ITEMS: [char; 13] = ['▲', '△', '▶', '▷', '◆', '◇', '●', '○', '■', '□', '•', '※', 'ㅇ'];
+
+/// Where the words of a line begin: behind the sign of an item, and where nothing but a bullet stands before
+/// its first quotation there. `■ “…”` is a heading, whose sign stays.
 fn behind_bullet(text: &str, line: Span, pairs: &[Pair]) -> usize {
     let is_bullet = |first: &&Pair| {
         text.get(line.start()..first.outer.start())
             .is_some_and(|ahead| ahead.trim_matches(' ').trim_start_matches(BULLETS).is_empty())
     };
-    pairs.first().filter(is_bullet).map_or(line.start(), |first| first.outer.start())
+    if let Some(first) = pairs.first().filter(is_bullet) {
+        return first.outer.start();
+    }
+    let words = text[line].trim_start_matches(' ');
+    let item = words.strip_prefix(ITEMS).map(|item| item.trim_start_matches(' '));
+    let item = item.filter(|item| item.starts_with(|c: char| is_hangul(c) || c.is_ascii_alphanumeric()));
+    item.map_or(line.start(), |item| line.end() - item.len())
 }
 
 /// Most lines have no more pieces and sentences than this.

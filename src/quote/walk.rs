@@ -288,7 +288,12 @@ impl<'a> Walk<'a, '_> {
             .take_while(|&at| scene.pieces[at].quote.is_none());
         // `(노을=한들통신) ▲시장이`: nobody signs.
         let unsigned = word(scene.start).ends_with(')') && word(scene.start).contains('=');
-        let first = head.find(|&at| word(at).ends_with(['=', ']', '-']));
+        // `[한들신문 = 김도윤 기자]`: the sign within the bracket.
+        let closes = |&at: &usize| word(scene.start).starts_with('[') && word(at).ends_with(']');
+        let closed = head.clone().find(closes);
+        let ends =
+            |at: usize| closed.map_or_else(|| word(at).ends_with(['=', ']', '-']), |closed| at == closed);
+        let first = head.find(|&at| ends(at));
         // `[한들신문=노을] 김도윤 기자 =`: the sign behind the bracket.
         let signed = first.and_then(|_| head.take(NAMES).find(|&at| word(at).ends_with('=')));
         signed.or(first).map_or(scene.start + usize::from(unsigned), |at| at + 1).min(scene.end - 1)

@@ -10,7 +10,7 @@ use super::word::{Read, begins_with_digit, closes_amount, entry, gap, no};
 use super::year::{NEAR_YEARS, is_span_of_years};
 use crate::date::amount::{Amount, Count, Quantity, Unit};
 use crate::lexicon::closing::BEHIND_WEEKS;
-use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, OPEN_NUMBERS, SMALL_NUMBERS};
+use crate::lexicon::duration::{ALL_DAY, COUNTED_DAYS, IN_A_ROW, OPEN_NUMBERS, SMALL_NUMBERS};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::units::{Measure, NATIVE_UNITS, NO_WEEKS, UNITS, WHOLE_WORDS};
 use crate::number::{numeral, unit_power};
@@ -162,7 +162,7 @@ fn digits_quantity(input: &str) -> Read<'_, (Quantity, bool)> {
         }
         // `1주당 2.0주`: shares.
         (Unit::Week, Count::Exact { digits, scale }) => {
-            scale == 0 && digits <= MOST_WEEKS && !rest.starts_with('당')
+            scale == 0 && !rest.starts_with('당') && (digits <= MOST_WEEKS || gap(rest).starts_with(IN_A_ROW))
         }
         (Unit::Minute, _) => !is_fraction(rest),
         // `3달러`

@@ -93,6 +93,9 @@ impl Resolver<'_> {
         // `1919년 3월 21일이었다. 시위는 그날 밤`
         let just_told =
             context.day.filter(|day| context.age <= if context.is_history(day.year()) { 3 } else { 1 });
+        // `26일까지 답하겠다고 했다. 위원회는 같은 날 반박문을 냈다`: on a day ahead nothing was done.
+        let is_ahead = |day: NaiveDate| context.today().is_some_and(|today| day > today);
+        let just_told = just_told.filter(|&day| !(is_ahead(day) && self.around.tells_past()));
         just_told.or(context.narrated).or(context.day).or(context.today())
     }
 

@@ -48,6 +48,8 @@ impl Resolver<'_> {
         let is_headline = || matches!(part, timex::Part::Half(1)) && !self.around.has_verb();
         let year = match lean {
             Lean::Nearest if awaits() => years.find(|&year| into(year) < length),
+            // `하반기에 늘 것으로 보인다`, in March; the next year's would have its year.
+            Lean::Nearest if into(today.year()) < 0 && self.around.expects() => Some(today.year()),
             Lean::Past => years.rev().find(|&year| into(year) >= length),
             Lean::Coming => years.find(|&year| into(year) < 0),
             // `상반기 물량이 동났다`, and the headline `상반기 적자`, in December.

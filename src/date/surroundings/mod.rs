@@ -187,10 +187,12 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the sentence has the day as its own time, right behind its topic: `이 대표는 28일 … 지적했다`.
-    /// Not of `28일부터 …`, from when on it lasted, nor of `28일 열리는 집회를 …`, whose time it is.
+    /// Not of `28일부터 …` or `28일까지 …`, from and until when it lasted, nor of `28일 열리는 집회를 …`,
+    /// whose time it is.
     pub(super) fn is_day_of_deed(&self) -> bool {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
-        topic && !self.rest().starts_with(FROM_ON) && !self.is_of_what_comes() && self.tells_past()
+        let is_end = [FROM_ON, UNTIL].iter().any(|particle| self.rest().starts_with(particle));
+        topic && !is_end && !self.is_of_what_comes() && self.tells_past()
     }
 
     /// `16일 열리는 집회`, `16일 열릴 집회`: whether the mention is the time of what the next word says is to

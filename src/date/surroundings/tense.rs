@@ -11,9 +11,9 @@ use super::Surroundings;
 use crate::lexicon::closing::{self, FROM_ON, SHARE, UNTIL};
 use crate::lexicon::leads::{
     ANNOUNCING, AWAITING, CLOSED, CONTRASTING, HELD, HOURS, KEEPING, LINKING, POLITE, REPORTED, REPORTING,
-    UNDER_WAY, UPON_THAT,
+    TO_BE, UNDER_WAY, UPON_THAT,
 };
-use crate::scan::jamo::{B, N, SS, final_of};
+use crate::scan::jamo::{B, L, N, SS, final_of};
 
 impl Surroundings<'_> {
     /// Whether the sentence ends with what is to come, or something holds from the mention on or until it:
@@ -41,6 +41,18 @@ impl Surroundings<'_> {
                 .trim_end_matches('다')
                 .strip_suffix(UNDER_WAY)
                 .is_some_and(|clause| clause.ends_with("고 "))
+    }
+
+    /// Whether the clause tells of what is to come by a verb in -ㄹ and what stands behind it: `물량이 늘
+    /// 것으로 보인다`, `오를 확률이`. Not `늘었을 것으로`, which is guessed of what was.
+    pub(in crate::date) fn expects(&self) -> bool {
+        let clause = self.clause();
+        let is_to_be = |at: usize| {
+            let mut before = clause[..at].chars().rev();
+            let is_future = before.next().is_some_and(|c| final_of(c) == L);
+            is_future && !before.next().is_some_and(|c| final_of(c) == SS)
+        };
+        TO_BE.iter().any(|word| clause.match_indices(word).any(|(at, _)| is_to_be(at)))
     }
 
     /// Whether the sentence ends in the present tense, as what is to come is told of (`…열린다.`,

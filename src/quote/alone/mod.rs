@@ -32,6 +32,7 @@ use super::antecedent;
 use super::attribute::Attribution;
 use super::group::Group;
 use super::named::is_aged;
+use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head, Phrase};
 use super::pronoun::is_somebody;
@@ -167,10 +168,13 @@ fn introduced(walk: &mut Walk<'_, '_>, end: usize) -> Option<Who> {
             let read = if is_title { phrase::bare } else { phrase::ending_at };
             let titled =
                 |phrase: &Phrase| matches!(phrase.head, Head::Person { name: Some(_), title: Some(_), .. });
-            // `배우 노도윤(41)을 만났다`
+            // `배우 노도윤(41)을 만났다`, `노도윤(41)씨는 문을 닫았다`
             let aged = || {
-                let stem =
-                    CASES.iter().find_map(|case| word.strip_suffix(case)).filter(|stem| is_aged(stem))?;
+                let stem = CASES
+                    .iter()
+                    .find_map(|case| word.strip_suffix(case))
+                    .or_else(|| particle::stem(word))
+                    .filter(|stem| is_aged(stem))?;
                 phrase::with_stem(text, &row.pieces, at, stem).filter(|phrase| phrase.head.is_person())
             };
             read(text, &row.pieces, at).filter(titled).or_else(aged)

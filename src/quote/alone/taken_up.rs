@@ -11,9 +11,8 @@
 
 use crate::Span;
 use crate::lexicon::attribution::{
-    BACKWARD, FEATURES, GESTURES, IDIOMS, RESULT, THIS, THIS_SAME, THIS_SPEECH,
+    BACKWARD, FEATURES, GESTURES, IDIOMS, RESULT, SAID_SO, THIS, THIS_SAME, THIS_SPEECH,
 };
-use crate::lexicon::phrases::SOME;
 use crate::lexicon::topics::Pronoun;
 use crate::lexicon::verbs::{ASK, PLAINLY};
 use crate::quote::Rule;
@@ -83,10 +82,10 @@ fn is_announced(walk: &Walk<'_, '_>, scene: Scene<'_>) -> bool {
     says && before.iter().rev().take(TAKEN_UP).all(|piece| piece.quote.is_none())
 }
 
-/// `“…” 노 감독이 4일 간담회에서 한 말이다`: the subject of the clause that describes the noun of speech at
-/// `last`.
+/// `“…” 노 감독이 4일 간담회에서 한 말이다`, `돌아서며 남긴 말이다`: the subject of the clause that describes
+/// the noun of speech at `last`.
 fn said_there(walk: &mut Walk<'_, '_>, pieces: &[Piece], last: usize, line: Span) -> Option<Attribution> {
-    let said = last.checked_sub(1).filter(|&said| &walk.text[pieces[said].span] == SOME)?;
+    let said = last.checked_sub(1).filter(|&said| SAID_SO.contains(&&walk.text[pieces[said].span]))?;
     let topic = walk.topic(pieces, 0..said).filter(|topic| topic.phrase.head.is_sentient())?;
     Some(referred(walk, &topic.phrase, pieces, line))
 }

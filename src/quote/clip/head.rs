@@ -109,7 +109,8 @@ pub(super) fn of_words(text: &str, span: Span) -> Option<Head> {
 pub(super) const TURNS: [char; 2] = ['⊙', '●'];
 
 /// Signs before a head, with the brackets around it or around the word for how it was taken.
-const SIGNS: [char; 13] = ['[', '{', '<', '〈', '【', '▶', '▷', '◀', '⊙', '●', '◇', '◆', ' '];
+const SIGNS: [char; 17] =
+    ['[', '{', '<', '〈', '【', '▶', '▷', '◀', '⊙', '●', '◇', '◆', '■', '□', '▲', '△', ' '];
 
 /// Signs at the end of a head or of a part of it.
 const ENDS: [char; 13] = [']', '}', '>', '〉', '】', '▶', ':', '：', '-', '–', '/', ')', ' '];
@@ -144,6 +145,8 @@ fn read(text: &str, span: Span) -> Option<Head> {
         // A reporter in square brackets signs: `[한들신문 김도윤 기자]`.
         '[' | '{' => is_one() && !is_voice(who),
         '<' | '〈' | '【' => is_one() && (who.contains('/') || is_voice(who) || is_sentient()),
+        // `◇김도윤 한들협회장`, above his words.
+        '◇' | '◆' | '■' | '□' | '▲' | '△' => is_titled(text, who),
         sign if TURNS.contains(&sign) => is_one() && written.ends_with([':', '：']),
         _ => is_name_with_role(who) && !is_voice(who),
     };
@@ -193,6 +196,13 @@ fn name_of(text: &str, who: &str) -> Span {
 /// `김도윤 기자`, `김도윤 / 기자`, `기자`.
 fn is_voice(who: &str) -> bool {
     VOICES.iter().any(|voice| who.ends_with(voice))
+}
+
+/// `김도윤 한들협회장`: a name with its title, and nothing else.
+fn is_titled(text: &str, who: &str) -> bool {
+    let start = text.offset(who);
+    let head = named(text, Span::new(start, start + who.len())).map(|phrase| phrase.head);
+    matches!(head, Some(PhraseHead::Person { name: Some(_), title: Some(_), .. }))
 }
 
 /// `고은설 / 운전자`: a name, and behind the stroke what somebody is.

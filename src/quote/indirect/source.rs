@@ -60,17 +60,19 @@ fn is_announced_within(sentence: Sentence<'_, '_>, index: usize) -> bool {
     if behind.len() > REACH {
         return false;
     }
-    let announces = || {
-        verb(sentence.word(last))
-            .is_some_and(|(verb, form)| form == Form::Final && verb.is_any(quotative::ANNOUNCING))
-    };
+    let reporting = verb(sentence.word(last)).filter(|(_, form)| *form == Form::Final).map(|(verb, _)| verb);
+    let announces = || reporting.is_some_and(|verb| verb.is_any(quotative::ANNOUNCING));
     let mut near = behind.clone().rev().take(NEAR);
     let mut ends = || near.any(|at| ending::at(sentence, at).is_some_and(|ending| ending.link == Link::Verb));
     let speaks = |at| {
         speaker::ending_at(sentence, index + 1, at).is_some_and(|phrase| phrase.particle == Particle::Topic)
     };
     let quotes = |at| sentence.is_quote(at);
-    announces() && ends() && !behind.clone().any(quotes) && behind.clone().any(speaks)
+    // `매체에 따르면 노 장관은 “…”고 말했다`: what is said in marks has its own verb.
+    let says =
+        || reporting.is_some_and(|verb| verb.is_listed()) && behind.clone().rev().take(NEAR).any(quotes);
+    let passes_on = says() || (announces() && ends() && !behind.clone().any(quotes));
+    passes_on && behind.clone().any(speaks)
 }
 
 /// The phrase in 에 that a source phrase has before its verb; none for what is written.

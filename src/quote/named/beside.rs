@@ -9,16 +9,34 @@ use crate::Span;
 use crate::lexicon::attribution::{AT, POSTED, POSTS};
 use crate::lexicon::phrases::{BORN_AS, IN_THE_NORTH, NAME_PARTICLES};
 use crate::lexicon::surnames::NORTHERN;
-use crate::quote::bracket::bracketless;
+use crate::quote::bracket::{bracketless, bracketless_span};
 use crate::quote::foreigner::{foreign_part, name_before_abroad, name_before_japan, name_of_foreigner};
 use crate::quote::row::Piece;
 use crate::quote::{name, particle, roles};
-use crate::scan::class::is_hangul;
+use crate::scan::class::{is_hangul, is_hanja};
 
 /// The names that a bracket tells.
 /// `아나 벨케르(48)`, `노을 마토(본명 권하람)`, `아나 벨케르(Ana Belker)`; nothing in `대표(代表)`.
 pub(super) fn by_bracket(text: &str, words: &[Piece]) -> Option<Span> {
     aged_name(text, words).or_else(|| stage_name(text, words)).or_else(|| spelt_name(text, words))
+}
+
+/// `왕쯔하오(王子豪)`: how the name of a Chinese is written, behind its sound, which no list has. Asked
+/// behind the nation, by which the two words of a Japanese are told.
+pub(super) fn name_in_hanja(text: &str, words: &[Piece]) -> Option<Span> {
+    let piece = words.iter().find(|piece| {
+        let bracketed =
+            text[piece.span].split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)));
+        bracketed.is_some_and(|(name, inside)| {
+            let signs = inside.chars().count();
+            (2..=4).contains(&signs)
+                && inside.chars().all(is_hanja)
+                && (2..=6).contains(&name.chars().count())
+                && name.chars().all(is_hangul)
+                && !is_listed(name)
+        })
+    })?;
+    Some(bracketless_span(text, piece.span))
 }
 
 /// The names that the words beside them tell, of which there are none where one word stands alone.

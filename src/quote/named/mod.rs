@@ -56,13 +56,14 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
             let is_monk = text[title].ends_with(MONASTIC) && !is_indefinite(&text[adjacent.span]);
             is_monk.then(|| bracketless_span(text, adjacent.span))
         })
+        .or_else(|| if bracketed { beside::name_in_hanja(text, words) } else { None })
         .or_else(|| korean_name(text, called, title, bracketed))
         .or_else(|| behind_copula(text, words));
     let title = Some(title);
     name.map(|name| Head::named(name, title))
         .or_else(|| by_surname(text, called, title))
         .or_else(|| by_first_syllable(text, words).map(|name| Head::surnamed(name, title)))
-        .or_else(|| by_foreign_name(text, words, title))
+        .or_else(|| by_foreign_name(text, called, title))
 }
 
 /// From one word to another, without the bracket behind it.
@@ -228,9 +229,12 @@ fn is_listed_as(word: &str, roles: Roles) -> bool {
     roles.is_somebody() || roles.is_no_name() || is_institution(word, roles)
 }
 
-/// `봉수현(84)`: an age makes a word a name.
+/// `봉수현(84)`: an age makes a word a name; not the day of `전날(19일)`.
 pub(super) fn is_aged(word: &str) -> bool {
-    bracket(word).is_some_and(|at| word[at + 1..].starts_with(|c: char| c.is_ascii_digit()))
+    bracket(word).is_some_and(|at| {
+        let behind = word[at + 1..].trim_start_matches(|c: char| c.is_ascii_digit());
+        behind.len() + at + 1 < word.len() && !behind.starts_with(['년', '월', '일'])
+    })
 }
 
 /// `60대`, `19세`, `20대女`: somebody by the age; `3대` are generations.

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::Span;
 use crate::lexicon::attribution::POSTS;
-use crate::lexicon::phrases::{IN_PLACE, INDEFINITE, KINDS, OF_THESE, OUTSIDE};
+use crate::lexicon::phrases::{BRIEFLY_DESCRIBING, IN_PLACE, INDEFINITE, KINDS, OF_THESE, OUTSIDE};
 use crate::particle::ends_word;
 use crate::quote::bracket::{bracket, bracketless};
 use crate::quote::foreigner::is_firm;
@@ -141,11 +141,13 @@ fn given_name_before(text: &str, at: usize, before_foreign: bool) -> Option<usiz
     let start = earlier.len() - given.len();
     let apart = !before(text, start).is_some_and(is_word);
     let roles = roles::of(given);
-    // `현직 솔라 기사`
+    // `현직 솔라 기사`, `회견장에 들어선 벨로 감독`
     let is_other = roles.is_somebody()
         || roles.is_opener()
         || roles.is_adnominal()
-        || [INDEFINITE, KINDS, OF_THESE, OUTSIDE].iter().any(|words| words.contains(&given));
+        || [INDEFINITE, KINDS, OF_THESE, OUTSIDE, BRIEFLY_DESCRIBING]
+            .iter()
+            .any(|words| words.contains(&given));
     // `김도윤 솔라트립 대표`: the name of a Korean, before the firm.
     let is_korean = name::likeness(given) >= name::COMMON && !roles.is_given();
     let plain = !given.is_empty() && given.chars().count() <= 5 && !is_other && !is_korean;

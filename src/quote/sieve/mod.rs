@@ -36,6 +36,7 @@ use super::group::Group;
 use super::particle;
 use super::people::Who;
 use super::phrase::{self, Head};
+use super::pronoun;
 use super::row::{Piece, Scene, bytes_of, piece_at, touches_quote, word_at};
 use super::tail::Tail;
 use super::topic::Strength;
@@ -145,7 +146,9 @@ pub(super) fn post_nominal(
     let owned = if is_owner { ends(first + 1).and_then(head) } else { None };
     let phrase = owned.or_else(|| head(first))?;
     let who = match phrase.head {
-        Head::Pronoun(_) => walk.carried.filter(|who| who.class != Class::Institution),
+        Head::Pronoun(pronoun) => {
+            pronoun::antecedent(walk, pronoun, scene).filter(|who| who.class != Class::Institution)
+        }
         _ => walk.people.who(&phrase),
     };
     Some(Attribution::mentioned(who, phrase.span, Rule::PostNominal))
