@@ -6,7 +6,7 @@ use crate::scan::index::joined;
 /// Nouns for what is answered: `“…”는 질문에`.
 #[rustfmt::skip]
 pub(crate) const ANSWERED: &[&str] = &[
-    "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의",
+    "질문", "물음", "질의", "지적", "비판", "요구", "말", "주장", "반론", "우려", "요청", "의견", "반박", "제안", "문의", "항의", "추궁",
 ];
 
 /// What somebody has done with his words, before the noun for them: `노 감독이 한 말이다`, *left*, *threw

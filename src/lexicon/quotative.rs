@@ -83,10 +83,19 @@ pub(crate) const NO_PREDICATE: &[char] = &['보', '바', '마', '에', '저', '�
 
 /// Stems before `라` that make it an imperative, whose `라` belongs to the clause: `나서라|고`, `달라|고`;
 /// not `것이|라고`. `더라` tells of what was seen, and its `라` belongs to the clause too.
+pub(crate) const IMPERATIVE: &[&str] =
+    &joined::<{ SHORT_STEMS.len() + LONG_STEMS.len() }>(&[SHORT_STEMS, LONG_STEMS]);
+
+/// Those of one syllable.
 #[rustfmt::skip]
-pub(crate) const IMPERATIVE: &[&str] = &[
-    "하", "으", "말", "달", "서", "주", "두", "내", "오", "되", "키", "추", "우", "더", "놓", "시", "치", "끼", "여", "르", "미루", "다루", "워", "찾", "열", "멈", "빼",
-    "돌리", "늘리", "살리", "올리", "내리", "알리", "버리", "빌리", "물리", "줄이", "높이", "붙이", "죽이", "숙이", "맡기", "옮기", "남기", "챙기", "지키",
+const SHORT_STEMS: &[&str] = &[
+    "하", "으", "말", "달", "서", "주", "두", "내", "오", "되", "키", "추", "우", "더", "놓", "시", "치", "끼", "여", "르", "워", "찾", "열", "빼",
+];
+
+/// Longer ones, which no noun in 자 ends in either: `미루|자는`, `늘리|자며`; not `관리|자는`.
+#[rustfmt::skip]
+pub(crate) const LONG_STEMS: &[&str] = &[
+    "미루", "다루", "돌리", "늘리", "살리", "올리", "내리", "알리", "버리", "빌리", "물리", "줄이", "높이", "붙이", "죽이", "숙이", "맡기", "옮기", "남기", "챙기", "지키",
     "어보", "아보", "물러나", "떠나", "나가", "돌아가", "물러가", "가져가", "책임지",
 ];
 
@@ -291,8 +300,12 @@ pub(crate) const LINKING: &[&str] = &[
     "즉",
 ];
 
-/// The one of them that may be about what was said: `이에 대해`.
-pub(crate) const TO_THIS: &str = "이에";
+/// One of them, and how the word behind it begins that goes on with it: `이에 대해`, `이에 따라`.
+pub(crate) const OPENING_ON: &[(&str, &[&str])] = &[("이에", &["대해", "따라", "맞서", "앞서"])];
+
+/// Openers in two words, by the beginnings of the second: `이와 반대로`, `더 나아가`.
+pub(crate) const OPENING_IN_TWO: &[(&str, &[&str])] =
+    &[("이와", &["반대로", "달리", "함께", "관련"]), ("더", &["나아가"])];
 
 /// What may stand between `-다는` and its noun: `-다는 등의 의혹`, `-다는 내용의 글`.
 pub(crate) const FILLERS: &[&str] = &[
@@ -381,9 +394,11 @@ pub(crate) const PREDICATES: &[(&str, Teller)] = &[
 
 /// Forms of the copula behind a noun of speech, the longer before the shorter.
 pub(crate) const COPULAS: &[&str] = &[
+    "이었습니다",
     "이었다",
     "이었지만",
     "이었는데",
+    "였습니다",
     "입니다",
     "이에요",
     "이지만",

@@ -5,6 +5,7 @@ use super::Money;
 use super::candidate::{self, Found, Refusal};
 use super::promise::is_promising;
 use super::spelled;
+use crate::number::{JO, unit_power};
 use crate::scan::ahead::Ahead;
 use crate::scan::digits::DigitsAt;
 use crate::scan::fold::Folded;
@@ -199,6 +200,19 @@ fn placed(looked: Option<Looked>) -> Option<(usize, Looked)> {
     looked.map(|looked| (looked.0.start(), looked))
 }
 
+/// Where a number begins whose first digits stand at `at`: before them a unit may stand for one of it, as
+/// broadcasters write what is spoken: `천8백만 원`, `만 5천 원`. Not before `from`.
+#[inline]
+fn lead(text: &str, at: usize, from: usize) -> usize {
+    let side = &text[from..at];
+    let unit = side.strip_suffix(' ').unwrap_or(side);
+    // Most words before a number end otherwise.
+    let led = unit.strip_suffix(|c| unit_power(c).is_some_and(|power| power <= JO));
+    // Not so the particle of `펀드(ETF)만 3억 원`.
+    let begins = |led: &&str| led.is_empty() || led.ends_with([' ', '\n', '(', '[', '“', '‘', '"', '\'']);
+    led.filter(begins).map_or(at, |led| from + led.len())
+}
+
 /// The first amount at or behind `from` that begins with a digit, or a candidate refused for what a reader
 /// should know.
 ///
@@ -213,7 +227,8 @@ fn next_with_digits(finder: Finder, text: &str, from: usize, runs: &mut DigitsAt
         if !finder.bare_won && !is_promising(text, run) {
             continue;
         }
-        let read = candidate::read(text, run.start(), from);
+        let start = lead(text, run.start(), from);
+        let read = candidate::read(text, start, from);
         let read = if finder.bare_won {
             read.or_else(|_| candidate::read_bare(text, run.start(), from))
         } else {
@@ -222,7 +237,7 @@ fn next_with_digits(finder: Finder, text: &str, from: usize, runs: &mut DigitsAt
         let looked = match read {
             Ok((span, money)) => (span, Ok(money)),
             Err(Refusal { kind: kind @ (ErrorKind::Overflow | ErrorKind::UnitOrder), end }) => {
-                (Span::new(run.start(), end), Err(kind))
+                (Span::new(start, end), Err(kind))
             }
             Err(Refusal { end, .. }) => {
                 runs.skip_to(end);

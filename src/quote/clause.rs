@@ -27,7 +27,7 @@ use super::topic::Strength;
 use crate::lexicon::attribution::{REPORTED, REPORTED_ON, REPORTED_TOO};
 use crate::lexicon::clauses::{
     ABOUT, ABOUT_TOO, APART, ASKED, CASES, COORDINATING, DONE, ENDINGS, LEFT_OVER, NO_STEMS, OCCUPIED, SAID,
-    TAILS, THINGS, WORDS,
+    TAILS, THINGS, TOLD_SO, WORDS,
 };
 use crate::lexicon::topics::PAST_IN_EUN;
 use crate::scan::class::{before, is_hangul};
@@ -71,7 +71,7 @@ impl Behind {
         let word = &text[pieces[at].span];
         self.clause_ended =
             self.clause_ended || ends(word) || (describes(word) && has_argument(text, pieces, at));
-        self.asked |= is_asked(word);
+        self.asked |= is_asked(word) || is_told_so(text, pieces, at);
     }
 
     /// How surely somebody speaks who is the subject before them; none where another is asked.
@@ -93,6 +93,12 @@ pub(super) fn is_asked(word: &str) -> bool {
     let word = without_commas(word);
     matches!(word.chars().next_back(), Some('자' | '니' | '는' | '엔' | '도' | '에' | '를'))
         && ASKED_BY_ENDING.fits(word)
+}
+
+/// `나씨가 모자란다고 하자 “…”`: whether a report has ended that another answers.
+fn is_told_so(text: &str, pieces: &[Piece], at: usize) -> bool {
+    without_commas(&text[pieces[at].span]) == TOLD_SO
+        && word_before(text, pieces, at).is_some_and(|before| ends_report(before) && before.ends_with('고'))
 }
 
 /// [`ASKED`] by their last two syllables.

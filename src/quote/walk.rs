@@ -320,6 +320,13 @@ impl<'a> Walk<'a, '_> {
         let described =
             (group.tail == Tail::Adnominal || arising || in_list) && attribution.mention.is_some();
         let inner = !inherits && attribution.rule != Rule::Asker && (group.is_embedded() || described);
+        // `“…”는 응원과 “…”는 불만이 엇갈렸다`: what stands beside another has its source.
+        let behind = scene.pieces.get(group.last + 1..group.limit).unwrap_or_default();
+        let paired = group.tail == Tail::Adnominal
+            && matches!(behind, [_, noun] if self.text[noun.span].ends_with(['과', '와']));
+        if paired && attribution.who.is_some() {
+            return Some(attribution);
+        }
         if answered || inner {
             return self.outer_topic(scene, group, attribution);
         }

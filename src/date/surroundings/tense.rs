@@ -50,7 +50,7 @@ impl Surroundings<'_> {
         let is_to_be = |at: usize| {
             let mut before = clause[..at].chars().rev();
             let is_future = before.next().is_some_and(|c| final_of(c) == L);
-            is_future && !before.next().is_some_and(|c| final_of(c) == SS)
+            is_future && before.next().is_none_or(|c| final_of(c) != SS)
         };
         TO_BE.iter().any(|word| clause.match_indices(word).any(|(at, _)| is_to_be(at)))
     }

@@ -25,6 +25,8 @@ static NO_ENDING: Endings<{ quotative::NO_ENDING.len() }, 2> = Endings::of_words
 
 /// Stems of demands by their last syllable.
 static IMPERATIVE: Endings<{ quotative::IMPERATIVE.len() }, 1> = Endings::of_words(quotative::IMPERATIVE);
+/// [`quotative::LONG_STEMS`] by their last two syllables.
+static LONG_STEMS: Endings<{ quotative::LONG_STEMS.len() }, 2> = Endings::of_words(quotative::LONG_STEMS);
 
 /// The last syllables of words that may end a clause that the next is set against.
 static MAY_CONTRAST: Syllables = Syllables::new()
@@ -151,7 +153,7 @@ fn may_stand_before(mood: Mood, stem: &str) -> bool {
         Mood::Declarative => ends_word && (has_final(last) || !quotative::NO_PREDICATE.contains(&last)),
         Mood::CopulaOrImperative => ends_word || last == '’',
         // `따져 보자며`, but `후보자는`.
-        Mood::Propositive => quotative::PROPOSITIVE.contains(&last) || is_try(),
+        Mood::Propositive => quotative::PROPOSITIVE.contains(&last) || LONG_STEMS.fits(stem) || is_try(),
         Mood::Interrogative => ends_word,
     }
 }
@@ -184,7 +186,8 @@ fn clause_length(mood: Mood, stem: &str, clause: &str) -> Option<usize> {
         // A copula alone (`이라고`) stands behind a mark, whose quotation it belongs to.
         Mood::CopulaOrImperative => (stem != "이").then_some(stem.len()),
         Mood::Propositive => {
-            (stem == quotative::TRY || stem.ends_with(quotative::PROPOSITIVE)).then_some(clause.len())
+            let proposes = stem == quotative::TRY || stem.ends_with(quotative::PROPOSITIVE);
+            (proposes || LONG_STEMS.fits(stem)).then_some(clause.len())
         }
         Mood::Declarative | Mood::Interrogative => Some(clause.len()),
     }

@@ -147,7 +147,7 @@ fn clause<'t>(
     let begun = extent.clause(index, ending, frame.source)?;
     let content = Span::new(begun.start, ending.clause);
     let is_said = !content.is_empty() && !is_term(&sentence.text[content]);
-    let said = is_said && !is_tail(sentence, begun.start, index);
+    let said = is_said && !is_tail(sentence, begun.start, index) && !is_marked(sentence, content);
     let Begun { source: speaker, host, .. } = begun;
     said.then(|| Indirect { content, speaker, host, rule: frame.rule(), cue: frame.cue })
 }
@@ -155,6 +155,24 @@ fn clause<'t>(
 /// Whether the words are a term in marks, and no more: `‘편파 수사’라는 반발이 나온다`.
 fn is_term(words: &str) -> bool {
     words.strip_prefix('‘').is_some_and(|words| words.ends_with('’') && !words.contains('‘'))
+}
+
+/// Whether the clause has no words of its own, but quotations in marks and who says them in brackets:
+/// `“싸우나”(이장 노모씨), “그만둬라”(상인 서모씨)라며`.
+fn is_marked(sentence: Sentence<'_, '_>, content: Span) -> bool {
+    let first = sentence.pieces.partition_point(|piece| piece.span.start() < content.start());
+    let within = sentence.pieces[first..].iter().take_while(|piece| piece.span.start() < content.end());
+    let (mut begins_marked, mut bracketed) = (None, false);
+    for piece in within {
+        let word = &sentence.text[piece.span];
+        bracketed |= word.starts_with('(');
+        if piece.quote.is_none() && !bracketed {
+            return false;
+        }
+        begins_marked.get_or_insert(piece.quote.is_some());
+        bracketed &= !word.contains(')');
+    }
+    begins_marked == Some(true)
 }
 
 /// Whether the clause is only the tail of a marked quotation (`“급히 결정”했다고`): that quotation is the one

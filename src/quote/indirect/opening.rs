@@ -17,7 +17,6 @@ use core::ops::Range;
 use super::ending::Ending;
 use super::sentence::Sentence;
 use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON, GOING_ON_UNMARKED, OCCASIONS};
-use crate::lexicon::clauses::ABOUT;
 use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
@@ -57,11 +56,21 @@ pub(super) fn behind_openers(sentence: Sentence<'_, '_>, from: usize) -> usize {
     let first = skip(sentence, from, |word| {
         carries_on_unmarked(word) || quotative::LINKING.contains(&word) || quotative::MANNERS.contains(&word)
     });
-    // `이에 대해`
-    let is_about = first > from
-        && sentence.word(first - 1) == quotative::TO_THIS
-        && sentence.starts_with(first, &[ABOUT.1]);
-    if is_about { behind_openers(sentence, first + 1) } else { first }
+    // `이에 대해`, `이에 따라`
+    let goes_on = |(opener, second): &(&str, &[&str])| {
+        first > from && sentence.word(first - 1) == *opener && sentence.starts_with(first, second)
+    };
+    // `이와 반대로`, `더 나아가`
+    let begins = |(opener, second): &(&str, &[&str])| {
+        sentence.word(first) == *opener && sentence.starts_with(first + 1, second)
+    };
+    if quotative::OPENING_ON.iter().any(goes_on) {
+        behind_openers(sentence, first + 1)
+    } else if quotative::OPENING_IN_TWO.iter().any(begins) {
+        behind_openers(sentence, first + 2)
+    } else {
+        first
+    }
 }
 
 /// The first word of a clause from `from` on: behind openers, the date and the medium of the utterance. Where

@@ -117,7 +117,7 @@ impl Extent<'_> {
     /// clause before.
     /// `노 대표는`; `업계에서는`; `경찰이`; 노 대표 behind `노 대표는 늦었다며`.
     fn stated(&self) -> Option<Phrase> {
-        self.own_topic().or(self.place).or_else(|| self.own_subject()).or(self.earlier)
+        self.own_topic().or(self.own_place()).or_else(|| self.own_subject()).or(self.earlier)
     }
 
     /// The topic, unless it is told of as one more: `업계에서는 다른 회사들도 따를 것으로 본다`.
@@ -126,6 +126,12 @@ impl Extent<'_> {
             topic.particle == Particle::Also && self.place.is_some_and(|place| place.last < topic.first)
         };
         self.topic.filter(|topic| !added(topic))
+    }
+
+    /// The place, unless it is told of by whoever spoke in the clause before: `노 대표는 늘었다며 새
+    /// 정부에서도 늘 것이라고 말했다`.
+    fn own_place(&self) -> Option<Phrase> {
+        self.place.filter(|place| !(self.chained && self.earlier.is_some() && place.first >= self.from))
     }
 
     /// A subject (`이/가`) that leads its sentence is the speaker: `경찰이 … 찾았다고 밝혔다`.

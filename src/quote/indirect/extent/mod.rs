@@ -110,7 +110,9 @@ impl<'a> Extent<'a> {
     pub(super) fn restart(&mut self, index: usize, chained: bool) {
         // Who is told of in a chain is not who spoke before.
         let before = self.earlier.filter(|_| self.chained);
-        let earlier = before.or(self.topic).or(self.subject).or(self.earlier);
+        // `이어 수당이 낮다며`: who speaks is of the sentence before.
+        let subject = self.subject.filter(|subject| subject.head.is_sentient() || !self.carries_on());
+        let earlier = before.or(self.topic).or(subject).or(self.earlier);
         let place = self.place.filter(|_| chained);
         self.begin(index);
         (self.earlier, self.place, self.chained) = (earlier, place, chained);
