@@ -54,8 +54,8 @@ fn is_year_in_brackets(bytes: &[u8], run: Span) -> bool {
 static UNITS: Syllables =
     Syllables::new().with_each_of(&['년', '월', '일', '시', '분', '초', '주', '박', '달']);
 
-/// The first syllables of those that need a second one: `개월`, `세기`, `학년`.
-static UNIT_HEADS: Syllables = Syllables::new().with_each_of(&['개', '세', '학']);
+/// The first syllables of those that need a second one: `개월`, `세기`, `학년`, `회계`.
+static UNIT_HEADS: Syllables = Syllables::new().with_each_of(&['개', '세', '학', '회']);
 
 /// What a numeral goes on with before its unit.
 static NUMERAL: Syllables = Syllables::new().with_each_of(&['여', '만', '천', '백']);
@@ -74,6 +74,7 @@ fn unit_may_follow(rest: &str) -> bool {
     match behind.next() {
         Some('세') => behind.as_str().starts_with('기'),
         Some('학') => behind.as_str().starts_with('년'),
+        Some('회') => behind.as_str().starts_with('계'),
         Some(' ') => unit_may_stand_apart(skip_gap(rest)),
         Some('가'..='힣') if NUMERAL.may_begin(rest) => {
             may_go_on(skip_gap(behind.as_str()).as_bytes()) && unit_ends_list(behind.as_str())
@@ -88,6 +89,7 @@ fn unit_may_stand_apart(rest: &str) -> bool {
     match behind.next() {
         Some('년' | '시' | ':') => true,
         Some('개') => behind.as_str().starts_with(['월', '년']),
+        Some('회') => behind.as_str().starts_with('계'),
         Some('-' | '.' | '/' | ',') => unit_ends_list(rest) || figures_follow(rest.as_bytes()),
         Some(c) if is_tilde(c) || is_middle_dot(c) => unit_ends_list(rest),
         _ => false,
@@ -144,7 +146,7 @@ mod tests {
     #[test]
     fn the_syllables_of_units_let_through_all_that_may_follow() {
         for c in '가'..='힣' {
-            for behind in ["", "월", "년", "기", " 5일", "3년"] {
+            for behind in ["", "월", "년", "기", "계", " 5일", "3년"] {
                 let rest: String = [String::from(c).as_str(), behind].concat();
                 assert!(!unit_may_follow(&rest) || GOING_ON.may_begin(&rest), "{rest}");
             }

@@ -72,7 +72,7 @@ pub(crate) const WEEKS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
 ]);
 
 /// The word for a week that begins as a verb does, and how that goes on: `자리를 내주고`.
-pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면', '는', '지', '기']);
+pub(crate) const GIVING: (&str, &[char]) = ("내주", &['고', '면', '는', '지', '기', '며']);
 
 /// The week before, whose word is that of a city too where nothing is compared with it: `전주 대비`.
 pub(crate) const WEEK_BEFORE: &List = &List::new(&["전주", "직전 주", "직전주"]);
@@ -92,6 +92,9 @@ pub(crate) const DAYS_FROM_REFERENCE: &Table<i8> = &Table::new(&[
     ("모레", 2),
     ("글피", 3),
 ]);
+
+/// What begins as a day does, and is none: *only then*.
+pub(crate) const ONLY_THEN: &str = "그제야";
 
 /// Days counted from the day that the article tells of.
 pub(crate) const DAYS_NARRATED: &Table<i8> =
@@ -143,11 +146,11 @@ pub(crate) const NUMBERED_WEEKS: &[&str] = &["주차", "주 차"];
 /// Behind the number of a century.
 pub(crate) const CENTURY: &str = "세기";
 
-/// Behind the year in which a school year begins.
-pub(crate) const SCHOOL_YEAR: &str = "학년도";
+/// Behind the year in which a year of schools or of accounts begins.
+pub(crate) const YEARS_OF_ACCOUNT: &[&str] = &["학년도", "회계연도", "회계년도", " 회계연도", " 회계년도"];
 
-/// The last syllables of years of budgets and of schools: `내년도`, `2036학년도`.
-pub(crate) const YEAR_OF_ACCOUNT: &str = "년도";
+/// The last syllables of years of budgets and of schools: `내년도`, `2036학년도`, `2036 회계연도`.
+pub(crate) const YEAR_OF_ACCOUNT: &[&str] = &["년도", "회계연도"];
 
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);

@@ -98,7 +98,7 @@ fn year_and_part(input: &str) -> Read<'_, Calendar> {
     if begins_with_digit(input) {
         let (_, numbers) = numbers(input)?;
         return match numbers.unit() {
-            Some('년' | '세' | '학') => {
+            Some('년' | '세' | '학' | '회' | ' ') => {
                 let (rest, year) = year_in_digits(numbers)?;
                 behind_year(rest, year)
             }

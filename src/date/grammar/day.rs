@@ -65,6 +65,9 @@ pub(super) fn day_by_word(input: &str) -> Read<'_, Part> {
         .or_else(|_| entry(words::DAYS_FROM_MENTION, input).map(|(rest, by)| (rest, Day::Mention(by))))
         .or_else(|_| entry(words::DAYS_FROM_REFERENCE, input).map(|(rest, by)| (rest, Day::Reference(by))));
     let (rest, day) = by_word?;
+    if input.starts_with(words::ONLY_THEN) {
+        return no();
+    }
     if closes_day(rest) { Ok((rest, Part::Day(None, day))) } else { no() }
 }
 

@@ -146,7 +146,7 @@ fn in_digits<'t>(before: &'t str, input: &'t str, digits: usize) -> Read<'t, Exp
             None => date::day(input),
         },
         '월' => date::month(input),
-        '년' | '세' | '학' => date::date(input),
+        '년' | '세' | '학' | '회' => date::date(input),
         '시' if behind.starts_with(HOURS) => no(),
         '시' => clock_alone(input),
         '분' if behind.starts_with(words::QUARTER) => date::date(input),

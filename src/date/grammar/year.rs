@@ -71,17 +71,20 @@ const fn year_after_christ(era: words::Era, number: i16) -> Option<i16> {
 /// The year before Christ in which Dangun is said to have founded Korea.
 const FOUNDING: i16 = 2333;
 
-/// `2025년`, `2024년도`, `2026학년도`, `1990년대`, `21세기`. Of `년` the sure reading is asked first: four
-/// digits, then two before a month, then a year of birth.
+/// `2025년`, `2024년도`, `2026학년도`, `2028 회계연도`, `1990년대`, `21세기`. Of `년` the sure reading is
+/// asked first: four digits, then two before a month, then a year of birth.
 pub(super) fn year_in_digits(numbers: Numbers<'_>) -> Read<'_, Year> {
     if let Ok((rest, found)) = numbers.with("년") {
         return number_year(rest, found)
             .or_else(|_| short_year_with_part(rest, found))
             .or_else(|_| year_of_birth(rest, found));
     }
-    match (numbers.with(words::CENTURY), numbers.with(words::SCHOOL_YEAR)) {
-        (Ok((rest, found)), _) => century(rest, found),
-        (_, Ok((rest, found))) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
+    if let Ok((rest, found)) = numbers.with(words::CENTURY) {
+        return century(rest, found);
+    }
+    let of_account = words::YEARS_OF_ACCOUNT.iter().find_map(|word| numbers.with(word).ok());
+    match of_account {
+        Some((rest, found)) if YEARS.contains(&found.number) => numbered_year(rest, found.number),
         _ => no(),
     }
 }

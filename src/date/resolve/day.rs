@@ -159,11 +159,22 @@ impl Resolver<'_> {
         let again = again.filter(|day| !(is_ahead(day) && self.around.tells_past()));
         self.around
             .caption_stamp(number)
+            .or_else(|| self.day_of_week_before(number))
             .or_else(|| self.day_of_told_month(number))
             .or_else(|| self.day_in_range(number))
             .or(again)
             .or_else(|| self.day_of_history(number))
             .or_else(|| self.later_in_awaited_month(number))
+    }
+
+    /// `6월 다섯째 주(30일 기준)`: a day of the week whose brackets it stands in.
+    fn day_of_week_before(&self, number: u8) -> Option<NaiveDate> {
+        let week = match self.context.last {
+            Some(Value::Date(date @ timex::Date { part: timex::Part::Week(_), .. })) => date.bounds()?,
+            _ => return None,
+        };
+        let (first, last) = Some(week).filter(|_| self.around.stands_in_brackets())?;
+        first.iter_days().take_while(|day| *day <= last).find(|day| day.day() == u32::from(number))
     }
 
     /// `축제는 22일부터 다음 달 1일까지 열린다. 24일에는 경주가 이어진다`: a day within the range told a
@@ -267,8 +278,9 @@ impl Resolver<'_> {
 
     /// The day of a time that stands without one. A bare hour inside a quotation may be that of any day. In
     /// order: the day of its sentence, for an item of a list that of the items before, a day told up to two
-    /// sentences before, that of the story, today. `None` also without a day of publication, and for hours
-    /// that are kept day after day: `오전 9시부터 오후 6시까지 문을 연다`.
+    /// sentences before, that of the story, today. `None` also without a day of publication, for hours that
+    /// are kept day after day (`오전 9시부터 오후 6시까지 문을 연다`), and in the present tense of an article
+    /// that tells of no day (`하루는 새벽 4시에 시작된다`).
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
         let goes_on = self.around.ends_range() && matches!(context.last, Some(Value::Time(None, _)));
@@ -285,6 +297,11 @@ impl Resolver<'_> {
             return None;
         }
         let recent = context.day.filter(|_| context.age <= 2).or(context.narrated);
+        // `하루는 새벽 4시에 시작된다`, where the article tells of no day.
+        let tells_none = context.narrated.is_none() && recent.is_none_or(|day| Some(day) == context.today());
+        if tells_none && self.around.tells_coming() && !self.around.is_to_be_held() {
+            return None;
+        }
         match recent {
             Some(day) => Some((timex::Date::of(day), Basis::Mention)),
             None => Some((timex::Date::of(context.today()?), Basis::Reference)),

@@ -190,7 +190,9 @@ impl Resolver<'_> {
             // `2021년 11월부터 3월까지` ends in the next year.
             return if month < first.month { first.year.checked_add(1) } else { Some(first.year) };
         }
-        if let Some(year) = context.sentence.year.filter(|_| !context.sentence.year_is_past) {
+        if let Some(year) =
+            context.sentence.year.filter(|_| !context.sentence.year_is_past && !self.around.quotation_ended())
+        {
             return Some(year);
         }
         let again = context.month.filter(|last| last.month == month && context.age <= 4);

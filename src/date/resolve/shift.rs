@@ -18,7 +18,7 @@ impl Resolver<'_> {
     /// `3년 전`: a year, month, week or day by its unit.
     ///
     /// In order: an open amount (`수년 전`) is only past or future; hours and minutes behind a time just
-    /// told; years that a year in figures is compared with; and all else from the base, which is now, or for
+    /// told; what a time of the sentence is compared with; and all else from the base, which is now, or for
     /// a mention the month told without a day, the day told, the day of the story.
     pub(super) fn shift(&self, shift: &Shift) -> (Type, Value, Basis) {
         if shift.amount.is_open() {
@@ -29,12 +29,8 @@ impl Resolver<'_> {
         if let Some(value) = self.time_behind(shift) {
             return (Type::Time, value, Basis::Mention);
         }
-        if let Some(year) = self.year_compared(shift) {
-            return (
-                Type::Date,
-                Value::Date(timex::Date { year: Some(year), part: timex::Part::Whole }),
-                Basis::Mention,
-            );
+        if let Some(date) = self.compared(shift) {
+            return (Type::Date, Value::Date(date), Basis::Mention);
         }
         let from_mention = match shift.from {
             Anchor::Now => false,
@@ -101,12 +97,26 @@ impl Resolver<'_> {
         Some(Value::Time(Some(timex::Date::of(then.date())), timex::Clock::Time(time)))
     }
 
-    /// The year that a year in figures of the sentence is set beside: `1990년에는 10년 전보다 많았다`,
-    /// `1990년 10년 전의 두 배가 됐다`. Not `1990년에는 10년 전 책이 팔렸다`, where nothing is compared.
-    fn year_compared(&self, shift: &Shift) -> Option<i32> {
-        let beside = self.around.compares() || self.around.tells_of_noun();
-        let year = self.context.sentence.number.filter(|_| shift.back && beside)?;
-        year.checked_sub(i32::try_from(whole(&shift.amount, Unit::Year)?).ok()?)
+    /// What a time of the sentence is set beside, in its own unit: `1990년에는 10년 전보다 많았다`, `12월에는
+    /// 한 달 전보다 늘었다`, `4일에는 하루 전보다 올랐다`; of years only one in figures, and that in `1990년
+    /// 10년 전의 두 배가 됐다` too. Not `1990년에는 10년 전 책이 팔렸다`, where nothing is compared.
+    fn compared(&self, shift: &Shift) -> Option<timex::Date> {
+        let told = self.context.sentence;
+        let compares = self.around.compares();
+        if !shift.back || !(compares || self.around.tells_of_noun()) {
+            return None;
+        }
+        if let (Some(year), Some(by)) = (told.number, whole(&shift.amount, Unit::Year)) {
+            let year = year.checked_sub(i32::try_from(by).ok()?)?;
+            return Some(timex::Date { year: Some(year), part: timex::Part::Whole });
+        }
+        let is_alone = compares && shift.from == Anchor::Unstated && shift.amount.quantities().count() == 1;
+        let by = |unit| whole(&shift.amount, unit).filter(|_| is_alone);
+        match (told.day, told.month) {
+            (Some(day), _) => plus_days(day, -by(Unit::Day)?).map(timex::Date::of),
+            (None, Some(month)) => month.plus(-i32::try_from(by(Unit::Month)?).ok()?).map(month_of),
+            (None, None) => None,
+        }
     }
 }
 

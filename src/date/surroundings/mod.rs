@@ -69,6 +69,12 @@ impl<'a> Surroundings<'a> {
         breaks(&self.text[from..self.span.start()])
     }
 
+    /// Whether a sentence ended with its quotation since the mention before: `“2009년에 봤다.” 그는 3월`.
+    pub(super) fn quotation_ended(&self) -> bool {
+        let stopped = |at: usize| self.between[..at].ends_with(['.', '?', '!']);
+        self.between.match_indices(['”', '"']).any(|(at, _)| stopped(at))
+    }
+
     /// Whether a line ended since the mention before.
     pub(super) fn new_paragraph(&self) -> bool {
         memchr2(b'\n', b'\r', self.between.as_bytes()).is_some()
@@ -222,7 +228,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the mention is the year of a budget or of schools: `내년도`, `2027학년도`.
     pub(super) fn is_year_of_account(&self) -> bool {
-        self.word().ends_with(YEAR_OF_ACCOUNT)
+        YEAR_OF_ACCOUNT.iter().any(|end| self.word().ends_with(end))
     }
 
     /// The mention as it stands.
