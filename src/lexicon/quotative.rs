@@ -216,21 +216,36 @@ pub(crate) const ADNOMINAL: &[&str] =
 /// Words before a noun by which it is told of rather than speaking: `이 돈은`, `대표의 근무 기록은`.
 pub(crate) const DESCRIBING: &[&str] = &["의", "이", "그", "해당", "이번", "두", "대한", "위한", "통한"];
 
-/// Words that end the mention of a medium or an occasion before the clause, in the order of their last
-/// syllables: `기자회견에서`, `성명을 통해`.
+/// Words that end the mention of a medium or an occasion before the clause: `기자회견에서`, `블로그에`.
+pub(crate) const MEDIA: &[&str] = &joined::<{ BODIES.len() + TOLD_IN.len() }>(&[BODIES, TOLD_IN]);
+
+/// Bodies that somebody is heard by: what he says there.
+pub(crate) const BODIES: &[&str] = &["경찰에서", "검찰에서"];
+
+/// The others, in the order of their last syllables.
 #[rustfmt::skip]
-pub(crate) const MEDIA: &[&str] = &[
+const TOLD_IN: &[&str] = &[
     "두고", "만나", "회견에서", "판결에서", "글에서", "자료에서", "자리에서", "성명에서", "페이스북에서", "인터뷰에서", "감사에서", "국감에서", "조사에서",
-    "행사에서", "보고서에서", "연설에서", "방송에서", "라디오에서", "회의에서", "과정에서", "법정에서", "공판에서", "재판에서", "논평에서", "브리핑에서", "서한에서",
+    "행사에서", "보고서에서", "연설에서", "방송에서", "라디오에서", "회의에서", "법정에서", "공판에서", "재판에서", "논평에서", "브리핑에서", "서한에서",
     "사과문에서", "입장문에서", "공지에서", "공지문에서", "성명서에서", "담화에서", "담화문에서", "편지에서", "기고에서", "기고문에서", "칼럼에서", "논문에서",
     "답변서에서", "의견서에서", "유튜브에서", "강연에서", "대담에서", "회고록에서", "토론에서", "축사에서", "인사말에서", "취임사에서", "게시글에서",
-    "게시물에서", "설명회에서", "유세에서", "집회에서", "최후진술에서",
+    "게시물에서", "설명회에서", "유세에서", "집회에서", "최후진술에서", "변론에서", "발언에서", "전화에서", "서문에서", "일기에서",
+    "생중계에서", "우편에서", "메일에서", "메모에서", "답변에서", "회동에서", "예결위에서", "법사위에서", "최고위에서",
     "통화에서", "국회에서", "간담회에서", "토론회에서", "청문회에서", "위원회에서", "총회에서", "대해서", "블로그에", "기자단에", "기자들에", "인스타그램에",
-    "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "관련해", "인용해", "통해",
+    "페이스북에", "소셜미디어에", "본지에", "홈페이지에", "취재진에", "누리집에", "트위터에", "관련해", "인용해",
 ];
+
+/// What the case of a course of events stands behind where it is one of questions: `조사 과정에서`; not
+/// `협상 과정에서`, where something happened.
+pub(crate) const COURSES: (&str, &[&str]) =
+    ("과정에서", &["수사", "조사", "재판", "심문", "심리", "감사", "공판", "신문"]);
 
 /// What makes a medium or an occasion of an object: `성명을 통해`.
 pub(crate) const THROUGH: &[&str] = &["통해", "두고", "인용해"];
+
+/// The one of them whose object is a medium, and no body that something is done by: `성명을 통해`; not
+/// `농협을 통해`, `이를 통해`.
+pub(crate) const BY: (&str, &str) = ("통해", "이를");
 
 /// How the verb ends that a day stands before as its own time: `16일 열리는 집회에`.
 pub(crate) const HAPPENING: &[&str] = &joined::<{ TO_COME.len() + HAPPENED.len() }>(&[TO_COME, HAPPENED]);
@@ -276,8 +291,27 @@ pub(crate) const ADDRESSEES: &[&str] = &["에게", "에게도", "측에", "측�
 /// The cases of those whom an utterance is told to, at its head: `직원들에게`.
 pub(crate) const SPOKEN_TO: &[&str] = &["에게", "에게는", "께"];
 
+/// What a clause says of somebody to whom something is given, who is no addressee then: `직원들에게 나눠
+/// 주겠다`.
+#[rustfmt::skip]
+pub(crate) const GIVING: &[&str] = &[
+    "지급", "주겠", "줄 ", "줘야", "준다", "줬", "주기로", "넘기", "물어주", "돌려", "배상", "보상", "있다", "없다",
+];
+
 /// How a verb ends that goes on in the next one of the same speaker.
 pub(crate) const WHILE: &[&str] = &["하며", "하면서", "하면서도"];
+
+/// What somebody does with a thing or with his hands while saying so, behind its object.
+#[rustfmt::skip]
+pub(crate) const GESTURING: &[&str] = &[
+    "건네며", "내밀며", "저으며", "내저으며", "끄덕이며", "숙이며", "떨구며", "붉히며", "높이며", "치며", "치면서", "치면서도",
+];
+
+/// What asks, behind which the answer begins: `까닭을 묻자`, `지적에는`.
+#[rustfmt::skip]
+pub(crate) const ASKING: &[&str] = &[
+    "묻자", "물음에는", "물음엔", "질문에는", "질문엔", "질의에는", "질의엔", "지적에는", "지적엔", "비판에는", "비판엔", "추궁에는", "추궁엔",
+];
 
 /// Adverbs of saying.
 pub(crate) const MANNERS: &[&str] =

@@ -173,10 +173,13 @@ pub(super) fn ends_report_on(word: &str) -> bool {
 /// 왔고`.
 pub(super) fn coordinates(word: &str) -> bool {
     let word = without_commas(word);
-    let told =
-        |stem: &str| before(stem, stem.len()).is_some_and(|past| is_hangul(past) && final_of(past) == SS);
-    word.strip_suffix('고').is_some_and(told)
+    word.strip_suffix('고').is_some_and(is_past)
         || (word.len() > 6 && COORDINATING.iter().any(|ending| word.ends_with(ending)))
+}
+
+/// Whether a verb without its ending is in the past tense: `했`.
+pub(super) fn is_past(stem: &str) -> bool {
+    before(stem, stem.len()).is_some_and(|past| is_hangul(past) && final_of(past) == SS)
 }
 
 /// Whether a clause ends with the word, so that a subject before it need not be that of what follows.

@@ -256,8 +256,8 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
             || (is_aged(stem) && name.chars().all(is_hangul)))
 }
 
-/// `가보현행(66) (씨)`, `평론가 대기온 (씨)`: a word that does not look like a name, with an age or behind
-/// what somebody is.
+/// `가보현행(66) (씨)`, `평론가 대기온 (씨)`, `알주부리 (씨)`: a word that does not look like a name, with an
+/// age, behind what somebody is, or of four syllables.
 fn is_told_as_name(text: &str, pieces: &[Piece], last: usize) -> bool {
     let Some(word) = word_before(text, pieces, last) else { return false };
     let is_titled = || {
@@ -265,8 +265,10 @@ fn is_told_as_name(text: &str, pieces: &[Piece], last: usize) -> bool {
         word.chars().count() == 3 && title.is_some_and(|title| roles::of(title).is_title())
     };
     let name = bracketless(word);
-    let is_plain = matches!(name.chars().count(), 3 | 4) && name.chars().all(is_hangul);
-    is_plain && !roles::of(name).is_somebody() && (is_aged(word) || is_titled())
+    let length = name.chars().count();
+    let is_plain = matches!(length, 3 | 4) && name.chars().all(is_hangul);
+    // `알주부리 (씨)`: few things of four syllables have seeds.
+    is_plain && !roles::of(name).is_somebody() && (length == 4 || is_aged(word) || is_titled())
 }
 
 /// `응우옌 티 란 (씨)`, `응우옌 티 란(47) (씨)`: a short name, not far behind a given name of foreigners that

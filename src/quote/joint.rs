@@ -13,6 +13,7 @@
 //! So a firm of no list joins as long as it ends like a noun. `한들하고` does not, nor does a firm that ends
 //! in `는`.
 
+use super::clause::is_past;
 use super::name;
 use super::parts::are_names;
 use super::roles::{self, Roles};
@@ -71,9 +72,10 @@ static MAYBE_OUTSIDE: Syllables = Syllables::new().with_heads_of(OUTSIDE);
 /// has a particle, which none has before a `glossed` word's bracket (`사나에(早苗)`).
 fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) -> bool {
     // `신고했으나 (고용노동부는)`, `정회된뒤 (노 의원은)`
-    if word.len() > 9
-        && (COORDINATING.iter().any(|ending| word.ends_with(ending)) || word.ends_with(AFTERWARDS))
-    {
+    // A short one may be a name, unless it is in the past tense: `박지만`, `했지만`.
+    let coordinates =
+        |ending: &&str| word.strip_suffix(ending).is_some_and(|verb| word.len() > 9 || is_past(verb));
+    if COORDINATING.iter().any(coordinates) || (word.len() > 9 && word.ends_with(AFTERWARDS)) {
         return false;
     }
     if roles.is_given() || roles.is_japanese() {

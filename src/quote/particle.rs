@@ -60,7 +60,8 @@ fn particle_behind(word: &str) -> Option<(usize, Particle)> {
             return None;
         }
         '는' if !closed || bracket => Particle::Topic,
-        '이' if !open || bracket => Particle::Subject,
+        // `없이`: an adverb.
+        '이' if (!open || bracket) && before != '없' => Particle::Subject,
         '가' if !closed || bracket => Particle::Subject,
         // `정부와도`: with whom.
         '도' if before != '와' && !NOUNS_IN_DO.contains(&word) => Particle::Also,

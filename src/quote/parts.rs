@@ -288,9 +288,14 @@ fn aged_name(text: &str, before: &[Piece], stem: Span) -> Option<Span> {
     let is_korean = || name::likeness(&text[surname]) > name::NONE;
     let is_foreign =
         if is_aged(&text[stem]) && !is_korean() { foreign_part(&text[surname])? } else { return None };
-    let given = before.last().map(|piece| piece.span).filter(|&given| may_be_given(&text[given]));
+    let given = before.split_last().filter(|(given, _)| may_be_given(&text[given.span]));
     let alone = || is_foreign.then_some(surname);
-    given.map(|given| Span::new(given.start(), surname.end())).or_else(alone)
+    // `마리아 에스테르 코르발란(52)`
+    let first = |(given, further): (&Piece, &[Piece])| {
+        let is_given = |piece: &&Piece| roles::of(&text[piece.span]).is_given();
+        further.iter().rev().take_while(is_given).last().unwrap_or(given).span.start()
+    };
+    given.map(|given| Span::new(first(given), surname.end())).or_else(alone)
 }
 
 /// The name that ends with `stem`, with the given names of a foreigner before it: `로버트 하놀란`.

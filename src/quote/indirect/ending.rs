@@ -12,6 +12,7 @@
 
 use super::sentence::Sentence;
 use crate::lexicon::attribution::RESULT;
+use crate::lexicon::phrases::KINDS_OF_PAPERS;
 use crate::lexicon::quotative::{self, Link, Mood};
 use crate::quote::name::looks_foreign;
 use crate::quote::roles;
@@ -102,7 +103,12 @@ pub(super) fn at(sentence: Sentence<'_, '_>, index: usize) -> Option<Ending> {
     let (link, length) = read(word)?;
     // `테론라는`, `이어 테론라는`: nothing stands before it that could be said.
     let begins = index == 0 || (index == 1 && roles::is_opener(sentence.word(0)));
-    if begins && word.ends_with(quotative::NAMED) && looks_foreign(word) {
+    // `일간 테론라는`, `카를로스 테론라는`
+    let is_named = || {
+        let before = index.checked_sub(1).map_or("", |before| sentence.word(before));
+        KINDS_OF_PAPERS.contains(&before) || roles::of(before).is_given()
+    };
+    if word.ends_with(quotative::NAMED) && looks_foreign(word) && (begins || is_named()) {
         return None;
     }
     let start = sentence.pieces.get(index)?.span.start();

@@ -21,6 +21,8 @@ use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
 use crate::quote::bracket::bracketless;
+use crate::quote::clause::describes;
+use crate::quote::edge::is_institution;
 use crate::quote::particle::OF_SUBJECT;
 use crate::quote::roles;
 use crate::quote::verb::{Verb, verb};
@@ -88,25 +90,31 @@ pub(super) fn behind_frame(
     let first = behind_openers(sentence, from);
     let day = if dated { first } else { behind_day(sentence, first) };
     let words = |near: Range<usize>| near.map(|at| (at, sentence.word(at)));
+    let clause = &sentence.text[..ending.clause];
+    let gives = || gives(sentence, end, clause);
     let medium = words(day..end.min(day + MEDIUM))
         .take_while(|&(at, word)| !is_argument(sentence, at, word))
-        .filter(|&(at, word)| is_medium(word, at - day))
+        .filter(|&(at, word)| is_medium(sentence, at, word) || (is_addressee(word, at - day) && !gives()))
         .last();
     let near = day..end.min(day + MATTER);
     let matter = near.clone().rfind(|&at| sentence.comma(at) && sentence.ends_with(at, quotative::MATTERS));
     let deed = words(near.clone())
         .take_while(|&(at, word)| !is_subject(sentence, at, word))
-        .filter(|&(at, word)| is_deed(word) || is_occasion(sentence, at, word))
+        .filter(|&(at, word)| {
+            is_deed(word) || is_gesture(sentence, at, word) || is_occasion(sentence, at, word)
+        })
         .last();
+    let question = near.clone().rfind(|&at| sentence.ends_with(at, quotative::ASKING));
     let addressee = |at: &usize| sentence.ends_with(*at, quotative::ADDRESSEES);
     // `검찰 측에 입증해달라고 요구했다`
-    let asks = sentence.text[..ending.clause].ends_with(ASKED_FOR);
+    let asks = clause.ends_with(ASKED_FOR);
     let asked = if asks { near.clone().rfind(addressee) } else { None };
     let place = |(at, _)| at;
     medium
         .map(place)
         .max(matter)
         .max(deed.map(place))
+        .max(question)
         .max(asked)
         .map_or_else(
             || if has_hour(sentence, first..day) { first } else { day },
@@ -157,18 +165,47 @@ fn behind_day(sentence: Sentence<'_, '_>, from: usize) -> usize {
     if days && !goes_on { behind } else { from }
 }
 
-/// Whether the word ends the mention of a medium or, at the head, of an addressee: `기자회견에서`,
-/// `직원들에게`. So many words stand `before` it.
-fn is_medium(word: &str, before: usize) -> bool {
-    // `자신에게` is told of.
-    let asked = before <= 1 && word != quotative::TO_ONESELF;
-    MEDIA.fits(word) || (asked && quotative::SPOKEN_TO.iter().any(|case| word.ends_with(case)))
+/// Whether the word ends the mention of a medium: `기자회견에서`, `성명을 통해`, `조사 과정에서`.
+fn is_medium(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| sentence.word(before));
+    let (by, this) = quotative::BY;
+    let (course, courses) = quotative::COURSES;
+    if word == by {
+        // `농협을 통해`
+        let body = before.strip_suffix(['을', '를']).unwrap_or(before);
+        return before != this && !is_institution(body, roles::of(body));
+    }
+    // `경찰에서 진술한 내용은`
+    let described = || quotative::BODIES.contains(&word) && describes(sentence.word(at + 1));
+    (MEDIA.fits(word) && !described())
+        || (word == course && courses.iter().any(|course| before.ends_with(course)))
+}
+
+/// Whether the word is an addressee, of whom so many words stand `before`: `직원들에게`; not `자신에게`, who
+/// is told of.
+fn is_addressee(word: &str, before: usize) -> bool {
+    let is_case = |case: &&str| word.ends_with(*case);
+    before <= 1 && word != quotative::TO_ONESELF && quotative::SPOKEN_TO.iter().any(is_case)
+}
+
+/// Whether the clause that ends with the word at `end` is of what somebody is given, or has: `나눠 주겠다`.
+fn gives(sentence: Sentence<'_, '_>, end: usize, clause: &str) -> bool {
+    let from = sentence.pieces.get(end.saturating_sub(1)).map_or(0, |piece| piece.span.start());
+    let verb = clause.get(from..).unwrap_or("");
+    quotative::GIVING.iter().any(|giving| verb.contains(giving)) && !clause.ends_with(ASKED_FOR)
+}
+
+/// Whether the word is what the speaker does with the object before it: `봉투를 건네며`, `손사래를 치면서도`.
+fn is_gesture(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
+    quotative::GESTURING.contains(&word) && at > 0 && sentence.ends_with(at - 1, &["을", "를", "로"])
 }
 
 /// Whether the word is a subject or an object, so that the clause has begun.
 /// `수요가`, `길을`; not `성명을` before `통해`, which make a medium.
 fn is_argument(sentence: Sentence<'_, '_>, at: usize, word: &str) -> bool {
-    let marked = ends_in(word, &OF_SUBJECT) || ends_in(word, &['을', '를']);
+    // `같은 날 회의에서`
+    let is_time = || quotative::TIMES.contains(&word);
+    let marked = (ends_in(word, &OF_SUBJECT) && !is_time()) || ends_in(word, &['을', '를']);
     sentence.is_quote(at) || (marked && !quotative::THROUGH.contains(&sentence.word(at + 1)))
 }
 

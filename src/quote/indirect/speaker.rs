@@ -8,7 +8,7 @@
 
 use super::sentence::Sentence;
 use crate::Span;
-use crate::lexicon::phrases::MARKET;
+use crate::lexicon::phrases::{CALLED, MARKET};
 use crate::lexicon::quotative;
 use crate::quote::clause;
 use crate::quote::name::begins_as_name;
@@ -74,8 +74,9 @@ fn is_adnominal(sentence: Sentence<'_, '_>, index: usize, phrase: &Phrase) -> bo
         && phrase.particle == Particle::Topic;
     let behind = |particles: &[&str]| index > 0 && sentence.ends_with(index - 1, particles);
     let object = behind(&["을", "를"]) && sentence.ends_with(index, &["는"]);
-    // `노을시에 사는`: a stem of one syllable.
-    let short = sentence.word(index).chars().count() == 2;
+    // `노을시에 사는`: a stem of one syllable; not `벨로 씨는`.
+    let word = sentence.word(index);
+    let short = word.chars().count() == 2 && !word.starts_with(CALLED);
     let other = behind(&["이", "가", "에", "게", "로", "서"])
         && (short || sentence.ends_with(index, quotative::ADNOMINAL));
     untitled && (object || other)
