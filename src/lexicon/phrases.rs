@@ -431,6 +431,9 @@ pub(crate) const IN_PLACE: &str = "에서";
 /// What kind of paper it is, before its name: `인도 일간 힌두스탄타임스`.
 pub(crate) const KINDS_OF_PAPERS: &[&str] = &["일간", "일간지", "주간지", "월간지", "매체"];
 
+/// Nations in one syllable, before a body of theirs: `미 상무부`.
+pub(crate) const NATIONS_IN_ONE: &[&str] = &["미", "중", "일", "영", "러"];
+
 /// Behind whose names, surname first, the country stands: `노코시 다로 일본 외무성 국장`.
 pub(crate) const JAPAN: &str = "일본";
 

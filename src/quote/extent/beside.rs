@@ -8,7 +8,7 @@
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE,
-    NAME_PARTICLES, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER,
+    NAME_PARTICLES, NATIONS_IN_ONE, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER,
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
@@ -140,7 +140,10 @@ impl Edge<'_> {
         let is_followed = || {
             let next = self.pieces[at + 1].span;
             let next = bracketless(&self.text[if at + 1 == self.last { self.stem } else { next }]);
-            roles::of(next).is_somebody()
+            let roles = roles::of(next);
+            roles.is_somebody()
+                || is_institution(next, roles)
+                || NATIONS_IN_ONE.contains(&next)
                 || next.ends_with(PARTY)
                 || next.starts_with(|c: char| c.is_ascii_uppercase())
         };
