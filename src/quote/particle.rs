@@ -9,7 +9,7 @@
 //! 에서는. Objects and addressees (`을`, `에게`) are no speakers, and [`particle`] does not know them;
 //! [`stem`] takes off any. `와는`, `와도` say with whom.
 
-use crate::lexicon::attribution::PARTICLES;
+use crate::lexicon::attribution::{PARTICLES, WHETHER};
 use crate::lexicon::phrases::NOUNS_IN_DO;
 use crate::lexicon::topics::LONG_PARTICLES;
 pub(super) use crate::lexicon::topics::Particle;
@@ -59,6 +59,8 @@ fn particle_behind(word: &str) -> Option<(usize, Particle)> {
         {
             return None;
         }
+        // `나느냐는 물음`: what is asked.
+        '는' if bare.ends_with(WHETHER) => return None,
         '는' if !closed || bracket => Particle::Topic,
         // `없이`: an adverb.
         '이' if (!open || bracket) && before != '없' => Particle::Subject,
