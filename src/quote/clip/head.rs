@@ -27,7 +27,7 @@ use crate::quote::name;
 use crate::quote::particle::Particle;
 use crate::quote::phrase::{self, Head as PhraseHead, Phrase};
 use crate::quote::roles;
-use crate::quote::row::Row;
+use crate::quote::row::{BULLETS, Row};
 use crate::quote::search::is_date;
 use crate::scan::class::is_word;
 use crate::scan::window::back;
@@ -114,6 +114,13 @@ const SIGNS: [char; 17] =
 
 /// Signs at the end of a head or of a part of it.
 const ENDS: [char; 13] = [']', '}', '>', '〉', '】', '▶', ':', '：', '-', '–', '/', ')', ' '];
+
+/// Whether a head may end before words in marks, by its last sign or the end of its line; bullets may stand
+/// between.
+pub(super) fn may_end(near: &str) -> bool {
+    let head = near.trim_end_matches(' ').trim_end_matches(BULLETS).trim_end_matches(' ');
+    head.ends_with('\n') || head.ends_with(ENDS)
+}
 
 /// By whom the words were spoken, according to how they were taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

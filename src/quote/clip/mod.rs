@@ -24,8 +24,9 @@ use crate::scan::window::back;
 /// Bytes of the shortest words: three syllables and a stop.
 const SHORTEST: usize = 10;
 
-/// The first byte of the signs before turns, as of many others.
+/// The first byte of the signs before turns, as of many others, and the second ones.
 const TURN: u8 = 0xE2;
+const SIGNS_OF_TURNS: [u8; 2] = [0x8A, 0x97];
 
 /// The words of the clips in a text that have no marks, as pairs whose marks are not written. The first line
 /// of a text is a headline and none.
@@ -33,7 +34,8 @@ pub(super) fn clips(text: &str) -> impl Iterator<Item = Pair> {
     let bytes = text.as_bytes();
     let brackets = memchr_iter(b'[', bytes).filter_map(|at| in_brackets(text, at));
     let braces = memchr_iter(b'{', bytes).filter_map(|at| in_braces(text, at));
-    let turns = memchr_iter(TURN, bytes).filter_map(|at| turn(text, at));
+    let is_sign = |at: &usize| bytes.get(at + 1).is_some_and(|second| SIGNS_OF_TURNS.contains(second));
+    let turns = memchr_iter(TURN, bytes).filter(is_sign).filter_map(|at| turn(text, at));
     brackets.chain(braces).chain(turns).map(|inner| Pair {
         outer: inner,
         inner,
@@ -51,6 +53,10 @@ pub(super) fn clips(text: &str) -> impl Iterator<Item = Pair> {
 pub(super) fn is_voice(text: &str, pair: &Pair) -> bool {
     let mark = pair.outer.start();
     let near = back(text, mark, LONGEST);
+    // Most marks stand within a sentence.
+    if !head::may_end(near) {
+        return false;
+    }
     let Some(start) = near.rfind('\n').map(|end| mark - near.len() + end + 1) else { return false };
     let line = Span::new(start, mark);
     let head = if text[line].trim_matches(' ').trim_start_matches(BULLETS).is_empty() {
