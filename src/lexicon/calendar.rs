@@ -150,7 +150,7 @@ pub(crate) const CENTURY: &str = "세기";
 pub(crate) const YEARS_OF_ACCOUNT: &[&str] = &["학년도", "회계연도", "회계년도", " 회계연도", " 회계년도"];
 
 /// The last syllables of years of budgets and of schools: `내년도`, `2036학년도`, `2036 회계연도`.
-pub(crate) const YEAR_OF_ACCOUNT: &[&str] = &["년도", "회계연도"];
+pub(crate) const ACCOUNT_YEAR_ENDS: &[&str] = &["년도", "회계연도"];
 
 /// Halves of a year.
 pub(crate) const HALVES: &Table<u8> = &Table::new(&[("상반기", 1), ("하반기", 2)]);

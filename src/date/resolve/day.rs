@@ -280,7 +280,7 @@ impl Resolver<'_> {
     /// order: the day of its sentence, for an item of a list that of the items before, a day told up to two
     /// sentences before, that of the story, today. `None` also without a day of publication, for hours that
     /// are kept day after day (`오전 9시부터 오후 6시까지 문을 연다`), and in the present tense of an article
-    /// that tells of no day (`하루는 새벽 4시에 시작된다`).
+    /// that tells of no day (`그는 새벽 4시에 일터로 나간다`).
     pub(super) fn day_of_clock(&self, clock: Clock) -> Option<Found> {
         let context = self.context;
         let goes_on = self.around.ends_range() && matches!(context.last, Some(Value::Time(None, _)));
@@ -297,7 +297,7 @@ impl Resolver<'_> {
             return None;
         }
         let recent = context.day.filter(|_| context.age <= 2).or(context.narrated);
-        // `하루는 새벽 4시에 시작된다`, where the article tells of no day.
+        // `그는 새벽 4시에 일터로 나간다`, where the article tells of no day.
         let tells_none = context.narrated.is_none() && recent.is_none_or(|day| Some(day) == context.today());
         if tells_none && self.around.tells_coming() && !self.around.is_to_be_held() {
             return None;

@@ -13,7 +13,7 @@ use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
-use crate::lexicon::calendar::YEAR_OF_ACCOUNT;
+use crate::lexicon::calendar::ACCOUNT_YEAR_ENDS;
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, SUBJECT, UNTIL};
 use crate::lexicon::leads::TO_COME;
 use crate::scan::class::{is_hangul, is_tilde};
@@ -226,9 +226,9 @@ impl<'a> Surroundings<'a> {
         Some((self.text.get(self.span.end()..next.span().start())?, next))
     }
 
-    /// Whether the mention is the year of a budget or of schools: `내년도`, `2027학년도`.
+    /// Whether the mention is the year of a budget, of accounts or of schools: `내년도`, `2027학년도`.
     pub(super) fn is_year_of_account(&self) -> bool {
-        YEAR_OF_ACCOUNT.iter().any(|end| self.word().ends_with(end))
+        ACCOUNT_YEAR_ENDS.iter().any(|end| self.word().ends_with(end))
     }
 
     /// The mention as it stands.
