@@ -51,7 +51,7 @@ mod antecedent;
 mod attribute;
 mod bracket;
 mod clause;
-mod clip;
+pub(crate) mod clip;
 mod cue;
 mod edge;
 mod extent;

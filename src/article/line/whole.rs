@@ -16,6 +16,7 @@ use crate::lexicon::credits::ANNOUNCEMENTS;
 use crate::lexicon::furniture::{LINES, PORTALS, SCRIPT_MARKERS};
 use crate::lexicon::reactions::REACTIONS;
 use crate::lexicon::reporters::REPORTER;
+use crate::quote::clip::is_line_of_clip;
 use crate::scan::index::{Beginnings, joined};
 
 /// Bytes of the longest line that is known as a whole.
@@ -64,6 +65,7 @@ pub(super) fn read<'t>(page: &Page<'t, '_>, line: Span, words: &str, opening: Op
         Some(at) if at < ENDS[1] => Kind::Announcement,
         Some(at) if at < ENDS[2] => Kind::Marker,
         None if may_be_marker(words) && (is_script_marker(words) || is_interviewed(words)) => Kind::Marker,
+        None if may_be_clip(words) && is_line_of_clip(words) => Kind::Marker,
         _ if is_section() && !is_heading(words, opening) => Kind::Section(page.borrow(line)),
         Some(_) => Kind::Furniture,
         None if may_be_outlet() && is_outlet(words) => Kind::Outlet,
@@ -133,6 +135,11 @@ fn may_be_marker(words: &str) -> bool {
     matches!(bytes.first(), Some(b'[' | b']' | b'<' | b'>' | b'{' | 0xE3))
         || matches!(bytes.last(), Some(b'[' | b']' | b'<' | b'>' | 0x88..=0x91))
         || words.starts_with('◀')
+}
+
+/// Whether a line may be the head of a clip, by its bytes: most have neither sign.
+fn may_be_clip(words: &str) -> bool {
+    memchr::memchr2(b'/', b':', words.as_bytes()).is_some()
 }
 
 /// Bytes of the longest row of buttons.
@@ -220,6 +227,11 @@ mod tests {
         reads("【 질문1 】", "Some(Marker");
         reads("<답변 2>", "Some(Marker");
         reads(">인터뷰", "Some(Marker");
+        reads("인터뷰> 김도윤 / 노을시 상인", "Some(Marker");
+        reads("인터뷰: 김도윤 (가명) / 중학교 2학년", "Some(Marker");
+        reads("SYNC : 피해자", "Some(Marker");
+        reads("인터뷰: 김도윤 감독", "None");
+        reads("인터뷰 : 김도윤/상인이 말했다.", "None");
         reads("사회뉴스", "Some(Section");
         reads("구독하기", "Some(Furniture");
         reads("네이트", "Some(Furniture");

@@ -100,6 +100,17 @@ pub(in crate::quote) fn above(text: &str, line: Span) -> Option<Head> {
     }
 }
 
+/// Whether some words say how a clip was taken and who speaks in it, on a line of their own: `인터뷰> 김도윤
+/// / 상인`, `SYNC : 피해자`; not `[인터뷰] 김도윤`, a headline, nor `인터뷰: 김도윤`, as talks begin.
+pub(crate) fn is_line_of_clip(words: &str) -> bool {
+    let inside = words.trim_start_matches(SIGNS);
+    let is_sure = |who: &str| who.contains('/') || inside.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_clip = |(taken, who): (Taken, &str)| taken == Taken::Clip && !who.is_empty() && is_sure(who);
+    !words.starts_with('[')
+        && !words.ends_with(['.', '?', '!', '”', '"'])
+        && how_taken(inside).is_some_and(is_clip)
+}
+
 /// The head that is all of a span, before words without marks.
 pub(super) fn of_words(text: &str, span: Span) -> Option<Head> {
     if span.len() <= LONGEST { read(text, span) } else { None }

@@ -12,6 +12,8 @@
 
 pub(super) mod head;
 
+pub(crate) use head::is_line_of_clip;
+
 use memchr::{memchr, memchr_iter, memmem};
 
 use self::head::{Head, LONGEST, TURNS};
