@@ -63,10 +63,12 @@
 //! | `‘장마’(2011)`, `(1919~1921)` | a year alone in brackets, or two, and the story does not go on from there | |
 //! | `3년 전`, `두 달 뒤` | as exact as the unit; `뒤` in the past tense counts from the day or month told of, in hours and minutes from the time just told | `3년 전` @2031: 2028 |
 //! | `10년 전보다`, `10년 전의` | counted from the year that the sentence gives in figures | `1990년에는 10년 전보다 …`: 1980 |
+//! | `한 달 전보다`, `하루 전보다` | counted from the month or the day that the sentence gives | `지난해 12월에는 한 달 전보다 …`: 2030-11 |
 //! | `음력 8월 15일` | with the feature `lunar` the nearest one, or that of the year of its sentence; else unresolved | @2031-03-10: 2030-09-12 |
 //! | `오후 2시` | on the day of its sentence, else on the day told of; `14:00` that begins a line on that of the line before that begins so | |
 //! | `오후 2시부터 4시` | a range of hours ends behind its beginning; one that begins in the evening may end on the next day | `T14`, `T16`; `밤 9시부터 2시` @03-10: 03-10T21, 03-11T02 |
 //! | `오후 8시까지 운영한다`, `매일 오전 9시부터 오후 6시` | hours that are kept day after day are of no day | `T20` |
+//! | `새벽 4시에 나간다` | in the present tense of an article that tells of no day, an hour is of none | `T04` |
 //! | `저녁 7시 공연, 8시 연주` | an afternoon goes on in its paragraph | `T19`, `T20` |
 //!
 //! A comparison (`전날보다`) is no new day to count from. Without a reference, parts that it would give stay

@@ -128,7 +128,7 @@ pub(crate) const ASKED_FOR: &str = "달라";
 /// How one ends before its noun: `반대한다는 입장`.
 pub(crate) const TOLD_OF: &str = "다는";
 
-/// How a verb ends that asks, before 는 and a noun of asking: `나느냐는 물음`.
+/// How a verb ends that asks, before 는 and a noun of asking: `나느냐는 물음`; not 냐 alone, as `케냐는`.
 pub(crate) const WHETHER: &str = "느냐";
 
 /// The same with 도.

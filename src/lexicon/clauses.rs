@@ -1,13 +1,22 @@
 //! Words that end a clause, or describe the noun behind them, so that a subject before them need not be the
 //! speaker.
 
-/// What ends a clause that asks, or that is asked about.
+use crate::scan::index::joined;
+
+/// Ends of clauses behind which another answers.
+pub(crate) const ASKED: &[&str] = &joined::<{ QUESTIONS.len() + WHETHER.len() }>(&[QUESTIONS, WHETHER]);
+
+/// What asks or tells him so: `까닭을 묻자`, `지적에는`.
 #[rustfmt::skip]
-pub(crate) const ASKED: &[&str] = &[
-    "묻자", "물으니", "물어보자", "질문하자", "질의하자", "물음에는", "물음엔", "물음에도", "추궁에는", "추궁엔",
-    "추궁에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도", "지적에는", "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도", "주장에는", "주장엔", "주장에도",
-    "우려에는", "우려엔", "우려에도", "는지는", "는지도", "는지에", "는지를",
+pub(crate) const QUESTIONS: &[&str] = &[
+    "묻자", "물으니", "물어보자", "질문하자", "질의하자", "물음에는", "물음엔", "물음에도", "추궁에는",
+    "추궁엔", "추궁에도", "질문에는", "질문엔", "질문에도", "질의에는", "질의엔", "질의에도", "지적에는",
+    "지적엔", "지적에도", "비판에는", "비판엔", "비판에도", "요구에는", "요구엔", "요구에도", "주장에는",
+    "주장엔", "주장에도", "우려에는", "우려엔", "우려에도",
 ];
+
+/// What is asked, which may as well be what is told: `언제인지는`.
+const WHETHER: &[&str] = &["는지는", "는지도", "는지에", "는지를"];
 
 /// Behind a report in 고, what another answers: `늦었다고 하자 “…”`.
 pub(crate) const TOLD_SO: &str = "하자";

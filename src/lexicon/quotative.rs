@@ -307,12 +307,6 @@ pub(crate) const GESTURING: &[&str] = &[
     "건네며", "내밀며", "저으며", "내저으며", "끄덕이며", "숙이며", "떨구며", "붉히며", "높이며", "치며", "치면서", "치면서도",
 ];
 
-/// What asks, behind which the answer begins: `까닭을 묻자`, `지적에는`.
-#[rustfmt::skip]
-pub(crate) const ASKING: &[&str] = &[
-    "묻자", "물음에는", "물음엔", "질문에는", "질문엔", "질의에는", "질의엔", "지적에는", "지적엔", "비판에는", "비판엔", "추궁에는", "추궁엔",
-];
-
 /// Adverbs of saying.
 pub(crate) const MANNERS: &[&str] =
     &["한목소리로", "일제히", "거듭", "재차", "각각", "공식적으로", "단호하게", "강하게"];

@@ -26,7 +26,7 @@ use crate::scan::window::back;
 /// Bytes of the shortest words: three syllables and a stop.
 const SHORTEST: usize = 10;
 
-/// The first byte of the signs before turns, as of many others, and the second ones.
+/// The first byte of the [signs before turns](TURNS), as of many others, and the second ones.
 const TURN: u8 = 0xE2;
 const SIGNS_OF_TURNS: [u8; 2] = [0x8A, 0x97];
 

@@ -14,11 +14,12 @@ use super::sentence::Sentence;
 use crate::lexicon::attribution::RESULT;
 use crate::lexicon::phrases::KINDS_OF_PAPERS;
 use crate::lexicon::quotative::{self, Link, Mood};
+use crate::quote::clause;
 use crate::quote::name::looks_foreign;
 use crate::quote::roles;
 use crate::scan::class::{before, has_final, is_hangul, is_word};
 use crate::scan::index::Endings;
-use crate::scan::jamo::{N, SS, final_of};
+use crate::scan::jamo::{N, final_of};
 use crate::scan::syllables::Syllables;
 
 /// The exceptions by their last two syllables.
@@ -84,8 +85,7 @@ pub(super) fn contrasts(sentence: Sentence<'_, '_>, index: usize, word: &str) ->
 
 /// Whether a verb without its ending is in the past tense: `냈`.
 fn is_past_stem(verb: &str) -> bool {
-    let last = verb.chars().next_back();
-    last.is_some_and(|c| is_hangul(c) && final_of(c) == SS && !matches!(c, '있' | '겠'))
+    clause::is_past(verb) && !verb.ends_with(['있', '겠'])
 }
 
 /// Reads `-다고`, `-(이)라며`, `-자는`, `-느냐는`, `-(이)란`, `-ㄹ 것으로` … at the end of a word.

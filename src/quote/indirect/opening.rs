@@ -4,9 +4,12 @@
 //! spoke, and stand before what he said, as he himself does. They are passed over in this order: openers; the
 //! day, with the words of time about it; then as far as the last of
 //!
-//! - a medium, before any subject or object: `기자회견에서`, `페이스북에`;
+//! - a medium or an addressee, before any subject or object: `기자회견에서`, `페이스북에`, `직원들에게`; not
+//!   `농협을 통해`, nor who is given something;
 //! - what it is about, if a comma closes it: `특혜 의혹과 관련해,`;
-//! - a verb of speech that goes on, or an occasion, before any subject: `사례를 언급하며`, `성명을 내고`;
+//! - a verb of speech that goes on, a gesture, or an occasion, before any subject: `사례를 언급하며`, `고개를
+//!   저으며`, `성명을 내고`;
+//! - what asks: `까닭을 묻자`, `지적에는`;
 //! - who is asked for something, if the clause asks for it: `검찰 측에 입증해달라고`.
 //!
 //! Months and years without a day belong to what was said, and so does a day where another stands behind the
@@ -17,6 +20,7 @@ use core::ops::Range;
 use super::ending::Ending;
 use super::sentence::Sentence;
 use crate::lexicon::attribution::{ASKED_FOR, CARRYING_ON, GOING_ON_UNMARKED, OCCASIONS};
+use crate::lexicon::clauses;
 use crate::lexicon::closing::{DAY, FROM_ON, UNTIL};
 use crate::lexicon::quotative;
 use crate::lexicon::verbs::Force;
@@ -31,6 +35,9 @@ use crate::scan::index::Endings;
 
 /// The media by their last two syllables.
 static MEDIA: Endings<{ quotative::MEDIA.len() }, 2> = Endings::of_words(quotative::MEDIA);
+
+/// [`clauses::QUESTIONS`] by their last two syllables.
+static QUESTIONS: Endings<{ clauses::QUESTIONS.len() }, 2> = Endings::of_words(clauses::QUESTIONS);
 
 /// Openers and dates before a clause are not more than this.
 /// `한편 지난달 14일 오후 3시께` has five.
@@ -104,7 +111,7 @@ pub(super) fn behind_frame(
             is_deed(word) || is_gesture(sentence, at, word) || is_occasion(sentence, at, word)
         })
         .last();
-    let question = near.clone().rfind(|&at| sentence.ends_with(at, quotative::ASKING));
+    let question = near.clone().rfind(|&at| QUESTIONS.fits(sentence.word(at)));
     let addressee = |at: &usize| sentence.ends_with(*at, quotative::ADDRESSEES);
     // `검찰 측에 입증해달라고 요구했다`
     let asks = clause.ends_with(ASKED_FOR);
