@@ -38,6 +38,7 @@ pub(crate) const CURRENCIES: &[Row] = &[
     Row {
         code: "IDR", name: "인도네시아 루피아", words: &["루피아", "인도네시아_루피아"]
     },
+    Row { code: "MVR", name: "몰디브 루피야", words: &["루피야", "몰디브_루피야"] },
     Row { code: "INR", name: "인도 루피", words: &["루피", "인도_루피"] },
     Row { code: "THB", name: "태국 밧", words: &["밧", "바트", "태국_밧", "태국_바트"] },
     Row { code: "VND", name: "베트남 동", words: &["베트남_동"] },
@@ -73,6 +74,9 @@ pub(crate) const CURRENCIES: &[Row] = &[
         code: "UAH", name: "우크라이나 흐리우냐", words: &["흐리우냐", "흐리브냐", "우크라이나_흐리우냐"]
     },
     Row { code: "KZT", name: "카자흐스탄 텡게", words: &["텡게", "카자흐스탄_텡게"] },
+    Row { code: "BYN", name: "벨라루스 루블", words: &["벨라루스_루블"] },
+    Row { code: "AMD", name: "아르메니아 드람", words: &["아르메니아_드람"] },
+    Row { code: "AZN", name: "아제르바이잔 마나트", words: &["아제르바이잔_마나트"] },
     Row { code: "UZS", name: "우즈베키스탄 숨", words: &["우즈베키스탄_숨", "우즈벡_숨"] },
     Row { code: "KGS", name: "키르기스스탄 솜", words: &["키르기스스탄_솜"] },
     Row { code: "MNT", name: "몽골 투그릭", words: &["투그릭", "투그리크", "몽골_투그릭"] },
@@ -83,16 +87,21 @@ pub(crate) const CURRENCIES: &[Row] = &[
     Row { code: "PKR", name: "파키스탄 루피", words: &["파키스탄_루피"] },
     Row { code: "LKR", name: "스리랑카 루피", words: &["스리랑카_루피"] },
     Row { code: "NPR", name: "네팔 루피", words: &["네팔_루피"] },
+    Row { code: "BTN", name: "부탄 눌트럼", words: &["눌트럼", "부탄_눌트럼"] },
     Row { code: "KPW", name: "북한 원", words: &["북한_원"] },
     Row { code: "MOP", name: "마카오 파타카", words: &["파타카", "마카오_파타카"] },
     Row { code: "BND", name: "브루나이 달러", words: &["브루나이_달러"] },
     Row { code: "IRR", name: "이란 리알", words: &["리알", "이란_리알", "이란_리얄"] },
     Row { code: "IQD", name: "이라크 디나르", words: &["이라크_디나르"] },
-    Row { code: "KWD", name: "쿠웨이트 디나르", words: &["쿠웨이트_디나르"] },
+    Row { code: "KWD", name: "쿠웨이트 디나르", words: &["디나르", "쿠웨이트_디나르"] },
     Row { code: "JOD", name: "요르단 디나르", words: &["요르단_디나르"] },
     Row { code: "BHD", name: "바레인 디나르", words: &["바레인_디나르"] },
     Row { code: "QAR", name: "카타르 리얄", words: &["카타르_리얄", "카타르_리알"] },
     Row { code: "OMR", name: "오만 리알", words: &["오만_리알", "오만_리얄"] },
+    Row { code: "YER", name: "예멘 리알", words: &["예멘_리알"] },
+    Row { code: "LYD", name: "리비아 디나르", words: &["리비아_디나르"] },
+    Row { code: "TND", name: "튀니지 디나르", words: &["튀니지_디나르"] },
+    Row { code: "DZD", name: "알제리 디나르", words: &["알제리_디나르"] },
     Row { code: "EGP", name: "이집트 파운드", words: &["이집트_파운드"] },
     Row { code: "LBP", name: "레바논 파운드", words: &["레바논_파운드"] },
     Row { code: "SYP", name: "시리아 파운드", words: &["시리아_파운드"] },
@@ -104,11 +113,23 @@ pub(crate) const CURRENCIES: &[Row] = &[
     Row {
         code: "NGN", name: "나이지리아 나이라", words: &["나이라", "나이지리아_나이라"]
     },
-    Row { code: "KES", name: "케냐 실링", words: &["케냐_실링"] },
+    Row { code: "KES", name: "케냐 실링", words: &["실링", "케냐_실링"] },
     Row { code: "UGX", name: "우간다 실링", words: &["우간다_실링"] },
     Row { code: "TZS", name: "탄자니아 실링", words: &["탄자니아_실링"] },
     Row { code: "GHS", name: "가나 세디", words: &["가나_세디"] },
     Row { code: "ETB", name: "에티오피아 비르", words: &["에티오피아_비르"] },
+    Row { code: "SOS", name: "소말리아 실링", words: &["소말리아_실링"] },
+    Row { code: "SDG", name: "수단 파운드", words: &["수단_파운드"] },
+    Row { code: "SSP", name: "남수단 파운드", words: &["남수단_파운드"] },
+    Row { code: "RWF", name: "르완다 프랑", words: &["르완다_프랑"] },
+    Row { code: "CDF", name: "콩고 프랑", words: &["콩고_프랑"] },
+    Row { code: "KMF", name: "코모로 프랑", words: &["코모로_프랑"] },
+    Row { code: "XOF", name: "세파 프랑", words: &["세파_프랑", "CFA_프랑"] },
+    Row { code: "ZMW", name: "잠비아 콰차", words: &["콰차", "잠비아_콰차"] },
+    Row { code: "MWK", name: "말라위 콰차", words: &["말라위_콰차"] },
+    Row { code: "MZN", name: "모잠비크 메티칼", words: &["메티칼", "모잠비크_메티칼"] },
+    Row { code: "AOA", name: "앙골라 콴자", words: &["콴자", "앙골라_콴자"] },
+    Row { code: "MGA", name: "마다가스카르 아리아리", words: &["마다가스카르_아리아리"] },
     Row { code: "MAD", name: "모로코 디르함", words: &["모로코_디르함"] },
     Row { code: "ARS", name: "아르헨티나 페소", words: &["아르헨티나_페소"] },
     Row { code: "CLP", name: "칠레 페소", words: &["칠레_페소"] },
@@ -123,6 +144,13 @@ pub(crate) const CURRENCIES: &[Row] = &[
     Row {
         code: "VES", name: "베네수엘라 볼리바르", words: &["볼리바르", "베네수엘라_볼리바르"]
     },
+    Row { code: "HNL", name: "온두라스 렘피라", words: &["렘피라", "온두라스_렘피라"] },
+    Row { code: "GTQ", name: "과테말라 케찰", words: &["케찰", "과테말라_케찰"] },
+    Row { code: "CRC", name: "코스타리카 콜론", words: &["코스타리카_콜론"] },
+    Row { code: "NIO", name: "니카라과 코르도바", words: &["니카라과_코르도바"] },
+    Row { code: "DOP", name: "도미니카 페소", words: &["도미니카_페소"] },
+    Row { code: "HTG", name: "아이티 구르드", words: &["구르드", "아이티_구르드"] },
+    Row { code: "PGK", name: "파푸아뉴기니 키나", words: &["파푸아뉴기니_키나"] },
     Row { code: "FJD", name: "피지 달러", words: &["피지_달러"] },
     Row {
         code: "AFN", name: "아프가니스탄 아프가니", words: &["아프가니스탄_아프가니", "아프가니"]
@@ -196,11 +224,18 @@ pub(crate) const LEADERS: &Table<&str> = &Table::new(&[
     ("위안화", "CNY"),
 ]);
 
-/// Parts of a unit: the word, the currency, and the power of ten by which it is smaller.
+/// Parts of a unit: the word, the currency, and the power of ten by which it is smaller. A word alone is a
+/// part of the first that has it.
 pub(crate) const SUBUNITS: &[(&str, &str, u32)] = &[
     // "7원45전"; never alone.
     ("전", "KRW", 2),
     ("센트", "USD", 2),
+    ("센트", "EUR", 2),
+    ("센트", "AUD", 2),
+    ("센트", "CAD", 2),
+    ("센트", "HKD", 2),
+    ("센트", "SGD", 2),
+    ("센트", "NZD", 2),
     ("유로센트", "EUR", 2),
     ("펜스", "GBP", 2),
     ("페니", "GBP", 2),
@@ -238,4 +273,5 @@ pub(crate) const DONG_PLACES: &[&str] =
 pub(crate) const LIKE_A_NUMBER: &str = "오만";
 
 /// Units of several countries: the bare word is the money of the country that was named last before it.
-pub(crate) const SHARED: &List = &List::new(&["페소", "루피", "리얄", "리알", "크로네", "크로나", "디르함"]);
+pub(crate) const SHARED: &List =
+    &List::new(&["페소", "루피", "리얄", "리알", "크로네", "크로나", "디르함", "디나르", "실링", "콰차"]);
