@@ -26,6 +26,16 @@ pub(crate) const RARE: &[char] = &[
 /// title.
 pub(crate) const NORTHERN: &str = "리";
 
+/// Surnames of Chinese by their sound in Chinese, which Koreans do not bear: `리창`, `라이칭더`.
+#[rustfmt::skip]
+pub(crate) const CHINESE: &[&str] = &[
+    "리", "왕", "자오", "저우", "쉬", "쑨", "궈", "가오", "린", "뤄", "량", "쑹", "덩", "펑", "차오", "쩡", "샤오", "톈", "둥", "차이", "웨이",
+    "쑤", "뤼", "딩", "야오", "셰", "슝", "멍", "친", "옌", "겅", "라이", "쉐", "레이", "룽", "마오", "캉", "하오", "쿵", "첸", "다이", "류",
+];
+
+/// Whole names of people who are in the news every year, with a case particle for their last syllable.
+pub(crate) const LIKE_CASES: &[&str] = &["왕이", "손정의"];
+
 /// Surnames of two syllables.
 pub(crate) const DOUBLE: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
 

@@ -24,7 +24,9 @@ use super::roles::{self, Roles};
 use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::word::Word;
-use crate::lexicon::institutions::{DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PROVINCE, SIDES};
+use crate::lexicon::institutions::{
+    DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PARTS, PROVINCE, SIDES,
+};
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
     APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
@@ -101,6 +103,7 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         || is_body_in_marks(word)
         || before().is_some_and(is_kind_of_firm)
         || (is_long_name(word) && before().is_some_and(ends_as_kind))
+        || (is_part_of_body(word) && before().is_some_and(|before| is_institution(before, roles::of(before))))
     {
         return Kind::Institution;
     }
@@ -154,6 +157,11 @@ fn is_kind_of_firm(word: &str) -> bool {
 
 /// The first syllables of such words.
 static MAYBE_FIRMS: Syllables = Syllables::new().with_heads_of(FIRMS).with_heads_of(APPOSED);
+
+/// `건축과`: whether a word names a part of a body behind that: `동구청 건축과`.
+fn is_part_of_body(word: &str) -> bool {
+    ends_in(word, PARTS) && word.chars().nth(2).is_some()
+}
 
 /// `환경단체`: whether a word says what kind of body the next one names.
 fn ends_as_kind(word: &str) -> bool {

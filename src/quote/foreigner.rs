@@ -25,8 +25,9 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
-use crate::lexicon::phrases::{ARTICLES, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES, PARTY};
+use crate::lexicon::phrases::{ARTICLES, CHINAS, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES, OF_STATE, PARTY};
 use crate::lexicon::reporters::POSTS;
+use crate::lexicon::surnames::CHINESE;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
 use crate::scan::window::{ahead, back};
@@ -96,6 +97,27 @@ pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
         .then(|| name_between(text, words, first, given + 1))
 }
 
+/// `리창 중국 총리`, `대만 라이칭더 총통`, `쩡위췬 CATL 회장`, `딩쉐샹 부총리`: a Chinese surname and one
+/// or two syllables more, beside where somebody is from, before a firm in Latin letters, or right before a
+/// title that none but a state gives.
+pub(super) fn name_of_chinese(text: &str, words: &[Piece], title: Span) -> Option<Span> {
+    let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
+    let is_name = |word: &str| {
+        let mut given = CHINESE.iter().filter_map(|surname| word.strip_prefix(surname));
+        given.any(|given| matches!(given.chars().count(), 1 | 2)) && foreign_part(word).is_some()
+    };
+    let is_beside = |at: usize| {
+        let next = word(at + 1 + usize::from(is_former(word(at + 1))));
+        let is_before = CHINAS.contains(&next) || next.starts_with(|c: char| c.is_ascii_uppercase());
+        let of_state = || OF_STATE.iter().any(|end| text[title].ends_with(end));
+        is_before
+            || (at + 1 == words.len() && (of_state() || at > 0 && CHINAS.contains(&word(at - 1))))
+            || (at == 0 && of_state())
+    };
+    let at = (0..words.len()).find(|&at| is_name(word(at)) && is_beside(at))?;
+    Some(bracketless_span(text, words[at].span))
+}
+
 /// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a
 /// foreigner: `라온델 워즈니 대령`, and `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
 pub(super) fn is_given_name(text: &str, words: &[Piece], at: usize, title: Span) -> bool {
@@ -142,6 +164,26 @@ fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
     })
 }
 
+/// Whether a word stands nearby as nothing but a surname does: right behind a given name that a list has
+/// (`구스타보 페트로`), or before the particle of an object, which no case and no ending has behind it
+/// (`마두로를`).
+pub(super) fn stands_as_surname(text: &str, word: Span) -> bool {
+    let surname = bracketless(&text[word]);
+    let is_told = |part: &str| {
+        part.match_indices(surname).any(|(at, _)| {
+            let before = part[..at]
+                .strip_suffix(' ')
+                .map(|before| before.rsplit([' ', '\n']).next().unwrap_or(before));
+            let begins = part[..at].ends_with([' ', '\n', '“', '"', '(']);
+            before.is_some_and(|given| roles::of(given).is_given())
+                || begins && part[at + surname.len()..].starts_with('를')
+        })
+    };
+    surname.chars().nth(1).is_some()
+        && foreign_part(surname).is_some()
+        && (is_told(back(text, word.start(), NEARBY)) || is_told(ahead(text, word.end(), NEARBY)))
+}
+
 /// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at
 /// the end (`솔라트립 아나 벨로 CEO`) of those before a title, three short ones (`응우옌 반 하이 대사`), or a
 /// surname alone.
@@ -162,7 +204,8 @@ pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) 
     match *words {
         [] => None,
         [only] if !is_name(&only) => None,
-        [only] => part(0)?.then(|| Head::surnamed(bracketless_span(text, only.span), title)),
+        [only] => (part(0)? || stands_as_surname(text, only.span))
+            .then(|| Head::surnamed(bracketless_span(text, only.span), title)),
         [first, middle, last]
             if is_short(text, first)
                 && is_short(text, middle)

@@ -78,7 +78,7 @@ fn is_part(word: &str, roles: Roles, named: impl Fn() -> bool, glossed: bool) ->
     if COORDINATING.iter().any(coordinates) || (word.len() > 9 && word.ends_with(AFTERWARDS)) {
         return false;
     }
-    if roles.is_given() || roles.is_japanese() {
+    if roles.is_given() || roles.is_japanese() || roles.is_named() {
         return true;
     }
     let listed = roles.is_somebody();

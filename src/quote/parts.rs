@@ -166,9 +166,9 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     beside.filter(|&name| is_name(&text[name])).map_or(Head::Source, |name| Head::named(name, Some(stem)))
 }
 
-/// `솔라트립의`
+/// `솔라트립의`; not `손정의`, who is called so.
 fn ends_in_genitive(text: &str, piece: Piece) -> bool {
-    bytes_of(text, piece).ends_with("의".as_bytes())
+    bytes_of(text, piece).ends_with("의".as_bytes()) && !roles::of(&text[piece.span]).is_named()
 }
 
 /// The pieces behind the last one of which `ends` holds.

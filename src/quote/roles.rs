@@ -54,6 +54,9 @@ const WHOLE_TITLE: u32 = 1 << 15;
 /// A word for people that longer words only end like.
 const WHOLE_SOURCE: u32 = 1 << 16;
 
+/// The whole name of somebody, with a particle for its end.
+const NAMED: u32 = 1 << 17;
+
 /// Those that a longer word has by its end alone.
 const BY_END: u32 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 
@@ -61,7 +64,7 @@ const BY_END: u32 = TITLE | SOURCE | INSTITUTION | STEM | NOBODY;
 type List = (&'static [&'static str], u32, u32);
 
 /// A list more is a row more here, and a bit if its role is new.
-const LISTS: [List; 17] = [
+const LISTS: [List; 18] = [
     (titles::TITLES, TITLE, 0),
     (titles::WHOLE_TITLES, WHOLE_TITLE, 0),
     (sources::SOURCES, SOURCE, 0),
@@ -73,6 +76,7 @@ const LISTS: [List; 17] = [
     (things::KINDS, NOBODY, 0),
     (topics::OPENERS, OPENER, 0),
     (surnames::NO_NAMES, NO_NAME, 0),
+    (surnames::LIKE_CASES, NAMED, 0),
     (&PRONOUNS, PRONOUN, 0),
     (clauses::ADNOMINAL, ADNOMINAL, 0),
     (phrases::NATIONS, ABROAD, 0),
@@ -219,6 +223,11 @@ impl Roles {
     /// Is the given name of a foreigner: `위르겐`.
     pub(super) const fn is_given(self) -> bool {
         self.any(GIVEN)
+    }
+
+    /// Is the whole name of somebody that ends as a word with a particle does: `왕이`.
+    pub(super) const fn is_named(self) -> bool {
+        self.any(NAMED)
     }
 
     /// Is a Japanese surname: `다나카`.

@@ -12,6 +12,7 @@ use crate::lexicon::phrases::{
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
+use crate::quote::foreigner::stands_as_surname;
 use crate::quote::name;
 use crate::quote::roles;
 use crate::quote::row::Piece;
@@ -150,11 +151,18 @@ impl Edge<'_> {
         // `쾰만 감독`, of whom the text gives the whole name elsewhere.
         let is_alone =
             || at + 1 == self.last && ends_in(word, LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
+        // `마두로 대통령`, of whom the text tells elsewhere as of nobody but a person.
+        let is_told = || {
+            at + 1 == self.last
+                && ends_in(word, LIKE_PARTICLES)
+                && stands_as_surname(self.text, self.pieces[at].span)
+        };
         // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
         let is_verbal = || roles::of(before(1)).is_given() && name::looks_foreign(word);
         at < self.last
             && self.kind == Kind::Title
             && (is_alone()
+                || is_told()
                 || ((ends_in(word, LIKE_PARTICLES) && has_given() || is_verbal()) && is_followed()))
     }
 

@@ -30,7 +30,7 @@ use crate::lexicon::headlines::AGES;
 use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, PARTY, STUDIES};
 use crate::quote::bracket::{bracket, bracketless, bracketless_span};
 use crate::quote::edge::is_institution;
-use crate::quote::foreigner::{by_foreign_name, is_given_name};
+use crate::quote::foreigner::{by_foreign_name, is_given_name, name_of_chinese};
 use crate::quote::name;
 use crate::quote::phrase::Head;
 use crate::quote::roles::{self, Roles};
@@ -51,7 +51,12 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let bracketed = memchr(b'(', &text.as_bytes()[start..end]).is_some();
     let name = if bracketed { beside::by_bracket(text, words) } else { None };
     let name = name
+        .or_else(|| {
+            let whole = words.iter().find(|piece| roles::of(bracketless(&text[piece.span])).is_named())?;
+            Some(bracketless_span(text, whole.span))
+        })
         .or_else(|| beside::by_words(text, words))
+        .or_else(|| name_of_chinese(text, words, title))
         .or_else(|| {
             let is_monk = text[title].ends_with(MONASTIC) && !is_indefinite(&text[adjacent.span]);
             is_monk.then(|| bracketless_span(text, adjacent.span))
