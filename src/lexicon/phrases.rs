@@ -129,6 +129,13 @@ pub(crate) const NATIONS: &[&str] = &[
     "터키", "스코틀랜드", "잉글랜드", "그린란드",
 ];
 
+/// What stands behind the name of a son who bears his father's.
+pub(crate) const JUNIOR: &str = "주니어";
+
+/// Councils whose last syllable is a particle elsewhere: `김도윤 국가안보회의 의장`; a 협회 has one.
+pub(crate) const COUNCILS: &[&str] =
+    &["안보회의", "자문회의", "정상회의", "국무회의", "대표자회의", "최고회의", "연석회의"];
+
 /// Particles within foreign names: `하산 엘 마루프`.
 #[rustfmt::skip]
 pub(crate) const NAME_PARTICLES: &[&str] =
@@ -421,7 +428,7 @@ pub(crate) const STUDIES: &[&str] = &["학과", "학부", "대학원"];
 
 /// What stands behind the name of somebody of the North, before the title.
 pub(crate) const IN_THE_NORTH: &[&str] =
-    &["북한", "북", "조선", "노동당", "조선노동당", "외무성", "국방성", "인민무력성", "최고인민회의"];
+    &["북한", "북", "당", "조선", "노동당", "조선노동당", "외무성", "국방성", "인민무력성", "최고인민회의"];
 
 /// Where those with Chinese names are from, which stands on either side of the name.
 pub(crate) const CHINAS: &[&str] = &["중국", "대만", "타이완", "홍콩", "마카오"];
@@ -490,6 +497,9 @@ pub(crate) const MUNICIPALITIES: &[&str] = &["시", "도", "군", "구"];
 /// Syllables in which foreign surnames end as words with particles do: `데릭 매컬로 캐나다 국방장관`.
 pub(crate) const LIKE_PARTICLES: &[char] =
     &['로', '에', '와', '가', '도', '고', '이', '은', '서', '만', '엔', '며', '해'];
+
+/// Syllables in which foreign surnames end as verbs before their nouns do: `스티븐 미란 위원장`.
+pub(crate) const SURNAMES_LIKE_VERBS: &[char] = &['란', '린', '운', '런', '넌', '션', '먼', '건', '던', '턴'];
 
 /// A village, whose last syllable is a particle elsewhere: `김도윤 한빛마을 이장`.
 pub(crate) const VILLAGE: &str = "마을";

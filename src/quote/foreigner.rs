@@ -25,7 +25,9 @@ use super::roles;
 use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
-use crate::lexicon::phrases::{ARTICLES, CHINAS, FIRM_ENDS, JAPAN, KINDS, NAME_PARTICLES, OF_STATE, PARTY};
+use crate::lexicon::phrases::{
+    ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, NAME_PARTICLES, OF_STATE, PARTY,
+};
 use crate::lexicon::reporters::POSTS;
 use crate::lexicon::surnames::CHINESE;
 use crate::scan::class::is_hangul;
@@ -44,8 +46,13 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
         roles.is_given() || roles.is_japanese()
     })?;
     let short = |at: usize| at < words.len() && is_short(text, words[at]);
-    let is_second = || is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1));
-    let are_short = || short(first + 1) && short(first + 2) && !name::looks_foreign(word(first + 1));
+    let is_second =
+        || is_given(first + 1) || NAME_PARTICLES.contains(&word(first + 1)) || is_initials(word(first + 1));
+    let are_short = || {
+        let are = short(first + 1) && short(first + 2) && !name::looks_foreign(word(first + 1));
+        // `거스 벨로 전북 감독`
+        are && !roles::of(word(first + 2)).is_no_name()
+    };
     let is_double = is_part(first + 2) && ((is_given(first) && is_second()) || are_short());
     let mut last = first + if is_double { 2 } else { 1 };
     // `칼리드 빈 자비르 알수와이디`, `조지 에메카 오콘쿠 나이지리아 …`, `응우옌 반 타인 롱`
@@ -53,6 +60,7 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
         let is_article = word(last + 1).starts_with(ARTICLES) && name::looks_foreign(word(last + 1));
         let is_before_abroad = roles::of(word(last + 2)).is_abroad();
         (is_double && is_article)
+            || word(last + 1) == JUNIOR
             || (is_given(first) && is_before_abroad)
             || (is_double && are_short() && short(last + 1))
     };
@@ -88,10 +96,17 @@ pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
 pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
     // What stands two words before one.
     let is_abroad = |place: &str| roles::of(place).is_abroad() || POSTS.contains(&place);
-    let given = words.get(2..)?.iter().position(|piece| is_abroad(&text[piece.span]))?;
     let is_part = |at: usize| foreign_part(bracketless(&text[words[at].span]));
+    // `이스라엘 벨로 이스라엘 국방장관`: a given name that is a nation's, too.
+    if let [first, family, nation, ..] = words {
+        let same = text[first.span] == text[nation.span] && roles::of(&text[nation.span]).is_abroad();
+        if same && is_part(1).is_some() {
+            return Some(Span::new(first.span.start(), bracketless_span(text, family.span).end()));
+        }
+    }
     // `마누엘 페레스 살리나스 멕시코 …`: a name of three words.
     let is_given = |at: usize| is_part(at) == Some(true) || roles::of(&text[words[at].span]).is_given();
+    let given = words.get(2..)?.iter().position(|piece| is_abroad(&text[piece.span]))?;
     let first = given.checked_sub(1).filter(|&first| is_given(first)).unwrap_or(given);
     (is_part(given) == Some(true) && is_part(given + 1).is_some())
         .then(|| name_between(text, words, first, given + 1))
@@ -211,6 +226,7 @@ pub(super) fn by_foreign_name(text: &str, words: &[Piece], title: Option<Span>) 
                 && is_short(text, middle)
                 && part(0).is_some()
                 && is_pair(1)
+                && is_short(text, last)
                 && is_name(&last) =>
         {
             Some(whole(0, 2))
@@ -256,13 +272,16 @@ pub(super) fn is_firm(word: &str) -> bool {
 /// [`FIRM_ENDS`] by their last two syllables.
 static FIRMS_BY_ENDING: Endings<{ FIRM_ENDS.len() }, 2> = Endings::of_words(FIRM_ENDS);
 
-/// Syllables of the longest part of a foreign name: `살라쿠트디노프`.
-const LONGEST_PART: usize = 7;
+/// Syllables of the longest part of a foreign name: `오카시오코르테스`.
+const LONGEST_PART: usize = 8;
 
 /// Whether a word that may be part of a foreign name looks foreign; none for others.
 /// Bodies, schools, titles and words of somebody unnamed are no part of a name.
 /// `벨로`: true; `다솜`: false, which may be a part all the same; `대표`, `한들대`, `다솜컴퍼니`: none.
 pub(super) fn foreign_part(word: &str) -> Option<bool> {
+    if is_initials(word) {
+        return Some(true);
+    }
     let plain = !word.is_empty()
         && word.chars().all(|c| is_hangul(c) || matches!(c, '·' | '-'))
         && word.chars().count() <= LONGEST_PART;
@@ -273,6 +292,11 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
     }
     let roles = roles::of(word);
     (!roles.is_somebody() && !is_institution(word, roles)).then(|| name::looks_foreign(word))
+}
+
+/// `J.D.` of `J.D. 벨로`, `F.` of `로버트 F. 벨로`: letters for given names, each with its stop.
+pub(super) fn is_initials(word: &str) -> bool {
+    word.as_bytes().chunks(2).all(|initial| matches!(initial, [b'A'..=b'Z', b'.'])) && !word.is_empty()
 }
 
 /// Whether it has two syllables at most, as the parts of Vietnamese names do.

@@ -28,7 +28,9 @@ use super::row::{Piece, bytes_of};
 use super::word;
 use crate::Span;
 use crate::lexicon::institutions::{CAMP, SIDES};
-use crate::lexicon::phrases::{BLIND, CALLED, FEW, FROM, IN_A_TEAM, MEMBERS, NAME_PARTICLES, SOME, STAGE};
+use crate::lexicon::phrases::{
+    BLIND, CALLED, COUNCILS, FEW, FROM, IN_A_TEAM, MEMBERS, NAME_PARTICLES, SOME, STAGE,
+};
 use crate::lexicon::quotative::TIMES;
 use crate::scan::class::is_hangul;
 
@@ -166,9 +168,10 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
     beside.filter(|&name| is_name(&text[name])).map_or(Head::Source, |name| Head::named(name, Some(stem)))
 }
 
-/// `솔라트립의`; not `손정의`, who is called so.
+/// `솔라트립의`; not `손정의`, who is called so, nor `국가안보회의`.
 fn ends_in_genitive(text: &str, piece: Piece) -> bool {
-    bytes_of(text, piece).ends_with("의".as_bytes()) && !roles::of(&text[piece.span]).is_named()
+    let is_called = |word: &str| roles::of(word).is_named() || COUNCILS.iter().any(|end| word.ends_with(end));
+    bytes_of(text, piece).ends_with("의".as_bytes()) && !is_called(&text[piece.span])
 }
 
 /// The pieces behind the last one of which `ends` holds.

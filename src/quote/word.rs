@@ -4,6 +4,7 @@
 //! it. So a word is read once, and the answers go from rule to rule.
 
 use super::bracket::bracketless;
+use super::foreigner::is_initials;
 use super::roles::{self, Roles};
 use crate::lexicon::copyright::ABBREVIATIONS;
 
@@ -40,7 +41,8 @@ pub(super) fn is_title(written: &str) -> bool {
     roles::may_be_title(written) && roles::of(bracketless(written)).is_title()
 }
 
-/// `한들Inc.`: whether the stop of a word ends no sentence.
+/// `한들Inc.`, `J.D.`: whether the stop of a word ends no sentence.
 pub(super) fn is_abbreviated(written: &str) -> bool {
-    written.strip_suffix('.').is_some_and(|word| ABBREVIATIONS.iter().any(|short| word.ends_with(short)))
+    let is_short = |word: &str| ABBREVIATIONS.iter().any(|short| word.ends_with(short));
+    written.strip_suffix('.').is_some_and(is_short) || is_initials(written)
 }

@@ -8,7 +8,7 @@
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
     ADJECTIVES, ANOTHER, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE,
-    NAME_PARTICLES, NATIONS_IN_ONE, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER,
+    NAME_PARTICLES, NATIONS_IN_ONE, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER, SURNAMES_LIKE_VERBS,
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
@@ -158,7 +158,10 @@ impl Edge<'_> {
                 && stands_as_surname(self.text, self.pieces[at].span)
         };
         // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
-        let is_verbal = || roles::of(before(1)).is_given() && name::looks_foreign(word);
+        let is_verbal = || {
+            let ends = name::looks_foreign(word) || ends_in(word, SURNAMES_LIKE_VERBS);
+            roles::of(before(1)).is_given() && ends && !roles::of(word).is_adnominal()
+        };
         at < self.last
             && self.kind == Kind::Title
             && (is_alone()
