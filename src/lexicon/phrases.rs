@@ -309,7 +309,11 @@ pub(crate) const WRITER: &str = "나";
 pub(crate) const MEMBERS: &[&str] = &[
     "조합원", "회원", "학생", "대학생", "대원", "전공의", "대학원생", "석사과정생", "박사과정생",
     "농부", "어부", "상담사", "상담원", "요양보호사", "공인중개사", "개발자", "연구자", "연주자", "장인", "택시기사", "배달기사", "라이더", "심판", "모델", "제작자", "농장주", "목장주", "펀드매니저", "수간호사",
+    "경비원", "환경미화원", "해녀", "어민", "농민", "창업주", "형사",
 ];
+
+/// Titles that are other nouns, too, and titles right behind a full name alone: `김도윤 선임은`.
+pub(crate) const BEHIND_NAMES: &[&str] = &["선임", "프로", "감사", "주사", "감독관", "보호관찰관", "교정관"];
 
 /// Last syllables of the stems of verbs whose clause in `-자` tells upon what something happens: `학원으로
 /// 옮기자`; not `북한으로 납북자`, a noun.

@@ -29,9 +29,9 @@ use crate::lexicon::institutions::{
 };
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
-    APPOSED, AT_LEAST, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM, INCORPORATED, INFLECTED,
-    INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, OFFICIAL, PERSON, RANKS, RESEARCHER, RESPECTED,
-    SINGLE_JUDGE, SOME, VICE_MINISTER, WRITER,
+    APPOSED, AT_LEAST, BEHIND_NAMES, BLIND, BROTHER, CALLED, FEW, FIRMS, HALVES, HEADS, IN_A_TEAM,
+    INCORPORATED, INFLECTED, INFLECTIONS, KINDS_OF_BODIES, MARKET, MINISTRY, OFFICIAL, PERSON, RANKS,
+    RESEARCHER, RESPECTED, SINGLE_JUDGE, SOME, VICE_MINISTER, WRITER,
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{SYLLABLE, ends_in, is_hangul};
@@ -93,7 +93,8 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     let is_vice_minister =
         || word == VICE_MINISTER && before().is_some_and(|before| before.ends_with(MINISTRY));
-    if is_rank_of_player(word) || is_vice_minister() {
+    let is_behind_name = || BEHIND_NAMES.contains(&word) && before().is_some_and(is_sure_name);
+    if is_rank_of_player(word) || is_vice_minister() || is_behind_name() {
         return Kind::Title;
     }
     if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {
@@ -120,6 +121,13 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
         return Kind::Name;
     }
     Kind::Other
+}
+
+/// `김도윤`: what is a full name by its look, and by no list something else.
+fn is_sure_name(word: &str) -> bool {
+    let roles = roles::of(word);
+    name::likeness(word) >= name::COMMON
+        && !(roles.is_somebody() || roles.is_no_name() || roles.is_nobody() || roles.is_opener())
 }
 
 /// `나는` of an essay: who writes it; not the verb of `냄새가 나는`.
