@@ -94,8 +94,10 @@ pub(crate) fn resolve_in<'t>(
             _ => None,
         };
         let set = resolved.last().map(Mention::value).filter(|last| last.class == Type::Set);
-        if let (Some(set), Some(said), true) = (set, said, around.ends_range()) {
-            meant = recurring_too(set, said, meant);
+        if let (Some(set), Some(said)) = (set, said) {
+            if around.ends_range() || around.is_within_period() {
+                meant = recurring_too(set, said, meant);
+            }
         }
         let is_told = !matches!(meant.class, Type::Set | Type::Duration);
         if is_told && !around.compares() && !around.is_aside() {
@@ -162,9 +164,10 @@ fn in_folded<'f>(folded: &'f Folded<'_>, mention: &Mention<'_, Expression>) -> M
     Mention::new(*mention.value(), span, folded.text())
 }
 
-/// What an item of a list means that begins with what recurs: of `매월 5일, 15일, 25일` and `매주 화요일과
-/// 목요일` all recur, and the end of `매일 오전 9시부터 오후 6시까지` is of no day more than the beginning. A
-/// day behind `매일`, and one with its month, are what they are alone.
+/// What an item of a list means that begins with what recurs: of `매월 5일, 15일, 25일`, `매주 화요일과
+/// 목요일` and `매주 토·일요일` all recur, as does the weekday of `매월 셋째 주 금요일`; and the end of `매일
+/// 오전 9시부터 오후 6시까지` is of no day more than the beginning. A day behind `매일`, and one with its
+/// month, are what they are alone.
 fn recurring_too(set: &Resolved, said: Calendar, meant: Resolved) -> Resolved {
     let part = match (set.value, said.part) {
         (_, None) if said.year.is_none() => {
@@ -176,12 +179,16 @@ fn recurring_too(set: &Resolved, said: Calendar, meant: Resolved) -> Resolved {
             Some(Part::Day(None, Day::Number(day))),
         ) => timex::Part::Day(None, Some(day)),
         (
-            Value::Date(timex::Date { year: None, part: timex::Part::Weekday(None, _) }),
+            Value::Date(timex::Date { year: None, part: timex::Part::Weekday(None, _) }) | Value::Duration(_),
             Some(Part::Weekday(None, day)),
         ) => timex::Part::Weekday(None, day),
         _ => return meant,
     };
-    let value = Value::Date(timex::Date { year: None, part });
+    let date = timex::Date { year: None, part };
+    let value = match meant.value {
+        Value::Time(_, time) => Value::Time(Some(date), time),
+        _ => Value::Date(date),
+    };
     Resolved { class: Type::Set, value, basis: Basis::Explicit, ..meant }
 }
 

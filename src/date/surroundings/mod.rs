@@ -13,7 +13,7 @@ use memchr::{memchr_iter, memchr2, memchr2_iter, memrchr_iter, memrchr2};
 
 use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
-use crate::lexicon::calendar::ACCOUNT_YEAR_ENDS;
+use crate::lexicon::calendar::{ACCOUNT_YEAR_ENDS, WEEKDAY, WEEKDAYS, WEEKS_OF_MONTH};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, SUBJECT, UNTIL};
 use crate::lexicon::leads::TO_COME;
 use crate::scan::class::{is_hangul, is_tilde};
@@ -90,6 +90,23 @@ impl<'a> Surroundings<'a> {
     /// `3∼5일`, `25·26일`.
     pub(super) fn ends_range(&self) -> bool {
         joins(self.between)
+    }
+
+    /// Whether nothing but weekdays, or which of the weeks or days, stands between the mention before and
+    /// this one: `매주 토·일요일`, `매월 셋째 주 금요일`, `매월 둘째·넷째 일요일`.
+    pub(super) fn is_within_period(&self) -> bool {
+        let between = self.between.strip_prefix(' ').filter(|between| between.len() <= LONGEST_JOINT);
+        let is_place = |word: &str| {
+            word == "주"
+                || WEEKS_OF_MONTH.of(word).is_some()
+                || word.strip_suffix(WEEKDAY).is_some_and(|day| WEEKDAYS.of(day).is_some())
+                || WEEKDAYS.of(word).is_some()
+        };
+        between.is_some_and(|between| {
+            between
+                .split(|c: char| is_tilde(c) || matches!(c, ' ' | '·' | ',' | '-'))
+                .all(|word| word.is_empty() || is_place(word))
+        })
     }
 
     /// Whether the mention is the second end of a range, and not the next item of a list: `10일부터 14일`.
