@@ -24,7 +24,7 @@ use crate::scan::class::{after, before, is_hangul, is_word};
 /// Marks that close each other, whatever their shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {
-    /// `“ ” " „ ″`.
+    /// `“ ” " „ ″`, and two of the single ones.
     Double,
     /// `‘ ’ ' ′`.
     Single,
@@ -75,6 +75,16 @@ impl<'t> Mark<'t> {
             _ => return None,
         };
         Some(Self { text, span: Span::new(at, at + glyph.len_utf8()), family, shape })
+    }
+
+    /// The double mark that two single ones make, side by side: `''늦었다''고`.
+    pub(super) fn doubled(self) -> Option<Self> {
+        if self.family != Family::Single {
+            return None;
+        }
+        let glyph = &self.text[self.span];
+        let span = Span::new(self.span.start(), self.span.end() + glyph.len());
+        self.rest().starts_with(glyph).then_some(Self { span, family: Family::Double, ..self })
     }
 
     /// The character before it; none at the beginning of the text.

@@ -58,8 +58,13 @@ const PAIRS: usize = 16;
 pub(super) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairing = Pairing { text, pairs: Vec::with_capacity(PAIRS), open: [0; DEPTH], depth: 0, last: 0 };
     for at in places(text.as_bytes()) {
+        // The second of a doubled mark was read with the first.
+        if at < pairing.last {
+            continue;
+        }
         if let Some(mark) = Mark::at(text, at) {
-            pairing.read(mark);
+            let doubled = mark.doubled().filter(|_| pairing.takes_doubled());
+            pairing.read(doubled.unwrap_or(mark));
         }
     }
     pairing.break_off();
@@ -135,6 +140,13 @@ impl Pairing<'_> {
         if !carried || quoted {
             self.break_off();
         }
+    }
+
+    /// Whether two single marks side by side are one: they open the outermost pair, or close one that such
+    /// two opened. In `"그가 ''기다려' 했다"` one of them is a slip.
+    fn takes_doubled(&self) -> bool {
+        let opened_so = |&index: &usize| self.text[self.pairs[index].outer].chars().nth(1).is_some();
+        self.open[..self.depth].last().is_none_or(opened_so)
     }
 
     /// Whether a mark of the family is open, at any depth.
@@ -275,6 +287,8 @@ mod tests {
         holds("그는“늦었다”고 했다", &["늦었다"]);
         holds("말했다.\"내년에는 낫다\"고 했다", &["내년에는 낫다"]);
         holds("″확정하겠다″고 했다", &["확정하겠다"]);
+        holds("그는 ''늦었다''고, 또 ‘‘서두르자’’고 했다", &["늦었다", "서두르자"]);
+        holds("‘그가 ‘기다려 달라’’고", &["그가 ‘기다려 달라’", "기다려 달라"]);
     }
 
     #[test]

@@ -17,9 +17,10 @@ use crate::Span;
 /// A text whose characters all have their plain form, and the map of its offsets to the original.
 ///
 /// Folded are: conjoining jamo (NFD Hangul) to syllables, full-width ASCII to ASCII, no-break and typographic
-/// spaces to a space; zero-width characters, variation selectors and byte order marks vanish. All else stays,
-/// so that ordinary text costs one search for the lead bytes of these: `２０３１년` is read as `2031년`, and
-/// `한\u{200B}빛` as `한빛`; `ㄱ`, `“` and `㎞` stay.
+/// spaces to a space, quote marks of vertical writing and of ornaments to common ones; zero-width characters,
+/// variation selectors and byte order marks vanish. All else stays, so that ordinary text costs one search
+/// for the lead bytes of these: `２０３１년` is read as `2031년`, and `한\u{200B}빛` as `한빛`; `ㄱ`, `“` and
+/// `㎞` stay.
 #[derive(Clone, Debug)]
 pub(crate) struct Folded<'t> {
     /// The text as given.
@@ -103,9 +104,9 @@ impl<'t> Folded<'t> {
 
 /// The offsets of the characters that have a plainer form, in order.
 ///
-/// They are looked for by their first bytes: those of U+00A0 and U+00AD (C2), jamo (E1), U+2000–U+206F (E2),
-/// U+3000 (E3) and full-width forms (EF). Most blocks of news hold none, and the rest quote marks and
-/// brackets, which begin with E2 and E3 too.
+/// They are looked for by their first bytes: those of U+00A0 and U+00AD (C2), U+02DD (CB), jamo (E1),
+/// U+2000–U+206F and U+275B–U+275E (E2), U+3000 and U+301D–U+301F (E3), and full-width forms (EF). Most
+/// blocks of news hold none, and the rest quote marks and brackets, which begin with E2 and E3 too.
 fn odd_places(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let (mut block, mut next, mut places) = (0, 0, 0_u64);
@@ -152,10 +153,12 @@ fn may_be_odd(block: &[u8; BLOCK]) -> u64 {
 fn is_odd(bytes: &[u8], at: usize) -> bool {
     match bytes[at..] {
         [0xC2, second, ..] => matches!(second, 0xA0 | 0xAD),
+        [0xCB, second, ..] => second == 0x9D,
         [0xE1, second, third, ..] => second == 0x84 && third <= 0x92,
         [0xE2, 0x80, third, ..] => third <= 0x8F || third == 0xAF,
         [0xE2, 0x81, third, ..] => matches!(third, 0x9F | 0xA0),
-        [0xE3, second, third, ..] => second == 0x80 && third == 0x80,
+        [0xE2, 0x9D, third, ..] => matches!(third, 0x9B..=0x9E),
+        [0xE3, second, third, ..] => second == 0x80 && matches!(third, 0x80 | 0x9D..=0x9F),
         [0xEF, 0xB8, third, ..] => third <= 0x8F,
         [0xEF, 0xBB, third, ..] => third == 0xBF,
         [0xEF, 0xBC, third, ..] => third >= 0x81,
@@ -181,6 +184,11 @@ enum Plain {
 fn plain(c: char) -> Plain {
     match c {
         '\u{1100}'..='\u{1112}' => Plain::Leading,
+        '〝' | '❝' => Plain::As('“'),
+        '〞' | '〟' | '❞' => Plain::As('”'),
+        '❛' => Plain::As('‘'),
+        '❜' => Plain::As('’'),
+        '˝' => Plain::As('"'),
         '\u{FF01}'..='\u{FF5E}' => {
             char::from_u32(u32::from(c) - 0xFF01 + 0x21).map_or(Plain::Same, Plain::As)
         }
@@ -263,6 +271,7 @@ mod tests {
         );
         folds("\u{1100}", "\u{1100}", "\u{1100}", "\u{1100}");
         folds("“가”\u{2009}나", "“가” 나", "나", "나");
+        folds("〝가〞 ❝나〟 ❛다❜ ˝라˝", "“가” “나” ‘다’ \"라\"", "라", "라");
     }
 
     #[test]
@@ -270,7 +279,7 @@ mod tests {
         for c in '\0'..=char::MAX {
             let mut encoded = [0; 4];
             let bytes = c.encode_utf8(&mut encoded).as_bytes();
-            let begins = matches!(bytes[0], 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
+            let begins = matches!(bytes[0], 0xC2 | 0xCB | 0xE1 | 0xE2 | 0xE3 | 0xEF);
             assert_eq!(begins && is_odd(bytes, 0), plain(c) != Plain::Same, "{c:?}");
         }
     }
