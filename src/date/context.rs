@@ -27,6 +27,9 @@ pub(super) struct Context {
     pub(super) day: Option<NaiveDate>,
     pub(super) month: Option<YearMonth>,
     pub(super) year: Option<i32>,
+    /// The last month that was mentioned by more than a bare day, and how many sentences with dates ago.
+    pub(super) named_month: Option<YearMonth>,
+    pub(super) named_age: u32,
     /// The last month mentioned that is ahead of that of publication.
     pub(super) coming: Option<YearMonth>,
     /// Those of the sentence at hand.
@@ -146,6 +149,7 @@ impl Context {
     pub(super) fn end_sentence(&mut self) {
         self.sentence = Sentence::default();
         self.age = self.age.saturating_add(1);
+        self.named_age = self.named_age.saturating_add(1);
     }
 
     /// Begins a new paragraph.
@@ -198,6 +202,9 @@ impl Context {
         if let Part::Month(Some(month)) | Part::Day(Some(month), _) = date.part {
             let month = YearMonth { year, month };
             (self.month, self.sentence.month) = (Some(month), Some(month));
+            if !said.is_some_and(|said| matches!(said.part, Some(Said::Day(None, _)))) {
+                (self.named_month, self.named_age) = (Some(month), 0);
+            }
             if tells == TellsYear::Yes || self.story.is_some() {
                 self.story = Some(month);
             }

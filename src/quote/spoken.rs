@@ -15,6 +15,8 @@ use super::walk::Walk;
 use crate::lexicon::attribution::{ARISING, MANNER, REASON_IS, REASONS, SAYING_ON};
 use crate::lexicon::clauses::ASKED_SO;
 use crate::lexicon::terms::CALLED;
+use crate::scan::class::is_hangul;
+use crate::scan::jamo::{L, N, final_of};
 
 impl Walk<'_, '_> {
     /// Whether somebody says it although no subject stands there: `“…”는 뜻을 밝혔다`, not `“…”는 지적이
@@ -35,9 +37,12 @@ impl Walk<'_, '_> {
                         && self.says_on(right))
                     || matches!(cue::of_noun(self.text, right, group.after), Some(Cue::Verb(verb)) if verb.is_listed())
             }
-            // `무슨 말을 했는지 묻자 “…”`
+            // `무슨 말을 했는지 묻자 “…”`, `“왜 늦었는지” 밝힐 것을 요구했다`
             Tail::Bare => {
+                let asks = |index: usize| asks_whether(&self.text[self.pairs[index].inner]);
                 word_before(self.text, pieces, group.first).is_some_and(|word| word.ends_with(ASKED_SO))
+                    || group.verb.is_some_and(|found| found.verb.is_listed())
+                        && pieces[group.last].quote.is_some_and(asks)
             }
             _ => false,
         }
@@ -93,4 +98,10 @@ fn calls(group: &Group<'_>) -> bool {
 /// Whether a word says behind `“…”는` that somebody goes on: `것이다`, `취지다`.
 pub(super) fn says_on(word: &str) -> bool {
     SAYING_ON.iter().any(|words| word.starts_with(words))
+}
+
+/// Whether a clause is a question that is an object: `왜 늦었는지`, `무엇인지`, `언제 할지`; not `약속이지`.
+fn asks_whether(clause: &str) -> bool {
+    let stem = clause.strip_suffix('지').and_then(|stem| stem.chars().next_back());
+    stem.is_some_and(|last| is_hangul(last) && matches!(final_of(last), N | L))
 }

@@ -255,9 +255,15 @@ impl<'a> Walk<'a, '_> {
         if is_reported { self.outer_topic(scene, group, inner) } else { None }
     }
 
-    /// Who heard what is said from another: `노씨는 이웃에게서 “…”는 말을 들었다. “…”`.
+    /// Who heard what is said from another (`노씨는 이웃에게서 “…”는 말을 들었다. “…”`), or does something
+    /// with it: `노 의원은 “…”는 서 장관의 발언을 문제 삼았다. 이어 “…”`.
     fn hearer(&mut self, scene: Scene<'_>, group: &Group<'_>, inner: Attribution) -> Option<Attribution> {
         let giver = inner.mention.filter(|_| inner.rule == Rule::Nominal)?;
+        if giver.start() > scene.pieces[group.last].span.start() {
+            let topic = self.topic(scene.pieces, scene.start..group.first)?;
+            let is_sure = topic.strength == Strength::Sure && topic.phrase.particle == Particle::Topic;
+            return is_sure.then(|| self.by_topic(&topic.phrase, scene));
+        }
         let is_heard = HEARD_FROM.iter().any(|case| self.text[giver.end()..].starts_with(case));
         let at = scene.pieces[..group.first].iter().rposition(|piece| piece.span.start() <= giver.start())?;
         let topic =

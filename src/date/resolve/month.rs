@@ -195,7 +195,14 @@ impl Resolver<'_> {
         {
             return Some(year);
         }
-        let again = context.month.filter(|last| last.month == month && context.age <= 4);
+        // `작년 12월 3일 … 4일 밝혔다. 12월 4일 새벽`
+        let named = context.named_month.filter(|_| context.named_age <= 4 && !self.around.tells_coming());
+        let again = context
+            .month
+            .filter(|_| context.age <= 4)
+            .into_iter()
+            .chain(named)
+            .find(|last| last.month == month);
         let goes_on = || context.story.filter(|last| last.month < month && self.around.tells_own_past());
         again.or_else(goes_on).map(|last| last.year).or_else(|| self.ahead_in_sentence(month))
     }
