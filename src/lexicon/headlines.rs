@@ -98,5 +98,8 @@ pub(crate) const BOTH: &[&str] = &["한일", "한미", "한중", "미중", "북�
 /// Between what two say.
 pub(crate) const VERSUS: &str = "vs";
 
+/// Signs that stand so too: what one says, and the answer of another.
+pub(crate) const ARROWS: &[&str] = &["→", "⇒", "↔"];
+
 /// The particles of a noun of speech that a headline leaves without its verb: `진단에`.
 pub(crate) const VOICED_WITH: &[&str] = &["", "에", "도", "로", "으로"];

@@ -129,6 +129,26 @@ pub(crate) const NATIONS: &[&str] = &[
     "터키", "스코틀랜드", "잉글랜드", "그린란드",
 ];
 
+/// What words stand on that are nobody's whom the text has told of: `안내문에는 “…”고 적혀 있다`.
+pub(crate) const NOTICES: &[&str] = &[
+    "페이지",
+    "홈페이지",
+    "누리집",
+    "안내문",
+    "안내판",
+    "표지판",
+    "간판",
+    "현수막",
+    "팻말",
+    "설명서",
+    "포스터",
+    "전단",
+    "공고문",
+    "비석",
+    "기념비",
+    "표지석",
+];
+
 /// What stands behind the name of a son who bears his father's.
 pub(crate) const JUNIOR: &str = "주니어";
 

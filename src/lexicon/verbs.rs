@@ -396,6 +396,9 @@ pub(crate) const VERBS: &[(&str, Force)] = &[
 /// The verb that stands for any other: `“…”고 했다`.
 pub(crate) const DO: &str = "하다";
 
+/// What words do that stand somewhere, whoever wrote them.
+pub(crate) const WRITTEN: &str = "적히다";
+
 /// *To ask*, and the syllables in which its stem begins.
 pub(crate) const ASK: (&str, [char; 2]) = ("묻다", ['묻', '물']);
 

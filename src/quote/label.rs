@@ -27,7 +27,7 @@ use super::tail::Tail;
 use super::walk::Walk;
 use crate::Span;
 use crate::lexicon::attribution::ANSWER;
-use crate::lexicon::headlines::{PAGE, TEXTS, VERSUS};
+use crate::lexicon::headlines::{ARROWS, PAGE, TEXTS, VERSUS};
 use crate::lexicon::phrases::UTTERED_IN;
 use crate::lexicon::tags::{REPORT, UPDATE};
 use crate::scan::class::is_hangul;
@@ -110,8 +110,11 @@ fn label_before(text: &str, pieces: &[Piece], group: &Group<'_>) -> Option<Phras
     }
     // `현장 찾은 與 “…”`: a party by its sign is all of its name.
     let is_sign = text[word].chars().nth(1).is_none() && !text[word].chars().all(is_hangul);
-    // `여당 “환영” vs 야당 “…”`: a word in marks that is no quotation, and `vs`, are not of the name.
-    let parts = |piece: &Piece| text[piece.span].ends_with(['”', '"']) || &text[piece.span] == VERSUS;
+    // `여당 “환영” vs 야당 “…”`: a word in marks that is no quotation, `vs` and `→` are not of the name.
+    let parts = |piece: &Piece| {
+        let word = &text[piece.span];
+        word.ends_with(['”', '"']) || word == VERSUS || ARROWS.contains(&word)
+    };
     let parted = pieces[left..last].iter().rposition(parts).map_or(left, |at| left + at + 1);
     let left = if is_sign { last } else { parted };
     let phrase = phrase::phrase(text, &pieces[left..=last], last - left, word, Particle::Bare)?;

@@ -8,9 +8,10 @@
 //! What is in no list and has none of these shapes stays somebody who may speak, because of the names in no
 //! list.
 
+use super::particle;
 use super::roles::{self, Roles};
 use super::row::Piece;
-use crate::lexicon::phrases::{LAW, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
+use crate::lexicon::phrases::{LAW, NOTICES, NOUN_IN_NYA, NOUNS_IN_DA, PROVISIONS, WHETHER};
 use crate::scan::class::ends_in;
 
 /// Words that are no speakers although they have a speaker's particle.
@@ -35,6 +36,15 @@ fn is_clause_in_marks(stem: &str) -> bool {
     inside.and_then(|inside| inside.rsplit_once(' ')).is_some_and(|(_, last)| {
         last.ends_with(['다', '라', '자', '냐', '까', '요']) && !roles::of(last).is_given()
     })
+}
+
+/// `안내문에는`, `상세 설명 페이지에서는`: whether what the words stand on is among those before them.
+pub(super) fn is_on_notice(text: &str, words: &[Piece]) -> bool {
+    // `페이지에서는` has two particles.
+    let stems = |piece: &Piece| core::iter::successors(Some(&text[piece.span]), |word| particle::stem(word));
+    let is_notice =
+        |piece: &Piece| stems(piece).skip(1).any(|stem| NOTICES.iter().any(|notice| stem.ends_with(notice)));
+    words.iter().any(is_notice)
 }
 
 /// `제379조`, `제1항`: a law says so, nobody.

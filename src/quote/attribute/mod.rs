@@ -54,7 +54,7 @@ use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{BODIES, MEDIA, POINTED_AT};
 use crate::lexicon::topics::Pronoun;
-use crate::lexicon::verbs::ASK;
+use crate::lexicon::verbs::{ASK, WRITTEN};
 
 /// A speaker and how it was found.
 #[derive(Clone, Copy, Debug)]
@@ -194,8 +194,15 @@ impl<'a> Walk<'a, '_> {
             let asker = found.find(|found| found.rule == Rule::Asker).and_then(|found| found.who);
             return asker.map(|who| Attribution::unmentioned(who, Rule::Asker));
         }
-        // `형법 제1조는 “…”고 정한다`: a law says so.
-        if nobody::cites_law(self.text, before) { None } else { antecedent::unspoken(self, scene) }
+        // `형법 제1조는 “…”고 정한다`: a law says so; `안내문에는 “…”고 적혀 있다`: nobody who was told of.
+        let is_written = || {
+            group.verb.is_some_and(|found| found.verb.is(WRITTEN)) && nobody::is_on_notice(self.text, before)
+        };
+        if nobody::cites_law(self.text, before) || is_written() {
+            None
+        } else {
+            antecedent::unspoken(self, scene)
+        }
     }
 
     /// The speaker that a topic names, or that its pronoun stands for.
