@@ -25,6 +25,9 @@ pub(crate) const OFFICES: &[char] = &['부', '처', '청', '시', '당', '군', 
 /// What the parts of a body end in, of three syllables or more and behind its name: `노을시 주택정책과`.
 pub(crate) const PARTS: &[char] = &['과', '국', '실', '계'];
 
+/// What bodies are counted in: `시민단체 4곳`.
+pub(crate) const PLACES: char = '곳';
+
 /// The districts (구) of cities that begin like a person's name; other words that do so and end so are one.
 #[rustfmt::skip]
 pub(crate) const DISTRICTS: &[&str] = &[

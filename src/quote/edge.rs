@@ -25,7 +25,7 @@ use super::row::{Piece, word_before};
 use super::syllable::{Facts, facts};
 use super::word::Word;
 use crate::lexicon::institutions::{
-    DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PARTS, PROVINCE, SIDES,
+    DISTRICT, DISTRICTS, MUNICIPAL, NUMBERED, OFFICES, PARTS, PLACES, PROVINCE, SIDES,
 };
 use crate::lexicon::numeral::OVER;
 use crate::lexicon::phrases::{
@@ -100,11 +100,12 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     if roles.is_title() && !roles.is_nobody() && is_title(word, roles, before(), last == 0) {
         return Kind::Title;
     }
+    let is_body = |word: &str| is_institution(word, roles::of(word));
     if is_institution(word, roles)
         || is_body_in_marks(word)
         || before().is_some_and(is_kind_of_firm)
         || (is_long_name(word) && before().is_some_and(ends_as_kind))
-        || (is_part_of_body(word) && before().is_some_and(|before| is_institution(before, roles::of(before))))
+        || ((is_number_of_bodies(word) || is_part_of_body(word)) && before().is_some_and(is_body))
     {
         return Kind::Institution;
     }
@@ -165,6 +166,11 @@ fn is_kind_of_firm(word: &str) -> bool {
 
 /// The first syllables of such words.
 static MAYBE_FIRMS: Syllables = Syllables::new().with_heads_of(FIRMS).with_heads_of(APPOSED);
+
+/// `4곳`: how many bodies there are, behind what they are: `시민단체 4곳`.
+fn is_number_of_bodies(word: &str) -> bool {
+    word.strip_suffix(PLACES).is_some_and(|count| count.ends_with(|c: char| c.is_ascii_digit()))
+}
 
 /// `건축과`: whether a word names a part of a body behind that: `동구청 건축과`.
 fn is_part_of_body(word: &str) -> bool {
