@@ -547,6 +547,9 @@ pub(crate) const LIKE_PARTICLES_ALONE: &[char] = &['만', '엔', '도'];
 pub(crate) const THE_LATE: &str = "고인";
 pub(crate) const DEATHS: &[&str] = &["별세", "타계", "영면", "선종", "입적", "소천"];
 
+/// Particles of whom one would not expect to say so: `대통령조차 “…”고`.
+pub(crate) const EVEN: &[&str] = &["조차", "마저"];
+
 /// Those of them that have no particle.
 pub(crate) const ALSO: [&str; 2] = ["역시", "또한"];
 

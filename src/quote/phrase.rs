@@ -23,7 +23,7 @@ use super::row::{Piece, bytes_of, piece_at, word_at, word_before};
 use super::word::{self, Word};
 use crate::Span;
 use crate::lexicon::phrases::{
-    ALSO, AMONG, AMONG_THEM, BEFORE, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, INSIDE, LET_ALONE,
+    ALSO, AMONG, AMONG_THEM, BEFORE, BEHIND_COMPLEMENT, CALLED_BY, DONE_TOO, EVEN, INSIDE, LET_ALONE,
     NO_GIVEN_NAME_ENDS, NO_PARTY_ALONE, OTHERS,
 };
 use crate::lexicon::topics::{AROUND, IN_THE_CASE_OF, LEFT_OPEN, Pronoun};
@@ -116,8 +116,11 @@ pub(super) static WITHOUT_PARTICLE: Syllables = Syllables::new()
 /// `대표는`, `역시`; not `말했다`.
 #[inline]
 pub(super) fn may_end_with(word: &[u8]) -> bool {
-    may_have_particle(word) || WITHOUT_PARTICLE.may_begin(word)
+    may_have_particle(word) || WITHOUT_PARTICLE.may_begin(word) || MAYBE_EVEN.may_end(word)
 }
+
+/// The last syllables of [particles](EVEN) that no other word of a topic ends in.
+static MAYBE_EVEN: Syllables = Syllables::new().with_tails_of(EVEN);
 
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 /// `김도윤 한들전자 대표는`, `박 의원 역시`, `서 의원의 경우`. Words that have no particle (`역시`) are asked
@@ -139,6 +142,17 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         if ALSO.contains(&super::particle::without_commas(written)) {
             return also(text, pieces, last);
         }
+    }
+    // `대통령조차 “…”고`, `주필마저 “…”고`
+    if let Some(stem) = EVEN.iter().find_map(|even| written.strip_suffix(even)) {
+        return phrase(
+            text,
+            pieces,
+            last,
+            Span::new(word.start(), word.start() + stem.len()),
+            Particle::Subject,
+        )
+        .filter(|phrase| phrase.head.is_sentient());
     }
     let (stem, particle) = particle(written)?;
     let next = || piece_at(text, pieces, last + 1);

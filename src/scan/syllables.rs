@@ -127,8 +127,8 @@ impl Syllables {
 
     /// Whether `text` may end with one of the set: `3억`; not `억 원`.
     #[inline]
-    pub(crate) fn may_end(&self, text: &str) -> bool {
-        matches!(text.as_bytes(), [.., 0xEA..=0xED, second, third] if self.may_have(*second, *third))
+    pub(crate) fn may_end(&self, text: impl AsRef<[u8]>) -> bool {
+        matches!(text.as_ref(), [.., 0xEA..=0xED, second, third] if self.may_have(*second, *third))
     }
 
     /// Whether a syllable with these last two bytes is one of the set.

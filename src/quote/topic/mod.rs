@@ -29,7 +29,7 @@ use core::ops::Range;
 use super::bracket::bracketless;
 use super::clause::{self, Behind, SPOKEN_ABOUT};
 use super::name::{RARE, likeness, looks_foreign};
-use super::particle::{Particle, is_subject, may_have_particle};
+use super::particle::{Particle, is_subject};
 use super::phrase::{Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
@@ -97,8 +97,8 @@ pub(super) fn before(
         }
         let written = bytes_of(text, piece);
         // Most words end no phrase, and no clause that is spoken about.
-        let is_plain = !may_have_particle(written) && !TELLING.may_begin(written);
-        let ends_phrase = !is_plain && may_end_with(written);
+        let ends_phrase = may_end_with(written);
+        let is_plain = !ends_phrase && !TELLING.may_begin(written);
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
