@@ -95,9 +95,10 @@ impl Edge<'_> {
     fn reaches(&self, at: usize) -> bool {
         let piece = self.pieces[at];
         let written = &self.text[piece.span];
-        // `<한들> 통신`
+        // `<한들> 통신`, `김도윤 <한들신문> 기자`
         if at + 1 == self.last && is_bracketed(written) {
-            return self.kind == Kind::Institution;
+            let is_behind_name = || at > 0 && is_name(self.text, self.pieces[at - 1]);
+            return self.kind == Kind::Institution || (self.kind == Kind::Title && is_behind_name());
         }
         // The particle behind a quotation is no part of what follows.
         if piece.quote.is_some()
