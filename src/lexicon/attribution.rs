@@ -191,7 +191,8 @@ pub(crate) const RETOLD: &str = "다는";
 pub(crate) const SAYING_ON: &[&str] =
     &["것이다", "것.", "것이었", "것입니다", "얘기다", "이야기다", "취지다"];
 
-/// How the verb begins that says whose words a paper passes on: `소식통을 인용해 “…”`.
+/// The verb that says whose words a paper passes on: `소식통을 인용해 “…”`. The first stands behind them too,
+/// before the paper's own verb: `“…”고 소식통을 인용해 보도했다`.
 pub(crate) const CITING: &[&str] = &["인용해", "인용하며", "인용,", "빌려"];
 
 /// What of somebody a story shows right behind his words: `“…” 기관사 노씨의 얼굴은 까칠했다`.

@@ -24,7 +24,7 @@ use super::row::{Piece, piece_at, word_before};
 use super::verb::{Form, Verb, of_adnominal, of_stem, verb};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ASKED_FOR, AUXILIARIES, COUNTED, DEEDS, INTENTS, MANNER, RATHER, STANCES, TOLD_OF,
+    ASKED_FOR, AUXILIARIES, CITING, COUNTED, DEEDS, INTENTS, MANNER, RATHER, STANCES, TOLD_OF,
 };
 use crate::lexicon::nouns::NOUNS;
 use crate::lexicon::phrases::SOME;
@@ -132,7 +132,8 @@ pub(super) fn verb_behind<'t>(
         }
         let Some((written, form)) = verb(word) else { continue };
         let (verb, denied) = main_verb(text, pieces, at, written);
-        if is_numeral(text, pieces, at, word) || is_asked_for(text, pieces, at) || is_idle(verb, form, at) {
+        let is_other = word == CITING[0] || is_numeral(text, pieces, at, word);
+        if is_other || is_asked_for(text, pieces, at) || is_idle(verb, form, at) {
             continue;
         }
         let found = Found { verb, form, at };

@@ -21,7 +21,7 @@ use super::opening::is_date;
 use super::sentence::Sentence;
 use super::speaker;
 use crate::Span;
-use crate::lexicon::attribution::{NO_HEADS, ONCE, PAST_FACT};
+use crate::lexicon::attribution::{CITING, NO_HEADS, ONCE, PAST_FACT};
 use crate::lexicon::phrases::SOME;
 use crate::lexicon::quotative;
 use crate::lexicon::topics::{ADDRESSED, Pronoun};
@@ -301,6 +301,10 @@ fn nearest<'t>(
 /// The verb that a word is, unless it is 하다 as an auxiliary, or as hearsay.
 fn verb_at<'t>(sentence: Sentence<'t, '_>, at: usize) -> Option<Found<'t>> {
     let word = sentence.word(at);
+    // `소식통을 인용해 보도했다`: by whom, before the verb.
+    if word == CITING[0] {
+        return None;
+    }
     let (verb, form) = read(bracketless(word))?;
     // `한다`, `하는` are hearsay and naming; in `했어야 했다` the verb is an auxiliary.
     let idle = verb.is(DO)
