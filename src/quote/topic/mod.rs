@@ -28,12 +28,14 @@ use core::ops::Range;
 
 use super::bracket::bracketless;
 use super::clause::{self, Behind, SPOKEN_ABOUT};
+use super::joint;
 use super::name::{RARE, likeness, looks_foreign};
 use super::particle::{Particle, is_subject};
 use super::phrase::{Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
+use super::word::Word;
 use crate::lexicon::attribution::{QUESTIONS, WHETHER_ONE};
 use crate::lexicon::clauses::BEING;
 use crate::lexicon::phrases::SOME;
@@ -231,15 +233,21 @@ impl Search<'_> {
     }
 
     /// Whether a subject that looks somewhat like a name, or is one of many, stands right before the marks,
-    /// or before whom it speaks to: `은소담이 그에게 “…”`.
+    /// or before whom it speaks to or when: `은소담이 그에게 “…”`, `벨로가 17일 “…”`.
     fn before_mark(&self, phrase: &Phrase) -> Option<Strength> {
         let next = |by: usize| self.pieces.get(phrase.last + by).copied();
         let is_mark = |piece: Option<Piece>| piece.is_some_and(|piece| piece.quote.is_some());
         let addressed = || {
             next(1).is_some_and(|piece| ADDRESSED.iter().any(|case| self.text[piece.span].ends_with(case)))
         };
+        let is_when = || {
+            next(1).is_some_and(|piece| {
+                let word = &self.text[piece.span];
+                joint::is_time(Word::of(word)) || roles::is_opener(word)
+            })
+        };
         let near = match phrase.particle {
-            Particle::Subject => is_mark(next(1)) || (is_mark(next(2)) && addressed()),
+            Particle::Subject => is_mark(next(1)) || (is_mark(next(2)) && (addressed() || is_when())),
             // `이어 은소담도 “…”`
             Particle::Also => {
                 // `골을 넣은 루카스도 통역을 통해 “…”`
