@@ -33,7 +33,7 @@ use super::attribute::Attribution;
 use super::clause;
 use super::cue::{self, Force, Found, SpeechAt};
 use super::group::Group;
-use super::particle;
+use super::particle::{self, Particle};
 use super::people::Who;
 use super::phrase::{self, Head};
 use super::pronoun;
@@ -45,8 +45,8 @@ use super::walk::Walk;
 use super::{Class, Rule};
 use crate::Span;
 use crate::lexicon::attribution::{
-    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, NO_HEADS, PUTTING,
-    QUESTIONS, UTTERING,
+    ANSWERED, ANSWERED_WITH, ASKED, CARRYING_ON, CITING, GOING_ON, HEARD_FROM, HEARING, INTENTS, NO_HEADS,
+    PUTTING, QUESTIONS, UTTERING,
 };
 use crate::lexicon::phrases::REPORTERS;
 use crate::lexicon::quotative::{FILLERS, WORDS_OF};
@@ -161,10 +161,18 @@ fn behind_deed(walk: &Walk<'_, '_>, pieces: &[Piece], group: &Group<'_>) -> Opti
     let word = |at: usize| &walk.text[pieces[at].span];
     let ends = |&at: &usize| clause::describes(word(at)) || clause::ends(word(at)) || word(at).ends_with(',');
     let verb = { words }.find(ends).filter(|&at| clause::describes(word(at)))?;
+    // `“…”라며 힘을 가진 여당이 밀어붙일 것이라고 짐작했다`: the subject of what is reported.
+    let reported = || {
+        let behind = pieces[verb + 1..group.limit].iter().map(|piece| &walk.text[piece.span]);
+        let ends_head = |word: &&str| particle::stem(word).is_some();
+        let mut behind = behind.skip_while(|word| !ends_head(word));
+        behind.next().is_some_and(particle::is_subject) && behind.any(clause::ends_report)
+    };
     // `시가 막아섰다가 “지키겠다”며 나선 경찰과`: nobody before, or the subject of a clause that has ended.
     let before = walk.topic(pieces, group.start..group.first);
     (before.is_none_or(|topic| topic.strength == Strength::Weak)
-        && walk.topic(pieces, group.last + 2..verb + 1).is_none())
+        && walk.topic(pieces, group.last + 2..verb + 1).is_none()
+        && !reported())
     .then_some(verb + 1)
 }
 
@@ -260,7 +268,16 @@ pub(super) fn following(walk: &mut Walk<'_, '_>, scene: Scene<'_>, group: &Group
     // `“…”며 소송을 냈지만, 법원은 인정했다`: whose clause ends before is another.
     let ended = (words..start + found.at).any(|at| clause::coordinates(&walk.text[pieces[at].span]));
     let topic = if ended { None } else { walk.topic(pieces, words..start + found.at) }?;
-    if !topic.phrase.head.is_sentient() {
+    // `“…”라며 여당이 밀어붙일 것이라고 짐작했다`: the subject of what is reported by who has spoken before.
+    let is_reported = || {
+        let behind = topic.phrase.last + 1..start + found.at;
+        let word = |at: usize| &walk.text[pieces[at].span];
+        let is_intent = |at: usize| INTENTS.iter().any(|end| word(at).ends_with(end));
+        topic.phrase.particle == Particle::Subject
+            && walk.carried.is_some()
+            && behind.clone().any(|at| clause::ends_report(word(at)) && !is_intent(at))
+    };
+    if !topic.phrase.head.is_sentient() || is_reported() {
         return None;
     }
     if let Head::Pronoun(_) = topic.phrase.head {
