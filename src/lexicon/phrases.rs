@@ -522,6 +522,11 @@ pub(crate) const MUNICIPALITIES: &[&str] = &["시", "도", "군", "구"];
 pub(crate) const LIKE_PARTICLES: &[char] =
     &['로', '에', '와', '가', '도', '고', '이', '은', '서', '만', '엔', '며', '해'];
 
+/// The one of them in which the surnames of many end: `페트로 대통령`. The particle of an object never stands
+/// behind it, where it is one.
+pub(crate) const LIKE_A_CASE: char = '로';
+pub(crate) const OBJECT: char = '를';
+
 /// Syllables in which foreign surnames end as verbs before their nouns do: `스티븐 미란 위원장`.
 pub(crate) const SURNAMES_LIKE_VERBS: &[char] = &['란', '린', '운', '런', '넌', '션', '먼', '건', '던', '턴'];
 

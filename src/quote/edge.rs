@@ -93,7 +93,9 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     let is_vice_minister =
         || word == VICE_MINISTER && before().is_some_and(|before| before.ends_with(MINISTRY));
-    let is_behind_name = || BEHIND_NAMES.contains(&word) && before().is_some_and(is_sure_name);
+    let is_behind_name = || {
+        MAYBE_BEHIND_NAMES.may_end(word) && BEHIND_NAMES.contains(&word) && before().is_some_and(is_sure_name)
+    };
     if is_rank_of_player(word) || is_vice_minister() || is_behind_name() {
         return Kind::Title;
     }
@@ -123,6 +125,9 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     Kind::Other
 }
+
+/// The last syllables of such titles.
+static MAYBE_BEHIND_NAMES: Syllables = Syllables::new().with_tails_of(BEHIND_NAMES);
 
 /// `김도윤`: what is a full name by its look, and by no list something else.
 fn is_sure_name(word: &str) -> bool {
@@ -168,11 +173,13 @@ fn is_kind_of_firm(word: &str) -> bool {
 static MAYBE_FIRMS: Syllables = Syllables::new().with_heads_of(FIRMS).with_heads_of(APPOSED);
 
 /// `4곳`: how many bodies there are, behind what they are: `시민단체 4곳`.
+#[inline]
 fn is_number_of_bodies(word: &str) -> bool {
     word.strip_suffix(PLACES).is_some_and(|count| count.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// `건축과`: whether a word names a part of a body behind that: `동구청 건축과`.
+#[inline]
 fn is_part_of_body(word: &str) -> bool {
     ends_in(word, PARTS) && word.chars().nth(2).is_some()
 }

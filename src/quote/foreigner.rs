@@ -26,12 +26,13 @@ use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
 use crate::lexicon::phrases::{
-    ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, NAME_PARTICLES, OF_STATE, PARTY,
+    ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, LIKE_A_CASE, NAME_PARTICLES, OBJECT, OF_STATE, PARTY,
 };
 use crate::lexicon::reporters::POSTS;
 use crate::lexicon::surnames::CHINESE;
 use crate::scan::class::is_hangul;
 use crate::scan::index::Endings;
+use crate::scan::syllables::Syllables;
 use crate::scan::window::{ahead, back};
 
 /// A given name or a Japanese surname that a list has, and what stands behind it: `거스 쾰만 한들팀 감독`,
@@ -119,7 +120,9 @@ pub(super) fn name_of_chinese(text: &str, words: &[Piece], title: Span) -> Optio
     let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
     let is_name = |word: &str| {
         let mut given = CHINESE.iter().filter_map(|surname| word.strip_prefix(surname));
-        given.any(|given| matches!(given.chars().count(), 1 | 2)) && foreign_part(word).is_some()
+        MAYBE_CHINESE.may_begin(word)
+            && given.any(|given| matches!(given.chars().count(), 1 | 2))
+            && foreign_part(word).is_some()
     };
     let is_beside = |at: usize| {
         let next = word(at + 1 + usize::from(is_former(word(at + 1))));
@@ -132,6 +135,9 @@ pub(super) fn name_of_chinese(text: &str, words: &[Piece], title: Span) -> Optio
     let at = (0..words.len()).find(|&at| is_name(word(at)) && is_beside(at))?;
     Some(bracketless_span(text, words[at].span))
 }
+
+/// The first syllables of such surnames.
+static MAYBE_CHINESE: Syllables = Syllables::new().with_heads_of(CHINESE);
 
 /// A name of a rare surname, or with a foreign syllable, before a foreign word is the given name of a
 /// foreigner: `라온델 워즈니 대령`, and `제이 코르테스 감독` where `코르테스 감독` stands elsewhere.
@@ -179,24 +185,26 @@ fn is_surname_of(text: &str, given: &str, word: Span, title: Span) -> bool {
     })
 }
 
-/// Whether a word stands nearby as nothing but a surname does: right behind a given name that a list has
-/// (`구스타보 페트로`), or before the particle of an object, which no case and no ending has behind it
-/// (`마두로를`).
+/// `마두로 (대통령)`: whether a word that ends as a noun with a particle does stands nearby as nothing but a
+/// surname would: right behind a given name that a list has (`구스타보 페트로`), or before the particle of an
+/// object, which no case has behind it (`마두로를`).
 pub(super) fn stands_as_surname(text: &str, word: Span) -> bool {
     let surname = bracketless(&text[word]);
+    // Most words end otherwise.
+    if !surname.ends_with(LIKE_A_CASE) || surname.chars().nth(1).is_none() || foreign_part(surname).is_none()
+    {
+        return false;
+    }
     let is_told = |part: &str| {
         part.match_indices(surname).any(|(at, _)| {
-            let before = part[..at]
-                .strip_suffix(' ')
-                .map(|before| before.rsplit([' ', '\n']).next().unwrap_or(before));
+            let before = part[..at].strip_suffix(' ');
+            let given = before.map(|before| before.rsplit([' ', '\n']).next().unwrap_or(before));
             let begins = part[..at].ends_with([' ', '\n', '“', '"', '(']);
-            before.is_some_and(|given| roles::of(given).is_given())
-                || begins && part[at + surname.len()..].starts_with('를')
+            given.is_some_and(|given| roles::of(given).is_given())
+                || begins && part[at + surname.len()..].starts_with(OBJECT)
         })
     };
-    surname.chars().nth(1).is_some()
-        && foreign_part(surname).is_some()
-        && (is_told(back(text, word.start(), NEARBY)) || is_told(ahead(text, word.end(), NEARBY)))
+    is_told(back(text, word.start(), NEARBY)) || is_told(ahead(text, word.end(), NEARBY))
 }
 
 /// A name written in Hangul that is not Korean: two words at the beginning (`아나 벨로 솔라트립 CEO`) or at
@@ -295,6 +303,7 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
 }
 
 /// `J.D.` of `J.D. 벨로`, `F.` of `로버트 F. 벨로`: letters for given names, each with its stop.
+#[inline]
 pub(super) fn is_initials(word: &str) -> bool {
     word.as_bytes().chunks(2).all(|initial| matches!(initial, [b'A'..=b'Z', b'.'])) && !word.is_empty()
 }

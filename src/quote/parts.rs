@@ -32,6 +32,7 @@ use crate::lexicon::phrases::{
     BLIND, CALLED, COUNCILS, FEW, FROM, IN_A_TEAM, MEMBERS, NAME_PARTICLES, SOME, STAGE,
 };
 use crate::lexicon::quotative::TIMES;
+use crate::lexicon::surnames::LIKE_CASES;
 use crate::scan::class::is_hangul;
 
 /// A phrase that ends in a title: `김도윤 대표`, `김도윤 한들전자 대표`, `김 전 대표`, `아나 벨로 솔라트립
@@ -170,7 +171,7 @@ pub(super) fn belonging(text: &str, before: &[Piece], stem: Span) -> Head {
 
 /// `솔라트립의`; not `손정의`, who is called so, nor `국가안보회의`.
 fn ends_in_genitive(text: &str, piece: Piece) -> bool {
-    let is_called = |word: &str| roles::of(word).is_named() || COUNCILS.iter().any(|end| word.ends_with(end));
+    let is_called = |word: &str| LIKE_CASES.contains(&word) || COUNCILS.iter().any(|end| word.ends_with(end));
     bytes_of(text, piece).ends_with("의".as_bytes()) && !is_called(&text[piece.span])
 }
 

@@ -120,7 +120,7 @@ pub(super) fn may_end_with(word: &[u8]) -> bool {
 }
 
 /// The last syllables of [particles](EVEN) that no other word of a topic ends in.
-static MAYBE_EVEN: Syllables = Syllables::new().with_tails_of(EVEN);
+pub(super) static MAYBE_EVEN: Syllables = Syllables::new().with_tails_of(EVEN);
 
 /// The phrase whose last word is `pieces[last]`; none where that word has no particle of a topic or subject.
 /// `김도윤 한들전자 대표는`, `박 의원 역시`, `서 의원의 경우`. Words that have no particle (`역시`) are asked
@@ -144,7 +144,9 @@ pub(super) fn ending_at(text: &str, pieces: &[Piece], last: usize) -> Option<Phr
         }
     }
     // `대통령조차 “…”고`, `주필마저 “…”고`
-    if let Some(stem) = EVEN.iter().find_map(|even| written.strip_suffix(even)) {
+    let even = |even: &&str| written.strip_suffix(*even);
+    let even = if MAYBE_EVEN.may_end(written) { EVEN.iter().find_map(even) } else { None };
+    if let Some(stem) = even {
         return phrase(
             text,
             pieces,

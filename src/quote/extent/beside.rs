@@ -152,11 +152,7 @@ impl Edge<'_> {
         let is_alone =
             || at + 1 == self.last && ends_in(word, LIKE_PARTICLES_ALONE) && name::looks_foreign(word);
         // `마두로 대통령`, of whom the text tells elsewhere as of nobody but a person.
-        let is_told = || {
-            at + 1 == self.last
-                && ends_in(word, LIKE_PARTICLES)
-                && stands_as_surname(self.text, self.pieces[at].span)
-        };
+        let is_told = || at + 1 == self.last && stands_as_surname(self.text, self.pieces[at].span);
         // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
         let is_verbal = || {
             let ends = name::looks_foreign(word) || ends_in(word, SURNAMES_LIKE_VERBS);

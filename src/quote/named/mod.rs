@@ -28,6 +28,7 @@ pub(super) use self::glued::{glued_name, glued_surname};
 use crate::Span;
 use crate::lexicon::headlines::AGES;
 use crate::lexicon::phrases::{COPULA, FORMER, INDEFINITE, MONASTIC, NAMES_LIKE_BODIES, PARTY, STUDIES};
+use crate::lexicon::surnames::LIKE_CASES;
 use crate::quote::bracket::{bracket, bracketless, bracketless_span};
 use crate::quote::edge::is_institution;
 use crate::quote::foreigner::{by_foreign_name, is_given_name, name_of_chinese};
@@ -36,6 +37,7 @@ use crate::quote::phrase::Head;
 use crate::quote::roles::{self, Roles};
 use crate::quote::row::Piece;
 use crate::quote::verb::{Form, verb};
+use crate::scan::syllables::Syllables;
 
 /// The person whom the words before a title name.
 /// `김도윤` of `김도윤 한들전자 (대표)`, `김` of `김 (대표)`. None of `한들전자 (대표)`, and where there is
@@ -52,8 +54,8 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
     let name = if bracketed { beside::by_bracket(text, words) } else { None };
     let name = name
         .or_else(|| {
-            let whole = words.iter().find(|piece| roles::of(bracketless(&text[piece.span])).is_named())?;
-            Some(bracketless_span(text, whole.span))
+            let is_whole = |word: &str| MAYBE_LIKE_CASES.may_end(word) && LIKE_CASES.contains(&word);
+            words.iter().find(|piece| is_whole(&text[piece.span])).map(|piece| piece.span)
         })
         .or_else(|| beside::by_words(text, words))
         .or_else(|| name_of_chinese(text, words, title))
@@ -70,6 +72,9 @@ pub(super) fn named(text: &str, words: &[Piece], title: Span) -> Option<Head> {
         .or_else(|| by_first_syllable(text, words).map(|name| Head::surnamed(name, title)))
         .or_else(|| by_foreign_name(text, called, title))
 }
+
+/// The last syllables of the names that a list has whole.
+static MAYBE_LIKE_CASES: Syllables = Syllables::new().with_tails_of(LIKE_CASES);
 
 /// From one word to another, without the bracket behind it.
 /// `아나 벨케르` of `아나 벨케르(48)`.

@@ -30,8 +30,8 @@ use super::bracket::bracketless;
 use super::clause::{self, Behind, SPOKEN_ABOUT};
 use super::joint;
 use super::name::{RARE, likeness, looks_foreign};
-use super::particle::{Particle, is_subject};
-use super::phrase::{Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
+use super::particle::{Particle, is_subject, may_have_particle};
+use super::phrase::{MAYBE_EVEN, Phrase, WITHOUT_PARTICLE, ending_at, may_end_with};
 use super::roles;
 use super::row::{Piece, bytes_of, word_before};
 use super::verb::{Form, verb};
@@ -99,8 +99,9 @@ pub(super) fn before(
         }
         let written = bytes_of(text, piece);
         // Most words end no phrase, and no clause that is spoken about.
-        let ends_phrase = may_end_with(written);
-        let is_plain = !ends_phrase && !TELLING.may_begin(written);
+        let is_plain =
+            !(may_have_particle(written) || TELLING.may_begin(written) || MAYBE_EVEN.may_end(written));
+        let ends_phrase = !is_plain && may_end_with(written);
         if ends_phrase && clause::is_past_of_object(text, pieces, at) {
             search.behind.clause_ended = true;
             continue;
