@@ -117,24 +117,31 @@ pub(super) fn name_before_abroad(text: &str, words: &[Piece]) -> Option<Span> {
 /// or two syllables more, beside where somebody is from, before a firm in Latin letters, or right before a
 /// title that none but a state gives.
 pub(super) fn name_of_chinese(text: &str, words: &[Piece], title: Span) -> Option<Span> {
-    let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
+    let word = |at: usize| words.get(at).map_or("", |piece| &text[piece.span]);
+    let is_china = |at: usize| MAYBE_CHINA.may_begin(word(at)) && CHINAS.contains(&word(at));
+    let of_state =
+        MAYBE_OF_STATE.may_end(&text[title]) && OF_STATE.iter().any(|end| text[title].ends_with(end));
+    let is_beside = |at: usize| {
+        let next = at + 1 + usize::from(is_former(word(at + 1)));
+        let is_last = at + 1 == words.len();
+        is_china(next)
+            || word(next).starts_with(|c: char| c.is_ascii_uppercase())
+            || of_state && (is_last || at == 0)
+            || is_last && at > 0 && is_china(at - 1)
+    };
     let is_name = |word: &str| {
         let mut given = CHINESE.iter().filter_map(|surname| word.strip_prefix(surname));
         MAYBE_CHINESE.may_begin(word)
             && given.any(|given| matches!(given.chars().count(), 1 | 2))
             && foreign_part(word).is_some()
     };
-    let is_beside = |at: usize| {
-        let next = word(at + 1 + usize::from(is_former(word(at + 1))));
-        let is_before = CHINAS.contains(&next) || next.starts_with(|c: char| c.is_ascii_uppercase());
-        let of_state = || OF_STATE.iter().any(|end| text[title].ends_with(end));
-        is_before
-            || (at + 1 == words.len() && (of_state() || at > 0 && CHINAS.contains(&word(at - 1))))
-            || (at == 0 && of_state())
-    };
-    let at = (0..words.len()).find(|&at| is_name(word(at)) && is_beside(at))?;
+    let at = (0..words.len()).find(|&at| is_beside(at) && is_name(bracketless(word(at))))?;
     Some(bracketless_span(text, words[at].span))
 }
+
+/// The first syllables of where they are from, and the last ones of the titles of a state.
+static MAYBE_CHINA: Syllables = Syllables::new().with_heads_of(CHINAS);
+static MAYBE_OF_STATE: Syllables = Syllables::new().with_tails_of(OF_STATE);
 
 /// The first syllables of such surnames.
 static MAYBE_CHINESE: Syllables = Syllables::new().with_heads_of(CHINESE);
