@@ -13,3 +13,7 @@ pub(crate) const VOICES: &[&str] = &["기자", "특파원", "앵커", "리포터
 /// link*, *yesterday*, *today*, *the day before yesterday*, *last (third)*.
 pub(crate) const NOTES: &[&str] =
     &["변조", "대역", "더빙", "☎", "통화", "통역", "화상", "어제", "오늘", "그제", "지난"];
+
+/// What is counted of who speaks, in place of what he is: `3학년`, `72세`, `30대`: *grade*, *years of age*
+/// twice, *decade of age*, *years in the trade*.
+pub(crate) const COUNTED: &[&str] = &["학년", "세", "살", "대", "년차"];

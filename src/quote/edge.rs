@@ -264,7 +264,11 @@ fn is_honorific(text: &str, pieces: &[Piece], last: usize, stem: &str) -> bool {
     };
     if name.is_empty() {
         let before = last.checked_sub(1);
-        return word_before(text, pieces, last).is_some_and(|word| names_somebody(bracketless(word)))
+        // `당시 군(은)`, `우리 군(은)`: a county, and the army.
+        let is_body =
+            |word: &str| honorific != '씨' && (roles::of(word).is_opener() || roles::of(word).is_no_name());
+        let names = |word: &str| names_somebody(word) && !is_body(word);
+        return word_before(text, pieces, last).is_some_and(|word| names(bracketless(word)))
             || (honorific == '씨' && is_told_as_name(text, pieces, last))
             || before.is_some_and(|before| {
                 is_short_behind_given(text, pieces, before, bracketless(&text[pieces[before].span]))

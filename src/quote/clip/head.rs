@@ -21,7 +21,7 @@
 use nom::Offset;
 
 use crate::Span;
-use crate::lexicon::clips::{CLIPS, NOTES, STAND_UPS, VOICES};
+use crate::lexicon::clips::{CLIPS, COUNTED, NOTES, STAND_UPS, VOICES};
 use crate::quote::lines::line_before;
 use crate::quote::name;
 use crate::quote::particle::Particle;
@@ -227,9 +227,21 @@ fn is_titled(text: &str, who: &str) -> bool {
 fn is_name_with_role(who: &str) -> bool {
     who.split_once('/').is_some_and(|(name, role)| {
         let name = name.trim();
-        let is_role = !role.contains(['/', '.', '@']) && !role.contains(|c: char| c.is_ascii_digit());
+        let is_role = !role.contains(['/', '.', '@']) && (!has_digit(role) || ends_as_somebody(role));
         is_role && is_name(name) && !roles::of(name).is_somebody()
     })
+}
+
+/// `재정부 2차관`, `30대 직장인`, `한들고 3학년`: words with a number that tell somebody all the same; not
+/// `3월 10일`.
+fn ends_as_somebody(role: &str) -> bool {
+    let last = role.split(' ').next_back().unwrap_or(role).trim_start_matches('제');
+    let counted = last.trim_start_matches(|c: char| c.is_ascii_digit());
+    roles::of(counted).is_somebody() || (counted.len() < last.len() && COUNTED.contains(&counted))
+}
+
+fn has_digit(words: &str) -> bool {
+    words.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether words have the look of a name, where one may stand: `송바다`, `옥준서`; not `한국`.
