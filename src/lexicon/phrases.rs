@@ -159,10 +159,13 @@ pub(crate) const COUNCILS: &[&str] =
 /// Particles within foreign names: `하산 엘 마루프`.
 #[rustfmt::skip]
 pub(crate) const NAME_PARTICLES: &[&str] =
-    &["엘", "알", "빈", "벤", "반", "폰", "데", "드", "디", "다", "두", "라", "르", "아부", "이븐", "티"];
+    &["엘", "알", "빈", "벤", "반", "폰", "데", "데어", "두스", "도스", "델", "드", "디", "다", "두", "라", "르", "아부", "이븐", "티"];
 
 /// The article with which surnames of Arabs begin: `알수와이디`.
 pub(crate) const ARTICLES: &[char] = &['알', '엘'];
+
+/// How bodies of many nations begin: *international*, *world*, *Europe*, *UN*.
+pub(crate) const OF_WORLD: &[&str] = &["국제", "세계", "유럽", "유엔"];
 
 /// What stands before `연구원` where that is a rank and no body; nothing for the rank itself.
 #[rustfmt::skip]

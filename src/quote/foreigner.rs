@@ -26,7 +26,8 @@ use super::row::Piece;
 use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
 use crate::lexicon::phrases::{
-    ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, LIKE_A_CASE, NAME_PARTICLES, OBJECT, OF_STATE, PARTY,
+    ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, LIKE_A_CASE, NAME_PARTICLES, OBJECT, OF_STATE,
+    OF_WORLD, PARTY,
 };
 use crate::lexicon::reporters::POSTS;
 use crate::lexicon::surnames::CHINESE;
@@ -56,13 +57,19 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     };
     let is_double = is_part(first + 2) && ((is_given(first) && is_second()) || are_short());
     let mut last = first + if is_double { 2 } else { 1 };
-    // `칼리드 빈 자비르 알수와이디`, `조지 에메카 오콘쿠 나이지리아 …`, `응우옌 반 타인 롱`
+    // `칼리드 빈 자비르 알수와이디`, `조지 에메카 오콘쿠 나이지리아 …`, `응우옌 반 타인 롱`, `오토 폰 데어
+    // 쾰만`
     let goes_on = |last: usize| {
-        let is_article = word(last + 1).starts_with(ARTICLES) && name::looks_foreign(word(last + 1));
+        let next = word(last + 1);
+        let is_article = next.starts_with(ARTICLES) && name::looks_foreign(next);
         let is_before_abroad = roles::of(word(last + 2)).is_abroad();
+        let is_before_world = || name::looks_foreign(next) && is_of_world(word(last + 2));
+        let is_joined =
+            NAME_PARTICLES.contains(&word(last)) || (NAME_PARTICLES.contains(&next) && is_part(last + 2));
         (is_double && is_article)
-            || word(last + 1) == JUNIOR
-            || (is_given(first) && is_before_abroad)
+            || is_joined
+            || next == JUNIOR
+            || (is_given(first) && (is_before_abroad || is_before_world()))
             || (is_double && are_short() && short(last + 1))
     };
     while last - first < PARTS && is_part(last + 1) && !roles::of(word(last + 1)).is_abroad() && goes_on(last)
@@ -78,8 +85,15 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     (is_part(last) || is_like_city()).then(|| name_between(text, words, first, last))
 }
 
-/// Behind the first, a name has no more words than this.
-const PARTS: usize = 3;
+/// Behind the first, a name has no more words than this: `셰이크 탐딘 빈 자비르 알수와이디`.
+const PARTS: usize = 4;
+
+/// `WHO`, `세계보건기구`, `유엔`: a body of many nations.
+fn is_of_world(word: &str) -> bool {
+    let is_short = || word.len() > 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    let begins = || OF_WORLD.iter().any(|head| word.starts_with(head));
+    is_short() || begins() && is_institution(word, roles::of(word))
+}
 
 /// `이시로 시게마 일본 총리`: surname and given name, either of which may look Korean.
 pub(super) fn name_before_japan(text: &str, words: &[Piece]) -> Option<Span> {
