@@ -109,7 +109,7 @@ pub(crate) const JAPANESE: &[&str] = &[
 /// Ends of foreign names that end as the names of cities and ministries do: `니시무라 야스토시 장관`, `라파엘
 /// 카로시 총장`.
 pub(crate) const GIVEN_LIKE_CITIES: &[&str] =
-    &["토시", "로시", "카시", "케시", "사시", "요시", "쓰시", "노부"];
+    &["토시", "로시", "카시", "케시", "사시", "요시", "쓰시", "노부", "시시", "차도"];
 
 /// Firms abroad that are named without a word for what they are, as they stand between a name and a title:
 /// `머스크 테슬라 CEO`.

@@ -42,7 +42,7 @@ use crate::scan::window::{ahead, back};
 pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     let word = |at: usize| words.get(at).map_or("", |piece| bracketless(&text[piece.span]));
     let is_given = |at: usize| roles::of(word(at)).is_given();
-    let is_part = |at: usize| foreign_part(word(at)).is_some();
+    let is_part = |at: usize| part_behind_given(word(at)).is_some();
     let first = (0..words.len().saturating_sub(1)).find(|&at| {
         let roles = roles::of(word(at));
         roles.is_given() || roles.is_japanese()
@@ -76,13 +76,7 @@ pub(super) fn name_of_foreigner(text: &str, words: &[Piece]) -> Option<Span> {
     {
         last += 1;
     }
-    // `니시무라 야스토시`, `라파엘 카로시`, which end as cities do.
-    let is_like_city = || {
-        let roles = roles::of(word(first));
-        (roles.is_japanese() || roles.is_given())
-            && GIVEN_LIKE_CITIES.iter().any(|end| word(last).ends_with(end))
-    };
-    (is_part(last) || is_like_city()).then(|| name_between(text, words, first, last))
+    is_part(last).then(|| name_between(text, words, first, last))
 }
 
 /// Behind the first, a name has no more words than this: `셰이크 탐딘 빈 자비르 알수와이디`.
@@ -321,6 +315,13 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
     }
     let roles = roles::of(word);
     (!roles.is_somebody() && !is_institution(word, roles)).then(|| name::looks_foreign(word))
+}
+
+/// The same behind a given name or a Japanese surname that a list has, where words that end as cities and
+/// provinces do are parts too: `라파엘 카로시`, `니시무라 야스토시`.
+pub(super) fn part_behind_given(word: &str) -> Option<bool> {
+    let is_like_city = || GIVEN_LIKE_CITIES.iter().any(|end| word.ends_with(end)).then_some(true);
+    foreign_part(word).or_else(is_like_city)
 }
 
 /// `J.D.` of `J.D. 벨로`, `F.` of `로버트 F. 벨로`: letters for given names, each with its stop.

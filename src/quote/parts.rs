@@ -19,7 +19,7 @@
 
 use super::bracket::{bracketless, bracketless_span, is_bare_honorific};
 use super::edge::{is_institution, is_letter};
-use super::foreigner::foreign_part;
+use super::foreigner::{foreign_part, part_behind_given};
 use super::name;
 use super::named::{glued_name, glued_surname, is_aged, is_indefinite, named};
 use super::phrase::Head;
@@ -317,7 +317,7 @@ fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
     // `카심 아부 라일라`, `알레한드라 리바스 몬테로`
     let is_within = |middle: &str| {
         NAME_PARTICLES.contains(&middle)
-            || (foreign_part(middle) == Some(true) && foreign_part(word) == Some(true))
+            || (foreign_part(middle) == Some(true) && part_behind_given(word) == Some(true))
     };
     let further = match before {
         [further @ .., given, middle] if is_given(given) && is_within(&text[middle.span]) => {
@@ -328,7 +328,7 @@ fn given_before(text: &str, before: &[Piece], word: &str) -> Option<Span> {
     let behind = further.iter().rposition(|piece| !is_given(piece)).map_or(0, |at| at + 1);
     // Most words have none before them.
     let first = further.get(behind)?.span;
-    (foreign_part(word).is_some() && !roles::of(word).is_nobody()).then_some(first)
+    (part_behind_given(word).is_some() && !roles::of(word).is_nobody()).then_some(first)
 }
 
 /// The name in `김도윤씨`, `박희수(61)씨`.

@@ -12,7 +12,7 @@ use crate::lexicon::phrases::{
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
-use crate::quote::foreigner::stands_as_surname;
+use crate::quote::foreigner::{foreign_part, stands_as_surname};
 use crate::quote::name;
 use crate::quote::roles;
 use crate::quote::row::Piece;
@@ -136,8 +136,9 @@ impl Edge<'_> {
             let roles = roles::of(word);
             (name::looks_foreign(word) && !roles.is_somebody()) || roles.is_given() || roles.is_japanese()
         };
-        let has_given =
-            || is_given(before(1)) || (NAME_PARTICLES.contains(&before(1)) && is_given(before(2)));
+        // `마리아 코르나 마차도`
+        let is_within = |word: &str| NAME_PARTICLES.contains(&word) || foreign_part(word).is_some();
+        let has_given = || is_given(before(1)) || (is_within(before(1)) && is_given(before(2)));
         let is_followed = || {
             let next = self.pieces[at + 1].span;
             let next = bracketless(&self.text[if at + 1 == self.last { self.stem } else { next }]);

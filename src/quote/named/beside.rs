@@ -50,8 +50,8 @@ pub(super) fn by_words(text: &str, words: &[Piece]) -> Option<Span> {
         .or_else(|| name_of_northerner(text, words))
         .or_else(|| long_name_before_abroad(text, words))
         .or_else(|| name_before_japan(text, words))
-        .or_else(|| name_before_abroad(text, words))
         .or_else(|| name_of_foreigner(text, words))
+        .or_else(|| name_before_abroad(text, words))
 }
 
 /// `토비 김(60)`, `아나 벨케르(48)`: an age behind a word that is no Korean name.
