@@ -164,6 +164,9 @@ pub(crate) const NAME_PARTICLES: &[&str] =
 /// The article with which surnames of Arabs begin: `알수와이디`.
 pub(crate) const ARTICLES: &[char] = &['알', '엘'];
 
+/// Behind the number of a pope or a king: *the …th*.
+pub(crate) const OF_THE_NAME: char = '세';
+
 /// How bodies of many nations begin: *international*, *world*, *Europe*, *UN*.
 pub(crate) const OF_WORLD: &[&str] = &["국제", "세계", "유럽", "유엔"];
 

@@ -31,6 +31,7 @@ pub(crate) const NORTHERN: &str = "리";
 pub(crate) const CHINESE: &[&str] = &[
     "리", "왕", "자오", "저우", "쉬", "쑨", "궈", "가오", "린", "뤄", "량", "쑹", "덩", "펑", "차오", "쩡", "샤오", "톈", "둥", "차이", "웨이",
     "쑤", "뤼", "딩", "야오", "셰", "슝", "멍", "친", "옌", "겅", "라이", "쉐", "레이", "룽", "마오", "캉", "하오", "쿵", "첸", "다이", "류",
+    "판", "줘",
 ];
 
 /// Whole names of people who are in the news every year, with a case particle for their last syllable.

@@ -18,6 +18,7 @@
 //! That something is nobody is not decided here but in [`nobody`](super::nobody), of the last kind only.
 
 use super::bracket::{bracketless, is_bare_honorific};
+use super::foreigner::is_regnal;
 use super::name;
 use super::named::is_aged;
 use super::roles::{self, Roles};
@@ -113,10 +114,12 @@ pub(super) fn kind(text: &str, pieces: &[Piece], last: usize, stem: Word<'_>) ->
     }
     let likeness = name::likeness(word);
     // `엄가온(61)`, `주장 엄가온`: an age, or what somebody is in a team, makes a name of what may be one.
+    // `레오 14세`: and a number of what stands before it.
     if (likeness >= name::WHOLE
         || (likeness >= name::SHORT && stem.ends_with(')') && is_aged(stem))
         || (likeness > name::NONE && has_age(stem) && word.chars().count() == 3)
-        || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before))))
+        || (likeness >= name::RARE && before().is_some_and(|before| IN_A_TEAM.contains(&before)))
+        || (is_regnal(word) && before().is_some_and(|before| roles::of(before).is_given())))
         && !inflected(word, roles)
         && !roles.is_no_name()
         && !word.ends_with('들')

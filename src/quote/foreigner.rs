@@ -27,7 +27,7 @@ use crate::Span;
 use crate::lexicon::foreigners::GIVEN_LIKE_CITIES;
 use crate::lexicon::phrases::{
     ARTICLES, CHINAS, FIRM_ENDS, JAPAN, JUNIOR, KINDS, LIKE_A_CASE, NAME_PARTICLES, OBJECT, OF_STATE,
-    OF_WORLD, PARTY,
+    OF_THE_NAME, OF_WORLD, PARTY,
 };
 use crate::lexicon::reporters::POSTS;
 use crate::lexicon::surnames::CHINESE;
@@ -137,13 +137,16 @@ pub(super) fn name_of_chinese(text: &str, words: &[Piece], title: Span) -> Optio
             || of_state && (is_last || at == 0)
             || is_last && at > 0 && is_china(at - 1)
     };
-    let is_name = |word: &str| {
+    // `왕원타오 중국 …`: three syllables behind the surname right before the nation.
+    let is_name = |at: usize| {
+        let word = bracketless(word(at));
+        let most = if is_china(at + 1) { 3 } else { 2 };
         let mut given = CHINESE.iter().filter_map(|surname| word.strip_prefix(surname));
         MAYBE_CHINESE.may_begin(word)
-            && given.any(|given| matches!(given.chars().count(), 1 | 2))
+            && given.any(|given| (1..=most).contains(&given.chars().count()))
             && foreign_part(word).is_some()
     };
-    let at = (0..words.len()).find(|&at| is_beside(at) && is_name(bracketless(word(at))))?;
+    let at = (0..words.len()).find(|&at| is_beside(at) && is_name(at))?;
     Some(bracketless_span(text, words[at].span))
 }
 
@@ -318,10 +321,17 @@ pub(super) fn foreign_part(word: &str) -> Option<bool> {
 }
 
 /// The same behind a given name or a Japanese surname that a list has, where words that end as cities and
-/// provinces do are parts too: `라파엘 카로시`, `니시무라 야스토시`.
+/// provinces do are parts too, and numerals of rulers: `라파엘 카로시`, `니시무라 야스토시`, `안셀모 4세`.
 pub(super) fn part_behind_given(word: &str) -> Option<bool> {
-    let is_like_city = || GIVEN_LIKE_CITIES.iter().any(|end| word.ends_with(end)).then_some(true);
-    foreign_part(word).or_else(is_like_city)
+    let is_like_city = || GIVEN_LIKE_CITIES.iter().any(|end| word.ends_with(end));
+    foreign_part(word).or_else(|| (is_like_city() || is_regnal(word)).then_some(true))
+}
+
+/// `14세` of `레오 14세`: which of that name a pope or a king is. Those who are older than thirty are told by
+/// their age.
+pub(super) fn is_regnal(word: &str) -> bool {
+    let number = word.strip_suffix(OF_THE_NAME).and_then(|number| number.parse::<u8>().ok());
+    number.is_some_and(|number| (1..30).contains(&number))
 }
 
 /// `J.D.` of `J.D. 벨로`, `F.` of `로버트 F. 벨로`: letters for given names, each with its stop.

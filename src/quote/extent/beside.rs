@@ -7,8 +7,9 @@
 
 use super::{Edge, is_name};
 use crate::lexicon::phrases::{
-    ADJECTIVES, ANOTHER, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES, LIKE_PARTICLES_ALONE,
-    NAME_PARTICLES, NATIONS_IN_ONE, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER, SURNAMES_LIKE_VERBS,
+    ADJECTIVES, ANOTHER, ARTICLES, AT_LEAST, CASES_OF_NAMES, HEADS, JAPAN, LIKE_PARTICLES,
+    LIKE_PARTICLES_ALONE, NAME_PARTICLES, NATIONS_IN_ONE, OF_DEPARTMENTS, OUT_OF, PARTY, SOME, SOME_OR_OTHER,
+    SURNAMES_LIKE_VERBS,
 };
 use crate::quote::bracket::{bracketless, is_bare_honorific};
 use crate::quote::edge::{Kind, is_institution};
@@ -148,6 +149,7 @@ impl Edge<'_> {
                 || NATIONS_IN_ONE.contains(&next)
                 || next.ends_with(PARTY)
                 || next.starts_with(|c: char| c.is_ascii_uppercase())
+                || (next.starts_with(ARTICLES) && name::looks_foreign(next))
         };
         // `쾰만 감독`, of whom the text gives the whole name elsewhere.
         let is_alone =
@@ -157,7 +159,9 @@ impl Edge<'_> {
         // `아이작 브라운 대변인`: the surname ends as verbs before their nouns do.
         let is_verbal = || {
             let ends = name::looks_foreign(word) || ends_in(word, SURNAMES_LIKE_VERBS);
-            roles::of(before(1)).is_given() && ends && !roles::of(word).is_adnominal()
+            // `칼리드 빈 자비르한 알수와이드`
+            let given = if NAME_PARTICLES.contains(&before(1)) { before(2) } else { before(1) };
+            roles::of(given).is_given() && ends && !roles::of(word).is_adnominal()
         };
         at < self.last
             && self.kind == Kind::Title
