@@ -30,6 +30,8 @@ pub(super) struct Context {
     /// The last month that was mentioned by more than a bare day, and how many sentences with dates ago.
     pub(super) named_month: Option<YearMonth>,
     pub(super) named_age: u32,
+    /// The last day that was mentioned by more than its number, or that came right behind such a one.
+    pub(super) named_day: Option<NaiveDate>,
     /// The last month mentioned that is ahead of that of publication.
     pub(super) coming: Option<YearMonth>,
     /// Those of the sentence at hand.
@@ -222,6 +224,10 @@ impl Context {
             let kept = || self.range.filter(|(first, last)| (*first..=*last).contains(&day));
             self.range = begun.map(|begun| (begun, day)).or_else(kept);
             (self.day, self.sentence.day, self.age) = (Some(day), Some(day), 0);
+            let is_named = said.is_some_and(|said| matches!(said.part, Some(Said::Day(Some(_), _))));
+            if is_named || self.named_day.and_then(|named| named.succ_opt()) == Some(day) {
+                self.named_day = Some(day);
+            }
             // A day within an item is its own.
             self.in_item |= heads_item;
             if heads_item || !self.in_item {

@@ -33,6 +33,7 @@
 //! | `4일` after a topic, in the past tense | never ahead of tomorrow | `이 대표는 28일 … 지적했다` @07-11: 06-28 |
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
 //! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today and not right behind its month (`5월에는 1일부터`) | @07-10: 03-20, but `9일`: 07-09 |
+//! | `2월 15일 … 4일 밝혔다. 16일` | the day right behind the last one told with its month, in the past tense, unless it is of the last week | @09-04: 02-16 |
 //! | `10일부터 14일`, `28∼3일` | the second end in the month of the first, or in the next | |
 //! | `4일` that is to come | in the present tense, a day ahead in this month or in one just told of; a later one than a day ahead just told of, unless in the past tense | `25일 열린다` @10-01: 10-25 |
 //! | `10월`, `하반기` that are to come | in the present tense, of two that are as near the one ahead; so is one on which something is held (`10월 4일 열린다`), one from which on something is to hold (`9월부터`, `3분기 이후`), and one behind another that is ahead | `10월 첫 삽을 뜬다` @2031-04-22: 2031-10 |

@@ -86,6 +86,11 @@ pub(crate) const BEHIND: &Table<Sense> = &Table::new(&[
     ("이내", Sense::AtMost),
     ("미만", Sense::Under),
     ("초과", Sense::Over),
+    // "375만원 초과 징수": so much too much.
+    ("초과 징수", Sense::Plain),
+    ("초과 지급", Sense::Plain),
+    ("초과 납부", Sense::Plain),
+    ("초과 지출", Sense::Plain),
     ("남짓", Sense::Over),
     ("상회", Sense::Over),
     ("돌파", Sense::Over),

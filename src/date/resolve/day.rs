@@ -20,6 +20,9 @@ use crate::lexicon::leads::{SIDES, Side, THIS_YEAR};
 /// Within so many days of publication something is news.
 const NEWS: i64 = 3;
 
+/// Days of the past within which a bare number is as a rule the story's own.
+const WEEK: i64 = 7;
+
 impl Resolver<'_> {
     /// A day, by what it is counted from: publication, the day that the article tells of, the day last
     /// mentioned. `어제` is counted from publication, in a quotation from when it was said; `전날` from the
@@ -165,6 +168,7 @@ impl Resolver<'_> {
             .or(again)
             .or_else(|| self.day_of_history(number))
             .or_else(|| self.later_in_awaited_month(number))
+            .or_else(|| self.day_right_behind(number))
     }
 
     /// `6월 다섯째 주(30일 기준)`: a day of the week whose brackets it stands in.
@@ -196,6 +200,20 @@ impl Resolver<'_> {
         let told = self.context.history.filter(|told| told.day() < u32::from(number))?;
         let is_told = !self.is_newsday(number) && self.around.tells_own_past();
         if is_told { YearMonth::of(told).day(number) } else { None }
+    }
+
+    /// `지난 2월 15일 신고를 받고 출동했다고 4일 밝혔다. 16일 모두 구조했다`: the day right behind the last
+    /// one that was told with its month, in the past tense. `None` for a day of the last week, which is news
+    /// by itself.
+    fn day_right_behind(&self, number: u8) -> Option<NaiveDate> {
+        let next = self.context.named_day?.succ_opt().filter(|next| next.day() == u32::from(number))?;
+        let today = self.context.today()?;
+        let is_of_week = || {
+            let last = day_before(today, number);
+            last.is_some_and(|last| today.signed_duration_since(last).num_days() <= WEEK)
+        };
+        let is_news = || self.is_newsday(number) || is_of_week();
+        (next < today && self.around.tells_own_past() && !is_news()).then_some(next)
     }
 
     /// `축제는 다음 달 2일부터 열린다. 4일에는 경주가 이어진다`: a later day of the month in which something
