@@ -41,7 +41,8 @@ pub(super) fn name_in_hanja(text: &str, words: &[Piece]) -> Option<Span> {
 
 /// The names that the words beside them tell, of which there are none where one word stands alone.
 /// `리훙제 주한 대사`, `리경옥 북한 노동당 부부장`, `다카하 메이 일본 총리`. An envoy's post comes
-/// before the nation, as it stands behind one name only; lists of names come last.
+/// before the nation, as it stands behind one name only; a nation alone comes last, since lists of names know
+/// names of more than two words.
 pub(super) fn by_words(text: &str, words: &[Piece]) -> Option<Span> {
     if words.len() < 2 {
         return None;
