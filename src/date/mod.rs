@@ -31,6 +31,7 @@
 //! | `4일` | the nearest such day; one of another month only around the month's turn | `31일` @01-01: 12-31; `1일` @03-31: 04-01; `23일` @03-03: 03-23 |
 //! | `4일` again | the same day as up to two sentences before, not counting those without a date | |
 //! | `4일` after a topic, in the past tense | never ahead of tomorrow | `이 대표는 28일 … 지적했다` @07-11: 06-28 |
+//! | `4일` behind who is seen, in 고 있다 | never ahead | `이 대표가 28일 … 인사하고 있다` @07-11: 06-28 |
 //! | `4일` in a caption | that of the photograph's stamp | `21일 … 2031.5.21/한누리` |
 //! | `3월 2일 … 20일` | a later day of the month that the sentence has told, unless it is within three days of today and not right behind its month (`5월에는 1일부터`) | @07-10: 03-20, but `9일`: 07-09 |
 //! | `2월 15일 … 4일 밝혔다. 16일` | the day right behind the last one told with its month, in the past tense, unless it is of the last week | @09-04: 02-16 |

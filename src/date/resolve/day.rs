@@ -262,7 +262,8 @@ impl Resolver<'_> {
 
     /// The day of that number on the side that is said, seen from publication; without a side the nearest,
     /// unless it is told of as past or to come: `이 대표는 28일 … 지적했다` on the 11th was said last month,
-    /// though this month has a 28th too. `None` without a day of publication.
+    /// though this month has a 28th too; and what a picture shows has been. `None` without a day of
+    /// publication.
     fn day_by_publication(&self, number: u8, lean: Lean) -> Option<NaiveDate> {
         let today = self.context.today()?;
         match lean {
@@ -270,6 +271,9 @@ impl Resolver<'_> {
             Lean::Coming => day_from(today, number),
             Lean::Nearest => {
                 let nearest = nearest_day(today, number);
+                if self.around.is_day_of_scene() {
+                    return nearest.filter(|day| *day <= today).or_else(|| day_before(today, number));
+                }
                 let told = |&day: &NaiveDate| {
                     plus_days(today, 1).is_none_or(|tomorrow| day <= tomorrow)
                         || !self.around.is_day_of_deed()

@@ -15,6 +15,7 @@ use super::grammar;
 use super::{Calendar, Day, Expression, Kind, Month, Part, Year};
 use crate::lexicon::calendar::{ACCOUNT_YEAR_ENDS, WEEKDAY, WEEKDAYS, WEEKS_OF_MONTH};
 use crate::lexicon::closing::{self, DAY, DAYS, FROM_ON, IN, NAMED_SO, SUBJECT, UNTIL};
+use crate::lexicon::credits::GOING_ON;
 use crate::lexicon::leads::TO_COME;
 use crate::scan::class::{is_hangul, is_tilde};
 use crate::scan::sentence::breaks;
@@ -216,6 +217,13 @@ impl<'a> Surroundings<'a> {
         let topic = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['은', '는']));
         let is_end = [FROM_ON, UNTIL].iter().any(|particle| self.rest().starts_with(particle));
         topic && !is_end && !self.is_of_what_comes() && self.tells_past()
+    }
+
+    /// Whether the day is that of a picture: right behind who is seen, in a sentence of what is going on, as
+    /// captions are: `이 대표가 28일 … 인사하고 있다`. Not of `28일까지 …`.
+    pub(super) fn is_day_of_scene(&self) -> bool {
+        let is_seen = self.tail().strip_suffix(' ').is_some_and(|tail| tail.ends_with(['이', '가']));
+        is_seen && self.rest().starts_with(' ') && self.rest_of_sentence().ends_with(GOING_ON)
     }
 
     /// `16일 열리는 집회`, `16일 열릴 집회`: whether the mention is the time of what the next word says is to
