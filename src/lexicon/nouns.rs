@@ -150,6 +150,7 @@ pub(crate) const NOUNS: &[(&str, Force)] = &[
     ("항의", Force::Criticizes),
     ("해명", Force::Claims),
     ("해석", Force::Explains),
+    ("유권해석", Force::Explains),
     ("호소", Force::Requests),
     ("호평", Force::Evaluates),
     ("혹평", Force::Evaluates),
