@@ -92,3 +92,6 @@ pub(crate) const OF: char = '의';
 
 /// By which it is only compared with: `전날보다 1% 올랐다`.
 pub(crate) const COMPARED: &[&str] = &["보다", " 대비", "대비", "에 비해", " 종가"];
+
+/// Behind a price of that day, by which the sentence tells of it: *as of*.
+pub(crate) const AS_OF: &str = " 기준";

@@ -193,10 +193,10 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether the mention is only compared with: `전날보다 1% 올랐다`. Not `전날 1% 올랐다`: that is when it
-    /// rose.
+    /// rose; nor `17일 종가 기준`, of when it tells.
     pub(super) fn compares(&self) -> bool {
-        let rest = self.rest();
-        closing::COMPARED.iter().any(|word| rest.starts_with(word))
+        let mut behind = closing::COMPARED.iter().filter_map(|word| self.rest().strip_prefix(word));
+        behind.any(|rest| !rest.starts_with(closing::AS_OF))
     }
 
     /// Whether the mention is a year without the word for it, as of works and lives: `‘장마’(2011)`,
