@@ -38,7 +38,7 @@ use crate::lexicon::phrases::{
 };
 use crate::lexicon::topics::Pronoun;
 use crate::scan::class::{ends_in, has_final, is_hangul};
-use crate::scan::jamo::{L, N, final_of};
+use crate::scan::jamo::{L, N, SS, final_of};
 
 /// A phrase has no more words than this.
 /// It keeps the reading of a line linear that is all nouns.
@@ -70,6 +70,13 @@ pub(super) fn extent(text: &str, pieces: &[Piece], last: usize, stem: Span, kind
         word => unwrapped(text, word).start(),
     };
     (first, Span::new(start, stem.end()))
+}
+
+/// `…수사 중이다 노을시 관계자는`, `…열었다 노을시는`: a verb at the end of a sentence that has lost its
+/// stop.
+fn ends_sentence(word: &str) -> bool {
+    let stem = word.strip_suffix('다').and_then(|stem| stem.char_indices().next_back());
+    stem.is_some_and(|(at, last)| final_of(last) == SS || (last == '이' && at > 0))
 }
 
 /// The right edge of a phrase.
@@ -114,6 +121,7 @@ impl Edge<'_> {
             || self.is_of_credit(at, written)
             || self.is_related(at, written)
             || self.is_of_named(at, written)
+            || ends_sentence(written)
         {
             return false;
         }
