@@ -7,9 +7,10 @@
 //! What there is of it, in the order in which [`named`](super::named) asks:
 //!
 //! 1. two words before `일본`, surname first;
-//! 2. another nation, or a firm of another country, behind two words of which the first looks foreign;
-//! 3. a given name or a Japanese surname that a list has;
-//! 4. behind all that is Korean: two words that look foreign, first at the beginning, then at the end, by
+//! 2. a given name or a Japanese surname that a list has, and behind it as many parts as belong to it;
+//! 3. a nation, or a firm of another country, behind two words of which the first looks foreign;
+//! 4. a Chinese surname beside where somebody is from;
+//! 5. behind all that is Korean: two words that look foreign, first at the beginning, then at the end, by
 //!    where else in the text they stand; a foreign word beside bodies.
 //!
 //! To look foreign is to have a [syllable](super::name::looks_foreign) that Korean words hardly have. Of a
